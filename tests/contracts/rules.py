@@ -1,0 +1,185 @@
+"""The house rules that no linter has, over a bundled contract (contracts/README.md numbers them)."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+Document = dict[str, Any]
+Finding = tuple[str, str]
+"""Rule and sentence."""
+_METHODS = ("get", "post", "put", "patch", "delete")
+_NO_KEY = re.compile(r"session|password|quote|^find_|^create_cart$")
+_AMBIGUOUS = re.compile(r"\\[dDwWsSpP]|\(\?[=!<]")
+
+
+def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
+    """Path, method and operation, with the parameters of its path item."""
+    for path, item in document["paths"].items():
+        for method in _METHODS:
+            if method in item:
+                operation = dict(item[method])
+                operation["parameters"] = [*item.get("parameters", []), *operation.get("parameters", [])]
+                yield path, method, operation
+
+
+def resolve(document: Document, node: Document) -> Document:
+    """What a reference stands for."""
+    while "$ref" in node:
+        target: Any = document
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            target = target[part.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def parameter_names(document: Document, operation: Document) -> dict[str, Document]:
+    """Parameters by name."""
+    return {parameter["name"]: parameter for parameter in (resolve(document, each) for each in operation["parameters"])}
+
+
+def paths_are_kebab_plurals(document: Document) -> Iterator[Finding]:
+    """S-03: no version in an address; templates are snake_case."""
+    for path in document["paths"]:
+        if re.search(r"/v[0-9]+(/|$)", path) or not re.fullmatch(r"(/(\.?[a-z0-9]+([-.][a-z0-9]+)*|\{[a-z_]+\}))+", path):
+            yield "S-03", f"{path}: kebab-case nouns and snake_case templates, no version"
+
+
+def schemas_are_bounded(document: Document) -> Iterator[Finding]:
+    """S-05: no inline objects; inputs closed; every string, array and number bounded."""
+    for name, schema in document["components"]["schemas"].items():
+        yield from _bounded(name, schema, is_named=True)
+
+
+def _bounded(where: str, schema: Document, *, is_named: bool) -> Iterator[Finding]:
+    kind = schema.get("type")
+    if kind == "object" and not is_named:
+        yield "S-05", f"{where}: an inline object; name it"
+    if kind == "object" and schema.get("additionalProperties") is not False and where != "Problem":  # RFC 9457: open
+        yield "S-05", f"{where}: not closed (additionalProperties: false)"
+    if kind == "string" and not {"maxLength", "pattern", "enum"} & schema.keys() and schema.get("format") not in {"binary", "date"}:
+        yield "S-05", f"{where}: a string without maxLength, pattern or enum"
+    if kind in {"integer", "number"} and not {"minimum", "maximum"} <= schema.keys() and "enum" not in schema:
+        yield "S-05", f"{where}: a number without minimum and maximum"
+    if kind == "array":
+        if "maxItems" not in schema:
+            yield "S-05", f"{where}: an array without maxItems"
+        yield from _bounded(f"{where}[]", schema["items"], is_named="$ref" in schema["items"])
+    for name, child in schema.get("properties", {}).items():
+        yield from _bounded(f"{where}.{name}", child, is_named=False)
+
+
+def money_is_never_a_float(document: Document) -> Iterator[Finding]:
+    """S-06: no type number, no nullable."""
+    for name, schema in document["components"]["schemas"].items():
+        text = repr(schema)
+        if "'type': 'number'" in text or "'nullable'" in text:
+            yield "S-06", f"{name}: integers instead of floats, absent members instead of nulls"
+
+
+def errors_are_declared(document: Document) -> Iterator[Finding]:
+    """S-08: what every operation of its kind may answer."""
+    for path, method, operation in operations(document):
+        statuses, name = set(operation["responses"]), operation["operationId"]
+        wanted = {"400", "401"} | ({"413", "415"} if "requestBody" in operation else set())
+        if any("staff" in alternative or "service" in alternative or "customer" in alternative for alternative in operation.get("security", [])):
+            wanted |= set() if {} in operation["security"] else {"403"}
+        if missing := sorted(wanted - statuses):
+            yield "S-08", f"{name} ({method.upper()} {path}): lacks {', '.join(missing)}"
+        if odd := statuses & {"412", "422", "default"}:
+            yield "S-08", f"{name}: {', '.join(sorted(odd))} is not used here"
+
+
+def problems_have_their_status(document: Document, catalogue: Document) -> Iterator[Finding]:
+    """S-09: every code stands in the catalogue, and its status among the operation's responses."""
+    for _, _, operation in operations(document):
+        for code in operation.get("x-problems", []):
+            if code not in catalogue:
+                yield "S-09", f"{operation['operationId']}: {code} is not in problems.yaml"
+            elif str(catalogue[code]["status"]) not in operation["responses"]:
+                yield "S-09", f"{operation['operationId']}: {code} is a {catalogue[code]['status']}, which it does not declare"
+
+
+def creations_take_a_key(document: Document) -> Iterator[Finding]:
+    """S-10: every POST accepts Idempotency-Key, except sessions, passwords, quotes, lookups and create_cart."""
+    for _, method, operation in operations(document):
+        has_key = "Idempotency-Key" in parameter_names(document, operation)
+        if method == "post" and has_key == bool(_NO_KEY.search(operation["operationId"])):
+            yield "S-10", f"{operation['operationId']}: {'takes' if has_key else 'lacks'} Idempotency-Key"
+
+
+def lists_are_pages(document: Document) -> Iterator[Finding]:
+    """S-12: limit and cursor come together, and the page has next_cursor."""
+    for _, method, operation in operations(document):
+        names = parameter_names(document, operation)
+        if ("cursor" in names) != ("limit" in names) and "limit" not in names:
+            yield "S-12", f"{operation['operationId']}: cursor without limit"
+        if method == "get" and "cursor" in names:
+            page = resolve(document, operation["responses"]["200"]["content"]["application/json"]["schema"])
+            if "next_cursor" not in page.get("properties", {}) or "items" not in page.get("properties", {}):
+                yield "S-12", f"{operation['operationId']}: its page lacks items or next_cursor"
+
+
+def creations_are_located(document: Document) -> Iterator[Finding]:
+    """S-13: 201 has Location and links; every link leads to an operation that is there, with parameters it has."""
+    known = {operation["operationId"]: parameter_names(document, operation) for _, _, operation in operations(document)}
+    for _, _, operation in operations(document):
+        for status, each in operation["responses"].items():
+            response = resolve(document, each)
+            if status == "201" and "Location" not in response.get("headers", {}) and not _NO_KEY.search(operation["operationId"]):
+                yield "S-13", f"{operation['operationId']}: 201 without Location"
+            for link in response.get("links", {}).values():
+                target = known.get(link.get("operationId", ""))
+                if target is None or not set(link.get("parameters", {})) <= target.keys():
+                    yield "S-13", f"{operation['operationId']}: link to {link.get('operationId')} leads nowhere"
+
+
+def operations_are_complete(document: Document) -> Iterator[Finding]:
+    """S-14: description, examples per request and response, explicit security."""
+    for _, _, operation in operations(document):
+        name = operation["operationId"]
+        if "security" not in operation:
+            yield "S-14", f"{name}: security is not said"
+        for place, content in _contents(document, operation):
+            if "application/json" in content and not {"example", "examples"} & content["application/json"].keys():
+                yield "S-14", f"{name}: no example for {place}"
+
+
+def _contents(document: Document, operation: Document) -> Iterator[tuple[str, Document]]:
+    yield "the request", operation.get("requestBody", {}).get("content", {})
+    for status, response in operation["responses"].items():
+        yield status, resolve(document, response).get("content", {})
+
+
+def patterns_mean_the_same_everywhere(document: Document) -> Iterator[Finding]:
+    """S-17: anchored patterns without shorthand classes or lookaround; nothing beside a $ref."""
+    for where, node in _nodes(document["components"], ""):
+        pattern = node.get("pattern")
+        if isinstance(pattern, str) and (_AMBIGUOUS.search(pattern) or not (pattern.startswith("^") and pattern.endswith("$"))):
+            yield "S-17", f"{where}: {pattern} does not mean the same in every validator"
+        if "$ref" in node and len(node) > 1 and isinstance(node["$ref"], str):
+            yield "S-17", f"{where}: something stands beside a $ref"
+
+
+def _nodes(node: Any, where: str) -> Iterator[tuple[str, Document]]:
+    if isinstance(node, dict):
+        yield where, node
+        for key, child in node.items():
+            if key not in {"example", "examples"}:
+                yield from _nodes(child, f"{where}/{key}")
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from _nodes(child, f"{where}/{index}")
+
+
+RULES: tuple[Callable[[Document], Iterator[Finding]], ...] = (
+    paths_are_kebab_plurals,
+    schemas_are_bounded,
+    money_is_never_a_float,
+    errors_are_declared,
+    creations_take_a_key,
+    lists_are_pages,
+    creations_are_located,
+    operations_are_complete,
+    patterns_mean_the_same_everywhere,
+)
+"""Every rule but problems_have_their_status, which needs the catalogue too."""
