@@ -1,0 +1,1 @@
+"""The library every service runs on: HTTP dispatch, store, events, calls, telemetry."""

@@ -1,0 +1,191 @@
+"""Calls to another service: time-outs, retries where they are safe, a circuit breaker, typed answers and problems."""
+
+import asyncio
+import random
+from collections.abc import Callable, Mapping
+from functools import cache
+from inspect import signature
+from typing import Any, TypeVar, get_type_hints
+from urllib.parse import quote
+
+import aiohttp
+import msgspec
+
+from infra.runtime import context
+from infra.runtime.breaker import Breaker
+from infra.runtime.operation import OperationSpec, Parameter, Request, Response
+from infra.runtime.problem import DependencyUnavailable, Problem
+
+ResponseT = TypeVar("ResponseT", bound=Response)
+Headers = Callable[[], Mapping[str, str]]
+_TIMEOUT_SECONDS = 5.0
+_ATTEMPTS = 3
+_FIRST_PAUSE_SECONDS = 0.05
+_SERVER_ERROR = 500
+
+
+class UnknownProblem(Problem):
+    """A refusal that the called operation's contract does not name."""
+
+    code, status, title, default_detail = "unknown-problem", 500, "Refused", "The called service refused in an unknown way."
+
+
+def _no_headers() -> Mapping[str, str]:
+    return {}
+
+
+class Channel:
+    """The way to one service: its address, the shared session, credentials, and the breaker that guards it."""
+
+    def __init__(
+        self,
+        service: str,
+        url: str,
+        session: aiohttp.ClientSession,
+        *,
+        headers: Headers = _no_headers,
+        breaker: Breaker | None = None,
+    ) -> None:
+        self.service, self.url, self.headers = service, url.rstrip("/"), headers
+        self.breaker = breaker or Breaker(service)
+        self._session = session
+
+    async def send(
+        self, method: str, path: str, query: list[tuple[str, str]], headers: dict[str, str], body: bytes | None
+    ) -> tuple[int, Mapping[str, str], bytes]:
+        """One attempt. Raises DependencyUnavailable when the breaker is open, the service away, too slow or broken."""
+        if not self.breaker.allows():
+            raise DependencyUnavailable(service=self.service, retry_after=self.breaker.retry_after)
+        try:
+            async with self._session.request(
+                method,
+                self.url + path,
+                params=query,
+                data=body,
+                headers=headers,
+                timeout=aiohttp.ClientTimeout(total=_TIMEOUT_SECONDS),
+            ) as response:
+                payload = await response.read()
+        except (aiohttp.ClientError, TimeoutError) as error:
+            self.breaker.failed()
+            raise DependencyUnavailable(
+                service=self.service, detail=f"{self.service}: {error or 'no answer in time'}"
+            ) from error
+        if response.status >= _SERVER_ERROR:
+            self.breaker.failed()
+            raise DependencyUnavailable(service=self.service, detail=f"{self.service} answered {response.status}")
+        self.breaker.succeeded()
+        return response.status, response.headers, payload
+
+
+class Client:
+    """Base of the generated clients."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+
+    async def _call(self, request: Request, *responses: type[ResponseT]) -> ResponseT:
+        """Sends a request and answers its response. Raises the contract's problem, or DependencyUnavailable."""
+        spec = request.spec
+        path, query, headers, body = _encoded(request, spec)
+        headers |= {**self._channel.headers(), **_context_headers()}
+        attempts = _ATTEMPTS if spec.method == "GET" or "Idempotency-Key" in headers else 1
+        status, received, payload = await self._attempt(attempts, spec.method, path, query, headers, body)
+        for response in responses:
+            if response.status == status:
+                return _decoded(response, received, payload)
+        raise _problem(spec, status, payload)
+
+    async def _attempt(self, attempts: int, *call: Any) -> tuple[int, Mapping[str, str], bytes]:
+        for attempt in range(1, attempts):
+            try:
+                return await self._channel.send(*call)
+            except DependencyUnavailable:
+                await asyncio.sleep(random.uniform(0.5, 1.5) * _FIRST_PAUSE_SECONDS * 2**attempt)  # noqa: S311 - jitter
+        return await self._channel.send(*call)
+
+
+def _context_headers() -> dict[str, str]:
+    here = context.current()
+    pairs = {"Correlation-Id": here.correlation_id, "traceparent": here.traceparent}
+    return {name: value for name, value in pairs.items() if value}
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _encoded(request: Request, spec: OperationSpec) -> tuple[str, list[tuple[str, str]], dict[str, str], bytes | None]:
+    path, query, headers = spec.path, list[tuple[str, str]](), dict[str, str]()
+    for parameter in spec.parameters:
+        value = getattr(request, parameter.field)
+        if value is None:
+            continue
+        if parameter.place == "path":
+            path = path.replace("{" + parameter.name + "}", quote(str(value), safe=""))
+        elif parameter.place == "query":
+            query.extend((parameter.name, _text(each)) for each in _each(parameter, value))
+        else:
+            headers[parameter.name] = _text(value)
+    headers |= _guest_tokens(request)
+    if accept := getattr(request, "accept", None):
+        headers["Accept"] = accept
+    body = getattr(request, "body", None)
+    if body is None or body is msgspec.UNSET:
+        return path, query, headers, None
+    headers["Content-Type"] = getattr(request, "content_type", None) or "application/json"
+    return path, query, headers, body if isinstance(body, bytes) else msgspec.json.encode(body)
+
+
+def _each(parameter: Parameter, value: Any) -> tuple[Any, ...]:
+    return tuple(value) if parameter.kind == "array" else (value,)
+
+
+def _guest_tokens(request: Request) -> dict[str, str]:
+    pairs = {"Cart-Token": request.caller.cart_token, "Order-Token": request.caller.order_token}
+    return {name: token for name, token in pairs.items() if token}
+
+
+@cache
+def _hints(annotated: type[Any]) -> dict[str, Any]:
+    return get_type_hints(annotated)
+
+
+def _decoded(response: type[ResponseT], headers: Mapping[str, str], payload: bytes) -> ResponseT:
+    values: dict[str, Any] = {
+        field: msgspec.convert(headers[name], _hints(response)[field], strict=False) for field, name in response.headers
+    }
+    hints = _hints(response)
+    if "body" in hints:
+        values["body"] = payload if hints["body"] is bytes else msgspec.json.decode(payload, type=hints["body"])
+    if "content_type" in hints:
+        values["content_type"] = headers.get("Content-Type", "").partition(";")[0]
+    return response(**values)
+
+
+def _problem(spec: OperationSpec, status: int, payload: bytes) -> Problem:
+    """The exception class that the contract names for the answered code, with its members."""
+    try:
+        document = msgspec.json.decode(payload, type=dict[str, Any])
+    except (msgspec.DecodeError, msgspec.ValidationError):
+        return UnknownProblem(detail=f"{spec.service} answered {status} to {spec.operation_id}")
+    for problem in spec.problems:
+        if problem.code == document.get("code"):
+            return problem(**_members(problem, document))
+    return UnknownProblem(
+        detail=f"{spec.service} answered {document.get('code', status)} to {spec.operation_id}: {document.get('detail', '')}"
+    )
+
+
+@cache
+def _member_types(problem: type[Problem]) -> dict[str, Any]:
+    hints = get_type_hints(problem.__init__)
+    return {
+        name: hints.get(name, Any)
+        for name in signature(problem.__init__).parameters
+        if name not in {"self", "retry_after", "members"}
+    }
+
+
+def _members(problem: type[Problem], document: dict[str, Any]) -> dict[str, Any]:
+    return {name: msgspec.convert(document[name], kind) for name, kind in _member_types(problem).items() if name in document}

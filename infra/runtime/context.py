@@ -1,0 +1,47 @@
+"""What a request or a record carries along through logs, calls and events: correlation, causation, trace."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from msgspec import Struct
+
+
+class Context(Struct, frozen=True, kw_only=True):
+    """`traceparent` is of W3C Trace Context; ids are opaque strings."""
+
+    correlation_id: str = ""
+    causation_id: str = ""
+    traceparent: str = ""
+    operation_id: str = ""
+    order_id: str = ""
+
+
+_current: ContextVar[Context] = ContextVar("comptoir_context", default=Context())
+
+
+def current() -> Context:
+    """The context of the running request, reaction or job."""
+    return _current.get()
+
+
+@contextmanager
+def entered(context: Context) -> Iterator[None]:
+    """Makes a context the current one inside a `with` block."""
+    token = _current.set(context)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def new_correlation_id() -> str:
+    """128 random bits as hexadecimal."""
+    return os.urandom(16).hex()
+
+
+def new_traceparent(parent: str = "") -> str:
+    """A new span below `parent`, or a new trace."""
+    trace = parent.split("-")[1] if parent.count("-") == 3 else os.urandom(16).hex()
+    return f"00-{trace}-{os.urandom(8).hex()}-01"

@@ -1,0 +1,1 @@
+"""Kafka: relay of the outbox, consumers with an inbox, Confluent wire framing."""

@@ -1,0 +1,70 @@
+"""The reactions of a service by event type, each with the decoder of its event."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from infra.runtime import context
+from infra.runtime.event import Event, Mode, Reaction, Subscription
+from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
+from infra.runtime.store.transaction import Transaction
+
+
+class Handler(Struct, frozen=True):
+    """One event type that the service reacts to."""
+
+    title: str
+    topic: str
+    mode: Mode
+    decoder: msgspec.json.Decoder[Any]
+    call: Callable[[Transaction, Any], None]
+
+    def decode(self, record: IncomingRecord) -> Event:
+        """The event, as an open model (S-15). Raises BadRecord."""
+        _, payload = unframe(record.value)
+        try:
+            event: Event = self.decoder.decode(payload)
+        except msgspec.DecodeError as error:  # of which ValidationError is one
+            raise BadRecord(f"the value is no {self.title}: {error}") from error
+        return event
+
+
+Handlers = Mapping[str, Handler]
+
+
+def handlers(reactions: Sequence[tuple[Subscription, Reaction[Any]]]) -> Handlers:
+    """The table by event type name. Raises ValueError for a type that is there twice."""
+    table: dict[str, Handler] = {}
+    for subscription, reaction in reactions:
+        kind = subscription.type
+        if kind.name in table:
+            raise ValueError(f"two reactions to {kind.name}")
+        decoder = msgspec.json.Decoder(kind.event)
+        table[kind.name] = Handler(kind.event.__name__, kind.topic, subscription.mode, decoder, reaction.call)
+    return table
+
+
+def react(tx: Transaction, table: Handlers, record: IncomingRecord) -> None:
+    """Runs the reaction to a record. Raises BadRecord when it cannot be read, and whatever the reaction raises."""
+    handler = table.get(record.type)
+    if handler is None:
+        raise BadRecord(f"no reaction to the event type {record.type!r}")
+    handler.call(tx, handler.decode(record))
+
+
+@contextmanager
+def context_of(record: IncomingRecord) -> Iterator[None]:
+    """Everything that a reaction logs or emits carries the ids of the record that caused it."""
+    headers = record.headers
+    here = context.Context(
+        correlation_id=headers.get("correlationid", "") or context.new_correlation_id(),
+        causation_id=headers.get("ce_id", ""),
+        traceparent=context.new_traceparent(headers.get("traceparent", "")),
+        operation_id=f"on:{record.type}",
+        order_id=record.key if record.key.startswith("ord_") else "",
+    )
+    with context.entered(here):
+        yield

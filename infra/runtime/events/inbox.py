@@ -1,0 +1,91 @@
+"""The inbox: what becomes of a record, in the transaction that also writes how far the partition was read."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from sqlalchemy import select
+
+from infra.runtime.events import letters
+from infra.runtime.events.handlers import Handlers, react
+from infra.runtime.events.letters import Status
+from infra.runtime.events.replay import OnDeadLetter, Queues
+from infra.runtime.events.wire import BadRecord, IncomingRecord
+from infra.runtime.store import statements
+from infra.runtime.store.tables import inbox_offsets
+from infra.runtime.store.transaction import Transaction
+
+
+class Outcome(StrEnum):
+    APPLIED = "applied"
+    DUPLICATE = "duplicate"
+    HELD = "held"
+    PARKED = "parked"
+    DEAD = "dead"
+
+
+class Inbox:
+    """Takes each record in once: `sequence` tells repeated ones, `next_offset` where to go on after a restart."""
+
+    def __init__(self, handlers: Handlers, on_dead_letter: OnDeadLetter) -> None:
+        self.handlers = handlers
+        self.queues = Queues(handlers, on_dead_letter)
+
+    def offsets(self, tx: Transaction, topics: Iterable[str]) -> dict[tuple[str, int], int]:
+        """The next offset by topic and partition, of partitions that were read before."""
+        query = select(inbox_offsets).where(inbox_offsets.c.topic.in_(sorted(topics)))
+        return {(row.topic, row.partition): row.next_offset for row in tx.all(query)}
+
+    def advance(self, tx: Transaction, topic: str, partition: int, next_offset: int) -> None:
+        """Writes where to go on reading."""
+        tx.upsert(inbox_offsets, ("topic", "partition"), topic=topic, partition=partition, next_offset=next_offset)
+
+    def accept(self, tx: Transaction, record: IncomingRecord) -> Outcome:
+        """Runs the reaction, unless the record was taken in before or an earlier one of its key is set aside.
+
+        Raises BadRecord, NotYet and whatever the reaction raises; then nothing of it is written.
+        """
+        if record.sequence == 0:
+            raise BadRecord("the header `sequence` is missing or no positive number")
+        outcome = self._standing(tx, record)
+        if outcome is None:
+            react(tx, self.handlers, record)
+            outcome = Outcome.APPLIED
+        self._read(tx, record)
+        return outcome
+
+    def park(self, tx: Transaction, record: IncomingRecord, reason: str) -> Outcome:
+        """Sets a record aside until its entity is there."""
+        outcome = self._standing(tx, record)
+        if outcome is None:
+            letters.put(tx, record, Status.PARKED, reason=reason, attempts=0)
+            outcome = Outcome.PARKED
+        self._read(tx, record)
+        return outcome
+
+    def bury(self, tx: Transaction, record: IncomingRecord, reason: str, attempts: int) -> Outcome:
+        """Makes a record a dead letter, and tells of it."""
+        outcome = self._standing(tx, record)
+        if outcome is None:
+            self.queues.report(tx, letters.put(tx, record, Status.OPEN, reason=reason, attempts=attempts))
+            outcome = Outcome.DEAD
+        self._read(tx, record)
+        return outcome
+
+    def _standing(self, tx: Transaction, record: IncomingRecord) -> Outcome | None:
+        """DUPLICATE or HELD; None when it is this record's turn."""
+        if not self._is_new(tx, record):
+            return Outcome.DUPLICATE
+        if letters.is_blocked(tx, record.topic, record.key):
+            letters.put(tx, record, Status.HELD, reason="", attempts=0)
+            return Outcome.HELD
+        return None
+
+    def _is_new(self, tx: Transaction, record: IncomingRecord) -> bool:
+        if record.sequence == 0:
+            self.queues.lock(tx, record.topic, record.key)
+            return not letters.is_kept(tx, record)
+        values = {"topic": record.topic, "key": record.key, "sequence": record.sequence}
+        return tx.connection.execute(statements.take_sequence(tx.dialect), values).first() is not None
+
+    def _read(self, tx: Transaction, record: IncomingRecord) -> None:
+        self.advance(tx, record.topic, record.partition, record.offset + 1)

@@ -1,0 +1,206 @@
+"""Records set aside: parked until their entity is there, dead, or held behind one of their key; and what staff sees of them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from msgspec import Struct
+from sqlalchemy import ColumnElement, Row, bindparam, func, select, tuple_
+
+from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
+from infra.runtime.ids import new_id
+from infra.runtime.store import statements
+from infra.runtime.store.pages import page
+from infra.runtime.store.tables import letters
+from infra.runtime.store.transaction import Transaction
+
+_REASON_LENGTH = 2000
+_PAYLOAD_LENGTH = 1_000_000
+
+
+class Status(StrEnum):
+    PARKED = "PARKED"
+    OPEN = "OPEN"
+    HELD = "HELD"
+    REPLAYED = "REPLAYED"
+    DISCARDED = "DISCARDED"
+
+
+DEAD = (Status.OPEN, Status.REPLAYED, Status.DISCARDED)
+WAITING = (Status.PARKED, Status.OPEN, Status.HELD)
+
+
+class Letter(Struct, frozen=True, kw_only=True):
+    """A record set aside, and why."""
+
+    number: int
+    id: str
+    status: Status
+    record: IncomingRecord
+    reason: str
+    attempts: int
+    created_at: datetime
+    held: int = 0
+    """How many records are held behind it; counted for lists and answers only."""
+
+    @property
+    def payload(self) -> str:
+        """The record's value as JSON text, or as much of it as is text."""
+        try:
+            _, payload = unframe(self.record.value)
+        except BadRecord:
+            payload = self.record.value
+        return payload.decode(errors="replace")[:_PAYLOAD_LENGTH]
+
+
+class LetterNotFound(Exception):  # noqa: N818 - it becomes a refusal
+    """No dead letter has this id."""
+
+
+class Counts(Struct, frozen=True, kw_only=True):
+    """Records set aside that are not settled."""
+
+    parked: int
+    open: int
+    held: int
+
+
+_KEY = (letters.c.topic == bindparam("topic"), letters.c.key == bindparam("key"))
+_BLOCKED = select(letters.c.number).where(*_KEY, letters.c.status.in_(WAITING)).limit(1)
+_QUEUE = select(letters).where(*_KEY, letters.c.status.in_(WAITING)).order_by(letters.c.number)
+_SAME_RECORD = select(letters.c.number, letters.c.payload).where(
+    letters.c.topic == bindparam("topic"),
+    letters.c.key == bindparam("key"),
+    letters.c.partition == bindparam("partition"),
+    letters.c.offset == bindparam("offset"),
+)
+
+
+def is_blocked(tx: Transaction, topic: str, key: str) -> bool:
+    """Whether an earlier record of the key is set aside, so that later ones must wait behind it."""
+    return tx.connection.execute(_BLOCKED, {"topic": topic, "key": key}).first() is not None
+
+
+def is_kept(tx: Transaction, record: IncomingRecord) -> bool:
+    """Whether this very record was set aside before; for records without a sequence, which nothing else tells apart."""
+    where = {"topic": record.topic, "key": record.key, "partition": record.partition, "offset": record.offset}
+    return any(row.payload == record.value for row in tx.connection.execute(_SAME_RECORD, where))
+
+
+def put(tx: Transaction, record: IncomingRecord, status: Status, *, reason: str, attempts: int) -> Letter:
+    """Sets a record aside."""
+    values = {
+        "id": new_id("dlt"),
+        "status": status.value,
+        "topic": record.topic,
+        "partition": record.partition,
+        "offset": record.offset,
+        "key": record.key,
+        "type": record.type,
+        "sequence": record.sequence,
+        "headers": record.headers,
+        "payload": record.value,
+        "reason": reason[:_REASON_LENGTH],
+        "attempts": attempts,
+        "created_at": tx.now,
+        "updated_at": tx.now,
+    }
+    number = tx.execute(statements.insert(tx.dialect, letters), values).inserted_primary_key[0]
+    return _letter(tx, letters.c.number == number)
+
+
+def move(tx: Transaction, letter: Letter, status: Status, *, reason: str | None = None, attempts: int | None = None) -> Letter:
+    """Gives a letter another status."""
+    values = {
+        "status": status.value,
+        "reason": letter.reason if reason is None else reason[:_REASON_LENGTH],
+        "attempts": letter.attempts if attempts is None else attempts,
+        "updated_at": tx.now,
+    }
+    tx.execute(letters.update().where(letters.c.number == letter.number).values(values))
+    return _letter(tx, letters.c.number == letter.number)
+
+
+def remove(tx: Transaction, letter: Letter) -> None:
+    """Forgets a letter: its record was applied at last."""
+    tx.execute(letters.delete().where(letters.c.number == letter.number))
+
+
+def queue(tx: Transaction, topic: str, key: str) -> list[Letter]:
+    """What is set aside of one key and not settled, in order."""
+    return [as_letter(row) for row in tx.connection.execute(_QUEUE, {"topic": topic, "key": key})]
+
+
+def keys_to_try(tx: Transaction) -> list[tuple[str, str, datetime]]:
+    """Topic, key and age of each queue that no dead letter blocks: its first record waits for its entity."""
+    waiting = letters.c.status.in_(WAITING)
+    first = select(func.min(letters.c.number)).where(waiting).group_by(letters.c.topic, letters.c.key)
+    due = select(letters.c.topic, letters.c.key, letters.c.created_at).where(
+        letters.c.number.in_(first), letters.c.status != Status.OPEN
+    )
+    return [(row.topic, row.key, row.created_at) for row in tx.all(due)]
+
+
+def find(tx: Transaction, letter_id: str) -> Letter:
+    """A dead letter by its id, whatever became of it. Raises LetterNotFound."""
+    letter = _letter(tx, (letters.c.id == letter_id) & letters.c.status.in_(DEAD))
+    return with_held(tx, [letter])[0]
+
+
+def list_letters(
+    tx: Transaction, *, limit: int, cursor: str | None, status: str | None = None
+) -> tuple[list[Letter], str | None]:
+    """One page of dead letters, newest first, and the cursor of the next. Raises CursorInvalid."""
+    query = select(letters).where(letters.c.status == status if status in DEAD else letters.c.status.in_(DEAD))
+    rows, following = page(tx, query, by=(letters.c.created_at, letters.c.id), limit=limit, cursor=cursor, descending=True)
+    return with_held(tx, [as_letter(row) for row in rows]), following
+
+
+def counts(tx: Transaction) -> Counts:
+    """How many records are parked, dead and held."""
+    query = select(letters.c.status, func.count()).where(letters.c.status.in_(WAITING)).group_by(letters.c.status)
+    found = {row[0]: int(row[1]) for row in tx.all(query)}
+    return Counts(parked=found.get("PARKED", 0), open=found.get("OPEN", 0), held=found.get("HELD", 0))
+
+
+def with_held(tx: Transaction, found: Sequence[Letter]) -> list[Letter]:
+    """The letters with the number of records that each open one holds back."""
+    keys = {(each.record.topic, each.record.key) for each in found if each.status is Status.OPEN}
+    if not keys:
+        return list(found)
+    columns = (letters.c.topic, letters.c.key)
+    query = select(*columns, func.count()).where(tuple_(*columns).in_(sorted(keys)), letters.c.status == Status.HELD)
+    held = {(row[0], row[1]): int(row[2]) for row in tx.all(query.group_by(*columns))}
+    return [_counted(each, held.get((each.record.topic, each.record.key), 0)) for each in found]
+
+
+def as_letter(row: Row[Any]) -> Letter:
+    """The letter of a row."""
+    names = ("topic", "partition", "offset", "key", "type", "sequence", "headers")
+    record = IncomingRecord(**{name: getattr(row, name) for name in names}, value=bytes(row.payload))
+    return Letter(
+        number=row.number,
+        id=row.id,
+        status=Status(row.status),
+        record=record,
+        reason=row.reason,
+        attempts=row.attempts,
+        created_at=row.created_at,
+    )
+
+
+def _counted(letter: Letter, held: int) -> Letter:
+    return Letter(
+        **{
+            **{name: getattr(letter, name) for name in letter.__struct_fields__},
+            "held": held if letter.status is Status.OPEN else 0,
+        }
+    )
+
+
+def _letter(tx: Transaction, where: ColumnElement[bool]) -> Letter:
+    row = tx.one(select(letters).where(where))
+    if row is None:
+        raise LetterNotFound
+    return as_letter(row)

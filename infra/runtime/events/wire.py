@@ -1,0 +1,114 @@
+"""Records on the wire: Confluent framing round JSON, CloudEvents attributes and tracing ids as headers."""
+
+import struct
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from msgspec import Struct
+
+_FRAME = struct.Struct(">bI")
+_MAGIC = 0
+Headers = tuple[tuple[str, bytes], ...]
+
+
+class BadRecord(Exception):  # noqa: N818 - it says what arrived
+    """A record that cannot be read, now or later: it goes to the dead letters at once."""
+
+
+class OutgoingRecord(Struct, frozen=True):
+    """One record ready to send."""
+
+    topic: str
+    key: bytes
+    value: bytes
+    headers: Headers
+
+
+class IncomingRecord(Struct, frozen=True, kw_only=True):
+    """One record as it came. `sequence` is 0 when the header is missing or no number."""
+
+    topic: str
+    partition: int
+    offset: int
+    key: str
+    type: str
+    sequence: int
+    headers: dict[str, str]
+    value: bytes
+
+
+class ConsumedRecord(Protocol):
+    """What aiokafka hands out, as far as we look."""
+
+    topic: str
+    partition: int
+    offset: int
+    key: bytes | None
+    value: bytes | None
+    headers: Sequence[tuple[str, bytes | None]]
+
+
+def frame(schema_id: int, payload: bytes) -> bytes:
+    """The Confluent wire format: a zero byte, the schema id in four bytes, the JSON."""
+    return _FRAME.pack(_MAGIC, schema_id) + payload
+
+
+def unframe(value: bytes) -> tuple[int, bytes]:
+    """The schema id and the JSON. Raises BadRecord when the frame is not one."""
+    if len(value) < _FRAME.size:
+        raise BadRecord(f"the value has {len(value)} bytes: too short for a frame")
+    magic, schema_id = _FRAME.unpack_from(value)
+    if magic != _MAGIC:
+        raise BadRecord(f"the value begins with byte {magic}, not with 0")
+    return schema_id, value[_FRAME.size :]
+
+
+def outgoing(row: Any, *, service: str, schema_id: int) -> OutgoingRecord:
+    """The record of an outbox row."""
+    headers = (
+        ("ce_specversion", b"1.0"),
+        ("ce_id", row.event_id.encode()),
+        ("ce_type", row.type.encode()),
+        ("ce_source", f"/{service}".encode()),
+        ("ce_time", instant_text(row.created_at).encode()),
+        ("ce_subject", row.key.encode()),
+        ("content-type", b"application/json"),
+        ("sequence", b"%d" % row.sequence),
+        ("correlationid", row.correlation_id.encode()),
+        ("causationid", row.causation_id.encode()),
+        ("traceparent", row.traceparent.encode()),
+    )
+    return OutgoingRecord(row.topic, row.key.encode(), frame(schema_id, row.payload), headers)
+
+
+def type_of(record: ConsumedRecord) -> str:
+    """The event type by its header, or an empty text: decides whether anything else of the record is looked at."""
+    for name, value in record.headers:
+        if name == "ce_type":
+            return (value or b"").decode(errors="replace")
+    return ""
+
+
+def incoming(record: ConsumedRecord) -> IncomingRecord:
+    """The record with its headers as text; never fails, whatever they hold."""
+    headers = {name: (value or b"").decode(errors="replace") for name, value in record.headers}
+    return IncomingRecord(
+        topic=record.topic,
+        partition=record.partition,
+        offset=record.offset,
+        key=(record.key or b"").decode(errors="replace"),
+        type=headers.get("ce_type", ""),
+        sequence=_sequence(headers.get("sequence", "")),
+        headers=headers,
+        value=record.value or b"",
+    )
+
+
+def instant_text(instant: datetime) -> str:
+    """RFC 3339 in UTC with a Z."""
+    return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _sequence(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0

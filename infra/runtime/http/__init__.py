@@ -1,0 +1,1 @@
+"""HTTP: connexion routing, one compiled dispatch per operation."""

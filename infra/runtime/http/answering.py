@@ -1,0 +1,86 @@
+"""From the generated response class to bytes: the body validated against the contract before it leaves."""
+
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+
+from infra.runtime.http.schemas import Schema, Schemas
+from infra.runtime.operation import Encoded, Request, Response
+
+Headers = list[tuple[bytes, bytes]]
+_encode = msgspec.json.Encoder().encode
+
+
+class ContractBreach(Exception):  # noqa: N818 - what happened, in the field's words
+    """The implementation answered something that its contract does not allow: a mistake of ours, answered with 500."""
+
+
+class Answer(msgspec.Struct):
+    """An HTTP answer, ready to be sent."""
+
+    status: int
+    headers: Headers
+    payload: bytes
+
+
+class ResponseWriter:
+    """Encodes the answers of one operation."""
+
+    def __init__(self, request_class: type[Request], operation: dict[str, Any], schemas: Schemas) -> None:
+        self._schemas: dict[int, Schema] = {}
+        self._classes = set(request_class.spec.responses)
+        self._operation_id = request_class.spec.operation_id
+        for status, response in operation["responses"].items():
+            media = response.get("content", {}).get("application/json")
+            if media and status.startswith("2"):
+                self._schemas[int(status)] = schemas.compile(media["schema"])
+
+    def write(self, response: Response | Encoded, if_none_match: str | None) -> Answer:
+        """The answer; 304 without a body when the caller has seen it. Raises ContractBreach."""
+        if isinstance(response, Encoded):
+            answer = Answer(response.status, [(b"content-type", response.media_type.encode())], response.payload)
+            return _with_etag(answer, response.etag, if_none_match) if response.etag else answer
+        answer = self._encoded(response)
+        for field, name in response.headers:
+            answer.headers.append((name.lower().encode(), str(getattr(response, field)).encode("latin-1")))
+        return _with_etag(answer, etag_of(answer.payload), if_none_match) if response.etag else answer
+
+    def encoded(self, response: Response) -> Encoded:
+        """A JSON answer as validated bytes with their ETag, for a cache. Raises ContractBreach."""
+        answer = self._encoded(response)
+        return Encoded(
+            status=answer.status,
+            media_type="application/json",
+            payload=answer.payload,
+            etag=etag_of(answer.payload) if response.etag else None,
+        )
+
+    def _encoded(self, response: Response) -> Answer:
+        if type(response) not in self._classes:
+            raise ContractBreach(f"{self._operation_id} answered {type(response).__name__}")
+        body = getattr(response, "body", None)
+        if isinstance(body, bytes):
+            media_type = getattr(response, "content_type", None) or response.media_types[0]
+            return Answer(response.status, [(b"content-type", media_type.encode())], body)
+        schema = self._schemas.get(response.status)
+        if schema is None:
+            return Answer(response.status, [], b"")
+        plain = msgspec.to_builtins(body)
+        if not schema.is_valid(plain):
+            raise ContractBreach(f"{self._operation_id} answered what its contract does not allow: {schema.errors(plain)[:3]}")
+        return Answer(response.status, [(b"content-type", b"application/json")], _encode(plain))
+
+
+def etag_of(payload: bytes) -> str:
+    """A strong ETag: a hash of the bytes."""
+    return f'"{blake2b(payload, digest_size=9).hexdigest()}"'
+
+
+def _with_etag(answer: Answer, etag: str, if_none_match: str | None) -> Answer:
+    if if_none_match is not None and (
+        if_none_match.strip() == "*" or etag in (part.strip().removeprefix("W/") for part in if_none_match.split(","))
+    ):
+        return Answer(304, [(b"etag", etag.encode())], b"")
+    answer.headers.append((b"etag", etag.encode()))
+    return answer

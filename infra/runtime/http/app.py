@@ -1,0 +1,176 @@
+"""The ASGI application of a service: connexion's routing and Swagger UI around one compiled endpoint per operation."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
+from functools import partial
+from types import FunctionType, MethodType
+from typing import Any, get_args, get_type_hints
+
+from connexion.middleware import ConnexionMiddleware
+from connexion.middleware.abstract import RoutedAPI, RoutedMiddleware
+from connexion.middleware.routing import RoutingMiddleware
+from connexion.middleware.swagger_ui import SwaggerUIMiddleware
+from connexion.options import SwaggerUIOptions
+from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
+
+from infra.runtime.http.dispatch import Endpoint, Send, Surroundings
+from infra.runtime.http.edge import App, Edge, Methods
+from infra.runtime.http.reading import Receive, Scope
+from infra.runtime.http.schemas import Schemas
+from infra.runtime.operation import Operation, Request
+
+Implementations = Mapping[str, tuple[type[Request], Operation[Any, Any]]]
+_REQUEST_HEADERS = [
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "If-None-Match",
+    "Cart-Token",
+    "Order-Token",
+    "Correlation-Id",
+]
+_EXPOSED_HEADERS = ["ETag", "Location", "Retry-After", "Idempotent-Replayed"]
+_PREFLIGHT_SECONDS = 7200
+
+
+class _ContractAPI(RoutedAPI):  # type: ignore[misc]  # connexion is not typed
+    """Maps each operationId to its endpoint."""
+
+    def __init__(self, specification: Any, *, make_endpoint: Callable[[str, dict[str, Any]], Endpoint], **options: Any) -> None:
+        super().__init__(specification, **options)
+        self._make_endpoint = make_endpoint
+        self.add_paths()
+
+    def make_operation(self, operation: Any) -> Endpoint:
+        return self._make_endpoint(operation.operation_id, _with_path_parameters(self.specification.raw, operation))
+
+
+class _ContractDispatch(RoutedMiddleware):  # type: ignore[misc]
+    """Connexion's innermost application: calls the endpoint that routing chose."""
+
+    api_cls = _ContractAPI
+
+    def __init__(self, make_endpoint: Callable[[str, dict[str, Any]], Endpoint]) -> None:
+        super().__init__(app=_nowhere)
+        self._make_endpoint = make_endpoint
+
+    def add_api(self, specification: Any, **options: Any) -> Any:
+        return super().add_api(specification, make_endpoint=self._make_endpoint, **options)
+
+
+class _Docs(SwaggerUIMiddleware):  # type: ignore[misc]
+    """Connexion's documentation pages, asked only for their own addresses: every other request is spared their router."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"].startswith(("/docs", "/openapi.")):
+            await super().__call__(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+
+async def _nowhere(scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG001 - the shape of an ASGI application
+    """No operation has this address."""
+    raise HTTPException(404)
+
+
+def _with_path_parameters(document: dict[str, Any], operation: Any) -> dict[str, Any]:
+    """The operation as the contract has it, with the parameters of its path item and references resolved."""
+    item = document["paths"][operation.path]
+    raw = dict(item[operation.method.lower()])
+    parameters = [*item.get("parameters", []), *raw.get("parameters", [])]
+    raw["parameters"] = [_resolved(document, parameter) for parameter in parameters]
+    raw["responses"] = {str(status): _resolved(document, response) for status, response in raw["responses"].items()}
+    return raw
+
+
+def _resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        kind, name = node["$ref"].removeprefix("#/components/").split("/")
+        node = document["components"][kind][name]
+    return node
+
+
+def implementations_of(operations: Any) -> Implementations:
+    """A generated `Operations` as a table by operationId."""
+    table: dict[str, tuple[type[Request], Operation[Any, Any]]] = {}
+    hints = get_type_hints(type(operations))
+    for field in fields(operations):
+        request_class, _ = get_args(hints[field.name])  # Operation[Request, Response]
+        table[field.name] = request_class, getattr(operations, field.name)
+    return table
+
+
+class MissingImplementation(Exception):  # noqa: N818
+    """An operation of the contract has no code, or code no operation: says which file to write."""
+
+
+def build_app(
+    contract: dict[str, Any], implementations: Implementations, surroundings: Surroundings, *, origins: Sequence[str]
+) -> App:
+    """The application. Raises MissingImplementation when contract and implementations are not the same set."""
+    _compare(contract, implementations)
+    for request_class, implementation in implementations.values():
+        _check_wiring(request_class, implementation)
+    schemas = Schemas(contract)
+
+    def make_endpoint(operation_id: str, operation: dict[str, Any]) -> Endpoint:
+        request_class, implementation = implementations[operation_id]
+        return Endpoint(request_class, implementation, operation, schemas, surroundings)
+
+    app = ConnexionMiddleware(
+        _ContractDispatch(make_endpoint),
+        middlewares=[_cors(origins), partial(Edge, methods=Methods(contract["paths"])), _Docs, RoutingMiddleware],
+        resolver=_resolve,
+        swagger_ui_options=SwaggerUIOptions(swagger_ui_path="/docs"),
+    )
+    app.add_api(contract)
+    return app  # type: ignore[no-any-return]
+
+
+def _cors(origins: Sequence[str]) -> Any:
+    """Outside the edge, so that refusals carry the headers too."""
+    return partial(
+        CORSMiddleware,
+        allow_origins=list(origins),
+        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+        allow_headers=_REQUEST_HEADERS,
+        expose_headers=_EXPOSED_HEADERS,
+        max_age=_PREFLIGHT_SECONDS,
+    )
+
+
+def _resolve(operation_id: str) -> Callable[[], None]:
+    """Connexion wants a function for each operationId; ours are found by the endpoint instead."""
+
+    def endpoint() -> None:
+        raise NotImplementedError(operation_id)
+
+    return endpoint
+
+
+def _compare(contract: dict[str, Any], implementations: Implementations) -> None:
+    declared = {
+        operation["operationId"]
+        for item in contract["paths"].values()
+        for method, operation in item.items()
+        if method != "parameters"
+    }
+    if missing := sorted(declared - implementations.keys()):
+        raise MissingImplementation(
+            f"no implementation for {', '.join(missing)}: write impl/<service>/operations/{missing[0]}.py"
+        )
+    if extra := sorted(implementations.keys() - declared):
+        raise MissingImplementation(f"{', '.join(extra)}: implemented, but not in the contract")
+
+
+def _check_wiring(request_class: type[Request], implementation: Operation[Any, Any]) -> None:
+    """The type checker sees a swapped implementation; this tells those who run without one."""
+    call = implementation.call  # type: ignore[attr-defined]  # every shape has it
+    function = call if isinstance(call, FunctionType | MethodType) else type(call).__call__
+    taken = get_type_hints(function).get("request")
+    if taken is not request_class:
+        name = request_class.spec.operation_id
+        raise MissingImplementation(
+            f"{name} is wired to code that takes {getattr(taken, '__name__', taken)}: it must take {request_class.__name__}, see impl/<service>/app.py"
+        )

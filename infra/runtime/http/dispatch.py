@@ -1,0 +1,185 @@
+"""The way of one call: identify, authorise, read, run, write, all compiled once per operation."""
+
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any, NamedTuple
+
+import msgspec
+
+from infra.runtime import context
+from infra.runtime.http import idempotency
+from infra.runtime.http.answering import Answer, ContractBreach, ResponseWriter
+from infra.runtime.http.idempotency import Key
+from infra.runtime.http.reading import Read, Receive, RequestReader, Scope
+from infra.runtime.http.schemas import Schemas
+from infra.runtime.http.security import Requirement, Security
+from infra.runtime.operation import Command, Encoded, Instant, Operation, Query, Request, Response, Workflow
+from infra.runtime.problem import Problem
+from infra.runtime.store.store import Store
+from infra.runtime.store.transaction import Transaction
+from infra.runtime.telemetry import OPERATION_SECONDS
+
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+Run = Callable[[Read, Scope], Awaitable[Answer]]
+
+
+class Surroundings(NamedTuple):
+    """What every endpoint of a service shares."""
+
+    store: Store
+    security: Security
+    secret: bytes
+
+
+class Endpoint:
+    """One operation of the contract and its implementation, as an ASGI application."""
+
+    def __init__(
+        self,
+        request_class: type[Request],
+        implementation: Operation[Any, Any],
+        contract: dict[str, Any],
+        schemas: Schemas,
+        surroundings: "Surroundings",
+    ) -> None:
+        self.spec = request_class.spec
+        self._reader = RequestReader(request_class, contract, schemas)
+        self._writer = ResponseWriter(request_class, contract, schemas)
+        self._requirement = Requirement(contract.get("security", []))
+        self._statuses = {int(status) for status in contract["responses"] if status.isdigit()}
+        self._security, self._store, self._secret = surroundings.security, surroundings.store, surroundings.secret
+        self._run = self._runner(implementation)
+        self._seconds = OPERATION_SECONDS.labels(self.spec.operation_id)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers the request; refusals leave as Problem exceptions for the edge to encode."""
+        began = time.perf_counter()
+        headers = scope["headers"]
+        try:
+            with context.entered(_context_of(headers, self.spec.operation_id, scope["path_params"])):
+                caller = await self._security.identify(headers)
+                self._requirement.check(caller)
+                answer = await self._run(await self._reader.read(scope, receive, caller), scope)
+        except Problem as problem:
+            if problem.status not in self._statuses:
+                raise ContractBreach(
+                    f"{self.spec.operation_id} refuses with {problem.code}, whose status its contract lacks"
+                ) from problem
+            raise
+        finally:
+            self._seconds.observe(time.perf_counter() - began)
+        await send_answer(send, answer, with_body=scope["method"] != "HEAD")
+
+    def _runner(self, implementation: Operation[Any, Any]) -> Run:
+        if isinstance(implementation, Instant):
+            return self._instant(implementation)
+        if isinstance(implementation, Query):
+            return self._query(implementation)
+        if isinstance(implementation, Command):
+            return self._command(implementation)
+        if isinstance(implementation, Workflow):
+            return self._workflow(implementation)
+        raise TypeError(f"{self.spec.operation_id}: {implementation!r} is none of Command, Query, Workflow, Instant")
+
+    def _instant(self, operation: Instant[Any, Any]) -> Run:
+        async def run(read: Read, _scope: Scope) -> Answer:
+            return self._writer.write(operation.call(read.request), read.if_none_match)
+
+        return run
+
+    def _query(self, operation: Query[Any, Any]) -> Run:
+        async def run(read: Read, _scope: Scope) -> Answer:
+            response = await self._store.query(lambda tx: operation.call(tx, read.request))
+            if operation.keep is not None and not isinstance(response, Encoded):
+                encoded = self._writer.encoded(response)
+                operation.keep(read.request, response, encoded)
+                response = encoded
+            return self._writer.write(response, read.if_none_match)
+
+        return run
+
+    def _command(self, operation: Command[Any, Any]) -> Run:
+        async def run(read: Read, scope: Scope) -> Answer:
+            def body(tx: Transaction) -> Answer:
+                # written inside the transaction: an answer that breaks the contract leaves nothing behind
+                return self._write(operation.call(tx, read.request), read)
+
+            key = self._key(read, scope)
+            if key is None:
+                return await self._store.command(body)
+            return await self._store.command(lambda tx: idempotency.answered_once(tx, key, body))
+
+        return run
+
+    def _workflow(self, operation: Workflow[Any, Any]) -> Run:
+        async def run(read: Read, scope: Scope) -> Answer:
+            key = self._key(read, scope)
+            if key is None:
+                return self._write(await operation.call(read.request), read)
+            claim = await self._store.command(lambda tx: idempotency.claim(tx, key, operation.creates))
+            request = msgspec.structs.replace(read.request, resource_id=claim.resource_id)
+            if claim.kept is not None:
+                return _unsealed(operation, request, claim.kept)
+            response = await self._attempt(operation, request, key)
+            sealed = operation.seal(response) if operation.seal else response
+            kept = self._write(sealed, read)
+            await self._store.command(lambda tx: idempotency.finish(tx, key, kept))
+            return self._write(response, read) if operation.seal else kept
+
+        return run
+
+    async def _attempt(self, operation: Workflow[Any, Any], request: Request, key: Key) -> Response:
+        try:
+            return await operation.call(request)
+        except Problem as problem:
+            is_final = problem.status < 500
+            await self._store.command(lambda tx: idempotency.release(tx, key) if is_final else idempotency.end_lease(tx, key))
+            raise
+        except Exception:
+            await self._store.command(lambda tx: idempotency.end_lease(tx, key))
+            raise
+
+    def _write(self, response: Response | Encoded, read: Read) -> Answer:
+        return self._writer.write(response, read.if_none_match)
+
+    def _key(self, read: Read, scope: Scope) -> Key | None:
+        key = getattr(read.request, "idempotency_key", None)
+        if key is None:
+            return None
+        return Key.of(
+            self._secret,
+            self.spec.operation_id,
+            read.request.caller,
+            key,
+            scope["path"].encode(),
+            scope["query_string"],
+            read.raw,
+        )
+
+
+def _unsealed(operation: Workflow[Any, Any], request: Request, kept: Answer) -> Answer:
+    if operation.unseal is None:
+        return kept
+    return Answer(kept.status, kept.headers, operation.unseal(request, kept.payload))
+
+
+def _context_of(headers: list[tuple[bytes, bytes]], operation_id: str, path_params: dict[str, Any]) -> context.Context:
+    correlation_id = traceparent = ""
+    for name, value in headers:
+        if name == b"correlation-id":
+            correlation_id = value.decode("latin-1")[:200]
+        elif name == b"traceparent":
+            traceparent = value.decode("latin-1")[:60]
+    return context.Context(
+        correlation_id=correlation_id or context.new_correlation_id(),
+        traceparent=context.new_traceparent(traceparent),
+        operation_id=operation_id,
+        order_id=str(path_params.get("order_id", "")),
+    )
+
+
+async def send_answer(send: Send, answer: Answer, *, with_body: bool = True) -> None:
+    """Sends an answer whole, with its length; a HEAD request gets the length of the body it is not given."""
+    length = [] if answer.status in {204, 304} else [(b"content-length", str(len(answer.payload)).encode())]
+    await send({"type": "http.response.start", "status": answer.status, "headers": [*answer.headers, *length]})
+    await send({"type": "http.response.body", "body": answer.payload if with_body else b""})

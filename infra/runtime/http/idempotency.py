@@ -1,0 +1,129 @@
+"""Idempotency-Key (S-10): a request sent again has one effect and the same answer, whatever was lost on the way."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from hashlib import blake2b
+from typing import Any
+
+from msgspec import Struct
+from sqlalchemy import ColumnElement, Row, and_, select
+
+from infra.runtime.caller import Caller
+from infra.runtime.http.answering import Answer
+from infra.runtime.ids import new_id
+from infra.runtime.problem import IdempotencyKeyReused, RequestInProgress
+from infra.runtime.store.tables import idempotency
+from infra.runtime.store.transaction import Transaction
+
+LEASE = timedelta(seconds=30)
+KEPT = timedelta(hours=24)
+_REPLAYED = (b"idempotent-replayed", b"true")
+
+
+class Key(Struct, frozen=True):
+    """Names one record: the operation, a hash of who calls, and the key; with the hash of what was asked."""
+
+    operation: str
+    caller: str
+    key: str
+    request_hash: bytes
+
+    @classmethod
+    def of(cls, secret: bytes, operation: str, caller: Caller, key: str, *asked: bytes) -> "Key":
+        """The record's name; `asked` is everything that makes the request what it is: path, query, body.
+
+        The hashes are keyed: neither a guest's token nor a password in a body can be guessed from the store.
+        """
+        who = blake2b(caller.key.encode(), digest_size=16, key=secret[:64]).hexdigest()
+        return cls(operation, who, key, blake2b(b"\0".join(asked), digest_size=16, key=secret[:64]).digest())
+
+    @property
+    def row(self) -> ColumnElement[bool]:
+        columns = idempotency.c
+        return and_(columns.operation == self.operation, columns.caller == self.caller, columns.key == self.key)
+
+
+def answered_once(tx: Transaction, key: Key, body: Callable[[Transaction], Answer]) -> Answer:
+    """For a command: the kept answer, or what `body` answers now, kept in the same transaction.
+
+    The record is written first, so that a second request waits for the first one's commit. A refusal rolls it back.
+    Raises IdempotencyKeyReused when the key came with another request.
+    """
+    if not _insert(tx, key, lease_until=None, resource_id=""):
+        row = _existing(tx, key)
+        if row is not None:
+            return _kept(row)
+    answer = body(tx)
+    finish(tx, key, answer)
+    return answer
+
+
+class Claim(Struct, frozen=True):
+    """A workflow's hold on its key: `resource_id` is what it creates, the same on every attempt."""
+
+    resource_id: str
+    kept: Answer | None = None
+    is_resumed: bool = False
+
+
+def claim(tx: Transaction, key: Key, prefix: str) -> Claim:
+    """Takes the key for one lease, or answers what is kept. Raises RequestInProgress while another attempt holds the lease."""
+    resource_id = new_id(prefix)
+    if _insert(tx, key, lease_until=tx.now + LEASE, resource_id=resource_id):
+        return Claim(resource_id)
+    row = _existing(tx, key)
+    if row is None:
+        raise RequestInProgress
+    if row.status is not None:
+        return Claim(row.resource_id, kept=_kept(row))
+    if row.lease_until > tx.now:
+        raise RequestInProgress
+    tx.execute(idempotency.update().where(key.row).values(lease_until=tx.now + LEASE))
+    return Claim(row.resource_id, is_resumed=True)
+
+
+def finish(tx: Transaction, key: Key, answer: Answer) -> None:
+    """Keeps an answer under its key."""
+    headers = [[name.decode(), value.decode("latin-1")] for name, value in answer.headers]
+    values = {"status": answer.status, "headers": headers, "body": answer.payload, "lease_until": None}
+    tx.execute(idempotency.update().where(key.row).values(values))
+
+
+def release(tx: Transaction, key: Key) -> None:
+    """Forgets the key: the refusal that follows may turn into success later, with the same key."""
+    tx.execute(idempotency.delete().where(key.row))
+
+
+def end_lease(tx: Transaction, key: Key) -> None:
+    """Lets the next attempt go on at once, with the same resource id: nobody knows how far this one came."""
+    tx.execute(idempotency.update().where(key.row).values(lease_until=tx.now))
+
+
+def forget_old(tx: Transaction) -> int:
+    """Deletes records older than 24 hours; answers how many."""
+    return tx.execute(idempotency.delete().where(idempotency.c.created_at < tx.now - KEPT)).rowcount
+
+
+def _insert(tx: Transaction, key: Key, *, lease_until: datetime | None, resource_id: str) -> bool:
+    return tx.insert_if_absent(
+        idempotency,
+        operation=key.operation,
+        caller=key.caller,
+        key=key.key,
+        request_hash=key.request_hash,
+        resource_id=resource_id,
+        lease_until=lease_until,
+        created_at=tx.now,
+    )
+
+
+def _existing(tx: Transaction, key: Key) -> Row[Any] | None:
+    row = tx.one(select(idempotency).where(key.row))
+    if row is not None and row.request_hash != key.request_hash:
+        raise IdempotencyKeyReused
+    return row
+
+
+def _kept(row: Row[Any]) -> Answer:
+    headers = [(name.encode(), value.encode("latin-1")) for name, value in row.headers]
+    return Answer(row.status, [*headers, _REPLAYED], row.body)

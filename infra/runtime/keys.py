@@ -1,0 +1,71 @@
+"""PROFILING's published signing keys, kept in the service's own store so that PROFILING may be away."""
+
+import asyncio
+import logging
+import time
+from typing import Any
+
+import aiohttp
+import jwt
+from sqlalchemy import select
+
+from infra.runtime.store.store import Store
+from infra.runtime.store.tables import key_sets, revoked_sessions
+from infra.runtime.store.transaction import Transaction
+
+logger = logging.getLogger(__name__)
+_REFRESH_SECONDS = 5.0  # at most one question in this time, however many unknown key ids come in
+_TIMEOUT = aiohttp.ClientTimeout(total=3)
+_ISSUER = "profiling"
+
+
+class PublishedKeys:
+    """The keys at `/.well-known/jwks.json`; asks again when an unknown key id comes in."""
+
+    def __init__(self, url: str, store: Store, session: aiohttp.ClientSession) -> None:
+        self._url, self._store, self._session = f"{url.rstrip('/')}/.well-known/jwks.json", store, session
+        self._keys: dict[str, Any] = {}
+        self._asked_at = float("-inf")
+        self._lock = asyncio.Lock()
+
+    async def find(self, key_id: str) -> Any | None:
+        """The public key of that id, or None."""
+        if key_id not in self._keys:
+            async with self._lock:
+                if key_id not in self._keys:
+                    await self._refresh()
+        return self._keys.get(key_id)
+
+    async def _refresh(self) -> None:
+        if not self._keys and (kept := await self._store.query(_kept)):
+            self._take(kept)
+        if time.monotonic() < self._asked_at + _REFRESH_SECONDS:
+            return
+        self._asked_at = time.monotonic()
+        try:
+            async with self._session.get(self._url, timeout=_TIMEOUT) as response:
+                response.raise_for_status()
+                document = await response.json()
+        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+            logger.warning("PROFILING's keys cannot be read: %s", error)
+            return
+        self._take(document)
+        await self._store.command(lambda tx: tx.upsert(key_sets, ["issuer"], issuer=_ISSUER, document=document))
+
+    def _take(self, document: dict[str, Any]) -> None:
+        self._keys = {key["kid"]: jwt.PyJWK(key).key for key in document["keys"]}
+
+
+def _kept(tx: Transaction) -> Any:
+    return tx.scalar(select(key_sets.c.document).where(key_sets.c.issuer == _ISSUER))
+
+
+class RevokedSessions:
+    """Asks the service's own rows whether a session ended before its tokens did."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def __call__(self, session_id: str) -> bool:
+        query = select(revoked_sessions.c.session_id).where(revoked_sessions.c.session_id == session_id)
+        return await self._store.query(lambda tx: tx.scalar(query)) is not None

@@ -1,0 +1,115 @@
+"""The seam of one operation: its request and response classes, and the four shapes of code that answer it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import ClassVar, Generic, Literal, TypeVar
+
+from msgspec import Struct
+
+from infra.runtime.caller import ANONYMOUS, Caller
+from infra.runtime.problem import Problem
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parameter:
+    """One parameter of a request class: its field, and where and how it travels."""
+
+    field: str
+    name: str
+    place: Literal["path", "query", "header"]
+    kind: Literal["string", "integer", "boolean", "array"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OperationSpec:
+    """What the contract says of one operation, as far as server and client both need it."""
+
+    service: str
+    operation_id: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body_media_types: tuple[str, ...] = ()
+    idempotency: Literal["none", "accepted", "required"] = "none"
+    responses: tuple[type["Response"], ...] = ()
+    problems: tuple[type[Problem], ...] = ()
+
+
+class Request(Struct, frozen=True, kw_only=True):
+    """Base of the generated request classes: one field per parameter, `body`, and who calls."""
+
+    spec: ClassVar[OperationSpec]
+    caller: Caller = ANONYMOUS
+    resource_id: str = ""
+    """For a workflow that came with an Idempotency-Key: the id of what it creates, the same on every attempt."""
+
+
+class Response(Struct, frozen=True, kw_only=True):
+    """Base of the generated response classes: one per success status; `body` and one field per header."""
+
+    status: ClassVar[int]
+    media_types: ClassVar[tuple[str, ...]] = ()
+    headers: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Pairs of field and header name, for the headers that the operation sets itself."""
+    etag: ClassVar[bool] = False
+    """The runtime sets ETag from the bytes of the answer and answers If-None-Match with 304."""
+
+
+class Encoded(Struct, frozen=True, kw_only=True):
+    """An answer whose bytes were validated when they were built: for reads from a cache."""
+
+    status: int
+    media_type: str
+    payload: bytes
+    etag: str | None = None
+
+
+RequestT = TypeVar("RequestT", bound=Request)
+ResponseT = TypeVar("ResponseT", bound=Response)
+
+
+@dataclass(frozen=True)
+class Operation(Generic[RequestT, ResponseT]):
+    """One of the shapes below; the generated `Operations` table has one typed field per operationId."""
+
+
+@dataclass(frozen=True)
+class Command(Operation[RequestT, ResponseT]):
+    """Runs in one writing transaction, together with its idempotency record and events."""
+
+    call: Callable[[Transaction, RequestT], ResponseT]
+
+
+@dataclass(frozen=True)
+class Query(Operation[RequestT, ResponseT]):
+    """Runs in one reading transaction.
+
+    `keep` gets every answer that was not `Encoded` yet together with its validated bytes: a cache gives them to `call`
+    the next time.
+    """
+
+    call: Callable[[Transaction, RequestT], ResponseT | Encoded]
+    keep: Callable[[RequestT, ResponseT, Encoded], None] | None = None
+
+
+@dataclass(frozen=True)
+class Workflow(Operation[RequestT, ResponseT]):
+    """May call other services and wait; runs its database steps as `await store.command(…)` of its own.
+
+    `creates` is the prefix of the id it makes: with an Idempotency-Key the runtime allots `request.resource_id` and a
+    lease; after a crash the next attempt gets the same id and must go on from what is there. `seal` takes secrets out of
+    the answer before it is kept, `unseal` puts them back into a kept one (no secret is ever stored in an answer, S-10).
+    """
+
+    call: Callable[[RequestT], Awaitable[ResponseT]]
+    creates: str = ""
+    seal: Callable[[ResponseT], ResponseT] | None = None
+    unseal: Callable[[RequestT, bytes], bytes] | None = None
+
+
+@dataclass(frozen=True)
+class Instant(Operation[RequestT, ResponseT]):
+    """Answers from memory, without a transaction: health, and reads from a cache."""
+
+    call: Callable[[RequestT], ResponseT | Encoded]

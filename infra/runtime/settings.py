@@ -1,0 +1,49 @@
+"""The settings of a service, read once from the environment."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+import msgspec
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
+    """What every service needs; a service's settings.py adds its own. The variables have the fields' names in upper case."""
+
+    comptoir_host: str = "127.0.0.1"
+    comptoir_port: int
+    comptoir_log_level: str = "INFO"
+    store_url: str
+    kafka_bootstrap: str
+    registry_url: str
+    service_secret: str
+    """What the nine services share to sign the tokens of their calls; at least 32 characters."""
+    site_origins: str = "http://localhost:9000,http://127.0.0.1:9000,http://localhost:9010,http://127.0.0.1:9010"
+    profiling_url: str = "http://localhost:9001"
+    cataloging_url: str = "http://localhost:9002"
+    stocking_url: str = "http://localhost:9003"
+    carting_url: str = "http://localhost:9004"
+    ordering_url: str = "http://localhost:9005"
+    paying_url: str = "http://localhost:9006"
+    billing_url: str = "http://localhost:9007"
+    shipping_url: str = "http://localhost:9008"
+    administering_url: str = "http://localhost:9009"
+
+    @property
+    def origins(self) -> list[str]:
+        """The origins of the two sites, for CORS."""
+        return [origin for origin in self.site_origins.split(",") if origin]
+
+
+class SettingsError(Exception):
+    """Says which variable to mend."""
+
+
+SettingsT = TypeVar("SettingsT", bound=Settings)
+
+
+def read_settings(kind: type[SettingsT], environment: Mapping[str, str]) -> SettingsT:
+    """The settings from an environment. Raises SettingsError with the variable's name."""
+    try:
+        return msgspec.convert(dict(environment), kind, strict=False)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"the environment: {error}") from error

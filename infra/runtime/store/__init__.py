@@ -1,0 +1,1 @@
+"""One database per service: transactions, outbox, jobs, idempotency records."""

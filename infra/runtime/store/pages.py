@@ -1,0 +1,76 @@
+"""Keyset pages behind opaque cursors (S-12): stable while rows come and go, as fast on the last page as on the first."""
+
+import base64
+import binascii
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Row, Select, and_, or_
+
+from infra.runtime.problem import CursorInvalid
+from infra.runtime.store.transaction import Transaction
+
+
+def page(
+    tx: Transaction,
+    query: Select[Any],
+    *,
+    by: Sequence[ColumnElement[Any]],
+    limit: int,
+    cursor: str | None,
+    descending: bool = False,
+) -> tuple[Sequence[Row[Any]], str | None]:
+    """One page of `query` in the order of `by` (the last column must be unique), and the cursor of the next page.
+
+    The columns of `by` must be among those selected. Raises CursorInvalid for a cursor that is not one of this order.
+    """
+    if cursor is not None:
+        query = query.where(_after(by, _decode(cursor, by), descending=descending))
+    order = [column.desc() if descending else column.asc() for column in by]
+    rows = tx.all(query.order_by(*order).limit(limit + 1))
+    if len(rows) <= limit:
+        return rows, None
+    rows = rows[:limit]
+    return rows, _encode(by, [rows[-1]._mapping[column] for column in by])  # noqa: SLF001 - SQLAlchemy's public name
+
+
+def _after(by: Sequence[ColumnElement[Any]], values: Sequence[Any], *, descending: bool) -> ColumnElement[bool]:
+    """Row-wise comparison, spelled out because mixed types and NULL-free columns compare alike on both databases."""
+    steps = []
+    for index, column in enumerate(by):
+        beyond = column < values[index] if descending else column > values[index]
+        steps.append(and_(*(earlier == values[position] for position, earlier in enumerate(by[:index])), beyond))
+    return or_(*steps)
+
+
+def _names(by: Sequence[ColumnElement[Any]]) -> str:
+    return ",".join(str(getattr(column, "key", column)) for column in by)
+
+
+def _encode(by: Sequence[ColumnElement[Any]], values: Sequence[Any]) -> str:
+    return base64.urlsafe_b64encode(msgspec.msgpack.encode([_names(by), *values])).decode().rstrip("=")
+
+
+def _decode(cursor: str, by: Sequence[ColumnElement[Any]]) -> list[Any]:
+    try:
+        names, *values = msgspec.msgpack.decode(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (ValueError, TypeError, binascii.Error, msgspec.DecodeError) as error:
+        raise CursorInvalid from error
+    if names != _names(by) or len(values) != len(by):
+        raise CursorInvalid
+    decoded = [
+        datetime.fromisoformat(value) if _is_instant(column, value) else value for column, value in zip(by, values, strict=True)
+    ]
+    if not all(_fits(column, value) for column, value in zip(by, decoded, strict=True)):
+        raise CursorInvalid
+    return decoded
+
+
+def _is_instant(column: ColumnElement[Any], value: Any) -> bool:
+    return column.type.python_type is datetime and isinstance(value, str)
+
+
+def _fits(column: ColumnElement[Any], value: Any) -> bool:
+    return isinstance(value, column.type.python_type) and not isinstance(value, bool)

@@ -1,0 +1,146 @@
+"""The runtime's own tables, in every service's database beside the service's."""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+)
+
+from infra.runtime.store.types import Instant
+
+metadata = MetaData()
+_ROW_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts only INTEGER keys up by itself
+
+outbox = Table(
+    "runtime_outbox",
+    metadata,
+    Column("id", _ROW_ID, primary_key=True, autoincrement=True),
+    Column("event_id", String(40), nullable=False),
+    Column("topic", String(200), nullable=False),
+    Column("key", String(200), nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    Column("type", String(200), nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("correlation_id", String(200), nullable=False),
+    Column("causation_id", String(200), nullable=False),
+    Column("traceparent", String(60), nullable=False),
+    Column("created_at", Instant, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Events of committed changes that Kafka has not acknowledged yet."""
+
+sequences = Table(
+    "runtime_sequences",
+    metadata,
+    Column("topic", String(200), nullable=False),
+    Column("key", String(200), nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    PrimaryKeyConstraint("topic", "key"),
+)
+"""The last sequence number given out per topic and key."""
+
+inbox_offsets = Table(
+    "runtime_inbox_offsets",
+    metadata,
+    Column("topic", String(200), nullable=False),
+    Column("partition", Integer, nullable=False),
+    Column("next_offset", BigInteger, nullable=False),
+    PrimaryKeyConstraint("topic", "partition"),
+)
+"""Where to go on reading, written in the transaction of the reaction."""
+
+inbox_sequences = Table(
+    "runtime_inbox_sequences",
+    metadata,
+    Column("topic", String(200), nullable=False),
+    Column("key", String(200), nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    PrimaryKeyConstraint("topic", "key"),
+)
+"""The last sequence number applied per topic and key: a record sent twice is applied once."""
+
+letters = Table(
+    "runtime_letters",
+    metadata,
+    Column("number", _ROW_ID, primary_key=True, autoincrement=True),
+    Column("id", String(40), nullable=False, unique=True),
+    Column("status", String(10), nullable=False),
+    Column("topic", String(200), nullable=False),
+    Column("partition", Integer, nullable=False),
+    Column("offset", BigInteger, nullable=False),
+    Column("key", String(200), nullable=False),
+    Column("type", String(200), nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    Column("headers", JSON, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("reason", String(2000), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Index("runtime_letters_by_key", "topic", "key", "number"),
+    Index("runtime_letters_by_status", "status"),
+    sqlite_autoincrement=True,
+)
+"""Records set aside: PARKED until their entity is there, OPEN dead letters, HELD behind one, then REPLAYED or DISCARDED.
+
+`number` grows in the order of arrival: records of one topic and key are applied by it."""
+
+jobs = Table(
+    "runtime_jobs",
+    metadata,
+    Column("kind", String(60), nullable=False),
+    Column("key", String(200), nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("data", JSON, nullable=False),
+    Column("error", String(2000), nullable=False),
+    Column("generation", BigInteger, nullable=False),
+    Column("correlation_id", String(200), nullable=False),
+    Column("causation_id", String(200), nullable=False),
+    Column("traceparent", String(60), nullable=False),
+    PrimaryKeyConstraint("kind", "key"),
+    Index("runtime_jobs_due", "kind", "due_at"),
+)
+"""Durable background work. `generation` is another random number whenever a job is scheduled: the end of a run deletes only
+the job it ran, not one that was scheduled meanwhile."""
+
+idempotency = Table(
+    "runtime_idempotency",
+    metadata,
+    Column("operation", String(60), nullable=False),
+    Column("caller", String(200), nullable=False),
+    Column("key", String(255), nullable=False),
+    Column("request_hash", LargeBinary, nullable=False),
+    Column("resource_id", String(60), nullable=False),
+    Column("lease_until", Instant),
+    Column("status", Integer),
+    Column("headers", JSON),
+    Column("body", LargeBinary),
+    Column("created_at", Instant, nullable=False),
+    PrimaryKeyConstraint("operation", "caller", "key"),
+    Index("runtime_idempotency_age", "created_at"),
+)
+"""Answers by Idempotency-Key (S-10); `status` is absent while a workflow runs under its lease."""
+
+revoked_sessions = Table(
+    "runtime_revoked_sessions",
+    metadata,
+    Column("session_id", String(40), primary_key=True),
+    Column("expires_at", Instant, nullable=False),
+)
+"""Sessions that ended before their access tokens did."""
+
+key_sets = Table(
+    "runtime_key_sets",
+    metadata,
+    Column("issuer", String(60), primary_key=True),
+    Column("document", JSON, nullable=False),
+)
+"""The last key set that PROFILING published: tokens can be checked while PROFILING is away."""

@@ -1,0 +1,54 @@
+"""JSON log lines with the ids that lead through the system, and Prometheus metrics by operation_id."""
+
+import logging
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from prometheus_client import Histogram
+
+from infra.runtime import context
+
+OPERATION_SECONDS = Histogram(
+    "comptoir_operation_seconds",
+    "Seconds to answer an operation.",
+    ["operation_id"],
+    buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
+)
+
+_STANDARD = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+
+
+class JsonLines(logging.Formatter):
+    """One JSON object a line: time, level, service, message, the running context's ids, and what `extra` adds."""
+
+    def __init__(self, service: str) -> None:
+        super().__init__()
+        self._service = service
+
+    def format(self, record: logging.LogRecord) -> str:
+        here = context.current()
+        line: dict[str, Any] = {
+            "time": datetime.fromtimestamp(record.created, UTC),
+            "level": record.levelname,
+            "service": self._service,
+            "logger": record.name,
+            "message": record.getMessage(),
+            "correlation_id": here.correlation_id,
+            "operation_id": here.operation_id,
+            "order_id": here.order_id,
+            **{name: value for name, value in vars(record).items() if name not in _STANDARD},
+        }
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return msgspec.json.encode({name: value for name, value in line.items() if value != ""}, enc_hook=str).decode()
+
+
+def configure_logging(service: str, level: str) -> None:
+    """Sends every log record of the process to standard output as JSON lines."""
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(JsonLines(service))
+    logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
+    for noisy in ("aiokafka", "connexion", "asyncio", "uvicorn.error"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -1,0 +1,140 @@
+"""Services in the test's own process, over real HTTP and a real store, without a broker: events are handed over by the test."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiohttp
+import msgspec
+import uvicorn
+from impl.common.shared import SHARED
+from sqlalchemy import select
+
+from infra.runtime.client import Channel, Client
+from infra.runtime.event import Event
+from infra.runtime.http.security import ServiceTokens
+from infra.runtime.ids import new_id
+from infra.runtime.service import Parts, Plugs, ServiceDefinition, running
+from infra.runtime.settings import read_settings
+from infra.runtime.store.store import Store
+from infra.runtime.store.tables import key_sets, outbox
+from tests.support.tokens import SECRET, free_port, public_key, token
+
+NOWHERE = "127.0.0.1:9"  # the discard port: nothing listens
+ClientT = TypeVar("ClientT", bound=Client)
+
+
+@dataclass(kw_only=True)
+class Serving:
+    """One running service and the ways to look at it."""
+
+    name: str
+    url: str
+    store: Store
+    plugs: Plugs
+    session: aiohttp.ClientSession
+
+    def client(self, kind: type[ClientT], **headers: str) -> ClientT:
+        """The generated client, sending these headers (underscores become hyphens)."""
+        fixed = {name.replace("_", "-"): value for name, value in headers.items()}
+        return kind(Channel(self.name, self.url, self.session, headers=lambda: fixed))
+
+    def as_staff(self, kind: type[ClientT], *scopes: str) -> ClientT:
+        return self.client(kind, Authorization=f"Bearer {token(new_id('stf'), 'OWNER', 'session', *scopes)}")
+
+    def as_customer(self, kind: type[ClientT], customer_id: str) -> ClientT:
+        return self.client(kind, Authorization=f"Bearer {token(customer_id, 'CUSTOMER', 'shop')}")
+
+    def as_service(self, kind: type[ClientT], name: str = "ordering") -> ClientT:
+        return self.client(kind, **dict(ServiceTokens(name, SECRET).headers()))
+
+    async def react(self, event: Event) -> None:
+        """Runs the service's reaction to an event as the consumer would: in one transaction."""
+        for name, subscription in self.plugs.subscriptions.TABLE.items():
+            if subscription.type.event is type(event):
+                reaction = getattr(self.plugs.subscriptions, name)
+                await self.store.command(lambda tx: reaction.call(tx, event))
+                return
+        raise LookupError(f"{self.name} does not react to {type(event).__name__}")
+
+    async def emitted(self) -> list[tuple[str, Any]]:
+        """The events in the outbox, oldest first: pairs of type and payload."""
+        rows = await self.store.query(lambda tx: tx.all(select(outbox.c.type, outbox.c.payload).order_by(outbox.c.id)))
+        return [(row.type, msgspec.json.decode(row.payload)) for row in rows]
+
+    async def emitted_of(self, kind: type[Event]) -> list[Any]:
+        """The payloads of one event class in the outbox."""
+        suffix = "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).lstrip("-")
+        return [msgspec.convert(payload, kind) for name, payload in await self.emitted() if name.split(".")[1] == suffix]
+
+
+@asynccontextmanager
+async def serving(
+    *names: str, folder: Path, store_urls: Mapping[str, str] | None = None, settings: Mapping[str, str] | None = None
+) -> AsyncIterator[dict[str, Serving]]:
+    """Starts services that know each other; stops them at the end. `settings` are environment variables for all of them."""
+    ports = {name: free_port() for name in names}
+    urls = {f"{name.upper()}_URL": f"http://127.0.0.1:{port}" for name, port in ports.items()}
+    async with AsyncExitStack() as stack:
+        session = await stack.enter_async_context(aiohttp.ClientSession())
+        services = {}
+        for name in names:
+            environment = {
+                "COMPTOIR_PORT": str(ports[name]),
+                "STORE_URL": (store_urls or {}).get(name, f"sqlite:///{folder}/{name}.db"),
+                "KAFKA_BOOTSTRAP": NOWHERE,
+                "REGISTRY_URL": f"http://{NOWHERE}",
+                "SERVICE_SECRET": SECRET,
+                **urls,
+                **(settings or {}),
+            }
+            services[name] = await stack.enter_async_context(_one(name, environment, session))
+        yield services
+
+
+@asynccontextmanager
+async def _one(name: str, environment: Mapping[str, str], session: aiohttp.ClientSession) -> AsyncIterator[Serving]:
+    definition: ServiceDefinition[Any] = import_module(f"impl.{name}.app").SERVICE
+    captured: dict[str, Any] = {}
+
+    def build(settings: Any, parts: Parts) -> Plugs:
+        captured["parts"], captured["plugs"] = parts, definition.build(settings, parts)
+        plugs: Plugs = captured["plugs"]
+        return plugs
+
+    settings = read_settings(definition.settings, environment)
+    async with running(replace(definition, build=build), settings, SHARED) as app:
+        store: Store = captured["parts"].store
+        if captured["plugs"].keys is None:
+            await store.command(
+                lambda tx: tx.upsert(key_sets, ["issuer"], issuer="profiling", document={"keys": [public_key()]})
+            )
+        server = uvicorn.Server(
+            uvicorn.Config(
+                app,
+                host="127.0.0.1",
+                port=settings.comptoir_port,
+                http="httptools",
+                lifespan="off",
+                access_log=False,
+                log_config=None,
+            )
+        )
+        task = asyncio.create_task(server._serve())
+        while not server.started:
+            await asyncio.sleep(0.01)
+        try:
+            yield Serving(
+                name=name,
+                url=f"http://127.0.0.1:{settings.comptoir_port}",
+                store=store,
+                plugs=captured["plugs"],
+                session=session,
+            )
+        finally:
+            server.should_exit = True
+            await task
