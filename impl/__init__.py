@@ -1,0 +1,1 @@
+"""The handwritten services: one package each, plugged into the generated seam by its app.py."""

@@ -1,0 +1,1 @@
+"""What every service answers alike: health, info, outbox, dead letters, revoked sessions."""

@@ -1,0 +1,1 @@
+"""The operations of contracts/shared/operations.yaml, one a file."""

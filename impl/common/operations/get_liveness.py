@@ -1,0 +1,8 @@
+"""Is the process alive?"""
+
+from generated.common import models
+from generated.common.operations import GetLivenessOk, GetLivenessRequest
+
+
+def get_liveness(request: GetLivenessRequest) -> GetLivenessOk:  # noqa: ARG001 - it asks nothing
+    return GetLivenessOk(body=models.Liveness(status="UP"))

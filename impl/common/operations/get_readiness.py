@@ -1,0 +1,30 @@
+"""Can the service do its work?"""
+
+from dataclasses import dataclass
+
+from generated.common import models
+from generated.common.operations import GetReadinessOk, GetReadinessRequest
+from infra.runtime.breaker import State
+from infra.runtime.service import Inside
+
+
+@dataclass(frozen=True, kw_only=True)
+class GetReadiness:
+    inside: Inside
+
+    def __call__(self, request: GetReadinessRequest) -> GetReadinessOk:
+        checks = [*self._messaging(), *self._breakers()]
+        status = "READY" if all(check.status == "UP" for check in checks) else "DEGRADED"
+        return GetReadinessOk(body=models.Readiness(status=status, checks=checks, consumer_lag=self.inside.messaging.lag()))
+
+    def _messaging(self) -> list[models.ReadinessCheck]:
+        return [
+            models.ReadinessCheck(name=name, status="UP" if is_up else "DOWN", detail=detail[:500])
+            for name, is_up, detail in self.inside.messaging.checks()
+        ]
+
+    def _breakers(self) -> list[models.ReadinessCheck]:
+        return [
+            models.ReadinessCheck(name=f"breaker:{name}", status="DOWN" if channel.breaker.state is State.OPEN else "UP")
+            for name, channel in sorted(self.inside.channels.items())
+        ]

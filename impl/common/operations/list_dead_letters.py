@@ -1,0 +1,15 @@
+"""Records that could not be applied, newest first."""
+
+from msgspec import UNSET
+
+from generated.common import models
+from generated.common.operations import ListDeadLettersOk, ListDeadLettersRequest
+from impl.common.views import dead_letter
+from infra.runtime.events.letters import list_letters
+from infra.runtime.store.transaction import Transaction
+
+
+def list_dead_letters(tx: Transaction, request: ListDeadLettersRequest) -> ListDeadLettersOk:
+    found, next_cursor = list_letters(tx, limit=request.limit, cursor=request.cursor, status=request.status)
+    items = [dead_letter(letter) for letter in found]
+    return ListDeadLettersOk(body=models.DeadLetterPage(items=items, next_cursor=next_cursor or UNSET))

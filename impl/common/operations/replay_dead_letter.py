@@ -1,0 +1,26 @@
+"""Apply a dead letter again, and then what is held behind it."""
+
+from dataclasses import dataclass
+
+from generated.common.operations import ReplayDeadLetterOk, ReplayDeadLetterRequest
+from generated.common.problems import DeadLetterFailed, DeadLetterState, NotFound
+from impl.common.views import dead_letter
+from infra.runtime.events.letters import LetterNotFound
+from infra.runtime.events.replay import LetterNotOpen, Queues, ReplayFailed
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplayDeadLetter:
+    queues: Queues
+
+    def __call__(self, tx: Transaction, request: ReplayDeadLetterRequest) -> ReplayDeadLetterOk:
+        try:
+            letter = self.queues.replay(tx, request.dead_letter_id)
+        except LetterNotFound as error:
+            raise NotFound("dead letter") from error
+        except LetterNotOpen as error:
+            raise DeadLetterState(state=error.state) from error
+        except ReplayFailed as error:
+            raise DeadLetterFailed(reason=error.reason) from error
+        return ReplayDeadLetterOk(body=dead_letter(letter))

@@ -1,0 +1,61 @@
+"""What all services have in common, plugged together once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import generated
+from generated.common.models import ServiceName
+from generated.common.operations import Operations
+from generated.events.operations import PUBLICATIONS, DeadLetterRecorded
+from impl.common.operations.discard_dead_letter import DiscardDeadLetter
+from impl.common.operations.get_info import GetInfo
+from impl.common.operations.get_liveness import get_liveness
+from impl.common.operations.get_outbox import get_outbox
+from impl.common.operations.get_readiness import GetReadiness
+from impl.common.operations.list_dead_letters import list_dead_letters
+from impl.common.operations.replay_dead_letter import ReplayDeadLetter
+from infra.runtime.events.letters import Letter
+from infra.runtime.operation import Command, Instant, Query
+from infra.runtime.service import Inside, Shared
+from infra.runtime.store.transaction import Transaction
+
+
+def operations(inside: Inside) -> Operations:
+    """The shared operations of one service."""
+    queues = inside.messaging.queues
+    return Operations(
+        discard_dead_letter=Command(DiscardDeadLetter(queues=queues)),
+        get_info=Instant(GetInfo(inside=inside)),
+        get_liveness=Instant(get_liveness),
+        get_outbox=Query(get_outbox),
+        get_readiness=Instant(GetReadiness(inside=inside)),
+        list_dead_letters=Query(list_dead_letters),
+        replay_dead_letter=Command(ReplayDeadLetter(queues=queues)),
+    )
+
+
+def on_dead_letter(service: ServiceName) -> Callable[[Transaction, Letter], None]:
+    """What a service tells the world of a record that it set aside."""
+
+    def record(tx: Transaction, letter: Letter) -> None:
+        tx.emit(
+            DeadLetterRecorded(
+                service=service,
+                dead_letter_id=letter.id,
+                topic=letter.record.topic,
+                event_type=letter.record.type,
+                key=letter.record.key,
+                reason=letter.reason,
+                recorded_at=tx.now,
+            )
+        )
+
+    return record
+
+
+SHARED = Shared(
+    generated=Path(generated.__file__).parent,
+    operations=operations,
+    publications=PUBLICATIONS,
+    on_dead_letter=on_dead_letter,
+)

@@ -1,0 +1,81 @@
+"""The texts of a label and their sizes in dots, the same for PDF and ZPL."""
+
+from typing import NamedTuple
+
+from impl.common.fonts.glyphs import BREAK, printable
+from impl.shipping.documents.fitting import broken, fitted
+from impl.shipping.documents.label import LabelAddress, LabelDocument
+
+_ADDRESS_STEPS = ((40, 7), (31, 9), (24, 11))  # height and the lines of it that fit
+_ADDRESS_ROOM, _SENDER_ROOM, _FACT_ROOM = 736, 392, 188
+
+
+class Fact(NamedTuple):
+    name: str
+    value: str
+    height: int
+
+
+class Recipient(NamedTuple):
+    height: int
+    lines: list[str]
+
+
+def carrier(document: LabelDocument) -> tuple[int, str]:
+    return fitted(plain(document.carrier), largest=54, room=392)
+
+
+def method(document: LabelDocument) -> tuple[int, str]:
+    return fitted(plain(document.method), largest=31, room=304)
+
+
+def facts(document: LabelDocument) -> list[Fact]:
+    kilograms = f"{document.weight_grams / 1000:.3f}".replace(".", ",")
+    pairs = (
+        ("Poids", f"{kilograms}\xa0kg"),
+        ("Colis", f"{document.parcel}\xa0/\xa0{document.parcels}"),
+        ("Commande", plain(document.order_number)),
+        ("Expédition", plain(document.shipment_number)),
+        ("Date", f"{document.created_on:%d/%m/%Y}"),
+    )
+    fits = [(name, *fitted(value, largest=23, room=_FACT_ROOM)) for name, value in pairs]
+    return [Fact(name, value, height) for name, height, value in fits]
+
+
+def sender(document: LabelDocument) -> list[str]:
+    address = document.sender
+    lines = [*_who(address), plain(f"{address.postal_code} {address.city} {address.country}")]
+    return [row for line in lines for row in broken(line, height=22, room=_SENDER_ROOM)][:5]
+
+
+def recipient(document: LabelDocument) -> Recipient:
+    """Broken into lines at the largest size at which all of them fit; without the town."""
+    address = document.recipient
+    extra = [address.region, address.phone and f"Tél. {address.phone}"]
+    lines = [*_who(address), *(plain(text) for text in extra if text)]
+    for height, most in _ADDRESS_STEPS:
+        rows = [row for line in lines for row in broken(line, height=height, room=_ADDRESS_ROOM)] or [""]
+        if len(rows) <= most:
+            break
+    return Recipient(height, rows[:most])
+
+
+def town(document: LabelDocument) -> tuple[int, str]:
+    address = document.recipient
+    return fitted(plain(f"{address.postal_code} {address.city}").upper(), largest=56, room=636)
+
+
+def tracking(document: LabelDocument) -> tuple[int, str]:
+    """As people read it out: UPU S10 numbers as 2, 3 × 3 and 2 characters, others as they stand."""
+    text = document.tracking_number
+    if len(text) == 13 and text[2:11].isdigit():
+        text = " ".join((text[:2], text[2:5], text[5:8], text[8:11], text[11:]))
+    return fitted(text, largest=44, room=512)
+
+
+def plain(text: str) -> str:
+    return printable(text).replace(BREAK, "")
+
+
+def _who(address: LabelAddress) -> list[str]:
+    return [plain(text) for text in (address.company, address.name, address.line1, address.line2) if text]

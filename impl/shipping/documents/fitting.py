@@ -1,0 +1,52 @@
+"""How large a text may be, and where it breaks, to stay inside its box on the label."""
+
+from collections.abc import Iterator
+
+_NARROW = frozenset("iljtfrI.,:;'’!|()-1 \xa0")
+_WIDE = frozenset("mwMWŒÆ@%—")
+SMALLEST = 18
+"""Dots: 6.4 points, still read at arm's length."""
+
+
+def fitted(text: str, *, largest: int, room: int) -> tuple[int, str]:
+    """The height in dots at which the text fits into `room` dots, and the text: cut when no height is small enough."""
+    height = max(SMALLEST, min(largest, int(room / max(_ems(text), 1))))
+    rows = list(_rows(text, room / height))
+    return height, rows[0] if len(rows) == 1 else rows[0][:-1] + "…"
+
+
+def broken(text: str, *, height: int, room: int) -> list[str]:
+    """The text in lines no wider than `room` dots, broken at spaces where there are any."""
+    lines, line = [], ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if line and _ems(longer) > room / height:
+            lines.append(line)
+            longer = word
+        *full, line = _rows(longer, room / height)
+        lines.extend(full)
+    return [*lines, line]
+
+
+def _rows(text: str, ems: float) -> Iterator[str]:
+    """Cut anywhere."""
+    row, used = "", 0.0
+    for letter in text:
+        if row and used + _em(letter) > ems:
+            yield row
+            row, used = "", 0.0
+        row, used = row + letter, used + _em(letter)
+    yield row
+
+
+def _ems(text: str) -> float:
+    return sum(map(_em, text))
+
+
+def _em(letter: str) -> float:
+    """The width of a semibold letter, rounded up."""
+    if letter in _NARROW:
+        return 0.42
+    if letter in _WIDE:
+        return 1.02
+    return 0.77 if letter.isupper() else 0.66

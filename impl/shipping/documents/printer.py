@@ -1,0 +1,45 @@
+"""Prints parcel labels as PDF, 10 × 15 cm."""
+
+from pathlib import Path
+from typing import Any
+
+from impl.common.fonts.press import Press
+from impl.shipping.documents import face
+from impl.shipping.documents.codes import bar_boxes, qr_boxes
+from impl.shipping.documents.label import LabelDocument
+
+_TEMPLATE = Path(__file__).with_name("label.typ")
+_BAR_HEIGHT = 170
+
+
+class LabelPrinter:
+    """Belongs to the thread that uses it: make one per thread and keep it."""
+
+    def __init__(self) -> None:
+        self._press = Press(_TEMPLATE)
+
+    def print(self, document: LabelDocument) -> bytes:
+        """The PDF; the same bytes whenever the document is the same."""
+        return self._press.pdf(_sheet(document), dated=document.created_on)
+
+    def preview(self, document: LabelDocument, *, ppi: float = 203) -> bytes:
+        """A PNG, by default of the printer's own dots."""
+        return self._press.images(_sheet(document), dated=document.created_on, ppi=ppi)[0]
+
+
+def _sheet(document: LabelDocument) -> dict[str, Any]:
+    height, lines = face.recipient(document)
+    return {
+        "carrier": face.carrier(document),
+        "method": face.method(document),
+        "sender": face.sender(document),
+        "facts": face.facts(document),
+        "recipient": lines,
+        "recipient_height": height,
+        "town": face.town(document),
+        "country": face.plain(document.recipient.country),
+        "tracking_number": document.tracking_number,
+        "tracking": face.tracking(document),
+        "bars": bar_boxes(document.tracking_number, _BAR_HEIGHT),
+        "qr": qr_boxes(document.tracking_url or document.tracking_number),
+    }

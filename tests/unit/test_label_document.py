@@ -1,0 +1,159 @@
+"""Parcel labels: what is printed can be scanned, the same in PDF and ZPL, whatever the address holds."""
+
+import io
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import zxingcpp
+from PIL import Image
+from pypdf import PdfReader
+
+from impl.shipping.documents import face
+from impl.shipping.documents.codes import bar_boxes, bar_module
+from impl.shipping.documents.fitting import broken, fitted
+from impl.shipping.documents.label import LabelAddress, LabelDocument
+from impl.shipping.documents.printer import LabelPrinter
+from impl.shipping.documents.zpl import escape, zpl
+
+RECIPIENT = LabelAddress(
+    name="Camille Lefèvre",
+    company="Atelier Œuvre & Fils",
+    line1="14 rue des Petites-Écuries",
+    line2="Bâtiment B",
+    postal_code="75010",
+    city="Paris",
+    phone="06 12 34 56 78",
+)
+LABEL = LabelDocument(
+    carrier="Colissimo",
+    method="Domicile 48 h",
+    tracking_number="CP123456785FR",
+    sender=LabelAddress(name="Comptoir", line1="8 place des Terreaux", postal_code="69001", city="Lyon"),
+    recipient=RECIPIENT,
+    weight_grams=1250,
+    order_number="C-2026-004711",
+    shipment_number="E-2026-000815",
+    created_on=date(2026, 11, 6),
+    tracking_url="https://comptoir.example/suivi/CP123456785FR",
+)
+ODD = ("王小明 😀", "محمد", "\x00^XZ~JA_41", "W" * 300, "a " * 200, "")
+
+
+@pytest.fixture(scope="module")
+def printer() -> LabelPrinter:
+    return LabelPrinter()
+
+
+def everywhere(odd: str) -> LabelDocument:
+    address = replace(RECIPIENT, name=odd, company=odd, line1=odd, line2=odd, city=odd, region=odd, phone=odd, country=odd)
+    return replace(LABEL, sender=address, recipient=address, carrier=odd, method=odd, order_number=odd, shipment_number=odd)
+
+
+def codes(png: bytes) -> dict[str, str]:
+    found = zxingcpp.read_barcodes(Image.open(io.BytesIO(png)))
+    return {str(code.format): code.text for code in found}
+
+
+def test_a_label_says_where_the_parcel_goes(printer: LabelPrinter) -> None:
+    (page,) = PdfReader(io.BytesIO(printer.print(LABEL))).pages
+    assert [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]] == [100, 150]
+    text = " ".join(page.extract_text().replace("\xa0", " ").split())
+    for part in (
+        "Colissimo",
+        "Domicile 48 h",
+        "Comptoir 8 place des Terreaux 69001 Lyon FR",
+        "Atelier Œuvre & Fils Camille Lefèvre 14 rue des Petites-Écuries Bâtiment B Tél. 06 12 34 56 78",
+        "75010 PARIS",
+        "1,250 kg",
+        "1 / 1",
+        "C-2026-004711",
+        "E-2026-000815",
+        "06/11/2026",
+        "CP 123 456 785 FR",
+    ):
+        assert part in text
+
+
+@pytest.mark.parametrize("number", ["CP123456785FR", "1Z999AA10123456784", "6A12345678901", "ABCDEFGHIJKLMNOPQRSTUVWXYZ-12345"])
+def test_both_codes_read_back_from_the_printed_dots(printer: LabelPrinter, number: str) -> None:
+    url = f"https://comptoir.example/suivi/{number}"
+    printed = printer.preview(replace(LABEL, tracking_number=number, tracking_url=url))
+    assert sorted(codes(printed).values()) == sorted((number, url))
+
+
+def test_without_a_url_the_qr_code_holds_the_tracking_number(printer: LabelPrinter) -> None:
+    assert set(codes(printer.preview(replace(LABEL, tracking_url=""))).values()) == {LABEL.tracking_number}
+
+
+def test_bars_are_whole_dots_with_quiet_zones(printer: LabelPrinter) -> None:
+    picture = Image.open(io.BytesIO(printer.preview(LABEL))).convert("L")
+    row = [picture.getpixel((dot, 1060)) for dot in range(picture.width)]
+    assert set(row) == {0, 255}
+    module = bar_module(LABEL.tracking_number)
+    assert module == 4
+    assert all(left % module == 0 and width % module == 0 for left, _, width, _ in bar_boxes(LABEL.tracking_number, 1))
+    assert min(row.index(0), row[::-1].index(0)) >= 10 * module
+
+
+def test_the_same_label_makes_the_same_bytes(printer: LabelPrinter) -> None:
+    first = printer.print(LABEL)
+    printer.print(everywhere("x"))
+    assert printer.print(LABEL) == first == LabelPrinter().print(LABEL)
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_odd_characters_leave_one_page_that_scans(printer: LabelPrinter, odd: str) -> None:
+    document = everywhere(odd)
+    assert len(PdfReader(io.BytesIO(printer.print(document))).pages) == 1
+    assert LABEL.tracking_number in codes(printer.preview(document)).values()
+
+
+@pytest.mark.parametrize("wrong", [{"tracking_number": "cp 12^"}, {"tracking_number": "A" * 33}, {"tracking_url": "https://é"}])
+def test_what_cannot_be_scanned_is_refused(wrong: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="tracking"):
+        replace(LABEL, **wrong)  # type: ignore[arg-type]
+
+
+def test_zpl_holds_the_same_label() -> None:
+    text = zpl(LABEL)
+    assert text.startswith("^XA^CI28^PW800^LL1200")
+    assert text.endswith("^XZ\n")
+    assert "^BY4^BCN,170,N,N,N,A^FDCP123456785FR^FS" in text
+    assert "^BQN,2,5^FH_^FDMA,https://comptoir.example/suivi/CP123456785FR^FS" in text
+    for part in (
+        "Colissimo",
+        "Domicile 48 h",
+        "Camille Lefèvre",
+        "75010 PARIS",
+        "1,250 kg",
+        "C-2026-004711",
+        "E-2026-000815",
+        "CP 123 456 785 FR",
+    ):
+        assert f"^FD{part}^FS" in text
+
+
+def test_zpl_escapes_what_would_start_a_command() -> None:
+    assert escape("a^b~c_d") == "a_5Eb_7Ec_5Fd"
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_zpl_fields_stay_fields(odd: str) -> None:
+    text = zpl(everywhere(odd))
+    allowed = {"XA", "CI", "PW", "LL", "LH", "FO", "A0", "FH", "FD", "FS", "GB", "BQ", "BY", "BC", "XZ"}
+    assert set(re.findall(r"\^(..)", text)) == allowed
+    assert "~" not in text
+    assert text.count("^XZ") == 1
+    assert all(int(left) < 800 and int(top) < 1200 for left, top in re.findall(r"\^FO([0-9]+),([0-9]+)", text))
+
+
+def test_texts_shrink_break_and_at_last_are_cut() -> None:
+    assert fitted("Colissimo", largest=54, room=392) == (54, "Colissimo")
+    height, text = fitted("Société des transports du Rhône", largest=54, room=392)
+    assert (height < 54, text) == (True, "Société des transports du Rhône")
+    assert fitted("W" * 100, largest=54, room=392)[1].endswith("…")
+    assert broken("un deux trois", height=40, room=200) == ["un deux", "trois"]
+    assert "".join(broken("W" * 50, height=40, room=400)) == "W" * 50
+    assert face.recipient(everywhere("a " * 60)).height == 24
