@@ -1,0 +1,162 @@
+"""Bundles a contract: one self-contained OpenAPI document per service, every component hoisted to the root."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from codegen import shapes
+from codegen.sources import Place, Sources
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_LITERAL_KEYS = frozenset({"example", "default", "enum"})
+_SHARED_OPERATIONS = "shared/operations.yaml"
+_SHARED_COMPONENTS = "shared/components.yaml"
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundled contract, and where each of its components and paths was written."""
+
+    service: str
+    document: dict[str, Any]
+    root: Place
+    components: dict[tuple[str, str], Place]
+    paths: dict[str, Place]
+
+    @property
+    def schemas(self) -> dict[str, Place]:
+        """Where each schema was written, by name."""
+        return {name: place for (kind, name), place in sorted(self.components.items()) if kind == "schemas"}
+
+    def place_of(self, path: Sequence[str | int]) -> Place:
+        """Where a spot of the bundled document was written."""
+        match list(path):
+            case ["paths", str(name), *rest] if name in self.paths:
+                place = self.paths[name]
+            case ["components", str(kind), str(name), *rest] if (kind, name) in self.components:
+                place = self.components[kind, name]
+            case rest:
+                place = self.root
+        return place.at(rest)
+
+    def resolve(self, node: dict[str, Any]) -> dict[str, Any]:
+        """The node itself, or the component that its `$ref` names."""
+        while "$ref" in node:
+            _, _, kind, name = node["$ref"].split("/")
+            node = self.document["components"][kind][name]
+        return node
+
+    def operations(self) -> Iterator[tuple[str, str, Place, dict[str, Any], list[dict[str, Any]]]]:
+        """Path, method, place, operation and the path's own parameters, of every operation."""
+        for path, item in self.document["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    yield path, method, self.paths[path] / method, item[method], item.get("parameters", [])
+
+
+def bundle_service(sources: Sources, service: str) -> Bundle:
+    """The bundle of contracts/<service>/openapi.yaml; faults are collected in the sources."""
+    file = f"{service}/openapi.yaml"
+    return _Bundler(sources, service).bundle(sources.load(file), Place(file))
+
+
+def bundle_shared(sources: Sources) -> Bundle:
+    """What all services share, as a contract of its own: every schema of contracts/shared and every operation."""
+    operations, components = sources.load(_SHARED_OPERATIONS), sources.load(_SHARED_COMPONENTS)
+    bundler = _Bundler(sources, "common")
+    for file, document in ((_SHARED_OPERATIONS, operations), (_SHARED_COMPONENTS, components)):
+        bundler.hoist_all(document.get("components", {}), Place(file) / "components")
+    root = {
+        "openapi": "3.0.3",
+        "info": {"title": "COMMON", "version": "1.0.0"},
+        "paths": operations.get("paths", {}),
+    }
+    return bundler.bundle(root, Place(_SHARED_OPERATIONS))
+
+
+@dataclass
+class _Bundler:
+    sources: Sources
+    service: str
+    components: dict[str, dict[str, Any]] = field(default_factory=dict)
+    places: dict[tuple[str, str], Place] = field(default_factory=dict)
+    paths: dict[str, Place] = field(default_factory=dict)
+
+    def bundle(self, root: dict[str, Any], place: Place) -> Bundle:
+        self.hoist_all(root.get("components", {}), place / "components")
+        document = {
+            key: self._paths(value, place / key) if key == "paths" else self._copy(value, place / key)
+            for key, value in root.items()
+            if key != "components"
+        }
+        document.setdefault("paths", {})
+        document["components"] = {kind: dict(sorted(named.items())) for kind, named in sorted(self.components.items())}
+        bundle = Bundle(self.service, document, place, self.places, self.paths)
+        if not self.sources.faults.lines:
+            shapes.check(document, "openapi", self.sources.faults, bundle.place_of)
+        return bundle
+
+    def hoist_all(self, components: dict[str, dict[str, Any]], place: Place) -> None:
+        for kind, named in self._mapping(components, place).items():
+            for name, node in self._mapping(named, place / kind).items():
+                self._hoist(kind, name, node, place / kind / name)
+
+    def _mapping(self, node: Any, place: Place) -> dict[str, Any]:
+        if isinstance(node, dict):
+            return node
+        self.sources.faults.add(str(place), "is not a mapping.")
+        return {}
+
+    def _paths(self, paths: dict[str, Any], place: Place) -> dict[str, Any]:
+        copied = {}
+        for path, item in self._mapping(paths, place).items():
+            self.paths[path], node = self._follow(item, place / path)
+            copied[path] = self._copy(node, self.paths[path])
+        return copied
+
+    def _follow(self, node: Any, place: Place) -> tuple[Place, Any]:
+        """The end of a chain of references."""
+        while isinstance(node, dict) and "$ref" in node:
+            found = self.sources.find(str(node["$ref"]), place)
+            if found is None or found[0] == place:
+                return place, {}
+            place, node = found
+        return place, node
+
+    def _copy(self, node: Any, place: Place, *, names: bool = False) -> Any:
+        """The node with its references hoisted. `names`: its keys are names a designer chose, not keywords."""
+        if isinstance(node, list):
+            return [self._copy(item, place / index) for index, item in enumerate(node)]
+        if not isinstance(node, dict):
+            return node
+        if not names and "$ref" in node:
+            return self._reference(node, place)
+        return {
+            key: value
+            if key in _LITERAL_KEYS and not names
+            else self._copy(value, place / key, names=key == "properties" and not names)
+            for key, value in node.items()
+        }
+
+    def _reference(self, node: dict[str, Any], place: Place) -> dict[str, Any]:
+        if len(node) > 1:
+            self.sources.faults.add(str(place), "nothing may stand beside a $ref (S-17).")
+        found = self.sources.find(str(node["$ref"]), place)
+        if found is None:
+            return {}
+        target, component = found
+        match target.tokens:
+            case ("components", kind, name):
+                self._hoist(kind, name, component, target)
+                return {"$ref": f"#/components/{kind}/{name}"}
+        self.sources.faults.add(str(place), f"$ref to {node['$ref']!r}: it must name #/components/<kind>/<Name>.")
+        return {}
+
+    def _hoist(self, kind: str, name: str, node: Any, place: Place) -> None:
+        place, node = self._follow(node, place)
+        known = self.places.setdefault((kind, name), place)
+        if known != place:
+            self.sources.faults.add(str(place), f"{name} means another thing in {known}; a name means one thing.")
+        elif name not in self.components.setdefault(kind, {}):
+            self.components[kind][name] = {}
+            self.components[kind][name] = self._copy(node, place)

@@ -1,0 +1,79 @@
+"""Reads contracts/problems.yaml and describes the exception classes that stand for its codes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from codegen import shapes
+from codegen.names import docstring, literal, pascal, sentence
+from codegen.sources import Place, Sources
+
+_FILE = "problems.yaml"
+_TYPES = {"string": "str", "integer": "int", "boolean": "bool"}
+_RESERVED = frozenset({"self", "detail", "retry_after", "type", "title", "status", "code"})
+
+
+@dataclass(frozen=True)
+class ProblemType:
+    """One code of the catalogue."""
+
+    code: str
+    title: str
+    status: int
+    detail: str
+    runtime: bool
+    members: tuple[tuple[str, str], ...]
+    """Pairs of name and Python type."""
+
+    @property
+    def class_name(self) -> str:
+        return pascal(self.code)
+
+    def view(self) -> dict[str, Any]:
+        """What problems.mustache prints."""
+        arguments = "".join(f"{name}: {kind}, " for name, kind in self.members)
+        return {
+            "class": self.class_name,
+            "doc": docstring(f"{sentence(self.title)} {self.detail}"),
+            "code": literal(self.code),
+            "status": self.status,
+            "title": literal(self.title),
+            "detail": literal(self.detail),
+            "hasMembers": bool(self.members),
+            "arguments": arguments,
+            "passed": "".join(f", {name}={name}" for name, _ in self.members),
+        }
+
+
+def load_problems(sources: Sources, shared_schemas: Iterable[str]) -> dict[str, ProblemType]:
+    """The catalogue by code, in its own order; what is wrong with it is collected in the sources."""
+    document, place = sources.load(_FILE), Place(_FILE) / "problems"
+    if not document or not shapes.check(document, "problems", sources.faults, Place(_FILE).at):
+        return {}
+    entries = document["problems"]
+    return {code: _problem(sources, place / code, code, entry, frozenset(shared_schemas)) for code, entry in entries.items()}
+
+
+def _problem(sources: Sources, place: Place, code: str, entry: dict[str, Any], schemas: frozenset[str]) -> ProblemType:
+    members = []
+    for name, kind in entry.get("members", {}).items():
+        python = _member_type(str(kind), schemas)
+        if python is None or name in _RESERVED:
+            why = "is a name of its own in a problem" if name in _RESERVED else f"is {kind}: no shared schema or plain type"
+            sources.faults.add(str(place / "members" / name), f"{why}.")
+        members.append((name, python or "str"))
+    return ProblemType(
+        code=code,
+        title=entry["title"],
+        status=entry["status"],
+        detail=entry["detail"],
+        runtime=bool(entry.get("runtime")),
+        members=tuple(members),
+    )
+
+
+def _member_type(kind: str, schemas: frozenset[str]) -> str | None:
+    if kind.startswith("[") and kind.endswith("]"):
+        inner = _member_type(kind[1:-1], schemas)
+        return f"Sequence[{inner}]" if inner else None
+    return _TYPES.get(kind) or (f"models.{kind}" if kind in schemas else None)

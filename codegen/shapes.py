@@ -1,0 +1,37 @@
+"""Checks that a document has the shape that the steps after it rely on; shapes.json holds the shapes."""
+
+import json
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+import jsonschema_rs
+
+from codegen.faults import Faults
+from codegen.sources import Place
+
+Shape = Literal["openapi", "event", "topics", "problems"]
+_SHAPES = Path(__file__).with_name("shapes.json")
+_LONG = 120
+
+
+def check(document: Any, shape: Shape, faults: Faults, place_of: Callable[[Sequence[str | int]], Place]) -> bool:
+    """Whether it has the shape; what is wrong becomes faults, at the places that `place_of` tells for a path in it."""
+    errors = list(_validator(shape).iter_errors(document))
+    for error in errors:
+        path = list(error.instance_path)
+        faults.add(str(place_of(path)), _sentence(error.message, path))
+    return not errors
+
+
+@cache
+def _validator(shape: Shape) -> Any:
+    shapes = json.loads(_SHAPES.read_text(encoding="utf-8"))
+    return jsonschema_rs.Draft7Validator({**shapes[shape], "definitions": shapes["definitions"]})
+
+
+def _sentence(message: str, path: list[str | int]) -> str:
+    if message.startswith("False schema does not allow"):
+        return f"{path[-1]} has no place in these contracts (S-05, S-06)."
+    return f"{message if len(message) <= _LONG else '… ' + message[-_LONG:]}."

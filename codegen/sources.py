@@ -1,0 +1,133 @@
+"""Reads contract files: YAML and JSON, each once, with the place of every fault."""
+
+import json
+import posixpath
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from codegen.faults import Faults
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML as JSON knows it: no dates, no `yes` and `no`, no key twice."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML's own attribute
+        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
+        for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+    }
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.MarkedYAMLError(problem=f"the key {key.value!r} stands here twice", problem_mark=key.start_mark)
+            seen.add(key.value)
+        return {str(key): value for key, value in super().construct_mapping(node, deep=deep).items()}
+
+
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+
+
+@dataclass(frozen=True)
+class Place:
+    """A spot in a contract file: `file` below contracts/, and the tokens of a JSON pointer."""
+
+    file: str
+    tokens: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"contracts/{self.file}#{self.pointer}"
+
+    def __truediv__(self, token: str | int) -> "Place":
+        return Place(self.file, (*self.tokens, str(token)))
+
+    def at(self, path: Sequence[str | int]) -> "Place":
+        """A spot further in."""
+        return Place(self.file, (*self.tokens, *map(str, path)))
+
+    @property
+    def pointer(self) -> str:
+        return "".join(f"/{token.replace('~', '~0').replace('/', '~1')}" for token in self.tokens) or "/"
+
+    @property
+    def shared(self) -> bool:
+        """Stands in contracts/shared: generated once, for all services."""
+        return self.file.startswith("shared/")
+
+
+@dataclass
+class Sources:
+    """The contract files below `root`/contracts."""
+
+    root: Path
+    faults: Faults
+    _documents: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> Path:
+        return self.root / "contracts"
+
+    @cached_property
+    def services(self) -> list[str]:
+        """Every service that has a contract, by name."""
+        return sorted(path.parent.name for path in self.folder.glob("*/openapi.yaml"))
+
+    def exists(self, file: str) -> bool:
+        return (self.folder / file).is_file()
+
+    def load(self, file: str) -> dict[str, Any]:
+        """The document, or an empty one and a fault."""
+        if file not in self._documents:
+            self._documents[file] = self._read(file)
+        document: dict[str, Any] = self._documents[file]
+        return document
+
+    def find(self, reference: str, at: Place) -> tuple[Place, Any] | None:
+        """What a `$ref` that stands at a place refers to, or None and a fault."""
+        file, _, pointer = reference.partition("#")
+        target = Place(self._relative(file, at.file), tuple(_unescape(token) for token in pointer.split("/")[1:]))
+        if not self.exists(target.file):
+            self.faults.add(str(at), f"$ref to {reference!r}, but there is no file contracts/{target.file}.")
+            return None
+        node: Any = self.load(target.file)
+        for token in target.tokens:
+            if not isinstance(node, dict) or token not in node:
+                if self.load(target.file):
+                    self.faults.add(str(at), f"$ref to {reference!r}, but contracts/{target.file} has no {pointer}.")
+                return None
+            node = node[token]
+        return target, node
+
+    def _relative(self, file: str, base: str) -> str:
+        if not file:
+            return base
+        return posixpath.normpath(posixpath.join(posixpath.dirname(base), file))
+
+    def _read(self, file: str) -> dict[str, Any]:
+        try:
+            text = (self.folder / file).read_text(encoding="utf-8")
+            document = json.loads(text) if file.endswith(".json") else yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+        except FileNotFoundError:
+            self.faults.add(f"contracts/{file}", "there is no such file.")
+        except json.JSONDecodeError as error:
+            self.faults.add(f"contracts/{file}:{error.lineno}", f"not JSON: {error.msg}.")
+        except yaml.MarkedYAMLError as error:
+            line = error.problem_mark.line + 1 if error.problem_mark else 1
+            self.faults.add(f"contracts/{file}:{line}", f"not YAML: {error.problem}.")
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            self.faults.add(f"contracts/{file}", f"cannot be read: {' '.join(str(error).split())}.")
+        else:
+            if isinstance(document, dict):
+                return document
+            self.faults.add(f"contracts/{file}", "is not a mapping.")
+        return {}
+
+
+def _unescape(token: str) -> str:
+    return token.replace("~1", "/").replace("~0", "~")
