@@ -1,0 +1,55 @@
+"""Subscriptions of ADMINISTERING, from contracts/topics.yaml. Generated: edit the contract, not this file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generated.events import cataloging, operations, ordering, paying, profiling, stocking
+from infra.runtime.event import Reaction, Subscription
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subscriptions:
+    """What ADMINISTERING reacts to, as contracts/topics.yaml says. Each field is one file in impl/administering/reactions/."""
+
+    customer_registered: Reaction[profiling.CustomerRegistered]
+    dead_letter_recorded: Reaction[operations.DeadLetterRecorded]
+    order_cancelled: Reaction[ordering.OrderCancelled]
+    order_confirmed: Reaction[ordering.OrderConfirmed]
+    order_created: Reaction[ordering.OrderCreated]
+    order_expired: Reaction[ordering.OrderExpired]
+    price_changed: Reaction[cataloging.PriceChanged]
+    process_recovered: Reaction[operations.ProcessRecovered]
+    process_stuck: Reaction[operations.ProcessStuck]
+    product_archived: Reaction[cataloging.ProductArchived]
+    product_created: Reaction[cataloging.ProductCreated]
+    product_published: Reaction[cataloging.ProductPublished]
+    product_unpublished: Reaction[cataloging.ProductUnpublished]
+    product_updated: Reaction[cataloging.ProductUpdated]
+    refund_succeeded: Reaction[paying.RefundSucceeded]
+    session_revoked: Reaction[profiling.SessionRevoked]
+    stock_depleted: Reaction[stocking.StockDepleted]
+    stock_low: Reaction[stocking.StockLow]
+    stock_replenished: Reaction[stocking.StockReplenished]
+
+    TABLE: ClassVar[Mapping[str, Subscription]] = {
+        "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
+        "dead_letter_recorded": Subscription(type=operations.DEAD_LETTER_RECORDED, mode="upsert"),
+        "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="upsert"),
+        "order_confirmed": Subscription(type=ordering.ORDER_CONFIRMED, mode="upsert"),
+        "order_created": Subscription(type=ordering.ORDER_CREATED, mode="upsert"),
+        "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="upsert"),
+        "price_changed": Subscription(type=cataloging.PRICE_CHANGED, mode="upsert"),
+        "process_recovered": Subscription(type=operations.PROCESS_RECOVERED, mode="upsert"),
+        "process_stuck": Subscription(type=operations.PROCESS_STUCK, mode="upsert"),
+        "product_archived": Subscription(type=cataloging.PRODUCT_ARCHIVED, mode="upsert"),
+        "product_created": Subscription(type=cataloging.PRODUCT_CREATED, mode="upsert"),
+        "product_published": Subscription(type=cataloging.PRODUCT_PUBLISHED, mode="upsert"),
+        "product_unpublished": Subscription(type=cataloging.PRODUCT_UNPUBLISHED, mode="upsert"),
+        "product_updated": Subscription(type=cataloging.PRODUCT_UPDATED, mode="upsert"),
+        "refund_succeeded": Subscription(type=paying.REFUND_SUCCEEDED, mode="upsert"),
+        "session_revoked": Subscription(type=profiling.SESSION_REVOKED, mode="upsert"),
+        "stock_depleted": Subscription(type=stocking.STOCK_DEPLETED, mode="upsert"),
+        "stock_low": Subscription(type=stocking.STOCK_LOW, mode="upsert"),
+        "stock_replenished": Subscription(type=stocking.STOCK_REPLENISHED, mode="upsert"),
+    }

@@ -1,0 +1,59 @@
+"""Problems of BILLING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+
+from infra.runtime.problem import (
+    CursorInvalid as CursorInvalid,
+    DependencyUnavailable as DependencyUnavailable,
+    Forbidden as Forbidden,
+    IdempotencyKeyReused as IdempotencyKeyReused,
+    InternalError as InternalError,
+    InvalidRequest as InvalidRequest,
+    LockTimeout as LockTimeout,
+    MethodNotAllowed as MethodNotAllowed,
+    NotFound as NotFound,
+    PayloadTooLarge as PayloadTooLarge,
+    Problem,
+    RequestInProgress as RequestInProgress,
+    Unauthenticated as Unauthenticated,
+    UnsupportedMediaType as UnsupportedMediaType,
+    VersionConflict as VersionConflict,
+)
+
+
+class InvoiceNotFinal(Problem):
+    """Not printed yet. The invoice is `state`."""
+
+    code, status, title = "invoice-not-final", 409, "Not printed yet"
+    default_detail = "The invoice is `state`."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
+class TaxRateLimit(Problem):
+    """Too many periods. At most `max` for a class in a country."""
+
+    code, status, title = "tax-rate-limit", 409, "Too many periods"
+    default_detail = "At most `max` for a class in a country."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class TaxRateMissing(Problem):
+    """No tax rate. Set one for `tax_class` in `country`."""
+
+    code, status, title = "tax-rate-missing", 409, "No tax rate"
+    default_detail = "Set one for `tax_class` in `country`."
+
+    def __init__(self, *, country: str, tax_class: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, country=country, tax_class=tax_class)
+
+
+class TaxRateOverlap(Problem):
+    """The periods overlap. A new period begins after the one in force and not in the past: on `valid_from` at the earliest."""
+
+    code, status, title = "tax-rate-overlap", 409, "The periods overlap"
+    default_detail = "A new period begins after the one in force and not in the past: on `valid_from` at the earliest."
+
+    def __init__(self, *, valid_from: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, valid_from=valid_from)

@@ -1,0 +1,44 @@
+"""Client of CARTING, from contracts/carting. Generated: edit the contract, not this file."""
+
+from generated.carting import operations as ops
+from generated.common.client import CommonClient
+
+
+class CartingClient(CommonClient):
+    """Calls CARTING. Each method answers the response of the contract or raises its problem."""
+
+    async def add_cart_item(self, request: ops.AddCartItemRequest) -> ops.AddCartItemCreated:
+        """Put something in."""
+        return await self._call(request, ops.AddCartItemCreated)
+
+    async def claim_cart(self, request: ops.ClaimCartRequest) -> ops.ClaimCartOk:
+        """Take a guest's cart over after signing in."""
+        return await self._call(request, ops.ClaimCartOk)
+
+    async def create_cart(self, request: ops.CreateCartRequest) -> ops.CreateCartOk | ops.CreateCartCreated:
+        """Begin a cart."""
+        return await self._call(request, ops.CreateCartOk, ops.CreateCartCreated)
+
+    async def get_cart(self, request: ops.GetCartRequest) -> ops.GetCartOk:
+        """Read a cart."""
+        return await self._call(request, ops.GetCartOk)
+
+    async def get_my_cart(self, request: ops.GetMyCartRequest) -> ops.GetMyCartOk:
+        """Read my active cart."""
+        return await self._call(request, ops.GetMyCartOk)
+
+    async def list_cart_shipping_options(self, request: ops.ListCartShippingOptionsRequest) -> ops.ListCartShippingOptionsOk:
+        """How can this cart be delivered?"""
+        return await self._call(request, ops.ListCartShippingOptionsOk)
+
+    async def remove_cart_item(self, request: ops.RemoveCartItemRequest) -> ops.RemoveCartItemOk:
+        """Take a line out."""
+        return await self._call(request, ops.RemoveCartItemOk)
+
+    async def set_cart_delivery(self, request: ops.SetCartDeliveryRequest) -> ops.SetCartDeliveryOk:
+        """Say where to and how."""
+        return await self._call(request, ops.SetCartDeliveryOk)
+
+    async def set_cart_item_quantity(self, request: ops.SetCartItemQuantityRequest) -> ops.SetCartItemQuantityOk:
+        """Change how many."""
+        return await self._call(request, ops.SetCartItemQuantityOk)

@@ -1,0 +1,372 @@
+"""Operations of CARTING, from contracts/carting. Generated: edit the contract, not this file."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generated.carting import models
+from generated.carting.problems import (
+    CartFull,
+    CartMerged,
+    CartNotActive,
+    CursorInvalid,
+    DependencyUnavailable,
+    Forbidden,
+    IdempotencyKeyReused,
+    InvalidRequest,
+    ItemUnavailable,
+    LockTimeout,
+    NotFound,
+    PayloadTooLarge,
+    QuantityLimit,
+    RequestInProgress,
+    ShippingNotAvailable,
+    Unauthenticated,
+    UnsupportedMediaType,
+    VersionConflict,
+)
+from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
+
+
+class AddCartItemCreated(Response, frozen=True, kw_only=True):
+    """The cart as it is now."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.Cart
+    location: str
+
+
+class AddCartItemRequest(Request, frozen=True, kw_only=True):
+    """Put something in: `POST /carts/{cart_id}/items`."""
+
+    cart_id: str
+    idempotency_key: str | None = None
+    body: models.CartItemDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="add_cart_item",
+        method="POST",
+        path="/carts/{cart_id}/items",
+        parameters=(
+            Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(AddCartItemCreated,),
+        problems=(
+            CartNotActive,
+            CartMerged,
+            ItemUnavailable,
+            QuantityLimit,
+            CartFull,
+            DependencyUnavailable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            LockTimeout,
+        ),
+    )
+
+
+class ClaimCartOk(Response, frozen=True, kw_only=True):
+    """The customer's cart as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Cart
+
+
+class ClaimCartRequest(Request, frozen=True, kw_only=True):
+    """Take a guest's cart over after signing in: `POST /carts/{cart_id}/claim`."""
+
+    cart_id: str
+    idempotency_key: str | None = None
+    body: models.CartClaim
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="claim_cart",
+        method="POST",
+        path="/carts/{cart_id}/claim",
+        parameters=(
+            Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(ClaimCartOk,),
+        problems=(
+            CartNotActive,
+            CartFull,
+            DependencyUnavailable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            LockTimeout,
+        ),
+    )
+
+
+class CreateCartOk(Response, frozen=True, kw_only=True):
+    """The customer's active cart, which was there already."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.NewCart
+
+
+class CreateCartCreated(Response, frozen=True, kw_only=True):
+    """The new cart, empty."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.NewCart
+    location: str
+
+
+class CreateCartRequest(Request, frozen=True, kw_only=True):
+    """Begin a cart: `POST /carts`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="create_cart",
+        method="POST",
+        path="/carts",
+        responses=(CreateCartOk, CreateCartCreated),
+        problems=(InvalidRequest, Unauthenticated, Forbidden),
+    )
+
+
+class GetCartOk(Response, frozen=True, kw_only=True):
+    """The cart."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Cart
+
+
+class GetCartRequest(Request, frozen=True, kw_only=True):
+    """Read a cart: `GET /carts/{cart_id}`."""
+
+    cart_id: str
+    on_behalf_of: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="get_cart",
+        method="GET",
+        path="/carts/{cart_id}",
+        parameters=(
+            Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
+            Parameter(field="on_behalf_of", name="On-Behalf-Of", place="header", kind="string"),
+        ),
+        responses=(GetCartOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+    )
+
+
+class GetMyCartOk(Response, frozen=True, kw_only=True):
+    """The cart."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Cart
+
+
+class GetMyCartRequest(Request, frozen=True, kw_only=True):
+    """Read my active cart: `GET /me/cart`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="get_my_cart",
+        method="GET",
+        path="/me/cart",
+        responses=(GetMyCartOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+    )
+
+
+class ListCartShippingOptionsOk(Response, frozen=True, kw_only=True):
+    """The options."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.CartShippingOptionList
+
+
+class ListCartShippingOptionsRequest(Request, frozen=True, kw_only=True):
+    """How can this cart be delivered? `GET /carts/{cart_id}/shipping-options`."""
+
+    cart_id: str
+    country: models.CountryCode | None = None
+    postal_code: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="list_cart_shipping_options",
+        method="GET",
+        path="/carts/{cart_id}/shipping-options",
+        parameters=(
+            Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
+            Parameter(field="country", name="country", place="query", kind="string"),
+            Parameter(field="postal_code", name="postal_code", place="query", kind="string"),
+        ),
+        responses=(ListCartShippingOptionsOk,),
+        problems=(DependencyUnavailable, InvalidRequest, Unauthenticated, Forbidden, NotFound, LockTimeout),
+    )
+
+
+class RemoveCartItemOk(Response, frozen=True, kw_only=True):
+    """The cart as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Cart
+
+
+class RemoveCartItemRequest(Request, frozen=True, kw_only=True):
+    """Take a line out: `DELETE /carts/{cart_id}/items/{sku}`."""
+
+    cart_id: str
+    sku: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="remove_cart_item",
+        method="DELETE",
+        path="/carts/{cart_id}/items/{sku}",
+        parameters=(
+            Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+        ),
+        responses=(RemoveCartItemOk,),
+        problems=(
+            CartNotActive,
+            CartMerged,
+            DependencyUnavailable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            LockTimeout,
+        ),
+    )
+
+
+class SetCartDeliveryOk(Response, frozen=True, kw_only=True):
+    """The cart as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Cart
+
+
+class SetCartDeliveryRequest(Request, frozen=True, kw_only=True):
+    """Say where to and how: `PUT /carts/{cart_id}/delivery`."""
+
+    cart_id: str
+    body: models.CartDeliveryDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="set_cart_delivery",
+        method="PUT",
+        path="/carts/{cart_id}/delivery",
+        parameters=(Parameter(field="cart_id", name="cart_id", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(SetCartDeliveryOk,),
+        problems=(
+            VersionConflict,
+            CartNotActive,
+            CartMerged,
+            ShippingNotAvailable,
+            DependencyUnavailable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            LockTimeout,
+        ),
+    )
+
+
+class SetCartItemQuantityOk(Response, frozen=True, kw_only=True):
+    """The cart as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Cart
+
+
+class SetCartItemQuantityRequest(Request, frozen=True, kw_only=True):
+    """Change how many: `PATCH /carts/{cart_id}/items/{sku}`."""
+
+    cart_id: str
+    sku: str
+    body: models.CartItemChange
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="set_cart_item_quantity",
+        method="PATCH",
+        path="/carts/{cart_id}/items/{sku}",
+        parameters=(
+            Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        responses=(SetCartItemQuantityOk,),
+        problems=(
+            VersionConflict,
+            CartNotActive,
+            CartMerged,
+            ItemUnavailable,
+            QuantityLimit,
+            DependencyUnavailable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            LockTimeout,
+        ),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operations:
+    """One implementation per operationId; each is a file in impl/carting/operations/."""
+
+    add_cart_item: Operation[AddCartItemRequest, AddCartItemCreated]
+    claim_cart: Operation[ClaimCartRequest, ClaimCartOk]
+    create_cart: Operation[CreateCartRequest, CreateCartOk | CreateCartCreated]
+    get_cart: Operation[GetCartRequest, GetCartOk]
+    get_my_cart: Operation[GetMyCartRequest, GetMyCartOk]
+    list_cart_shipping_options: Operation[ListCartShippingOptionsRequest, ListCartShippingOptionsOk]
+    remove_cart_item: Operation[RemoveCartItemRequest, RemoveCartItemOk]
+    set_cart_delivery: Operation[SetCartDeliveryRequest, SetCartDeliveryOk]
+    set_cart_item_quantity: Operation[SetCartItemQuantityRequest, SetCartItemQuantityOk]

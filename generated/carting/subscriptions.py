@@ -1,0 +1,53 @@
+"""Subscriptions of CARTING, from contracts/topics.yaml. Generated: edit the contract, not this file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generated.events import administering, billing, cataloging, ordering, profiling, stocking
+from infra.runtime.event import Reaction, Subscription
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subscriptions:
+    """What CARTING reacts to, as contracts/topics.yaml says. Each field is one file in impl/carting/reactions/."""
+
+    customer_registered: Reaction[profiling.CustomerRegistered]
+    customer_tier_changed: Reaction[profiling.CustomerTierChanged]
+    order_cancelled: Reaction[ordering.OrderCancelled]
+    order_created: Reaction[ordering.OrderCreated]
+    order_expired: Reaction[ordering.OrderExpired]
+    price_changed: Reaction[cataloging.PriceChanged]
+    product_archived: Reaction[cataloging.ProductArchived]
+    product_published: Reaction[cataloging.ProductPublished]
+    product_unpublished: Reaction[cataloging.ProductUnpublished]
+    product_updated: Reaction[cataloging.ProductUpdated]
+    session_revoked: Reaction[profiling.SessionRevoked]
+    setting_changed: Reaction[administering.SettingChanged]
+    stock_depleted: Reaction[stocking.StockDepleted]
+    stock_level_changed: Reaction[stocking.StockLevelChanged]
+    stock_low: Reaction[stocking.StockLow]
+    stock_replenished: Reaction[stocking.StockReplenished]
+    tax_rate_changed: Reaction[billing.TaxRateChanged]
+    tier_rules_changed: Reaction[profiling.TierRulesChanged]
+
+    TABLE: ClassVar[Mapping[str, Subscription]] = {
+        "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
+        "customer_tier_changed": Subscription(type=profiling.CUSTOMER_TIER_CHANGED, mode="upsert"),
+        "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="ignore"),
+        "order_created": Subscription(type=ordering.ORDER_CREATED, mode="ignore"),
+        "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="ignore"),
+        "price_changed": Subscription(type=cataloging.PRICE_CHANGED, mode="ignore"),
+        "product_archived": Subscription(type=cataloging.PRODUCT_ARCHIVED, mode="ignore"),
+        "product_published": Subscription(type=cataloging.PRODUCT_PUBLISHED, mode="ignore"),
+        "product_unpublished": Subscription(type=cataloging.PRODUCT_UNPUBLISHED, mode="ignore"),
+        "product_updated": Subscription(type=cataloging.PRODUCT_UPDATED, mode="ignore"),
+        "session_revoked": Subscription(type=profiling.SESSION_REVOKED, mode="upsert"),
+        "setting_changed": Subscription(type=administering.SETTING_CHANGED, mode="upsert"),
+        "stock_depleted": Subscription(type=stocking.STOCK_DEPLETED, mode="ignore"),
+        "stock_level_changed": Subscription(type=stocking.STOCK_LEVEL_CHANGED, mode="ignore"),
+        "stock_low": Subscription(type=stocking.STOCK_LOW, mode="ignore"),
+        "stock_replenished": Subscription(type=stocking.STOCK_REPLENISHED, mode="ignore"),
+        "tax_rate_changed": Subscription(type=billing.TAX_RATE_CHANGED, mode="upsert"),
+        "tier_rules_changed": Subscription(type=profiling.TIER_RULES_CHANGED, mode="upsert"),
+    }

@@ -1,0 +1,372 @@
+"""Schemas of CATALOGING, from contracts/cataloging. Generated: edit the contract, not this file."""
+
+from typing import Literal, TypeAlias
+
+from msgspec import UNSET, Struct, UnsetType
+
+from generated.common.models import (
+    CategoryId as CategoryId,
+    Currency as Currency,
+    DeadLetter as DeadLetter,
+    DeadLetterId as DeadLetterId,
+    DeadLetterPage as DeadLetterPage,
+    DeadLetterStatus as DeadLetterStatus,
+    FieldError as FieldError,
+    ImageId as ImageId,
+    Liveness as Liveness,
+    NextCursor as NextCursor,
+    OutboxState as OutboxState,
+    Price as Price,
+    Problem as Problem,
+    ProductId as ProductId,
+    Quantity as Quantity,
+    Readiness as Readiness,
+    ReadinessCheck as ReadinessCheck,
+    ServiceInfo as ServiceInfo,
+    ServiceName as ServiceName,
+    Sku as Sku,
+    Skus as Skus,
+    StockStatus as StockStatus,
+    TaxClass as TaxClass,
+    Timestamp as Timestamp,
+    VendorId as VendorId,
+    Version as Version,
+    Weight as Weight,
+)
+
+AttributeFilters: TypeAlias = list[str]
+
+
+AttributeName: TypeAlias = str
+
+
+AttributeValue: TypeAlias = str
+
+
+CategoryName: TypeAlias = str
+
+
+CategoryPosition: TypeAlias = int
+"""The place among its sisters; then by name."""
+
+
+class CategoryStep(Struct, frozen=True, kw_only=True):
+    category_id: CategoryId
+    name: CategoryName
+
+
+Description: TypeAlias = str
+"""Plain text of several lines; empty is none."""
+
+
+FullName: TypeAlias = str
+"""Of product and variant."""
+
+
+ImageAlt: TypeAlias = str
+"""What the picture shows, in words."""
+
+
+ImageUrl: TypeAlias = str
+"""Below /images/ CATALOGING serves it, below /media/ the shop site does."""
+
+
+MediaUrl: TypeAlias = str
+"""A picture that the shop site serves."""
+
+
+Picture: TypeAlias = str
+"""The bytes of the picture."""
+
+
+PictureSide: TypeAlias = int
+"""Pixels; absent for pictures below /media/."""
+
+
+PriceBound: TypeAlias = int
+
+
+ProductCount: TypeAlias = int
+
+
+class ProductImage(Struct, frozen=True, kw_only=True):
+    """Never changes; another picture has another id."""
+
+    image_id: ImageId
+    url: ImageUrl
+    alt: ImageAlt
+    created_at: Timestamp
+    width: PictureSide | UnsetType = UNSET
+    height: PictureSide | UnsetType = UNSET
+
+
+class ProductImageDraft(Struct, frozen=True, kw_only=True):
+    url: MediaUrl
+    alt: ImageAlt
+
+
+ProductName: TypeAlias = str
+
+
+ProductSort: TypeAlias = Literal["RELEVANCE", "NEWEST", "PRICE_ASC", "PRICE_DESC", "NAME"]
+
+
+ProductStatus: TypeAlias = Literal["DRAFT", "ACTIVE", "ARCHIVED"]
+
+
+class ProductStatusChange(Struct, frozen=True, kw_only=True):
+    status: ProductStatus
+    version: Version
+
+
+Slug: TypeAlias = str
+"""The product's name in addresses."""
+
+
+VariantName: TypeAlias = str
+"""What sets the variant apart; absent when there is nothing to tell apart."""
+
+
+class VariantOffer(Struct, frozen=True, kw_only=True):
+    """One variant with all that a cart copies. `on_sale` says whether it can be put in."""
+
+    sku: Sku
+    product_id: ProductId
+    slug: Slug
+    name: FullName
+    weight: Weight
+    tax_class: TaxClass
+    max_per_order: Quantity
+    status: ProductStatus
+    on_sale: bool
+    """The product is ACTIVE, its vendor too, and the variant has a price."""
+
+    availability: StockStatus
+    version: Version
+    vendor_id: VendorId | UnsetType = UNSET
+    image_url: ImageUrl | UnsetType = UNSET
+    price: Price | UnsetType = UNSET
+    availability_as_of: Timestamp | UnsetType = UNSET
+
+
+class VariantOfferList(Struct, frozen=True, kw_only=True):
+    items: list[VariantOffer]
+
+
+class VariantPriceReplacement(Struct, frozen=True, kw_only=True):
+    price: Price
+    version: Version
+
+
+VendorName: TypeAlias = str
+"""As ADMINISTERING tells it."""
+
+
+class Attribute(Struct, frozen=True, kw_only=True):
+    name: AttributeName
+    value: AttributeValue
+
+
+class AttributeValueCount(Struct, frozen=True, kw_only=True):
+    value: AttributeValue
+    count: ProductCount
+
+
+Attributes: TypeAlias = list[Attribute]
+
+
+class Category(Struct, frozen=True, kw_only=True):
+    category_id: CategoryId
+    name: CategoryName
+    position: CategoryPosition
+    path: list[CategoryStep]
+    """From the top down to the category itself."""
+
+    product_count: ProductCount
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    description: Description | UnsetType = UNSET
+    parent_id: CategoryId | UnsetType = UNSET
+
+
+class CategoryChange(Struct, frozen=True, kw_only=True):
+    version: Version
+    name: CategoryName | UnsetType = UNSET
+    description: Description | UnsetType = UNSET
+    parent_id: CategoryId | UnsetType = UNSET
+    top_level: bool | UnsetType = UNSET
+    """`true` moves the branch to the top; `parent_id` then counts for nothing."""
+
+    position: CategoryPosition | UnsetType = UNSET
+
+
+class CategoryDraft(Struct, frozen=True, kw_only=True):
+    name: CategoryName
+    description: Description | UnsetType = UNSET
+    parent_id: CategoryId | UnsetType = UNSET
+    position: int = 0
+
+
+class CategoryFacet(Struct, frozen=True, kw_only=True):
+    category_id: CategoryId
+    name: CategoryName
+    count: ProductCount
+
+
+class CategoryList(Struct, frozen=True, kw_only=True):
+    items: list[Category]
+
+
+class PriceBand(Struct, frozen=True, kw_only=True):
+    """Prices from `price_min` up to `price_max`, both included; the last band has no end."""
+
+    price_min: PriceBound
+    count: ProductCount
+    price_max: PriceBound | UnsetType = UNSET
+
+
+class ProductChange(Struct, frozen=True, kw_only=True):
+    version: Version
+    name: ProductName | UnsetType = UNSET
+    slug: Slug | UnsetType = UNSET
+    description: Description | UnsetType = UNSET
+    category_id: CategoryId | UnsetType = UNSET
+    vendor_id: VendorId | UnsetType = UNSET
+    attributes: Attributes | UnsetType = UNSET
+
+
+class ProductSuggestion(Struct, frozen=True, kw_only=True):
+    product_id: ProductId
+    slug: Slug
+    name: ProductName
+    image_url: ImageUrl | UnsetType = UNSET
+    price_from: Price | UnsetType = UNSET
+
+
+class ProductSuggestionList(Struct, frozen=True, kw_only=True):
+    items: list[ProductSuggestion]
+
+
+class ProductSummary(Struct, frozen=True, kw_only=True):
+    """A product as lists show it."""
+
+    product_id: ProductId
+    slug: Slug
+    name: ProductName
+    status: ProductStatus
+    on_sale: bool
+    availability: StockStatus
+    variant_count: int
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    category_id: CategoryId | UnsetType = UNSET
+    vendor_id: VendorId | UnsetType = UNSET
+    vendor_name: VendorName | UnsetType = UNSET
+    image: ProductImage | UnsetType = UNSET
+    price_from: Price | UnsetType = UNSET
+    price_to: Price | UnsetType = UNSET
+
+
+class Variant(Struct, frozen=True, kw_only=True):
+    """A part of its product, changed with the product's `version`. Without a price it cannot be bought."""
+
+    sku: Sku
+    full_name: FullName
+    attributes: Attributes
+    weight: Weight
+    tax_class: TaxClass
+    max_per_order: Quantity
+    availability: StockStatus
+    name: VariantName | UnsetType = UNSET
+    price: Price | UnsetType = UNSET
+    availability_as_of: Timestamp | UnsetType = UNSET
+
+
+class VariantChange(Struct, frozen=True, kw_only=True):
+    version: Version
+    name: VariantName | UnsetType = UNSET
+    attributes: Attributes | UnsetType = UNSET
+    weight: Weight | UnsetType = UNSET
+    tax_class: TaxClass | UnsetType = UNSET
+    max_per_order: Quantity | UnsetType = UNSET
+
+
+class VariantDraft(Struct, frozen=True, kw_only=True):
+    sku: Sku
+    weight: Weight
+    tax_class: TaxClass
+    name: VariantName | UnsetType = UNSET
+    attributes: Attributes | UnsetType = UNSET
+    price: Price | UnsetType = UNSET
+    max_per_order: int = 20
+    """Pieces that one order may hold."""
+
+
+class VendorFacet(Struct, frozen=True, kw_only=True):
+    vendor_id: VendorId
+    name: VendorName
+    count: ProductCount
+
+
+class AttributeFacet(Struct, frozen=True, kw_only=True):
+    name: AttributeName
+    values: list[AttributeValueCount]
+
+
+class Product(Struct, frozen=True, kw_only=True):
+    product_id: ProductId
+    slug: Slug
+    name: ProductName
+    status: ProductStatus
+    on_sale: bool
+    """ACTIVE, and its vendor too. Only staff see the others."""
+
+    attributes: Attributes
+    variants: list[Variant]
+    images: list[ProductImage]
+    availability: StockStatus
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    description: Description | UnsetType = UNSET
+    category_id: CategoryId | UnsetType = UNSET
+    vendor_id: VendorId | UnsetType = UNSET
+    vendor_name: VendorName | UnsetType = UNSET
+    price_from: Price | UnsetType = UNSET
+    price_to: Price | UnsetType = UNSET
+
+
+class ProductDraft(Struct, frozen=True, kw_only=True):
+    name: ProductName
+    variants: list[VariantDraft]
+    slug: Slug | UnsetType = UNSET
+    description: Description | UnsetType = UNSET
+    status: Literal["DRAFT", "ACTIVE"] = "DRAFT"
+    """ACTIVE publishes at once: it needs a category, a vendor and a price."""
+
+    category_id: CategoryId | UnsetType = UNSET
+    vendor_id: VendorId | UnsetType = UNSET
+    attributes: Attributes | UnsetType = UNSET
+    images: list[ProductImageDraft] | UnsetType = UNSET
+
+
+class ProductFacets(Struct, frozen=True, kw_only=True):
+    """How many products each further filter would leave; the most frequent first."""
+
+    total: ProductCount
+    categories: list[CategoryFacet]
+    vendors: list[VendorFacet]
+    price_bands: list[PriceBand]
+    attributes: list[AttributeFacet]
+
+
+class ProductPage(Struct, frozen=True, kw_only=True):
+    items: list[ProductSummary]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
+class VariantAddition(Struct, frozen=True, kw_only=True):
+    variant: VariantDraft
+    version: Version

@@ -1,0 +1,149 @@
+"""Problems of CATALOGING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+
+from collections.abc import Sequence
+
+from infra.runtime.problem import (
+    CursorInvalid as CursorInvalid,
+    DependencyUnavailable as DependencyUnavailable,
+    Forbidden as Forbidden,
+    IdempotencyKeyReused as IdempotencyKeyReused,
+    InternalError as InternalError,
+    InvalidRequest as InvalidRequest,
+    LockTimeout as LockTimeout,
+    MethodNotAllowed as MethodNotAllowed,
+    NotFound as NotFound,
+    PayloadTooLarge as PayloadTooLarge,
+    Problem,
+    RequestInProgress as RequestInProgress,
+    Unauthenticated as Unauthenticated,
+    UnsupportedMediaType as UnsupportedMediaType,
+    VersionConflict as VersionConflict,
+)
+
+
+class CategoryCycle(Problem):
+    """A category cannot stand below itself. Choose another parent."""
+
+    code, status, title = "category-cycle", 409, "A category cannot stand below itself"
+    default_detail = "Choose another parent."
+
+
+class CategoryLimit(Problem):
+    """Too many categories. At most `max`."""
+
+    code, status, title = "category-limit", 409, "Too many categories"
+    default_detail = "At most `max`."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class CategoryNotEmpty(Problem):
+    """The category is not empty. Move its products and sub-categories first."""
+
+    code, status, title = "category-not-empty", 409, "The category is not empty"
+    default_detail = "Move its products and sub-categories first."
+
+
+class CategoryTooDeep(Problem):
+    """The tree is too deep. At most `max` levels."""
+
+    code, status, title = "category-too-deep", 409, "The tree is too deep"
+    default_detail = "At most `max` levels."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class CategoryUnknown(Problem):
+    """No such category. Create it first."""
+
+    code, status, title = "category-unknown", 409, "No such category"
+    default_detail = "Create it first."
+
+    def __init__(self, *, category_id: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, category_id=category_id)
+
+
+class ImageLimit(Problem):
+    """Too many pictures. At most `max`."""
+
+    code, status, title = "image-limit", 409, "Too many pictures"
+    default_detail = "At most `max`."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class ImageTooLarge(Problem):
+    """The picture is too large. At most `max` pixels a side."""
+
+    code, status, title = "image-too-large", 409, "The picture is too large"
+    default_detail = "At most `max` pixels a side."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class LastVariant(Problem):
+    """The last variant stays. Archive the product instead."""
+
+    code, status, title = "last-variant", 409, "The last variant stays"
+    default_detail = "Archive the product instead."
+
+
+class ProductNotPublishable(Problem):
+    """The product lacks something. `missing` says what."""
+
+    code, status, title = "product-not-publishable", 409, "The product lacks something"
+    default_detail = "`missing` says what."
+
+    def __init__(self, *, missing: Sequence[str], detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, missing=missing)
+
+
+class ProductState(Problem):
+    """Not in this state. An ARCHIVED product stays so."""
+
+    code, status, title = "product-state", 409, "Not in this state"
+    default_detail = "An ARCHIVED product stays so."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
+class SkuTaken(Problem):
+    """Another variant has this SKU. Choose another SKU."""
+
+    code, status, title = "sku-taken", 409, "Another variant has this SKU"
+    default_detail = "Choose another SKU."
+
+    def __init__(self, *, sku: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, sku=sku)
+
+
+class SlugTaken(Problem):
+    """Another product has this slug. Choose another slug."""
+
+    code, status, title = "slug-taken", 409, "Another product has this slug"
+    default_detail = "Choose another slug."
+
+    def __init__(self, *, slug: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, slug=slug)
+
+
+class UnsupportedImage(Problem):
+    """Not a picture we can show. Send PNG, JPEG or WebP."""
+
+    code, status, title = "unsupported-image", 409, "Not a picture we can show"
+    default_detail = "Send PNG, JPEG or WebP."
+
+
+class VariantLimit(Problem):
+    """Too many variants. At most `max`."""
+
+    code, status, title = "variant-limit", 409, "Too many variants"
+    default_detail = "At most `max`."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)

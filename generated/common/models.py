@@ -1,0 +1,301 @@
+"""Schemas of COMMON, from contracts/shared. Generated: edit the contract, not this file."""
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from msgspec import UNSET, Struct, UnsetType
+
+AddressId: TypeAlias = str
+
+
+AlertId: TypeAlias = str
+
+
+CarrierCode: TypeAlias = str
+
+
+CartId: TypeAlias = str
+
+
+CategoryId: TypeAlias = str
+
+
+CountryCode: TypeAlias = Literal["FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE"]
+"""ISO 3166-1 alpha-2; the countries the shop delivers to or bills in."""
+
+
+Currency: TypeAlias = Literal["EUR"]
+"""ISO 4217. The shop sells in one currency."""
+
+
+CustomerId: TypeAlias = str
+
+
+DeadLetterId: TypeAlias = str
+
+
+DeadLetterStatus: TypeAlias = Literal["OPEN", "REPLAYED", "DISCARDED"]
+
+
+Email: TypeAlias = str
+"""An e-mail address; compared without case."""
+
+
+class FieldError(Struct, frozen=True, kw_only=True):
+    """What to mend, and where."""
+
+    pointer: str
+    """JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`."""
+
+    message: str
+
+
+ImageId: TypeAlias = str
+
+
+InvoiceId: TypeAlias = str
+
+
+InvoiceNumber: TypeAlias = str
+"""FA for invoices, AV for credit notes; without gap per series and year."""
+
+
+LabelId: TypeAlias = str
+
+
+LineId: TypeAlias = str
+
+
+class Liveness(Struct, frozen=True, kw_only=True):
+    status: Literal["UP"]
+
+
+class Money(Struct, frozen=True, kw_only=True):
+    """An amount in integer minor units (cents), never a float (S-06)."""
+
+    amount: int
+    """Minor units: 1990 is 19.90."""
+
+    currency: Currency
+
+
+MovementId: TypeAlias = str
+
+
+NextCursor: TypeAlias = str
+"""Absent on the last page."""
+
+
+OrderId: TypeAlias = str
+
+
+OrderNumber: TypeAlias = str
+"""For people: CO-year-number."""
+
+
+OrderTokenHash: TypeAlias = str
+"""SHA-256 of the Order-Token: services check a guest's token without knowing the secret."""
+
+
+PaymentIntentId: TypeAlias = str
+
+
+PaymentMethodCode: TypeAlias = Literal["CARD", "TRANSFER", "WALLET"]
+"""All simulated: no money moves."""
+
+
+class Price(Struct, frozen=True, kw_only=True):
+    """A price of one piece, VAT included."""
+
+    amount: int
+    currency: Currency
+
+
+class Problem(Struct, frozen=True, kw_only=True):
+    """What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str | UnsetType = UNSET
+    instance: str | UnsetType = UNSET
+    errors: list[FieldError] | UnsetType = UNSET
+
+
+ProductId: TypeAlias = str
+
+
+Quantity: TypeAlias = int
+"""Pieces."""
+
+
+class ReadinessCheck(Struct, frozen=True, kw_only=True):
+    name: str
+    """store, broker, registry, consumers, outbox, or breaker:<service>."""
+
+    status: Literal["UP", "DOWN"]
+    detail: str | UnsetType = UNSET
+
+
+RefundId: TypeAlias = str
+
+
+ReservationId: TypeAlias = str
+
+
+ServiceName: TypeAlias = Literal[
+    "profiling", "cataloging", "stocking", "carting", "ordering", "paying", "billing", "shipping", "administering"
+]
+
+
+SessionId: TypeAlias = str
+
+
+ShipmentId: TypeAlias = str
+
+
+ShipmentNumber: TypeAlias = str
+
+
+ShippingMethodCode: TypeAlias = str
+
+
+Sku: TypeAlias = str
+"""The shop's own number of a variant; never changes."""
+
+
+class SkuQuantity(Struct, frozen=True, kw_only=True):
+    """So many pieces of one variant."""
+
+    sku: Sku
+    quantity: Quantity
+
+
+Skus: TypeAlias = list[Sku]
+
+
+StaffId: TypeAlias = str
+
+
+StockStatus: TypeAlias = Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"]
+
+
+TaxClass: TypeAlias = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
+"""French VAT classes: 20, 10, 5.5 and 2.1 per cent."""
+
+
+TaxRate: TypeAlias = int
+"""Hundredths of a per cent: 2000 is 20 %, 550 is 5.5 %."""
+
+
+Tier: TypeAlias = Literal["STANDARD", "PREMIUM", "VIP"]
+"""The customer's status."""
+
+
+Timestamp: TypeAlias = datetime
+"""An instant, RFC 3339 in UTC."""
+
+
+TrackingNumber: TypeAlias = str
+"""UPU S10, with its check digit."""
+
+
+UserId: TypeAlias = str
+"""A customer (cus_) or a member of staff (stf_)."""
+
+
+VendorId: TypeAlias = str
+
+
+Version: TypeAlias = int
+"""Grows by one with every change; PUT and PATCH carry it (S-11)."""
+
+
+Weight: TypeAlias = int
+"""Grams of one piece."""
+
+
+class Address(Struct, frozen=True, kw_only=True):
+    """A postal address as it is printed."""
+
+    recipient: str
+    line1: str
+    postal_code: str
+    city: str
+    country: CountryCode
+    company: str | UnsetType = UNSET
+    line2: str | UnsetType = UNSET
+    phone: str | UnsetType = UNSET
+
+
+class DeadLetter(Struct, frozen=True, kw_only=True):
+    dead_letter_id: DeadLetterId
+    topic: str
+    partition: int
+    offset: int
+    key: str
+    event_type: str
+    status: DeadLetterStatus
+    reason: str
+    attempts: int
+    held: int
+    """Records held behind it."""
+
+    payload: str
+    """The record's value as JSON text."""
+
+    created_at: Timestamp
+
+
+class DeadLetterPage(Struct, frozen=True, kw_only=True):
+    items: list[DeadLetter]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
+class OutboxState(Struct, frozen=True, kw_only=True):
+    depth: int
+    """Events not yet sent."""
+
+    parked: int
+    """Records that wait for their entity."""
+
+    jobs_due: int
+    """Jobs whose time has come."""
+
+    oldest_at: Timestamp | UnsetType = UNSET
+
+
+class Readiness(Struct, frozen=True, kw_only=True):
+    status: Literal["READY", "DEGRADED"]
+    checks: list[ReadinessCheck]
+    consumer_lag: int
+    """Records not yet looked at."""
+
+
+class ServiceInfo(Struct, frozen=True, kw_only=True):
+    service: ServiceName
+    version: str
+    """Of the contract."""
+
+    started_at: Timestamp
+
+
+class Shortage(Struct, frozen=True, kw_only=True):
+    """One line that the stock cannot serve."""
+
+    sku: Sku
+    requested: int
+    available: int
+
+
+class TaxAmount(Struct, frozen=True, kw_only=True):
+    """The VAT contained in a total, for one rate."""
+
+    tax_rate: TaxRate
+    net: Money
+    tax: Money
+    gross: Money
+
+
+TaxAmounts: TypeAlias = list[TaxAmount]

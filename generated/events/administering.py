@@ -1,0 +1,229 @@
+"""Events of ADMINISTERING, from contracts/administering/events. Generated: edit the contract, not this file."""
+
+from typing import Final, Literal, TypeAlias
+
+from msgspec import UNSET, Struct, UnsetType
+
+from generated.common.models import (
+    Address,
+    CountryCode,
+    Currency,
+    Email,
+    Money,
+    PaymentMethodCode,
+    Price,
+    ProductId,
+    Sku,
+    Tier,
+    Timestamp,
+    VendorId,
+    Version,
+)
+from infra.runtime.event import Event, EventType
+
+SiteLocale: TypeAlias = Literal["fr", "en"]
+
+
+class SellerState(Struct, frozen=True, kw_only=True):
+    """Who sells, as French law wants it on invoices and on the site."""
+
+    legal_name: str
+    legal_form: str
+    siren: str
+    siret: str
+    """Begins with the SIREN."""
+
+    rcs_city: str
+    """Whose register of commerce."""
+
+    vat_number: str
+    """Ends with the SIREN."""
+
+    address: Address
+    email: Email
+    share_capital: Money | UnsetType = UNSET
+    phone: str | UnsetType = UNSET
+    iban: str | UnsetType = UNSET
+
+
+SitePage: TypeAlias = str
+"""A page of the shop or of the web."""
+
+
+class StockState(Struct, frozen=True, kw_only=True):
+    """How stock is held and shown."""
+
+    reservation_minutes: int
+    """A hold whose order is not seen by then ends."""
+
+    default_reorder_point: int
+    """For new stock items."""
+
+    availability_cap: int
+    """Shoppers never see more pieces than this."""
+
+
+class TierFreeFrom(Struct, frozen=True, kw_only=True):
+    """From which items total customers of a tier pay no delivery."""
+
+    tier: Tier
+    free_from: Price
+
+
+class FeatureState(Struct, frozen=True, kw_only=True):
+    """What the sites show."""
+
+    back_in_stock: bool
+    """“Tell me when it is back”."""
+
+    discount_codes: bool
+    """A field for codes in the cart."""
+
+    returns: bool
+    """Customers may ask for a return."""
+
+    demo_notice: bool
+    """A line that says: nothing is really sold here."""
+
+
+class VendorState(Struct, frozen=True, kw_only=True):
+    """The full current state of one vendor, without its contacts; every event of administering.vendors carries it."""
+
+    vendor_id: VendorId
+    code: str
+    name: str
+    description: str
+    status: Literal["ONBOARDING", "ACTIVE", "SUSPENDED", "CLOSED"]
+    version: Version
+    as_of: Timestamp
+
+
+class VendorCreated(Event, frozen=True, kw_only=True):
+    """A vendor was taken on."""
+
+    vendor_id: VendorId
+    vendor: VendorState
+
+
+class VendorProductAdded(Event, frozen=True, kw_only=True):
+    """A vendor's product was added; this is the first stock of one of its variants."""
+
+    vendor_id: VendorId
+    product_id: ProductId
+    sku: Sku
+    quantity: int
+    """Pieces to begin with."""
+
+
+class VendorStatusChanged(Event, frozen=True, kw_only=True):
+    """A vendor may sell, or may not any more."""
+
+    vendor_id: VendorId
+    vendor: VendorState
+    previous_status: Literal["ONBOARDING", "ACTIVE", "SUSPENDED", "CLOSED"]
+
+
+class VendorUpdated(Event, frozen=True, kw_only=True):
+    """A vendor's name, contact or terms changed."""
+
+    vendor_id: VendorId
+    vendor: VendorState
+
+
+class StoreState(Struct, frozen=True, kw_only=True):
+    """The shop as customers know it."""
+
+    shop_name: str
+    contact_email: Email
+    locales: list[SiteLocale]
+    default_locale: SiteLocale
+    currency: Currency
+    countries: list[CountryCode]
+    """Where the shop delivers."""
+
+    contact_phone: str | UnsetType = UNSET
+
+
+class CheckoutState(Struct, frozen=True, kw_only=True):
+    """How orders are placed and paid."""
+
+    payment_minutes: int
+    """An order that is not paid by then expires."""
+
+    guest_checkout: bool
+    """Orders without an account."""
+
+    payment_methods: list[PaymentMethodCode]
+    cart_days: int
+    """Days after which a guest's cart that nobody touched expires."""
+
+    return_days: int
+    """Days to send goods back."""
+
+    terms_url: SitePage
+    privacy_url: SitePage
+
+
+class ShippingState(Struct, frozen=True, kw_only=True):
+    """Where parcels start and when delivery is free."""
+
+    sender: Address
+    handling_days: int
+    """Working days before a parcel leaves."""
+
+    cut_off_hour: int
+    """Orders after this hour, Europe/Paris, count for the next day."""
+
+    tier_free_from: list[TierFreeFrom]
+    free_from: Price | UnsetType = UNSET
+
+
+class SettingStateValues(Struct, frozen=True, kw_only=True):
+    """Exactly one member, the one of the group."""
+
+    store: StoreState | UnsetType = UNSET
+    seller: SellerState | UnsetType = UNSET
+    checkout: CheckoutState | UnsetType = UNSET
+    stock: StockState | UnsetType = UNSET
+    shipping: ShippingState | UnsetType = UNSET
+    features: FeatureState | UnsetType = UNSET
+
+
+class SettingState(Struct, frozen=True, kw_only=True):
+    """The full current state of one group."""
+
+    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES"]
+    values: SettingStateValues
+    version: Version
+    as_of: Timestamp
+
+
+class SettingChanged(Event, frozen=True, kw_only=True):
+    """A group of settings was written first, or replaced."""
+
+    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES"]
+    setting: SettingState
+
+
+SETTING_CHANGED = EventType(
+    name="administering.setting-changed.v1", event=SettingChanged, topic="administering.settings", key="setting_group"
+)
+VENDOR_CREATED = EventType(
+    name="administering.vendor-created.v1", event=VendorCreated, topic="administering.vendors", key="vendor_id"
+)
+VENDOR_PRODUCT_ADDED = EventType(
+    name="administering.vendor-product-added.v1", event=VendorProductAdded, topic="administering.vendor-products", key="sku"
+)
+VENDOR_STATUS_CHANGED = EventType(
+    name="administering.vendor-status-changed.v1", event=VendorStatusChanged, topic="administering.vendors", key="vendor_id"
+)
+VENDOR_UPDATED = EventType(
+    name="administering.vendor-updated.v1", event=VendorUpdated, topic="administering.vendors", key="vendor_id"
+)
+PUBLICATIONS: Final[tuple[EventType, ...]] = (
+    SETTING_CHANGED,
+    VENDOR_CREATED,
+    VENDOR_PRODUCT_ADDED,
+    VENDOR_STATUS_CHANGED,
+    VENDOR_UPDATED,
+)

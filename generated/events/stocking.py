@@ -1,0 +1,130 @@
+"""Events of STOCKING, from contracts/stocking/events. Generated: edit the contract, not this file."""
+
+from typing import Final, Literal
+
+from msgspec import UNSET, Struct, UnsetType
+
+from generated.common.models import MovementId, OrderId, ReservationId, Shortage, Sku, SkuQuantity, StockStatus, Timestamp
+from infra.runtime.event import Event, EventType
+
+
+class StockLevel(Struct, frozen=True, kw_only=True):
+    """The full current state of one stock item; every event of stocking.items carries it."""
+
+    sku: Sku
+    on_hand: int
+    reserved: int
+    available: int
+    reorder_point: int
+    status: StockStatus
+    as_of: Timestamp
+
+
+class StockCommitted(Event, frozen=True, kw_only=True):
+    """Held stock left for a confirmed order."""
+
+    order_id: OrderId
+    reservation_id: ReservationId
+    attempt: int
+    lines: list[SkuQuantity]
+
+
+class StockDepleted(Event, frozen=True, kw_only=True):
+    """Nothing is left to sell."""
+
+    sku: Sku
+    level: StockLevel
+
+
+class StockLevelChanged(Event, frozen=True, kw_only=True):
+    """Pieces on hand or held changed."""
+
+    sku: Sku
+    level: StockLevel
+    movement_id: MovementId | UnsetType = UNSET
+
+
+class StockLow(Event, frozen=True, kw_only=True):
+    """Free pieces fell to the reorder point or below."""
+
+    sku: Sku
+    level: StockLevel
+
+
+class StockReleased(Event, frozen=True, kw_only=True):
+    """Held or committed stock came back."""
+
+    order_id: OrderId
+    reservation_id: ReservationId
+    attempt: int
+    lines: list[SkuQuantity]
+    restocked: bool
+    """True when it had been committed."""
+
+    reason: Literal["ORDER_NOT_CREATED", "CANCELLED", "EXPIRED", "STAFF"]
+
+
+class StockReplenished(Event, frozen=True, kw_only=True):
+    """Free pieces rose above nothing, or above the reorder point, again; the level's status says which."""
+
+    sku: Sku
+    level: StockLevel
+
+
+class StockReservationExpired(Event, frozen=True, kw_only=True):
+    """A hold ended by its time limit before its order was seen."""
+
+    order_id: OrderId
+    reservation_id: ReservationId
+    attempt: int
+    lines: list[SkuQuantity]
+
+
+class StockReserved(Event, frozen=True, kw_only=True):
+    """Stock is held for an order."""
+
+    order_id: OrderId
+    reservation_id: ReservationId
+    attempt: int
+    lines: list[SkuQuantity]
+
+
+class StockShortfallDetected(Event, frozen=True, kw_only=True):
+    """An order's hold was gone and the stock no longer suffices; ORDERING cancels."""
+
+    order_id: OrderId
+    shortages: list[Shortage]
+
+
+STOCK_COMMITTED = EventType(
+    name="stocking.stock-committed.v1", event=StockCommitted, topic="stocking.reservations", key="order_id"
+)
+STOCK_DEPLETED = EventType(name="stocking.stock-depleted.v1", event=StockDepleted, topic="stocking.items", key="sku")
+STOCK_LEVEL_CHANGED = EventType(
+    name="stocking.stock-level-changed.v1", event=StockLevelChanged, topic="stocking.items", key="sku"
+)
+STOCK_LOW = EventType(name="stocking.stock-low.v1", event=StockLow, topic="stocking.items", key="sku")
+STOCK_RELEASED = EventType(
+    name="stocking.stock-released.v1", event=StockReleased, topic="stocking.reservations", key="order_id"
+)
+STOCK_REPLENISHED = EventType(name="stocking.stock-replenished.v1", event=StockReplenished, topic="stocking.items", key="sku")
+STOCK_RESERVATION_EXPIRED = EventType(
+    name="stocking.stock-reservation-expired.v1", event=StockReservationExpired, topic="stocking.reservations", key="order_id"
+)
+STOCK_RESERVED = EventType(
+    name="stocking.stock-reserved.v1", event=StockReserved, topic="stocking.reservations", key="order_id"
+)
+STOCK_SHORTFALL_DETECTED = EventType(
+    name="stocking.stock-shortfall-detected.v1", event=StockShortfallDetected, topic="stocking.reservations", key="order_id"
+)
+PUBLICATIONS: Final[tuple[EventType, ...]] = (
+    STOCK_COMMITTED,
+    STOCK_DEPLETED,
+    STOCK_LEVEL_CHANGED,
+    STOCK_LOW,
+    STOCK_RELEASED,
+    STOCK_REPLENISHED,
+    STOCK_RESERVATION_EXPIRED,
+    STOCK_RESERVED,
+    STOCK_SHORTFALL_DETECTED,
+)

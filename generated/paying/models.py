@@ -1,0 +1,156 @@
+"""Schemas of PAYING, from contracts/paying. Generated: edit the contract, not this file."""
+
+from typing import Literal, TypeAlias
+
+from msgspec import UNSET, Struct, UnsetType
+
+from generated.common.models import (
+    Currency as Currency,
+    CustomerId as CustomerId,
+    DeadLetter as DeadLetter,
+    DeadLetterId as DeadLetterId,
+    DeadLetterPage as DeadLetterPage,
+    DeadLetterStatus as DeadLetterStatus,
+    FieldError as FieldError,
+    LineId as LineId,
+    Liveness as Liveness,
+    Money as Money,
+    NextCursor as NextCursor,
+    OrderId as OrderId,
+    OrderNumber as OrderNumber,
+    OutboxState as OutboxState,
+    PaymentIntentId as PaymentIntentId,
+    PaymentMethodCode as PaymentMethodCode,
+    Problem as Problem,
+    Quantity as Quantity,
+    Readiness as Readiness,
+    ReadinessCheck as ReadinessCheck,
+    RefundId as RefundId,
+    ServiceInfo as ServiceInfo,
+    ServiceName as ServiceName,
+    Sku as Sku,
+    StaffId as StaffId,
+    Timestamp as Timestamp,
+    Version as Version,
+)
+
+PaymentFailureReason: TypeAlias = Literal["DECLINED", "PROCESSING_ERROR"]
+
+
+class PaymentIntentDraft(Struct, frozen=True, kw_only=True):
+    order_id: OrderId
+
+
+PaymentIntentStatus: TypeAlias = Literal["REQUIRES_PROCESSING", "PROCESSING", "SUCCEEDED", "FAILED", "CANCELLED"]
+"""The last three are ends; refunds do not change a SUCCEEDED one."""
+
+
+class PaymentMethod(Struct, frozen=True, kw_only=True):
+    code: PaymentMethodCode
+    name: str
+    description: str
+    simulated: bool
+    """Always true: no money moves."""
+
+
+class PaymentMethodList(Struct, frozen=True, kw_only=True):
+    items: list[PaymentMethod]
+
+
+class RefundLine(Struct, frozen=True, kw_only=True):
+    """The part of a refund that is for one line of the order."""
+
+    line_id: LineId
+    sku: Sku
+    quantity: Quantity
+    amount: Money
+
+
+RefundReason: TypeAlias = Literal[
+    "GOODWILL", "DAMAGED", "NOT_RECEIVED", "WRONG_ITEM", "OTHER", "ORDER_CANCELLED", "ORDER_EXPIRED", "RETURN"
+]
+"""The last three are PAYING's own: the order ended, or goods came back."""
+
+
+RefundStatus: TypeAlias = Literal["SUCCEEDED"]
+
+
+SimulationDelay: TypeAlias = int
+"""Milliseconds; only DELAY waits for them."""
+
+
+SimulationMode: TypeAlias = Literal["ACCEPT", "DECLINE", "DELAY"]
+"""DELAY accepts after `delay_ms`."""
+
+
+StaffRefundReason: TypeAlias = Literal["GOODWILL", "DAMAGED", "NOT_RECEIVED", "WRONG_ITEM", "OTHER"]
+"""Why staff refund."""
+
+
+class PaymentIntent(Struct, frozen=True, kw_only=True):
+    payment_intent_id: PaymentIntentId
+    order_id: OrderId
+    order_number: OrderNumber
+    amount: Money
+    method: PaymentMethodCode
+    status: PaymentIntentStatus
+    captured: Money
+    refunded: Money
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    customer_id: CustomerId | UnsetType = UNSET
+    failure_reason: PaymentFailureReason | UnsetType = UNSET
+    paid_at: Timestamp | UnsetType = UNSET
+
+
+class PaymentIntentPage(Struct, frozen=True, kw_only=True):
+    items: list[PaymentIntent]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
+class Refund(Struct, frozen=True, kw_only=True):
+    refund_id: RefundId
+    payment_intent_id: PaymentIntentId
+    order_id: OrderId
+    order_number: OrderNumber
+    amount: Money
+    remaining: Money
+    reason: RefundReason
+    status: RefundStatus
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    customer_id: CustomerId | UnsetType = UNSET
+    note: str | UnsetType = UNSET
+    lines: list[RefundLine] | UnsetType = UNSET
+    """Absent when the refund is not for lines."""
+
+    refunded_by: StaffId | UnsetType = UNSET
+
+
+class RefundDraft(Struct, frozen=True, kw_only=True):
+    payment_intent_id: PaymentIntentId
+    amount: Money
+    reason: StaffRefundReason
+    note: str | UnsetType = UNSET
+    """For colleagues."""
+
+
+class RefundPage(Struct, frozen=True, kw_only=True):
+    items: list[Refund]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
+class Simulation(Struct, frozen=True, kw_only=True):
+    mode: SimulationMode
+    delay_ms: SimulationDelay
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+
+
+class SimulationChange(Struct, frozen=True, kw_only=True):
+    mode: SimulationMode
+    delay_ms: SimulationDelay
+    version: Version

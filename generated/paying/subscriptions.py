@@ -1,0 +1,27 @@
+"""Subscriptions of PAYING, from contracts/topics.yaml. Generated: edit the contract, not this file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generated.events import administering, ordering, profiling
+from infra.runtime.event import Reaction, Subscription
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subscriptions:
+    """What PAYING reacts to, as contracts/topics.yaml says. Each field is one file in impl/paying/reactions/."""
+
+    order_cancelled: Reaction[ordering.OrderCancelled]
+    order_created: Reaction[ordering.OrderCreated]
+    order_expired: Reaction[ordering.OrderExpired]
+    session_revoked: Reaction[profiling.SessionRevoked]
+    setting_changed: Reaction[administering.SettingChanged]
+
+    TABLE: ClassVar[Mapping[str, Subscription]] = {
+        "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="wait"),
+        "order_created": Subscription(type=ordering.ORDER_CREATED, mode="upsert"),
+        "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="wait"),
+        "session_revoked": Subscription(type=profiling.SESSION_REVOKED, mode="upsert"),
+        "setting_changed": Subscription(type=administering.SETTING_CHANGED, mode="upsert"),
+    }

@@ -1,0 +1,84 @@
+"""Client of PROFILING, from contracts/profiling. Generated: edit the contract, not this file."""
+
+from generated.common.client import CommonClient
+from generated.profiling import operations as ops
+
+
+class ProfilingClient(CommonClient):
+    """Calls PROFILING. Each method answers the response of the contract or raises its problem."""
+
+    async def add_my_address(self, request: ops.AddMyAddressRequest) -> ops.AddMyAddressCreated:
+        """Add an address."""
+        return await self._call(request, ops.AddMyAddressCreated)
+
+    async def add_staff_member(self, request: ops.AddStaffMemberRequest) -> ops.AddStaffMemberCreated:
+        """Add a member of staff."""
+        return await self._call(request, ops.AddStaffMemberCreated)
+
+    async def create_session(self, request: ops.CreateSessionRequest) -> ops.CreateSessionCreated:
+        """Sign in."""
+        return await self._call(request, ops.CreateSessionCreated)
+
+    async def end_session(self, request: ops.EndSessionRequest) -> ops.EndSessionDone:
+        """Sign out."""
+        return await self._call(request, ops.EndSessionDone)
+
+    async def get_customer(self, request: ops.GetCustomerRequest) -> ops.GetCustomerOk:
+        """Read a customer."""
+        return await self._call(request, ops.GetCustomerOk)
+
+    async def get_key_set(self, request: ops.GetKeySetRequest) -> ops.GetKeySetOk:
+        """Read the public keys."""
+        return await self._call(request, ops.GetKeySetOk)
+
+    async def get_me(self, request: ops.GetMeRequest) -> ops.GetMeOk:
+        """Who am I?"""
+        return await self._call(request, ops.GetMeOk)
+
+    async def get_my_address(self, request: ops.GetMyAddressRequest) -> ops.GetMyAddressOk:
+        """Read one of my addresses."""
+        return await self._call(request, ops.GetMyAddressOk)
+
+    async def list_customers(self, request: ops.ListCustomersRequest) -> ops.ListCustomersOk:
+        """List customers."""
+        return await self._call(request, ops.ListCustomersOk)
+
+    async def list_my_addresses(self, request: ops.ListMyAddressesRequest) -> ops.ListMyAddressesOk:
+        """List my addresses."""
+        return await self._call(request, ops.ListMyAddressesOk)
+
+    async def list_staff(self, request: ops.ListStaffRequest) -> ops.ListStaffOk:
+        """List staff."""
+        return await self._call(request, ops.ListStaffOk)
+
+    async def refresh_session(self, request: ops.RefreshSessionRequest) -> ops.RefreshSessionOk:
+        """Get new tokens."""
+        return await self._call(request, ops.RefreshSessionOk)
+
+    async def register_customer(self, request: ops.RegisterCustomerRequest) -> ops.RegisterCustomerCreated:
+        """Open an account."""
+        return await self._call(request, ops.RegisterCustomerCreated)
+
+    async def remove_my_address(self, request: ops.RemoveMyAddressRequest) -> ops.RemoveMyAddressDone:
+        """Remove one of my addresses."""
+        return await self._call(request, ops.RemoveMyAddressDone)
+
+    async def remove_staff_member(self, request: ops.RemoveStaffMemberRequest) -> ops.RemoveStaffMemberDone:
+        """Remove a member of staff."""
+        return await self._call(request, ops.RemoveStaffMemberDone)
+
+    async def replace_my_address(self, request: ops.ReplaceMyAddressRequest) -> ops.ReplaceMyAddressOk:
+        """Replace one of my addresses."""
+        return await self._call(request, ops.ReplaceMyAddressOk)
+
+    async def set_customer_tier(self, request: ops.SetCustomerTierRequest) -> ops.SetCustomerTierOk:
+        """Set a customer's tier by hand."""
+        return await self._call(request, ops.SetCustomerTierOk)
+
+    async def set_staff_role(self, request: ops.SetStaffRoleRequest) -> ops.SetStaffRoleOk:
+        """Give a member of staff another role."""
+        return await self._call(request, ops.SetStaffRoleOk)
+
+    async def update_me(self, request: ops.UpdateMeRequest) -> ops.UpdateMeOk:
+        """Change my name or language."""
+        return await self._call(request, ops.UpdateMeOk)

@@ -1,0 +1,268 @@
+"""Schemas of PROFILING, from contracts/profiling. Generated: edit the contract, not this file."""
+
+from typing import Literal, TypeAlias
+
+from msgspec import UNSET, Struct, UnsetType
+
+from generated.common.models import (
+    Address as Address,
+    AddressId as AddressId,
+    CountryCode as CountryCode,
+    Currency as Currency,
+    CustomerId as CustomerId,
+    DeadLetter as DeadLetter,
+    DeadLetterId as DeadLetterId,
+    DeadLetterPage as DeadLetterPage,
+    DeadLetterStatus as DeadLetterStatus,
+    Email as Email,
+    FieldError as FieldError,
+    Liveness as Liveness,
+    Money as Money,
+    NextCursor as NextCursor,
+    OutboxState as OutboxState,
+    Problem as Problem,
+    Readiness as Readiness,
+    ReadinessCheck as ReadinessCheck,
+    ServiceInfo as ServiceInfo,
+    ServiceName as ServiceName,
+    StaffId as StaffId,
+    Tier as Tier,
+    Timestamp as Timestamp,
+    UserId as UserId,
+    Version as Version,
+)
+
+AddressLabel: TypeAlias = str
+"""How the customer calls it."""
+
+
+class AddressReplacement(Struct, frozen=True, kw_only=True):
+    address: Address
+    default_delivery: bool
+    default_billing: bool
+    version: Version
+    label: AddressLabel | UnsetType = UNSET
+
+
+class CustomerAddress(Struct, frozen=True, kw_only=True):
+    """An address in the customer's book. Orders copy it and never refer to it."""
+
+    address_id: AddressId
+    address: Address
+    default_delivery: bool
+    default_billing: bool
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    label: AddressLabel | UnsetType = UNSET
+
+
+class CustomerAddressList(Struct, frozen=True, kw_only=True):
+    items: list[CustomerAddress]
+
+
+CustomerSort: TypeAlias = Literal["NEWEST", "OLDEST", "NAME"]
+
+
+CustomerStatus: TypeAlias = Literal["ACTIVE", "SUSPENDED", "ERASED"]
+
+
+Language: TypeAlias = Literal["FR", "EN"]
+"""The language the sites and messages use."""
+
+
+Password: TypeAlias = str
+"""A new password; kept only as an argon2id hash."""
+
+
+PersonName: TypeAlias = str
+
+
+class PublicKey(Struct, frozen=True, kw_only=True):
+    """One public key as JWK (RFC 8037); the spelling is the RFC's."""
+
+    kty: Literal["OKP"]
+    crv: Literal["Ed25519"]
+    x: str
+    """The key, base64url."""
+
+    kid: str
+    """Named in the header of each token."""
+
+    use: Literal["sig"]
+    alg: Literal["EdDSA"]
+
+
+RefreshToken: TypeAlias = str
+"""Opaque; changes with every refresh."""
+
+
+Scope: TypeAlias = str
+"""What the security schemes of the contracts name."""
+
+
+Scopes: TypeAlias = list[Scope]
+
+
+class SessionDraft(Struct, frozen=True, kw_only=True):
+    email: Email
+    password: str
+
+
+class SessionRefresh(Struct, frozen=True, kw_only=True):
+    refresh_token: RefreshToken
+
+
+class Spend(Struct, frozen=True, kw_only=True):
+    """Delivered minus refunded in the last twelve months; wider than Money because it is a sum of order totals."""
+
+    amount: int
+    currency: Currency
+
+
+StaffRole: TypeAlias = Literal["OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
+"""A role of staff; OWNER may do everything."""
+
+
+class StaffRoleChange(Struct, frozen=True, kw_only=True):
+    role: StaffRole
+    version: Version
+
+
+class TierBenefits(Struct, frozen=True, kw_only=True):
+    """What the customer's tier gives."""
+
+    discount_percent: int
+    free_shipping_from: Money | UnsetType = UNSET
+
+
+TierReason: TypeAlias = str
+
+
+UserRole: TypeAlias = Literal["CUSTOMER", "OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
+"""A role decides the scopes."""
+
+
+class AddressDraft(Struct, frozen=True, kw_only=True):
+    address: Address
+    label: AddressLabel | UnsetType = UNSET
+    default_delivery: bool = False
+    default_billing: bool = False
+
+
+class Customer(Struct, frozen=True, kw_only=True):
+    """A customer as staff see it. An ERASED one keeps its ids; name and e-mail are replaced."""
+
+    customer_id: CustomerId
+    email: Email
+    first_name: PersonName
+    last_name: PersonName
+    language: Language
+    status: CustomerStatus
+    tier: Tier
+    tier_source: Literal["COMPUTED", "MANUAL"]
+    """A MANUAL tier wins until it expires."""
+
+    spend_12_months: Spend
+    orders_12_months: int
+    """Orders delivered in the last twelve months."""
+
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    tier_reason: TierReason | UnsetType = UNSET
+    tier_expires_at: Timestamp | UnsetType = UNSET
+
+
+class CustomerDraft(Struct, frozen=True, kw_only=True):
+    email: Email
+    password: Password
+    first_name: PersonName
+    last_name: PersonName
+    language: Language
+
+
+class CustomerPage(Struct, frozen=True, kw_only=True):
+    items: list[Customer]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
+class KeySet(Struct, frozen=True, kw_only=True):
+    keys: list[PublicKey]
+
+
+class Me(Struct, frozen=True, kw_only=True):
+    """The signed-in person. `tier` and `benefits` stand with customers only."""
+
+    user_id: UserId
+    role: UserRole
+    scopes: Scopes
+    email: Email
+    first_name: PersonName
+    last_name: PersonName
+    language: Language
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    tier: Tier | UnsetType = UNSET
+    tier_expires_at: Timestamp | UnsetType = UNSET
+    benefits: TierBenefits | UnsetType = UNSET
+
+
+class MeChange(Struct, frozen=True, kw_only=True):
+    version: Version
+    first_name: PersonName | UnsetType = UNSET
+    last_name: PersonName | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+
+
+class Session(Struct, frozen=True, kw_only=True):
+    """The tokens of one sign-in. Never stored as they are, and never answered twice."""
+
+    access_token: str
+    """A JWT signed with Ed25519: sub, role, scope, sid, exp."""
+
+    token_type: Literal["BEARER"]
+    """Goes into `Authorization: Bearer …`."""
+
+    expires_in: int
+    """Seconds until the access token ends."""
+
+    refresh_token: RefreshToken
+    user_id: UserId
+    role: UserRole
+    scopes: Scopes
+
+
+class StaffDraft(Struct, frozen=True, kw_only=True):
+    email: Email
+    password: Password
+    first_name: PersonName
+    last_name: PersonName
+    language: Language
+    role: StaffRole
+
+
+class StaffMember(Struct, frozen=True, kw_only=True):
+    user_id: StaffId
+    email: Email
+    first_name: PersonName
+    last_name: PersonName
+    language: Language
+    role: StaffRole
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    last_sign_in_at: Timestamp | UnsetType = UNSET
+
+
+class StaffPage(Struct, frozen=True, kw_only=True):
+    items: list[StaffMember]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
+class TierAssignment(Struct, frozen=True, kw_only=True):
+    tier: Tier
+    reason: TierReason
+    version: Version
+    expires_at: Timestamp | UnsetType = UNSET

@@ -1,0 +1,627 @@
+"""Operations of PROFILING, from contracts/profiling. Generated: edit the contract, not this file."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generated.profiling import models
+from generated.profiling.problems import (
+    AccountSuspended,
+    AddressLimitReached,
+    CursorInvalid,
+    EmailTaken,
+    Forbidden,
+    IdempotencyKeyReused,
+    InvalidCredentials,
+    InvalidRequest,
+    LastOwner,
+    NotFound,
+    PayloadTooLarge,
+    RequestInProgress,
+    TooManyAttempts,
+    Unauthenticated,
+    UnsupportedMediaType,
+    VersionConflict,
+)
+from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
+
+
+class AddMyAddressCreated(Response, frozen=True, kw_only=True):
+    """The new address."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.CustomerAddress
+    location: str
+
+
+class AddMyAddressRequest(Request, frozen=True, kw_only=True):
+    """Add an address: `POST /me/addresses`."""
+
+    idempotency_key: str | None = None
+    body: models.AddressDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="add_my_address",
+        method="POST",
+        path="/me/addresses",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(AddMyAddressCreated,),
+        problems=(
+            AddressLimitReached,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class AddStaffMemberCreated(Response, frozen=True, kw_only=True):
+    """The new member of staff."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.StaffMember
+    location: str
+
+
+class AddStaffMemberRequest(Request, frozen=True, kw_only=True):
+    """Add a member of staff: `POST /staff`."""
+
+    idempotency_key: str | None = None
+    body: models.StaffDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="add_staff_member",
+        method="POST",
+        path="/staff",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(AddStaffMemberCreated,),
+        problems=(
+            EmailTaken,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class CreateSessionCreated(Response, frozen=True, kw_only=True):
+    """Signed in. A session has no address of its own."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Session
+
+
+class CreateSessionRequest(Request, frozen=True, kw_only=True):
+    """Sign in: `POST /sessions`."""
+
+    body: models.SessionDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="create_session",
+        method="POST",
+        path="/sessions",
+        body_media_types=("application/json",),
+        responses=(CreateSessionCreated,),
+        problems=(
+            InvalidCredentials,
+            AccountSuspended,
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class EndSessionDone(Response, frozen=True, kw_only=True):
+    """Ended."""
+
+    status: ClassVar[int] = 204
+
+
+class EndSessionRequest(Request, frozen=True, kw_only=True):
+    """Sign out: `DELETE /sessions/current`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="end_session",
+        method="DELETE",
+        path="/sessions/current",
+        responses=(EndSessionDone,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden),
+    )
+
+
+class GetCustomerOk(Response, frozen=True, kw_only=True):
+    """The customer."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Customer
+
+
+class GetCustomerRequest(Request, frozen=True, kw_only=True):
+    """Read a customer: `GET /customers/{customer_id}`."""
+
+    customer_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_customer",
+        method="GET",
+        path="/customers/{customer_id}",
+        parameters=(Parameter(field="customer_id", name="customer_id", place="path", kind="string"),),
+        responses=(GetCustomerOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+    )
+
+
+class GetKeySetOk(Response, frozen=True, kw_only=True):
+    """The keys."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.KeySet
+
+
+class GetKeySetRequest(Request, frozen=True, kw_only=True):
+    """Read the public keys: `GET /.well-known/jwks.json`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_key_set",
+        method="GET",
+        path="/.well-known/jwks.json",
+        responses=(GetKeySetOk,),
+        problems=(InvalidRequest, Unauthenticated),
+    )
+
+
+class GetMeOk(Response, frozen=True, kw_only=True):
+    """The signed-in person."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Me
+
+
+class GetMeRequest(Request, frozen=True, kw_only=True):
+    """Who am I? `GET /me`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_me",
+        method="GET",
+        path="/me",
+        responses=(GetMeOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden),
+    )
+
+
+class GetMyAddressOk(Response, frozen=True, kw_only=True):
+    """The address."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.CustomerAddress
+
+
+class GetMyAddressRequest(Request, frozen=True, kw_only=True):
+    """Read one of my addresses: `GET /me/addresses/{address_id}`."""
+
+    address_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_my_address",
+        method="GET",
+        path="/me/addresses/{address_id}",
+        parameters=(Parameter(field="address_id", name="address_id", place="path", kind="string"),),
+        responses=(GetMyAddressOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+    )
+
+
+class ListCustomersOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.CustomerPage
+
+
+class ListCustomersRequest(Request, frozen=True, kw_only=True):
+    """List customers: `GET /customers`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    q: str | None = None
+    status: models.CustomerStatus | None = None
+    tier: models.Tier | None = None
+    created_from: str | None = None
+    created_before: str | None = None
+    sort: models.CustomerSort | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="list_customers",
+        method="GET",
+        path="/customers",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="q", name="q", place="query", kind="string"),
+            Parameter(field="status", name="status", place="query", kind="string"),
+            Parameter(field="tier", name="tier", place="query", kind="string"),
+            Parameter(field="created_from", name="created_from", place="query", kind="string"),
+            Parameter(field="created_before", name="created_before", place="query", kind="string"),
+            Parameter(field="sort", name="sort", place="query", kind="string"),
+        ),
+        responses=(ListCustomersOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class ListMyAddressesOk(Response, frozen=True, kw_only=True):
+    """All of them."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.CustomerAddressList
+
+
+class ListMyAddressesRequest(Request, frozen=True, kw_only=True):
+    """List my addresses: `GET /me/addresses`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="list_my_addresses",
+        method="GET",
+        path="/me/addresses",
+        responses=(ListMyAddressesOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden),
+    )
+
+
+class ListStaffOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StaffPage
+
+
+class ListStaffRequest(Request, frozen=True, kw_only=True):
+    """List staff: `GET /staff`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    role: models.StaffRole | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="list_staff",
+        method="GET",
+        path="/staff",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="role", name="role", place="query", kind="string"),
+        ),
+        responses=(ListStaffOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class RefreshSessionOk(Response, frozen=True, kw_only=True):
+    """New tokens of the same session."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Session
+
+
+class RefreshSessionRequest(Request, frozen=True, kw_only=True):
+    """Get new tokens: `POST /sessions/refresh`."""
+
+    body: models.SessionRefresh
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="refresh_session",
+        method="POST",
+        path="/sessions/refresh",
+        body_media_types=("application/json",),
+        responses=(RefreshSessionOk,),
+        problems=(Unauthenticated, AccountSuspended, InvalidRequest, Forbidden, PayloadTooLarge, UnsupportedMediaType),
+    )
+
+
+class RegisterCustomerCreated(Response, frozen=True, kw_only=True):
+    """The new customer."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.Customer
+    location: str
+
+
+class RegisterCustomerRequest(Request, frozen=True, kw_only=True):
+    """Open an account: `POST /customers`."""
+
+    idempotency_key: str | None = None
+    body: models.CustomerDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="register_customer",
+        method="POST",
+        path="/customers",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(RegisterCustomerCreated,),
+        problems=(
+            EmailTaken,
+            InvalidRequest,
+            Unauthenticated,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class RemoveMyAddressDone(Response, frozen=True, kw_only=True):
+    """Removed."""
+
+    status: ClassVar[int] = 204
+
+
+class RemoveMyAddressRequest(Request, frozen=True, kw_only=True):
+    """Remove one of my addresses: `DELETE /me/addresses/{address_id}`."""
+
+    address_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="remove_my_address",
+        method="DELETE",
+        path="/me/addresses/{address_id}",
+        parameters=(Parameter(field="address_id", name="address_id", place="path", kind="string"),),
+        responses=(RemoveMyAddressDone,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+    )
+
+
+class RemoveStaffMemberDone(Response, frozen=True, kw_only=True):
+    """Removed."""
+
+    status: ClassVar[int] = 204
+
+
+class RemoveStaffMemberRequest(Request, frozen=True, kw_only=True):
+    """Remove a member of staff: `DELETE /staff/{user_id}`."""
+
+    user_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="remove_staff_member",
+        method="DELETE",
+        path="/staff/{user_id}",
+        parameters=(Parameter(field="user_id", name="user_id", place="path", kind="string"),),
+        responses=(RemoveStaffMemberDone,),
+        problems=(
+            LastOwner,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class ReplaceMyAddressOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.CustomerAddress
+
+
+class ReplaceMyAddressRequest(Request, frozen=True, kw_only=True):
+    """Replace one of my addresses: `PUT /me/addresses/{address_id}`."""
+
+    address_id: str
+    body: models.AddressReplacement
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="replace_my_address",
+        method="PUT",
+        path="/me/addresses/{address_id}",
+        parameters=(Parameter(field="address_id", name="address_id", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(ReplaceMyAddressOk,),
+        problems=(
+            VersionConflict,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class SetCustomerTierOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Customer
+
+
+class SetCustomerTierRequest(Request, frozen=True, kw_only=True):
+    """Set a customer's tier by hand: `PUT /customers/{customer_id}/tier`."""
+
+    customer_id: str
+    body: models.TierAssignment
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="set_customer_tier",
+        method="PUT",
+        path="/customers/{customer_id}/tier",
+        parameters=(Parameter(field="customer_id", name="customer_id", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(SetCustomerTierOk,),
+        problems=(
+            VersionConflict,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class SetStaffRoleOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StaffMember
+
+
+class SetStaffRoleRequest(Request, frozen=True, kw_only=True):
+    """Give a member of staff another role: `PATCH /staff/{user_id}`."""
+
+    user_id: str
+    body: models.StaffRoleChange
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="set_staff_role",
+        method="PATCH",
+        path="/staff/{user_id}",
+        parameters=(Parameter(field="user_id", name="user_id", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(SetStaffRoleOk,),
+        problems=(
+            VersionConflict,
+            LastOwner,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class UpdateMeOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Me
+
+
+class UpdateMeRequest(Request, frozen=True, kw_only=True):
+    """Change my name or language: `PATCH /me`."""
+
+    body: models.MeChange
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="update_me",
+        method="PATCH",
+        path="/me",
+        body_media_types=("application/json",),
+        responses=(UpdateMeOk,),
+        problems=(
+            VersionConflict,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operations:
+    """One implementation per operationId; each is a file in impl/profiling/operations/."""
+
+    add_my_address: Operation[AddMyAddressRequest, AddMyAddressCreated]
+    add_staff_member: Operation[AddStaffMemberRequest, AddStaffMemberCreated]
+    create_session: Operation[CreateSessionRequest, CreateSessionCreated]
+    end_session: Operation[EndSessionRequest, EndSessionDone]
+    get_customer: Operation[GetCustomerRequest, GetCustomerOk]
+    get_key_set: Operation[GetKeySetRequest, GetKeySetOk]
+    get_me: Operation[GetMeRequest, GetMeOk]
+    get_my_address: Operation[GetMyAddressRequest, GetMyAddressOk]
+    list_customers: Operation[ListCustomersRequest, ListCustomersOk]
+    list_my_addresses: Operation[ListMyAddressesRequest, ListMyAddressesOk]
+    list_staff: Operation[ListStaffRequest, ListStaffOk]
+    refresh_session: Operation[RefreshSessionRequest, RefreshSessionOk]
+    register_customer: Operation[RegisterCustomerRequest, RegisterCustomerCreated]
+    remove_my_address: Operation[RemoveMyAddressRequest, RemoveMyAddressDone]
+    remove_staff_member: Operation[RemoveStaffMemberRequest, RemoveStaffMemberDone]
+    replace_my_address: Operation[ReplaceMyAddressRequest, ReplaceMyAddressOk]
+    set_customer_tier: Operation[SetCustomerTierRequest, SetCustomerTierOk]
+    set_staff_role: Operation[SetStaffRoleRequest, SetStaffRoleOk]
+    update_me: Operation[UpdateMeRequest, UpdateMeOk]

@@ -1,0 +1,64 @@
+"""Problems of PROFILING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+
+from infra.runtime.problem import (
+    CursorInvalid as CursorInvalid,
+    DependencyUnavailable as DependencyUnavailable,
+    Forbidden as Forbidden,
+    IdempotencyKeyReused as IdempotencyKeyReused,
+    InternalError as InternalError,
+    InvalidRequest as InvalidRequest,
+    LockTimeout as LockTimeout,
+    MethodNotAllowed as MethodNotAllowed,
+    NotFound as NotFound,
+    PayloadTooLarge as PayloadTooLarge,
+    Problem,
+    RequestInProgress as RequestInProgress,
+    Unauthenticated as Unauthenticated,
+    UnsupportedMediaType as UnsupportedMediaType,
+    VersionConflict as VersionConflict,
+)
+
+
+class AccountSuspended(Problem):
+    """The account is suspended. Ask the shop."""
+
+    code, status, title = "account-suspended", 403, "The account is suspended"
+    default_detail = "Ask the shop."
+
+
+class AddressLimitReached(Problem):
+    """No more addresses. Remove one first."""
+
+    code, status, title = "address-limit-reached", 409, "No more addresses"
+    default_detail = "Remove one first."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class EmailTaken(Problem):
+    """This e-mail has an account. Sign in, or register with another e-mail."""
+
+    code, status, title = "email-taken", 409, "This e-mail has an account"
+    default_detail = "Sign in, or register with another e-mail."
+
+
+class InvalidCredentials(Problem):
+    """E-mail or password is wrong. The same for an unknown e-mail and a wrong password."""
+
+    code, status, title = "invalid-credentials", 401, "E-mail or password is wrong"
+    default_detail = "The same for an unknown e-mail and a wrong password."
+
+
+class LastOwner(Problem):
+    """The last OWNER stays. Make someone else OWNER first."""
+
+    code, status, title = "last-owner", 409, "The last OWNER stays"
+    default_detail = "Make someone else OWNER first."
+
+
+class TooManyAttempts(Problem):
+    """Too many attempts. Wait Retry-After seconds."""
+
+    code, status, title = "too-many-attempts", 429, "Too many attempts"
+    default_detail = "Wait Retry-After seconds."

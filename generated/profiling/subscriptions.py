@@ -1,0 +1,21 @@
+"""Subscriptions of PROFILING, from contracts/topics.yaml. Generated: edit the contract, not this file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generated.events import ordering, paying
+from infra.runtime.event import Reaction, Subscription
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subscriptions:
+    """What PROFILING reacts to, as contracts/topics.yaml says. Each field is one file in impl/profiling/reactions/."""
+
+    order_delivered: Reaction[ordering.OrderDelivered]
+    refund_succeeded: Reaction[paying.RefundSucceeded]
+
+    TABLE: ClassVar[Mapping[str, Subscription]] = {
+        "order_delivered": Subscription(type=ordering.ORDER_DELIVERED, mode="upsert"),
+        "refund_succeeded": Subscription(type=paying.REFUND_SUCCEEDED, mode="upsert"),
+    }

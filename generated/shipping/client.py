@@ -1,0 +1,60 @@
+"""Client of SHIPPING, from contracts/shipping. Generated: edit the contract, not this file."""
+
+from generated.common.client import CommonClient
+from generated.shipping import operations as ops
+
+
+class ShippingClient(CommonClient):
+    """Calls SHIPPING. Each method answers the response of the contract or raises its problem."""
+
+    async def create_label(self, request: ops.CreateLabelRequest) -> ops.CreateLabelCreated:
+        """Make the label of a shipment."""
+        return await self._call(request, ops.CreateLabelCreated)
+
+    async def create_shipment(self, request: ops.CreateShipmentRequest) -> ops.CreateShipmentCreated:
+        """Make the shipment of an order."""
+        return await self._call(request, ops.CreateShipmentCreated)
+
+    async def dispatch_shipment(self, request: ops.DispatchShipmentRequest) -> ops.DispatchShipmentOk:
+        """Hand a parcel to its carrier."""
+        return await self._call(request, ops.DispatchShipmentOk)
+
+    async def get_label(self, request: ops.GetLabelRequest) -> ops.GetLabelOk:
+        """Print a label."""
+        return await self._call(request, ops.GetLabelOk)
+
+    async def get_shipment(self, request: ops.GetShipmentRequest) -> ops.GetShipmentOk:
+        """Read a shipment."""
+        return await self._call(request, ops.GetShipmentOk)
+
+    async def list_carriers(self, request: ops.ListCarriersRequest) -> ops.ListCarriersOk:
+        """List carriers."""
+        return await self._call(request, ops.ListCarriersOk)
+
+    async def list_order_shipments(self, request: ops.ListOrderShipmentsRequest) -> ops.ListOrderShipmentsOk:
+        """List the shipments of an order."""
+        return await self._call(request, ops.ListOrderShipmentsOk)
+
+    async def list_shipments(self, request: ops.ListShipmentsRequest) -> ops.ListShipmentsOk:
+        """List shipments."""
+        return await self._call(request, ops.ListShipmentsOk)
+
+    async def list_shipping_methods(self, request: ops.ListShippingMethodsRequest) -> ops.ListShippingMethodsOk:
+        """List the ways to be delivered."""
+        return await self._call(request, ops.ListShippingMethodsOk)
+
+    async def quote_shipping(self, request: ops.QuoteShippingRequest) -> ops.QuoteShippingOk:
+        """What does delivery cost?"""
+        return await self._call(request, ops.QuoteShippingOk)
+
+    async def record_tracking_event(self, request: ops.RecordTrackingEventRequest) -> ops.RecordTrackingEventOk:
+        """Record what the carrier reports."""
+        return await self._call(request, ops.RecordTrackingEventOk)
+
+    async def stop_order_shipments(self, request: ops.StopOrderShipmentsRequest) -> ops.StopOrderShipmentsOk:
+        """Let nothing of an order leave."""
+        return await self._call(request, ops.StopOrderShipmentsOk)
+
+    async def track_parcel(self, request: ops.TrackParcelRequest) -> ops.TrackParcelOk:
+        """Where is the parcel?"""
+        return await self._call(request, ops.TrackParcelOk)

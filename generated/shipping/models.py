@@ -1,0 +1,308 @@
+"""Schemas of SHIPPING, from contracts/shipping. Generated: edit the contract, not this file."""
+
+from datetime import date
+from typing import Literal, TypeAlias
+
+from msgspec import UNSET, Struct, UnsetType
+
+from generated.common.models import (
+    Address as Address,
+    CarrierCode as CarrierCode,
+    CountryCode as CountryCode,
+    Currency as Currency,
+    DeadLetter as DeadLetter,
+    DeadLetterId as DeadLetterId,
+    DeadLetterPage as DeadLetterPage,
+    DeadLetterStatus as DeadLetterStatus,
+    FieldError as FieldError,
+    LabelId as LabelId,
+    LineId as LineId,
+    Liveness as Liveness,
+    Money as Money,
+    NextCursor as NextCursor,
+    OrderId as OrderId,
+    OrderNumber as OrderNumber,
+    OutboxState as OutboxState,
+    Price as Price,
+    Problem as Problem,
+    Quantity as Quantity,
+    Readiness as Readiness,
+    ReadinessCheck as ReadinessCheck,
+    ServiceInfo as ServiceInfo,
+    ServiceName as ServiceName,
+    ShipmentId as ShipmentId,
+    ShipmentNumber as ShipmentNumber,
+    ShippingMethodCode as ShippingMethodCode,
+    Sku as Sku,
+    Tier as Tier,
+    Timestamp as Timestamp,
+    TrackingNumber as TrackingNumber,
+    Version as Version,
+    Weight as Weight,
+)
+
+CarrierEventCode: TypeAlias = Literal["IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED"]
+"""What a carrier reports."""
+
+
+Day: TypeAlias = date
+"""A calendar day in Europe/Paris."""
+
+
+DisplayName: TypeAlias = str
+"""As shoppers read it."""
+
+
+LabelFormat: TypeAlias = Literal["PDF", "ZPL"]
+
+
+LabelStatus: TypeAlias = Literal["ACTIVE", "VOID"]
+
+
+PostalCode: TypeAlias = str
+
+
+class ShipmentDraft(Struct, frozen=True, kw_only=True):
+    order_id: OrderId
+
+
+class ShipmentLine(Struct, frozen=True, kw_only=True):
+    """Pieces of one order line in this parcel."""
+
+    line_id: LineId
+    sku: Sku
+    name: str
+    quantity: Quantity
+
+
+ShipmentStatus: TypeAlias = Literal[
+    "PENDING", "LABELLED", "DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED", "CANCELLED"
+]
+
+
+class ShippingOption(Struct, frozen=True, kw_only=True):
+    """One way to be delivered, with its fee for these goods."""
+
+    shipping_method_code: ShippingMethodCode
+    carrier_code: CarrierCode
+    name: DisplayName
+    fee: Money
+    earliest_day: Day
+    latest_day: Day
+
+
+class ShippingQuote(Struct, frozen=True, kw_only=True):
+    options: list[ShippingOption]
+    """Cheapest first."""
+
+
+class ShippingQuoteLine(Struct, frozen=True, kw_only=True):
+    sku: Sku
+    quantity: Quantity
+    weight: Weight
+
+
+StopReason: TypeAlias = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHORTFALL", "TIME"]
+"""Why the order ended."""
+
+
+class StoppedShipment(Struct, frozen=True, kw_only=True):
+    shipment_id: ShipmentId
+    shipment_number: ShipmentNumber
+    status: ShipmentStatus
+
+
+class TierFreeShipping(Struct, frozen=True, kw_only=True):
+    """From which items total customers of a tier pay no fee."""
+
+    tier: Tier
+    free_from: Price
+
+
+TrackingCode: TypeAlias = Literal["DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED"]
+
+
+class TrackingEvent(Struct, frozen=True, kw_only=True):
+    """Where the parcel was; append-only."""
+
+    code: TrackingCode
+    occurred_at: Timestamp
+    created_at: Timestamp
+    location: str | UnsetType = UNSET
+
+
+class TrackingEventDraft(Struct, frozen=True, kw_only=True):
+    code: CarrierEventCode
+    occurred_at: Timestamp
+    location: str | UnsetType = UNSET
+
+
+TrackingUrl: TypeAlias = str
+"""The parcel on the carrier's own page."""
+
+
+class WeightTier(Struct, frozen=True, kw_only=True):
+    """The fee of parcels up to a weight."""
+
+    up_to: int
+    """Grams of the whole parcel, this weight included."""
+
+    fee: Price
+
+
+class Carrier(Struct, frozen=True, kw_only=True):
+    """Who brings the parcels."""
+
+    carrier_code: CarrierCode
+    name: DisplayName
+    tracking_url_template: str
+    """The carrier's own page; `{tracking_number}` stands where the number goes."""
+
+    label_formats: list[LabelFormat]
+    active: bool
+    """New shipments may go with it."""
+
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+
+
+class CarrierList(Struct, frozen=True, kw_only=True):
+    items: list[Carrier]
+
+
+class Label(Struct, frozen=True, kw_only=True):
+    """What is stuck on the parcel."""
+
+    label_id: LabelId
+    shipment_id: ShipmentId
+    order_id: OrderId
+    carrier_code: CarrierCode
+    tracking_number: TrackingNumber
+    tracking_url: TrackingUrl
+    status: LabelStatus
+    formats: list[LabelFormat]
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+
+
+class OrderShipmentStop(Struct, frozen=True, kw_only=True):
+    """Nothing of this order will leave."""
+
+    order_id: OrderId
+    reason: StopReason
+    stopped_at: Timestamp
+    shipments: list[StoppedShipment]
+    """Those cancelled by the stop; empty when it came before them."""
+
+
+class ParcelEvent(Struct, frozen=True, kw_only=True):
+    code: TrackingCode
+    occurred_at: Timestamp
+
+
+class ParcelTracking(Struct, frozen=True, kw_only=True):
+    """What anybody with the number may know; nothing about persons or places."""
+
+    tracking_number: TrackingNumber
+    status: ShipmentStatus
+    carrier_code: CarrierCode
+    carrier_name: DisplayName
+    tracking_url: TrackingUrl
+    events: list[ParcelEvent]
+    """Newest first, the newest 200."""
+
+    earliest_day: Day | UnsetType = UNSET
+    latest_day: Day | UnsetType = UNSET
+
+
+class Shipment(Struct, frozen=True, kw_only=True):
+    """One parcel of one order."""
+
+    shipment_id: ShipmentId
+    shipment_number: ShipmentNumber
+    order_id: OrderId
+    order_number: OrderNumber
+    status: ShipmentStatus
+    carrier_code: CarrierCode
+    carrier_name: DisplayName
+    shipping_method_code: ShippingMethodCode
+    address: Address
+    lines: list[ShipmentLine]
+    weight: int
+    """Grams of all its pieces."""
+
+    tracking_events: list[TrackingEvent]
+    """Newest first, the newest 200."""
+
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    earliest_day: Day | UnsetType = UNSET
+    latest_day: Day | UnsetType = UNSET
+    label_id: LabelId | UnsetType = UNSET
+    tracking_number: TrackingNumber | UnsetType = UNSET
+    tracking_url: TrackingUrl | UnsetType = UNSET
+    stop_reason: StopReason | UnsetType = UNSET
+    dispatched_at: Timestamp | UnsetType = UNSET
+    delivered_at: Timestamp | UnsetType = UNSET
+    cancelled_at: Timestamp | UnsetType = UNSET
+
+
+class ShipmentList(Struct, frozen=True, kw_only=True):
+    items: list[Shipment]
+
+
+class ShipmentPage(Struct, frozen=True, kw_only=True):
+    items: list[Shipment]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
+class ShipmentStop(Struct, frozen=True, kw_only=True):
+    reason: StopReason
+
+
+class ShippingQuoteDraft(Struct, frozen=True, kw_only=True):
+    country: CountryCode
+    postal_code: PostalCode
+    lines: list[ShippingQuoteLine]
+    items_total: Money
+    tier: Tier | UnsetType = UNSET
+
+
+class ShippingZone(Struct, frozen=True, kw_only=True):
+    """Countries that a method serves alike."""
+
+    countries: list[CountryCode]
+    min_days: int
+    """Working days on the way at least."""
+
+    max_days: int
+    """Working days on the way at most."""
+
+    weight_tiers: list[WeightTier]
+    """Ascending; above the last one the method does not carry."""
+
+
+class ShippingMethod(Struct, frozen=True, kw_only=True):
+    """One way to be delivered, with its fees."""
+
+    shipping_method_code: ShippingMethodCode
+    carrier_code: CarrierCode
+    name: DisplayName
+    zones: list[ShippingZone]
+    tier_free_from: list[TierFreeShipping]
+    """Tier benefits; they win over `free_from` where they are lower."""
+
+    active: bool
+    """It is offered."""
+
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    free_from: Price | UnsetType = UNSET
+
+
+class ShippingMethodList(Struct, frozen=True, kw_only=True):
+    items: list[ShippingMethod]

@@ -1,0 +1,476 @@
+"""Operations of SHIPPING, from contracts/shipping. Generated: edit the contract, not this file."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generated.shipping import models
+from generated.shipping.problems import (
+    AddressNotServed,
+    CursorInvalid,
+    Forbidden,
+    IdempotencyKeyReused,
+    InvalidRequest,
+    LabelExists,
+    LabelVoid,
+    NotFound,
+    OrderNotConfirmed,
+    OrderUnknown,
+    PayloadTooLarge,
+    RequestInProgress,
+    ShipmentExists,
+    ShipmentState,
+    ShipmentStopped,
+    Unauthenticated,
+    UnsupportedMediaType,
+    VersionConflict,
+    WeightLimit,
+)
+from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
+
+
+class CreateLabelCreated(Response, frozen=True, kw_only=True):
+    """The label; get_label prints it."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.Label
+    location: str
+
+
+class CreateLabelRequest(Request, frozen=True, kw_only=True):
+    """Make the label of a shipment: `POST /shipments/{shipment_id}/labels`."""
+
+    shipment_id: str
+    idempotency_key: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="create_label",
+        method="POST",
+        path="/shipments/{shipment_id}/labels",
+        parameters=(
+            Parameter(field="shipment_id", name="shipment_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        idempotency="required",
+        responses=(CreateLabelCreated,),
+        problems=(
+            LabelExists,
+            ShipmentState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class CreateShipmentCreated(Response, frozen=True, kw_only=True):
+    """The shipment."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.Shipment
+    location: str
+
+
+class CreateShipmentRequest(Request, frozen=True, kw_only=True):
+    """Make the shipment of an order: `POST /shipments`."""
+
+    idempotency_key: str
+    body: models.ShipmentDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="create_shipment",
+        method="POST",
+        path="/shipments",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(CreateShipmentCreated,),
+        problems=(
+            OrderUnknown,
+            OrderNotConfirmed,
+            ShipmentExists,
+            ShipmentStopped,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class DispatchShipmentOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Shipment
+
+
+class DispatchShipmentRequest(Request, frozen=True, kw_only=True):
+    """Hand a parcel to its carrier: `POST /shipments/{shipment_id}/dispatch`."""
+
+    shipment_id: str
+    idempotency_key: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="dispatch_shipment",
+        method="POST",
+        path="/shipments/{shipment_id}/dispatch",
+        parameters=(
+            Parameter(field="shipment_id", name="shipment_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        idempotency="accepted",
+        responses=(DispatchShipmentOk,),
+        problems=(
+            ShipmentState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class GetLabelOk(Response, frozen=True, kw_only=True):
+    """The label."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/pdf", "text/plain")
+    body: bytes
+    content_type: str
+
+
+class GetLabelRequest(Request, frozen=True, kw_only=True):
+    """Print a label: `GET /labels/{label_id}`."""
+
+    label_id: str
+    accept: str = "application/pdf"
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="get_label",
+        method="GET",
+        path="/labels/{label_id}",
+        parameters=(Parameter(field="label_id", name="label_id", place="path", kind="string"),),
+        responses=(GetLabelOk,),
+        problems=(
+            LabelVoid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class GetShipmentOk(Response, frozen=True, kw_only=True):
+    """The shipment."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Shipment
+
+
+class GetShipmentRequest(Request, frozen=True, kw_only=True):
+    """Read a shipment: `GET /shipments/{shipment_id}`."""
+
+    shipment_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="get_shipment",
+        method="GET",
+        path="/shipments/{shipment_id}",
+        parameters=(Parameter(field="shipment_id", name="shipment_id", place="path", kind="string"),),
+        responses=(GetShipmentOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+    )
+
+
+class ListCarriersOk(Response, frozen=True, kw_only=True):
+    """All carriers."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.CarrierList
+
+
+class ListCarriersRequest(Request, frozen=True, kw_only=True):
+    """List carriers: `GET /carriers`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="list_carriers",
+        method="GET",
+        path="/carriers",
+        responses=(ListCarriersOk,),
+        problems=(InvalidRequest, Unauthenticated),
+    )
+
+
+class ListOrderShipmentsOk(Response, frozen=True, kw_only=True):
+    """Its shipments."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ShipmentList
+
+
+class ListOrderShipmentsRequest(Request, frozen=True, kw_only=True):
+    """List the shipments of an order: `GET /orders/{order_id}/shipments`."""
+
+    order_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="list_order_shipments",
+        method="GET",
+        path="/orders/{order_id}/shipments",
+        parameters=(Parameter(field="order_id", name="order_id", place="path", kind="string"),),
+        responses=(ListOrderShipmentsOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+    )
+
+
+class ListShipmentsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ShipmentPage
+
+
+class ListShipmentsRequest(Request, frozen=True, kw_only=True):
+    """List shipments: `GET /shipments`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    status: models.ShipmentStatus | None = None
+    order_id: str | None = None
+    carrier_code: str | None = None
+    shipment_number: str | None = None
+    tracking_number: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="list_shipments",
+        method="GET",
+        path="/shipments",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="status", name="status", place="query", kind="string"),
+            Parameter(field="order_id", name="order_id", place="query", kind="string"),
+            Parameter(field="carrier_code", name="carrier_code", place="query", kind="string"),
+            Parameter(field="shipment_number", name="shipment_number", place="query", kind="string"),
+            Parameter(field="tracking_number", name="tracking_number", place="query", kind="string"),
+        ),
+        responses=(ListShipmentsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class ListShippingMethodsOk(Response, frozen=True, kw_only=True):
+    """All methods."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ShippingMethodList
+
+
+class ListShippingMethodsRequest(Request, frozen=True, kw_only=True):
+    """List the ways to be delivered: `GET /shipping-methods`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="list_shipping_methods",
+        method="GET",
+        path="/shipping-methods",
+        responses=(ListShippingMethodsOk,),
+        problems=(InvalidRequest, Unauthenticated),
+    )
+
+
+class QuoteShippingOk(Response, frozen=True, kw_only=True):
+    """The ways to be delivered."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ShippingQuote
+
+
+class QuoteShippingRequest(Request, frozen=True, kw_only=True):
+    """What does delivery cost? `POST /shipping-quotes`."""
+
+    body: models.ShippingQuoteDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="quote_shipping",
+        method="POST",
+        path="/shipping-quotes",
+        body_media_types=("application/json",),
+        responses=(QuoteShippingOk,),
+        problems=(
+            AddressNotServed,
+            WeightLimit,
+            InvalidRequest,
+            Unauthenticated,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class RecordTrackingEventOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Shipment
+
+
+class RecordTrackingEventRequest(Request, frozen=True, kw_only=True):
+    """Record what the carrier reports: `POST /shipments/{shipment_id}/tracking-events`."""
+
+    shipment_id: str
+    idempotency_key: str | None = None
+    body: models.TrackingEventDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="record_tracking_event",
+        method="POST",
+        path="/shipments/{shipment_id}/tracking-events",
+        parameters=(
+            Parameter(field="shipment_id", name="shipment_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(RecordTrackingEventOk,),
+        problems=(
+            ShipmentState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class StopOrderShipmentsOk(Response, frozen=True, kw_only=True):
+    """The order is stopped."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.OrderShipmentStop
+
+
+class StopOrderShipmentsRequest(Request, frozen=True, kw_only=True):
+    """Let nothing of an order leave: `POST /orders/{order_id}/shipment-stop`."""
+
+    order_id: str
+    idempotency_key: str | None = None
+    body: models.ShipmentStop
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="stop_order_shipments",
+        method="POST",
+        path="/orders/{order_id}/shipment-stop",
+        parameters=(
+            Parameter(field="order_id", name="order_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(StopOrderShipmentsOk,),
+        problems=(
+            ShipmentState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+        ),
+    )
+
+
+class TrackParcelOk(Response, frozen=True, kw_only=True):
+    """The parcel."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ParcelTracking
+
+
+class TrackParcelRequest(Request, frozen=True, kw_only=True):
+    """Where is the parcel? `GET /tracking/{tracking_number}`."""
+
+    tracking_number: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="track_parcel",
+        method="GET",
+        path="/tracking/{tracking_number}",
+        parameters=(Parameter(field="tracking_number", name="tracking_number", place="path", kind="string"),),
+        responses=(TrackParcelOk,),
+        problems=(InvalidRequest, Unauthenticated, NotFound),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operations:
+    """One implementation per operationId; each is a file in impl/shipping/operations/."""
+
+    create_label: Operation[CreateLabelRequest, CreateLabelCreated]
+    create_shipment: Operation[CreateShipmentRequest, CreateShipmentCreated]
+    dispatch_shipment: Operation[DispatchShipmentRequest, DispatchShipmentOk]
+    get_label: Operation[GetLabelRequest, GetLabelOk]
+    get_shipment: Operation[GetShipmentRequest, GetShipmentOk]
+    list_carriers: Operation[ListCarriersRequest, ListCarriersOk]
+    list_order_shipments: Operation[ListOrderShipmentsRequest, ListOrderShipmentsOk]
+    list_shipments: Operation[ListShipmentsRequest, ListShipmentsOk]
+    list_shipping_methods: Operation[ListShippingMethodsRequest, ListShippingMethodsOk]
+    quote_shipping: Operation[QuoteShippingRequest, QuoteShippingOk]
+    record_tracking_event: Operation[RecordTrackingEventRequest, RecordTrackingEventOk]
+    stop_order_shipments: Operation[StopOrderShipmentsRequest, StopOrderShipmentsOk]
+    track_parcel: Operation[TrackParcelRequest, TrackParcelOk]

@@ -1,0 +1,103 @@
+"""Problems of SHIPPING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+
+from infra.runtime.problem import (
+    CursorInvalid as CursorInvalid,
+    DependencyUnavailable as DependencyUnavailable,
+    Forbidden as Forbidden,
+    IdempotencyKeyReused as IdempotencyKeyReused,
+    InternalError as InternalError,
+    InvalidRequest as InvalidRequest,
+    LockTimeout as LockTimeout,
+    MethodNotAllowed as MethodNotAllowed,
+    NotFound as NotFound,
+    PayloadTooLarge as PayloadTooLarge,
+    Problem,
+    RequestInProgress as RequestInProgress,
+    Unauthenticated as Unauthenticated,
+    UnsupportedMediaType as UnsupportedMediaType,
+    VersionConflict as VersionConflict,
+)
+
+
+class AddressNotServed(Problem):
+    """Not delivered there. No method serves `country`."""
+
+    code, status, title = "address-not-served", 409, "Not delivered there"
+    default_detail = "No method serves `country`."
+
+    def __init__(self, *, country: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, country=country)
+
+
+class LabelExists(Problem):
+    """The shipment has its label. `label_id` is it."""
+
+    code, status, title = "label-exists", 409, "The shipment has its label"
+    default_detail = "`label_id` is it."
+
+    def __init__(self, *, label_id: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, label_id=label_id)
+
+
+class LabelVoid(Problem):
+    """The label is void. Make a new one."""
+
+    code, status, title = "label-void", 409, "The label is void"
+    default_detail = "Make a new one."
+
+
+class OrderNotConfirmed(Problem):
+    """The order is not confirmed. Only a paid order is shipped; it is `state`."""
+
+    code, status, title = "order-not-confirmed", 409, "The order is not confirmed"
+    default_detail = "Only a paid order is shipped; it is `state`."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
+class OrderUnknown(Problem):
+    """No such order yet. The order is not known here (yet)."""
+
+    code, status, title = "order-unknown", 409, "No such order yet"
+    default_detail = "The order is not known here (yet)."
+
+    def __init__(self, *, order_id: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, order_id=order_id)
+
+
+class ShipmentExists(Problem):
+    """The order has its shipment. `shipment_id` is it."""
+
+    code, status, title = "shipment-exists", 409, "The order has its shipment"
+    default_detail = "`shipment_id` is it."
+
+    def __init__(self, *, shipment_id: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, shipment_id=shipment_id)
+
+
+class ShipmentState(Problem):
+    """Not in this state. The shipment is `state`."""
+
+    code, status, title = "shipment-state", 409, "Not in this state"
+    default_detail = "The shipment is `state`."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
+class ShipmentStopped(Problem):
+    """The order was stopped. It was cancelled before dispatch."""
+
+    code, status, title = "shipment-stopped", 409, "The order was stopped"
+    default_detail = "It was cancelled before dispatch."
+
+
+class WeightLimit(Problem):
+    """Too heavy. At most `max` grams."""
+
+    code, status, title = "weight-limit", 409, "Too heavy"
+    default_detail = "At most `max` grams."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)

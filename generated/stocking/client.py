@@ -1,0 +1,56 @@
+"""Client of STOCKING, from contracts/stocking. Generated: edit the contract, not this file."""
+
+from generated.common.client import CommonClient
+from generated.stocking import operations as ops
+
+
+class StockingClient(CommonClient):
+    """Calls STOCKING. Each method answers the response of the contract or raises its problem."""
+
+    async def acknowledge_stock_alert(self, request: ops.AcknowledgeStockAlertRequest) -> ops.AcknowledgeStockAlertOk:
+        """Say that an alert was seen."""
+        return await self._call(request, ops.AcknowledgeStockAlertOk)
+
+    async def adjust_stock(self, request: ops.AdjustStockRequest) -> ops.AdjustStockCreated:
+        """Correct the stock."""
+        return await self._call(request, ops.AdjustStockCreated)
+
+    async def get_availability(self, request: ops.GetAvailabilityRequest) -> ops.GetAvailabilityOk:
+        """Can these be bought now?"""
+        return await self._call(request, ops.GetAvailabilityOk)
+
+    async def get_reservation(self, request: ops.GetReservationRequest) -> ops.GetReservationOk:
+        """Read a reservation."""
+        return await self._call(request, ops.GetReservationOk)
+
+    async def get_stock_item(self, request: ops.GetStockItemRequest) -> ops.GetStockItemOk:
+        """Read the stock of a variant."""
+        return await self._call(request, ops.GetStockItemOk)
+
+    async def list_stock_alerts(self, request: ops.ListStockAlertsRequest) -> ops.ListStockAlertsOk:
+        """List stock alerts."""
+        return await self._call(request, ops.ListStockAlertsOk)
+
+    async def list_stock_items(self, request: ops.ListStockItemsRequest) -> ops.ListStockItemsOk:
+        """List stock items."""
+        return await self._call(request, ops.ListStockItemsOk)
+
+    async def list_stock_movements(self, request: ops.ListStockMovementsRequest) -> ops.ListStockMovementsOk:
+        """List stock movements."""
+        return await self._call(request, ops.ListStockMovementsOk)
+
+    async def receive_stock(self, request: ops.ReceiveStockRequest) -> ops.ReceiveStockCreated:
+        """Take goods in."""
+        return await self._call(request, ops.ReceiveStockCreated)
+
+    async def release_reservation(self, request: ops.ReleaseReservationRequest) -> ops.ReleaseReservationOk:
+        """Give held stock back."""
+        return await self._call(request, ops.ReleaseReservationOk)
+
+    async def reserve_stock(self, request: ops.ReserveStockRequest) -> ops.ReserveStockCreated:
+        """Hold stock for an order."""
+        return await self._call(request, ops.ReserveStockCreated)
+
+    async def set_stock_thresholds(self, request: ops.SetStockThresholdsRequest) -> ops.SetStockThresholdsOk:
+        """Set when the stock counts as low."""
+        return await self._call(request, ops.SetStockThresholdsOk)

@@ -1,0 +1,494 @@
+"""Operations of STOCKING, from contracts/stocking. Generated: edit the contract, not this file."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generated.stocking import models
+from generated.stocking.problems import (
+    AlertState,
+    CursorInvalid,
+    DependencyUnavailable,
+    Forbidden,
+    IdempotencyKeyReused,
+    InsufficientStock,
+    InvalidRequest,
+    LockTimeout,
+    NegativeStock,
+    NotFound,
+    PayloadTooLarge,
+    RequestInProgress,
+    ReservationCommitted,
+    ReservationExpired,
+    StockLimit,
+    Unauthenticated,
+    UnknownSku,
+    UnsupportedMediaType,
+    VersionConflict,
+)
+from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
+
+
+class AcknowledgeStockAlertOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StockAlert
+
+
+class AcknowledgeStockAlertRequest(Request, frozen=True, kw_only=True):
+    """Say that an alert was seen: `POST /stock-alerts/{alert_id}/acknowledgement`."""
+
+    alert_id: str
+    idempotency_key: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="acknowledge_stock_alert",
+        method="POST",
+        path="/stock-alerts/{alert_id}/acknowledgement",
+        parameters=(
+            Parameter(field="alert_id", name="alert_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        idempotency="accepted",
+        responses=(AcknowledgeStockAlertOk,),
+        problems=(
+            AlertState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            DependencyUnavailable,
+            LockTimeout,
+        ),
+    )
+
+
+class AdjustStockCreated(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.StockItem
+    location: str
+
+
+class AdjustStockRequest(Request, frozen=True, kw_only=True):
+    """Correct the stock: `POST /stock-items/{sku}/adjustments`."""
+
+    sku: str
+    idempotency_key: str
+    body: models.StockAdjustment
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="adjust_stock",
+        method="POST",
+        path="/stock-items/{sku}/adjustments",
+        parameters=(
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(AdjustStockCreated,),
+        problems=(
+            NegativeStock,
+            StockLimit,
+            LockTimeout,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+        ),
+    )
+
+
+class GetAvailabilityOk(Response, frozen=True, kw_only=True):
+    """What can be bought."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.AvailabilityList
+
+
+class GetAvailabilityRequest(Request, frozen=True, kw_only=True):
+    """Can these be bought now? `GET /availability`."""
+
+    sku: tuple[str, ...]
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="get_availability",
+        method="GET",
+        path="/availability",
+        parameters=(Parameter(field="sku", name="sku", place="query", kind="array"),),
+        responses=(GetAvailabilityOk,),
+        problems=(InvalidRequest, Unauthenticated),
+    )
+
+
+class GetReservationOk(Response, frozen=True, kw_only=True):
+    """The reservation."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Reservation
+
+
+class GetReservationRequest(Request, frozen=True, kw_only=True):
+    """Read a reservation: `GET /reservations/{reservation_id}`."""
+
+    reservation_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="get_reservation",
+        method="GET",
+        path="/reservations/{reservation_id}",
+        parameters=(Parameter(field="reservation_id", name="reservation_id", place="path", kind="string"),),
+        responses=(GetReservationOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+    )
+
+
+class GetStockItemOk(Response, frozen=True, kw_only=True):
+    """The stock item."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StockItem
+
+
+class GetStockItemRequest(Request, frozen=True, kw_only=True):
+    """Read the stock of a variant: `GET /stock-items/{sku}`."""
+
+    sku: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="get_stock_item",
+        method="GET",
+        path="/stock-items/{sku}",
+        parameters=(Parameter(field="sku", name="sku", place="path", kind="string"),),
+        responses=(GetStockItemOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+    )
+
+
+class ListStockAlertsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StockAlertPage
+
+
+class ListStockAlertsRequest(Request, frozen=True, kw_only=True):
+    """List stock alerts: `GET /stock-alerts`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    status: models.AlertStatus | None = None
+    kind: models.AlertKind | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="list_stock_alerts",
+        method="GET",
+        path="/stock-alerts",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="status", name="status", place="query", kind="string"),
+            Parameter(field="kind", name="kind", place="query", kind="string"),
+        ),
+        responses=(ListStockAlertsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class ListStockItemsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StockItemPage
+
+
+class ListStockItemsRequest(Request, frozen=True, kw_only=True):
+    """List stock items: `GET /stock-items`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    status: models.StockStatus | None = None
+    sku: tuple[str, ...] | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="list_stock_items",
+        method="GET",
+        path="/stock-items",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="status", name="status", place="query", kind="string"),
+            Parameter(field="sku", name="sku", place="query", kind="array"),
+        ),
+        responses=(ListStockItemsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class ListStockMovementsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StockMovementPage
+
+
+class ListStockMovementsRequest(Request, frozen=True, kw_only=True):
+    """List stock movements: `GET /stock-movements`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    sku: tuple[str, ...] | None = None
+    kind: models.MovementKind | None = None
+    order_id: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="list_stock_movements",
+        method="GET",
+        path="/stock-movements",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="sku", name="sku", place="query", kind="array"),
+            Parameter(field="kind", name="kind", place="query", kind="string"),
+            Parameter(field="order_id", name="order_id", place="query", kind="string"),
+        ),
+        responses=(ListStockMovementsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+        ),
+    )
+
+
+class ReceiveStockCreated(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.StockItem
+    location: str
+
+
+class ReceiveStockRequest(Request, frozen=True, kw_only=True):
+    """Take goods in: `POST /stock-items/{sku}/receipts`."""
+
+    sku: str
+    idempotency_key: str
+    body: models.StockReceipt
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="receive_stock",
+        method="POST",
+        path="/stock-items/{sku}/receipts",
+        parameters=(
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(ReceiveStockCreated,),
+        problems=(
+            StockLimit,
+            LockTimeout,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+        ),
+    )
+
+
+class ReleaseReservationOk(Response, frozen=True, kw_only=True):
+    """The reservation as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Reservation
+
+
+class ReleaseReservationRequest(Request, frozen=True, kw_only=True):
+    """Give held stock back: `POST /reservations/{reservation_id}/release`."""
+
+    reservation_id: str
+    idempotency_key: str | None = None
+    body: models.ReservationRelease
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="release_reservation",
+        method="POST",
+        path="/reservations/{reservation_id}/release",
+        parameters=(
+            Parameter(field="reservation_id", name="reservation_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(ReleaseReservationOk,),
+        problems=(
+            ReservationCommitted,
+            LockTimeout,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+        ),
+    )
+
+
+class ReserveStockCreated(Response, frozen=True, kw_only=True):
+    """The stock is held."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.Reservation
+    location: str
+
+
+class ReserveStockRequest(Request, frozen=True, kw_only=True):
+    """Hold stock for an order: `POST /reservations`."""
+
+    idempotency_key: str
+    body: models.ReservationDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="reserve_stock",
+        method="POST",
+        path="/reservations",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(ReserveStockCreated,),
+        problems=(
+            InsufficientStock,
+            UnknownSku,
+            ReservationCommitted,
+            ReservationExpired,
+            LockTimeout,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+        ),
+    )
+
+
+class SetStockThresholdsOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StockItem
+
+
+class SetStockThresholdsRequest(Request, frozen=True, kw_only=True):
+    """Set when the stock counts as low: `PUT /stock-items/{sku}/thresholds`."""
+
+    sku: str
+    body: models.StockThresholds
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="set_stock_thresholds",
+        method="PUT",
+        path="/stock-items/{sku}/thresholds",
+        parameters=(Parameter(field="sku", name="sku", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(SetStockThresholdsOk,),
+        problems=(
+            VersionConflict,
+            LockTimeout,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+        ),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operations:
+    """One implementation per operationId; each is a file in impl/stocking/operations/."""
+
+    acknowledge_stock_alert: Operation[AcknowledgeStockAlertRequest, AcknowledgeStockAlertOk]
+    adjust_stock: Operation[AdjustStockRequest, AdjustStockCreated]
+    get_availability: Operation[GetAvailabilityRequest, GetAvailabilityOk]
+    get_reservation: Operation[GetReservationRequest, GetReservationOk]
+    get_stock_item: Operation[GetStockItemRequest, GetStockItemOk]
+    list_stock_alerts: Operation[ListStockAlertsRequest, ListStockAlertsOk]
+    list_stock_items: Operation[ListStockItemsRequest, ListStockItemsOk]
+    list_stock_movements: Operation[ListStockMovementsRequest, ListStockMovementsOk]
+    receive_stock: Operation[ReceiveStockRequest, ReceiveStockCreated]
+    release_reservation: Operation[ReleaseReservationRequest, ReleaseReservationOk]
+    reserve_stock: Operation[ReserveStockRequest, ReserveStockCreated]
+    set_stock_thresholds: Operation[SetStockThresholdsRequest, SetStockThresholdsOk]

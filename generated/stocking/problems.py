@@ -1,0 +1,88 @@
+"""Problems of STOCKING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+
+from collections.abc import Sequence
+
+from generated.common import models
+from infra.runtime.problem import (
+    CursorInvalid as CursorInvalid,
+    DependencyUnavailable as DependencyUnavailable,
+    Forbidden as Forbidden,
+    IdempotencyKeyReused as IdempotencyKeyReused,
+    InternalError as InternalError,
+    InvalidRequest as InvalidRequest,
+    LockTimeout as LockTimeout,
+    MethodNotAllowed as MethodNotAllowed,
+    NotFound as NotFound,
+    PayloadTooLarge as PayloadTooLarge,
+    Problem,
+    RequestInProgress as RequestInProgress,
+    Unauthenticated as Unauthenticated,
+    UnsupportedMediaType as UnsupportedMediaType,
+    VersionConflict as VersionConflict,
+)
+
+
+class AlertState(Problem):
+    """Not open any more. Only an OPEN alert can be acknowledged."""
+
+    code, status, title = "alert-state", 409, "Not open any more"
+    default_detail = "Only an OPEN alert can be acknowledged."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
+class InsufficientStock(Problem):
+    """Not enough stock. `shortages` names the lines."""
+
+    code, status, title = "insufficient-stock", 409, "Not enough stock"
+    default_detail = "`shortages` names the lines."
+
+    def __init__(
+        self, *, shortages: Sequence[models.Shortage], detail: str | None = None, retry_after: int | None = None
+    ) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, shortages=shortages)
+
+
+class NegativeStock(Problem):
+    """Stock cannot go below what is reserved. `available` pieces can be taken."""
+
+    code, status, title = "negative-stock", 409, "Stock cannot go below what is reserved"
+    default_detail = "`available` pieces can be taken."
+
+    def __init__(self, *, available: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, available=available)
+
+
+class ReservationCommitted(Problem):
+    """The reservation is committed. Its goods are on their way."""
+
+    code, status, title = "reservation-committed", 409, "The reservation is committed"
+    default_detail = "Its goods are on their way."
+
+
+class ReservationExpired(Problem):
+    """The reservation is over. Its order has ended."""
+
+    code, status, title = "reservation-expired", 409, "The reservation is over"
+    default_detail = "Its order has ended."
+
+
+class StockLimit(Problem):
+    """Too many pieces. At most `max` on hand."""
+
+    code, status, title = "stock-limit", 409, "Too many pieces"
+    default_detail = "At most `max` on hand."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class UnknownSku(Problem):
+    """No such SKU. `skus` are unknown here."""
+
+    code, status, title = "unknown-sku", 404, "No such SKU"
+    default_detail = "`skus` are unknown here."
+
+    def __init__(self, *, skus: Sequence[str], detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, skus=skus)

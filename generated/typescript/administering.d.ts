@@ -1,0 +1,2307 @@
+// Types of ADMINISTERING, from contracts/administering. Generated: edit the contract, not this file.
+export interface paths {
+    "/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shop at a glance
+         * @description Projected from events, so some instants behind. Days are those of Europe/Paris; today counts in the last 30 days.
+         */
+        get: operations["get_dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records that could not be applied
+         * @description Newest first. Later records of the same topic and key are held behind a dead letter until it is replayed or discarded.
+         */
+        get: operations["list_dead_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dead letter up
+         * @description Passes over the record for good and applies those held behind it, in order.
+         */
+        post: operations["discard_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a dead letter again
+         * @description Applies the record and then those held behind it, in order. Fails with dead-letter-failed when the reason still stands.
+         */
+        post: operations["replay_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         */
+        get: operations["get_liveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the service do its work?
+         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which service and version is this?
+         * @description Name, contract version and when the process started.
+         */
+        get: operations["get_info"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many events wait to be sent?
+         * @description Depth of the outbox and the age of its oldest event.
+         */
+        get: operations["get_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What both sites need
+         * @description Name, contact, languages, countries, features and the legal notice; nothing that only staff may know.
+         */
+        get: operations["get_public_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all settings
+         * @description The six groups, each with its version.
+         */
+        get: operations["list_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/{setting_group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The group.
+                 * @example STOCK
+                 */
+                setting_group: components["parameters"]["SettingGroup"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a group of settings
+         * @description As it reached the services.
+         */
+        get: operations["get_setting"];
+        /**
+         * Replace a group of settings
+         * @description `values` has exactly the member of the group, whole. Refused as setting-invalid when it has another, or when members contradict each other (SIRET and VAT number against SIREN, default_locale outside locales, a tier named twice).
+         */
+        put: operations["replace_setting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vendors
+         * @description By code.
+         */
+        get: operations["list_vendors"];
+        put?: never;
+        /**
+         * Take on a vendor
+         * @description It begins ONBOARDING; set_vendor_status lets it sell. The code never changes. Commission is 0 when absent.
+         */
+        post: operations["create_vendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors/{vendor_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id: components["parameters"]["VendorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a vendor
+         * @description With contact, commission and status.
+         */
+        get: operations["get_vendor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a vendor
+         * @description Members that are absent stay as they are; an empty description is one too.
+         */
+        patch: operations["update_vendor"];
+        trace?: never;
+    };
+    "/vendors/{vendor_id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id: components["parameters"]["VendorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the products of a vendor
+         * @description Newest first; those made at CATALOGING for this vendor too.
+         */
+        get: operations["list_vendor_products"];
+        put?: never;
+        /**
+         * Add a product of a vendor
+         * @description Creates the product at CATALOGING and tells STOCKING the first stock of each variant, by one event per SKU. The vendor must be ACTIVE. `product-refused` carries the code of any other refusal of CATALOGING.
+         */
+        post: operations["add_vendor_product"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors/{vendor_id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id: components["parameters"]["VendorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a vendor sell, or stop it
+         * @description ONBOARDING → ACTIVE ⇄ SUSPENDED, and CLOSED for good from each. The same status again changes nothing. CATALOGING hides the products of a vendor that is SUSPENDED or CLOSED.
+         */
+        put: operations["set_vendor_status"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description A postal address as it is printed.
+         * @example {
+         *       "recipient": "Camille Martin",
+         *       "line1": "12 rue des Lilas",
+         *       "postal_code": "75011",
+         *       "city": "Paris",
+         *       "country": "FR"
+         *     }
+         */
+        Address: {
+            city: string;
+            company?: string;
+            country: components["schemas"]["CountryCode"];
+            line1: string;
+            line2?: string;
+            phone?: string;
+            postal_code: string;
+            recipient: string;
+        };
+        /** @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        CategoryId: string;
+        /** @description How orders are placed and paid. */
+        CheckoutSettings: {
+            /** @description Days after which a guest's cart that nobody touched expires. */
+            cart_days: number;
+            /** @description Orders without an account. */
+            guest_checkout: boolean;
+            payment_methods: components["schemas"]["PaymentMethodCode"][];
+            /** @description An order that is not paid by then expires. */
+            payment_minutes: number;
+            privacy_url: components["schemas"]["PageAddress"];
+            /** @description Days to send goods back. */
+            return_days: number;
+            terms_url: components["schemas"]["PageAddress"];
+        };
+        /** @description The shop's share of a sale, in hundredths of a per cent: 1250 is 12.5 %. */
+        Commission: number;
+        /** Format: int64 */
+        Count: number;
+        /**
+         * @description ISO 3166-1 alpha-2; the countries the shop delivers to or bills in.
+         * @enum {string}
+         */
+        CountryCode: "FR" | "BE" | "DE" | "ES" | "IT" | "LU" | "NL" | "PT" | "AT" | "IE";
+        /**
+         * @description ISO 4217. The shop sells in one currency.
+         * @enum {string}
+         */
+        Currency: "EUR";
+        /** @description The shop at a glance. */
+        Dashboard: {
+            as_of: components["schemas"]["Timestamp"];
+            /** @description The last 30 days, oldest first. */
+            days: components["schemas"]["DayFigures"][];
+            /** @description Recorded in the last 30 days, by service; each service lists those still open. */
+            dead_letters: components["schemas"]["DeadLetterFigures"][];
+            last_30_days: components["schemas"]["PeriodFigures"];
+            stock_alerts: components["schemas"]["StockAlertFigures"];
+            /** @description The oldest of them. */
+            stuck: components["schemas"]["StuckProcess"][];
+            stuck_processes: components["schemas"]["Count"];
+            today: components["schemas"]["PeriodFigures"];
+            /** @description By pieces sold in the last 30 days. */
+            top_products: components["schemas"]["TopProduct"][];
+        };
+        /**
+         * @description How placed orders stand; CONFIRMED includes what was shipped since.
+         * @enum {string}
+         */
+        DashboardOrderStatus: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED";
+        DayFigures: {
+            /**
+             * Format: date
+             * @description In Europe/Paris.
+             */
+            day: string;
+            orders: components["schemas"]["Count"];
+            revenue: components["schemas"]["MoneyTotal"];
+        };
+        DeadLetter: {
+            attempts: number;
+            created_at: components["schemas"]["Timestamp"];
+            dead_letter_id: components["schemas"]["DeadLetterId"];
+            event_type: string;
+            /** @description Records held behind it. */
+            held: number;
+            key: string;
+            /** Format: int64 */
+            offset: number;
+            partition: number;
+            /** @description The record's value as JSON text. */
+            payload: string;
+            reason: string;
+            status: components["schemas"]["DeadLetterStatus"];
+            topic: string;
+        };
+        DeadLetterFigures: {
+            last_at: components["schemas"]["Timestamp"];
+            recorded: components["schemas"]["Count"];
+            service: components["schemas"]["ServiceName"];
+        };
+        /** @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        DeadLetterId: string;
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @enum {string} */
+        DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
+        /**
+         * @description An e-mail address; compared without case.
+         * @example camille@example.org
+         */
+        Email: string;
+        /** @description What the sites show. */
+        FeatureSettings: {
+            /** @description “Tell me when it is back”. */
+            back_in_stock: boolean;
+            /** @description A line that says: nothing is really sold here. */
+            demo_notice: boolean;
+            /** @description A field for codes in the cart. */
+            discount_codes: boolean;
+            /** @description Customers may ask for a return. */
+            returns: boolean;
+        };
+        /** @description What to mend, and where. */
+        FieldError: {
+            message: string;
+            /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
+            pointer: string;
+        };
+        /** @description Pieces that STOCKING begins with. */
+        InitialStock: number;
+        Liveness: {
+            /** @enum {string} */
+            status: "UP";
+        };
+        /** @enum {string} */
+        Locale: "fr" | "en";
+        /**
+         * @description An amount in integer minor units (cents), never a float (S-06).
+         * @example {
+         *       "amount": 1990,
+         *       "currency": "EUR"
+         *     }
+         */
+        Money: {
+            /**
+             * Format: int64
+             * @description Minor units: 1990 is 19.90.
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /**
+         * @description A sum over many orders, in minor units; wider than Money.
+         * @example {
+         *       "amount": 1204500,
+         *       "currency": "EUR"
+         *     }
+         */
+        MoneyTotal: {
+            /** Format: int64 */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description Absent on the last page. */
+        NextCursor: string;
+        /** @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        OrderId: string;
+        /**
+         * @description For people: CO-year-number.
+         * @example CO-2026-000042
+         */
+        OrderNumber: string;
+        OrderStatusCount: {
+            orders: components["schemas"]["Count"];
+            status: components["schemas"]["DashboardOrderStatus"];
+        };
+        OutboxState: {
+            /** @description Events not yet sent. */
+            depth: number;
+            /** @description Jobs whose time has come. */
+            jobs_due: number;
+            oldest_at?: components["schemas"]["Timestamp"];
+            /** @description Records that wait for their entity. */
+            parked: number;
+        };
+        /**
+         * @description A page of the shop or of the web.
+         * @example /terms
+         */
+        PageAddress: string;
+        /**
+         * @description All simulated: no money moves.
+         * @enum {string}
+         */
+        PaymentMethodCode: "CARD" | "TRANSFER" | "WALLET";
+        /** @description What happened in a period. Revenue counts orders at the moment they are confirmed; later refunds stand apart. */
+        PeriodFigures: {
+            average_basket: components["schemas"]["Money"];
+            new_customers: components["schemas"]["Count"];
+            orders: components["schemas"]["Count"];
+            orders_by_status: components["schemas"]["OrderStatusCount"][];
+            refunded: components["schemas"]["MoneyTotal"];
+            refunds: components["schemas"]["Count"];
+            revenue: components["schemas"]["MoneyTotal"];
+        };
+        /**
+         * @description A price of one piece, VAT included.
+         * @example {
+         *       "amount": 1990,
+         *       "currency": "EUR"
+         *     }
+         */
+        Price: {
+            /** Format: int64 */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
+        Problem: {
+            code: string;
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+            instance?: string;
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ProductAttribute: {
+            name: string;
+            value: string;
+        };
+        ProductAttributes: components["schemas"]["ProductAttribute"][];
+        /** @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        ProductId: string;
+        ProductName: string;
+        /** @description The legal notice of the site. */
+        PublicSeller: {
+            address: components["schemas"]["Address"];
+            email: components["schemas"]["Email"];
+            legal_form: string;
+            legal_name: string;
+            phone?: string;
+            rcs_city: string;
+            share_capital?: components["schemas"]["Money"];
+            siren: string;
+            vat_number: string;
+        };
+        /** @description What both sites need before anybody signs in. */
+        PublicSettings: {
+            features: components["schemas"]["FeatureSettings"];
+            free_from?: components["schemas"]["Price"];
+            guest_checkout: boolean;
+            privacy_url: components["schemas"]["PageAddress"];
+            return_days: number;
+            seller: components["schemas"]["PublicSeller"];
+            store: components["schemas"]["StoreSettings"];
+            terms_url: components["schemas"]["PageAddress"];
+            tier_free_from: components["schemas"]["TierFreeShipping"][];
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        Readiness: {
+            checks: components["schemas"]["ReadinessCheck"][];
+            /** @description Records not yet looked at. */
+            consumer_lag: number;
+            /** @enum {string} */
+            status: "READY" | "DEGRADED";
+        };
+        ReadinessCheck: {
+            detail?: string;
+            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            name: string;
+            /** @enum {string} */
+            status: "UP" | "DOWN";
+        };
+        /** @description Who sells, as French law wants it on invoices and on the site. */
+        SellerSettings: {
+            address: components["schemas"]["Address"];
+            email: components["schemas"]["Email"];
+            iban?: string;
+            /** @example SAS */
+            legal_form: string;
+            legal_name: string;
+            phone?: string;
+            /** @description Whose register of commerce. */
+            rcs_city: string;
+            share_capital?: components["schemas"]["Money"];
+            siren: string;
+            /** @description Begins with the SIREN. */
+            siret: string;
+            /** @description Ends with the SIREN. */
+            vat_number: string;
+        };
+        ServiceInfo: {
+            service: components["schemas"]["ServiceName"];
+            started_at: components["schemas"]["Timestamp"];
+            /** @description Of the contract. */
+            version: string;
+        };
+        /** @enum {string} */
+        ServiceName: "profiling" | "cataloging" | "stocking" | "carting" | "ordering" | "paying" | "billing" | "shipping" | "administering";
+        /** @description One group of settings. */
+        Setting: {
+            created_at: components["schemas"]["Timestamp"];
+            setting_group: components["schemas"]["SettingGroup"];
+            updated_at: components["schemas"]["Timestamp"];
+            values: components["schemas"]["SettingValues"];
+            version: components["schemas"]["Version"];
+        };
+        /** @enum {string} */
+        SettingGroup: "STORE" | "SELLER" | "CHECKOUT" | "STOCK" | "SHIPPING" | "FEATURES";
+        SettingList: {
+            items: components["schemas"]["Setting"][];
+        };
+        SettingReplacement: {
+            values: components["schemas"]["SettingValues"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Exactly one member, the one of the group. */
+        SettingValues: {
+            checkout?: components["schemas"]["CheckoutSettings"];
+            features?: components["schemas"]["FeatureSettings"];
+            seller?: components["schemas"]["SellerSettings"];
+            shipping?: components["schemas"]["ShippingSettings"];
+            stock?: components["schemas"]["StockSettings"];
+            store?: components["schemas"]["StoreSettings"];
+        };
+        /** @description Where parcels start and when delivery is free. */
+        ShippingSettings: {
+            /** @description Orders after this hour, Europe/Paris, count for the next day. */
+            cut_off_hour: number;
+            free_from?: components["schemas"]["Price"];
+            /** @description Working days before a parcel leaves. */
+            handling_days: number;
+            sender: components["schemas"]["Address"];
+            tier_free_from: components["schemas"]["TierFreeShipping"][];
+        };
+        /**
+         * @description The shop's own number of a variant; never changes.
+         * @example MUG-BLUE-01
+         */
+        Sku: string;
+        /**
+         * @description Made from the name when absent.
+         * @example mug
+         */
+        Slug: string;
+        /** @description Variants that are low or gone now. */
+        StockAlertFigures: {
+            low: components["schemas"]["Count"];
+            out_of_stock: components["schemas"]["Count"];
+        };
+        /** @description How stock is held and shown. */
+        StockSettings: {
+            /** @description Shoppers never see more pieces than this. */
+            availability_cap: number;
+            /** @description For new stock items. */
+            default_reorder_point: number;
+            /** @description A hold whose order is not seen by then ends. */
+            reservation_minutes: number;
+        };
+        /** @description The shop as customers know it. */
+        StoreSettings: {
+            contact_email: components["schemas"]["Email"];
+            contact_phone?: string;
+            /** @description Where the shop delivers. */
+            countries: components["schemas"]["CountryCode"][];
+            currency: components["schemas"]["Currency"];
+            default_locale: components["schemas"]["Locale"];
+            locales: components["schemas"]["Locale"][];
+            shop_name: string;
+        };
+        StuckProcess: {
+            order_id: components["schemas"]["OrderId"];
+            order_number: components["schemas"]["OrderNumber"];
+            since: components["schemas"]["Timestamp"];
+            /** @description What it waits for. */
+            step: string;
+        };
+        /**
+         * @description French VAT classes: 20, 10, 5.5 and 2.1 per cent.
+         * @enum {string}
+         */
+        TaxClass: "STANDARD" | "INTERMEDIATE" | "REDUCED" | "SUPER_REDUCED";
+        /**
+         * @description The customer's status.
+         * @enum {string}
+         */
+        Tier: "STANDARD" | "PREMIUM" | "VIP";
+        /** @description From which items total customers of a tier pay no delivery. */
+        TierFreeShipping: {
+            free_from: components["schemas"]["Price"];
+            tier: components["schemas"]["Tier"];
+        };
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339 in UTC.
+         * @example 2026-11-23T09:30:00Z
+         */
+        Timestamp: string;
+        TopProduct: {
+            name: string;
+            product_id: components["schemas"]["ProductId"];
+            quantity: components["schemas"]["Count"];
+            revenue: components["schemas"]["MoneyTotal"];
+        };
+        /** @description Who sells through the shop. */
+        Vendor: {
+            code: components["schemas"]["VendorCode"];
+            commission: components["schemas"]["Commission"];
+            contact_email: components["schemas"]["Email"];
+            contact_phone?: string;
+            created_at: components["schemas"]["Timestamp"];
+            description: components["schemas"]["VendorDescription"];
+            name: components["schemas"]["VendorName"];
+            status: components["schemas"]["VendorStatus"];
+            /** @description Given with the last change of status. */
+            status_reason?: string;
+            updated_at: components["schemas"]["Timestamp"];
+            vendor_id: components["schemas"]["VendorId"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Members that are absent stay as they are. */
+        VendorChange: {
+            commission?: components["schemas"]["Commission"];
+            contact_email?: components["schemas"]["Email"];
+            contact_phone?: string;
+            description?: components["schemas"]["VendorDescription"];
+            name?: components["schemas"]["VendorName"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description For people; never changes.
+         * @example ATELIER-BLEU
+         */
+        VendorCode: string;
+        /** @description For shoppers; may be empty. */
+        VendorDescription: string;
+        VendorDraft: {
+            code: components["schemas"]["VendorCode"];
+            commission?: components["schemas"]["Commission"];
+            contact_email: components["schemas"]["Email"];
+            contact_phone?: string;
+            description?: components["schemas"]["VendorDescription"];
+            name: components["schemas"]["VendorName"];
+        };
+        /** @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        VendorId: string;
+        VendorName: string;
+        VendorPage: {
+            items: components["schemas"]["Vendor"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @description A product of a vendor; CATALOGING has the rest of it. */
+        VendorProduct: {
+            created_at: components["schemas"]["Timestamp"];
+            name: string;
+            product_id: components["schemas"]["ProductId"];
+            slug: string;
+            status: components["schemas"]["VendorProductStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            variants: components["schemas"]["VendorProductVariant"][];
+            vendor_id: components["schemas"]["VendorId"];
+            version: components["schemas"]["Version"];
+        };
+        VendorProductAddition: {
+            product: components["schemas"]["VendorProductDraft"];
+        };
+        /** @description As at CATALOGING, and with the first stock. */
+        VendorProductDraft: {
+            attributes?: components["schemas"]["ProductAttributes"];
+            category_id: components["schemas"]["CategoryId"];
+            description?: string;
+            name: components["schemas"]["ProductName"];
+            slug?: components["schemas"]["Slug"];
+            /**
+             * @description DRAFT when absent.
+             * @enum {string}
+             */
+            status?: "DRAFT" | "ACTIVE";
+            variants: components["schemas"]["VendorVariantDraft"][];
+        };
+        VendorProductPage: {
+            items: components["schemas"]["VendorProduct"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @enum {string} */
+        VendorProductStatus: "DRAFT" | "ACTIVE" | "ARCHIVED";
+        VendorProductVariant: {
+            initial_stock?: components["schemas"]["InitialStock"];
+            /** @description Absent when there is nothing to tell apart. */
+            name?: string;
+            price?: components["schemas"]["Price"];
+            sku: components["schemas"]["Sku"];
+        };
+        /**
+         * @description Products of a vendor that is SUSPENDED or CLOSED are not shown.
+         * @enum {string}
+         */
+        VendorStatus: "ONBOARDING" | "ACTIVE" | "SUSPENDED" | "CLOSED";
+        VendorStatusChange: {
+            reason?: string;
+            status: components["schemas"]["VendorStatus"];
+            version: components["schemas"]["Version"];
+        };
+        VendorVariantDraft: {
+            attributes?: components["schemas"]["ProductAttributes"];
+            initial_stock: components["schemas"]["InitialStock"];
+            /** @description Pieces that one order may hold; 20 when absent. */
+            max_per_order?: number;
+            /** @description What tells it from its siblings. */
+            name?: string;
+            price: components["schemas"]["Price"];
+            sku: components["schemas"]["Sku"];
+            tax_class: components["schemas"]["TaxClass"];
+            weight: components["schemas"]["Weight"];
+        };
+        /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
+        Version: number;
+        /** @description Grams of one piece. */
+        Weight: number;
+    };
+    responses: {
+        /** @description The request breaks the contract. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/invalid-request",
+                 *       "title": "The request breaks the contract",
+                 *       "status": 400,
+                 *       "code": "invalid-request",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/quantity",
+                 *           "message": "0 is less than the minimum of 1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well formed, but the business refuses it; `code` says why. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/version-conflict",
+                 *       "title": "Changed by someone else meanwhile",
+                 *       "status": 409,
+                 *       "code": "version-conflict",
+                 *       "current_version": 4
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Signed in, but not allowed. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "code": "forbidden"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or not yours. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "Nothing here",
+                 *       "status": 404,
+                 *       "code": "not-found",
+                 *       "resource": "order"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the operation takes. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/payload-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "code": "payload-too-large",
+                 *       "limit": 1048576
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something this operation needs does not answer now. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/dependency-unavailable",
+                 *       "title": "A service this needs does not answer",
+                 *       "status": 503,
+                 *       "code": "dependency-unavailable",
+                 *       "service": "stocking"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No credential, or one that is forged, expired or revoked. */
+        Unauthorized: {
+            headers: {
+                /** @description How to sign in. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthenticated",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "code": "unauthenticated"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not of a type the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "Not a type this operation takes",
+                 *       "status": 415,
+                 *       "code": "unsupported-media-type"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Where the page begins: `next_cursor` of the page before. */
+        Cursor: string;
+        /**
+         * @description The dead letter.
+         * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        DeadLetterId: components["schemas"]["DeadLetterId"];
+        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        IdempotencyKey: string;
+        /**
+         * @description Items a page.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+         * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+         */
+        RequiredIdempotencyKey: string;
+        /**
+         * @description The group.
+         * @example STOCK
+         */
+        SettingGroup: components["schemas"]["SettingGroup"];
+        /**
+         * @description The vendor.
+         * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        VendorId: components["schemas"]["VendorId"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description `true` when this is the answer of an earlier request with the same key. */
+        IdempotentReplayed: "true";
+        /** @description Address of the new resource. */
+        Location: string;
+        /** @description Seconds to wait. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_dashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-23T09:30:00Z",
+                     *       "today": {
+                     *         "orders": 12,
+                     *         "orders_by_status": [
+                     *           {
+                     *             "status": "PENDING",
+                     *             "orders": 1
+                     *           },
+                     *           {
+                     *             "status": "CONFIRMED",
+                     *             "orders": 10
+                     *           },
+                     *           {
+                     *             "status": "EXPIRED",
+                     *             "orders": 1
+                     *           }
+                     *         ],
+                     *         "revenue": {
+                     *           "amount": 41800,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "average_basket": {
+                     *           "amount": 4180,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunds": 1,
+                     *         "refunded": {
+                     *           "amount": 1990,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "new_customers": 3
+                     *       },
+                     *       "last_30_days": {
+                     *         "orders": 302,
+                     *         "orders_by_status": [
+                     *           {
+                     *             "status": "PENDING",
+                     *             "orders": 1
+                     *           },
+                     *           {
+                     *             "status": "CONFIRMED",
+                     *             "orders": 300
+                     *           },
+                     *           {
+                     *             "status": "EXPIRED",
+                     *             "orders": 1
+                     *           }
+                     *         ],
+                     *         "revenue": {
+                     *           "amount": 1204500,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "average_basket": {
+                     *           "amount": 4015,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "refunds": 1,
+                     *         "refunded": {
+                     *           "amount": 1990,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "new_customers": 3
+                     *       },
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "orders": 11,
+                     *           "revenue": {
+                     *             "amount": 38210,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "day": "2026-11-23",
+                     *           "orders": 12,
+                     *           "revenue": {
+                     *             "amount": 41800,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "top_products": [
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Mug",
+                     *           "quantity": 84,
+                     *           "revenue": {
+                     *             "amount": 167160,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stock_alerts": {
+                     *         "low": 3,
+                     *         "out_of_stock": 1
+                     *       },
+                     *       "stuck_processes": 1,
+                     *       "stuck": [
+                     *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "order_number": "CO-2026-000042",
+                     *           "step": "PAYMENT",
+                     *           "since": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "dead_letters": [
+                     *         {
+                     *           "service": "billing",
+                     *           "recorded": 1,
+                     *           "last_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    list_dead_letters: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those of one status.
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["DeadLetterStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of dead letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "topic": "ordering.orders",
+                     *           "partition": 0,
+                     *           "offset": 41,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "event_type": "ordering.order-created.v1",
+                     *           "status": "OPEN",
+                     *           "reason": "ValueError: no such line",
+                     *           "attempts": 3,
+                     *           "held": 2,
+                     *           "payload": "{}",
+                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    discard_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discarded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "DISCARDED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 3,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    replay_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applied. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "REPLAYED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 4,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    get_liveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "UP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the service and of what it leans on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "READY",
+                     *       "checks": [
+                     *         {
+                     *           "name": "store",
+                     *           "status": "UP"
+                     *         },
+                     *         {
+                     *           "name": "broker",
+                     *           "status": "UP"
+                     *         }
+                     *       ],
+                     *       "consumer_lag": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_info: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "stocking",
+                     *       "version": "1.0.0",
+                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_outbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "depth": 0,
+                     *       "parked": 0,
+                     *       "jobs_due": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutboxState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    get_public_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public part of the settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "store": {
+                     *         "shop_name": "Comptoir",
+                     *         "contact_email": "hello@comptoir.example",
+                     *         "contact_phone": "+33 1 23 45 67 89",
+                     *         "locales": [
+                     *           "fr",
+                     *           "en"
+                     *         ],
+                     *         "default_locale": "fr",
+                     *         "currency": "EUR",
+                     *         "countries": [
+                     *           "FR",
+                     *           "BE",
+                     *           "DE"
+                     *         ]
+                     *       },
+                     *       "seller": {
+                     *         "legal_name": "Comptoir",
+                     *         "legal_form": "SAS",
+                     *         "share_capital": {
+                     *           "amount": 1000000,
+                     *           "currency": "EUR"
+                     *         },
+                     *         "siren": "732829320",
+                     *         "rcs_city": "Paris",
+                     *         "vat_number": "FR44732829320",
+                     *         "address": {
+                     *           "recipient": "Comptoir SAS",
+                     *           "line1": "5 quai de la Loire",
+                     *           "postal_code": "75019",
+                     *           "city": "Paris",
+                     *           "country": "FR"
+                     *         },
+                     *         "email": "hello@comptoir.example"
+                     *       },
+                     *       "features": {
+                     *         "back_in_stock": false,
+                     *         "discount_codes": false,
+                     *         "returns": false,
+                     *         "demo_notice": true
+                     *       },
+                     *       "guest_checkout": true,
+                     *       "return_days": 14,
+                     *       "terms_url": "/terms",
+                     *       "privacy_url": "/privacy",
+                     *       "free_from": {
+                     *         "amount": 6000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "tier_free_from": [
+                     *         {
+                     *           "tier": "VIP",
+                     *           "free_from": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "updated_at": "2026-11-01T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    list_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "setting_group": "STORE",
+                     *           "values": {
+                     *             "store": {
+                     *               "shop_name": "Comptoir",
+                     *               "contact_email": "hello@comptoir.example",
+                     *               "contact_phone": "+33 1 23 45 67 89",
+                     *               "locales": [
+                     *                 "fr",
+                     *                 "en"
+                     *               ],
+                     *               "default_locale": "fr",
+                     *               "currency": "EUR",
+                     *               "countries": [
+                     *                 "FR",
+                     *                 "BE",
+                     *                 "DE"
+                     *               ]
+                     *             }
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "setting_group": "SELLER",
+                     *           "values": {
+                     *             "seller": {
+                     *               "legal_name": "Comptoir",
+                     *               "legal_form": "SAS",
+                     *               "share_capital": {
+                     *                 "amount": 1000000,
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "siren": "732829320",
+                     *               "siret": "73282932000074",
+                     *               "rcs_city": "Paris",
+                     *               "vat_number": "FR44732829320",
+                     *               "address": {
+                     *                 "recipient": "Comptoir SAS",
+                     *                 "line1": "5 quai de la Loire",
+                     *                 "postal_code": "75019",
+                     *                 "city": "Paris",
+                     *                 "country": "FR"
+                     *               },
+                     *               "email": "hello@comptoir.example"
+                     *             }
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "setting_group": "CHECKOUT",
+                     *           "values": {
+                     *             "checkout": {
+                     *               "payment_minutes": 15,
+                     *               "guest_checkout": true,
+                     *               "payment_methods": [
+                     *                 "CARD",
+                     *                 "TRANSFER",
+                     *                 "WALLET"
+                     *               ],
+                     *               "cart_days": 30,
+                     *               "return_days": 14,
+                     *               "terms_url": "/terms",
+                     *               "privacy_url": "/privacy"
+                     *             }
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "setting_group": "STOCK",
+                     *           "values": {
+                     *             "stock": {
+                     *               "reservation_minutes": 20,
+                     *               "default_reorder_point": 5,
+                     *               "availability_cap": 20
+                     *             }
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "setting_group": "SHIPPING",
+                     *           "values": {
+                     *             "shipping": {
+                     *               "sender": {
+                     *                 "recipient": "Comptoir SAS",
+                     *                 "line1": "5 quai de la Loire",
+                     *                 "postal_code": "75019",
+                     *                 "city": "Paris",
+                     *                 "country": "FR"
+                     *               },
+                     *               "handling_days": 1,
+                     *               "cut_off_hour": 14,
+                     *               "free_from": {
+                     *                 "amount": 6000,
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "tier_free_from": [
+                     *                 {
+                     *                   "tier": "VIP",
+                     *                   "free_from": {
+                     *                     "amount": 0,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "setting_group": "FEATURES",
+                     *           "values": {
+                     *             "features": {
+                     *               "back_in_stock": false,
+                     *               "discount_codes": false,
+                     *               "returns": false,
+                     *               "demo_notice": true
+                     *             }
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    get_setting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The group.
+                 * @example STOCK
+                 */
+                setting_group: components["parameters"]["SettingGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "setting_group": "STOCK",
+                     *       "values": {
+                     *         "stock": {
+                     *           "reservation_minutes": 20,
+                     *           "default_reorder_point": 5,
+                     *           "availability_cap": 20
+                     *         }
+                     *       },
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    replace_setting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The group.
+                 * @example STOCK
+                 */
+                setting_group: components["parameters"]["SettingGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "stock": {
+                 *           "reservation_minutes": 20,
+                 *           "default_reorder_point": 8,
+                 *           "availability_cap": 20
+                 *         }
+                 *       },
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingReplacement"];
+            };
+        };
+        responses: {
+            /** @description As it is now; the services learn it by event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "setting_group": "STOCK",
+                     *       "values": {
+                     *         "stock": {
+                     *           "reservation_minutes": 20,
+                     *           "default_reorder_point": 8,
+                     *           "availability_cap": 20
+                     *         }
+                     *       },
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    list_vendors: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Part of code, name or e-mail, without case.
+                 * @example atelier
+                 */
+                q?: string;
+                /**
+                 * @description Only those of one status.
+                 * @example ACTIVE
+                 */
+                status?: components["schemas"]["VendorStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "code": "ATELIER-BLEU",
+                     *           "name": "Atelier Bleu",
+                     *           "contact_email": "atelier@example.org",
+                     *           "description": "Stoneware from Brittany.",
+                     *           "commission": 1250,
+                     *           "status": "ONBOARDING",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VendorPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    create_vendor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ATELIER-BLEU",
+                 *       "name": "Atelier Bleu",
+                 *       "contact_email": "atelier@example.org",
+                 *       "description": "Stoneware from Brittany.",
+                 *       "commission": 1250
+                 *     }
+                 */
+                "application/json": components["schemas"]["VendorDraft"];
+            };
+        };
+        responses: {
+            /** @description The vendor. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "code": "ATELIER-BLEU",
+                     *       "name": "Atelier Bleu",
+                     *       "contact_email": "atelier@example.org",
+                     *       "description": "Stoneware from Brittany.",
+                     *       "commission": 1250,
+                     *       "status": "ONBOARDING",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    get_vendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id: components["parameters"]["VendorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vendor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "code": "ATELIER-BLEU",
+                     *       "name": "Atelier Bleu",
+                     *       "contact_email": "atelier@example.org",
+                     *       "description": "Stoneware from Brittany.",
+                     *       "commission": 1250,
+                     *       "status": "ONBOARDING",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    update_vendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id: components["parameters"]["VendorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Atelier Bleu Paris",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["VendorChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "code": "ATELIER-BLEU",
+                     *       "name": "Atelier Bleu Paris",
+                     *       "contact_email": "atelier@example.org",
+                     *       "description": "Stoneware from Brittany.",
+                     *       "commission": 1250,
+                     *       "status": "ONBOARDING",
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    list_vendor_products: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those of one status.
+                 * @example ACTIVE
+                 */
+                status?: components["schemas"]["VendorProductStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id: components["parameters"]["VendorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Mug",
+                     *           "slug": "mug",
+                     *           "status": "ACTIVE",
+                     *           "variants": [
+                     *             {
+                     *               "sku": "MUG-BLUE-01",
+                     *               "name": "blue",
+                     *               "price": {
+                     *                 "amount": 1990,
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "initial_stock": 40
+                     *             }
+                     *           ],
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:30:00Z",
+                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VendorProductPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    add_vendor_product: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id: components["parameters"]["VendorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "product": {
+                 *         "name": "Mug",
+                 *         "slug": "mug",
+                 *         "description": "Stoneware, 30 cl.",
+                 *         "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *         "status": "ACTIVE",
+                 *         "attributes": [
+                 *           {
+                 *             "name": "material",
+                 *             "value": "stoneware"
+                 *           }
+                 *         ],
+                 *         "variants": [
+                 *           {
+                 *             "sku": "MUG-BLUE-01",
+                 *             "name": "blue",
+                 *             "price": {
+                 *               "amount": 1990,
+                 *               "currency": "EUR"
+                 *             },
+                 *             "weight": 350,
+                 *             "tax_class": "STANDARD",
+                 *             "initial_stock": 40
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VendorProductAddition"];
+            };
+        };
+        responses: {
+            /** @description The product is at CATALOGING; its stock follows. Location is the vendor's list. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "name": "Mug",
+                     *       "slug": "mug",
+                     *       "status": "ACTIVE",
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "initial_stock": 40
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VendorProduct"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    set_vendor_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id: components["parameters"]["VendorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "ACTIVE",
+                 *       "reason": "Contract signed",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["VendorStatusChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "code": "ATELIER-BLEU",
+                     *       "name": "Atelier Bleu",
+                     *       "contact_email": "atelier@example.org",
+                     *       "description": "Stoneware from Brittany.",
+                     *       "commission": 1250,
+                     *       "status": "ACTIVE",
+                     *       "status_reason": "Contract signed",
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+}

@@ -1,0 +1,2882 @@
+// Types of CATALOGING, from contracts/cataloging. Generated: edit the contract, not this file.
+export interface paths {
+    "/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the category tree
+         * @description All of it, each category after its parent; `product_count` counts what is on sale in it and below.
+         */
+        get: operations["list_categories"];
+        put?: never;
+        /**
+         * Create a category
+         * @description At the top, or below `parent_id`; at most five levels, and 1000 categories.
+         */
+        post: operations["create_category"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/categories/{category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a category
+         * @description With its path from the top.
+         */
+        get: operations["get_category"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a category
+         * @description Only an empty one. ARCHIVED products do not count, and keep the id they had.
+         */
+        delete: operations["delete_category"];
+        options?: never;
+        head?: never;
+        /**
+         * Change or move a category
+         * @description Members that are absent stay as they are. `parent_id` moves the whole branch, `top_level` moves it to the top.
+         */
+        patch: operations["update_category"];
+        trace?: never;
+    };
+    "/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records that could not be applied
+         * @description Newest first. Later records of the same topic and key are held behind a dead letter until it is replayed or discarded.
+         */
+        get: operations["list_dead_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dead letter up
+         * @description Passes over the record for good and applies those held behind it, in order.
+         */
+        post: operations["discard_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a dead letter again
+         * @description Applies the record and then those held behind it, in order. Fails with dead-letter-failed when the reason still stands.
+         */
+        post: operations["replay_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         */
+        get: operations["get_liveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the service do its work?
+         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/images/{image_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The picture.
+                 * @example img_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a picture
+         * @description The bytes as they were sent. They never change, so they may be kept for ever.
+         */
+        get: operations["get_image"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a picture
+         * @description From its product, with its bytes.
+         */
+        delete: operations["remove_product_image"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which service and version is this?
+         * @description Name, contract version and when the process started.
+         */
+        get: operations["get_info"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many events wait to be sent?
+         * @description Depth of the outbox and the age of its oldest event.
+         */
+        get: operations["get_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count products by filter
+         * @description Of what is on sale and passes the filters, by category, vendor, price band and attribute.
+         */
+        get: operations["get_product_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest products while someone types
+         * @description At most ten that are on sale, the best first.
+         */
+        get: operations["suggest_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or search products
+         * @description The public sees what is on sale; staff see every state. Without `sort`: by relevance with `q`, newest first otherwise. A `price_min` above `price_max` is an empty page, and so is a `status` other than ACTIVE asked by the public.
+         */
+        get: operations["list_products"];
+        put?: never;
+        /**
+         * Create a product
+         * @description With all its variants. Without a `slug` one is made from the name. A product of a vendor that is not ACTIVE (yet) is kept, but not on sale.
+         */
+        post: operations["create_product"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a product
+         * @description By id or slug; a slug it had before finds it too, and `slug` then names the new one. The public sees what is on sale.
+         */
+        get: operations["get_product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a product
+         * @description Members that are absent stay as they are; lists are replaced whole. An ARCHIVED product stays as it is.
+         */
+        patch: operations["update_product"];
+        trace?: never;
+    };
+    "/products/{product_id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a picture to a product
+         * @description At the end of the list; the first picture is shown in lists. The bytes themselves tell the type, whatever the header says.
+         */
+        post: operations["add_product_image"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish, withdraw or archive a product
+         * @description ACTIVE needs a category, a vendor and a variant with a price. ARCHIVED is for good.
+         */
+        put: operations["set_product_status"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a variant to a product
+         * @description A SKU is never given twice, not even after its variant was removed.
+         */
+        post: operations["add_variant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/variants/{sku}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a variant
+         * @description It leaves open carts; orders keep their copy. The last variant stays, and so does the last one with a price while the product is ACTIVE.
+         */
+        delete: operations["remove_variant"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a variant
+         * @description Members that are absent stay as they are. The SKU never changes; the price has its own operation.
+         */
+        patch: operations["update_variant"];
+        trace?: never;
+    };
+    "/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read variants by SKU
+         * @description One answer per SKU that is known, in the order asked; unknown ones are left out. The public gets those on sale; services get all, and see by `on_sale` whether one can be bought.
+         */
+        get: operations["list_variants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/variants/{sku}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the price of a variant
+         * @description VAT included; counts at once. Open carts are told of the change.
+         */
+        put: operations["set_variant_price"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Attribute: {
+            name: components["schemas"]["AttributeName"];
+            value: components["schemas"]["AttributeValue"];
+        };
+        AttributeFacet: {
+            name: components["schemas"]["AttributeName"];
+            values: components["schemas"]["AttributeValueCount"][];
+        };
+        AttributeFilters: string[];
+        /** @example Colour */
+        AttributeName: string;
+        Attributes: components["schemas"]["Attribute"][];
+        /** @example blue */
+        AttributeValue: string;
+        AttributeValueCount: {
+            count: components["schemas"]["ProductCount"];
+            value: components["schemas"]["AttributeValue"];
+        };
+        Category: {
+            category_id: components["schemas"]["CategoryId"];
+            created_at: components["schemas"]["Timestamp"];
+            description?: components["schemas"]["Description"];
+            name: components["schemas"]["CategoryName"];
+            parent_id?: components["schemas"]["CategoryId"];
+            /** @description From the top down to the category itself. */
+            path: components["schemas"]["CategoryStep"][];
+            position: components["schemas"]["CategoryPosition"];
+            product_count: components["schemas"]["ProductCount"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        CategoryChange: {
+            description?: components["schemas"]["Description"];
+            name?: components["schemas"]["CategoryName"];
+            parent_id?: components["schemas"]["CategoryId"];
+            position?: components["schemas"]["CategoryPosition"];
+            /** @description `true` moves the branch to the top; `parent_id` then counts for nothing. */
+            top_level?: boolean;
+            version: components["schemas"]["Version"];
+        };
+        CategoryDraft: {
+            description?: components["schemas"]["Description"];
+            name: components["schemas"]["CategoryName"];
+            parent_id?: components["schemas"]["CategoryId"];
+            /** @default 0 */
+            position: number;
+        };
+        CategoryFacet: {
+            category_id: components["schemas"]["CategoryId"];
+            count: components["schemas"]["ProductCount"];
+            name: components["schemas"]["CategoryName"];
+        };
+        /** @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        CategoryId: string;
+        CategoryList: {
+            items: components["schemas"]["Category"][];
+        };
+        CategoryName: string;
+        /** @description The place among its sisters; then by name. */
+        CategoryPosition: number;
+        CategoryStep: {
+            category_id: components["schemas"]["CategoryId"];
+            name: components["schemas"]["CategoryName"];
+        };
+        /**
+         * @description ISO 4217. The shop sells in one currency.
+         * @enum {string}
+         */
+        Currency: "EUR";
+        DeadLetter: {
+            attempts: number;
+            created_at: components["schemas"]["Timestamp"];
+            dead_letter_id: components["schemas"]["DeadLetterId"];
+            event_type: string;
+            /** @description Records held behind it. */
+            held: number;
+            key: string;
+            /** Format: int64 */
+            offset: number;
+            partition: number;
+            /** @description The record's value as JSON text. */
+            payload: string;
+            reason: string;
+            status: components["schemas"]["DeadLetterStatus"];
+            topic: string;
+        };
+        /** @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        DeadLetterId: string;
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @enum {string} */
+        DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
+        /** @description Plain text of several lines; empty is none. */
+        Description: string;
+        /** @description What to mend, and where. */
+        FieldError: {
+            message: string;
+            /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
+            pointer: string;
+        };
+        /**
+         * @description Of product and variant.
+         * @example Mug, blue
+         */
+        FullName: string;
+        /**
+         * @description What the picture shows, in words.
+         * @example A blue mug on a table
+         */
+        ImageAlt: string;
+        /** @example img_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        ImageId: string;
+        /**
+         * @description Below /images/ CATALOGING serves it, below /media/ the shop site does.
+         * @example /images/img_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        ImageUrl: string;
+        Liveness: {
+            /** @enum {string} */
+            status: "UP";
+        };
+        /**
+         * @description A picture that the shop site serves.
+         * @example /media/mugs/blue.webp
+         */
+        MediaUrl: string;
+        /** @description Absent on the last page. */
+        NextCursor: string;
+        OutboxState: {
+            /** @description Events not yet sent. */
+            depth: number;
+            /** @description Jobs whose time has come. */
+            jobs_due: number;
+            oldest_at?: components["schemas"]["Timestamp"];
+            /** @description Records that wait for their entity. */
+            parked: number;
+        };
+        /**
+         * Format: binary
+         * @description The bytes of the picture.
+         */
+        Picture: string;
+        /** @description Pixels; absent for pictures below /media/. */
+        PictureSide: number;
+        /**
+         * @description A price of one piece, VAT included.
+         * @example {
+         *       "amount": 1990,
+         *       "currency": "EUR"
+         *     }
+         */
+        Price: {
+            /** Format: int64 */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description Prices from `price_min` up to `price_max`, both included; the last band has no end. */
+        PriceBand: {
+            count: components["schemas"]["ProductCount"];
+            price_max?: components["schemas"]["PriceBound"];
+            price_min: components["schemas"]["PriceBound"];
+        };
+        PriceBound: number;
+        /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
+        Problem: {
+            code: string;
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+            instance?: string;
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        Product: {
+            attributes: components["schemas"]["Attributes"];
+            availability: components["schemas"]["StockStatus"];
+            category_id?: components["schemas"]["CategoryId"];
+            created_at: components["schemas"]["Timestamp"];
+            description?: components["schemas"]["Description"];
+            images: components["schemas"]["ProductImage"][];
+            name: components["schemas"]["ProductName"];
+            /** @description ACTIVE, and its vendor too. Only staff see the others. */
+            on_sale: boolean;
+            price_from?: components["schemas"]["Price"];
+            price_to?: components["schemas"]["Price"];
+            product_id: components["schemas"]["ProductId"];
+            slug: components["schemas"]["Slug"];
+            status: components["schemas"]["ProductStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            variants: components["schemas"]["Variant"][];
+            vendor_id?: components["schemas"]["VendorId"];
+            vendor_name?: components["schemas"]["VendorName"];
+            version: components["schemas"]["Version"];
+        };
+        ProductChange: {
+            attributes?: components["schemas"]["Attributes"];
+            category_id?: components["schemas"]["CategoryId"];
+            description?: components["schemas"]["Description"];
+            name?: components["schemas"]["ProductName"];
+            slug?: components["schemas"]["Slug"];
+            vendor_id?: components["schemas"]["VendorId"];
+            version: components["schemas"]["Version"];
+        };
+        ProductCount: number;
+        ProductDraft: {
+            attributes?: components["schemas"]["Attributes"];
+            category_id?: components["schemas"]["CategoryId"];
+            description?: components["schemas"]["Description"];
+            images?: components["schemas"]["ProductImageDraft"][];
+            name: components["schemas"]["ProductName"];
+            slug?: components["schemas"]["Slug"];
+            /**
+             * @description ACTIVE publishes at once: it needs a category, a vendor and a price.
+             * @default DRAFT
+             * @enum {string}
+             */
+            status: "DRAFT" | "ACTIVE";
+            variants: components["schemas"]["VariantDraft"][];
+            vendor_id?: components["schemas"]["VendorId"];
+        };
+        /** @description How many products each further filter would leave; the most frequent first. */
+        ProductFacets: {
+            attributes: components["schemas"]["AttributeFacet"][];
+            categories: components["schemas"]["CategoryFacet"][];
+            price_bands: components["schemas"]["PriceBand"][];
+            total: components["schemas"]["ProductCount"];
+            vendors: components["schemas"]["VendorFacet"][];
+        };
+        /** @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        ProductId: string;
+        /** @description Never changes; another picture has another id. */
+        ProductImage: {
+            alt: components["schemas"]["ImageAlt"];
+            created_at: components["schemas"]["Timestamp"];
+            height?: components["schemas"]["PictureSide"];
+            image_id: components["schemas"]["ImageId"];
+            url: components["schemas"]["ImageUrl"];
+            width?: components["schemas"]["PictureSide"];
+        };
+        ProductImageDraft: {
+            alt: components["schemas"]["ImageAlt"];
+            url: components["schemas"]["MediaUrl"];
+        };
+        ProductName: string;
+        ProductPage: {
+            items: components["schemas"]["ProductSummary"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @enum {string} */
+        ProductSort: "RELEVANCE" | "NEWEST" | "PRICE_ASC" | "PRICE_DESC" | "NAME";
+        /** @enum {string} */
+        ProductStatus: "DRAFT" | "ACTIVE" | "ARCHIVED";
+        ProductStatusChange: {
+            status: components["schemas"]["ProductStatus"];
+            version: components["schemas"]["Version"];
+        };
+        ProductSuggestion: {
+            image_url?: components["schemas"]["ImageUrl"];
+            name: components["schemas"]["ProductName"];
+            price_from?: components["schemas"]["Price"];
+            product_id: components["schemas"]["ProductId"];
+            slug: components["schemas"]["Slug"];
+        };
+        ProductSuggestionList: {
+            items: components["schemas"]["ProductSuggestion"][];
+        };
+        /** @description A product as lists show it. */
+        ProductSummary: {
+            availability: components["schemas"]["StockStatus"];
+            category_id?: components["schemas"]["CategoryId"];
+            created_at: components["schemas"]["Timestamp"];
+            image?: components["schemas"]["ProductImage"];
+            name: components["schemas"]["ProductName"];
+            on_sale: boolean;
+            price_from?: components["schemas"]["Price"];
+            price_to?: components["schemas"]["Price"];
+            product_id: components["schemas"]["ProductId"];
+            slug: components["schemas"]["Slug"];
+            status: components["schemas"]["ProductStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            variant_count: number;
+            vendor_id?: components["schemas"]["VendorId"];
+            vendor_name?: components["schemas"]["VendorName"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Pieces. */
+        Quantity: number;
+        Readiness: {
+            checks: components["schemas"]["ReadinessCheck"][];
+            /** @description Records not yet looked at. */
+            consumer_lag: number;
+            /** @enum {string} */
+            status: "READY" | "DEGRADED";
+        };
+        ReadinessCheck: {
+            detail?: string;
+            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            name: string;
+            /** @enum {string} */
+            status: "UP" | "DOWN";
+        };
+        ServiceInfo: {
+            service: components["schemas"]["ServiceName"];
+            started_at: components["schemas"]["Timestamp"];
+            /** @description Of the contract. */
+            version: string;
+        };
+        /** @enum {string} */
+        ServiceName: "profiling" | "cataloging" | "stocking" | "carting" | "ordering" | "paying" | "billing" | "shipping" | "administering";
+        /**
+         * @description The shop's own number of a variant; never changes.
+         * @example MUG-BLUE-01
+         */
+        Sku: string;
+        Skus: components["schemas"]["Sku"][];
+        /**
+         * @description The product's name in addresses.
+         * @example mug
+         */
+        Slug: string;
+        /** @enum {string} */
+        StockStatus: "IN_STOCK" | "LOW" | "OUT_OF_STOCK";
+        /**
+         * @description French VAT classes: 20, 10, 5.5 and 2.1 per cent.
+         * @enum {string}
+         */
+        TaxClass: "STANDARD" | "INTERMEDIATE" | "REDUCED" | "SUPER_REDUCED";
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339 in UTC.
+         * @example 2026-11-23T09:30:00Z
+         */
+        Timestamp: string;
+        /** @description A part of its product, changed with the product's `version`. Without a price it cannot be bought. */
+        Variant: {
+            attributes: components["schemas"]["Attributes"];
+            availability: components["schemas"]["StockStatus"];
+            availability_as_of?: components["schemas"]["Timestamp"];
+            full_name: components["schemas"]["FullName"];
+            max_per_order: components["schemas"]["Quantity"];
+            name?: components["schemas"]["VariantName"];
+            price?: components["schemas"]["Price"];
+            sku: components["schemas"]["Sku"];
+            tax_class: components["schemas"]["TaxClass"];
+            weight: components["schemas"]["Weight"];
+        };
+        VariantAddition: {
+            variant: components["schemas"]["VariantDraft"];
+            version: components["schemas"]["Version"];
+        };
+        VariantChange: {
+            attributes?: components["schemas"]["Attributes"];
+            max_per_order?: components["schemas"]["Quantity"];
+            name?: components["schemas"]["VariantName"];
+            tax_class?: components["schemas"]["TaxClass"];
+            version: components["schemas"]["Version"];
+            weight?: components["schemas"]["Weight"];
+        };
+        VariantDraft: {
+            attributes?: components["schemas"]["Attributes"];
+            /**
+             * @description Pieces that one order may hold.
+             * @default 20
+             */
+            max_per_order: number;
+            name?: components["schemas"]["VariantName"];
+            price?: components["schemas"]["Price"];
+            sku: components["schemas"]["Sku"];
+            tax_class: components["schemas"]["TaxClass"];
+            weight: components["schemas"]["Weight"];
+        };
+        /**
+         * @description What sets the variant apart; absent when there is nothing to tell apart.
+         * @example blue
+         */
+        VariantName: string;
+        /** @description One variant with all that a cart copies. `on_sale` says whether it can be put in. */
+        VariantOffer: {
+            availability: components["schemas"]["StockStatus"];
+            availability_as_of?: components["schemas"]["Timestamp"];
+            image_url?: components["schemas"]["ImageUrl"];
+            max_per_order: components["schemas"]["Quantity"];
+            name: components["schemas"]["FullName"];
+            /** @description The product is ACTIVE, its vendor too, and the variant has a price. */
+            on_sale: boolean;
+            price?: components["schemas"]["Price"];
+            product_id: components["schemas"]["ProductId"];
+            sku: components["schemas"]["Sku"];
+            slug: components["schemas"]["Slug"];
+            status: components["schemas"]["ProductStatus"];
+            tax_class: components["schemas"]["TaxClass"];
+            vendor_id?: components["schemas"]["VendorId"];
+            version: components["schemas"]["Version"];
+            weight: components["schemas"]["Weight"];
+        };
+        VariantOfferList: {
+            items: components["schemas"]["VariantOffer"][];
+        };
+        VariantPriceReplacement: {
+            price: components["schemas"]["Price"];
+            version: components["schemas"]["Version"];
+        };
+        VendorFacet: {
+            count: components["schemas"]["ProductCount"];
+            name: components["schemas"]["VendorName"];
+            vendor_id: components["schemas"]["VendorId"];
+        };
+        /** @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        VendorId: string;
+        /** @description As ADMINISTERING tells it. */
+        VendorName: string;
+        /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
+        Version: number;
+        /** @description Grams of one piece. */
+        Weight: number;
+    };
+    responses: {
+        /** @description The request breaks the contract. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/invalid-request",
+                 *       "title": "The request breaks the contract",
+                 *       "status": 400,
+                 *       "code": "invalid-request",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/quantity",
+                 *           "message": "0 is less than the minimum of 1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well formed, but the business refuses it; `code` says why. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/version-conflict",
+                 *       "title": "Changed by someone else meanwhile",
+                 *       "status": 409,
+                 *       "code": "version-conflict",
+                 *       "current_version": 4
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Signed in, but not allowed. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "code": "forbidden"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or not yours. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "Nothing here",
+                 *       "status": 404,
+                 *       "code": "not-found",
+                 *       "resource": "order"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing changed since the ETag that was sent. */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body is larger than the operation takes. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/payload-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "code": "payload-too-large",
+                 *       "limit": 1048576
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No credential, or one that is forged, expired or revoked. */
+        Unauthorized: {
+            headers: {
+                /** @description How to sign in. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthenticated",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "code": "unauthenticated"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not of a type the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "Not a type this operation takes",
+                 *       "status": 415,
+                 *       "code": "unsupported-media-type"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Only with these, each as `name:value`, of the product or of a variant.
+         * @example [
+         *       "Colour:blue"
+         *     ]
+         */
+        AttributeFilter: components["schemas"]["AttributeFilters"];
+        /**
+         * @description Only of this category and those below it.
+         * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        CategoryFilter: components["schemas"]["CategoryId"];
+        /**
+         * @description The category.
+         * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        CategoryId: components["schemas"]["CategoryId"];
+        /** @description Where the page begins: `next_cursor` of the page before. */
+        Cursor: string;
+        /**
+         * @description The dead letter.
+         * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        DeadLetterId: components["schemas"]["DeadLetterId"];
+        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        IdempotencyKey: string;
+        /** @description An ETag seen before; 304 when nothing changed. */
+        IfNoneMatch: string;
+        /**
+         * @description The picture.
+         * @example img_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        ImageId: components["schemas"]["ImageId"];
+        /**
+         * @description `true`: only what can be bought now.
+         * @example true
+         */
+        InStock: boolean;
+        /**
+         * @description Items a page.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description Minor units; with a variant at this price or below.
+         * @example 5000
+         */
+        PriceMax: components["schemas"]["PriceBound"];
+        /**
+         * @description Minor units; with a variant at this price or above.
+         * @example 1000
+         */
+        PriceMin: components["schemas"]["PriceBound"];
+        /**
+         * @description The product.
+         * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        ProductId: components["schemas"]["ProductId"];
+        /**
+         * @description The product's id, its slug, or a slug it had before.
+         * @example mug
+         */
+        ProductKey: string;
+        /**
+         * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+         * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+         */
+        RequiredIdempotencyKey: string;
+        /**
+         * @description Words of name, description, attributes or SKU.
+         * @example mug
+         */
+        SearchText: string;
+        /**
+         * @description The variant.
+         * @example MUG-BLUE-01
+         */
+        Sku: components["schemas"]["Sku"];
+        /**
+         * @description Only of this vendor.
+         * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        VendorFilter: components["schemas"]["VendorId"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Names this state of the answer. */
+        ETag: string;
+        /** @description `true` when this is the answer of an earlier request with the same key. */
+        IdempotentReplayed: "true";
+        /** @description Address of the new resource. */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tree. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Mugs",
+                     *           "position": 0,
+                     *           "path": [
+                     *             {
+                     *               "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *               "name": "Mugs"
+                     *             }
+                     *           ],
+                     *           "product_count": 12,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    create_category: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mugs"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryDraft"];
+            };
+        };
+        responses: {
+            /** @description The new category. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "name": "Mugs",
+                     *       "position": 0,
+                     *       "path": [
+                     *         {
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Mugs"
+                     *         }
+                     *       ],
+                     *       "product_count": 0,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    get_category: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "name": "Mugs",
+                     *       "position": 0,
+                     *       "path": [
+                     *         {
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Mugs"
+                     *         }
+                     *       ],
+                     *       "product_count": 12,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    delete_category: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    update_category: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mugs",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "name": "Mugs",
+                     *       "position": 0,
+                     *       "path": [
+                     *         {
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Mugs"
+                     *         }
+                     *       ],
+                     *       "product_count": 12,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    list_dead_letters: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those of one status.
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["DeadLetterStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of dead letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "topic": "ordering.orders",
+                     *           "partition": 0,
+                     *           "offset": 41,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "event_type": "ordering.order-created.v1",
+                     *           "status": "OPEN",
+                     *           "reason": "ValueError: no such line",
+                     *           "attempts": 3,
+                     *           "held": 2,
+                     *           "payload": "{}",
+                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    discard_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discarded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "DISCARDED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 3,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    replay_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applied. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "REPLAYED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 4,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    get_liveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "UP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the service and of what it leans on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "READY",
+                     *       "checks": [
+                     *         {
+                     *           "name": "store",
+                     *           "status": "UP"
+                     *         },
+                     *         {
+                     *           "name": "broker",
+                     *           "status": "UP"
+                     *         }
+                     *       ],
+                     *       "consumer_lag": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_image: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag seen before; 304 when nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The picture.
+                 * @example img_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": components["schemas"]["Picture"];
+                    "image/png": components["schemas"]["Picture"];
+                    "image/webp": components["schemas"]["Picture"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    remove_product_image: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The picture.
+                 * @example img_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                image_id: components["parameters"]["ImageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    get_info: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "stocking",
+                     *       "version": "1.0.0",
+                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_outbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "depth": 0,
+                     *       "parked": 0,
+                     *       "jobs_due": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutboxState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    get_product_facets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only with these, each as `name:value`, of the product or of a variant.
+                 * @example [
+                 *       "Colour:blue"
+                 *     ]
+                 */
+                attribute?: components["parameters"]["AttributeFilter"];
+                /**
+                 * @description Only of this category and those below it.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id?: components["parameters"]["CategoryFilter"];
+                /**
+                 * @description `true`: only what can be bought now.
+                 * @example true
+                 */
+                in_stock?: components["parameters"]["InStock"];
+                /**
+                 * @description Minor units; with a variant at this price or below.
+                 * @example 5000
+                 */
+                price_max?: components["parameters"]["PriceMax"];
+                /**
+                 * @description Minor units; with a variant at this price or above.
+                 * @example 1000
+                 */
+                price_min?: components["parameters"]["PriceMin"];
+                /**
+                 * @description Words of name, description, attributes or SKU.
+                 * @example mug
+                 */
+                q?: components["parameters"]["SearchText"];
+                /**
+                 * @description Only of this vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id?: components["parameters"]["VendorFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 12,
+                     *       "categories": [
+                     *         {
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Mugs",
+                     *           "count": 12
+                     *         }
+                     *       ],
+                     *       "vendors": [
+                     *         {
+                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Atelier Martin",
+                     *           "count": 7
+                     *         }
+                     *       ],
+                     *       "price_bands": [
+                     *         {
+                     *           "price_min": 0,
+                     *           "price_max": 1999,
+                     *           "count": 9
+                     *         },
+                     *         {
+                     *           "price_min": 2000,
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Colour",
+                     *           "values": [
+                     *             {
+                     *               "value": "blue",
+                     *               "count": 5
+                     *             },
+                     *             {
+                     *               "value": "white",
+                     *               "count": 4
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductFacets"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    suggest_products: {
+        parameters: {
+            query: {
+                /**
+                 * @description What was typed so far.
+                 * @example mu
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "slug": "mug",
+                     *           "name": "Mug",
+                     *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "price_from": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductSuggestionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    list_products: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only with these, each as `name:value`, of the product or of a variant.
+                 * @example [
+                 *       "Colour:blue"
+                 *     ]
+                 */
+                attribute?: components["parameters"]["AttributeFilter"];
+                /**
+                 * @description Only of this category and those below it.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id?: components["parameters"]["CategoryFilter"];
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description `true`: only what can be bought now.
+                 * @example true
+                 */
+                in_stock?: components["parameters"]["InStock"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Minor units; with a variant at this price or below.
+                 * @example 5000
+                 */
+                price_max?: components["parameters"]["PriceMax"];
+                /**
+                 * @description Minor units; with a variant at this price or above.
+                 * @example 1000
+                 */
+                price_min?: components["parameters"]["PriceMin"];
+                /**
+                 * @description Words of name, description, attributes or SKU.
+                 * @example mug
+                 */
+                q?: components["parameters"]["SearchText"];
+                /**
+                 * @description The order of the items.
+                 * @example NEWEST
+                 */
+                sort?: components["schemas"]["ProductSort"];
+                /**
+                 * @description Only those of one status; for staff.
+                 * @example ACTIVE
+                 */
+                status?: components["schemas"]["ProductStatus"];
+                /**
+                 * @description Only of this vendor.
+                 * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                vendor_id?: components["parameters"]["VendorFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "slug": "mug",
+                     *           "name": "Mug",
+                     *           "status": "ACTIVE",
+                     *           "on_sale": true,
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "vendor_name": "Atelier Martin",
+                     *           "image": {
+                     *             "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *             "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *             "alt": "A blue mug on a table",
+                     *             "width": 1200,
+                     *             "height": 900,
+                     *             "created_at": "2026-11-01T08:00:00Z"
+                     *           },
+                     *           "price_from": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "price_to": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "availability": "IN_STOCK",
+                     *           "variant_count": 1,
+                     *           "version": 3,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    create_product: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mug",
+                 *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *       "variants": [
+                 *         {
+                 *           "sku": "MUG-BLUE-01",
+                 *           "weight": 350,
+                 *           "tax_class": "STANDARD"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductDraft"];
+            };
+        };
+        responses: {
+            /** @description The new product. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "status": "DRAFT",
+                     *       "on_sale": false,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "attributes": [],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "full_name": "Mug",
+                     *           "attributes": [],
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "OUT_OF_STOCK"
+                     *         }
+                     *       ],
+                     *       "images": [],
+                     *       "availability": "OUT_OF_STOCK",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    get_product: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag seen before; 304 when nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The product's id, its slug, or a slug it had before.
+                 * @example mug
+                 */
+                product_id: components["parameters"]["ProductKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Martin",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    update_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Stoneware, 30 cl.",
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Martin",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    add_product_image: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the picture shows, in words.
+                 * @example A blue mug on a table
+                 */
+                alt: components["schemas"]["ImageAlt"];
+            };
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": components["schemas"]["Picture"];
+                "image/png": components["schemas"]["Picture"];
+                "image/webp": components["schemas"]["Picture"];
+            };
+        };
+        responses: {
+            /** @description The new picture. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "alt": "A blue mug on a table",
+                     *       "width": 1200,
+                     *       "height": 900,
+                     *       "created_at": "2026-11-01T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductImage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    set_product_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "ACTIVE",
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductStatusChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Martin",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    add_variant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "variant": {
+                 *         "sku": "MUG-BLUE-01",
+                 *         "name": "blue",
+                 *         "attributes": [
+                 *           {
+                 *             "name": "Colour",
+                 *             "value": "blue"
+                 *           }
+                 *         ],
+                 *         "price": {
+                 *           "amount": 1990,
+                 *           "currency": "EUR"
+                 *         },
+                 *         "weight": 350,
+                 *         "tax_class": "STANDARD"
+                 *       },
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["VariantAddition"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now; the new variant is the last. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Martin",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    remove_variant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    update_variant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "weight": 350,
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["VariantChange"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Martin",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    list_variants: {
+        parameters: {
+            query: {
+                /**
+                 * @description The variants asked for.
+                 * @example [
+                 *       "MUG-BLUE-01"
+                 *     ]
+                 */
+                sku: components["schemas"]["Skus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "slug": "mug",
+                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Mug, blue",
+                     *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "status": "ACTIVE",
+                     *           "on_sale": true,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:00:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VariantOfferList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    set_variant_price: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "price": {
+                 *         "amount": 1990,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["VariantPriceReplacement"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Martin",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+}

@@ -1,0 +1,2272 @@
+// Types of PROFILING, from contracts/profiling. Generated: edit the contract, not this file.
+export interface paths {
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the public keys
+         * @description With these keys every service checks access tokens.
+         */
+        get: operations["get_key_set"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Newest first unless sorted otherwise.
+         */
+        get: operations["list_customers"];
+        put?: never;
+        /**
+         * Open an account
+         * @description Makes a customer of tier STANDARD. Sign in with `create_session` afterwards.
+         */
+        post: operations["register_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a customer
+         * @description With the tier, where it comes from, and the figures it is computed from.
+         */
+        get: operations["get_customer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a customer's tier by hand
+         * @description The tier wins over the computed one until `expires_at`; without it, until it is set again.
+         */
+        put: operations["set_customer_tier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records that could not be applied
+         * @description Newest first. Later records of the same topic and key are held behind a dead letter until it is replayed or discarded.
+         */
+        get: operations["list_dead_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dead letter up
+         * @description Passes over the record for good and applies those held behind it, in order.
+         */
+        post: operations["discard_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a dead letter again
+         * @description Applies the record and then those held behind it, in order. Fails with dead-letter-failed when the reason still stands.
+         */
+        post: operations["replay_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         */
+        get: operations["get_liveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the service do its work?
+         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which service and version is this?
+         * @description Name, contract version and when the process started.
+         */
+        get: operations["get_info"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I?
+         * @description The signed-in customer or member of staff; customers also see their tier and what it gives.
+         */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change my name or language
+         * @description Members that are absent stay as they are.
+         */
+        patch: operations["update_me"];
+        trace?: never;
+    };
+    "/me/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my addresses
+         * @description Oldest first; at most 20, so there are no pages.
+         */
+        get: operations["list_my_addresses"];
+        put?: never;
+        /**
+         * Add an address
+         * @description The first one becomes the default for both. A flag that is set leaves the address that had it.
+         */
+        post: operations["add_my_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/addresses/{address_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address.
+                 * @example adr_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                address_id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one of my addresses
+         * @description With its flags.
+         */
+        get: operations["get_my_address"];
+        /**
+         * Replace one of my addresses
+         * @description A flag that is set leaves the address that had it. Orders made before keep their copy.
+         */
+        put: operations["replace_my_address"];
+        post?: never;
+        /**
+         * Remove one of my addresses
+         * @description Its flags go with it; orders made before keep their copy.
+         */
+        delete: operations["remove_my_address"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many events wait to be sent?
+         * @description Depth of the outbox and the age of its oldest event.
+         */
+        get: operations["get_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description For customers and staff. The answer and its time are the same for an unknown e-mail and a wrong password; after five failures each further one makes the e-mail wait longer.
+         */
+        post: operations["create_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the token that is sent; every service refuses it soon after.
+         */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new tokens
+         * @description The refresh token changes each time. The previous one stays good for 30 seconds; an older one ends the session.
+         */
+        post: operations["refresh_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List staff
+         * @description By name.
+         */
+        get: operations["list_staff"];
+        put?: never;
+        /**
+         * Add a member of staff
+         * @description With a first password, to be handed over in person.
+         */
+        post: operations["add_staff_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member of staff.
+                 * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                user_id: components["parameters"]["StaffId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member of staff
+         * @description Ends the person's sessions. The last OWNER stays.
+         */
+        delete: operations["remove_staff_member"];
+        options?: never;
+        head?: never;
+        /**
+         * Give a member of staff another role
+         * @description Ends the person's sessions, so that the new scopes count at once. The last OWNER stays OWNER.
+         */
+        patch: operations["set_staff_role"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description A postal address as it is printed.
+         * @example {
+         *       "recipient": "Camille Martin",
+         *       "line1": "12 rue des Lilas",
+         *       "postal_code": "75011",
+         *       "city": "Paris",
+         *       "country": "FR"
+         *     }
+         */
+        Address: {
+            city: string;
+            company?: string;
+            country: components["schemas"]["CountryCode"];
+            line1: string;
+            line2?: string;
+            phone?: string;
+            postal_code: string;
+            recipient: string;
+        };
+        AddressDraft: {
+            address: components["schemas"]["Address"];
+            /** @default false */
+            default_billing: boolean;
+            /** @default false */
+            default_delivery: boolean;
+            label?: components["schemas"]["AddressLabel"];
+        };
+        /** @example adr_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        AddressId: string;
+        /**
+         * @description How the customer calls it.
+         * @example Home
+         */
+        AddressLabel: string;
+        AddressReplacement: {
+            address: components["schemas"]["Address"];
+            default_billing: boolean;
+            default_delivery: boolean;
+            label?: components["schemas"]["AddressLabel"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description ISO 3166-1 alpha-2; the countries the shop delivers to or bills in.
+         * @enum {string}
+         */
+        CountryCode: "FR" | "BE" | "DE" | "ES" | "IT" | "LU" | "NL" | "PT" | "AT" | "IE";
+        /**
+         * @description ISO 4217. The shop sells in one currency.
+         * @enum {string}
+         */
+        Currency: "EUR";
+        /** @description A customer as staff see it. An ERASED one keeps its ids; name and e-mail are replaced. */
+        Customer: {
+            created_at: components["schemas"]["Timestamp"];
+            customer_id: components["schemas"]["CustomerId"];
+            email: components["schemas"]["Email"];
+            first_name: components["schemas"]["PersonName"];
+            language: components["schemas"]["Language"];
+            last_name: components["schemas"]["PersonName"];
+            /** @description Orders delivered in the last twelve months. */
+            orders_12_months: number;
+            spend_12_months: components["schemas"]["Spend"];
+            status: components["schemas"]["CustomerStatus"];
+            tier: components["schemas"]["Tier"];
+            tier_expires_at?: components["schemas"]["Timestamp"];
+            tier_reason?: components["schemas"]["TierReason"];
+            /**
+             * @description A MANUAL tier wins until it expires.
+             * @enum {string}
+             */
+            tier_source: "COMPUTED" | "MANUAL";
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description An address in the customer's book. Orders copy it and never refer to it. */
+        CustomerAddress: {
+            address: components["schemas"]["Address"];
+            address_id: components["schemas"]["AddressId"];
+            created_at: components["schemas"]["Timestamp"];
+            default_billing: boolean;
+            default_delivery: boolean;
+            label?: components["schemas"]["AddressLabel"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        CustomerAddressList: {
+            items: components["schemas"]["CustomerAddress"][];
+        };
+        CustomerDraft: {
+            email: components["schemas"]["Email"];
+            first_name: components["schemas"]["PersonName"];
+            language: components["schemas"]["Language"];
+            last_name: components["schemas"]["PersonName"];
+            password: components["schemas"]["Password"];
+        };
+        /** @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        CustomerId: string;
+        CustomerPage: {
+            items: components["schemas"]["Customer"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @enum {string} */
+        CustomerSort: "NEWEST" | "OLDEST" | "NAME";
+        /** @enum {string} */
+        CustomerStatus: "ACTIVE" | "SUSPENDED" | "ERASED";
+        DeadLetter: {
+            attempts: number;
+            created_at: components["schemas"]["Timestamp"];
+            dead_letter_id: components["schemas"]["DeadLetterId"];
+            event_type: string;
+            /** @description Records held behind it. */
+            held: number;
+            key: string;
+            /** Format: int64 */
+            offset: number;
+            partition: number;
+            /** @description The record's value as JSON text. */
+            payload: string;
+            reason: string;
+            status: components["schemas"]["DeadLetterStatus"];
+            topic: string;
+        };
+        /** @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        DeadLetterId: string;
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @enum {string} */
+        DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
+        /**
+         * @description An e-mail address; compared without case.
+         * @example camille@example.org
+         */
+        Email: string;
+        /** @description What to mend, and where. */
+        FieldError: {
+            message: string;
+            /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
+            pointer: string;
+        };
+        KeySet: {
+            keys: components["schemas"]["PublicKey"][];
+        };
+        /**
+         * @description The language the sites and messages use.
+         * @enum {string}
+         */
+        Language: "FR" | "EN";
+        Liveness: {
+            /** @enum {string} */
+            status: "UP";
+        };
+        /** @description The signed-in person. `tier` and `benefits` stand with customers only. */
+        Me: {
+            benefits?: components["schemas"]["TierBenefits"];
+            created_at: components["schemas"]["Timestamp"];
+            email: components["schemas"]["Email"];
+            first_name: components["schemas"]["PersonName"];
+            language: components["schemas"]["Language"];
+            last_name: components["schemas"]["PersonName"];
+            role: components["schemas"]["UserRole"];
+            scopes: components["schemas"]["Scopes"];
+            tier?: components["schemas"]["Tier"];
+            tier_expires_at?: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+            user_id: components["schemas"]["UserId"];
+            version: components["schemas"]["Version"];
+        };
+        MeChange: {
+            first_name?: components["schemas"]["PersonName"];
+            language?: components["schemas"]["Language"];
+            last_name?: components["schemas"]["PersonName"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description An amount in integer minor units (cents), never a float (S-06).
+         * @example {
+         *       "amount": 1990,
+         *       "currency": "EUR"
+         *     }
+         */
+        Money: {
+            /**
+             * Format: int64
+             * @description Minor units: 1990 is 19.90.
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description Absent on the last page. */
+        NextCursor: string;
+        OutboxState: {
+            /** @description Events not yet sent. */
+            depth: number;
+            /** @description Jobs whose time has come. */
+            jobs_due: number;
+            oldest_at?: components["schemas"]["Timestamp"];
+            /** @description Records that wait for their entity. */
+            parked: number;
+        };
+        /** @description A new password; kept only as an argon2id hash. */
+        Password: string;
+        PersonName: string;
+        /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
+        Problem: {
+            code: string;
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+            instance?: string;
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One public key as JWK (RFC 8037); the spelling is the RFC's. */
+        PublicKey: {
+            /** @enum {string} */
+            alg: "EdDSA";
+            /** @enum {string} */
+            crv: "Ed25519";
+            /** @description Named in the header of each token. */
+            kid: string;
+            /** @enum {string} */
+            kty: "OKP";
+            /** @enum {string} */
+            use: "sig";
+            /** @description The key, base64url. */
+            x: string;
+        };
+        Readiness: {
+            checks: components["schemas"]["ReadinessCheck"][];
+            /** @description Records not yet looked at. */
+            consumer_lag: number;
+            /** @enum {string} */
+            status: "READY" | "DEGRADED";
+        };
+        ReadinessCheck: {
+            detail?: string;
+            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            name: string;
+            /** @enum {string} */
+            status: "UP" | "DOWN";
+        };
+        /**
+         * @description Opaque; changes with every refresh.
+         * @example 3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM
+         */
+        RefreshToken: string;
+        /**
+         * @description What the security schemes of the contracts name.
+         * @example shop
+         */
+        Scope: string;
+        Scopes: components["schemas"]["Scope"][];
+        ServiceInfo: {
+            service: components["schemas"]["ServiceName"];
+            started_at: components["schemas"]["Timestamp"];
+            /** @description Of the contract. */
+            version: string;
+        };
+        /** @enum {string} */
+        ServiceName: "profiling" | "cataloging" | "stocking" | "carting" | "ordering" | "paying" | "billing" | "shipping" | "administering";
+        /** @description The tokens of one sign-in. Never stored as they are, and never answered twice. */
+        Session: {
+            /** @description A JWT signed with Ed25519: sub, role, scope, sid, exp. */
+            access_token: string;
+            /** @description Seconds until the access token ends. */
+            expires_in: number;
+            refresh_token: components["schemas"]["RefreshToken"];
+            role: components["schemas"]["UserRole"];
+            scopes: components["schemas"]["Scopes"];
+            /**
+             * @description Goes into `Authorization: Bearer …`.
+             * @enum {string}
+             */
+            token_type: "BEARER";
+            user_id: components["schemas"]["UserId"];
+        };
+        SessionDraft: {
+            email: components["schemas"]["Email"];
+            password: string;
+        };
+        SessionRefresh: {
+            refresh_token: components["schemas"]["RefreshToken"];
+        };
+        /** @description Delivered minus refunded in the last twelve months; wider than Money because it is a sum of order totals. */
+        Spend: {
+            /** Format: int64 */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        StaffDraft: {
+            email: components["schemas"]["Email"];
+            first_name: components["schemas"]["PersonName"];
+            language: components["schemas"]["Language"];
+            last_name: components["schemas"]["PersonName"];
+            password: components["schemas"]["Password"];
+            role: components["schemas"]["StaffRole"];
+        };
+        /** @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        StaffId: string;
+        StaffMember: {
+            created_at: components["schemas"]["Timestamp"];
+            email: components["schemas"]["Email"];
+            first_name: components["schemas"]["PersonName"];
+            language: components["schemas"]["Language"];
+            last_name: components["schemas"]["PersonName"];
+            last_sign_in_at?: components["schemas"]["Timestamp"];
+            role: components["schemas"]["StaffRole"];
+            updated_at: components["schemas"]["Timestamp"];
+            user_id: components["schemas"]["StaffId"];
+            version: components["schemas"]["Version"];
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffMember"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A role of staff; OWNER may do everything.
+         * @enum {string}
+         */
+        StaffRole: "OWNER" | "CATALOG" | "WAREHOUSE" | "SUPPORT" | "FINANCE";
+        StaffRoleChange: {
+            role: components["schemas"]["StaffRole"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description The customer's status.
+         * @enum {string}
+         */
+        Tier: "STANDARD" | "PREMIUM" | "VIP";
+        TierAssignment: {
+            expires_at?: components["schemas"]["Timestamp"];
+            reason: components["schemas"]["TierReason"];
+            tier: components["schemas"]["Tier"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description What the customer's tier gives. */
+        TierBenefits: {
+            discount_percent: number;
+            free_shipping_from?: components["schemas"]["Money"];
+        };
+        TierReason: string;
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339 in UTC.
+         * @example 2026-11-23T09:30:00Z
+         */
+        Timestamp: string;
+        /**
+         * @description A customer (cus_) or a member of staff (stf_).
+         * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        UserId: string;
+        /**
+         * @description A role decides the scopes.
+         * @enum {string}
+         */
+        UserRole: "CUSTOMER" | "OWNER" | "CATALOG" | "WAREHOUSE" | "SUPPORT" | "FINANCE";
+        /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
+        Version: number;
+    };
+    responses: {
+        /** @description The request breaks the contract. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/invalid-request",
+                 *       "title": "The request breaks the contract",
+                 *       "status": 400,
+                 *       "code": "invalid-request",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/quantity",
+                 *           "message": "0 is less than the minimum of 1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well formed, but the business refuses it; `code` says why. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/version-conflict",
+                 *       "title": "Changed by someone else meanwhile",
+                 *       "status": 409,
+                 *       "code": "version-conflict",
+                 *       "current_version": 4
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Signed in, but not allowed. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "code": "forbidden"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or not yours. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "Nothing here",
+                 *       "status": 404,
+                 *       "code": "not-found",
+                 *       "resource": "order"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the operation takes. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/payload-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "code": "payload-too-large",
+                 *       "limit": 1048576
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Wait before the next attempt. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too-many-attempts",
+                 *       "title": "Too many attempts",
+                 *       "status": 429,
+                 *       "code": "too-many-attempts"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No credential, or one that is forged, expired or revoked. */
+        Unauthorized: {
+            headers: {
+                /** @description How to sign in. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthenticated",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "code": "unauthenticated"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not of a type the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "Not a type this operation takes",
+                 *       "status": 415,
+                 *       "code": "unsupported-media-type"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The address.
+         * @example adr_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        AddressId: components["schemas"]["AddressId"];
+        /** @description Where the page begins: `next_cursor` of the page before. */
+        Cursor: string;
+        /**
+         * @description The customer.
+         * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        CustomerId: components["schemas"]["CustomerId"];
+        /**
+         * @description The dead letter.
+         * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        DeadLetterId: components["schemas"]["DeadLetterId"];
+        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        IdempotencyKey: string;
+        /**
+         * @description Items a page.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description The member of staff.
+         * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        StaffId: components["schemas"]["StaffId"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description `true` when this is the answer of an earlier request with the same key. */
+        IdempotentReplayed: "true";
+        /** @description Address of the new resource. */
+        Location: string;
+        /** @description Seconds to wait. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_key_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "OKP",
+                     *           "crv": "Ed25519",
+                     *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+                     *           "kid": "k-2026-11",
+                     *           "use": "sig",
+                     *           "alg": "EdDSA"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    list_customers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Registered before this instant.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                created_before?: components["schemas"]["Timestamp"];
+                /**
+                 * @description Registered at this instant or later.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                created_from?: components["schemas"]["Timestamp"];
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description A part of the name or e-mail.
+                 * @example martin
+                 */
+                q?: string;
+                /**
+                 * @description The order of the items.
+                 * @example NEWEST
+                 */
+                sort?: components["schemas"]["CustomerSort"];
+                /**
+                 * @description Only those of one status.
+                 * @example ACTIVE
+                 */
+                status?: components["schemas"]["CustomerStatus"];
+                /**
+                 * @description Only those of one tier.
+                 * @example VIP
+                 */
+                tier?: components["schemas"]["Tier"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "email": "camille@example.org",
+                     *           "first_name": "Camille",
+                     *           "last_name": "Martin",
+                     *           "language": "FR",
+                     *           "status": "ACTIVE",
+                     *           "tier": "STANDARD",
+                     *           "tier_source": "COMPUTED",
+                     *           "spend_12_months": {
+                     *             "amount": 4980,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "orders_12_months": 1,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    register_customer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "camille@example.org",
+                 *       "password": "correct horse battery",
+                 *       "first_name": "Camille",
+                 *       "last_name": "Martin",
+                 *       "language": "FR"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerDraft"];
+            };
+        };
+        responses: {
+            /** @description The new customer. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "camille@example.org",
+                     *       "first_name": "Camille",
+                     *       "last_name": "Martin",
+                     *       "language": "FR",
+                     *       "status": "ACTIVE",
+                     *       "tier": "STANDARD",
+                     *       "tier_source": "COMPUTED",
+                     *       "spend_12_months": {
+                     *         "amount": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "orders_12_months": 0,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    get_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "camille@example.org",
+                     *       "first_name": "Camille",
+                     *       "last_name": "Martin",
+                     *       "language": "FR",
+                     *       "status": "ACTIVE",
+                     *       "tier": "STANDARD",
+                     *       "tier_source": "COMPUTED",
+                     *       "spend_12_months": {
+                     *         "amount": 4980,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "orders_12_months": 1,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    set_customer_tier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tier": "VIP",
+                 *       "reason": "Late parcel in October",
+                 *       "expires_at": "2027-11-23T00:00:00Z",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TierAssignment"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "camille@example.org",
+                     *       "first_name": "Camille",
+                     *       "last_name": "Martin",
+                     *       "language": "FR",
+                     *       "status": "ACTIVE",
+                     *       "tier": "VIP",
+                     *       "tier_source": "MANUAL",
+                     *       "tier_reason": "Late parcel in October",
+                     *       "tier_expires_at": "2027-11-23T00:00:00Z",
+                     *       "spend_12_months": {
+                     *         "amount": 4980,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "orders_12_months": 1,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    list_dead_letters: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those of one status.
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["DeadLetterStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of dead letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "topic": "ordering.orders",
+                     *           "partition": 0,
+                     *           "offset": 41,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "event_type": "ordering.order-created.v1",
+                     *           "status": "OPEN",
+                     *           "reason": "ValueError: no such line",
+                     *           "attempts": 3,
+                     *           "held": 2,
+                     *           "payload": "{}",
+                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    discard_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discarded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "DISCARDED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 3,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    replay_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applied. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "REPLAYED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 4,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    get_liveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "UP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the service and of what it leans on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "READY",
+                     *       "checks": [
+                     *         {
+                     *           "name": "store",
+                     *           "status": "UP"
+                     *         },
+                     *         {
+                     *           "name": "broker",
+                     *           "status": "UP"
+                     *         }
+                     *       ],
+                     *       "consumer_lag": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_info: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "stocking",
+                     *       "version": "1.0.0",
+                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed-in person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "role": "CUSTOMER",
+                     *       "scopes": [
+                     *         "shop"
+                     *       ],
+                     *       "email": "camille@example.org",
+                     *       "first_name": "Camille",
+                     *       "last_name": "Martin",
+                     *       "language": "FR",
+                     *       "tier": "PREMIUM",
+                     *       "benefits": {
+                     *         "discount_percent": 5,
+                     *         "free_shipping_from": {
+                     *           "amount": 3000,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    update_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "first_name": "Camille",
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "role": "CUSTOMER",
+                     *       "scopes": [
+                     *         "shop"
+                     *       ],
+                     *       "email": "camille@example.org",
+                     *       "first_name": "Camille",
+                     *       "last_name": "Martin",
+                     *       "language": "FR",
+                     *       "tier": "PREMIUM",
+                     *       "benefits": {
+                     *         "discount_percent": 5,
+                     *         "free_shipping_from": {
+                     *           "amount": 3000,
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    list_my_addresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "address_id": "adr_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "label": "Home",
+                     *           "address": {
+                     *             "recipient": "Camille Martin",
+                     *             "line1": "12 rue des Lilas",
+                     *             "postal_code": "75011",
+                     *             "city": "Paris",
+                     *             "country": "FR"
+                     *           },
+                     *           "default_delivery": true,
+                     *           "default_billing": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAddressList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    add_my_address: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Home",
+                 *       "address": {
+                 *         "recipient": "Camille Martin",
+                 *         "line1": "12 rue des Lilas",
+                 *         "postal_code": "75011",
+                 *         "city": "Paris",
+                 *         "country": "FR"
+                 *       },
+                 *       "default_delivery": true,
+                 *       "default_billing": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddressDraft"];
+            };
+        };
+        responses: {
+            /** @description The new address. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address_id": "adr_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "label": "Home",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "default_delivery": true,
+                     *       "default_billing": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    get_my_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address.
+                 * @example adr_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                address_id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address_id": "adr_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "label": "Home",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "default_delivery": true,
+                     *       "default_billing": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    replace_my_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address.
+                 * @example adr_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                address_id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Home",
+                 *       "address": {
+                 *         "recipient": "Camille Martin",
+                 *         "line1": "12 rue des Lilas",
+                 *         "postal_code": "75011",
+                 *         "city": "Paris",
+                 *         "country": "FR"
+                 *       },
+                 *       "default_delivery": true,
+                 *       "default_billing": true,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddressReplacement"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address_id": "adr_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "label": "Home",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "default_delivery": true,
+                     *       "default_billing": true,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    remove_my_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address.
+                 * @example adr_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                address_id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    get_outbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "depth": 0,
+                     *       "parked": 0,
+                     *       "jobs_due": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutboxState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    create_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "camille@example.org",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionDraft"];
+            };
+        };
+        responses: {
+            /** @description Signed in. A session has no address of its own. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJjdXNfMDFqZDh6In0.c2lnbmF0dXJl",
+                     *       "token_type": "BEARER",
+                     *       "expires_in": 900,
+                     *       "refresh_token": "3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM",
+                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "role": "CUSTOMER",
+                     *       "scopes": [
+                     *         "shop"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    refresh_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionRefresh"];
+            };
+        };
+        responses: {
+            /** @description New tokens of the same session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJjdXNfMDFqZDh6In0.c2lnbmF0dXJl",
+                     *       "token_type": "BEARER",
+                     *       "expires_in": 900,
+                     *       "refresh_token": "3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM",
+                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "role": "CUSTOMER",
+                     *       "scopes": [
+                     *         "shop"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    list_staff: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those of one role.
+                 * @example WAREHOUSE
+                 */
+                role?: components["schemas"]["StaffRole"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "email": "noa@comptoir.example",
+                     *           "first_name": "Noa",
+                     *           "last_name": "Bernard",
+                     *           "language": "FR",
+                     *           "role": "WAREHOUSE",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    add_staff_member: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "noa@comptoir.example",
+                 *       "password": "a first password",
+                 *       "first_name": "Noa",
+                 *       "last_name": "Bernard",
+                 *       "language": "FR",
+                 *       "role": "WAREHOUSE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffDraft"];
+            };
+        };
+        responses: {
+            /** @description The new member of staff. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "noa@comptoir.example",
+                     *       "first_name": "Noa",
+                     *       "last_name": "Bernard",
+                     *       "language": "FR",
+                     *       "role": "WAREHOUSE",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    remove_staff_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member of staff.
+                 * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                user_id: components["parameters"]["StaffId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    set_staff_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member of staff.
+                 * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                user_id: components["parameters"]["StaffId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "SUPPORT",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffRoleChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "noa@comptoir.example",
+                     *       "first_name": "Noa",
+                     *       "last_name": "Bernard",
+                     *       "language": "FR",
+                     *       "role": "SUPPORT",
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+}

@@ -1,0 +1,2214 @@
+// Types of SHIPPING, from contracts/shipping. Generated: edit the contract, not this file.
+export interface paths {
+    "/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List carriers
+         * @description Who brings the parcels, by code.
+         */
+        get: operations["list_carriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records that could not be applied
+         * @description Newest first. Later records of the same topic and key are held behind a dead letter until it is replayed or discarded.
+         */
+        get: operations["list_dead_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dead letter up
+         * @description Passes over the record for good and applies those held behind it, in order.
+         */
+        post: operations["discard_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a dead letter again
+         * @description Applies the record and then those held behind it, in order. Fails with dead-letter-failed when the reason still stands.
+         */
+        post: operations["replay_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         */
+        get: operations["get_liveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the service do its work?
+         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which service and version is this?
+         * @description Name, contract version and when the process started.
+         */
+        get: operations["get_info"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/labels/{label_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                label_id: components["parameters"]["LabelId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Print a label
+         * @description 10 × 15 cm, by Accept: `application/pdf`, or `text/plain` for ZPL (203 dpi); PDF when neither is asked for. A VOID label is refused.
+         */
+        get: operations["get_label"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/shipment-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let nothing of an order leave
+         * @description Cancels the shipments and voids their labels. Remembered even before the order or its shipment is known here; a second stop answers the first. Refused once a parcel was dispatched.
+         */
+        post: operations["stop_order_shipments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{order_id}/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the shipments of an order
+         * @description Oldest first; none before the order is confirmed.
+         */
+        get: operations["list_order_shipments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many events wait to be sent?
+         * @description Depth of the outbox and the age of its oldest event.
+         */
+        get: operations["get_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shipments
+         * @description Newest first. Customers see their own, a guest with an Order-Token those of that order, staff all.
+         */
+        get: operations["list_shipments"];
+        put?: never;
+        /**
+         * Make the shipment of an order
+         * @description A repair entry to what OrderConfirmed does by itself: one parcel with all lines of a confirmed order. An order that was stopped gets none.
+         */
+        post: operations["create_shipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a shipment
+         * @description With its lines, its address and where the parcel was.
+         */
+        get: operations["get_shipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a parcel to its carrier
+         * @description LABELLED becomes DISPATCHED; from then on the order cannot be stopped.
+         */
+        post: operations["dispatch_shipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the label of a shipment
+         * @description Allots the tracking number; PENDING becomes LABELLED. One ACTIVE label a shipment.
+         */
+        post: operations["create_label"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}/tracking-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the carrier reports
+         * @description Only for a parcel that was dispatched. A repeated event, one older than what is known, or one after the end (DELIVERED, RETURNED) changes nothing; an instant in the future counts as now.
+         */
+        post: operations["record_tracking_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to be delivered
+         * @description With their zones and fees, by code. `free_from` is the method's own, else that of the SHIPPING settings; absent, it is never free.
+         */
+        get: operations["list_shipping_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What does delivery cost?
+         * @description One option per method that serves the address and carries the weight, cheapest first. The fee is the zone's for the weight of all lines, nothing from the items total named by method or tier (STANDARD when absent). Nothing is kept.
+         */
+        post: operations["quote_shipping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tracking/{tracking_number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number on the parcel.
+                 * @example RR473124829FR
+                 */
+                tracking_number: components["parameters"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Where is the parcel?
+         * @description For anybody who has the number: status, carrier and events, nothing about persons or places.
+         */
+        get: operations["track_parcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description A postal address as it is printed.
+         * @example {
+         *       "recipient": "Camille Martin",
+         *       "line1": "12 rue des Lilas",
+         *       "postal_code": "75011",
+         *       "city": "Paris",
+         *       "country": "FR"
+         *     }
+         */
+        Address: {
+            city: string;
+            company?: string;
+            country: components["schemas"]["CountryCode"];
+            line1: string;
+            line2?: string;
+            phone?: string;
+            postal_code: string;
+            recipient: string;
+        };
+        /** @description Who brings the parcels. */
+        Carrier: {
+            /** @description New shipments may go with it. */
+            active: boolean;
+            carrier_code: components["schemas"]["CarrierCode"];
+            created_at: components["schemas"]["Timestamp"];
+            label_formats: components["schemas"]["LabelFormat"][];
+            name: components["schemas"]["DisplayName"];
+            /** @description The carrier's own page; `{tracking_number}` stands where the number goes. */
+            tracking_url_template: string;
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @example COLISSIMO */
+        CarrierCode: string;
+        /**
+         * @description What a carrier reports.
+         * @enum {string}
+         */
+        CarrierEventCode: "IN_TRANSIT" | "OUT_FOR_DELIVERY" | "DELIVERED" | "FAILED" | "RETURNED";
+        CarrierList: {
+            items: components["schemas"]["Carrier"][];
+        };
+        /**
+         * @description ISO 3166-1 alpha-2; the countries the shop delivers to or bills in.
+         * @enum {string}
+         */
+        CountryCode: "FR" | "BE" | "DE" | "ES" | "IT" | "LU" | "NL" | "PT" | "AT" | "IE";
+        /**
+         * @description ISO 4217. The shop sells in one currency.
+         * @enum {string}
+         */
+        Currency: "EUR";
+        /**
+         * Format: date
+         * @description A calendar day in Europe/Paris.
+         * @example 2026-11-25
+         */
+        Day: string;
+        DeadLetter: {
+            attempts: number;
+            created_at: components["schemas"]["Timestamp"];
+            dead_letter_id: components["schemas"]["DeadLetterId"];
+            event_type: string;
+            /** @description Records held behind it. */
+            held: number;
+            key: string;
+            /** Format: int64 */
+            offset: number;
+            partition: number;
+            /** @description The record's value as JSON text. */
+            payload: string;
+            reason: string;
+            status: components["schemas"]["DeadLetterStatus"];
+            topic: string;
+        };
+        /** @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        DeadLetterId: string;
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @enum {string} */
+        DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
+        /** @description As shoppers read it. */
+        DisplayName: string;
+        /** @description What to mend, and where. */
+        FieldError: {
+            message: string;
+            /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
+            pointer: string;
+        };
+        /** @description What is stuck on the parcel. */
+        Label: {
+            carrier_code: components["schemas"]["CarrierCode"];
+            created_at: components["schemas"]["Timestamp"];
+            formats: components["schemas"]["LabelFormat"][];
+            label_id: components["schemas"]["LabelId"];
+            order_id: components["schemas"]["OrderId"];
+            shipment_id: components["schemas"]["ShipmentId"];
+            status: components["schemas"]["LabelStatus"];
+            tracking_number: components["schemas"]["TrackingNumber"];
+            tracking_url: components["schemas"]["TrackingUrl"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @enum {string} */
+        LabelFormat: "PDF" | "ZPL";
+        /** @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        LabelId: string;
+        /** @enum {string} */
+        LabelStatus: "ACTIVE" | "VOID";
+        /** @example lin_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        LineId: string;
+        Liveness: {
+            /** @enum {string} */
+            status: "UP";
+        };
+        /**
+         * @description An amount in integer minor units (cents), never a float (S-06).
+         * @example {
+         *       "amount": 1990,
+         *       "currency": "EUR"
+         *     }
+         */
+        Money: {
+            /**
+             * Format: int64
+             * @description Minor units: 1990 is 19.90.
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description Absent on the last page. */
+        NextCursor: string;
+        /** @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        OrderId: string;
+        /**
+         * @description For people: CO-year-number.
+         * @example CO-2026-000042
+         */
+        OrderNumber: string;
+        /** @description Nothing of this order will leave. */
+        OrderShipmentStop: {
+            order_id: components["schemas"]["OrderId"];
+            reason: components["schemas"]["StopReason"];
+            /** @description Those cancelled by the stop; empty when it came before them. */
+            shipments: components["schemas"]["StoppedShipment"][];
+            stopped_at: components["schemas"]["Timestamp"];
+        };
+        OutboxState: {
+            /** @description Events not yet sent. */
+            depth: number;
+            /** @description Jobs whose time has come. */
+            jobs_due: number;
+            oldest_at?: components["schemas"]["Timestamp"];
+            /** @description Records that wait for their entity. */
+            parked: number;
+        };
+        ParcelEvent: {
+            code: components["schemas"]["TrackingCode"];
+            occurred_at: components["schemas"]["Timestamp"];
+        };
+        /** @description What anybody with the number may know; nothing about persons or places. */
+        ParcelTracking: {
+            carrier_code: components["schemas"]["CarrierCode"];
+            carrier_name: components["schemas"]["DisplayName"];
+            earliest_day?: components["schemas"]["Day"];
+            /** @description Newest first, the newest 200. */
+            events: components["schemas"]["ParcelEvent"][];
+            latest_day?: components["schemas"]["Day"];
+            status: components["schemas"]["ShipmentStatus"];
+            tracking_number: components["schemas"]["TrackingNumber"];
+            tracking_url: components["schemas"]["TrackingUrl"];
+        };
+        /** @example 75011 */
+        PostalCode: string;
+        /**
+         * @description A price of one piece, VAT included.
+         * @example {
+         *       "amount": 1990,
+         *       "currency": "EUR"
+         *     }
+         */
+        Price: {
+            /** Format: int64 */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
+        Problem: {
+            code: string;
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+            instance?: string;
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Pieces. */
+        Quantity: number;
+        Readiness: {
+            checks: components["schemas"]["ReadinessCheck"][];
+            /** @description Records not yet looked at. */
+            consumer_lag: number;
+            /** @enum {string} */
+            status: "READY" | "DEGRADED";
+        };
+        ReadinessCheck: {
+            detail?: string;
+            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            name: string;
+            /** @enum {string} */
+            status: "UP" | "DOWN";
+        };
+        ServiceInfo: {
+            service: components["schemas"]["ServiceName"];
+            started_at: components["schemas"]["Timestamp"];
+            /** @description Of the contract. */
+            version: string;
+        };
+        /** @enum {string} */
+        ServiceName: "profiling" | "cataloging" | "stocking" | "carting" | "ordering" | "paying" | "billing" | "shipping" | "administering";
+        /** @description One parcel of one order. */
+        Shipment: {
+            address: components["schemas"]["Address"];
+            cancelled_at?: components["schemas"]["Timestamp"];
+            carrier_code: components["schemas"]["CarrierCode"];
+            carrier_name: components["schemas"]["DisplayName"];
+            created_at: components["schemas"]["Timestamp"];
+            delivered_at?: components["schemas"]["Timestamp"];
+            dispatched_at?: components["schemas"]["Timestamp"];
+            earliest_day?: components["schemas"]["Day"];
+            label_id?: components["schemas"]["LabelId"];
+            latest_day?: components["schemas"]["Day"];
+            lines: components["schemas"]["ShipmentLine"][];
+            order_id: components["schemas"]["OrderId"];
+            order_number: components["schemas"]["OrderNumber"];
+            shipment_id: components["schemas"]["ShipmentId"];
+            shipment_number: components["schemas"]["ShipmentNumber"];
+            shipping_method_code: components["schemas"]["ShippingMethodCode"];
+            status: components["schemas"]["ShipmentStatus"];
+            stop_reason?: components["schemas"]["StopReason"];
+            /** @description Newest first, the newest 200. */
+            tracking_events: components["schemas"]["TrackingEvent"][];
+            tracking_number?: components["schemas"]["TrackingNumber"];
+            tracking_url?: components["schemas"]["TrackingUrl"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+            /**
+             * Format: int64
+             * @description Grams of all its pieces.
+             */
+            weight: number;
+        };
+        ShipmentDraft: {
+            order_id: components["schemas"]["OrderId"];
+        };
+        /** @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        ShipmentId: string;
+        /** @description Pieces of one order line in this parcel. */
+        ShipmentLine: {
+            line_id: components["schemas"]["LineId"];
+            name: string;
+            quantity: components["schemas"]["Quantity"];
+            sku: components["schemas"]["Sku"];
+        };
+        ShipmentList: {
+            items: components["schemas"]["Shipment"][];
+        };
+        /** @example EX-2026-000042 */
+        ShipmentNumber: string;
+        ShipmentPage: {
+            items: components["schemas"]["Shipment"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @enum {string} */
+        ShipmentStatus: "PENDING" | "LABELLED" | "DISPATCHED" | "IN_TRANSIT" | "OUT_FOR_DELIVERY" | "DELIVERED" | "FAILED" | "RETURNED" | "CANCELLED";
+        ShipmentStop: {
+            reason: components["schemas"]["StopReason"];
+        };
+        /** @description One way to be delivered, with its fees. */
+        ShippingMethod: {
+            /** @description It is offered. */
+            active: boolean;
+            carrier_code: components["schemas"]["CarrierCode"];
+            created_at: components["schemas"]["Timestamp"];
+            free_from?: components["schemas"]["Price"];
+            name: components["schemas"]["DisplayName"];
+            shipping_method_code: components["schemas"]["ShippingMethodCode"];
+            /** @description Tier benefits; they win over `free_from` where they are lower. */
+            tier_free_from: components["schemas"]["TierFreeShipping"][];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+            zones: components["schemas"]["ShippingZone"][];
+        };
+        /** @example STANDARD_HOME */
+        ShippingMethodCode: string;
+        ShippingMethodList: {
+            items: components["schemas"]["ShippingMethod"][];
+        };
+        /** @description One way to be delivered, with its fee for these goods. */
+        ShippingOption: {
+            carrier_code: components["schemas"]["CarrierCode"];
+            earliest_day: components["schemas"]["Day"];
+            fee: components["schemas"]["Money"];
+            latest_day: components["schemas"]["Day"];
+            name: components["schemas"]["DisplayName"];
+            shipping_method_code: components["schemas"]["ShippingMethodCode"];
+        };
+        ShippingQuote: {
+            /** @description Cheapest first. */
+            options: components["schemas"]["ShippingOption"][];
+        };
+        ShippingQuoteDraft: {
+            country: components["schemas"]["CountryCode"];
+            items_total: components["schemas"]["Money"];
+            lines: components["schemas"]["ShippingQuoteLine"][];
+            postal_code: components["schemas"]["PostalCode"];
+            tier?: components["schemas"]["Tier"];
+        };
+        ShippingQuoteLine: {
+            quantity: components["schemas"]["Quantity"];
+            sku: components["schemas"]["Sku"];
+            weight: components["schemas"]["Weight"];
+        };
+        /** @description Countries that a method serves alike. */
+        ShippingZone: {
+            countries: components["schemas"]["CountryCode"][];
+            /** @description Working days on the way at most. */
+            max_days: number;
+            /** @description Working days on the way at least. */
+            min_days: number;
+            /** @description Ascending; above the last one the method does not carry. */
+            weight_tiers: components["schemas"]["WeightTier"][];
+        };
+        /**
+         * @description The shop's own number of a variant; never changes.
+         * @example MUG-BLUE-01
+         */
+        Sku: string;
+        StoppedShipment: {
+            shipment_id: components["schemas"]["ShipmentId"];
+            shipment_number: components["schemas"]["ShipmentNumber"];
+            status: components["schemas"]["ShipmentStatus"];
+        };
+        /**
+         * @description Why the order ended.
+         * @enum {string}
+         */
+        StopReason: "CUSTOMER" | "STAFF" | "PAYMENT_FAILED" | "SHORTFALL" | "TIME";
+        /**
+         * @description The customer's status.
+         * @enum {string}
+         */
+        Tier: "STANDARD" | "PREMIUM" | "VIP";
+        /** @description From which items total customers of a tier pay no fee. */
+        TierFreeShipping: {
+            free_from: components["schemas"]["Price"];
+            tier: components["schemas"]["Tier"];
+        };
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339 in UTC.
+         * @example 2026-11-23T09:30:00Z
+         */
+        Timestamp: string;
+        /** @enum {string} */
+        TrackingCode: "DISPATCHED" | "IN_TRANSIT" | "OUT_FOR_DELIVERY" | "DELIVERED" | "FAILED" | "RETURNED";
+        /** @description Where the parcel was; append-only. */
+        TrackingEvent: {
+            code: components["schemas"]["TrackingCode"];
+            created_at: components["schemas"]["Timestamp"];
+            location?: string;
+            occurred_at: components["schemas"]["Timestamp"];
+        };
+        TrackingEventDraft: {
+            code: components["schemas"]["CarrierEventCode"];
+            location?: string;
+            occurred_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description UPU S10, with its check digit.
+         * @example RR473124829FR
+         */
+        TrackingNumber: string;
+        /** @description The parcel on the carrier's own page. */
+        TrackingUrl: string;
+        /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
+        Version: number;
+        /** @description Grams of one piece. */
+        Weight: number;
+        /** @description The fee of parcels up to a weight. */
+        WeightTier: {
+            fee: components["schemas"]["Price"];
+            /** @description Grams of the whole parcel, this weight included. */
+            up_to: number;
+        };
+    };
+    responses: {
+        /** @description The request breaks the contract. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/invalid-request",
+                 *       "title": "The request breaks the contract",
+                 *       "status": 400,
+                 *       "code": "invalid-request",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/quantity",
+                 *           "message": "0 is less than the minimum of 1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well formed, but the business refuses it; `code` says why. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/version-conflict",
+                 *       "title": "Changed by someone else meanwhile",
+                 *       "status": 409,
+                 *       "code": "version-conflict",
+                 *       "current_version": 4
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Signed in, but not allowed. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "code": "forbidden"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or not yours. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "Nothing here",
+                 *       "status": 404,
+                 *       "code": "not-found",
+                 *       "resource": "order"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the operation takes. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/payload-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "code": "payload-too-large",
+                 *       "limit": 1048576
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No credential, or one that is forged, expired or revoked. */
+        Unauthorized: {
+            headers: {
+                /** @description How to sign in. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthenticated",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "code": "unauthenticated"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not of a type the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "Not a type this operation takes",
+                 *       "status": 415,
+                 *       "code": "unsupported-media-type"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Where the page begins: `next_cursor` of the page before. */
+        Cursor: string;
+        /**
+         * @description The dead letter.
+         * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        DeadLetterId: components["schemas"]["DeadLetterId"];
+        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        IdempotencyKey: string;
+        /**
+         * @description The label.
+         * @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        LabelId: components["schemas"]["LabelId"];
+        /**
+         * @description Items a page.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description The order.
+         * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        OrderId: components["schemas"]["OrderId"];
+        /**
+         * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+         * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+         */
+        RequiredIdempotencyKey: string;
+        /**
+         * @description The shipment.
+         * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        ShipmentId: components["schemas"]["ShipmentId"];
+        /**
+         * @description The number on the parcel.
+         * @example RR473124829FR
+         */
+        TrackingNumber: components["schemas"]["TrackingNumber"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description `true` when this is the answer of an earlier request with the same key. */
+        IdempotentReplayed: "true";
+        /** @description Address of the new resource. */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_carriers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All carriers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "carrier_code": "COLISSIMO",
+                     *           "name": "Colissimo",
+                     *           "tracking_url_template": "https://www.laposte.fr/outils/suivre-vos-envois?code={tracking_number}",
+                     *           "label_formats": [
+                     *             "PDF",
+                     *             "ZPL"
+                     *           ],
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarrierList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    list_dead_letters: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those of one status.
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["DeadLetterStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of dead letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "topic": "ordering.orders",
+                     *           "partition": 0,
+                     *           "offset": 41,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "event_type": "ordering.order-created.v1",
+                     *           "status": "OPEN",
+                     *           "reason": "ValueError: no such line",
+                     *           "attempts": 3,
+                     *           "held": 2,
+                     *           "payload": "{}",
+                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    discard_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discarded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "DISCARDED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 3,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    replay_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applied. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "REPLAYED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 4,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    get_liveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "UP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the service and of what it leans on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "READY",
+                     *       "checks": [
+                     *         {
+                     *           "name": "store",
+                     *           "status": "UP"
+                     *         },
+                     *         {
+                     *           "name": "broker",
+                     *           "status": "UP"
+                     *         }
+                     *       ],
+                     *       "consumer_lag": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_info: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "stocking",
+                     *       "version": "1.0.0",
+                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                label_id: components["parameters"]["LabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    stop_order_shipments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "CUSTOMER"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShipmentStop"];
+            };
+        };
+        responses: {
+            /** @description The order is stopped. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "reason": "CUSTOMER",
+                     *       "stopped_at": "2026-11-23T14:00:00Z",
+                     *       "shipments": [
+                     *         {
+                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "shipment_number": "EX-2026-000042",
+                     *           "status": "CANCELLED"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderShipmentStop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    list_order_shipments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its shipments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "shipment_number": "EX-2026-000042",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "order_number": "CO-2026-000042",
+                     *           "status": "DELIVERED",
+                     *           "carrier_code": "COLISSIMO",
+                     *           "carrier_name": "Colissimo",
+                     *           "shipping_method_code": "STANDARD_HOME",
+                     *           "address": {
+                     *             "recipient": "Camille Martin",
+                     *             "line1": "12 rue des Lilas",
+                     *             "postal_code": "75011",
+                     *             "city": "Paris",
+                     *             "country": "FR"
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *               "sku": "MUG-BLUE-01",
+                     *               "name": "Mug, blue",
+                     *               "quantity": 2
+                     *             }
+                     *           ],
+                     *           "weight": 700,
+                     *           "earliest_day": "2026-11-25",
+                     *           "latest_day": "2026-11-26",
+                     *           "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "tracking_number": "RR473124829FR",
+                     *           "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
+                     *           "dispatched_at": "2026-11-23T14:00:00Z",
+                     *           "delivered_at": "2026-11-25T10:40:00Z",
+                     *           "tracking_events": [
+                     *             {
+                     *               "code": "DELIVERED",
+                     *               "occurred_at": "2026-11-25T10:40:00Z",
+                     *               "created_at": "2026-11-25T10:40:00Z"
+                     *             },
+                     *             {
+                     *               "code": "IN_TRANSIT",
+                     *               "occurred_at": "2026-11-24T07:15:00Z",
+                     *               "location": "Paris",
+                     *               "created_at": "2026-11-24T07:15:00Z"
+                     *             },
+                     *             {
+                     *               "code": "DISPATCHED",
+                     *               "occurred_at": "2026-11-23T14:00:00Z",
+                     *               "created_at": "2026-11-23T14:00:00Z"
+                     *             }
+                     *           ],
+                     *           "version": 5,
+                     *           "created_at": "2026-11-23T09:30:00Z",
+                     *           "updated_at": "2026-11-25T10:40:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShipmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    get_outbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "depth": 0,
+                     *       "parked": 0,
+                     *       "jobs_due": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutboxState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    list_shipments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of one carrier.
+                 * @example COLISSIMO
+                 */
+                carrier_code?: components["schemas"]["CarrierCode"];
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those of one order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id?: components["schemas"]["OrderId"];
+                /**
+                 * @description Only this one.
+                 * @example EX-2026-000042
+                 */
+                shipment_number?: components["schemas"]["ShipmentNumber"];
+                /**
+                 * @description Only those of one status.
+                 * @example PENDING
+                 */
+                status?: components["schemas"]["ShipmentStatus"];
+                /**
+                 * @description Only the parcel with this number.
+                 * @example RR473124829FR
+                 */
+                tracking_number?: components["schemas"]["TrackingNumber"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "shipment_number": "EX-2026-000042",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "order_number": "CO-2026-000042",
+                     *           "status": "PENDING",
+                     *           "carrier_code": "COLISSIMO",
+                     *           "carrier_name": "Colissimo",
+                     *           "shipping_method_code": "STANDARD_HOME",
+                     *           "address": {
+                     *             "recipient": "Camille Martin",
+                     *             "line1": "12 rue des Lilas",
+                     *             "postal_code": "75011",
+                     *             "city": "Paris",
+                     *             "country": "FR"
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *               "sku": "MUG-BLUE-01",
+                     *               "name": "Mug, blue",
+                     *               "quantity": 2
+                     *             }
+                     *           ],
+                     *           "weight": 700,
+                     *           "earliest_day": "2026-11-25",
+                     *           "latest_day": "2026-11-26",
+                     *           "tracking_events": [],
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:30:00Z",
+                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShipmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    create_shipment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShipmentDraft"];
+            };
+        };
+        responses: {
+            /** @description The shipment. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "shipment_number": "EX-2026-000042",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_number": "CO-2026-000042",
+                     *       "status": "PENDING",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "carrier_name": "Colissimo",
+                     *       "shipping_method_code": "STANDARD_HOME",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "Mug, blue",
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "weight": 700,
+                     *       "earliest_day": "2026-11-25",
+                     *       "latest_day": "2026-11-26",
+                     *       "tracking_events": [],
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    get_shipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "shipment_number": "EX-2026-000042",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_number": "CO-2026-000042",
+                     *       "status": "IN_TRANSIT",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "carrier_name": "Colissimo",
+                     *       "shipping_method_code": "STANDARD_HOME",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "Mug, blue",
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "weight": 700,
+                     *       "earliest_day": "2026-11-25",
+                     *       "latest_day": "2026-11-26",
+                     *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "tracking_number": "RR473124829FR",
+                     *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
+                     *       "dispatched_at": "2026-11-23T14:00:00Z",
+                     *       "tracking_events": [
+                     *         {
+                     *           "code": "IN_TRANSIT",
+                     *           "occurred_at": "2026-11-24T07:15:00Z",
+                     *           "location": "Paris",
+                     *           "created_at": "2026-11-24T07:15:00Z"
+                     *         },
+                     *         {
+                     *           "code": "DISPATCHED",
+                     *           "occurred_at": "2026-11-23T14:00:00Z",
+                     *           "created_at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "version": 4,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-24T07:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    dispatch_shipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "shipment_number": "EX-2026-000042",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_number": "CO-2026-000042",
+                     *       "status": "DISPATCHED",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "carrier_name": "Colissimo",
+                     *       "shipping_method_code": "STANDARD_HOME",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "Mug, blue",
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "weight": 700,
+                     *       "earliest_day": "2026-11-25",
+                     *       "latest_day": "2026-11-26",
+                     *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "tracking_number": "RR473124829FR",
+                     *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
+                     *       "dispatched_at": "2026-11-23T14:00:00Z",
+                     *       "tracking_events": [
+                     *         {
+                     *           "code": "DISPATCHED",
+                     *           "occurred_at": "2026-11-23T14:00:00Z",
+                     *           "created_at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T14:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    create_label: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label; get_label prints it. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "tracking_number": "RR473124829FR",
+                     *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
+                     *       "status": "ACTIVE",
+                     *       "formats": [
+                     *         "PDF",
+                     *         "ZPL"
+                     *       ],
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    record_tracking_event: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "IN_TRANSIT",
+                 *       "occurred_at": "2026-11-24T07:15:00Z",
+                 *       "location": "Paris"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrackingEventDraft"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "shipment_number": "EX-2026-000042",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_number": "CO-2026-000042",
+                     *       "status": "IN_TRANSIT",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "carrier_name": "Colissimo",
+                     *       "shipping_method_code": "STANDARD_HOME",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "Mug, blue",
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "weight": 700,
+                     *       "earliest_day": "2026-11-25",
+                     *       "latest_day": "2026-11-26",
+                     *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "tracking_number": "RR473124829FR",
+                     *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
+                     *       "dispatched_at": "2026-11-23T14:00:00Z",
+                     *       "tracking_events": [
+                     *         {
+                     *           "code": "IN_TRANSIT",
+                     *           "occurred_at": "2026-11-24T07:15:00Z",
+                     *           "location": "Paris",
+                     *           "created_at": "2026-11-24T07:15:00Z"
+                     *         },
+                     *         {
+                     *           "code": "DISPATCHED",
+                     *           "occurred_at": "2026-11-23T14:00:00Z",
+                     *           "created_at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "version": 4,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-24T07:15:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    list_shipping_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All methods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "shipping_method_code": "STANDARD_HOME",
+                     *           "carrier_code": "COLISSIMO",
+                     *           "name": "At home",
+                     *           "zones": [
+                     *             {
+                     *               "countries": [
+                     *                 "FR"
+                     *               ],
+                     *               "min_days": 2,
+                     *               "max_days": 3,
+                     *               "weight_tiers": [
+                     *                 {
+                     *                   "up_to": 500,
+                     *                   "fee": {
+                     *                     "amount": 495,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 },
+                     *                 {
+                     *                   "up_to": 30000,
+                     *                   "fee": {
+                     *                     "amount": 990,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "free_from": {
+                     *             "amount": 6000,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "tier_free_from": [
+                     *             {
+                     *               "tier": "VIP",
+                     *               "free_from": {
+                     *                 "amount": 0,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShippingMethodList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    quote_shipping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "FR",
+                 *       "postal_code": "75011",
+                 *       "lines": [
+                 *         {
+                 *           "sku": "MUG-BLUE-01",
+                 *           "quantity": 2,
+                 *           "weight": 350
+                 *         }
+                 *       ],
+                 *       "items_total": {
+                 *         "amount": 3980,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "tier": "STANDARD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShippingQuoteDraft"];
+            };
+        };
+        responses: {
+            /** @description The ways to be delivered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "options": [
+                     *         {
+                     *           "shipping_method_code": "STANDARD_HOME",
+                     *           "carrier_code": "COLISSIMO",
+                     *           "name": "At home",
+                     *           "fee": {
+                     *             "amount": 990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "earliest_day": "2026-11-25",
+                     *           "latest_day": "2026-11-26"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShippingQuote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    track_parcel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number on the parcel.
+                 * @example RR473124829FR
+                 */
+                tracking_number: components["parameters"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parcel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tracking_number": "RR473124829FR",
+                     *       "status": "IN_TRANSIT",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "carrier_name": "Colissimo",
+                     *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
+                     *       "earliest_day": "2026-11-25",
+                     *       "latest_day": "2026-11-26",
+                     *       "events": [
+                     *         {
+                     *           "code": "IN_TRANSIT",
+                     *           "occurred_at": "2026-11-24T07:15:00Z"
+                     *         },
+                     *         {
+                     *           "code": "DISPATCHED",
+                     *           "occurred_at": "2026-11-23T14:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParcelTracking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+}

@@ -1,0 +1,1845 @@
+// Types of STOCKING, from contracts/stocking. Generated: edit the contract, not this file.
+export interface paths {
+    "/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can these be bought now?
+         * @description One answer per SKU that is known, in the order asked; unknown ones are left out. The quantity is capped, so that nobody reads the whole stock.
+         */
+        get: operations["get_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records that could not be applied
+         * @description Newest first. Later records of the same topic and key are held behind a dead letter until it is replayed or discarded.
+         */
+        get: operations["list_dead_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dead letter up
+         * @description Passes over the record for good and applies those held behind it, in order.
+         */
+        post: operations["discard_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/{dead_letter_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a dead letter again
+         * @description Applies the record and then those held behind it, in order. Fails with dead-letter-failed when the reason still stands.
+         */
+        post: operations["replay_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         */
+        get: operations["get_liveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the service do its work?
+         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which service and version is this?
+         * @description Name, contract version and when the process started.
+         */
+        get: operations["get_info"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many events wait to be sent?
+         * @description Depth of the outbox and the age of its oldest event.
+         */
+        get: operations["get_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold stock for an order
+         * @description All lines or none. One reservation an order: an ACTIVE one of the same lines is answered again; one of other lines, or that was RELEASED or EXPIRED, is reserved afresh under the same id and a higher attempt, or refused. It ends by itself after the time limit unless STOCKING sees OrderCreated before; after an order's end nothing can be reserved for it.
+         */
+        post: operations["reserve_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations/{reservation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The reservation.
+                 * @example rsv_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                reservation_id: components["parameters"]["ReservationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a reservation
+         * @description With its lines, its state and when it ends by itself.
+         */
+        get: operations["get_reservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations/{reservation_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The reservation.
+                 * @example rsv_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                reservation_id: components["parameters"]["ReservationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give held stock back
+         * @description Ends an ACTIVE reservation. One that ended already is answered as it is; a late release of an earlier attempt changes nothing, nor does one of a hold whose order was seen: only the order ends that.
+         */
+        post: operations["release_reservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock alerts
+         * @description Newest first; exactly one per threshold crossing.
+         */
+        get: operations["list_stock_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-alerts/{alert_id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The alert.
+                 * @example alr_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                alert_id: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an alert was seen
+         * @description OPEN becomes ACKNOWLEDGED.
+         */
+        post: operations["acknowledge_stock_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock items
+         * @description By SKU.
+         */
+        get: operations["list_stock_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-items/{sku}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the stock of a variant
+         * @description Pieces on hand, held, and free, with the thresholds.
+         */
+        get: operations["get_stock_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-items/{sku}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct the stock
+         * @description Adds or takes pieces, with the reason; never below what is reserved.
+         */
+        post: operations["adjust_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-items/{sku}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take goods in
+         * @description Adds pieces; the movement is kept for ever.
+         */
+        post: operations["receive_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-items/{sku}/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set when the stock counts as low
+         * @description `reorder_point` makes it LOW; `safety_stock` is never sold.
+         */
+        put: operations["set_stock_thresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock movements
+         * @description Newest first; append-only.
+         */
+        get: operations["list_stock_movements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @example alr_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        AlertId: string;
+        /** @enum {string} */
+        AlertKind: "OUT_OF_STOCK" | "LOW_STOCK" | "BACK_IN_STOCK" | "SHORTFALL";
+        /** @enum {string} */
+        AlertStatus: "OPEN" | "ACKNOWLEDGED" | "RESOLVED";
+        Availability: {
+            /** @description Pieces that can be bought, up to a cap. */
+            quantity: number;
+            sku: components["schemas"]["Sku"];
+            status: components["schemas"]["StockStatus"];
+        };
+        AvailabilityList: {
+            items: components["schemas"]["Availability"][];
+        };
+        DeadLetter: {
+            attempts: number;
+            created_at: components["schemas"]["Timestamp"];
+            dead_letter_id: components["schemas"]["DeadLetterId"];
+            event_type: string;
+            /** @description Records held behind it. */
+            held: number;
+            key: string;
+            /** Format: int64 */
+            offset: number;
+            partition: number;
+            /** @description The record's value as JSON text. */
+            payload: string;
+            reason: string;
+            status: components["schemas"]["DeadLetterStatus"];
+            topic: string;
+        };
+        /** @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        DeadLetterId: string;
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @enum {string} */
+        DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
+        /** @description What to mend, and where. */
+        FieldError: {
+            message: string;
+            /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
+            pointer: string;
+        };
+        Liveness: {
+            /** @enum {string} */
+            status: "UP";
+        };
+        /** @example mov_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        MovementId: string;
+        /** @enum {string} */
+        MovementKind: "RECEIPT" | "ADJUSTMENT" | "COMMIT" | "RESTOCK" | "RETURN";
+        /** @description Absent on the last page. */
+        NextCursor: string;
+        Note: string;
+        /** @description Pieces. */
+        OnHand: number;
+        /** @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        OrderId: string;
+        OutboxState: {
+            /** @description Events not yet sent. */
+            depth: number;
+            /** @description Jobs whose time has come. */
+            jobs_due: number;
+            oldest_at?: components["schemas"]["Timestamp"];
+            /** @description Records that wait for their entity. */
+            parked: number;
+        };
+        /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
+        Problem: {
+            code: string;
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+            instance?: string;
+            status: number;
+            title: string;
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        ProductId: string;
+        /** @description Pieces. */
+        Quantity: number;
+        Readiness: {
+            checks: components["schemas"]["ReadinessCheck"][];
+            /** @description Records not yet looked at. */
+            consumer_lag: number;
+            /** @enum {string} */
+            status: "READY" | "DEGRADED";
+        };
+        ReadinessCheck: {
+            detail?: string;
+            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            name: string;
+            /** @enum {string} */
+            status: "UP" | "DOWN";
+        };
+        Reservation: {
+            attempt: components["schemas"]["ReservationAttempt"];
+            created_at: components["schemas"]["Timestamp"];
+            expires_at?: components["schemas"]["Timestamp"];
+            lines: components["schemas"]["ReservationLines"];
+            order_id: components["schemas"]["OrderId"];
+            reservation_id: components["schemas"]["ReservationId"];
+            status: components["schemas"]["ReservationStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Grows when an order reserves again, so that a late release of an earlier attempt changes nothing. */
+        ReservationAttempt: number;
+        ReservationDraft: {
+            attempt: components["schemas"]["ReservationAttempt"];
+            lines: components["schemas"]["ReservationLines"];
+            order_id: components["schemas"]["OrderId"];
+        };
+        /** @example rsv_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        ReservationId: string;
+        ReservationLines: components["schemas"]["SkuQuantity"][];
+        ReservationRelease: {
+            attempt: components["schemas"]["ReservationAttempt"];
+            /** @enum {string} */
+            reason: "ORDER_NOT_CREATED" | "CANCELLED" | "EXPIRED" | "STAFF";
+        };
+        /** @enum {string} */
+        ReservationStatus: "ACTIVE" | "COMMITTED" | "RELEASED" | "EXPIRED";
+        ServiceInfo: {
+            service: components["schemas"]["ServiceName"];
+            started_at: components["schemas"]["Timestamp"];
+            /** @description Of the contract. */
+            version: string;
+        };
+        /** @enum {string} */
+        ServiceName: "profiling" | "cataloging" | "stocking" | "carting" | "ordering" | "paying" | "billing" | "shipping" | "administering";
+        /**
+         * @description The shop's own number of a variant; never changes.
+         * @example MUG-BLUE-01
+         */
+        Sku: string;
+        /** @description So many pieces of one variant. */
+        SkuQuantity: {
+            quantity: components["schemas"]["Quantity"];
+            sku: components["schemas"]["Sku"];
+        };
+        Skus: components["schemas"]["Sku"][];
+        StockAdjustment: {
+            /** @description Signed pieces; 0 changes nothing. */
+            delta: number;
+            reason: components["schemas"]["Note"];
+        };
+        StockAlert: {
+            alert_id: components["schemas"]["AlertId"];
+            available: components["schemas"]["OnHand"];
+            created_at: components["schemas"]["Timestamp"];
+            kind: components["schemas"]["AlertKind"];
+            order_id?: components["schemas"]["OrderId"];
+            sku: components["schemas"]["Sku"];
+            status: components["schemas"]["AlertStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        StockAlertPage: {
+            items: components["schemas"]["StockAlert"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        StockItem: {
+            /** @description Free to sell: on_hand − reserved − safety_stock, never below 0. */
+            available: number;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Of product and variant; empty until the product is known. */
+            name: string;
+            on_hand: components["schemas"]["OnHand"];
+            product_id?: components["schemas"]["ProductId"];
+            reorder_point: components["schemas"]["Threshold"];
+            reserved: components["schemas"]["OnHand"];
+            safety_stock: components["schemas"]["Threshold"];
+            sku: components["schemas"]["Sku"];
+            status: components["schemas"]["StockStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        StockItemPage: {
+            items: components["schemas"]["StockItem"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        StockMovement: {
+            balance_after: components["schemas"]["OnHand"];
+            created_at: components["schemas"]["Timestamp"];
+            delta: number;
+            kind: components["schemas"]["MovementKind"];
+            movement_id: components["schemas"]["MovementId"];
+            order_id?: components["schemas"]["OrderId"];
+            reason?: string;
+            sku: components["schemas"]["Sku"];
+        };
+        StockMovementPage: {
+            items: components["schemas"]["StockMovement"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        StockReceipt: {
+            quantity: number;
+            reference?: components["schemas"]["Note"];
+        };
+        /** @enum {string} */
+        StockStatus: "IN_STOCK" | "LOW" | "OUT_OF_STOCK";
+        StockThresholds: {
+            reorder_point: components["schemas"]["Threshold"];
+            safety_stock: components["schemas"]["Threshold"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Pieces. */
+        Threshold: number;
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339 in UTC.
+         * @example 2026-11-23T09:30:00Z
+         */
+        Timestamp: string;
+        /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
+        Version: number;
+    };
+    responses: {
+        /** @description The request breaks the contract. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/invalid-request",
+                 *       "title": "The request breaks the contract",
+                 *       "status": 400,
+                 *       "code": "invalid-request",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/quantity",
+                 *           "message": "0 is less than the minimum of 1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well formed, but the business refuses it; `code` says why. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/version-conflict",
+                 *       "title": "Changed by someone else meanwhile",
+                 *       "status": 409,
+                 *       "code": "version-conflict",
+                 *       "current_version": 4
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Signed in, but not allowed. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "code": "forbidden"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Absent, or not yours. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "Nothing here",
+                 *       "status": 404,
+                 *       "code": "not-found",
+                 *       "resource": "order"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the operation takes. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/payload-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "code": "payload-too-large",
+                 *       "limit": 1048576
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something this operation needs does not answer now. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/dependency-unavailable",
+                 *       "title": "A service this needs does not answer",
+                 *       "status": 503,
+                 *       "code": "dependency-unavailable",
+                 *       "service": "stocking"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No credential, or one that is forged, expired or revoked. */
+        Unauthorized: {
+            headers: {
+                /** @description How to sign in. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthenticated",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "code": "unauthenticated"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not of a type the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "Not a type this operation takes",
+                 *       "status": 415,
+                 *       "code": "unsupported-media-type"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The alert.
+         * @example alr_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        AlertId: components["schemas"]["AlertId"];
+        /** @description Where the page begins: `next_cursor` of the page before. */
+        Cursor: string;
+        /**
+         * @description The dead letter.
+         * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        DeadLetterId: components["schemas"]["DeadLetterId"];
+        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        IdempotencyKey: string;
+        /**
+         * @description Items a page.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+         * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+         */
+        RequiredIdempotencyKey: string;
+        /**
+         * @description The reservation.
+         * @example rsv_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        ReservationId: components["schemas"]["ReservationId"];
+        /**
+         * @description The variant.
+         * @example MUG-BLUE-01
+         */
+        Sku: components["schemas"]["Sku"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description `true` when this is the answer of an earlier request with the same key. */
+        IdempotentReplayed: "true";
+        /** @description Address of the new resource. */
+        Location: string;
+        /** @description Seconds to wait. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_availability: {
+        parameters: {
+            query: {
+                /**
+                 * @description The variants asked for.
+                 * @example [
+                 *       "MUG-BLUE-01"
+                 *     ]
+                 */
+                sku: components["schemas"]["Skus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be bought. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "status": "IN_STOCK",
+                     *           "quantity": 20
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailabilityList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    list_dead_letters: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those of one status.
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["DeadLetterStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of dead letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "topic": "ordering.orders",
+                     *           "partition": 0,
+                     *           "offset": 41,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "event_type": "ordering.order-created.v1",
+                     *           "status": "OPEN",
+                     *           "reason": "ValueError: no such line",
+                     *           "attempts": 3,
+                     *           "held": 2,
+                     *           "payload": "{}",
+                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    discard_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discarded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "DISCARDED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 3,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    replay_dead_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                dead_letter_id: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applied. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "topic": "ordering.orders",
+                     *       "partition": 0,
+                     *       "offset": 41,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "event_type": "ordering.order-created.v1",
+                     *       "status": "REPLAYED",
+                     *       "reason": "ValueError: no such line",
+                     *       "attempts": 4,
+                     *       "held": 0,
+                     *       "payload": "{}",
+                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    get_liveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "UP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the service and of what it leans on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "READY",
+                     *       "checks": [
+                     *         {
+                     *           "name": "store",
+                     *           "status": "UP"
+                     *         },
+                     *         {
+                     *           "name": "broker",
+                     *           "status": "UP"
+                     *         }
+                     *       ],
+                     *       "consumer_lag": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_info: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "stocking",
+                     *       "version": "1.0.0",
+                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    get_outbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "depth": 0,
+                     *       "parked": 0,
+                     *       "jobs_due": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutboxState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    reserve_stock: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *       "attempt": 1,
+                 *       "lines": [
+                 *         {
+                 *           "sku": "MUG-BLUE-01",
+                 *           "quantity": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReservationDraft"];
+            };
+        };
+        responses: {
+            /** @description The stock is held. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reservation_id": "rsv_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "attempt": 1,
+                     *       "status": "ACTIVE",
+                     *       "lines": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "expires_at": "2026-11-23T09:45:00Z",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_reservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The reservation.
+                 * @example rsv_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                reservation_id: components["parameters"]["ReservationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reservation_id": "rsv_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "attempt": 1,
+                     *       "status": "COMMITTED",
+                     *       "lines": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:31:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    release_reservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The reservation.
+                 * @example rsv_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                reservation_id: components["parameters"]["ReservationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "ORDER_NOT_CREATED",
+                 *       "attempt": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReservationRelease"];
+            };
+        };
+        responses: {
+            /** @description The reservation as it is now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reservation_id": "rsv_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "attempt": 1,
+                     *       "status": "RELEASED",
+                     *       "lines": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:31:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_stock_alerts: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only of one kind.
+                 * @example LOW_STOCK
+                 */
+                kind?: components["schemas"]["AlertKind"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those of one status.
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["AlertStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "alert_id": "alr_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "kind": "LOW_STOCK",
+                     *           "status": "OPEN",
+                     *           "available": 4,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T09:30:00Z",
+                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockAlertPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    acknowledge_stock_alert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The alert.
+                 * @example alr_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                alert_id: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alert_id": "alr_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "sku": "MUG-BLUE-01",
+                     *       "kind": "LOW_STOCK",
+                     *       "status": "ACKNOWLEDGED",
+                     *       "available": 4,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockAlert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_stock_items: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only these.
+                 * @example [
+                 *       "MUG-BLUE-01"
+                 *     ]
+                 */
+                sku?: components["schemas"]["Skus"];
+                /**
+                 * @description Only those of one status.
+                 * @example LOW
+                 */
+                status?: components["schemas"]["StockStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "Mug, blue",
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "on_hand": 40,
+                     *           "reserved": 2,
+                     *           "available": 38,
+                     *           "reorder_point": 5,
+                     *           "safety_stock": 0,
+                     *           "status": "IN_STOCK",
+                     *           "version": 7,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockItemPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    get_stock_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stock item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sku": "MUG-BLUE-01",
+                     *       "name": "Mug, blue",
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "on_hand": 40,
+                     *       "reserved": 2,
+                     *       "available": 38,
+                     *       "reorder_point": 5,
+                     *       "safety_stock": 0,
+                     *       "status": "IN_STOCK",
+                     *       "version": 7,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    adjust_stock: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "delta": -2,
+                 *       "reason": "Broken in the warehouse"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockAdjustment"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sku": "MUG-BLUE-01",
+                     *       "name": "Mug, blue",
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "on_hand": 40,
+                     *       "reserved": 2,
+                     *       "available": 38,
+                     *       "reorder_point": 5,
+                     *       "safety_stock": 0,
+                     *       "status": "IN_STOCK",
+                     *       "version": 7,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    receive_stock: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantity": 40,
+                 *       "reference": "Delivery 77"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockReceipt"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sku": "MUG-BLUE-01",
+                     *       "name": "Mug, blue",
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "on_hand": 40,
+                     *       "reserved": 2,
+                     *       "available": 38,
+                     *       "reorder_point": 5,
+                     *       "safety_stock": 0,
+                     *       "status": "IN_STOCK",
+                     *       "version": 7,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    set_stock_thresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reorder_point": 5,
+                 *       "safety_stock": 0,
+                 *       "version": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockThresholds"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sku": "MUG-BLUE-01",
+                     *       "name": "Mug, blue",
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "on_hand": 40,
+                     *       "reserved": 2,
+                     *       "available": 38,
+                     *       "reorder_point": 5,
+                     *       "safety_stock": 0,
+                     *       "status": "IN_STOCK",
+                     *       "version": 7,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_stock_movements: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only of one kind.
+                 * @example RECEIPT
+                 */
+                kind?: components["schemas"]["MovementKind"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only of one order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id?: components["schemas"]["OrderId"];
+                /**
+                 * @description Only of these variants.
+                 * @example [
+                 *       "MUG-BLUE-01"
+                 *     ]
+                 */
+                sku?: components["schemas"]["Skus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "movement_id": "mov_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "kind": "RECEIPT",
+                     *           "delta": 40,
+                     *           "balance_after": 40,
+                     *           "reason": "Delivery 77",
+                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockMovementPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+}
