@@ -4,7 +4,7 @@ import sys
 from importlib import import_module
 
 from impl.common.shared import SHARED
-from infra.runtime.service import run
+from infra.runtime.process import run
 
 SERVICES = ("profiling", "cataloging", "stocking", "carting", "ordering", "paying", "billing", "shipping", "administering")
 

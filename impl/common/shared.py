@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
+
 import generated
 from generated.common.models import ServiceName
 from generated.common.operations import Operations
@@ -34,13 +36,14 @@ def operations(inside: Inside) -> Operations:
     )
 
 
-def on_dead_letter(service: ServiceName) -> Callable[[Transaction, Letter], None]:
+def on_dead_letter(service: str) -> Callable[[Transaction, Letter], None]:
     """What a service tells the world of a record that it set aside."""
+    name = msgspec.convert(service, ServiceName)
 
     def record(tx: Transaction, letter: Letter) -> None:
         tx.emit(
             DeadLetterRecorded(
-                service=service,
+                service=name,
                 dead_letter_id=letter.id,
                 topic=letter.record.topic,
                 event_type=letter.record.type,

@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable, Mapping
 from functools import cache
 from inspect import signature
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, TypeVar, cast, get_type_hints
 from urllib.parse import quote
 
 import aiohttp
@@ -178,7 +178,7 @@ def _problem(spec: OperationSpec, status: int, payload: bytes) -> Problem:
 
 
 @cache
-def _member_types(problem: type[Problem]) -> dict[str, Any]:
+def _member_types(problem: Any) -> dict[str, Any]:
     hints = get_type_hints(problem.__init__)
     return {
         name: hints.get(name, Any)
@@ -188,4 +188,4 @@ def _member_types(problem: type[Problem]) -> dict[str, Any]:
 
 
 def _members(problem: type[Problem], document: dict[str, Any]) -> dict[str, Any]:
-    return {name: msgspec.convert(document[name], kind) for name, kind in _member_types(problem).items() if name in document}
+    return {name: msgspec.convert(document[name], kind) for name, kind in _member_types(cast(Any, problem)).items() if name in document}

@@ -18,7 +18,7 @@ class Context(Struct, frozen=True, kw_only=True):
     order_id: str = ""
 
 
-_current: ContextVar[Context] = ContextVar("comptoir_context", default=Context())
+_current: ContextVar[Context] = ContextVar("comptoir_context", default=Context())  # noqa: B039 - frozen
 
 
 def current() -> Context:

@@ -11,14 +11,15 @@ from typing import Any, TypeVar
 import aiohttp
 import msgspec
 import uvicorn
-from impl.common.shared import SHARED
 from sqlalchemy import select
 
+from impl.common.shared import SHARED
 from infra.runtime.client import Channel, Client
 from infra.runtime.event import Event
 from infra.runtime.http.security import ServiceTokens
 from infra.runtime.ids import new_id
-from infra.runtime.service import Parts, Plugs, ServiceDefinition, running
+from infra.runtime.process import running, server_config
+from infra.runtime.service import Parts, Plugs, ServiceDefinition
 from infra.runtime.settings import read_settings
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, outbox
@@ -113,17 +114,7 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
             await store.command(
                 lambda tx: tx.upsert(key_sets, ["issuer"], issuer="profiling", document={"keys": [public_key()]})
             )
-        server = uvicorn.Server(
-            uvicorn.Config(
-                app,
-                host="127.0.0.1",
-                port=settings.comptoir_port,
-                http="httptools",
-                lifespan="off",
-                access_log=False,
-                log_config=None,
-            )
-        )
+        server = uvicorn.Server(server_config(app, settings))
         task = asyncio.create_task(server._serve())
         while not server.started:
             await asyncio.sleep(0.01)

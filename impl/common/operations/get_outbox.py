@@ -10,8 +10,8 @@ from infra.runtime.store.tables import jobs, outbox
 from infra.runtime.store.transaction import Transaction
 
 
-def get_outbox(tx: Transaction, request: GetOutboxRequest) -> GetOutboxOk:  # noqa: ARG001 - it asks nothing
-    depth, oldest = tx.all(select(func.count(), func.min(outbox.c.created_at)))[0]
+def get_outbox(tx: Transaction, request: GetOutboxRequest) -> GetOutboxOk:
+    waiting = tx.execute(select(func.count().label("depth"), func.min(outbox.c.created_at).label("oldest_at"))).one()
     due = tx.scalar(select(func.count()).select_from(jobs).where(jobs.c.due_at <= tx.now))
     parked = letters.counts(tx).parked
-    return GetOutboxOk(body=models.OutboxState(depth=depth, oldest_at=oldest or UNSET, parked=parked, jobs_due=due))
+    return GetOutboxOk(body=models.OutboxState(depth=waiting.depth, oldest_at=waiting.oldest_at or UNSET, parked=parked, jobs_due=due))

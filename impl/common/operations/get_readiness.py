@@ -14,8 +14,9 @@ class GetReadiness:
 
     def __call__(self, request: GetReadinessRequest) -> GetReadinessOk:
         checks = [*self._messaging(), *self._breakers()]
-        status = "READY" if all(check.status == "UP" for check in checks) else "DEGRADED"
-        return GetReadinessOk(body=models.Readiness(status=status, checks=checks, consumer_lag=self.inside.messaging.lag()))
+        is_ready = all(check.status == "UP" for check in checks)
+        lag = self.inside.messaging.lag()
+        return GetReadinessOk(body=models.Readiness(status="READY" if is_ready else "DEGRADED", checks=checks, consumer_lag=lag))
 
     def _messaging(self) -> list[models.ReadinessCheck]:
         return [

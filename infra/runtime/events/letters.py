@@ -5,8 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Row, bindparam, func, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select, tuple_
 
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
 from infra.runtime.ids import new_id
@@ -106,8 +107,8 @@ def put(tx: Transaction, record: IncomingRecord, status: Status, *, reason: str,
         "created_at": tx.now,
         "updated_at": tx.now,
     }
-    number = tx.execute(statements.insert(tx.dialect, letters), values).inserted_primary_key[0]
-    return _letter(tx, letters.c.number == number)
+    tx.execute(statements.insert(tx.dialect, letters), values)
+    return _letter(tx, letters.c.id == values["id"])
 
 
 def move(tx: Transaction, letter: Letter, status: Status, *, reason: str | None = None, attempts: int | None = None) -> Letter:
@@ -159,8 +160,10 @@ def list_letters(
 
 def counts(tx: Transaction) -> Counts:
     """How many records are parked, dead and held."""
-    query = select(letters.c.status, func.count()).where(letters.c.status.in_(WAITING)).group_by(letters.c.status)
-    found = {row[0]: int(row[1]) for row in tx.all(query)}
+    query: Select[Any] = (
+        select(letters.c.status, func.count().label("many")).where(letters.c.status.in_(WAITING)).group_by(letters.c.status)
+    )
+    found = {row.status: int(row.many) for row in tx.all(query)}
     return Counts(parked=found.get("PARKED", 0), open=found.get("OPEN", 0), held=found.get("HELD", 0))
 
 
@@ -170,8 +173,10 @@ def with_held(tx: Transaction, found: Sequence[Letter]) -> list[Letter]:
     if not keys:
         return list(found)
     columns = (letters.c.topic, letters.c.key)
-    query = select(*columns, func.count()).where(tuple_(*columns).in_(sorted(keys)), letters.c.status == Status.HELD)
-    held = {(row[0], row[1]): int(row[2]) for row in tx.all(query.group_by(*columns))}
+    query: Select[Any] = select(*columns, func.count().label("many")).where(
+        tuple_(*columns).in_(sorted(keys)), letters.c.status == Status.HELD
+    )
+    held = {(row.topic, row.key): int(row.many) for row in tx.all(query.group_by(*columns))}
     return [_counted(each, held.get((each.record.topic, each.record.key), 0)) for each in found]
 
 
@@ -191,12 +196,7 @@ def as_letter(row: Row[Any]) -> Letter:
 
 
 def _counted(letter: Letter, held: int) -> Letter:
-    return Letter(
-        **{
-            **{name: getattr(letter, name) for name in letter.__struct_fields__},
-            "held": held if letter.status is Status.OPEN else 0,
-        }
-    )
+    return msgspec.structs.replace(letter, held=held if letter.status is Status.OPEN else 0)
 
 
 def _letter(tx: Transaction, where: ColumnElement[bool]) -> Letter:

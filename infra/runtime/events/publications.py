@@ -27,13 +27,13 @@ class _Entry(Struct, frozen=True):
 
 
 class EventPublications:
-    """The events of one producer with their schemas; `Publications` of its store, and what the registry is told at the start."""
+    """The events of one producer with their schemas: `Publications` of its store, and what the registry is told."""
 
     def __init__(self, types: Sequence[EventType], schemas: Mapping[str, bytes | dict[str, Any]]) -> None:
         """`schemas` by event type name, self-contained draft-07. Raises KeyError for a type without one."""
         self.types = tuple(types)
-        self._documents = {each.name: _document(schemas[each.name]) for each in self.types}
-        self._entries = {each.event: self._entry(each) for each in self.types}
+        self._texts = {each.name: _text(schemas[each.name]) for each in self.types}
+        self._entries: dict[type[Struct], _Entry] = {each.event: self._entry(each) for each in self.types}
         self._encoder = msgspec.json.Encoder()
 
     def encode(self, event: Struct) -> Publication:
@@ -48,17 +48,16 @@ class EventPublications:
         return Publication(type=kind.name, topic=kind.topic, key=value[kind.key], payload=self._encoder.encode(value))
 
     def schema(self, type_name: str) -> str:
-        """The schema's text as the registry gets it: the same bytes at every start."""
-        return msgspec.json.encode(self._documents[type_name], order="sorted").decode()
+        """The schema's text as the registry gets it: that of the file, byte for byte, since ids hang on the text."""
+        return self._texts[type_name]
 
     def _entry(self, each: EventType) -> _Entry:
-        validator = jsonschema_rs.validator_for(self._documents[each.name], validate_formats=True)
+        validator = jsonschema_rs.validator_for(msgspec.json.decode(self._texts[each.name]), validate_formats=True)
         return _Entry(each, validator, validator.is_valid)
 
 
-def _document(schema: bytes | dict[str, Any]) -> dict[str, Any]:
-    document: dict[str, Any] = msgspec.json.decode(schema) if isinstance(schema, bytes) else schema
-    return document
+def _text(schema: bytes | dict[str, Any]) -> str:
+    return (schema if isinstance(schema, bytes) else msgspec.json.encode(schema, order="sorted")).decode()
 
 
 def _broken(entry: _Entry, value: Any) -> EventBreaksContract:

@@ -37,18 +37,18 @@ class Registry:
         """Schema ids by event type name, filled by `register_all`."""
         self.last_error = "not asked yet"
 
-    async def register_all(self, publications: EventPublications) -> None:
+    async def register_all(self, publications: EventPublications, *, attempts: int = 3) -> None:
         """Registers every schema that is not there yet. Raises SchemaRefused and RegistryAway."""
         for each in publications.types:
             if each.name not in self.ids:
-                self.ids[each.name] = await self.register(each, publications.schema(each.name))
+                self.ids[each.name] = await self.register(each, publications.schema(each.name), attempts=attempts)
 
-    async def register(self, each: EventType, schema: str) -> int:
+    async def register(self, each: EventType, schema: str, *, attempts: int = 3) -> int:
         """The id of a schema under its subject, looked up first, so that a mere restart writes nothing."""
         body = {"schemaType": "JSON", "schema": schema}
-        status, answer = await self._call("POST", f"/subjects/{each.subject}", body)
+        status, answer = await self._call("POST", f"/subjects/{each.subject}", body, attempts=attempts)
         if status == _NOT_FOUND:
-            status, answer = await self._call("POST", f"/subjects/{each.subject}/versions", body)
+            status, answer = await self._call("POST", f"/subjects/{each.subject}/versions", body, attempts=attempts)
         if status in (_CONFLICT, _INVALID):
             raise SchemaRefused(_refusal(each, status, answer))
         return int(_expected(status, answer)["id"])

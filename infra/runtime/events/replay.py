@@ -37,7 +37,7 @@ class ReplayFailed(Exception):  # noqa: N818 - it becomes a refusal
 
 def reason_of(error: BaseException) -> str:
     """An error as staff reads it: `ValueError: no such line`."""
-    return f"{type(error).__name__}: {error}"
+    return f"{type(error).__name__}: {error}".replace("\0", "\ufffd")  # PostgreSQL refuses NUL
 
 
 class Queues:
@@ -92,7 +92,7 @@ class Queues:
             self.report(tx, letters.move(tx, waiting[0], Status.OPEN, reason=reason, attempts=attempts))
 
     def report(self, tx: Transaction, letter: Letter) -> None:
-        """Tells the world of a dead letter; one of the topic `operations` emits nothing, or it would tell of itself for ever."""
+        """Tells the world of a dead letter, except of one of the topic `operations`: that would go on for ever."""
         metrics.DEAD_LETTERS.labels(letter.record.topic).inc()
         _log.error("dead letter %s: %s", letter.id, letter.reason, extra=_where(letter))
         if letter.record.topic != OPERATIONS_TOPIC:

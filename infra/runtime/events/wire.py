@@ -9,6 +9,7 @@ from msgspec import Struct
 
 _FRAME = struct.Struct(">bI")
 _MAGIC = 0
+_NAME_LENGTH = 200  # of keys and type names in the store; ours are far shorter
 Headers = tuple[tuple[str, bytes], ...]
 
 
@@ -86,19 +87,19 @@ def type_of(record: ConsumedRecord) -> str:
     """The event type by its header, or an empty text: decides whether anything else of the record is looked at."""
     for name, value in record.headers:
         if name == "ce_type":
-            return (value or b"").decode(errors="replace")
+            return _text(value)
     return ""
 
 
 def incoming(record: ConsumedRecord) -> IncomingRecord:
     """The record with its headers as text; never fails, whatever they hold."""
-    headers = {name: (value or b"").decode(errors="replace") for name, value in record.headers}
+    headers = {name: _text(value) for name, value in record.headers}
     return IncomingRecord(
         topic=record.topic,
         partition=record.partition,
         offset=record.offset,
-        key=(record.key or b"").decode(errors="replace"),
-        type=headers.get("ce_type", ""),
+        key=_text(record.key)[:_NAME_LENGTH],
+        type=headers.get("ce_type", "")[:_NAME_LENGTH],
         sequence=_sequence(headers.get("sequence", "")),
         headers=headers,
         value=record.value or b"",
@@ -108,6 +109,11 @@ def incoming(record: ConsumedRecord) -> IncomingRecord:
 def instant_text(instant: datetime) -> str:
     """RFC 3339 in UTC with a Z."""
     return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _text(value: bytes | None) -> str:
+    """As text that every store takes: PostgreSQL refuses the character NUL."""
+    return (value or b"").decode(errors="replace").replace("\0", "\ufffd")
 
 
 def _sequence(text: str) -> int:

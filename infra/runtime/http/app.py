@@ -125,6 +125,8 @@ def build_app(
         swagger_ui_options=SwaggerUIOptions(swagger_ui_path="/docs"),
     )
     app.add_api(contract)
+    # connexion would build its stack at the first request: what is wrong must be known, and the work done, before
+    app.app, app.middleware_stack = app._build_middleware_stack()  # noqa: SLF001 - it has no public name
     return app  # type: ignore[no-any-return]
 
 
@@ -172,5 +174,6 @@ def _check_wiring(request_class: type[Request], implementation: Operation[Any, A
     if taken is not request_class:
         name = request_class.spec.operation_id
         raise MissingImplementation(
-            f"{name} is wired to code that takes {getattr(taken, '__name__', taken)}: it must take {request_class.__name__}, see impl/<service>/app.py"
+            f"{name} is wired to code that takes {getattr(taken, '__name__', taken)}: it must take {request_class.__name__},"
+            " see impl/<service>/app.py"
         )

@@ -128,7 +128,7 @@ class Endpoint:
 
         return run
 
-    async def _attempt(self, operation: Workflow[Any, Any], request: Request, key: Key) -> Response:
+    async def _attempt(self, operation: Workflow[Any, Any], request: Request, key: Key) -> Any:
         try:
             return await operation.call(request)
         except Problem as problem:

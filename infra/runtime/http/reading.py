@@ -122,8 +122,10 @@ class RequestReader:
         except ValueError:
             errors.append({"pointer": "/query", "message": "is not UTF-8 text"})
             return
-        for name in given.keys() - self._query.keys():
-            errors.append({"pointer": f"/query/{name}"[:500], "message": "is not a parameter of this operation"})
+        unknown = sorted(given.keys() - self._query.keys())
+        errors.extend(
+            {"pointer": f"/query/{name}"[:500], "message": "is not a parameter of this operation"} for name in unknown
+        )
         for name, reader in self._query.items():
             reader.read(given.get(name), values, errors)
 
@@ -212,7 +214,7 @@ def _several_media_types(spec: OperationSpec) -> tuple[str, ...]:
 
 
 def negotiate(accept: str | None, offered: tuple[str, ...]) -> str:
-    """The first offered type that the Accept header names, by its order; the first offered one when none fits (RFC 9110, 12.5.1)."""
+    """The first type that the Accept header names among those offered; the first offered one when none fits (RFC 9110, 12.5.1)."""
     for part in (accept or "").split(","):
         wanted = part.partition(";")[0].strip().lower()
         for media in offered:

@@ -1,5 +1,6 @@
 """Who calls, and may they: tokens checked by signature, revoked sessions, and the contract's security requirements."""
 
+import re
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
@@ -14,6 +15,7 @@ ISSUER = "comptoir"
 _CACHE_SIZE = 10_000
 _SERVICE_TOKEN_SECONDS = 60
 _LONGEST_TOKEN = 4096
+_GUEST_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")  # 256 bits in base64url
 
 
 class SigningKeys(Protocol):
@@ -74,6 +76,8 @@ class Security:
                 order = value.decode("latin-1")
         if bearer is None and service is None and cart is None and order is None:
             return ANONYMOUS
+        if not _is_guest_token(cart) or not _is_guest_token(order):
+            raise Unauthenticated
         caller = await self._known(bearer, service)
         return Caller(
             kind=caller.kind,
@@ -124,6 +128,11 @@ class Security:
         if len(self._verified) > _CACHE_SIZE:
             self._verified.popitem(last=False)
         return self._verified[token]
+
+
+def _is_guest_token(token: str | None) -> bool:
+    """The form only: whether it opens a cart or an order, the service that made it knows."""
+    return token is None or _GUEST_TOKEN.fullmatch(token) is not None
 
 
 class Requirement:

@@ -103,7 +103,7 @@ def _engine(url: str, **options: Any) -> Engine:
 
 
 class SqliteStore(_BaseStore):
-    """One process, one writing connection (`BEGIN IMMEDIATE`), WAL; a transaction takes tens of microseconds, so it runs inline."""
+    """One process, one writing connection (`BEGIN IMMEDIATE`), WAL; a transaction is short, so it runs inline."""
 
     def __init__(self, url: str, publications: Publications, *, clock: Clock = utc_now) -> None:
         super().__init__(publications, clock=clock)

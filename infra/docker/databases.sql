@@ -1,0 +1,3 @@
+CREATE DATABASE registry;
+CREATE DATABASE stocking;
+CREATE DATABASE paying;

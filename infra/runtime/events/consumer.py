@@ -1,0 +1,108 @@
+"""A service's consumer: one group, one worker per partition, built anew when it stops making progress."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Iterable
+from contextlib import suppress
+
+from infra.runtime.events import metrics
+from infra.runtime.events.partition import WorkerParts
+from infra.runtime.events.replay import reason_of
+from infra.runtime.events.session import ConsumerLimits, Session, StalledConsumer
+
+_log = logging.getLogger(__name__)
+_WORST_PAUSE = 5.0
+
+
+class Consumer:
+    """Keeps one session after the other alive. Readiness asks `assigned`, `lag` and `last_error`."""
+
+    def __init__(
+        self,
+        service: str,
+        bootstrap: str,
+        *,
+        parts: WorkerParts,
+        instance: str | None,
+        limits: ConsumerLimits,
+    ) -> None:
+        """`instance` names a member that there is only one of, so that a restarted one takes its place at once."""
+        self._service = service
+        self._bootstrap = bootstrap
+        self._parts = parts
+        self._instance = instance
+        self._limits = limits
+        self._topics = sorted({handler.topic for handler in parts.inbox.handlers.values()})
+        self._session: Session | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._error = "not connected yet"
+
+    @property
+    def topics(self) -> Iterable[str]:
+        return self._topics
+
+    @property
+    def assigned(self) -> int:
+        """How many partitions this process reads."""
+        return 0 if self._session is None else len(self._session.workers)
+
+    @property
+    def lag(self) -> int:
+        """Records not yet looked at, as far as known."""
+        return 0 if self._session is None else sum(self._session.lag().values())
+
+    @property
+    def last_error(self) -> str:
+        """Why it does not go on; empty while it does."""
+        if self._error or self._session is None:
+            return self._error
+        return self._session.last_error
+
+    @property
+    def broker_error(self) -> str:
+        """Why the broker seems to be away; empty while it answers."""
+        return self._error if self._session is None else self._session.probe_error
+
+    def start(self) -> None:
+        """Begins to read, and goes on trying while Kafka is away."""
+        if self._topics:
+            self._task = asyncio.create_task(self._run(), name="consumer")
+        else:
+            self._error = ""
+
+    async def stop(self) -> None:
+        """Ends after the records at hand; bounded."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+            self._task = None
+
+    async def _run(self) -> None:
+        pause = 0.2
+        while True:
+            began = asyncio.get_running_loop().time()
+            try:
+                await self._one_session()
+            except Exception as error:  # noqa: BLE001 - whatever it is, the next session begins where the store says
+                self._error = reason_of(error)
+                metrics.REBUILDS.inc()
+                level = logging.ERROR if isinstance(error, StalledConsumer) else logging.WARNING
+                _log.log(level, "the consumer is built anew: %s", self._error)
+            if asyncio.get_running_loop().time() - began > self._limits.stall * 4:
+                pause = 0.2  # that session worked for a while
+            await asyncio.sleep(pause * random.uniform(0.8, 1.2))  # noqa: S311 - jitter
+            pause = min(pause * 2, _WORST_PAUSE)
+
+    async def _one_session(self) -> None:
+        session = Session(
+            self._service, self._bootstrap, self._topics, self._parts, limits=self._limits, instance=self._instance
+        )
+        try:
+            await session.start()
+            self._session, self._error = session, ""
+            await session.run()
+        finally:
+            self._session = None
+            with suppress(Exception):
+                await session.stop()

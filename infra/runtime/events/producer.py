@@ -1,0 +1,111 @@
+"""The way to Kafka for the relay: one idempotent producer, one batch per partition, so that order per key cannot break."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from typing import Any, Protocol
+
+from aiokafka import AIOKafkaProducer
+from aiokafka.partitioner import DefaultPartitioner
+
+from infra.runtime.events.wire import OutgoingRecord
+
+_log = logging.getLogger(__name__)
+_BATCH_BYTES = 512 * 1024
+_CLOSE_SECONDS = 2.0
+
+
+class Producer(Protocol):
+    """What the relay needs; fault tests put their own before the real one."""
+
+    async def send_batch(self, records: Sequence[OutgoingRecord]) -> None:
+        """Returns when Kafka acknowledged all; raises when one of them may be missing."""
+        ...
+
+    async def close(self) -> None:
+        """Gives up what is still on its way; bounded in time."""
+        ...
+
+
+ProducerFactory = Callable[[], Awaitable[Producer]]
+"""Makes a started producer; called again after each failure."""
+
+
+def kafka_producer(bootstrap: str, *, client_id: str = "comptoir") -> ProducerFactory:
+    """Producers for the brokers at `bootstrap`."""
+
+    async def make() -> Producer:
+        producer = AIOKafkaProducer(
+            bootstrap_servers=bootstrap,
+            client_id=client_id,
+            acks="all",
+            enable_idempotence=True,
+            linger_ms=0,
+            max_batch_size=_BATCH_BYTES,
+            request_timeout_ms=10_000,
+            metadata_max_age_ms=60_000,
+        )
+        try:
+            await producer.start()
+        except BaseException:
+            await _stop(producer)
+            raise
+        return KafkaProducer(producer)
+
+    return make
+
+
+class KafkaProducer:
+    """Sends each partition's records as one batch, which Kafka takes as a whole or not at all.
+
+    With single sends a failed batch could be overtaken by the next one of its partition; consumers would take the
+    late record for a repeated one.
+    """
+
+    def __init__(self, producer: Any) -> None:
+        self._producer = producer
+        self._partitioner = DefaultPartitioner()
+
+    async def send_batch(self, records: Sequence[OutgoingRecord]) -> None:
+        waiting = deque(records)
+        while waiting:
+            await self._send_some(waiting)
+
+    async def close(self) -> None:
+        await _stop(self._producer)
+
+    async def _send_some(self, waiting: deque[OutgoingRecord]) -> None:
+        """Sends from the front until a partition's batch is full; the next round waits for the acknowledgement."""
+        batches: dict[tuple[str, int], Any] = {}
+        while waiting and await self._append(batches, waiting[0]):
+            waiting.popleft()
+        futures = [
+            await self._producer.send_batch(batch, topic, partition=partition) for (topic, partition), batch in batches.items()
+        ]
+        results = await asyncio.gather(*futures, return_exceptions=True)
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
+
+    async def _append(self, batches: dict[tuple[str, int], Any], record: OutgoingRecord) -> bool:
+        partitions = sorted(await self._producer.partitions_for(record.topic))
+        place = record.topic, self._partitioner(record.key, partitions, partitions)
+        if place not in batches:
+            batches[place] = self._producer.create_batch()
+        added = batches[place].append(timestamp=None, key=record.key, value=record.value, headers=list(record.headers))
+        return added is not None
+
+
+async def _stop(producer: Any) -> None:
+    """stop() waits for what is under way and can hang (aiokafka issue 773): then its parts are closed by force."""
+    with suppress(Exception):
+        try:
+            async with asyncio.timeout(_CLOSE_SECONDS):
+                await producer.stop()
+        except TimeoutError:
+            _log.warning("the producer does not stop by itself: closing its connections")
+            async with asyncio.timeout(_CLOSE_SECONDS):
+                await producer._sender.close()  # noqa: SLF001 - nothing public ends its task
+                await producer.client.close()

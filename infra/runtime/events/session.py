@@ -1,0 +1,216 @@
+"""One life of a consumer: joins the group, seeks to the store's own offsets, fetches, hands records to the workers."""
+
+import asyncio
+import logging
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any
+
+from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener
+from msgspec import Struct
+
+from infra.runtime.events import metrics
+from infra.runtime.events.partition import PartitionWorker, WorkerParts
+from infra.runtime.events.replay import reason_of
+
+_log = logging.getLogger(__name__)
+_FETCH_MS = 500
+_MOST_FETCHED = 1000
+_PAUSE_ABOVE, _RESUME_BELOW = 2000, 500
+_NETWORK_SECONDS = 5.0
+
+
+class ConsumerLimits(Struct, frozen=True, kw_only=True):
+    """Time limits of a consumer, in seconds."""
+
+    stall: float = 15.0
+    """Records wait and none comes for so long: the consumer is built anew (aiokafka issue 1154)."""
+    probe: float = 2.0
+    """How often the broker is asked for the ends of the partitions."""
+    report: float = 5.0
+    """How often offsets are committed to Kafka, where they only show the lag."""
+    stop: float = 5.0
+    """How long a consumer may take to stop (aiokafka issue 773)."""
+
+
+class StalledConsumer(Exception):  # noqa: N818 - it says what happened
+    """Records wait, and none comes."""
+
+
+class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has no types
+    """Built for one try; when anything in it fails, the next session begins where the store says."""
+
+    def __init__(
+        self,
+        service: str,
+        bootstrap: str,
+        topics: list[str],
+        parts: WorkerParts,
+        *,
+        limits: ConsumerLimits,
+        instance: str | None,
+    ) -> None:
+        self.workers: dict[Any, PartitionWorker] = {}
+        self._topics = topics
+        self._parts = parts
+        self._limits = limits
+        self._ends: dict[Any, int] = {}
+        self._paused: set[Any] = set()
+        self._failure: Exception | None = None
+        self.probe_error = ""
+        """Why the broker seems to be away; empty while it answers."""
+        self._moved_at = 0.0
+        self._has_joined = False
+        self._kafka = AIOKafkaConsumer(
+            bootstrap_servers=bootstrap,
+            client_id=service,
+            group_id=service,
+            group_instance_id=instance,
+            enable_auto_commit=False,
+            auto_offset_reset="earliest",
+            fetch_max_wait_ms=_FETCH_MS,
+            session_timeout_ms=10_000,
+            heartbeat_interval_ms=2_000,
+            request_timeout_ms=15_000,
+            metadata_max_age_ms=30_000,
+        )
+
+    @property
+    def last_error(self) -> str:
+        """Why some or all partitions stand still; empty while all go on."""
+        if not self._has_joined:
+            return "no partitions assigned yet"
+        return self.probe_error or next((worker.last_error for worker in self.workers.values() if worker.last_error), "")
+
+    def lag(self) -> dict[str, int]:
+        """Records not yet looked at, by topic: exact as of the last probe or fetch."""
+        lags: dict[str, int] = {}
+        for place, worker in self.workers.items():
+            end = max(self._ends.get(place, 0), self._kafka.highwater(place) or 0)
+            lags[place.topic] = lags.get(place.topic, 0) + max(0, end - worker.position)
+        return lags
+
+    async def start(self) -> None:
+        """Connects. Raises KafkaConnectionError when no broker answers."""
+        self._kafka.subscribe(self._topics, listener=self)
+        await self._kafka.start()
+
+    async def run(self) -> None:
+        """Fetches until something fails: raises it."""
+        tasks = [asyncio.create_task(each) for each in (self._fetch(), self._watch(), self._report())]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def stop(self) -> None:
+        """Ends workers and connections; each step bounded."""
+        await self._end(list(self.workers))
+        await _bounded(self._kafka.stop(), self._limits.stop)
+
+    async def on_partitions_revoked(self, revoked: Iterable[Any]) -> None:
+        self._has_joined = False
+        await self._end(revoked)
+
+    async def on_partitions_assigned(self, assigned: Iterable[Any]) -> None:
+        places = set(assigned)
+        try:
+            await self._begin(places)
+        except Exception as error:  # noqa: BLE001 - aiokafka would log it and read on from the wrong place
+            self._failure = error
+        else:
+            self._has_joined = True
+
+    async def _begin(self, places: set[Any]) -> None:
+        inbox = self._parts.inbox
+        offsets = await self._parts.store.query(lambda tx: inbox.offsets(tx, {place.topic for place in places}))
+        for place in places:
+            offset = offsets.get((place.topic, place.partition), 0)
+            self._kafka.seek(place, offset)  # out of range means earliest: that is where retention begins
+            self.workers[place] = PartitionWorker(place, offset, self._parts)
+            self.workers[place].start()
+        self._moved()
+
+    async def _end(self, places: Iterable[Any]) -> None:
+        ending = [worker for place in places if (worker := self.workers.pop(place, None)) is not None]
+        await asyncio.gather(*(worker.stop(self._limits.stop) for worker in ending))
+
+    async def _fetch(self) -> None:
+        self._moved()
+        while True:
+            fetched = await self._kafka.getmany(timeout_ms=_FETCH_MS, max_records=_MOST_FETCHED)
+            if self._failure is not None:
+                raise self._failure
+            if fetched:
+                self._moved()
+            for place, records in fetched.items():
+                if place in self.workers:  # otherwise it was taken from us while we waited
+                    self.workers[place].add(records)
+            self._pace()
+
+    def _pace(self) -> None:
+        """Partitions that stand still are not fetched further: memory is bounded."""
+        for place, worker in self.workers.items():
+            if worker.has_died:
+                raise RuntimeError(f"the worker of {place.topic}[{place.partition}] died")
+            if worker.waiting > _PAUSE_ABOVE and place not in self._paused:
+                self._kafka.pause(place)
+                self._paused.add(place)
+            elif worker.waiting < _RESUME_BELOW and place in self._paused:
+                self._kafka.resume(place)
+                self._paused.discard(place)
+        self._paused.intersection_update(self.workers)
+
+    async def _watch(self) -> None:
+        """Asks the broker for the ends of the partitions: the fetcher's own view stands still together with it."""
+        while True:
+            await asyncio.sleep(self._limits.probe)
+            try:
+                async with asyncio.timeout(_NETWORK_SECONDS):
+                    self._ends = dict(await self._kafka.end_offsets(list(self.workers))) if self.workers else {}
+                    behind = [place for place in self._ends if await self._is_behind(place)]
+            except Exception as error:  # noqa: BLE001 - the broker is away: aiokafka tries to come back by itself
+                self.probe_error = f"the broker does not answer: {reason_of(error)}"
+                behind = []
+            else:
+                self.probe_error = ""
+            for topic, lag in self.lag().items():
+                metrics.LAG.labels(topic).set(lag)
+            self._judge(behind)
+
+    async def _is_behind(self, place: Any) -> bool:
+        """Whether the fetcher has records to fetch there; a paused partition does not count."""
+        return place not in self._paused and place in self.workers and await self._kafka.position(place) < self._ends[place]
+
+    def _judge(self, behind: list[Any]) -> None:
+        if not behind and self._has_joined and not self.probe_error:
+            self._moved()
+        still = asyncio.get_running_loop().time() - self._moved_at
+        if still > self._limits.stall:
+            raise StalledConsumer(f"{still:.0f} s without a record: {self.probe_error or f'behind on {behind}'}")
+
+    async def _report(self) -> None:
+        """Commits to Kafka what the store holds already; only tools that show the lag look at it."""
+        while True:
+            await asyncio.sleep(self._limits.report)
+            positions = {place: worker.position for place, worker in self.workers.items() if worker.position > 0}
+            if positions:
+                with suppress(Exception):
+                    async with asyncio.timeout(_NETWORK_SECONDS):
+                        await self._kafka.commit(positions)
+
+    def _moved(self) -> None:
+        self._moved_at = asyncio.get_running_loop().time()
+
+
+async def _bounded(stopping: Any, seconds: float) -> None:
+    """stop() can hang (aiokafka issue 773)."""
+    try:
+        async with asyncio.timeout(seconds):
+            await stopping
+    except Exception as error:  # noqa: BLE001 - it is given up either way
+        _log.warning("the consumer does not stop by itself: %s", reason_of(error))

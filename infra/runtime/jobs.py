@@ -1,0 +1,246 @@
+"""Durable background work: what `tx.schedule` wrote is run when it is due, and ends in one command that also deletes it."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from msgspec import Struct
+from sqlalchemy import ColumnElement, Row, and_, bindparam, select
+
+from infra.runtime import context
+from infra.runtime.events import metrics
+from infra.runtime.events.surroundings import is_passing
+from infra.runtime.store.store import Store
+from infra.runtime.store.tables import jobs
+from infra.runtime.store.transaction import Transaction
+
+_log = logging.getLogger(__name__)
+_MOST = 50
+_NET_SECONDS = 1.0
+_UNKNOWN_SECONDS = 60.0
+_ERROR_LENGTH = 2000
+_NEXT = select(jobs).where(jobs.c.kind == bindparam("kind")).order_by(jobs.c.due_at).limit(bindparam("most"))
+
+
+class Job(Struct, frozen=True, kw_only=True):
+    """One piece of work that is due. `attempts` counts those that failed before."""
+
+    kind: str
+    key: str
+    attempts: int = 0
+    due_at: datetime
+    data: dict[str, Any]
+    generation: int = 0
+    origin: context.Context = context.Context()
+    """The ids of whoever scheduled it."""
+
+    @property
+    def row(self) -> ColumnElement[bool]:
+        """Its row, as long as nobody scheduled it anew."""
+        return and_(jobs.c.kind == self.kind, jobs.c.key == self.key, jobs.c.generation == self.generation)
+
+
+@dataclass(frozen=True)
+class JobCommand:
+    """Work in the store only: one command, which also deletes the job unless the work scheduled it anew."""
+
+    call: Callable[[Transaction, Job], None]
+
+
+@dataclass(frozen=True)
+class SlowJob:
+    """Work that waits or computes: outside any transaction; what it returns runs in the command that deletes the job.
+
+    A process that dies in between does the slow part again, so it must be repeatable.
+    """
+
+    call: Callable[[Job], Awaitable[Callable[[Transaction], None]]]
+    workers: int | None = None
+    """How many run at once; None for the runner's default."""
+
+
+class JobLimits(Struct, frozen=True, kw_only=True):
+    """Times in seconds."""
+
+    first_pause: float = 1.0
+    """After the first failure; doubles with each further one."""
+    worst_pause: float = 300.0
+    slow: float = 300.0
+    """How long the slow part of a job may take."""
+    stop: float = 2.0
+    """How long running slow jobs may go on when the service stops; they run again at the next start."""
+
+
+class JobRunner:
+    """One per service. Woken by commits that scheduled something, by the next due time, and every second in any case."""
+
+    def __init__(
+        self, store: Store, kinds: Mapping[str, JobCommand | SlowJob], *, workers: int = 1, limits: JobLimits | None = None
+    ) -> None:
+        """`workers` slow jobs of one kind run at once."""
+        self._store = store
+        self._kinds = dict(kinds)
+        self._workers = workers
+        self._limits = limits or JobLimits()
+        self._wake = asyncio.Event()
+        self._running: dict[tuple[str, str], asyncio.Task[None]] = {}
+        self._task: asyncio.Task[None] | None = None
+        self._unknown_due = 0.0
+
+    async def start(self) -> None:
+        """Begins with what is due already."""
+        self._store.on_schedule = self.wake
+        self._task = asyncio.create_task(self._run(), name="jobs")
+
+    async def stop(self) -> None:
+        """Ends; what is not finished stays in the store."""
+        if self._task is None:
+            return
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+        self._task = None
+        slow = list(self._running.values())
+        if slow:
+            await asyncio.wait(slow, timeout=self._limits.stop)
+        for task in slow:
+            task.cancel()
+        await asyncio.gather(*slow, return_exceptions=True)
+
+    def wake(self) -> None:
+        """Something was scheduled."""
+        self._wake.set()
+
+    async def _run(self) -> None:
+        while True:
+            pause = _NET_SECONDS
+            self._wake.clear()
+            try:
+                pause = min([await self._round(kind, work) for kind, work in self._kinds.items()], default=pause)
+                await self._name_unknown()
+            except Exception as error:  # noqa: BLE001 - whatever it is, the jobs are in the store
+                if not is_passing(error):
+                    _log.exception("jobs")
+                await asyncio.sleep(_NET_SECONDS)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(max(0.0, min(pause, _NET_SECONDS))):
+                    await self._wake.wait()
+
+    async def _round(self, kind: str, work: JobCommand | SlowJob) -> float:
+        """Runs or starts what is due of one kind; answers how many seconds later the next one is due."""
+        busy = sum(1 for running, _ in self._running if running == kind)
+        rows, now = await self._store.query(lambda tx: (_next(tx, kind, _MOST + busy), tx.now))
+        due = [row for row in rows if row.due_at <= now and (kind, row.key) not in self._running]
+        for row in due:
+            if isinstance(work, JobCommand):
+                await self._run_command(_job(row), work)
+                await asyncio.sleep(0)  # requests first
+            elif busy < (work.workers or self._workers):
+                busy += 1
+                self._start(_job(row), work)
+            else:
+                return _NET_SECONDS  # the end of a running one wakes
+        if len(rows) == _MOST + busy:
+            return 0.0
+        return min(((row.due_at - now).total_seconds() for row in rows if row.due_at > now), default=_NET_SECONDS)
+
+    async def _run_command(self, job: Job, work: JobCommand) -> None:
+        def command(tx: Transaction) -> None:
+            if tx.lock(select(jobs.c.generation).where(job.row, jobs.c.due_at <= tx.now)):
+                work.call(tx, job)
+                tx.execute(jobs.delete().where(job.row))
+
+        with _context_of(job):
+            try:
+                await self._store.command(command)
+            except Exception as error:  # noqa: BLE001 - a job may raise anything
+                await self._failed(job, error)
+            else:
+                metrics.JOB_RUNS.labels(job.kind, "done").inc()
+
+    def _start(self, job: Job, work: SlowJob) -> None:
+        task = asyncio.create_task(self._run_slow(job, work), name=f"{job.kind} {job.key}")
+        self._running[job.kind, job.key] = task
+        task.add_done_callback(lambda _: self._ended(job))
+
+    def _ended(self, job: Job) -> None:
+        self._running.pop((job.kind, job.key), None)
+        self.wake()
+
+    async def _run_slow(self, job: Job, work: SlowJob) -> None:
+        with _context_of(job):
+            try:
+                async with asyncio.timeout(self._limits.slow):
+                    finish = await work.call(job)
+                await self._store.command(lambda tx: _end(tx, job, finish))
+            except Exception as error:  # noqa: BLE001 - a job may raise anything
+                await self._failed(job, error)
+            else:
+                metrics.JOB_RUNS.labels(job.kind, "done").inc()
+
+    async def _failed(self, job: Job, error: Exception) -> None:
+        """Writes down the failure and when to try again. If even that fails, the job is due still: only slow down."""
+        metrics.JOB_RUNS.labels(job.kind, "failed").inc()
+        reason = f"{type(error).__name__}: {error}"
+        _log.warning("job %s %s failed: %s", job.kind, job.key, reason, exc_info=error, extra={"attempts": job.attempts + 1})
+        pause = min(self._limits.first_pause * 2 ** min(job.attempts, 30), self._limits.worst_pause)
+        try:
+            await self._store.command(lambda tx: _postpone(tx, job, reason, pause))
+        except Exception as again:  # noqa: BLE001 - as above
+            if not is_passing(again):
+                _log.exception("the failure of job %s %s could not be noted", job.kind, job.key)
+            await asyncio.sleep(min(pause, _NET_SECONDS))
+
+    async def _name_unknown(self) -> None:
+        now = asyncio.get_running_loop().time()
+        if now < self._unknown_due:
+            return
+        self._unknown_due = now + _UNKNOWN_SECONDS
+        query = select(jobs.c.kind).where(jobs.c.kind.not_in(self._kinds)).distinct()
+        for (kind,) in await self._store.query(lambda tx: tx.all(query)):
+            metrics.JOB_RUNS.labels(kind, "unknown").inc()
+            _log.error("jobs of the kind %r wait, but app.py names no job of that kind (it has %s)", kind, sorted(self._kinds))
+
+
+def _next(tx: Transaction, kind: str, most: int) -> Sequence[Row[Any]]:
+    return tx.connection.execute(_NEXT, {"kind": kind, "most": most}).all()
+
+
+def _end(tx: Transaction, job: Job, finish: Callable[[Transaction], None]) -> None:
+    """A job scheduled anew meanwhile is kept; one called off meanwhile has no end, nor one that another process ended."""
+    if tx.lock(select(jobs.c.generation).where(jobs.c.kind == job.kind, jobs.c.key == job.key)):
+        finish(tx)
+        tx.execute(jobs.delete().where(job.row))
+
+
+def _postpone(tx: Transaction, job: Job, reason: str, seconds: float) -> None:
+    values = {"attempts": job.attempts + 1, "error": reason[:_ERROR_LENGTH], "due_at": tx.now + timedelta(seconds=seconds)}
+    tx.execute(jobs.update().where(job.row).values(values))
+
+
+def _job(row: Row[Any]) -> Job:
+    origin = context.Context(
+        correlation_id=row.correlation_id or context.new_correlation_id(),
+        causation_id=row.causation_id,
+        traceparent=context.new_traceparent(row.traceparent),
+        operation_id=f"job:{row.kind}",
+        order_id=row.key if row.key.startswith("ord_") else "",
+    )
+    return Job(
+        kind=row.kind,
+        key=row.key,
+        attempts=row.attempts,
+        due_at=row.due_at,
+        data=row.data,
+        generation=row.generation,
+        origin=origin,
+    )
+
+
+@contextmanager
+def _context_of(job: Job) -> Iterator[None]:
+    with context.entered(job.origin):
+        yield

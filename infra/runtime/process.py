@@ -1,0 +1,198 @@
+"""The process of one service: everything its definition names, started in order and stopped in reverse."""
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import msgspec
+import uvicorn
+
+from infra.runtime.client import Channel
+from infra.runtime.event import EventType, Reaction, Subscription
+from infra.runtime.events.messaging import Messaging
+from infra.runtime.events.producer import kafka_producer
+from infra.runtime.events.publications import EventPublications
+from infra.runtime.events.registry import SchemaRefused
+from infra.runtime.http import idempotency
+from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
+from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.edge import App
+from infra.runtime.http.security import Security, ServiceTokens
+from infra.runtime.jobs import JobRunner
+from infra.runtime.keys import PublishedKeys, RevokedSessions
+from infra.runtime.service import Inside, Parts, Plugs, ServiceDefinition, Shared, Wrap
+from infra.runtime.settings import Settings, SettingsError, read_settings
+from infra.runtime.store.store import Store, open_store
+from infra.runtime.store.tables import revoked_sessions
+from infra.runtime.telemetry import configure_logging
+
+_HOUSEKEEPING_SECONDS = 600
+_CONNECTIONS = 200  # to other services, at once
+
+
+def unwrapped(parts: Parts) -> Parts:
+    """The parts as they are."""
+    return parts
+
+
+def run(definition: ServiceDefinition[Any], shared: Shared, *, wrap: Wrap = unwrapped) -> None:
+    """Runs a service until SIGTERM or SIGINT. What stops it from starting is one sentence on standard error, exit status 2."""
+    try:
+        settings = read_settings(definition.settings, os.environ)
+        configure_logging(definition.name, settings.comptoir_log_level)
+        with asyncio.Runner(loop_factory=_uvloop()) as runner:
+            runner.run(_serve(definition, settings, shared, wrap))
+    except (SettingsError, MissingImplementation, SchemaRefused) as error:
+        sys.stderr.write(f"{definition.name.upper()} does not start: {error}\n")
+        raise SystemExit(2) from error
+
+
+def _uvloop() -> Callable[[], asyncio.AbstractEventLoop]:
+    import uvloop  # noqa: PLC0415 - only the process that serves needs it
+
+    return uvloop.new_event_loop
+
+
+async def _serve(definition: ServiceDefinition[Any], settings: Settings, shared: Shared, wrap: Wrap) -> None:
+    async with running(definition, settings, shared, wrap=wrap) as app:
+        server = uvicorn.Server(server_config(app, settings))
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
+        gc.collect()
+        gc.freeze()  # what lives until the end need not be looked at by every collection
+        await server._serve()  # noqa: SLF001 - serve() would take the signal handlers for itself
+
+
+def server_config(app: App, settings: Settings) -> uvicorn.Config:
+    """How every service is served."""
+    return uvicorn.Config(
+        app,
+        host=settings.comptoir_host,
+        port=settings.comptoir_port,
+        http="httptools",
+        lifespan="off",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        timeout_graceful_shutdown=5,
+    )
+
+
+@asynccontextmanager
+async def running(
+    definition: ServiceDefinition[Any], settings: Settings, shared: Shared, *, wrap: Wrap = unwrapped
+) -> AsyncIterator[App]:
+    """The service's application, with relay, consumers and jobs at work behind it."""
+    async with AsyncExitStack() as stack:
+        session = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=_CONNECTIONS)))
+        tokens = ServiceTokens(definition.name, settings.service_secret)
+        types = (*definition.publications, *shared.publications)
+        schemas = _event_schemas(shared.generated, types)
+        store = open_store(settings.store_url, EventPublications(types, schemas))
+        stack.callback(store.close)
+        store.create_tables(definition.tables)
+        channels = Channels(settings, session, tokens)
+        parts = wrap(Parts(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
+        plugs = definition.build(settings, parts)
+        if plugs.on_start is not None:
+            await store.command(plugs.on_start)
+        messaging = Messaging(
+            service=definition.name,
+            store=parts.store,
+            types=types,
+            schemas=schemas,
+            reactions=reactions_of(plugs.subscriptions),
+            kafka=settings.kafka_bootstrap,
+            registry=settings.registry_url,
+            producer_factory=parts.producer,
+            on_dead_letter=shared.on_dead_letter(definition.name),
+            # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
+            instance=definition.name if settings.store_url.startswith("sqlite") else None,
+        )
+        app = _application(definition, settings, shared, plugs, parts, messaging, channels, session)
+        jobs = JobRunner(parts.store, plugs.jobs)
+        await messaging.start()
+        stack.push_async_callback(messaging.stop)
+        await jobs.start()
+        stack.push_async_callback(jobs.stop)
+        stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store)))
+        yield app
+
+
+def _application(
+    definition: ServiceDefinition[Any],
+    settings: Settings,
+    shared: Shared,
+    plugs: Plugs,
+    parts: Parts,
+    messaging: Messaging,
+    channels: "Channels",
+    session: aiohttp.ClientSession,
+) -> App:
+    contract = msgspec.json.decode((shared.generated / definition.name / "openapi.json").read_bytes())
+    inside = Inside(
+        service=definition.name,
+        version=contract["info"]["version"],
+        started_at=parts.store.clock(),
+        store=parts.store,
+        messaging=messaging,
+        channels=channels.opened,
+    )
+    surroundings = Surroundings(
+        store=parts.store,
+        security=Security(
+            keys=plugs.keys or PublishedKeys(settings.profiling_url, parts.store, session),
+            service_tokens=channels.tokens,
+            is_revoked=RevokedSessions(parts.store),
+        ),
+        secret=settings.service_secret.encode(),
+    )
+    implementations = {**implementations_of(shared.operations(inside)), **implementations_of(plugs.operations)}
+    return build_app(contract, implementations, surroundings, origins=settings.origins)
+
+
+class Channels:
+    """The ways to other services, each opened when it is asked for, with one breaker each."""
+
+    def __init__(self, settings: Settings, session: aiohttp.ClientSession, tokens: ServiceTokens) -> None:
+        self._settings, self._session, self.tokens = settings, session, tokens
+        self.opened: dict[str, Channel] = {}
+
+    def __call__(self, service: str) -> Channel:
+        if service not in self.opened:
+            url: str = getattr(self._settings, f"{service}_url")
+            self.opened[service] = Channel(service, url, self._session, headers=self.tokens.headers)
+        return self.opened[service]
+
+
+def reactions_of(subscriptions: Any) -> list[tuple[Subscription, Reaction[Any]]]:
+    """A generated `Subscriptions` as pairs of what is subscribed to and the reaction."""
+    return [(subscriptions.TABLE[field.name], getattr(subscriptions, field.name)) for field in fields(subscriptions)]
+
+
+def _event_schemas(generated: Path, types: tuple[EventType, ...]) -> dict[str, bytes]:
+    folder = generated / "events" / "schemas"
+    return {each.name: (folder / f"{each.name}.json").read_bytes() for each in types}
+
+
+async def _keep_house(store: Store) -> None:
+    """Forgets what nobody can ask for any more: old idempotency records, revocations of tokens that ended by themselves."""
+    while True:
+        await store.command(idempotency.forget_old)
+        await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
+        await asyncio.sleep(_HOUSEKEEPING_SECONDS)
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
