@@ -1,0 +1,33 @@
+"""The deploy step: creates the topics and registers the event schemas at the addresses of the environment, then ends."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+from infra.local.errors import LauncherError
+from infra.local.schemas import read_schemas, register_schemas
+from infra.local.topics import create_topics, read_topics
+
+ROOT = Path(__file__).parents[2]
+
+
+async def deploy(kafka: str, registry: str, root: Path = ROOT) -> None:
+    """Does both. Raises LauncherError with a sentence when the broker or the registry refuses."""
+    topics = read_topics(root / "contracts" / "topics.yaml")
+    await create_topics(kafka, topics)
+    await register_schemas(registry, read_schemas(root / "generated" / "events" / "schemas", topics))
+
+
+def main() -> None:
+    """`python -m infra.docker.deploy` with KAFKA_BOOTSTRAP and REGISTRY_URL."""
+    try:
+        asyncio.run(deploy(os.environ["KAFKA_BOOTSTRAP"], os.environ["REGISTRY_URL"]))
+    except KeyError as error:
+        sys.exit(f"The environment lacks {error.args[0]}.")
+    except LauncherError as error:
+        sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main()

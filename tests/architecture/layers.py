@@ -1,0 +1,48 @@
+"""Who may import whom inside a service: domain <- tables, repositories, views <- operations, reactions, jobs <- app."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+_RANKS = {"domain": 0, "operations": 2, "reactions": 2, "jobs": 2, "first_start": 3, "app": 4}
+_BETWEEN = 1  # settings, tables, repositories, views, documents
+_NEVER_IN_IMPL = {"connexion", "starlette", "uvicorn", "aiokafka", "http"}
+
+
+def faults(service: Path) -> Iterator[str]:
+    """Sentences about imports of one service's package that go the wrong way."""
+    for path in sorted(service.rglob("*.py")):
+        layer = path.relative_to(service).parts[0].removesuffix(".py")
+        for module in _imported(path):
+            where = f"{service.name}/{path.relative_to(service)} imports {module}"
+            yield from _inside(where, layer, module, service.name)
+            if layer == "domain" and not _domain_may(module, service.name):
+                yield f"{where}: a domain knows the standard library, itself and its generated problems"
+            if module.split(".")[0] in _NEVER_IN_IMPL:
+                yield f"{where}: HTTP and Kafka are the runtime's"
+
+
+def _inside(where: str, layer: str, module: str, service: str) -> Iterator[str]:
+    parts = module.split(".")
+    if parts[:2] != ["impl", service] or len(parts) < 3:
+        return
+    target = parts[2]
+    if target != layer and _RANKS.get(target, _BETWEEN) >= max(_RANKS.get(layer, _BETWEEN), 2):
+        yield f"{where}: {target} stands above or beside {layer}"
+
+
+def _domain_may(module: str, service: str) -> bool:
+    allowed = (f"impl.{service}.domain", f"generated.{service}.problems")
+    return module.split(".")[0] in sys.stdlib_module_names or module.startswith(allowed)
+
+
+def _imported(path: Path) -> Iterator[str]:
+    """Every module that a file imports, `from a import b` as both a and a.b."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            if node.module.startswith("impl."):
+                yield from (f"{node.module}.{alias.name}" for alias in node.names)

@@ -1,0 +1,80 @@
+"""The layers hold, and a wrong sample of each rule is refused."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from impl.__main__ import SERVICES
+from tests.architecture.layers import faults
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_service_keeps_its_layers(service: str) -> None:
+    assert list(faults(ROOT / "impl" / service)) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "source"),
+    [
+        ("domain/wrong.py", "from impl.stocking import tables"),
+        ("domain/wrong.py", "import sqlalchemy"),
+        ("domain/wrong.py", "from generated.stocking import models"),
+        ("domain/wrong.py", "from infra.runtime.ids import new_id"),
+        ("views.py", "from impl.stocking.operations import reserve_stock"),
+        ("operations/wrong.py", "from impl.stocking.reactions import on_order_created"),
+        ("operations/wrong.py", "from impl.stocking import app"),
+        ("jobs/wrong.py", "import starlette"),
+    ],
+)
+def test_a_wrong_import_inside_a_service_is_refused(tmp_path: Path, file: str, source: str) -> None:
+    path = tmp_path / "stocking" / file
+    path.parent.mkdir(parents=True)
+    path.write_text(source)
+    assert len(list(faults(tmp_path / "stocking"))) >= 1
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        ("infra/runtime/wrong.py", "import generated.common"),
+        ("generated/common/wrong.py", "import impl.common"),
+        ("impl/billing/wrong.py", "import impl.stocking"),
+        ("impl/common/wrong.py", "import impl.billing"),
+        ("impl/rogue/__init__.py", ""),
+        ("infra/runtime/wrong.py", "import infra.local"),
+        ("infra/local/wrong.py", "import impl.billing"),
+        ("codegen/wrong.py", "import infra.runtime"),
+    ],
+)
+def test_a_wrong_import_between_packages_is_refused(tmp_path: Path, module: str, source: str) -> None:
+    assert lint(skeleton(tmp_path)).returncode == 0
+    path = tmp_path / module
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(source)
+    done = lint(tmp_path)
+    assert done.returncode != 0
+    assert "BROKEN" in done.stdout or "Missing layer" in done.stdout + done.stderr or "undeclared" in done.stdout + done.stderr
+
+
+def skeleton(folder: Path) -> Path:
+    """An empty project with the same packages and the same rules."""
+    packages = ["generated/common", "infra/runtime", "infra/local", "infra/docker", "impl/common", "codegen"]
+    for package in [*packages, *(f"impl/{service}" for service in SERVICES)]:
+        for part in (folder / package, (folder / package).parent):
+            part.mkdir(parents=True, exist_ok=True)
+            if part != folder:
+                (part / "__init__.py").touch()
+    (folder / "impl" / "__main__.py").touch()
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    return folder
+
+
+def lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["lint-imports", "--no-cache"], cwd=folder, env={"PYTHONPATH": str(folder), "PATH": f"{Path(shutil.which('lint-imports') or '').parent}"},
+        capture_output=True, text=True, check=False,
+    )

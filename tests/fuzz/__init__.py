@@ -1,0 +1,1 @@
+"""schemathesis against each of the nine services of a system of its own."""

@@ -1,0 +1,116 @@
+"""`tox -e fuzz [-- SERVICE…] [--seconds N] [--seed N]`: fuzzes each service of a system of its own; 0 failures or exit status 1."""
+
+import argparse
+import asyncio
+import os
+import sys
+import time
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from pathlib import Path
+
+from infra.local.errors import LauncherError
+from infra.local.ports import NAMES
+from infra.local.system import System
+from tests.fuzz.seed import Seed, seeded
+
+ROOT = Path(__file__).parents[2]
+OUT = ROOT / "out" / "fuzz"
+_PARALLEL = 2  # services at once, on two cores
+_GRACE_SECONDS = 300  # coverage runs to its end however long; more than this is a hang
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one service's run came to."""
+
+    service: str
+    passed: int
+    failed: int
+    seconds: float
+    output: str
+
+
+async def fuzz(service: str, system: System, seed: Seed, options: argparse.Namespace) -> Result:
+    """Runs schemathesis over the network against one service, all phases, and keeps its JUnit report."""
+    junit = OUT / f"{service}.xml"
+    command = [
+        *(sys.executable, "-m", "schemathesis.cli", "run", f"{system.urls[service]}/openapi.json"),
+        *("--phases", "examples,coverage,fuzzing,stateful", "--max-time", str(options.seconds), "--max-examples", "100"),
+        *("--seed", str(options.seed), "--continue-on-failure", "--request-timeout", "20", "--no-color"),
+        *("--report", "junit", "--report-junit-path", str(junit), "--suppress-health-check", "all", "--workers", "1"),
+    ]
+    began = time.monotonic()
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        cwd=ROOT,
+        env={**os.environ, **seed.environment(system), "SCHEMATHESIS_HOOKS": "tests.fuzz.hooks"},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    try:
+        output, _ = await asyncio.wait_for(process.communicate(), options.seconds + _GRACE_SECONDS)
+    except TimeoutError:
+        process.kill()
+        return Result(service, 0, 1, time.monotonic() - began, "did not end in time")
+    (OUT / f"{service}.log").write_bytes(output)
+    passed, failed = _counts(junit)
+    if process.returncode and not failed:
+        failed = 1
+    return Result(service, passed, failed, time.monotonic() - began, output.decode(errors="replace"))
+
+
+def _counts(junit: Path) -> tuple[int, int]:
+    """Passed and failed test cases of a JUnit report; none when there is no report."""
+    if not junit.exists():
+        return 0, 1
+    cases = list(ET.parse(junit).getroot().iter("testcase"))
+    failed = sum(1 for case in cases if case.find("failure") is not None or case.find("error") is not None)
+    return len(cases) - failed, failed
+
+
+def tracebacks(system: System, services: tuple[str, ...]) -> list[str]:
+    """Services whose log holds a traceback or an unexpected error: fuzzing must not bring one about."""
+    return [name for name in services if '"exception"' in system.logs(name) or "Traceback" in system.logs(name)]
+
+
+async def main(options: argparse.Namespace) -> int:
+    """The whole run; answers the exit status."""
+    services = tuple(options.services or NAMES)
+    OUT.mkdir(parents=True, exist_ok=True)
+    async with System(environment={"profiling": {"PASSWORD_COST": "cheap"}}) as system:
+        seed = await seeded(system)
+        gate = asyncio.Semaphore(_PARALLEL)
+
+        async def one(service: str) -> Result:
+            async with gate:
+                result = await fuzz(service, system, seed, options)
+            print(f"{service:14} {result.passed:4} passed, {result.failed} failed, {result.seconds:.0f} s", flush=True)
+            if result.failed:
+                print(result.output[-12000:], flush=True)
+            return result
+
+        results = await asyncio.gather(*(one(service) for service in services))
+        for name in NAMES:
+            (OUT / f"{name}.service.log").write_text(system.logs(name))
+        noisy = tracebacks(system, NAMES)
+    for name in noisy:
+        print(f"{name}: its log holds a traceback, see out/fuzz/{name}.service.log")
+    failed = sum(result.failed for result in results) + len(noisy)
+    print(f"fuzz: {sum(result.passed for result in results)} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="fuzz", description=__doc__)
+    parser.add_argument("services", nargs="*", choices=[*NAMES, []], help="only these")
+    parser.add_argument("--seconds", type=int, default=25, help="of fuzzing and stateful testing a service")
+    parser.add_argument("--seed", type=int, default=20261123, help="another seed finds other things")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(asyncio.run(main(arguments())))
+    except LauncherError as error:
+        sys.exit(str(error))
