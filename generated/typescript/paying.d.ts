@@ -167,7 +167,7 @@ export interface paths {
         put?: never;
         /**
          * Make the payment intent of an order
-         * @description One an order. PAYING makes it by itself when it sees OrderCreated; this entry repairs, through the same use case. An order that has its intent is answered with it, as it is now.
+         * @description One an order. PAYING makes and processes it by itself when it sees OrderCreated; this entry repairs: it answers the intent as it is now and takes up its processing if that was left undone. An order not seen yet is refused.
          */
         post: operations["create_payment_intent"];
         delete?: never;
