@@ -1,0 +1,1 @@
+"""The launcher: broker, registry and services as child processes of one command."""
