@@ -13,6 +13,7 @@ class Subscriptions:
     """What ADMINISTERING reacts to, as contracts/topics.yaml says. Each field is one file in impl/administering/reactions/."""
 
     customer_registered: Reaction[profiling.CustomerRegistered]
+    customer_tier_changed: Reaction[profiling.CustomerTierChanged]
     dead_letter_recorded: Reaction[operations.DeadLetterRecorded]
     order_cancelled: Reaction[ordering.OrderCancelled]
     order_confirmed: Reaction[ordering.OrderConfirmed]
@@ -29,11 +30,13 @@ class Subscriptions:
     refund_succeeded: Reaction[paying.RefundSucceeded]
     session_revoked: Reaction[profiling.SessionRevoked]
     stock_depleted: Reaction[stocking.StockDepleted]
+    stock_level_changed: Reaction[stocking.StockLevelChanged]
     stock_low: Reaction[stocking.StockLow]
     stock_replenished: Reaction[stocking.StockReplenished]
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
         "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
+        "customer_tier_changed": Subscription(type=profiling.CUSTOMER_TIER_CHANGED, mode="upsert"),
         "dead_letter_recorded": Subscription(type=operations.DEAD_LETTER_RECORDED, mode="upsert"),
         "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="upsert"),
         "order_confirmed": Subscription(type=ordering.ORDER_CONFIRMED, mode="upsert"),
@@ -50,6 +53,7 @@ class Subscriptions:
         "refund_succeeded": Subscription(type=paying.REFUND_SUCCEEDED, mode="upsert"),
         "session_revoked": Subscription(type=profiling.SESSION_REVOKED, mode="upsert"),
         "stock_depleted": Subscription(type=stocking.STOCK_DEPLETED, mode="upsert"),
+        "stock_level_changed": Subscription(type=stocking.STOCK_LEVEL_CHANGED, mode="upsert"),
         "stock_low": Subscription(type=stocking.STOCK_LOW, mode="upsert"),
         "stock_replenished": Subscription(type=stocking.STOCK_REPLENISHED, mode="upsert"),
     }

@@ -189,6 +189,7 @@ class JobRunner:
         pause = min(self._limits.first_pause * 2 ** min(job.attempts, 30), self._limits.worst_pause)
         try:
             await self._store.command(lambda tx: _postpone(tx, job, reason, pause))
+            self.wake()  # it has a due time of its own now
         except Exception as again:  # noqa: BLE001 - as above
             if not is_passing(again):
                 _log.exception("the failure of job %s %s could not be noted", job.kind, job.key)

@@ -93,10 +93,10 @@ class Queues:
 
     def report(self, tx: Transaction, letter: Letter) -> None:
         """Tells the world of a dead letter, except of one of the topic `operations`: that would go on for ever."""
-        metrics.DEAD_LETTERS.labels(letter.record.topic).inc()
-        _log.error("dead letter %s: %s", letter.id, letter.reason, extra=_where(letter))
         if letter.record.topic != OPERATIONS_TOPIC:
             self._on_dead_letter(tx, letter)
+        metrics.DEAD_LETTERS.labels(letter.record.topic).inc()
+        _log.error("dead letter %s: %s", letter.id, letter.reason, extra=_where(letter))
 
     def lock(self, tx: Transaction, topic: str, key: str) -> None:
         """Keeps the consumer from adding to the queue until the transaction ends."""

@@ -209,7 +209,7 @@ def _whole_numbers(value: Any) -> Any:
 
 
 def _several_media_types(spec: OperationSpec) -> tuple[str, ...]:
-    offered = tuple(media for response in spec.responses for media in response.media_types)
+    offered = tuple(dict.fromkeys(media for response in spec.responses for media in response.media_types))
     return offered if len(offered) > 1 else ()
 
 

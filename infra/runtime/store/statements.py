@@ -21,8 +21,8 @@ def insert(dialect: str, table: Table) -> Any:
 
 @cache
 def insert_if_absent(dialect: str, table: Table) -> Any:
-    """An insert that leaves a row with the same key alone."""
-    return insert(dialect, table).on_conflict_do_nothing()
+    """An insert that leaves a row with the same key alone. Its rowcount tells (psycopg's is dropped unless asked for)."""
+    return insert(dialect, table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
 
 
 @cache
