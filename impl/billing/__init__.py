@@ -1,0 +1,1 @@
+"""BILLING: invoices and credit notes, their PDF, and the tax rates."""

@@ -1,0 +1,1 @@
+"""ADMINISTERING: vendors and their products, system settings, the figures of the shop."""

@@ -1,0 +1,1 @@
+"""The rules of ADMINISTERING, without database, network or contract models."""

@@ -1,0 +1,54 @@
+"""The figures of a day and of a period. Days are those of Paris, amounts in cents."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+PERIOD_DAYS = 30
+_PARIS = ZoneInfo("Europe/Paris")
+
+
+def day_of(instant: datetime) -> date:
+    """The day that the clocks of Paris showed."""
+    return instant.astimezone(_PARIS).date()
+
+
+def period(today: date) -> list[date]:
+    """The last 30 days, oldest first; today is one of them."""
+    return [today - timedelta(days=days) for days in range(PERIOD_DAYS - 1, -1, -1)]
+
+
+@dataclass(kw_only=True)
+class Tally:
+    """What happened in one day, or in several: orders placed, orders confirmed with their revenue, refunds, new customers."""
+
+    orders_by_status: Counter[str] = field(default_factory=Counter)
+    confirmed: int = 0
+    revenue: int = 0
+    refunds: int = 0
+    refunded: int = 0
+    new_customers: int = 0
+
+    @property
+    def orders(self) -> int:
+        return self.orders_by_status.total()
+
+    @property
+    def average_basket(self) -> int:
+        """Of confirmed orders, rounded half up; 0 without any."""
+        return (2 * self.revenue + self.confirmed) // (2 * self.confirmed) if self.confirmed else 0
+
+
+def total(tallies: Iterable[Tally]) -> Tally:
+    """All of them together."""
+    whole = Tally()
+    for each in tallies:
+        whole.orders_by_status += each.orders_by_status
+        whole.confirmed += each.confirmed
+        whole.revenue += each.revenue
+        whole.refunds += each.refunds
+        whole.refunded += each.refunded
+        whole.new_customers += each.new_customers
+    return whole

@@ -1,0 +1,1 @@
+"""The operations of ADMINISTERING, one a file."""

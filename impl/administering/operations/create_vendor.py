@@ -1,0 +1,26 @@
+"""Take on a vendor, who begins ONBOARDING."""
+
+from generated.administering.operations import CreateVendorCreated, CreateVendorRequest
+from impl.administering import vendors
+from impl.administering.domain.vendor import Vendor
+from impl.administering.views import given, vendor_created, vendor_view
+from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
+
+
+def create_vendor(tx: Transaction, request: CreateVendorRequest) -> CreateVendorCreated:
+    draft = request.body
+    vendor = Vendor(
+        vendor_id=new_id("ven"),
+        code=draft.code,
+        name=draft.name,
+        contact_email=draft.contact_email,
+        contact_phone=given(draft.contact_phone, None),
+        description=given(draft.description, ""),
+        commission=given(draft.commission, 0),
+        created_at=tx.now,
+        updated_at=tx.now,
+    )
+    vendors.add(tx, vendor)
+    tx.emit(vendor_created(vendor))
+    return CreateVendorCreated(body=vendor_view(vendor), location=f"/vendors/{vendor.vendor_id}")

@@ -1,0 +1,1 @@
+"""What ADMINISTERING does when an event arrives, one a file."""

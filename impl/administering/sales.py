@@ -1,0 +1,129 @@
+"""What was ordered, sold and refunded, and who came new: each fact kept once, added up when somebody looks."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+from sqlalchemy import Column, Row, Select, func, select
+
+from generated.events.ordering import OrderCreated, OrderedLine
+from impl.administering.domain.figures import Tally, day_of
+from impl.administering.tables import customers, orders, refunds, sales
+from infra.runtime.store.transaction import Transaction
+
+MOST_TOP_PRODUCTS = 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class TopProduct:
+    product_id: str
+    name: str
+    """As in one of the orders."""
+    quantity: int
+    revenue: int
+
+
+def placed(tx: Transaction, order: OrderCreated) -> None:
+    tx.upsert(orders, ["order_id"], order_id=order.order_id, day=day_of(order.created_at), total=order.totals.total.amount)
+    for product in _by_product(order):
+        tx.insert_if_absent(
+            sales,
+            order_id=order.order_id,
+            product_id=product.product_id,
+            name=product.name,
+            quantity=product.quantity,
+            revenue=product.revenue,
+        )
+
+
+def confirmed(tx: Transaction, order_id: str, at: datetime) -> None:
+    tx.upsert(orders, ["order_id"], order_id=order_id, confirmed_day=day_of(at))
+
+
+def ended(tx: Transaction, order_id: str, how: Literal["CANCELLED", "EXPIRED"]) -> None:
+    tx.upsert(orders, ["order_id"], order_id=order_id, ended_as=how)
+
+
+def refunded(tx: Transaction, refund_id: str, amount: int, at: datetime) -> None:
+    tx.insert_if_absent(refunds, refund_id=refund_id, day=day_of(at), amount=amount)
+
+
+def registered(tx: Transaction, customer_id: str, at: datetime) -> None:
+    tx.insert_if_absent(customers, customer_id=customer_id, day=day_of(at))
+
+
+def tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:
+    """By day, from `since` on; a day on which nothing happened has an empty one."""
+    days: defaultdict[date, Tally] = defaultdict(Tally)
+    for row in tx.all(_placed_since(since)):
+        days[row.day].orders_by_status += _standing(row)
+    for row in tx.all(_sums(orders.c.confirmed_day, orders.c.total, since)):
+        days[row.day].confirmed, days[row.day].revenue = row.number, int(row.amount or 0)
+    for row in tx.all(_sums(refunds.c.day, refunds.c.amount, since)):
+        days[row.day].refunds, days[row.day].refunded = row.number, int(row.amount)
+    for row in tx.all(_registered_since(since)):
+        days[row.day].new_customers = row.number
+    return days
+
+
+def top_products(tx: Transaction, since: date) -> list[TopProduct]:
+    """Those of which most pieces were sold."""
+    pieces, amount = func.sum(sales.c.quantity), func.sum(sales.c.revenue)
+    query = (
+        select(sales.c.product_id, func.max(sales.c.name).label("name"), pieces.label("quantity"), amount.label("revenue"))
+        .join(orders, orders.c.order_id == sales.c.order_id)
+        .where(orders.c.confirmed_day >= since)
+        .group_by(sales.c.product_id)
+        .order_by(pieces.desc(), amount.desc(), sales.c.product_id)
+        .limit(MOST_TOP_PRODUCTS)
+    )
+    return [
+        TopProduct(product_id=row.product_id, name=row.name, quantity=int(row.quantity), revenue=int(row.revenue))
+        for row in tx.all(query)
+    ]
+
+
+def _placed_since(since: date) -> Select[Any]:
+    columns = orders.c
+    return (
+        select(
+            columns.day, columns.ended_as, func.count().label("placed"), func.count(columns.confirmed_day).label("confirmed")
+        )
+        .where(columns.day >= since)
+        .group_by(columns.day, columns.ended_as)
+    )
+
+
+def _standing(row: Row[Any]) -> Counter[str]:
+    """How the placed orders stand of which a row counts those that ended alike, or did not end."""
+    if row.ended_as:
+        return Counter({row.ended_as: row.placed})
+    return Counter(CONFIRMED=row.confirmed, PENDING=row.placed - row.confirmed)
+
+
+def _sums(day: Column[Any], amount: Column[Any], since: date) -> Select[Any]:
+    """By day: how many amounts, and how much; an amount that is not known yet counts later."""
+    summed = func.sum(amount).label("amount")
+    return select(day.label("day"), func.count(amount).label("number"), summed).where(day >= since).group_by(day)
+
+
+def _registered_since(since: date) -> Select[Any]:
+    day = customers.c.day
+    return select(day, func.count().label("number")).where(day >= since).group_by(day)
+
+
+def _by_product(order: OrderCreated) -> Sequence[TopProduct]:
+    lines: defaultdict[str, list[OrderedLine]] = defaultdict(list)
+    for line in order.lines:
+        lines[line.product_id].append(line)
+    return [
+        TopProduct(
+            product_id=product_id,
+            name=of_it[0].name,
+            quantity=sum(line.quantity for line in of_it),
+            revenue=sum(line.line_total.amount for line in of_it),
+        )
+        for product_id, of_it in lines.items()
+    ]

@@ -1,0 +1,66 @@
+"""BILLING, plugged together."""
+
+from generated.billing.operations import Operations
+from generated.billing.subscriptions import Subscriptions
+from generated.events.billing import PUBLICATIONS
+from impl.billing import numbers, tables, tax_schedules
+from impl.billing.jobs.finalise_invoice import FinaliseInvoice
+from impl.billing.jobs.print_invoice import PrintInvoice
+from impl.billing.operations.get_invoice import get_invoice
+from impl.billing.operations.get_invoice_pdf import get_invoice_pdf
+from impl.billing.operations.list_invoices import list_invoices
+from impl.billing.operations.list_order_invoices import list_order_invoices
+from impl.billing.operations.list_tax_rates import list_tax_rates
+from impl.billing.operations.quote_taxes import quote_taxes
+from impl.billing.operations.set_tax_rate import set_tax_rate
+from impl.billing.printing import PrintShop
+from impl.billing.reactions.on_order_cancelled import on_order_cancelled
+from impl.billing.reactions.on_order_confirmed import on_order_confirmed
+from impl.billing.reactions.on_order_created import on_order_created
+from impl.billing.reactions.on_order_expired import on_order_expired
+from impl.billing.reactions.on_refund_succeeded import on_refund_succeeded
+from impl.billing.reactions.on_setting_changed import on_setting_changed
+from impl.billing.settings import Settings
+from impl.common.reactions.on_session_revoked import on_session_revoked
+from infra.runtime.event import Reaction
+from infra.runtime.jobs import JobCommand, SlowJob
+from infra.runtime.operation import Command, Query
+from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.store.transaction import Transaction
+
+
+def build(settings: Settings, parts: Parts) -> Plugs:
+    return Plugs(
+        operations=Operations(
+            get_invoice=Query(get_invoice),
+            get_invoice_pdf=Query(get_invoice_pdf),
+            list_order_invoices=Query(list_order_invoices),
+            list_invoices=Query(list_invoices),
+            list_tax_rates=Query(list_tax_rates),
+            set_tax_rate=Command(set_tax_rate),
+            quote_taxes=Query(quote_taxes),
+        ),
+        subscriptions=Subscriptions(
+            order_created=Reaction(on_order_created),
+            order_confirmed=Reaction(on_order_confirmed),
+            order_cancelled=Reaction(on_order_cancelled),
+            order_expired=Reaction(on_order_expired),
+            refund_succeeded=Reaction(on_refund_succeeded),
+            setting_changed=Reaction(on_setting_changed),
+            session_revoked=Reaction(on_session_revoked),
+        ),
+        jobs={
+            "finalise_invoice": JobCommand(FinaliseInvoice(seller_wait_seconds=settings.seller_wait_seconds)),
+            "print_invoice": SlowJob(PrintInvoice(store=parts.store, shop=PrintShop())),
+        },
+        on_start=first_start,
+    )
+
+
+def first_start(tx: Transaction) -> None:
+    """The series of numbers and the French tax rates, where they are not there yet."""
+    numbers.write_first(tx)
+    tax_schedules.write_first(tx)
+
+
+SERVICE = ServiceDefinition(name="billing", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build)

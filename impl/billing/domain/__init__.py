@@ -1,0 +1,1 @@
+"""The rules of invoices and taxes, without store, contract or network."""

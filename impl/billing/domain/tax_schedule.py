@@ -1,0 +1,65 @@
+"""The rates of one tax class in one country over time; the past never changes."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from generated.billing.problems import TaxRateLimit, TaxRateOverlap, VersionConflict
+
+TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
+Country = Literal["FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE"]
+MOST_PERIODS = 50
+FRENCH_RATES: tuple[tuple[TaxClass, int], ...] = (
+    ("STANDARD", 2000),
+    ("INTERMEDIATE", 1000),
+    ("REDUCED", 550),
+    ("SUPER_REDUCED", 210),
+)
+FRENCH_RATES_SINCE = date(2014, 1, 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Period:
+    """A rate that holds from a day until the next period begins."""
+
+    tax_rate: int
+    valid_from: date
+
+
+@dataclass(kw_only=True)
+class TaxSchedule:
+    """`periods` are in the order of time; `version` is 0 until the schedule is written for the first time."""
+
+    tax_class: TaxClass
+    country: Country
+    periods: list[Period]
+    version: int
+    created_at: datetime
+    updated_at: datetime
+
+    def in_force(self, day: date) -> Period | None:
+        begun = [period for period in self.periods if period.valid_from <= day]
+        return begun[-1] if begun else None
+
+    def from_now_on(self, day: date) -> list[Period]:
+        """The period in force and the planned ones."""
+        current = self.in_force(day)
+        return [period for period in self.periods if current is None or period.valid_from >= current.valid_from]
+
+    def begin(self, period: Period, *, version: int, today: date, at: datetime) -> None:
+        """Plans a period. Planned ones that would begin on its first day or later give way to it."""
+        if version != self.version:
+            raise VersionConflict(current_version=self.version)
+        earliest = self._earliest(today)
+        if period.valid_from < earliest:
+            raise TaxRateOverlap(valid_from=earliest.isoformat())
+        periods = [*(each for each in self.periods if each.valid_from < period.valid_from), period]
+        if len(periods) > MOST_PERIODS:
+            raise TaxRateLimit(max=MOST_PERIODS)
+        self.periods = periods
+        self.version += 1
+        self.updated_at = at
+
+    def _earliest(self, today: date) -> date:
+        current = self.in_force(today)
+        return max(today, current.valid_from + timedelta(days=1)) if current else today

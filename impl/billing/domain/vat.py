@@ -1,0 +1,71 @@
+"""The VAT contained in amounts: cents, rounded half up, rates in hundredths of a per cent."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+_WHOLE = 10_000
+
+
+class Taxed(Protocol):
+    """An amount of one rate with the VAT contained in it."""
+
+    @property
+    def tax_rate(self) -> int: ...
+    @property
+    def net(self) -> int: ...
+    @property
+    def tax(self) -> int: ...
+    @property
+    def gross(self) -> int: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaxAmount:
+    tax_rate: int
+    net: int
+    tax: int
+    gross: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Total:
+    net: int
+    tax: int
+    gross: int
+
+
+def half_up(numerator: int, denominator: int) -> int:
+    """The quotient of two whole numbers that are not negative, rounded to the nearest, halves up."""
+    return (2 * numerator + denominator) // (2 * denominator)
+
+
+def taxed(gross: int, tax_rate: int) -> TaxAmount:
+    """Takes the VAT out of an amount that includes it."""
+    tax = half_up(gross * tax_rate, _WHOLE + tax_rate)
+    return TaxAmount(tax_rate=tax_rate, net=gross - tax, tax=tax, gross=gross)
+
+
+def by_rate(amounts: Sequence[Taxed]) -> tuple[TaxAmount, ...]:
+    """The sums per rate, highest rate first."""
+    rates = sorted({amount.tax_rate for amount in amounts}, reverse=True)
+    sums = {rate: total(amount for amount in amounts if amount.tax_rate == rate) for rate in rates}
+    return tuple(TaxAmount(tax_rate=rate, net=each.net, tax=each.tax, gross=each.gross) for rate, each in sums.items())
+
+
+def total(amounts: Iterable[Taxed]) -> Total:
+    each = list(amounts)
+    return Total(net=sum(one.net for one in each), tax=sum(one.tax for one in each), gross=sum(one.gross for one in each))
+
+
+def largest_remainder(amount: int, weights: Sequence[int]) -> list[int]:
+    """Splits an amount in proportion to weights, to the cent: what rounding down leaves goes where it cut off most.
+
+    No share exceeds its weight when the amount does not exceed their sum.
+    """
+    whole = sum(weights) or 1
+    shares = [amount * weight // whole for weight in weights]
+    cut_off = sorted(range(len(weights)), key=lambda index: (-(amount * weights[index] % whole), index))
+    for index in cut_off[: amount - sum(shares)]:
+        shares[index] += 1
+    return shares

@@ -1,0 +1,1 @@
+"""The operations of contracts/billing, one a file."""

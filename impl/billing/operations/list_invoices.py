@@ -1,0 +1,20 @@
+"""List invoices and credit notes, newest first."""
+
+from datetime import date
+
+from generated.billing.operations import ListInvoicesOk, ListInvoicesRequest
+from impl.billing.summaries import SUMMARIES, summary_page
+from impl.billing.tables import invoices
+from infra.runtime.store.transaction import Transaction
+
+
+def list_invoices(tx: Transaction, request: ListInvoicesRequest) -> ListInvoicesOk:
+    query = SUMMARIES
+    for column, wanted in (("type", request.type), ("status", request.status), ("number", request.invoice_number)):
+        if wanted is not None:
+            query = query.where(invoices.c[column] == wanted)
+    if request.issued_from is not None:
+        query = query.where(invoices.c.issue_date >= date.fromisoformat(request.issued_from))
+    if request.issued_to is not None:
+        query = query.where(invoices.c.issue_date <= date.fromisoformat(request.issued_to))
+    return ListInvoicesOk(body=summary_page(tx, query, limit=request.limit, cursor=request.cursor, newest_first=True))

@@ -1,0 +1,14 @@
+"""List the tax rates, by country and class."""
+
+from generated.billing import models
+from generated.billing.operations import ListTaxRatesOk, ListTaxRatesRequest
+from impl.billing import tax_schedules
+from impl.billing.domain.calendar import paris_day
+from impl.billing.views import schedule_view
+from infra.runtime.store.transaction import Transaction
+
+
+def list_tax_rates(tx: Transaction, request: ListTaxRatesRequest) -> ListTaxRatesOk:
+    schedules = tax_schedules.read_all(tx, country=request.country, tax_class=request.tax_class)
+    today = paris_day(tx.now)
+    return ListTaxRatesOk(body=models.TaxRateScheduleList(items=[schedule_view(each, today) for each in schedules]))

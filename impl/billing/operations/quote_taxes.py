@@ -1,0 +1,39 @@
+"""Ask for the VAT contained in prices, at the rates of today."""
+
+from collections.abc import Mapping
+
+from generated.billing import models
+from generated.billing.operations import QuoteTaxesOk, QuoteTaxesRequest
+from generated.billing.problems import TaxRateMissing
+from impl.billing import tax_schedules
+from impl.billing.domain.calendar import paris_day
+from impl.billing.domain.vat import by_rate, taxed, total
+from impl.billing.views import euros, tax_amounts, tax_total
+from infra.runtime.store.transaction import Transaction
+
+
+def quote_taxes(tx: Transaction, request: QuoteTaxesRequest) -> QuoteTaxesOk:
+    draft = request.body
+    rates = _rates_of_today(tx, draft.country)
+    for line in draft.lines:
+        if line.tax_class not in rates:
+            raise TaxRateMissing(country=draft.country, tax_class=line.tax_class)
+    amounts = [taxed(line.unit_price.amount * line.quantity, rates[line.tax_class]) for line in draft.lines]
+    lines = [
+        models.TaxQuoteLine(
+            tax_class=line.tax_class,
+            tax_rate=each.tax_rate,
+            net=euros(each.net),
+            tax=euros(each.tax),
+            gross=euros(each.gross),
+        )
+        for line, each in zip(draft.lines, amounts, strict=True)
+    ]
+    taxes, totals = tax_amounts(by_rate(amounts)), tax_total(total(amounts))
+    return QuoteTaxesOk(body=models.TaxQuote(country=draft.country, lines=lines, taxes=taxes, totals=totals))
+
+
+def _rates_of_today(tx: Transaction, country: models.CountryCode) -> Mapping[models.TaxClass, int]:
+    today = paris_day(tx.now)
+    periods = {each.tax_class: each.in_force(today) for each in tax_schedules.read_all(tx, country=country)}
+    return {tax_class: period.tax_rate for tax_class, period in periods.items() if period}

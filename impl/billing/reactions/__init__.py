@@ -1,0 +1,1 @@
+"""What BILLING does when something happens elsewhere, one event a file."""

@@ -1,0 +1,9 @@
+"""An order was cancelled: the draft of its invoice is void; a final one is credited when the money goes back."""
+
+from generated.events.ordering import OrderCancelled
+from impl.billing.voiding import void_draft
+from infra.runtime.store.transaction import Transaction
+
+
+def on_order_cancelled(tx: Transaction, event: OrderCancelled) -> None:
+    void_draft(tx, event.order_id, "ORDER_CANCELLED")

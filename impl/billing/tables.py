@@ -1,0 +1,137 @@
+"""The tables of BILLING."""
+
+from sqlalchemy import (
+    DDL,
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    event,
+)
+from sqlalchemy.schema import ExecutableDDLElement
+
+from infra.runtime.store.types import Instant
+
+metadata = MetaData()
+
+invoices = Table(
+    "invoices",
+    metadata,
+    Column("invoice_id", String(40), primary_key=True),
+    Column("type", String(20), nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("number", String(20), unique=True),
+    Column("issue_date", Date),
+    Column("order_id", String(40), nullable=False),
+    Column("order_number", String(20), nullable=False),
+    Column("customer_id", String(40)),
+    Column("order_token_hash", String(64)),
+    Column("payment_method", String(20), nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("locale", String(2), nullable=False),
+    Column("buyer_name", String(200), nullable=False),
+    Column("buyer", JSON, nullable=False),
+    Column("seller", JSON(none_as_null=True)),
+    Column("lines", JSON, nullable=False),
+    Column("net", BigInteger, nullable=False),
+    Column("tax", BigInteger, nullable=False),
+    Column("gross", BigInteger, nullable=False),
+    Column("settled_on", Date),
+    Column("credited_invoice_id", String(40)),
+    Column("credited_invoice_number", String(20)),
+    Column("credited_issue_date", Date),
+    Column("refund_id", String(40), unique=True),
+    Column("printed", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    CheckConstraint("gross = net + tax", name="tax_is_contained"),
+    CheckConstraint("(status = 'FINAL') = (number IS NOT NULL)", name="final_means_numbered"),
+    CheckConstraint("(type = 'CREDIT_NOTE') = (refund_id IS NOT NULL)", name="credit_note_means_refund"),
+    Index("invoices_by_order", "order_id", "created_at", "invoice_id"),
+    Index("invoices_by_age", "created_at", "invoice_id"),
+    Index("invoices_by_credited", "credited_invoice_id"),
+)
+Index(
+    "one_invoice_an_order",
+    invoices.c.order_id,
+    unique=True,
+    sqlite_where=invoices.c.type == "INVOICE",
+    postgresql_where=invoices.c.type == "INVOICE",
+)
+
+printouts = Table(
+    "printouts",
+    metadata,
+    Column("invoice_id", String(40), ForeignKey("invoices.invoice_id"), primary_key=True),
+    Column("pdf", LargeBinary, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+
+series = Table(
+    "series",
+    metadata,
+    Column("code", String(2), primary_key=True),
+    Column("last_number", Integer, nullable=False),
+    Column("last_date", Date, nullable=False),
+)
+"""One row a series: whoever takes a number holds its lock until the invoice that has it is committed."""
+
+tax_schedules = Table(
+    "tax_schedules",
+    metadata,
+    Column("tax_class", String(20), nullable=False),
+    Column("country", String(2), nullable=False),
+    Column("periods", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    PrimaryKeyConstraint("tax_class", "country"),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("setting_group", String(20), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("document", JSON, nullable=False),
+)
+"""What ADMINISTERING says, as it was last heard."""
+
+_SEALED = ", ".join(
+    column.name for column in invoices.columns if column.name not in {"printed", "version", "updated_at"}
+)  # printing is all that happens to a final invoice
+_SQLITE = "BEGIN SELECT RAISE(ABORT, 'a final invoice never changes'); END"
+_POSTGRESQL_FUNCTION = """
+    CREATE OR REPLACE FUNCTION invoices_refuse() RETURNS trigger LANGUAGE plpgsql
+    AS $$ BEGIN RAISE EXCEPTION 'a final invoice never changes'; END $$
+"""
+_POSTGRESQL = "EXECUTE FUNCTION invoices_refuse()"
+_SEALED_ROW = "ON invoices FOR EACH ROW WHEN (OLD.status <> 'DRAFT')"
+
+
+def _after_create(dialect: str, statement: str) -> None:
+    ddl: ExecutableDDLElement = DDL(statement)  # type: ignore[no-untyped-call]
+    event.listen(invoices, "after_create", ddl.execute_if(dialect=dialect))
+
+
+def _seal() -> None:
+    """Not even a mistake of ours changes a final invoice: the database refuses."""
+    _after_create("postgresql", _POSTGRESQL_FUNCTION)
+    for dialect, refusal in (("sqlite", _SQLITE), ("postgresql", _POSTGRESQL)):
+        _after_create(dialect, f"CREATE TRIGGER invoices_sealed BEFORE UPDATE OF {_SEALED} {_SEALED_ROW} {refusal}")
+        _after_create(dialect, f"CREATE TRIGGER invoices_kept BEFORE DELETE {_SEALED_ROW} {refusal}")
+
+
+_seal()

@@ -1,0 +1,40 @@
+"""Whose cart it is: what is not yours is not there."""
+
+from collections.abc import Callable
+from hmac import compare_digest
+
+from generated.carting.problems import NotFound
+from impl.carting import carts
+from impl.carting.domain.cart import Cart
+from infra.runtime.caller import Caller
+from infra.runtime.store.transaction import Transaction
+
+
+def own_cart(tx: Transaction, caller: Caller, cart_id: str) -> Cart:
+    """The caller's cart, to be read. Raises NotFound."""
+    return _own(tx, caller, cart_id, carts.find)
+
+
+def lock_own_cart(tx: Transaction, caller: Caller, cart_id: str) -> Cart:
+    """The caller's cart, open and locked for a change. Raises NotFound, CartNotActive, CartMerged."""
+    cart = _own(tx, caller, cart_id, carts.lock)
+    cart.require_active()
+    return cart
+
+
+def is_of(cart: Cart, customer_id: str | None, token: str | None) -> bool:
+    """A customer's cart opens to the customer only, a guest's to whoever has its token."""
+    if cart.customer_id is not None:
+        return cart.customer_id == customer_id
+    return token is not None and has_token(cart, token)
+
+
+def has_token(cart: Cart, token: str) -> bool:
+    return cart.token_hash is not None and compare_digest(cart.token_hash, carts.hash_of(token))
+
+
+def _own(tx: Transaction, caller: Caller, cart_id: str, read: Callable[[Transaction, str], Cart | None]) -> Cart:
+    cart = read(tx, cart_id)
+    if cart is None or not is_of(cart, caller.customer_id, caller.cart_token):
+        raise NotFound("cart")
+    return cart

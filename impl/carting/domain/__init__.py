@@ -1,0 +1,1 @@
+"""What is true of carts, their totals and their warnings, whatever stores or serves them."""

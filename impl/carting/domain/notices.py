@@ -1,0 +1,42 @@
+"""What the owner of a cart has to know: differences between what was seen and what holds, and what is missing for an order."""
+
+from impl.carting.domain.cart import Cart, Line, Warned
+
+MOST_WARNINGS = 500
+
+
+def warnings(cart: Cart) -> list[Warned]:
+    """The newest, oldest first."""
+    told = [*cart.warnings]
+    if cart.status == "ACTIVE":
+        told += [warned for line in cart.lines for warned in _of_line(line)]
+        if cart.tier != cart.tier_seen:
+            told.append(Warned(code="TIER_CHANGED", created_at=cart.tier_since or cart.updated_at))
+    return sorted(told, key=lambda each: each.created_at)[-MOST_WARNINGS:]
+
+
+def requirements(cart: Cart) -> list[str]:
+    """What is missing before an order."""
+    lacks = {
+        "ITEMS": not cart.lines,
+        "AVAILABLE_ITEMS": any(not line.now.for_sale for line in cart.lines),
+        "DELIVERY_ADDRESS": cart.delivery is None,
+        "SHIPPING_METHOD": cart.delivery is None or cart.delivery.shipping is None,
+    }
+    return [name for name, is_missing in lacks.items() if is_missing]
+
+
+def _of_line(line: Line) -> list[Warned]:
+    seen, now = line.seen, line.now
+    told = []
+    if now.unit_price != seen.unit_price:
+        told.append(
+            Warned(code="PRICE_CHANGED", created_at=now.changed_at, sku=line.sku, before=seen.unit_price, after=now.unit_price)
+        )
+    if not now.for_sale:
+        told.append(Warned(code="ITEM_UNAVAILABLE", created_at=now.changed_at, sku=line.sku))
+    if now.availability == "OUT_OF_STOCK" and seen.availability != "OUT_OF_STOCK":
+        told.append(Warned(code="OUT_OF_STOCK", created_at=now.available_as_of, sku=line.sku))
+    if now.availability == "LOW" and seen.availability == "IN_STOCK":
+        told.append(Warned(code="LOW_STOCK", created_at=now.available_as_of, sku=line.sku))
+    return told

@@ -1,0 +1,56 @@
+"""The rules that prices follow from: tiers and tax rates."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from impl.carting.domain.money import half_up
+
+Tier = Literal["STANDARD", "PREMIUM", "VIP"]
+TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
+HOME = "FR"
+_FRENCH_RATES = {"STANDARD": 2000, "INTERMEDIATE": 1000, "REDUCED": 550, "SUPER_REDUCED": 210}
+
+
+@dataclass(frozen=True, kw_only=True)
+class TierRule:
+    """What a tier gives; `free_shipping_from` is in cents."""
+
+    discount_percent: int = 0
+    free_shipping_from: int | None = None
+
+    def discount_on(self, amount: int) -> int:
+        return half_up(amount * self.discount_percent, 100)
+
+    def fee(self, quoted: int, items: int) -> int:
+        """The delivery fee that is left, for items of this total after discounts."""
+        return 0 if self.free_shipping_from is not None and items >= self.free_shipping_from else quoted
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaxPeriod:
+    tax_rate: int
+    valid_from: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pricing:
+    cart_days: int
+    tiers: Mapping[str, TierRule] = field(default_factory=dict)
+    taxes: Mapping[str, tuple[TaxPeriod, ...]] = field(default_factory=dict)
+    """Periods by `<class>:<country>`, oldest first."""
+
+    def rule(self, tier: str) -> TierRule:
+        return self.tiers.get(tier, _NO_BENEFIT)
+
+    def tax_rate(self, tax_class: str, country: str, day: date) -> int:
+        """The rate of the country where it is delivered; where BILLING has set none, the French one."""
+        for key in (f"{tax_class}:{country}", f"{tax_class}:{HOME}"):
+            in_force = [period.tax_rate for period in self.taxes.get(key, ()) if period.valid_from <= day]
+            if in_force:
+                return in_force[-1]
+        return _FRENCH_RATES[tax_class]
+
+
+_NO_BENEFIT = TierRule()

@@ -1,0 +1,90 @@
+"""What a cart costs: lines, discounts, delivery, and the VAT contained in it, re-adding to the cent."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from impl.carting.domain.cart import Cart, ShippingChoice
+from impl.carting.domain.money import contained_vat
+from impl.carting.domain.pricing import HOME, Pricing
+
+_DELIVERY_TAX_CLASS = "STANDARD"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineTotal:
+    discount: int
+    total: int
+    tax_rate: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaxShare:
+    tax_rate: int
+    gross: int
+    tax: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Totals:
+    lines: tuple[LineTotal, ...]
+    items: int
+    """Before discounts."""
+    discount: int
+    fee: int | None
+    fee_tax_rate: int
+    taxes: tuple[TaxShare, ...]
+
+    @property
+    def total(self) -> int:
+        return self.items - self.discount + (self.fee or 0)
+
+
+def country_of(cart: Cart) -> str:
+    return cart.delivery.address["country"] if cart.delivery else HOME
+
+
+def delivery_tax_rate(pricing: Pricing, country: str, day: date) -> int:
+    return pricing.tax_rate(_DELIVERY_TAX_CLASS, country, day)
+
+
+def items_after_discount(cart: Cart, pricing: Pricing) -> int:
+    """What is paid for the goods."""
+    rule = pricing.rule(cart.tier)
+    amounts = [line.now.unit_price * line.quantity for line in cart.lines]
+    return sum(amount - rule.discount_on(amount) for amount in amounts)
+
+
+def totals(cart: Cart, pricing: Pricing, day: date) -> Totals:
+    """VAT is rounded per line, delivery being one."""
+    rule, country = pricing.rule(cart.tier), country_of(cart)
+    lines = []
+    for line in cart.lines:
+        amount = line.now.unit_price * line.quantity
+        discount = rule.discount_on(amount)
+        tax_rate = pricing.tax_rate(line.now.tax_class, country, day)
+        lines.append(LineTotal(discount=discount, total=amount - discount, tax_rate=tax_rate))
+    shipping = cart.delivery.shipping if cart.delivery else None
+    fee = _fee(shipping, sum(line.total for line in lines), pricing, cart)
+    fee_tax_rate = delivery_tax_rate(pricing, country, day)
+    delivery = [LineTotal(discount=0, total=fee, tax_rate=fee_tax_rate)] if fee is not None else []
+    return Totals(
+        lines=tuple(lines),
+        items=sum(line.total + line.discount for line in lines),
+        discount=sum(line.discount for line in lines),
+        fee=fee,
+        fee_tax_rate=fee_tax_rate,
+        taxes=_taxes([*lines, *delivery]),
+    )
+
+
+def _fee(shipping: ShippingChoice | None, items: int, pricing: Pricing, cart: Cart) -> int | None:
+    return None if shipping is None else pricing.rule(cart.tier).fee(shipping.fee, items)
+
+
+def _taxes(lines: list[LineTotal]) -> tuple[TaxShare, ...]:
+    """The highest rate first."""
+    by_rate: dict[int, tuple[int, int]] = {}
+    for line in lines:
+        gross, tax = by_rate.get(line.tax_rate, (0, 0))
+        by_rate[line.tax_rate] = gross + line.total, tax + contained_vat(line.total, line.tax_rate)
+    return tuple(TaxShare(tax_rate=rate, gross=gross, tax=tax) for rate, (gross, tax) in sorted(by_rate.items(), reverse=True))

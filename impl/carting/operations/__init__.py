@@ -1,0 +1,1 @@
+"""The operations of contracts/carting, one a file."""

@@ -1,0 +1,75 @@
+"""Take a guest's cart over after signing in."""
+
+from dataclasses import dataclass
+
+from generated.carting import models
+from generated.carting.operations import ClaimCartOk, ClaimCartRequest
+from generated.carting.problems import CartNotActive, NotFound
+from impl.carting import carts
+from impl.carting.access import has_token
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.enquiry import Enquiry, Quote
+from impl.carting.views import cart_merged, cart_view
+from impl.carting.writer import CartWriter
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClaimCart:
+    writer: CartWriter
+
+    async def __call__(self, request: ClaimCartRequest) -> ClaimCartOk:
+        return ClaimCartOk(body=await self.writer.write(lambda tx, quote: self._attempt(tx, request, quote)))
+
+    def _attempt(self, tx: Transaction, request: ClaimCartRequest, quote: Quote | None) -> models.Cart | Enquiry:
+        customer_id = request.caller.customer_id or ""
+        guest = carts.lock(tx, request.cart_id)
+        if guest is None or not has_token(guest, request.body.cart_token):
+            raise NotFound("cart")
+        if (claimed := _claimed_before(tx, guest, customer_id)) is not None:
+            return cart_view(claimed, self.writer.board.pricing(tx), tx.now)
+        mine = carts.lock_active_of(tx, customer_id)
+        if mine is None:
+            return self._take_over(tx, request, guest, quote)
+        return self._bring_together(tx, request, guest, mine, quote)
+
+    def _take_over(self, tx: Transaction, request: ClaimCartRequest, guest: Cart, quote: Quote | None) -> models.Cart | Enquiry:
+        customer_id = request.caller.customer_id or ""
+        guest.belong_to(customer_id, carts.tier_of(tx, customer_id))
+        settled = self.writer.settle(tx, guest, quote)
+        if isinstance(settled, models.Cart):
+            tx.emit(cart_merged(guest, customer_id, request.body.strategy, tx.now))
+        return settled
+
+    def _bring_together(
+        self, tx: Transaction, request: ClaimCartRequest, guest: Cart, mine: Cart, quote: Quote | None
+    ) -> models.Cart | Enquiry:
+        if request.body.strategy == "TAKE_GUEST":
+            mine.lines, mine.delivery = [], guest.delivery or mine.delivery
+        if request.body.strategy != "KEEP_MINE":
+            mine.absorb(guest.lines, at=tx.now, leave_out=False)
+            mine.delivery = mine.delivery or guest.delivery
+        settled = self.writer.settle(tx, mine, quote)
+        if isinstance(settled, models.Cart):
+            guest.status, guest.merged_into = "MERGED", mine.cart_id
+            guest.touch(tx.now, 0)
+            guest.expires_at = None
+            carts.save(tx, guest)
+            tx.emit(cart_merged(guest, mine.customer_id or "", request.body.strategy, tx.now))
+        return settled
+
+
+def _claimed_before(tx: Transaction, guest: Cart, customer_id: str) -> Cart | None:
+    """The cart that an earlier claim made of it; None when it is still a guest's. Raises NotFound for somebody else's."""
+    if guest.status == "MERGED" and guest.merged_into is not None:
+        into = carts.find(tx, guest.merged_into)
+        if into is None or into.customer_id != customer_id:
+            raise NotFound("cart")
+        return into
+    if guest.customer_id is not None:
+        if guest.customer_id != customer_id:
+            raise NotFound("cart")
+        return guest
+    if guest.status != "ACTIVE":
+        raise CartNotActive(state=guest.status)
+    return None

@@ -1,0 +1,1 @@
+"""What CARTING does when events of other services arrive."""

@@ -1,0 +1,47 @@
+"""SHIPPING's quotes."""
+
+from dataclasses import dataclass
+
+from msgspec import convert
+
+from generated.common.models import CountryCode, Money
+from generated.shipping.client import ShippingClient
+from generated.shipping.models import ShippingOption, ShippingQuoteDraft, ShippingQuoteLine
+from generated.shipping.operations import QuoteShippingRequest
+from generated.shipping.problems import AddressNotServed, WeightLimit
+from impl.carting.domain.cart import ShippingChoice
+from impl.carting.domain.enquiry import Enquiry, Quote
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shipping:
+    client: ShippingClient
+
+    async def quote(self, enquiry: Enquiry) -> Quote:
+        """Without options when the place is not served or the goods are too heavy. Raises DependencyUnavailable."""
+        try:
+            answer = await self.client.quote_shipping(QuoteShippingRequest(body=_draft(enquiry)))
+        except (AddressNotServed, WeightLimit):
+            return Quote(enquiry=enquiry, options=())
+        return Quote(enquiry=enquiry, options=tuple(_choice(option) for option in answer.body.options))
+
+
+def _draft(enquiry: Enquiry) -> ShippingQuoteDraft:
+    return ShippingQuoteDraft(
+        country=convert(enquiry.country, CountryCode),
+        postal_code=enquiry.postal_code,
+        lines=[ShippingQuoteLine(sku=sku, quantity=quantity, weight=weight) for sku, quantity, weight in enquiry.lines],
+        items_total=Money(amount=enquiry.items_total, currency="EUR"),
+        tier=enquiry.tier,
+    )
+
+
+def _choice(option: ShippingOption) -> ShippingChoice:
+    return ShippingChoice(
+        shipping_method_code=option.shipping_method_code,
+        name=option.name,
+        carrier_code=option.carrier_code,
+        fee=option.fee.amount,
+        earliest_day=option.earliest_day,
+        latest_day=option.latest_day,
+    )

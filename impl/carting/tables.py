@@ -1,0 +1,76 @@
+"""The tables of CARTING."""
+
+from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, MetaData, String, Table
+
+from infra.runtime.store.types import Instant
+
+metadata = MetaData()
+_ID = String(40)
+
+carts = Table(
+    "carts",
+    metadata,
+    Column("cart_id", _ID, primary_key=True),
+    Column("customer_id", _ID),
+    Column("active_customer_id", _ID, unique=True),
+    Column("token_hash", String(64)),
+    Column("status", String(10), nullable=False),
+    Column("lines", JSON, nullable=False),
+    Column("delivery", JSON),
+    Column("warnings", JSON, nullable=False),
+    Column("tier_seen", String(10), nullable=False),
+    Column("merged_into", _ID),
+    Column("order_id", _ID),
+    Column("ended_orders", JSON, nullable=False),
+    Column("additions", JSON, nullable=False),
+    Column("expires_at", Instant),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    CheckConstraint("status IN ('ACTIVE', 'ORDERED', 'MERGED', 'EXPIRED')", name="carts_status"),
+    CheckConstraint("customer_id IS NOT NULL OR token_hash IS NOT NULL", name="carts_owner"),
+    Index("carts_by_expiry", "status", "expires_at"),
+)
+"""A cart is read and written whole. `active_customer_id` is the customer while the cart is ACTIVE: a customer has one.
+
+`additions` are the last repeatable additions, so that one sent again adds nothing; `ended_orders` are those that gave the
+cart back, so that a late OrderCreated does not close it again.
+"""
+
+offers = Table(
+    "offers",
+    metadata,
+    Column("sku", String(32), primary_key=True),
+    Column("product_id", _ID, nullable=False, index=True),
+    Column("vendor_id", _ID, nullable=False),
+    Column("name", String(400), nullable=False),
+    Column("image", String(500)),
+    Column("unit_price", Integer, nullable=False),
+    Column("weight", Integer, nullable=False),
+    Column("tax_class", String(20), nullable=False),
+    Column("max_per_order", Integer, nullable=False),
+    Column("for_sale", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Column("availability", String(20), nullable=False),
+    Column("available_as_of", Instant, nullable=False),
+)
+"""What CATALOGING and STOCKING say now of every variant that was ever put into a cart."""
+
+customers = Table(
+    "customers",
+    metadata,
+    Column("customer_id", _ID, primary_key=True),
+    Column("tier", String(10), nullable=False),
+    Column("tier_since", Instant, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+
+rules = Table(
+    "rules",
+    metadata,
+    Column("kind", String(60), primary_key=True),
+    Column("document", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+"""What prices follow from: the tiers, the tax rates by class and country, the settings of the checkout."""

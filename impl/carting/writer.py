@@ -1,0 +1,57 @@
+"""Changes to a cart that has a shipping method: its fee is quoted between two attempts, never inside a transaction."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from generated.carting import models
+from generated.carting.problems import DependencyUnavailable
+from impl.carting import carts
+from impl.carting.board import Board
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.enquiry import Enquiry, Quote, enquiry
+from impl.carting.shipping import Shipping
+from impl.carting.views import cart_view
+from infra.runtime.store.store import Store
+from infra.runtime.store.transaction import Transaction
+
+_ATTEMPTS = 5  # each meets another change of the same cart in between
+
+
+class Attempt(Protocol):
+    """One try in one transaction; an enquiry instead of the cart says what must be asked first."""
+
+    def __call__(self, tx: Transaction, quote: Quote | None) -> models.Cart | Enquiry: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class CartWriter:
+    store: Store
+    board: Board
+    shipping: Shipping
+
+    async def write(self, attempt: Attempt) -> models.Cart:
+        """Runs an attempt; while it answers an enquiry, has SHIPPING answer that and runs it again with the quote.
+
+        An attempt that answers an enquiry must not have changed the cart.
+        """
+        quote: Quote | None = None
+        for _ in range(_ATTEMPTS):
+            outcome = await self.store.command(partial(attempt, quote=quote))
+            if isinstance(outcome, models.Cart):
+                return outcome
+            quote = await self.shipping.quote(outcome)
+        raise DependencyUnavailable(service="carting", detail="The cart keeps changing.")
+
+    def settle(self, tx: Transaction, cart: Cart, quote: Quote | None) -> models.Cart | Enquiry:
+        """Saves a changed cart, its chosen method quoted afresh, or answers the enquiry that is missing for that."""
+        pricing = self.board.pricing(tx)
+        if cart.lines and cart.delivery is not None and cart.delivery.shipping is not None:
+            address = cart.delivery.address
+            asked = enquiry(cart, pricing, address["country"], address["postal_code"])
+            if quote is None or quote.enquiry != asked:
+                return asked
+            cart.requote(quote.options, at=tx.now)
+        cart.touch(tx.now, pricing.cart_days)
+        carts.save(tx, cart)
+        return cart_view(cart, pricing, tx.now)

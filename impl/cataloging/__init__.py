@@ -1,0 +1,1 @@
+"""CATALOGING: products, variants, prices, pictures and categories."""

@@ -1,0 +1,102 @@
+"""CATALOGING, plugged together."""
+
+from generated.cataloging.operations import Operations
+from generated.cataloging.subscriptions import Subscriptions
+from generated.events.cataloging import PUBLICATIONS
+from impl.cataloging import tables
+from impl.cataloging.availability import Availability
+from impl.cataloging.cache import ReadCache
+from impl.cataloging.jobs.announce_vendor import AnnounceVendor
+from impl.cataloging.operations.add_product_image import AddProductImage
+from impl.cataloging.operations.add_variant import AddVariant
+from impl.cataloging.operations.create_category import CreateCategory
+from impl.cataloging.operations.create_product import CreateProduct
+from impl.cataloging.operations.delete_category import DeleteCategory
+from impl.cataloging.operations.get_category import get_category
+from impl.cataloging.operations.get_image import get_image
+from impl.cataloging.operations.get_product import GetProduct
+from impl.cataloging.operations.get_product_facets import GetProductFacets
+from impl.cataloging.operations.list_categories import ListCategories
+from impl.cataloging.operations.list_products import ListProducts
+from impl.cataloging.operations.list_variants import ListVariants
+from impl.cataloging.operations.remove_product_image import RemoveProductImage
+from impl.cataloging.operations.remove_variant import RemoveVariant
+from impl.cataloging.operations.set_product_status import SetProductStatus
+from impl.cataloging.operations.set_variant_price import SetVariantPrice
+from impl.cataloging.operations.suggest_products import SuggestProducts
+from impl.cataloging.operations.update_category import UpdateCategory
+from impl.cataloging.operations.update_product import UpdateProduct
+from impl.cataloging.operations.update_variant import UpdateVariant
+from impl.cataloging.products import Products
+from impl.cataloging.reactions.on_stock_depleted import OnStockDepleted
+from impl.cataloging.reactions.on_stock_level_changed import OnStockLevelChanged
+from impl.cataloging.reactions.on_stock_low import OnStockLow
+from impl.cataloging.reactions.on_stock_replenished import OnStockReplenished
+from impl.cataloging.reactions.on_vendor_created import OnVendorCreated
+from impl.cataloging.reactions.on_vendor_status_changed import OnVendorStatusChanged
+from impl.cataloging.reactions.on_vendor_updated import OnVendorUpdated
+from impl.cataloging.settings import Settings
+from impl.cataloging.vendors import ANNOUNCE, Vendors
+from impl.common.reactions.on_session_revoked import on_session_revoked
+from infra.runtime.event import Reaction
+from infra.runtime.jobs import JobCommand
+from infra.runtime.operation import Command, Query
+from infra.runtime.service import Parts, Plugs, ServiceDefinition
+
+
+def build(settings: Settings, parts: Parts) -> Plugs:  # noqa: ARG001 - it calls nobody
+    is_alone = settings.store_url.startswith("sqlite:")
+    cache = ReadCache(capacity=settings.cache_bytes, seconds=None if is_alone else settings.cache_seconds)
+    products = Products(cache=cache)
+    availability = Availability(products=products)
+    vendors = Vendors(cache=cache)
+    get_product, list_products, list_variants = (
+        GetProduct(products=products),
+        ListProducts(cache=cache),
+        ListVariants(cache=cache),
+    )
+    facets, suggestions, list_categories = (
+        GetProductFacets(cache=cache),
+        SuggestProducts(cache=cache),
+        ListCategories(cache=cache),
+    )
+    return Plugs(
+        operations=Operations(
+            get_product=Query(get_product, keep=get_product.keep),
+            list_products=Query(list_products, keep=list_products.keep),
+            list_variants=Query(list_variants, keep=list_variants.keep),
+            get_product_facets=Query(facets, keep=facets.keep),
+            suggest_products=Query(suggestions, keep=suggestions.keep),
+            list_categories=Query(list_categories, keep=list_categories.keep),
+            get_category=Query(get_category),
+            get_image=Query(get_image),
+            create_product=Command(CreateProduct(products=products)),
+            update_product=Command(UpdateProduct(products=products)),
+            set_product_status=Command(SetProductStatus(products=products)),
+            add_variant=Command(AddVariant(products=products)),
+            update_variant=Command(UpdateVariant(products=products)),
+            remove_variant=Command(RemoveVariant(products=products)),
+            set_variant_price=Command(SetVariantPrice(products=products)),
+            add_product_image=Command(AddProductImage(products=products)),
+            remove_product_image=Command(RemoveProductImage(products=products)),
+            create_category=Command(CreateCategory(cache=cache)),
+            update_category=Command(UpdateCategory(cache=cache)),
+            delete_category=Command(DeleteCategory(cache=cache)),
+        ),
+        subscriptions=Subscriptions(
+            session_revoked=Reaction(on_session_revoked),
+            stock_level_changed=Reaction(OnStockLevelChanged(availability=availability)),
+            stock_low=Reaction(OnStockLow(availability=availability)),
+            stock_depleted=Reaction(OnStockDepleted(availability=availability)),
+            stock_replenished=Reaction(OnStockReplenished(availability=availability)),
+            vendor_created=Reaction(OnVendorCreated(vendors=vendors)),
+            vendor_updated=Reaction(OnVendorUpdated(vendors=vendors)),
+            vendor_status_changed=Reaction(OnVendorStatusChanged(vendors=vendors)),
+        ),
+        jobs={ANNOUNCE: JobCommand(AnnounceVendor(products=products))},
+    )
+
+
+SERVICE = ServiceDefinition(
+    name="cataloging", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build
+)

@@ -1,0 +1,1 @@
+"""What is true of products, categories, texts and pictures, whatever stores or serves them."""

@@ -1,0 +1,158 @@
+"""A product with its variants and pictures: what may be done with it, and when."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from generated.cataloging.problems import (
+    ImageLimit,
+    LastVariant,
+    NotFound,
+    ProductNotPublishable,
+    ProductState,
+    VariantLimit,
+    VersionConflict,
+)
+
+Status = Literal["DRAFT", "ACTIVE", "ARCHIVED"]
+StockStatus = Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"]
+TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
+MOST_VARIANTS = 50
+MOST_PICTURES = 20
+_BEST_FIRST: tuple[StockStatus, ...] = ("IN_STOCK", "LOW", "OUT_OF_STOCK")
+_WAYS: dict[Status, frozenset[Status]] = {
+    "DRAFT": frozenset({"DRAFT", "ACTIVE", "ARCHIVED"}),
+    "ACTIVE": frozenset({"DRAFT", "ACTIVE", "ARCHIVED"}),
+    "ARCHIVED": frozenset({"ARCHIVED"}),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attribute:
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Picture:
+    image_id: str
+    url: str
+    alt: str
+    created_at: datetime
+    width: int | None = None
+    height: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vendor:
+    vendor_id: str
+    name: str | None = None
+    """Absent until ADMINISTERING has told."""
+    is_active: bool = False
+
+
+@dataclass(kw_only=True)
+class Variant:
+    """Amounts are in cents, weights in grams."""
+
+    sku: str
+    weight: int
+    tax_class: TaxClass
+    max_per_order: int
+    name: str | None = None
+    attributes: list[Attribute] = field(default_factory=list)
+    price: int | None = None
+    availability: StockStatus = "OUT_OF_STOCK"
+    available_since: datetime | None = None
+
+
+@dataclass(kw_only=True)
+class Product:
+    product_id: str
+    slug: str
+    name: str
+    created_at: datetime
+    updated_at: datetime
+    description: str = ""
+    status: Status = "DRAFT"
+    category_id: str | None = None
+    vendor: Vendor | None = None
+    attributes: list[Attribute] = field(default_factory=list)
+    variants: list[Variant] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    version: int = 1
+
+    @property
+    def on_sale(self) -> bool:
+        return self.status == "ACTIVE" and self.vendor is not None and self.vendor.is_active
+
+    @property
+    def prices(self) -> list[int]:
+        """The prices of the variants that have one, lowest first."""
+        return sorted(variant.price for variant in self.variants if variant.price is not None)
+
+    @property
+    def availability(self) -> StockStatus:
+        """The best of what can be bought."""
+        statuses = {variant.availability for variant in self.variants if variant.price is not None}
+        return next((status for status in _BEST_FIRST if status in statuses), "OUT_OF_STOCK")
+
+    def full_name(self, variant: Variant) -> str:
+        return f"{self.name}, {variant.name}" if variant.name else self.name
+
+    def variant(self, sku: str) -> Variant:
+        for variant in self.variants:
+            if variant.sku == sku:
+                return variant
+        raise NotFound("variant")
+
+    def change(self, *, seen: int | None, at: datetime) -> None:
+        """Begins a change by somebody who saw version `seen`. Raises VersionConflict, or ProductState for an archived one."""
+        if seen is not None and seen != self.version:
+            raise VersionConflict(current_version=self.version)
+        if self.status == "ARCHIVED":
+            raise ProductState(state=self.status)
+        self.version += 1
+        self.updated_at = at
+
+    def enter(self, status: Status, *, seen: int, at: datetime) -> bool:
+        """Moves to a status; answers whether that is a change."""
+        if seen != self.version:
+            raise VersionConflict(current_version=self.version)
+        if status not in _WAYS[self.status]:
+            raise ProductState(state=self.status)
+        if status == self.status:
+            return False
+        if status == "ACTIVE":
+            self.require_publishable()
+        self.status, self.version, self.updated_at = status, self.version + 1, at
+        return True
+
+    def require_publishable(self) -> None:
+        """Raises ProductNotPublishable, naming what is missing."""
+        lacks = {"category_id": self.category_id is None, "vendor_id": self.vendor is None, "price": not self.prices}
+        if any(lacks.values()):
+            raise ProductNotPublishable(missing=[name for name, is_missing in lacks.items() if is_missing])
+
+    def add_variant(self, variant: Variant) -> None:
+        if len(self.variants) >= MOST_VARIANTS:
+            raise VariantLimit(max=MOST_VARIANTS)
+        self.variants.append(variant)
+
+    def remove_variant(self, sku: str) -> None:
+        removed = self.variant(sku)
+        if len(self.variants) == 1:
+            raise LastVariant
+        self.variants.remove(removed)
+        if self.status == "ACTIVE":
+            self.require_publishable()
+
+    def add_picture(self, picture: Picture) -> None:
+        if len(self.pictures) >= MOST_PICTURES:
+            raise ImageLimit(max=MOST_PICTURES)
+        self.pictures.append(picture)
+
+    def remove_picture(self, image_id: str) -> None:
+        if all(picture.image_id != image_id for picture in self.pictures):
+            raise NotFound("image")
+        self.pictures = [picture for picture in self.pictures if picture.image_id != image_id]

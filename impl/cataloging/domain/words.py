@@ -1,0 +1,53 @@
+"""Texts as search sees them: without case, accents and plural endings."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+LONGEST_WORD = 40
+MOST_QUERY_WORDS = 8
+MOST_PRODUCT_WORDS = 500
+NAME_WEIGHT, SKU_WEIGHT, ATTRIBUTE_WEIGHT, DESCRIPTION_WEIGHT = 8, 8, 3, 1
+
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
+_WORD = re.compile(r"[^\W_]+")
+_SLUG_PART = re.compile(r"[a-z0-9]+")
+_PLURAL_FROM = 4  # shorter words keep their last letter: "gas", "fox"
+_LONGEST_SLUG = 100
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents: "Œuf à la Coque" becomes "oeuf a la coque"."""
+    split = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
+    return "".join(letter for letter in split if not unicodedata.combining(letter))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded, in the singular."""
+    return [_singular(word)[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
+
+
+def query_words(text: str) -> list[str]:
+    """The different words of a query."""
+    return list(dict.fromkeys(words(text)))[:MOST_QUERY_WORDS]
+
+
+def weighted(texts: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Each word of the texts with its highest weight; the weightiest are kept when there are too many."""
+    weights: dict[str, int] = {}
+    for text, weight in texts:
+        for word in words(text):
+            weights[word] = max(weight, weights.get(word, 0))
+    return dict(sorted(weights.items(), key=lambda pair: -pair[1])[:MOST_PRODUCT_WORDS])
+
+
+def slug_of(name: str) -> str:
+    """A name as it stands in an address; `product` when no letter of it can."""
+    return "-".join(_SLUG_PART.findall(fold(name)))[:_LONGEST_SLUG].strip("-") or "product"
+
+
+def _singular(word: str) -> str:
+    """French and English plurals: the last s or x goes."""
+    if len(word) >= _PLURAL_FROM and word[-1] in "sx" and not word.endswith("ss"):
+        return word[:-1]
+    return word

@@ -1,0 +1,1 @@
+"""The operations of contracts/cataloging, one a file."""

@@ -1,0 +1,29 @@
+"""One product, by id or slug; the public sees what is on sale."""
+
+from dataclasses import dataclass
+
+from generated.cataloging.operations import GetProductOk, GetProductRequest
+from generated.cataloging.problems import NotFound
+from impl.cataloging.audience import sees_everything
+from impl.cataloging.products import Products
+from impl.cataloging.views import product_view
+from infra.runtime.operation import Encoded
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class GetProduct:
+    products: Products
+
+    def __call__(self, tx: Transaction, request: GetProductRequest) -> GetProductOk | Encoded:
+        sees_all = sees_everything(request.caller)
+        if not sees_all and (kept := self.products.cache.find(("get_product", request.product_id))):
+            return kept
+        product = self.products.find(tx, request.product_id)
+        if product is None or not (product.on_sale or sees_all):
+            raise NotFound("product")
+        return GetProductOk(body=product_view(product))
+
+    def keep(self, request: GetProductRequest, response: GetProductOk, answer: Encoded) -> None:
+        if not sees_everything(request.caller):
+            self.products.cache.keep(("get_product", request.product_id), answer, response.body.product_id)

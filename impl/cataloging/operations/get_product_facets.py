@@ -1,0 +1,37 @@
+"""How many products each further filter would leave."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from generated.cataloging.operations import GetProductFacetsOk, GetProductFacetsRequest
+from impl.cataloging.cache import LISTS, ReadCache
+from impl.cataloging.facets import facets
+from impl.cataloging.filters import filters_of
+from infra.runtime.operation import Encoded
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class GetProductFacets:
+    cache: ReadCache
+
+    def __call__(self, tx: Transaction, request: GetProductFacetsRequest) -> GetProductFacetsOk | Encoded:
+        if kept := self.cache.find(_key(request)):
+            return kept
+        return GetProductFacetsOk(body=facets(tx, filters_of(tx, request)))
+
+    def keep(self, request: GetProductFacetsRequest, response: GetProductFacetsOk, answer: Encoded) -> None:  # noqa: ARG002
+        self.cache.keep(_key(request), answer, LISTS)
+
+
+def _key(request: GetProductFacetsRequest) -> tuple[Any, ...]:
+    return (
+        "get_product_facets",
+        request.q,
+        request.category_id,
+        request.vendor_id,
+        request.price_min,
+        request.price_max,
+        request.in_stock,
+        request.attribute,
+    )

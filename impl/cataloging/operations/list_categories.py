@@ -1,0 +1,28 @@
+"""The whole category tree, each category after its parent."""
+
+from dataclasses import dataclass
+
+from generated.cataloging import models
+from generated.cataloging.operations import ListCategoriesOk, ListCategoriesRequest
+from impl.cataloging import categories
+from impl.cataloging.cache import LISTS, ReadCache
+from impl.cataloging.views import category_view
+from infra.runtime.operation import Encoded
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListCategories:
+    cache: ReadCache
+
+    def __call__(self, tx: Transaction, request: ListCategoriesRequest) -> ListCategoriesOk | Encoded:  # noqa: ARG002
+        if kept := self.cache.find("list_categories"):
+            return kept
+        tree = categories.tree(tx)
+        counts = tree.rolled_up(categories.on_sale_counts(tx))
+        return ListCategoriesOk(
+            body=models.CategoryList(items=[category_view(tree, category, counts) for category in tree.in_order()])
+        )
+
+    def keep(self, request: ListCategoriesRequest, response: ListCategoriesOk, answer: Encoded) -> None:  # noqa: ARG002
+        self.cache.keep("list_categories", answer, LISTS)

@@ -1,0 +1,33 @@
+"""Variants by SKU, with all that a cart copies."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from generated.cataloging import models
+from generated.cataloging.operations import ListVariantsOk, ListVariantsRequest
+from impl.cataloging.cache import LISTS, ReadCache
+from impl.cataloging.products import OFFERS
+from impl.cataloging.views import offer_view
+from infra.runtime.operation import Encoded
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListVariants:
+    cache: ReadCache
+
+    def __call__(self, tx: Transaction, request: ListVariantsRequest) -> ListVariantsOk | Encoded:
+        if kept := self.cache.find(_key(request)):
+            return kept
+        skus = list(dict.fromkeys(request.sku))
+        found = {row.sku: offer_view(row) for row in tx.connection.execute(OFFERS, {"skus": skus})}
+        known = [found[sku] for sku in skus if sku in found]
+        sees_all = request.caller.is_service
+        return ListVariantsOk(body=models.VariantOfferList(items=[offer for offer in known if offer.on_sale or sees_all]))
+
+    def keep(self, request: ListVariantsRequest, response: ListVariantsOk, answer: Encoded) -> None:
+        self.cache.keep(_key(request), answer, LISTS, *(offer.product_id for offer in response.body.items))
+
+
+def _key(request: ListVariantsRequest) -> tuple[Any, ...]:
+    return "list_variants", request.sku, request.caller.is_service

@@ -1,0 +1,1 @@
+"""What CATALOGING does when events of other services arrive."""

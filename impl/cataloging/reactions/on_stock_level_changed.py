@@ -1,0 +1,15 @@
+"""Stock moved: what is shown of the SKU follows."""
+
+from dataclasses import dataclass
+
+from generated.events.stocking import StockLevelChanged
+from impl.cataloging.availability import Availability
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnStockLevelChanged:
+    availability: Availability
+
+    def __call__(self, tx: Transaction, event: StockLevelChanged) -> None:
+        self.availability.follow(tx, event.level)

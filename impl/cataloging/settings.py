@@ -1,0 +1,10 @@
+"""The settings of CATALOGING."""
+
+from infra.runtime import settings
+
+
+class Settings(settings.Settings, frozen=True, kw_only=True):
+    cache_bytes: int = 32 << 20
+    """How much the cache of answers may hold."""
+    cache_seconds: float = 2.0
+    """How old a kept answer may be where replicas share one database; a process alone with its database forgets exactly."""

@@ -1,0 +1,148 @@
+"""The tables of CATALOGING."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+)
+
+from infra.runtime.store.types import Instant
+
+metadata = MetaData()
+_ID = String(40)
+
+
+def _sorted_text(length: int) -> String:
+    """Text that compares by code point on both databases."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
+
+
+products = Table(
+    "products",
+    metadata,
+    Column("product_id", _sorted_text(40), primary_key=True),
+    Column("slug", String(120), nullable=False, unique=True),
+    Column("name", String(150), nullable=False),
+    Column("sort_name", _sorted_text(300), nullable=False),
+    Column("description", String(5000), nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("category_id", _ID),
+    Column("vendor_id", _ID),
+    Column("attributes", JSON, nullable=False),
+    Column("pictures", JSON, nullable=False),
+    Column("on_sale", Boolean, nullable=False),
+    Column("announced_on_sale", Boolean, nullable=False),
+    Column("price_from", Integer),
+    Column("price_to", Integer),
+    Column("availability", String(20), nullable=False),
+    Column("variant_count", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    CheckConstraint("status IN ('DRAFT', 'ACTIVE', 'ARCHIVED')", name="products_status"),
+    Index("products_newest", "on_sale", "created_at", "product_id"),
+    Index("products_by_category", "category_id"),
+    Index("products_by_vendor", "vendor_id"),
+)
+"""Prices, availability and `on_sale` repeat what variants, stock levels and vendors say, for lists to filter and sort by.
+
+`announced_on_sale` is what the last event said: a job tells the others about products whose vendor came or went.
+"""
+
+variants = Table(
+    "variants",
+    metadata,
+    Column("sku", String(32), primary_key=True),
+    Column("product_id", _ID, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("name", String(100)),
+    Column("attributes", JSON, nullable=False),
+    Column("price", Integer),
+    Column("weight", Integer, nullable=False),
+    Column("tax_class", String(20), nullable=False),
+    Column("max_per_order", Integer, nullable=False),
+    CheckConstraint("price >= 0", name="variants_price"),
+    Index("variants_by_product", "product_id", "position"),
+)
+
+given_skus = Table(
+    "given_skus", metadata, Column("sku", String(32), primary_key=True), Column("product_id", _ID, nullable=False)
+)
+"""Every SKU ever given: none is given twice, not even after its variant was removed."""
+
+given_slugs = Table(
+    "given_slugs", metadata, Column("slug", String(120), primary_key=True), Column("product_id", _ID, nullable=False)
+)
+"""Every slug a product has or had: the old ones still find it."""
+
+levels = Table(
+    "levels",
+    metadata,
+    Column("sku", String(32), primary_key=True),
+    Column("status", String(20), nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("as_of", Instant, nullable=False),
+)
+"""What STOCKING says of each SKU: its status, since when, and the instant of the last event that was looked at."""
+
+vendors = Table(
+    "vendors",
+    metadata,
+    Column("vendor_id", _ID, primary_key=True),
+    Column("name", String(300), nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("version", Integer, nullable=False),
+)
+"""What ADMINISTERING says of each vendor."""
+
+categories = Table(
+    "categories",
+    metadata,
+    Column("category_id", _ID, primary_key=True),
+    Column("parent_id", _ID),
+    Column("name", String(100), nullable=False),
+    Column("description", String(5000), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+)
+
+images = Table(
+    "images",
+    metadata,
+    Column("image_id", _ID, primary_key=True),
+    Column("product_id", _ID, nullable=False),
+    Column("media_type", String(20), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
+search_tokens = Table(
+    "search_tokens",
+    metadata,
+    Column("token", _sorted_text(40), nullable=False),
+    Column("product_id", _ID, nullable=False),
+    Column("weight", Integer, nullable=False),
+    PrimaryKeyConstraint("token", "product_id"),
+    Index("search_tokens_by_product", "product_id"),
+)
+"""The folded words of each product and what a hit on one is worth: full text that means the same on both databases."""
+
+product_attributes = Table(
+    "product_attributes",
+    metadata,
+    Column("product_id", _ID, nullable=False),
+    Column("name", String(60), nullable=False),
+    Column("value", String(200), nullable=False),
+    PrimaryKeyConstraint("product_id", "name", "value"),
+    Index("product_attributes_by_pair", "name", "value"),
+)
+"""The attributes of each product and of its variants, for filters and facets."""

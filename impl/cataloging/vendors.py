@@ -1,0 +1,37 @@
+"""What ADMINISTERING says of vendors: a product is on sale only while its vendor is ACTIVE."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from generated.events.administering import VendorState
+from impl.cataloging.cache import ReadCache
+from impl.cataloging.tables import products, vendors
+from infra.runtime.store.transaction import Transaction
+
+ANNOUNCE = "announce_vendor"
+"""The job that tells of products that went on or off sale with their vendor."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vendors:
+    cache: ReadCache
+
+    def follow(self, tx: Transaction, vendor: VendorState) -> None:
+        """Takes a vendor in unless a later version is known; its products appear or disappear at once."""
+        known = tx.scalar(select(vendors.c.version).where(vendors.c.vendor_id == vendor.vendor_id))
+        if known is not None and known >= vendor.version:
+            return
+        tx.upsert(
+            vendors, ["vendor_id"], vendor_id=vendor.vendor_id, name=vendor.name, status=vendor.status, version=vendor.version
+        )
+        if self._show_products(tx, vendor.vendor_id, is_active=vendor.status == "ACTIVE"):
+            tx.schedule(ANNOUNCE, vendor.vendor_id)
+        self.cache.clear()
+
+    def _show_products(self, tx: Transaction, vendor_id: str, *, is_active: bool) -> int:
+        """Answers how many changed. One statement: however many there are, none stays visible."""
+        column = products.c
+        concerned = column.vendor_id == vendor_id, column.status == "ACTIVE", column.on_sale != is_active
+        changes = {"on_sale": is_active, "version": column.version + 1, "updated_at": tx.now}
+        return tx.execute(products.update().where(*concerned).values(changes)).rowcount

@@ -1,0 +1,31 @@
+"""Whose order it is."""
+
+from dataclasses import dataclass
+
+from generated.ordering.problems import NotFound
+from impl.ordering.domain.order import Order
+from impl.ordering.order_tokens import OrderTokens
+from infra.runtime.caller import Caller
+
+
+@dataclass(frozen=True)
+class Access:
+    """A customer comes to own orders, a guest to the token's, staff with the scope and services to all."""
+
+    tokens: OrderTokens
+
+    def check(self, caller: Caller, order: Order, scope: str) -> bool:
+        """Answers whether the caller sees it as staff. An order that is not the caller's does not exist for the caller.
+
+        The scope is looked at again: with any Order-Token beside it, the contract lets a token without the scope pass.
+        """
+        if caller.is_staff and scope in caller.scopes:
+            return True
+        if caller.is_service or self._is_own(caller, order):
+            return False
+        raise NotFound("order")
+
+    def _is_own(self, caller: Caller, order: Order) -> bool:
+        if order.customer_id is None:
+            return self.tokens.opens(order.order_id, caller.order_token)
+        return order.customer_id == caller.customer_id

@@ -1,0 +1,128 @@
+"""ORDERING, plugged together."""
+
+from generated.carting.client import CartingClient
+from generated.events.ordering import PUBLICATIONS
+from generated.ordering.operations import Operations
+from generated.ordering.subscriptions import Subscriptions
+from generated.shipping.client import ShippingClient
+from generated.stocking.client import StockingClient
+from impl.common.reactions.on_session_revoked import on_session_revoked
+from impl.ordering import progress, tables
+from impl.ordering.access import Access
+from impl.ordering.holding import Holding
+from impl.ordering.jobs.complete_order import complete_order
+from impl.ordering.jobs.expire_order import expire_order
+from impl.ordering.jobs.find_stuck_processes import LOOK, FindStuckProcesses
+from impl.ordering.operations.cancel_order import CancelOrder
+from impl.ordering.operations.create_order import CreateOrder, seal
+from impl.ordering.operations.find_guest_order import FindGuestOrder
+from impl.ordering.operations.get_order import GetOrder
+from impl.ordering.operations.get_order_process import get_order_process
+from impl.ordering.operations.get_order_states import get_order_states
+from impl.ordering.operations.get_order_timeline import GetOrderTimeline
+from impl.ordering.operations.list_my_orders import list_my_orders
+from impl.ordering.operations.list_order_processes import list_order_processes
+from impl.ordering.operations.list_orders import list_orders
+from impl.ordering.operations.retry_order_process import retry_order_process
+from impl.ordering.order_tokens import OrderTokens
+from impl.ordering.policy import TimeLimits
+from impl.ordering.reactions.on_credit_note_issued import on_credit_note_issued
+from impl.ordering.reactions.on_invoice_drafted import on_invoice_drafted
+from impl.ordering.reactions.on_invoice_finalized import on_invoice_finalized
+from impl.ordering.reactions.on_invoice_printed import on_invoice_printed
+from impl.ordering.reactions.on_invoice_voided import on_invoice_voided
+from impl.ordering.reactions.on_label_created import on_label_created
+from impl.ordering.reactions.on_payment_cancelled import on_payment_cancelled
+from impl.ordering.reactions.on_payment_failed import on_payment_failed
+from impl.ordering.reactions.on_payment_intent_created import on_payment_intent_created
+from impl.ordering.reactions.on_payment_succeeded import on_payment_succeeded
+from impl.ordering.reactions.on_refund_succeeded import on_refund_succeeded
+from impl.ordering.reactions.on_setting_changed import on_setting_changed
+from impl.ordering.reactions.on_shipment_cancelled import on_shipment_cancelled
+from impl.ordering.reactions.on_shipment_created import on_shipment_created
+from impl.ordering.reactions.on_shipment_delivered import OnShipmentDelivered
+from impl.ordering.reactions.on_shipment_dispatched import on_shipment_dispatched
+from impl.ordering.reactions.on_shipment_tracking_updated import on_shipment_tracking_updated
+from impl.ordering.reactions.on_stock_committed import on_stock_committed
+from impl.ordering.reactions.on_stock_released import on_stock_released
+from impl.ordering.reactions.on_stock_reservation_expired import on_stock_reservation_expired
+from impl.ordering.reactions.on_stock_reserved import on_stock_reserved
+from impl.ordering.reactions.on_stock_shortfall_detected import on_stock_shortfall_detected
+from impl.ordering.settings import Settings
+from infra.runtime.event import Reaction
+from infra.runtime.jobs import JobCommand
+from infra.runtime.operation import Command, Instant, Query, Workflow
+from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.store.transaction import Transaction
+
+
+def build(settings: Settings, parts: Parts) -> Plugs:
+    tokens = OrderTokens()
+    access = Access(tokens)
+    limits = TimeLimits(
+        payment_seconds=settings.payment_seconds,
+        completion_seconds=settings.completion_seconds,
+        step_seconds=settings.step_seconds,
+    )
+    create_order = CreateOrder(
+        store=parts.store,
+        carting=CartingClient(parts.channel("carting")),
+        holding=Holding(StockingClient(parts.channel("stocking"))),
+        tokens=tokens,
+        limits=limits,
+    )
+    cancel_order = CancelOrder(store=parts.store, shipping=ShippingClient(parts.channel("shipping")), access=access)
+
+    def on_start(tx: Transaction) -> None:
+        tokens.load(tx)
+        tx.schedule(LOOK, "all")
+
+    return Plugs(
+        operations=Operations(
+            create_order=Workflow(create_order, creates="ord", seal=seal, unseal=create_order.unseal),
+            get_order=Query(GetOrder(access)),
+            list_my_orders=Query(list_my_orders),
+            get_order_timeline=Query(GetOrderTimeline(access)),
+            cancel_order=Workflow(cancel_order),
+            find_guest_order=Query(FindGuestOrder(tokens)),
+            list_orders=Query(list_orders),
+            get_order_process=Query(get_order_process),
+            list_order_processes=Query(list_order_processes),
+            retry_order_process=Command(retry_order_process),
+            get_order_states=Instant(get_order_states),
+        ),
+        subscriptions=Subscriptions(
+            payment_intent_created=Reaction(on_payment_intent_created),
+            payment_succeeded=Reaction(on_payment_succeeded),
+            payment_failed=Reaction(on_payment_failed),
+            payment_cancelled=Reaction(on_payment_cancelled),
+            refund_succeeded=Reaction(on_refund_succeeded),
+            invoice_drafted=Reaction(on_invoice_drafted),
+            invoice_finalized=Reaction(on_invoice_finalized),
+            invoice_printed=Reaction(on_invoice_printed),
+            invoice_voided=Reaction(on_invoice_voided),
+            credit_note_issued=Reaction(on_credit_note_issued),
+            stock_reserved=Reaction(on_stock_reserved),
+            stock_committed=Reaction(on_stock_committed),
+            stock_released=Reaction(on_stock_released),
+            stock_reservation_expired=Reaction(on_stock_reservation_expired),
+            stock_shortfall_detected=Reaction(on_stock_shortfall_detected),
+            shipment_created=Reaction(on_shipment_created),
+            label_created=Reaction(on_label_created),
+            shipment_dispatched=Reaction(on_shipment_dispatched),
+            shipment_tracking_updated=Reaction(on_shipment_tracking_updated),
+            shipment_delivered=Reaction(OnShipmentDelivered(limits)),
+            shipment_cancelled=Reaction(on_shipment_cancelled),
+            setting_changed=Reaction(on_setting_changed),
+            session_revoked=Reaction(on_session_revoked),
+        ),
+        jobs={
+            progress.EXPIRY: JobCommand(expire_order),
+            progress.COMPLETION: JobCommand(complete_order),
+            LOOK: JobCommand(FindStuckProcesses(settings.stuck_check_seconds)),
+        },
+        on_start=on_start,
+    )
+
+
+SERVICE = ServiceDefinition(name="ordering", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build)

@@ -1,0 +1,1 @@
+"""The rules of an order and of its process, without a database, events or HTTP."""

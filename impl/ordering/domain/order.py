@@ -1,0 +1,151 @@
+"""An order: its four statuses, what others made of it, its process, and what is noted of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from impl.ordering.domain.parcel import Shipment
+from impl.ordering.domain.process import Process, StepName
+from impl.ordering.domain.states import IS_END, TRANSITIONS, OrderStatus, Trigger
+from impl.ordering.domain.timeline import Cause, Entry, TimelineCode
+
+PaymentStatus = Literal["NONE", "PENDING", "PAID", "FAILED", "PARTIALLY_REFUNDED", "REFUNDED"]
+FulfilmentStatus = Literal["UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED", "RETURNED"]
+InvoiceStatus = Literal["NONE", "DRAFT", "FINAL", "CREDITED"]
+EndReason = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHORTFALL", "TIME"]
+Locale = Literal["fr", "en"]
+Tier = Literal["STANDARD", "PREMIUM", "VIP"]
+PaymentMethod = Literal["CARD", "TRANSFER", "WALLET"]
+Action = Literal["CANCEL", "DOWNLOAD_INVOICE", "TRACK_PARCEL", "REFUND", "RETRY_PROCESS"]
+
+CAPTURED: frozenset[PaymentStatus] = frozenset({"PAID", "PARTIALLY_REFUNDED", "REFUNDED"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Facts:
+    """What became known of an order after it was placed."""
+
+    payment_intent_id: str | None = None
+    invoice_id: str | None = None
+    invoice_number: str | None = None
+    refunded: int = 0
+    """In cents."""
+    refund_ids: list[str] = field(default_factory=list)
+    credit_note_ids: list[str] = field(default_factory=list)
+    shipments: list[Shipment] = field(default_factory=list)
+    ended_reason: EndReason | None = None
+    paid_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    shipped_at: datetime | None = None
+    delivered_at: datetime | None = None
+    completed_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    expired_at: datetime | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Order:
+    """Its verbs are safe to repeat: what is known already changes nothing and is not noted again."""
+
+    order_id: str
+    order_number: str
+    cart_id: str
+    customer_id: str | None
+    email: str | None
+    locale: Locale
+    tier: Tier
+    payment_method: PaymentMethod
+    total: int
+    """In cents."""
+    reservation_id: str
+    reservation_attempt: int
+    document: Mapping[str, Any]
+    """Copies of lines, addresses, delivery, discounts and totals, as the contract's Order has them; never changed."""
+    status: OrderStatus = "PENDING"
+    payment_status: PaymentStatus = "NONE"
+    fulfilment_status: FulfilmentStatus = "UNFULFILLED"
+    invoice_status: InvoiceStatus = "NONE"
+    facts: Facts = field(default_factory=Facts)
+    process: Process
+    expires_at: datetime
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+    entries: list[Entry] = field(default_factory=list)
+    """What happened since it was read."""
+    opening: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    """How it was when it was read: only what differs is written."""
+
+    @property
+    def is_ended(self) -> bool:
+        return IS_END[self.status]
+
+    @property
+    def ordered(self) -> dict[str, int]:
+        """Pieces by line_id."""
+        return {line["line_id"]: line["quantity"] for line in self.document["lines"]}
+
+    @property
+    def is_refundable(self) -> bool:
+        return self.facts.refunded < self.total
+
+    def shipment(self, shipment_id: str) -> Shipment | None:
+        return next((each for each in self.facts.shipments if each.shipment_id == shipment_id), None)
+
+    def allowed_actions(self, *, is_staff: bool) -> list[Action]:
+        """What the caller may do with it now."""
+        allowed: dict[Action, bool] = {
+            "CANCEL": (self.status, "CANCELLATION") in TRANSITIONS,
+            "DOWNLOAD_INVOICE": self.process.is_done("INVOICE_PRINT"),
+            "TRACK_PARCEL": any(each.tracking_number and each.has_left for each in self.facts.shipments),
+            "REFUND": is_staff and self.payment_status in {"PAID", "PARTIALLY_REFUNDED"} and self.is_refundable,
+            "RETRY_PROCESS": is_staff and self.process.state == "STUCK",
+        }
+        return [action for action, is_allowed in allowed.items() if is_allowed]
+
+    def note(
+        self,
+        code: TimelineCode,
+        cause: Cause,
+        *,
+        amount: int | None = None,
+        reference: str | None = None,
+        comment: str | None = None,
+        user_id: str | None = None,
+    ) -> None:
+        self.entries.append(
+            Entry(
+                code=code,
+                at=cause.at,
+                event_type=cause.event_type,
+                amount=amount,
+                reference=reference,
+                comment=comment,
+                user_id=user_id,
+            )
+        )
+
+    def placed(self, cause: Cause, *, user_id: str | None) -> None:
+        """Its stock is held, and now it exists."""
+        self.did("RESERVATION", cause)
+        self.note("ORDER_CREATED", cause, amount=self.total, user_id=user_id)
+
+    def turn_back(self, cause: Cause) -> None:
+        """It ended before dispatch: what was done is undone."""
+        self.process.turn_back(is_refundable=self.is_refundable)
+        self.process.settle(cause.now)
+
+    def take(self, trigger: Trigger) -> None:
+        """Goes where the state machine says; only for a trigger that it has there."""
+        self.status = TRANSITIONS[self.status, trigger]
+
+    def did(self, step: StepName, cause: Cause) -> None:
+        """A step of its process was done."""
+        self.process.did(step, cause)
+        self.process.settle(cause.now)
+
+    def lost(self, step: StepName, cause: Cause) -> None:
+        """What a step did is gone: it is awaited once more."""
+        self.process.expect_again(step)
+        self.process.settle(cause.now)

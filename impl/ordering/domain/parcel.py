@@ -1,0 +1,62 @@
+"""What ORDERING knows of an order's parcels."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+ShipmentStatus = Literal[
+    "PENDING", "LABELLED", "DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED", "CANCELLED"
+]
+Extent = Literal["UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED"]
+
+NOT_LEFT: frozenset[ShipmentStatus] = frozenset({"PENDING", "LABELLED", "CANCELLED"})
+FINAL: frozenset[ShipmentStatus] = frozenset({"DELIVERED", "RETURNED", "CANCELLED"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Shipment:
+    shipment_id: str
+    shipment_number: str
+    status: ShipmentStatus = "PENDING"
+    carrier_code: str
+    lines: dict[str, int]
+    """Pieces by line_id."""
+    tracking_number: str | None = None
+    tracking_url: str | None = None
+    moved_at: datetime | None = None
+    """Of the last word of the carrier: earlier ones that come later change nothing."""
+
+    @property
+    def has_left(self) -> bool:
+        return self.status not in NOT_LEFT
+
+    def move(self, status: ShipmentStatus, at: datetime) -> bool:
+        """What the carrier says; answers whether it was news. An end is one whatever the carrier's clock says."""
+        is_late = self.moved_at is not None and at < self.moved_at and status not in FINAL
+        if self.status in FINAL or self.status == status or is_late:
+            return False
+        self.status, self.moved_at = status, at
+        return True
+
+    def track(self, number: str, url: str) -> None:
+        self.tracking_number, self.tracking_url = number, url
+
+
+def extent(shipments: Iterable[Shipment], ordered: Mapping[str, int]) -> Extent:
+    """How much of what was ordered has left or arrived."""
+    shipments = list(shipments)
+    if _cover((each for each in shipments if each.status == "DELIVERED"), ordered):
+        return "DELIVERED"
+    left = [each for each in shipments if each.has_left]
+    if _cover(left, ordered):
+        return "SHIPPED"
+    return "PARTIALLY_SHIPPED" if left else "UNFULFILLED"
+
+
+def _cover(shipments: Iterable[Shipment], ordered: Mapping[str, int]) -> bool:
+    packed: dict[str, int] = {}
+    for shipment in shipments:
+        for line_id, quantity in shipment.lines.items():
+            packed[line_id] = packed.get(line_id, 0) + quantity
+    return all(packed.get(line_id, 0) >= quantity for line_id, quantity in ordered.items())

@@ -1,0 +1,222 @@
+"""The saga of one order: what is awaited of which service, what was done, and what undoes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal
+
+from generated.ordering.problems import ProcessNotStuck
+from impl.ordering.domain.timeline import Cause, ServiceName
+
+StepName = Literal[
+    "RESERVATION",
+    "PAYMENT_INTENT",
+    "INVOICE_DRAFT",
+    "PAYMENT",
+    "CONFIRMATION",
+    "STOCK_COMMIT",
+    "SHIPMENT",
+    "INVOICE",
+    "INVOICE_PRINT",
+    "LABEL",
+    "DISPATCH",
+    "DELIVERY",
+    "SHIPMENT_STOP",
+    "STOCK_RELEASE",
+    "PAYMENT_CANCELLATION",
+    "REFUND",
+    "INVOICE_VOID",
+    "CREDIT_NOTE",
+]
+StepState = Literal["EXPECTED", "DONE", "FAILED", "COMPENSATED", "SKIPPED"]
+ProcessState = Literal["RUNNING", "DONE", "COMPENSATING", "COMPENSATED", "STUCK"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Who does a step, which step it follows, and whether a machine does it: then it must not take long."""
+
+    service: ServiceName
+    after: StepName | None = None
+    is_timed: bool = True
+
+
+FORWARD: Mapping[StepName, Rule] = {
+    "RESERVATION": Rule("stocking"),
+    "PAYMENT_INTENT": Rule("paying", "RESERVATION"),
+    "INVOICE_DRAFT": Rule("billing", "RESERVATION"),
+    "PAYMENT": Rule("paying", "PAYMENT_INTENT", is_timed=False),  # the order's own time limit ends it
+    "CONFIRMATION": Rule("ordering", "PAYMENT"),
+    "STOCK_COMMIT": Rule("stocking", "CONFIRMATION"),
+    "SHIPMENT": Rule("shipping", "CONFIRMATION"),
+    "INVOICE": Rule("billing", "CONFIRMATION"),
+    "INVOICE_PRINT": Rule("billing", "INVOICE"),
+    "LABEL": Rule("shipping", "SHIPMENT", is_timed=False),
+    "DISPATCH": Rule("shipping", "LABEL", is_timed=False),
+    "DELIVERY": Rule("shipping", "DISPATCH", is_timed=False),
+}
+"""The way of an order that goes well."""
+
+UNDOING: Mapping[StepName, Rule] = {
+    "SHIPMENT_STOP": Rule("shipping"),
+    "STOCK_RELEASE": Rule("stocking"),
+    "PAYMENT_CANCELLATION": Rule("paying"),
+    "REFUND": Rule("paying"),
+    "INVOICE_VOID": Rule("billing"),
+    "CREDIT_NOTE": Rule("billing", "REFUND"),
+}
+"""What an order that ends before dispatch needs, as far as it had come."""
+
+RULES: Mapping[StepName, Rule] = {**FORWARD, **UNDOING}
+
+
+@dataclass(slots=True, kw_only=True)
+class Step:
+    name: StepName
+    state: StepState = "EXPECTED"
+    attempts: int = 0
+    compensates: StepName | None = None
+    event_type: str | None = None
+    event_id: str | None = None
+    detail: str | None = None
+    at: datetime | None = None
+
+
+def _forward_steps() -> list[Step]:
+    return [Step(name=name) for name in FORWARD]
+
+
+@dataclass(slots=True, kw_only=True)
+class Process:
+    """Each change that makes progress sets the time limit anew; without one in time the process is STUCK."""
+
+    step_seconds: float
+    steps: list[Step] = field(default_factory=_forward_steps)
+    state: ProcessState = "RUNNING"
+    is_undoing: bool = False
+    due_at: datetime | None = None
+    stuck_at: datetime | None = None
+    stuck_reason: str | None = None
+    version: int = 1
+    updated_at: datetime
+
+    def step(self, name: StepName) -> Step | None:
+        return next((step for step in self.steps if step.name == name), None)
+
+    def is_done(self, *names: StepName) -> bool:
+        return any(step.name in names and step.state == "DONE" for step in self.steps)
+
+    def is_expected(self, name: StepName) -> bool:
+        return any(step.name == name and step.state == "EXPECTED" for step in self.steps)
+
+    def has_failed(self, name: StepName) -> bool:
+        return any(step.name == name and step.state == "FAILED" for step in self.steps)
+
+    @property
+    def awaited(self) -> Step | None:
+        """What it waits for: first what a machine should do, then what people do."""
+        open_steps = [step for step in self.steps if step.state == "EXPECTED" and self._is_begun(step)]
+        return next((step for step in open_steps if RULES[step.name].is_timed), open_steps[0] if open_steps else None)
+
+    def did(self, name: StepName, cause: Cause) -> None:
+        """A step was done; one that undoes another marks that one."""
+        step = self._set(name, "DONE", cause)
+        undone = self.step(step.compensates) if step.compensates else None
+        if undone and undone.state == "DONE":
+            undone.state = "COMPENSATED"
+
+    def failed(self, name: StepName, cause: Cause, detail: str) -> None:
+        self._set(name, "FAILED", cause).detail = detail
+
+    def expect(self, name: StepName, *, compensates: StepName | None = None) -> None:
+        """Awaits a step, for the first time or once more."""
+        step = self.step(name)
+        if step is None:
+            self.steps.append(Step(name=name, compensates=compensates))
+        elif step.state != "DONE":
+            step.state, step.compensates = "EXPECTED", compensates
+
+    def expect_again(self, name: StepName) -> None:
+        """What was done did not last."""
+        if step := self.step(name):
+            step.state = "EXPECTED"
+
+    def skip(self, *names: StepName) -> None:
+        """Steps that nobody will take any more."""
+        for step in self.steps:
+            if step.name in names and step.state == "EXPECTED":
+                step.state = "SKIPPED"
+
+    def turn_back(self, *, is_refundable: bool) -> None:
+        """The order ended before dispatch: awaits the undoing of what was done, and nothing else."""
+        self.is_undoing = True
+        self.skip(*FORWARD)
+        if not self.has_failed("RESERVATION"):
+            self.expect("STOCK_RELEASE", compensates="STOCK_COMMIT" if self.is_done("STOCK_COMMIT") else "RESERVATION")
+        if self.is_done("SHIPMENT"):
+            self.expect("SHIPMENT_STOP", compensates="SHIPMENT")
+        if self.is_done("PAYMENT"):
+            self.expect_refund(is_refundable=is_refundable)
+        elif not self.has_failed("PAYMENT"):
+            self.expect("PAYMENT_CANCELLATION", compensates="PAYMENT_INTENT")
+        if self.is_done("INVOICE"):
+            self.expect_credit_note(is_refundable=is_refundable)
+        else:
+            self.expect("INVOICE_VOID", compensates="INVOICE_DRAFT")
+
+    def expect_refund(self, *, is_refundable: bool) -> None:
+        """The payment was captured: it is given back instead of being cancelled."""
+        self.skip("PAYMENT_CANCELLATION")
+        if is_refundable:
+            self.expect("REFUND", compensates="PAYMENT")
+
+    def expect_credit_note(self, *, is_refundable: bool) -> None:
+        """The invoice is final: it is credited instead of being voided."""
+        self.skip("INVOICE_VOID")
+        if is_refundable:
+            self.expect("CREDIT_NOTE", compensates="INVOICE")
+
+    def settle(self, now: datetime) -> None:
+        """After progress: which state that is, and when the next is due."""
+        if any(step.state == "EXPECTED" for step in self.steps):
+            self.state = "COMPENSATING" if self.is_undoing else "RUNNING"
+        else:
+            self.state = "COMPENSATED" if self.is_undoing else "DONE"
+        self.stuck_at = self.stuck_reason = None
+        self._set_limit(now)
+
+    def is_overdue(self, now: datetime) -> bool:
+        return self.state in {"RUNNING", "COMPENSATING"} and self.due_at is not None and self.due_at <= now
+
+    def get_stuck(self, now: datetime) -> None:
+        waiting_for = self.awaited.name if self.awaited else "nothing"
+        self.state, self.stuck_at, self.due_at = "STUCK", now, None
+        self.stuck_reason = f"{waiting_for} did not come within {self.step_seconds:g} seconds."
+
+    def retry(self, now: datetime) -> None:
+        """The awaited step gets another attempt and a new time limit."""
+        if self.state != "STUCK":
+            raise ProcessNotStuck(state=self.state)
+        if step := self.awaited:
+            step.attempts = max(step.attempts, 1) + 1
+        self.settle(now)
+
+    def _set(self, name: StepName, state: StepState, cause: Cause) -> Step:
+        step = self.step(name)
+        if step is None:
+            step = Step(name=name)
+            self.steps.append(step)
+        step.state, step.attempts, step.at = state, max(step.attempts, 1), cause.at
+        step.event_type, step.event_id, step.detail = cause.event_type, cause.event_id, None
+        return step
+
+    def _set_limit(self, now: datetime) -> None:
+        awaited = self.awaited
+        is_timed = awaited is not None and RULES[awaited.name].is_timed
+        self.due_at = now + timedelta(seconds=self.step_seconds) if is_timed else None
+
+    def _is_begun(self, step: Step) -> bool:
+        """Whether what it follows is there, or will never be."""
+        before = RULES[step.name].after
+        followed = self.step(before) if before else None
+        return followed is None or followed.state != "EXPECTED"

@@ -1,0 +1,43 @@
+"""The order's state machine, as data."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+OrderStatus = Literal["PENDING", "CONFIRMED", "SHIPPED", "DELIVERED", "COMPLETED", "CANCELLED", "EXPIRED"]
+Trigger = Literal[
+    "PAYMENT_SUCCEEDED",
+    "PAYMENT_FAILED",
+    "TIME_LIMIT",
+    "CANCELLATION",
+    "STOCK_SHORTFALL",
+    "SHIPMENT_DISPATCHED",
+    "SHIPMENT_DELIVERED",
+    "COMPLETION",
+]
+
+INITIAL: OrderStatus = "PENDING"
+
+IS_END: Mapping[OrderStatus, bool] = {
+    "PENDING": False,
+    "CONFIRMED": False,
+    "SHIPPED": False,
+    "DELIVERED": True,
+    "COMPLETED": True,
+    "CANCELLED": True,
+    "EXPIRED": True,
+}
+"""In an end nothing need happen any more."""
+
+TRANSITIONS: Mapping[tuple[OrderStatus, Trigger], OrderStatus] = {
+    ("PENDING", "PAYMENT_SUCCEEDED"): "CONFIRMED",
+    ("PENDING", "PAYMENT_FAILED"): "CANCELLED",
+    ("PENDING", "CANCELLATION"): "CANCELLED",
+    ("PENDING", "STOCK_SHORTFALL"): "CANCELLED",
+    ("PENDING", "TIME_LIMIT"): "EXPIRED",
+    ("CONFIRMED", "CANCELLATION"): "CANCELLED",
+    ("CONFIRMED", "STOCK_SHORTFALL"): "CANCELLED",
+    ("CONFIRMED", "SHIPMENT_DISPATCHED"): "SHIPPED",
+    ("SHIPPED", "SHIPMENT_DELIVERED"): "DELIVERED",
+    ("DELIVERED", "COMPLETION"): "COMPLETED",
+}
+"""From which status a trigger leads to which; elsewhere it changes nothing."""

@@ -1,0 +1,1 @@
+"""What ORDERING does when its time has come, one a file."""

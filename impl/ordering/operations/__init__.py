@@ -1,0 +1,1 @@
+"""The operations of contracts/ordering, one a file."""

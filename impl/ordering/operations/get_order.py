@@ -1,0 +1,18 @@
+"""Read an order, with what the caller may do with it now."""
+
+from dataclasses import dataclass
+
+from generated.ordering.operations import GetOrderOk, GetOrderRequest
+from impl.ordering import orders, views
+from impl.ordering.access import Access
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True)
+class GetOrder:
+    access: Access
+
+    def __call__(self, tx: Transaction, request: GetOrderRequest) -> GetOrderOk:
+        order = orders.get(tx, request.order_id)
+        is_staff = self.access.check(request.caller, order, "orders:read")
+        return GetOrderOk(body=views.order(order, is_staff=is_staff))

@@ -1,0 +1,28 @@
+"""What happened to an order, oldest first; what is internal is for staff."""
+
+from dataclasses import dataclass
+
+from msgspec import UNSET
+from sqlalchemy import select
+
+from generated.ordering import models
+from generated.ordering.operations import GetOrderTimelineOk, GetOrderTimelineRequest
+from impl.ordering import orders, views
+from impl.ordering.access import Access
+from impl.ordering.tables import timeline
+from infra.runtime.store.pages import page
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True)
+class GetOrderTimeline:
+    access: Access
+
+    def __call__(self, tx: Transaction, request: GetOrderTimelineRequest) -> GetOrderTimelineOk:
+        is_staff = self.access.check(request.caller, orders.get(tx, request.order_id), "orders:read")
+        query = select(timeline).where(timeline.c.order_id == request.order_id)
+        if not is_staff:
+            query = query.where(timeline.c.visibility == "PUBLIC")
+        rows, cursor = page(tx, query, by=[timeline.c.number], limit=request.limit, cursor=request.cursor)
+        items = [views.timeline_entry(row, is_staff=is_staff) for row in rows]
+        return GetOrderTimelineOk(body=models.TimelinePage(items=items, next_cursor=cursor or UNSET))

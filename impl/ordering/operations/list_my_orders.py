@@ -1,0 +1,20 @@
+"""List my orders, newest first."""
+
+from msgspec import UNSET
+
+from generated.ordering import models
+from generated.ordering.operations import ListMyOrdersOk, ListMyOrdersRequest
+from impl.ordering import order_lists, views
+from impl.ordering.tables import orders
+from infra.runtime.store.pages import page
+from infra.runtime.store.transaction import Transaction
+
+_NEWEST = [orders.c.created_at, orders.c.order_id]
+
+
+def list_my_orders(tx: Transaction, request: ListMyOrdersRequest) -> ListMyOrdersOk:
+    query = order_lists.SUMMARIES.where(orders.c.customer_id == request.caller.customer_id)
+    if request.status:
+        query = query.where(orders.c.status == request.status)
+    rows, cursor = page(tx, query, by=_NEWEST, limit=request.limit, cursor=request.cursor, descending=True)
+    return ListMyOrdersOk(body=models.OrderPage(items=[views.order_summary(row) for row in rows], next_cursor=cursor or UNSET))

@@ -1,0 +1,21 @@
+"""List the processes of orders, the one without progress for longest first."""
+
+from msgspec import UNSET
+
+from generated.ordering import models
+from generated.ordering.operations import ListOrderProcessesOk, ListOrderProcessesRequest
+from impl.ordering import order_lists, views
+from impl.ordering.tables import orders
+from infra.runtime.store.pages import page
+from infra.runtime.store.transaction import Transaction
+
+_LONGEST_FIRST = [orders.c.process_updated_at, orders.c.order_id]
+
+
+def list_order_processes(tx: Transaction, request: ListOrderProcessesRequest) -> ListOrderProcessesOk:
+    query = order_lists.PROCESSES
+    if request.state:
+        query = query.where(orders.c.process_state == request.state)
+    rows, cursor = page(tx, query, by=_LONGEST_FIRST, limit=request.limit, cursor=request.cursor)
+    items = [views.order_process(row) for row in rows]
+    return ListOrderProcessesOk(body=models.OrderProcessPage(items=items, next_cursor=cursor or UNSET))

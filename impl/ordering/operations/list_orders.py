@@ -1,0 +1,29 @@
+"""List orders, for staff."""
+
+from collections.abc import Mapping
+
+from msgspec import UNSET
+from sqlalchemy import Column
+
+from generated.ordering import models
+from generated.ordering.operations import ListOrdersOk, ListOrdersRequest
+from impl.ordering import order_lists, views
+from impl.ordering.tables import orders
+from infra.runtime.store.pages import page
+from infra.runtime.store.transaction import Transaction
+
+_SORTS: Mapping[models.OrderSort, tuple[Column[object], bool]] = {
+    "NEWEST": (orders.c.created_at, True),
+    "OLDEST": (orders.c.created_at, False),
+    "TOTAL_HIGHEST": (orders.c.total, True),
+    "TOTAL_LOWEST": (orders.c.total, False),
+}
+
+
+def list_orders(tx: Transaction, request: ListOrdersRequest) -> ListOrdersOk:
+    column, descending = _SORTS[request.sort]
+    query = order_lists.SUMMARIES.where(*order_lists.conditions(request))
+    rows, cursor = page(
+        tx, query, by=[column, orders.c.order_id], limit=request.limit, cursor=request.cursor, descending=descending
+    )
+    return ListOrdersOk(body=models.OrderPage(items=[views.order_summary(row) for row in rows], next_cursor=cursor or UNSET))

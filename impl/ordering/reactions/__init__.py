@@ -1,0 +1,1 @@
+"""What ORDERING does when an event arrives, one a file."""

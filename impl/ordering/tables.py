@@ -1,0 +1,98 @@
+"""The tables of ORDERING."""
+
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, String, Table, text
+
+from infra.runtime.store.types import Instant
+
+metadata = MetaData()
+_ROW_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts only INTEGER keys up by itself
+_LIVE = text("status NOT IN ('CANCELLED', 'EXPIRED')")
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("order_id", String(40), primary_key=True),
+    Column("order_number", String(20), nullable=False, unique=True),
+    Column("cart_id", String(40), nullable=False),
+    Column("customer_id", String(40)),
+    Column("email", String(254)),
+    Column("locale", String(2), nullable=False),
+    Column("tier", String(20), nullable=False),
+    Column("payment_method", String(20), nullable=False),
+    Column("total", BigInteger, nullable=False),
+    Column("reservation_id", String(40), nullable=False),
+    Column("reservation_attempt", Integer, nullable=False),
+    Column("document", JSON, nullable=False),
+    Column("summary", JSON, nullable=False),
+    Column("vendors", String(4000), nullable=False),
+    Column("words", String(500), nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("payment_status", String(20), nullable=False),
+    Column("fulfilment_status", String(20), nullable=False),
+    Column("invoice_status", String(20), nullable=False),
+    Column("facts", JSON, nullable=False),
+    Column("process", JSON, nullable=False),
+    Column("process_state", String(20), nullable=False),
+    Column("process_due_at", Instant),
+    Column("process_updated_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Index("orders_one_live_per_cart", "cart_id", unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE),
+    Index("orders_by_age", "created_at", "order_id"),
+    Index("orders_by_total", "total", "order_id"),
+    Index("orders_by_customer", "customer_id", "created_at"),
+    Index("orders_by_status", "status", "created_at"),
+    Index("orders_by_process", "process_state", "process_updated_at"),
+    Index("orders_by_due", "process_state", "process_due_at"),
+)
+"""An order and its process in one row: they change together. `document` holds the copies that never change, `facts` what
+became known since; `vendors` and `words` (lower case) are what staff search."""
+
+timeline = Table(
+    "timeline",
+    metadata,
+    Column("number", _ROW_ID, primary_key=True, autoincrement=True),
+    Column("order_id", String(40), nullable=False),
+    Column("code", String(40), nullable=False),
+    Column("visibility", String(10), nullable=False),
+    Column("event_type", String(200)),
+    Column("amount", BigInteger),
+    Column("reference", String(60)),
+    Column("comment", String(2000)),
+    Column("user_id", String(40)),
+    Column("at", Instant, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Index("timeline_by_order", "order_id", "number"),
+    sqlite_autoincrement=True,
+)
+"""Append-only."""
+
+order_counters = Table(
+    "order_counters",
+    metadata,
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("last", Integer, nullable=False),
+)
+"""The last order number of each year."""
+
+secrets = Table(
+    "secrets",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+"""What Order-Tokens are made with; drawn at the first start."""
+
+checkout_policy = Table(
+    "checkout_policy",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("payment_minutes", Integer, nullable=False),
+    Column("guest_checkout", Boolean, nullable=False),
+    Column("payment_methods", JSON, nullable=False),
+    Column("return_days", Integer, nullable=False),
+)
+"""The CHECKOUT settings, as SettingChanged brought them last."""

@@ -1,0 +1,1 @@
+"""PAYING: payments and refunds, all simulated."""

@@ -1,0 +1,55 @@
+"""PAYING, plugged together."""
+
+from infra.runtime.jobs import JobCommand
+
+from generated.events.paying import PUBLICATIONS
+from generated.paying.operations import Operations
+from generated.paying.subscriptions import Subscriptions
+from impl.common.reactions.on_session_revoked import on_session_revoked
+from impl.paying import simulations, tables
+from impl.paying.jobs.process_payment import process_payment
+from impl.paying.operations.create_payment_intent import create_payment_intent
+from impl.paying.operations.create_refund import create_refund
+from impl.paying.operations.get_payment_intent import get_payment_intent
+from impl.paying.operations.get_refund import get_refund
+from impl.paying.operations.get_simulation import get_simulation
+from impl.paying.operations.list_payment_intents import list_payment_intents
+from impl.paying.operations.list_payment_methods import list_payment_methods
+from impl.paying.operations.list_refunds import list_refunds
+from impl.paying.operations.set_simulation import set_simulation
+from impl.paying.reactions.on_order_cancelled import on_order_cancelled
+from impl.paying.reactions.on_order_created import on_order_created
+from impl.paying.reactions.on_order_expired import on_order_expired
+from impl.paying.reactions.on_setting_changed import on_setting_changed
+from impl.paying.settings import Settings
+from infra.runtime.event import Reaction
+from infra.runtime.operation import Command, Query
+from infra.runtime.service import Parts, Plugs, ServiceDefinition
+
+
+def build(settings: Settings, parts: Parts) -> Plugs:  # noqa: ARG001 - every composition root is given the same
+    return Plugs(
+        operations=Operations(
+            create_payment_intent=Command(create_payment_intent),
+            get_payment_intent=Query(get_payment_intent),
+            list_payment_intents=Query(list_payment_intents),
+            list_payment_methods=Query(list_payment_methods),
+            create_refund=Command(create_refund),
+            get_refund=Query(get_refund),
+            list_refunds=Query(list_refunds),
+            get_simulation=Query(get_simulation),
+            set_simulation=Command(set_simulation),
+        ),
+        subscriptions=Subscriptions(
+            order_created=Reaction(on_order_created),
+            order_cancelled=Reaction(on_order_cancelled),
+            order_expired=Reaction(on_order_expired),
+            setting_changed=Reaction(on_setting_changed),
+            session_revoked=Reaction(on_session_revoked),
+        ),
+        jobs={"process_payment": JobCommand(process_payment)},
+        on_start=simulations.write_first,
+    )
+
+
+SERVICE = ServiceDefinition(name="paying", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build)

@@ -1,0 +1,1 @@
+"""The rules of payments, without store, contract or network."""

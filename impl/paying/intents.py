@@ -1,0 +1,69 @@
+"""Payment intents in the store."""
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select
+
+from impl.paying.domain.intent import PaymentIntent
+from impl.paying.tables import intents
+from infra.runtime.store.transaction import Transaction
+
+_SAVE = (
+    intents.update()
+    .where(intents.c.payment_intent_id == bindparam("intent"))
+    .values(
+        {
+            name: bindparam(name)
+            for name in ("status", "captured", "refunded", "failure_reason", "process_at", "paid_at", "version", "updated_at")
+        }
+    )
+)
+
+
+def intent_of(row: Row[Any]) -> PaymentIntent:
+    return PaymentIntent(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+
+
+def find(tx: Transaction, payment_intent_id: str) -> PaymentIntent | None:
+    row = tx.one(select(intents).where(intents.c.payment_intent_id == payment_intent_id))
+    return intent_of(row) if row else None
+
+
+def find_of_order(tx: Transaction, order_id: str) -> PaymentIntent | None:
+    row = tx.one(select(intents).where(intents.c.order_id == order_id))
+    return intent_of(row) if row else None
+
+
+def lock(tx: Transaction, payment_intent_id: str) -> PaymentIntent | None:
+    """The intent, locked: its status and its money change under this lock only."""
+    rows = tx.lock(select(intents).where(intents.c.payment_intent_id == payment_intent_id))
+    return intent_of(rows[0]) if rows else None
+
+
+def lock_of_order(tx: Transaction, order_id: str) -> PaymentIntent | None:
+    """The one intent of an order, locked."""
+    rows = tx.lock(select(intents).where(intents.c.order_id == order_id))
+    return intent_of(rows[0]) if rows else None
+
+
+def add(tx: Transaction, intent: PaymentIntent) -> bool:
+    """Writes a new intent; answers False, and writes nothing, when its order has one."""
+    return tx.insert_if_absent(intents, **asdict(intent))
+
+
+def save(tx: Transaction, intent: PaymentIntent) -> None:
+    tx.execute(
+        _SAVE,
+        {
+            "intent": intent.payment_intent_id,
+            "status": intent.status,
+            "captured": intent.captured,
+            "refunded": intent.refunded,
+            "failure_reason": intent.failure_reason,
+            "process_at": intent.process_at,
+            "paid_at": intent.paid_at,
+            "version": intent.version,
+            "updated_at": intent.updated_at,
+        },
+    )

@@ -1,0 +1,1 @@
+"""The operations of contracts/paying, one a file."""

@@ -1,0 +1,17 @@
+"""Make the payment intent of an order: it is there since OrderCreated; what was left undone goes on."""
+
+from generated.paying.operations import CreatePaymentIntentCreated, CreatePaymentIntentRequest
+from generated.paying.problems import OrderUnknown
+from impl.paying import intents
+from impl.paying.views import intent_view
+from infra.runtime.store.transaction import Transaction
+
+
+def create_payment_intent(tx: Transaction, request: CreatePaymentIntentRequest) -> CreatePaymentIntentCreated:
+    intent = intents.find_of_order(tx, request.body.order_id)
+    if intent is None:
+        raise OrderUnknown(order_id=request.body.order_id)
+    if not intent.has_ended:
+        tx.schedule("process_payment", intent.order_id, intent.process_at)
+    location = f"/payment-intents/{intent.payment_intent_id}"
+    return CreatePaymentIntentCreated(body=intent_view(intent), location=location)

@@ -1,0 +1,1 @@
+"""What PAYING does when something happens elsewhere, one event a file."""

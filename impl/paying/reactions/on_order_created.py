@@ -1,0 +1,28 @@
+"""An order was placed: its payment intent is there, and is processed at once."""
+
+from msgspec import UNSET
+
+from generated.events.ordering import OrderCreated
+from impl.paying import intents, views
+from impl.paying.domain.intent import PaymentIntent
+from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
+
+
+def on_order_created(tx: Transaction, event: OrderCreated) -> None:
+    intent = PaymentIntent(
+        payment_intent_id=new_id("pay"),
+        order_id=event.order_id,
+        order_number=event.order_number,
+        customer_id=None if event.customer_id is UNSET else event.customer_id,
+        order_token_hash=None if event.order_token_hash is UNSET else event.order_token_hash,
+        amount=event.totals.total.amount,
+        currency=event.totals.total.currency,
+        method=event.payment_method,
+        process_at=tx.now,
+        created_at=tx.now,
+        updated_at=tx.now,
+    )
+    if intents.add(tx, intent):
+        tx.emit(views.intent_created(intent))
+        tx.schedule("process_payment", intent.order_id)

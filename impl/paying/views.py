@@ -1,0 +1,120 @@
+"""From what PAYING knows to what its contract and its events say."""
+
+from typing import Any, Literal
+
+from msgspec import UNSET
+from sqlalchemy import Row
+
+from generated.events import paying as events
+from generated.paying import models
+from impl.paying.domain.intent import PaymentIntent
+from impl.paying.domain.simulation import Simulation
+
+OrderEnd = Literal["ORDER_CANCELLED", "ORDER_EXPIRED"]
+
+
+def money(cents: int, currency: models.Currency) -> models.Money:
+    return models.Money(amount=cents, currency=currency)
+
+
+def intent_view(intent: PaymentIntent) -> models.PaymentIntent:
+    return models.PaymentIntent(
+        payment_intent_id=intent.payment_intent_id,
+        order_id=intent.order_id,
+        order_number=intent.order_number,
+        customer_id=intent.customer_id or UNSET,
+        amount=money(intent.amount, intent.currency),
+        method=intent.method,
+        status=intent.status,
+        captured=money(intent.captured, intent.currency),
+        refunded=money(intent.refunded, intent.currency),
+        failure_reason=intent.failure_reason or UNSET,
+        paid_at=intent.paid_at or UNSET,
+        version=intent.version,
+        created_at=intent.created_at,
+        updated_at=intent.updated_at,
+    )
+
+
+def refund_view(row: Row[Any]) -> models.Refund:
+    return models.Refund(
+        refund_id=row.refund_id,
+        payment_intent_id=row.payment_intent_id,
+        order_id=row.order_id,
+        order_number=row.order_number,
+        customer_id=row.customer_id or UNSET,
+        amount=money(row.amount, row.currency),
+        remaining=money(row.remaining, row.currency),
+        reason=row.reason,
+        note=row.note or UNSET,
+        status="SUCCEEDED",
+        refunded_by=row.refunded_by or UNSET,
+        version=row.version,
+        created_at=row.created_at,
+        updated_at=row.created_at,  # a refund never changes
+    )
+
+
+def simulation_view(simulation: Simulation) -> models.Simulation:
+    return models.Simulation(
+        mode=simulation.mode,
+        delay_ms=simulation.delay_ms,
+        version=simulation.version,
+        created_at=simulation.created_at,
+        updated_at=simulation.updated_at,
+    )
+
+
+def intent_created(intent: PaymentIntent) -> events.PaymentIntentCreated:
+    return events.PaymentIntentCreated(
+        order_id=intent.order_id,
+        payment_intent_id=intent.payment_intent_id,
+        customer_id=intent.customer_id or UNSET,
+        amount=money(intent.amount, intent.currency),
+        method=intent.method,
+        created_at=intent.created_at,
+    )
+
+
+def payment_succeeded(intent: PaymentIntent) -> events.PaymentSucceeded:
+    return events.PaymentSucceeded(
+        order_id=intent.order_id,
+        payment_intent_id=intent.payment_intent_id,
+        amount=money(intent.captured, intent.currency),
+        method=intent.method,
+        paid_at=intent.paid_at or intent.updated_at,
+    )
+
+
+def payment_failed(intent: PaymentIntent) -> events.PaymentFailed:
+    return events.PaymentFailed(
+        order_id=intent.order_id,
+        payment_intent_id=intent.payment_intent_id,
+        amount=money(intent.amount, intent.currency),
+        method=intent.method,
+        reason=intent.failure_reason or "PROCESSING_ERROR",
+        failed_at=intent.updated_at,
+    )
+
+
+def payment_cancelled(intent: PaymentIntent, reason: OrderEnd) -> events.PaymentCancelled:
+    return events.PaymentCancelled(
+        order_id=intent.order_id,
+        payment_intent_id=intent.payment_intent_id,
+        amount=money(intent.amount, intent.currency),
+        reason=reason,
+        cancelled_at=intent.updated_at,
+    )
+
+
+def refund_succeeded(intent: PaymentIntent, refund_id: str, amount: int, reason: models.RefundReason) -> events.RefundSucceeded:
+    return events.RefundSucceeded(
+        order_id=intent.order_id,
+        payment_intent_id=intent.payment_intent_id,
+        refund_id=refund_id,
+        customer_id=intent.customer_id or UNSET,
+        amount=money(amount, intent.currency),
+        remaining=money(intent.remaining, intent.currency),
+        reason=reason,
+        refunded_at=intent.updated_at,
+    )

@@ -1,0 +1,1 @@
+"""PROFILING: accounts, sessions, addresses, tiers."""

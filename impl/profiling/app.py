@@ -1,0 +1,109 @@
+"""PROFILING, plugged together."""
+
+from generated.events.profiling import PUBLICATIONS
+from generated.profiling.operations import Operations
+from generated.profiling.subscriptions import Subscriptions
+from impl.profiling import tables, tier_reviews
+from impl.profiling.domain.back_off import BackOff
+from impl.profiling.first_start import FirstStart
+from impl.profiling.jobs import forget_old
+from impl.profiling.jobs.review_tier import review_tier
+from impl.profiling.keyring import Keyring
+from impl.profiling.operations.add_my_address import add_my_address
+from impl.profiling.operations.add_staff_member import AddStaffMember
+from impl.profiling.operations.create_session import CreateSession
+from impl.profiling.operations.end_session import EndSession
+from impl.profiling.operations.get_customer import get_customer
+from impl.profiling.operations.get_key_set import GetKeySet
+from impl.profiling.operations.get_me import get_me
+from impl.profiling.operations.get_my_address import get_my_address
+from impl.profiling.operations.list_customers import list_customers
+from impl.profiling.operations.list_my_addresses import list_my_addresses
+from impl.profiling.operations.list_staff import list_staff
+from impl.profiling.operations.refresh_session import RefreshSession
+from impl.profiling.operations.register_customer import RegisterCustomer
+from impl.profiling.operations.remove_my_address import remove_my_address
+from impl.profiling.operations.remove_staff_member import RemoveStaffMember
+from impl.profiling.operations.replace_my_address import replace_my_address
+from impl.profiling.operations.set_customer_tier import set_customer_tier
+from impl.profiling.operations.set_staff_role import SetStaffRole
+from impl.profiling.operations.update_me import update_me
+from impl.profiling.passwords import Passwords
+from impl.profiling.reactions.on_order_delivered import on_order_delivered
+from impl.profiling.reactions.on_refund_succeeded import on_refund_succeeded
+from impl.profiling.settings import Settings
+from impl.profiling.tokens import Tokens
+from infra.runtime.event import Reaction
+from infra.runtime.jobs import JobCommand
+from infra.runtime.operation import Command, Instant, Query, Workflow
+from infra.runtime.service import Parts, Plugs, ServiceDefinition
+
+
+def build(settings: Settings, parts: Parts) -> Plugs:
+    """Every operation, reaction and job, with the parts it needs."""
+    lifetime = settings.access_token_lifetime
+    keyring = Keyring()
+    tokens = Tokens(keyring=keyring, lifetime=lifetime)
+    passwords = Passwords(
+        time_cost=settings.password_time_cost,
+        memory_kib=settings.password_memory_kib,
+        parallelism=settings.password_parallelism,
+    )
+    back_off = BackOff(
+        after=settings.back_off_after, first=settings.back_off_seconds, longest=settings.longest_back_off_seconds
+    )
+    return Plugs(
+        operations=Operations(
+            # customers
+            register_customer=Workflow(RegisterCustomer(store=parts.store, passwords=passwords), creates="cus"),
+            list_customers=Query(list_customers),
+            get_customer=Query(get_customer),
+            set_customer_tier=Command(set_customer_tier),
+            # sessions
+            create_session=Workflow(
+                CreateSession(
+                    store=parts.store,
+                    passwords=passwords,
+                    tokens=tokens,
+                    back_off=back_off,
+                    session_lifetime=settings.session_lifetime,
+                )
+            ),
+            refresh_session=Command(
+                RefreshSession(tokens=tokens, grace=settings.refresh_grace, session_lifetime=settings.session_lifetime)
+            ),
+            end_session=Command(EndSession(access_token_lifetime=lifetime)),
+            get_key_set=Instant(GetKeySet(keyring=keyring)),
+            # the signed-in person
+            get_me=Query(get_me),
+            update_me=Command(update_me),
+            list_my_addresses=Query(list_my_addresses),
+            add_my_address=Command(add_my_address),
+            get_my_address=Query(get_my_address),
+            replace_my_address=Command(replace_my_address),
+            remove_my_address=Command(remove_my_address),
+            # staff
+            list_staff=Query(list_staff),
+            add_staff_member=Workflow(AddStaffMember(store=parts.store, passwords=passwords), creates="stf"),
+            set_staff_role=Command(SetStaffRole(access_token_lifetime=lifetime)),
+            remove_staff_member=Command(RemoveStaffMember(access_token_lifetime=lifetime)),
+        ),
+        subscriptions=Subscriptions(
+            order_delivered=Reaction(on_order_delivered),
+            refund_succeeded=Reaction(on_refund_succeeded),
+        ),
+        jobs={
+            tier_reviews.JOB: JobCommand(review_tier),
+            forget_old.JOB: JobCommand(forget_old.forget_old),
+        },
+        on_start=FirstStart(
+            keyring=keyring,
+            passwords=passwords,
+            owner_email=settings.first_owner_email,
+            owner_password=settings.first_owner_password,
+        ),
+        keys=keyring,
+    )
+
+
+SERVICE = ServiceDefinition(name="profiling", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build)

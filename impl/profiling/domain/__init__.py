@@ -1,0 +1,1 @@
+"""What PROFILING decides: the standard library, itself, and the contract's problems."""

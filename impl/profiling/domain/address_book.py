@@ -1,0 +1,76 @@
+"""A customer's addresses and the two flags, each of which one address has at most."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from generated.profiling.problems import AddressLimitReached, NotFound
+from impl.profiling.domain.versions import same_version
+
+MOST = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One address; `address` is as it is printed."""
+
+    address_id: str
+    label: str | None
+    address: Mapping[str, Any]
+    default_delivery: bool
+    default_billing: bool
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(kw_only=True)
+class AddressBook:
+    """Oldest entry first. `changed` are the entries to save, those that only lost a flag first."""
+
+    entries: dict[str, Entry]
+    changed: list[Entry] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, entries: list[Entry]) -> "AddressBook":
+        return cls(entries={entry.address_id: entry for entry in entries})
+
+    def find(self, address_id: str) -> Entry:
+        """Raises NotFound."""
+        if address_id not in self.entries:
+            raise NotFound("address")
+        return self.entries[address_id]
+
+    def add(self, entry: Entry) -> Entry:
+        """The first address gets both flags. Raises AddressLimitReached."""
+        if len(self.entries) >= MOST:
+            raise AddressLimitReached(max=MOST)
+        if not self.entries:
+            entry = replace(entry, default_delivery=True, default_billing=True)
+        return self._put(entry)
+
+    def change(self, changed: Entry, *, version: int) -> Entry:
+        """Raises NotFound, VersionConflict."""
+        current = self.find(changed.address_id)
+        same_version(version, current.version)
+        return self._put(replace(changed, version=current.version + 1, created_at=current.created_at))
+
+    def _put(self, entry: Entry) -> Entry:
+        for other in list(self.entries.values()):
+            if other.address_id != entry.address_id:
+                self._take_flags(other, entry)
+        self.entries[entry.address_id] = entry
+        self.changed.append(entry)
+        return entry
+
+    def _take_flags(self, other: Entry, taker: Entry) -> None:
+        left = replace(
+            other,
+            default_delivery=other.default_delivery and not taker.default_delivery,
+            default_billing=other.default_billing and not taker.default_billing,
+        )
+        if left != other:
+            left = replace(left, version=other.version + 1, updated_at=taker.updated_at)
+            self.entries[left.address_id] = left
+            self.changed.append(left)

@@ -1,0 +1,44 @@
+"""Wrong passwords make an e-mail wait."""
+
+import math
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from generated.profiling.problems import TooManyAttempts
+
+FORGOTTEN_AFTER = timedelta(hours=24)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackOff:
+    """After `after` failures each further one doubles the wait; seconds."""
+
+    after: int
+    first: float
+    longest: float
+
+    def wait(self, failures: int) -> timedelta:
+        """How long an e-mail waits after so many failures."""
+        if failures < self.after:
+            return timedelta()
+        doublings = min(failures - self.after, 32)
+        return timedelta(seconds=min(self.first * 2**doublings, self.longest))
+
+
+@dataclass(kw_only=True)
+class SignInFailures:
+    """The failures of one e-mail."""
+
+    failures: int
+    blocked_until: datetime
+    forget_at: datetime
+
+    def refuse_while_blocked(self, now: datetime) -> None:
+        """Raises TooManyAttempts, whatever the password was."""
+        if now < self.blocked_until:
+            raise TooManyAttempts(retry_after=math.ceil((self.blocked_until - now).total_seconds()))
+
+    def count(self, back_off: BackOff, now: datetime) -> None:
+        self.failures = 1 if now >= self.forget_at else self.failures + 1
+        self.blocked_until = now + back_off.wait(self.failures)
+        self.forget_at = now + FORGOTTEN_AFTER

@@ -1,0 +1,30 @@
+"""An order as far as the tier is computed from it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(kw_only=True)
+class Purchase:
+    """Deliveries and refunds come in any order and more than once; the same facts always give the same state."""
+
+    order_id: str
+    customer_id: str
+    total: int | None = None
+    remaining: int | None = None
+    delivered_at: datetime | None = None
+
+    def deliver(self, total: int, at: datetime) -> None:
+        if self.delivered_at is None:
+            self.total, self.delivered_at = total, at
+
+    def refund(self, remaining: int) -> None:
+        """`remaining` is what was paid and not given back; it only ever shrinks."""
+        self.remaining = remaining if self.remaining is None else min(self.remaining, remaining)
+
+    @property
+    def kept(self) -> int:
+        """What counts as spend: nothing before the delivery, then the total less what was given back."""
+        if self.total is None:
+            return 0
+        return self.total if self.remaining is None else min(self.total, self.remaining)

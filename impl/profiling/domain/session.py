@@ -1,0 +1,32 @@
+"""A session: its refresh tokens are numbered, and an old number shows that a token was stolen."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+
+class Refreshed(Enum):
+    """What a refresh token does to its session."""
+
+    ROTATED = "a new token"
+    REPEATED = "the token that the one before already gave"
+    REUSED = "an old token: the session ends"
+
+
+@dataclass(kw_only=True)
+class Session:
+    session_id: str
+    user_id: str
+    generation: int = 1
+    refreshed_at: datetime
+    expires_at: datetime
+
+    def refresh(self, generation: int, *, grace: timedelta, lifetime: timedelta, now: datetime) -> Refreshed:
+        """Takes the token of a generation: the current one rotates, the one before is good for the grace, others are not."""
+        if generation == self.generation:
+            self.generation += 1
+            self.refreshed_at, self.expires_at = now, now + lifetime
+            return Refreshed.ROTATED
+        if generation == self.generation - 1 and now - self.refreshed_at <= grace:
+            return Refreshed.REPEATED
+        return Refreshed.REUSED

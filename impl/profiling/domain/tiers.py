@@ -1,0 +1,60 @@
+"""The customer's tier: reached by spend or orders of twelve months, or given by hand until it expires."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+STANDARD = "STANDARD"
+WINDOW = timedelta(days=365)
+"""The twelve months that count."""
+LAST_INSTANT = datetime(2099, 12, 31, 23, 59, 59, tzinfo=UTC)
+"""The contracts know no later one; an offset could reach beyond it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TierRule:
+    """How a tier is reached (absent: not that way) and what it gives; amounts in cents."""
+
+    tier: str
+    discount_percent: int
+    spend_from: int | None = None
+    orders_from: int | None = None
+    free_shipping_from: int | None = None
+
+    def is_reached(self, figures: "Figures") -> bool:
+        by_spend = self.spend_from is not None and figures.spend >= self.spend_from
+        by_orders = self.orders_from is not None and figures.orders >= self.orders_from
+        return by_spend or by_orders
+
+
+@dataclass(frozen=True, kw_only=True)
+class TierRules:
+    """The rules of one currency, lowest tier first."""
+
+    tiers: tuple[TierRule, ...]
+    version: int
+    updated_at: datetime
+
+    def reached(self, figures: "Figures") -> str:
+        """The highest tier that the figures reach; STANDARD when none."""
+        reached = [rule.tier for rule in self.tiers if rule.is_reached(figures)]
+        return reached[-1] if reached else STANDARD
+
+    def of(self, tier: str) -> TierRule:
+        """The rule of a tier; one that gives nothing when there is none."""
+        return next((rule for rule in self.tiers if rule.tier == tier), TierRule(tier=tier, discount_percent=0))
+
+
+FIRST_TIERS = (
+    TierRule(tier=STANDARD, discount_percent=0),
+    TierRule(tier="PREMIUM", spend_from=30000, orders_from=5, discount_percent=5, free_shipping_from=3000),
+    TierRule(tier="VIP", spend_from=100000, discount_percent=10, free_shipping_from=0),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figures:
+    """What a customer bought in the last twelve months; `oldest_at` is the delivery that leaves the window next."""
+
+    spend: int = 0
+    orders: int = 0
+    oldest_at: datetime | None = None

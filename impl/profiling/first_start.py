@@ -1,0 +1,48 @@
+"""What PROFILING needs before the first request: its keys, the rules of the tiers, the first OWNER."""
+
+from dataclasses import dataclass
+
+from impl.profiling import accounts, rules, staff_members
+from impl.profiling.domain.roles import OWNER
+from impl.profiling.domain.staff import StaffMember
+from impl.profiling.domain.tiers import FIRST_TIERS, TierRules
+from impl.profiling.jobs import forget_old
+from impl.profiling.keyring import Keyring
+from impl.profiling.passwords import Passwords
+from impl.profiling.views import tier_rules_changed
+from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class FirstStart:
+    """Runs at every start; writes only what is missing."""
+
+    keyring: Keyring
+    passwords: Passwords
+    owner_email: str
+    owner_password: str
+
+    def __call__(self, tx: Transaction) -> None:
+        self.keyring.load(tx)
+        if not rules.load(tx).tiers:
+            first = TierRules(tiers=FIRST_TIERS, version=1, updated_at=tx.now)
+            rules.save(tx, first)
+            tx.emit(tier_rules_changed(first))
+        if self.owner_email and staff_members.is_empty(tx):
+            self._add_owner(tx)
+        tx.schedule(forget_old.JOB, "all")
+
+    def _add_owner(self, tx: Transaction) -> None:
+        owner = StaffMember(
+            user_id=new_id("stf"),
+            email=self.owner_email,
+            first_name="First",
+            last_name="Owner",
+            language="FR",
+            role=OWNER,
+            created_at=tx.now,
+            updated_at=tx.now,
+        )
+        accounts.take_email(tx, owner.email, owner.user_id, self.passwords.hashed_now(self.owner_password))
+        staff_members.add(tx, owner)

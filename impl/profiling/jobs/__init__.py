@@ -1,0 +1,1 @@
+"""What PROFILING does by itself when the time has come."""

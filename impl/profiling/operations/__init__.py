@@ -1,0 +1,1 @@
+"""The operations of contracts/profiling, one a file."""

@@ -1,0 +1,45 @@
+"""Add a member of staff."""
+
+from dataclasses import dataclass
+
+from generated.profiling.operations import AddStaffMemberCreated, AddStaffMemberRequest
+from impl.profiling import accounts, staff_members
+from impl.profiling.domain.staff import StaffMember
+from impl.profiling.passwords import Passwords
+from impl.profiling.views import staff_view
+from infra.runtime.ids import new_id
+from infra.runtime.store.store import Store
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddStaffMember:
+    store: Store
+    passwords: Passwords
+
+    async def __call__(self, request: AddStaffMemberRequest) -> AddStaffMemberCreated:
+        password_hash = await self.passwords.hashed(request.body.password)
+        return await self.store.command(lambda tx: _add(tx, request, password_hash))
+
+
+def _add(tx: Transaction, request: AddStaffMemberRequest, password_hash: str) -> AddStaffMemberCreated:
+    made_before = staff_members.find(tx, request.resource_id) if request.resource_id else None
+    member = made_before or _new(tx, request, password_hash)
+    return AddStaffMemberCreated(body=staff_view(member), location=f"/staff/{member.user_id}")
+
+
+def _new(tx: Transaction, request: AddStaffMemberRequest, password_hash: str) -> StaffMember:
+    draft = request.body
+    member = StaffMember(
+        user_id=request.resource_id or new_id("stf"),
+        email=draft.email,
+        first_name=draft.first_name,
+        last_name=draft.last_name,
+        language=draft.language,
+        role=draft.role,
+        created_at=tx.now,
+        updated_at=tx.now,
+    )
+    accounts.take_email(tx, draft.email, member.user_id, password_hash)
+    staff_members.add(tx, member)
+    return member

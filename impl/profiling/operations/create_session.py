@@ -1,0 +1,73 @@
+"""Sign in."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from generated.profiling.operations import CreateSessionCreated, CreateSessionRequest
+from generated.profiling.problems import AccountSuspended, InvalidCredentials
+from impl.profiling import accounts, sessions, staff_members
+from impl.profiling.accounts import Credentials
+from impl.profiling.domain.back_off import BackOff
+from impl.profiling.domain.customer import ACTIVE, Customer
+from impl.profiling.domain.session import Session
+from impl.profiling.domain.staff import StaffMember
+from impl.profiling.passwords import Passwords
+from impl.profiling.tokens import Tokens
+from impl.profiling.views import id_of, role_of, session_view
+from infra.runtime.ids import new_id
+from infra.runtime.store.store import Store
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class CreateSession:
+    """The same steps, and so the same time, whether somebody has the e-mail or not."""
+
+    store: Store
+    passwords: Passwords
+    tokens: Tokens
+    back_off: BackOff
+    session_lifetime: timedelta
+
+    async def __call__(self, request: CreateSessionRequest) -> CreateSessionCreated:
+        email = request.body.email
+        known = await self.store.query(lambda tx: _credentials(tx, email))
+        is_right = await self.passwords.match(request.body.password, known.password_hash if known else None)
+        return await self.store.command(lambda tx: self._decide(tx, email, known if is_right else None))
+
+    def _decide(self, tx: Transaction, email: str, proven: Credentials | None) -> CreateSessionCreated:
+        """Looks at the failures again: guesses that were checked side by side do not tell which one was right."""
+        failures = accounts.lock_failures(tx, email)
+        failures.refuse_while_blocked(tx.now)
+        person = accounts.lock_person(tx, proven.user_id) if proven else None
+        if person is None:
+            failures.count(self.back_off, tx.now)
+            accounts.save_failures(tx, email, failures)
+            tx.keeps_refusal = True
+            raise InvalidCredentials
+        accounts.forget_failures(tx, email)
+        return self._begin(tx, person)
+
+    def _begin(self, tx: Transaction, person: Customer | StaffMember) -> CreateSessionCreated:
+        if isinstance(person, StaffMember):
+            person.last_sign_in_at = tx.now
+            staff_members.save(tx, person)
+        elif person.status != ACTIVE:
+            raise AccountSuspended
+        session_id, user_id = new_id("ses"), id_of(person)
+        session = Session(
+            session_id=session_id, user_id=user_id, refreshed_at=tx.now, expires_at=tx.now + self.session_lifetime
+        )
+        sessions.add(tx, session)
+        view = session_view(
+            person,
+            access=self.tokens.access(user_id, role_of(person), session_id, tx.now),
+            refresh=self.tokens.refresh(session_id, session.generation),
+            expires_in=self.tokens.seconds,
+        )
+        return CreateSessionCreated(body=view)
+
+
+def _credentials(tx: Transaction, email: str) -> Credentials | None:
+    accounts.failures_of(tx, email).refuse_while_blocked(tx.now)
+    return accounts.credentials_of(tx, email)

@@ -1,0 +1,45 @@
+"""Open an account."""
+
+from dataclasses import dataclass
+
+from generated.profiling.operations import RegisterCustomerCreated, RegisterCustomerRequest
+from impl.profiling import accounts, customers
+from impl.profiling.domain.customer import Customer
+from impl.profiling.passwords import Passwords
+from impl.profiling.views import customer_registered, customer_view
+from infra.runtime.ids import new_id
+from infra.runtime.store.store import Store
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterCustomer:
+    store: Store
+    passwords: Passwords
+
+    async def __call__(self, request: RegisterCustomerRequest) -> RegisterCustomerCreated:
+        password_hash = await self.passwords.hashed(request.body.password)
+        return await self.store.command(lambda tx: _open(tx, request, password_hash))
+
+
+def _open(tx: Transaction, request: RegisterCustomerRequest, password_hash: str) -> RegisterCustomerCreated:
+    made_before = customers.find(tx, request.resource_id) if request.resource_id else None
+    customer = made_before or _new(tx, request, password_hash)
+    return RegisterCustomerCreated(body=customer_view(customer), location=f"/customers/{customer.customer_id}")
+
+
+def _new(tx: Transaction, request: RegisterCustomerRequest, password_hash: str) -> Customer:
+    draft = request.body
+    customer = Customer(
+        customer_id=request.resource_id or new_id("cus"),
+        email=draft.email,
+        first_name=draft.first_name,
+        last_name=draft.last_name,
+        language=draft.language,
+        created_at=tx.now,
+        updated_at=tx.now,
+    )
+    accounts.take_email(tx, draft.email, customer.customer_id, password_hash)
+    customers.add(tx, customer)
+    tx.emit(customer_registered(customer))
+    return customer

@@ -1,0 +1,1 @@
+"""What PROFILING does when an event arrives, one a file."""

@@ -1,0 +1,68 @@
+"""SHIPPING, plugged together."""
+
+from generated.events.shipping import PUBLICATIONS
+from generated.shipping.operations import Operations
+from generated.shipping.subscriptions import Subscriptions
+from impl.common.reactions.on_session_revoked import on_session_revoked
+from impl.shipping import tables
+from impl.shipping.first_start import first_start
+from impl.shipping.label_desk import LabelDesk
+from impl.shipping.operations.create_label import create_label
+from impl.shipping.operations.create_shipment import create_shipment
+from impl.shipping.operations.dispatch_shipment import dispatch_shipment
+from impl.shipping.operations.get_label import GetLabel
+from impl.shipping.operations.get_shipment import get_shipment
+from impl.shipping.operations.list_carriers import list_carriers
+from impl.shipping.operations.list_order_shipments import list_order_shipments
+from impl.shipping.operations.list_shipments import list_shipments
+from impl.shipping.operations.list_shipping_methods import list_shipping_methods
+from impl.shipping.operations.quote_shipping import quote_shipping
+from impl.shipping.operations.record_tracking_event import record_tracking_event
+from impl.shipping.operations.stop_order_shipments import stop_order_shipments
+from impl.shipping.operations.track_parcel import track_parcel
+from impl.shipping.reactions.on_order_cancelled import on_order_cancelled
+from impl.shipping.reactions.on_order_confirmed import on_order_confirmed
+from impl.shipping.reactions.on_order_created import on_order_created
+from impl.shipping.reactions.on_order_expired import on_order_expired
+from impl.shipping.reactions.on_setting_changed import on_setting_changed
+from impl.shipping.settings import Settings
+from infra.runtime.event import Reaction
+from infra.runtime.operation import Command, Query, Workflow
+from infra.runtime.service import Parts, Plugs, ServiceDefinition
+
+
+def build(settings: Settings, parts: Parts) -> Plugs:
+    """Every operation and reaction, with the parts it needs."""
+    return Plugs(
+        operations=Operations(
+            # the offer
+            quote_shipping=Query(quote_shipping),
+            list_carriers=Query(list_carriers),
+            list_shipping_methods=Query(list_shipping_methods),
+            # shipments
+            create_shipment=Command(create_shipment),
+            stop_order_shipments=Command(stop_order_shipments),
+            get_shipment=Query(get_shipment),
+            list_shipments=Query(list_shipments),
+            list_order_shipments=Query(list_order_shipments),
+            dispatch_shipment=Command(dispatch_shipment),
+            record_tracking_event=Command(record_tracking_event),
+            track_parcel=Query(track_parcel),
+            # labels
+            create_label=Command(create_label),
+            get_label=Workflow(GetLabel(store=parts.store, desk=LabelDesk())),
+        ),
+        subscriptions=Subscriptions(
+            order_created=Reaction(on_order_created),
+            order_confirmed=Reaction(on_order_confirmed),
+            order_cancelled=Reaction(on_order_cancelled),
+            order_expired=Reaction(on_order_expired),
+            setting_changed=Reaction(on_setting_changed),
+            session_revoked=Reaction(on_session_revoked),
+        ),
+        jobs={},
+        on_start=first_start,
+    )
+
+
+SERVICE = ServiceDefinition(name="shipping", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build)

@@ -1,0 +1,30 @@
+"""Numbers that are never given twice."""
+
+from sqlalchemy import Table
+
+from impl.shipping.domain.days import PARIS
+from impl.shipping.domain.tracking_numbers import tracking_number
+from impl.shipping.tables import counters
+from infra.runtime.store import statements
+from infra.runtime.store.transaction import Transaction
+
+
+def next_shipment_number(tx: Transaction) -> str:
+    """`EX-year-number`, by the year in Paris."""
+    year = tx.now.astimezone(PARIS).year
+    return f"EX-{year}-{_next(tx, f'shipments-{year}'):06d}"
+
+
+def next_tracking_number(tx: Transaction) -> str:
+    """The number of a new parcel."""
+    return tracking_number(_next(tx, "parcels"))
+
+
+def _next(tx: Transaction, name: str) -> int:
+    table: Table = counters
+    statement = (
+        statements.insert(tx.dialect, table)
+        .on_conflict_do_update(index_elements=["name"], set_={"value": table.c.value + 1})
+        .returning(table.c.value)
+    )
+    return int(tx.connection.execute(statement, {"name": name, "value": 1}).scalar_one())

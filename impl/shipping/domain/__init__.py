@@ -1,0 +1,1 @@
+"""What SHIPPING decides: the standard library, itself, and the contract's problems."""

@@ -1,0 +1,143 @@
+"""The ways to be delivered and what they cost: zone by country, fee by weight, nothing from a total on. Cents and grams."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from generated.shipping.problems import AddressNotServed, WeightLimit
+from impl.shipping.domain.days import Delivery, delivery
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeightTier:
+    up_to: int
+    fee: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Zone:
+    """Countries served alike; the weight tiers ascend."""
+
+    countries: tuple[str, ...]
+    min_days: int
+    max_days: int
+    weight_tiers: tuple[WeightTier, ...]
+
+    @property
+    def limit(self) -> int:
+        return self.weight_tiers[-1].up_to
+
+    def fee(self, weight: int) -> int | None:
+        """Of the first tier that carries the weight; None above the last."""
+        return next((tier.fee for tier in self.weight_tiers if weight <= tier.up_to), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FreeDelivery:
+    """From which items total delivery costs nothing: for everybody (None: never), and for customers of a tier."""
+
+    free_from: int | None = None
+    by_tier: Mapping[str, int] = field(default_factory=dict)
+
+    def is_free(self, items_total: int, tier: str) -> bool:
+        """The benefit of the tier wins where it is lower."""
+        thresholds = [amount for amount in (self.free_from, self.by_tier.get(tier)) if amount is not None]
+        return any(items_total >= threshold for threshold in thresholds)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Policy:
+    """The settings of the shop, as far as they concern delivery."""
+
+    sender: Mapping[str, Any]
+    handling_days: int
+    cut_off_hour: int
+    free: FreeDelivery
+    countries: frozenset[str] | None = None
+    """Where the shop delivers; None until it is known: everywhere that a method goes."""
+
+    def serves(self, country: str) -> bool:
+        return self.countries is None or country in self.countries
+
+    def delivery(self, zone: Zone, ordered_at: datetime) -> Delivery:
+        return delivery(
+            ordered_at,
+            cut_off_hour=self.cut_off_hour,
+            handling_days=self.handling_days,
+            min_days=zone.min_days,
+            max_days=zone.max_days,
+        )
+
+
+FIRST_POLICY = Policy(
+    sender={
+        "recipient": "Comptoir",
+        "line1": "5 quai de la Loire",
+        "postal_code": "75019",
+        "city": "Paris",
+        "country": "FR",
+    },
+    handling_days=1,
+    cut_off_hour=14,
+    free=FreeDelivery(free_from=6000, by_tier={"PREMIUM": 3000, "VIP": 0}),
+)
+"""Until ADMINISTERING's settings arrive."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Method:
+    code: str
+    carrier_code: str
+    name: str
+    zones: tuple[Zone, ...]
+    own_free: FreeDelivery | None = None
+    """None: that of the shop's settings."""
+    active: bool = True
+    version: int = 1
+    created_at: datetime
+    updated_at: datetime
+
+    def zone(self, country: str) -> Zone | None:
+        return next((zone for zone in self.zones if country in zone.countries), None)
+
+    def free(self, policy: Policy) -> FreeDelivery:
+        return policy.free if self.own_free is None else self.own_free
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parcel:
+    """What is to be delivered where, and to whom."""
+
+    country: str
+    weight: int
+    items_total: int
+    tier: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Option:
+    """One way to be delivered, with its fee."""
+
+    method: Method
+    fee: int
+    earliest_day: date
+    latest_day: date
+
+
+def options(methods: Sequence[Method], policy: Policy, parcel: Parcel, now: datetime) -> list[Option]:
+    """Cheapest first. Raises AddressNotServed, and WeightLimit when nobody carries so much there."""
+    zones = [(method, zone) for method in methods if method.active and (zone := method.zone(parcel.country))]
+    if not zones or not policy.serves(parcel.country):
+        raise AddressNotServed(country=parcel.country)
+    fees = [(method, zone, zone.fee(parcel.weight)) for method, zone in zones]
+    found = [_option(method, zone, fee, policy, parcel, now) for method, zone, fee in fees if fee is not None]
+    if not found:
+        raise WeightLimit(max=max(zone.limit for _, zone in zones))
+    return sorted(found, key=lambda option: (option.fee, option.earliest_day, option.method.code))
+
+
+def _option(method: Method, zone: Zone, fee: int, policy: Policy, parcel: Parcel, now: datetime) -> Option:
+    days = policy.delivery(zone, now)
+    is_free = method.free(policy).is_free(parcel.items_total, parcel.tier)
+    return Option(method=method, fee=0 if is_free else fee, earliest_day=days.earliest_day, latest_day=days.latest_day)

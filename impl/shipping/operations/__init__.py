@@ -1,0 +1,1 @@
+"""The operations of contracts/shipping, one a file."""

@@ -1,0 +1,1 @@
+"""What SHIPPING does when an event arrives, one a file."""

@@ -1,0 +1,127 @@
+"""The tables of SHIPPING."""
+
+from sqlalchemy import JSON, BigInteger, Boolean, CheckConstraint, Column, Date, Index, Integer, MetaData, String, Table, text
+
+from infra.runtime.store.types import Instant
+
+metadata = MetaData()
+
+carriers = Table(
+    "carriers",
+    metadata,
+    Column("code", String(30), primary_key=True),
+    Column("name", String(100), nullable=False),
+    Column("tracking_url_template", String(300), nullable=False),
+    Column("label_formats", JSON, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+)
+
+methods = Table(
+    "methods",
+    metadata,
+    Column("code", String(30), primary_key=True),
+    Column("carrier_code", String(30), nullable=False),
+    Column("name", String(100), nullable=False),
+    Column("zones", JSON, nullable=False),
+    Column("own_free", JSON(none_as_null=True)),
+    Column("active", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+)
+"""The ways to be delivered; `zones` with their weight tiers are only read whole."""
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("setting_group", String(20), primary_key=True),
+    Column("content", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+"""ADMINISTERING's groups SHIPPING and STORE, as the last event told."""
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("order_id", String(40), primary_key=True),
+    Column("state", String(10), nullable=False),
+    Column("goods", JSON(none_as_null=True)),
+    Column("stop_reason", String(20)),
+    Column("stopped_at", Instant),
+    CheckConstraint("(stop_reason IS NULL) = (stopped_at IS NULL)", name="a_stop_has_a_reason"),
+)
+"""Copies from OrderCreated. The row is also the gate between a stop and the making of a shipment: both lock it first."""
+
+shipments = Table(
+    "shipments",
+    metadata,
+    Column("shipment_id", String(40), primary_key=True),
+    Column("shipment_number", String(20), nullable=False, unique=True),
+    Column("order_id", String(40), nullable=False, unique=True),
+    Column("order_number", String(20), nullable=False),
+    Column("customer_id", String(40)),
+    Column("order_token_hash", String(64)),
+    Column("status", String(20), nullable=False),
+    Column("carrier_code", String(30), nullable=False),
+    Column("carrier_name", String(100), nullable=False),
+    Column("shipping_method_code", String(30), nullable=False),
+    Column("method_name", String(200), nullable=False),
+    Column("address", JSON, nullable=False),
+    Column("lines", JSON, nullable=False),
+    Column("weight", BigInteger, nullable=False),
+    Column("earliest_day", Date),
+    Column("latest_day", Date),
+    Column("label_id", String(40)),
+    Column("tracking_number", String(13), unique=True),
+    Column("tracking_url", String(500)),
+    Column("tracking_events", JSON, nullable=False),
+    Column("stop_reason", String(20)),
+    Column("dispatched_at", Instant),
+    Column("delivered_at", Instant),
+    Column("cancelled_at", Instant),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    CheckConstraint("status <> 'CANCELLED' OR dispatched_at IS NULL", name="what_left_is_not_cancelled"),
+    CheckConstraint("dispatched_at IS NULL OR tracking_number IS NOT NULL", name="what_left_has_a_number"),
+    Index("shipments_by_age", "created_at", "shipment_id"),
+    Index("shipments_by_customer", "customer_id", "created_at"),
+    Index("shipments_by_status", "status", "created_at"),
+)
+"""One parcel an order for now. Lines, address and tracking events are only read whole."""
+
+labels = Table(
+    "labels",
+    metadata,
+    Column("label_id", String(40), primary_key=True),
+    Column("shipment_id", String(40), nullable=False),
+    Column("order_id", String(40), nullable=False),
+    Column("carrier_code", String(30), nullable=False),
+    Column("tracking_number", String(13), nullable=False, unique=True),
+    Column("tracking_url", String(500), nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("formats", JSON, nullable=False),
+    Column("print", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Index(
+        "one_active_label",
+        "shipment_id",
+        unique=True,
+        sqlite_where=text("status = 'ACTIVE'"),
+        postgresql_where=text("status = 'ACTIVE'"),
+    ),
+)
+"""`print` is all that stands on the label, so that it looks the same whenever it is printed."""
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+"""Shipment numbers per year, and parcels."""

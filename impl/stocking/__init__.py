@@ -1,0 +1,1 @@
+"""STOCKING: stock levels, reservations that never oversell, movements and alerts."""

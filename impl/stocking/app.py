@@ -1,0 +1,68 @@
+"""STOCKING, plugged together."""
+
+from generated.events.stocking import PUBLICATIONS
+from generated.stocking.operations import Operations
+from generated.stocking.subscriptions import Subscriptions
+from impl.common.reactions.on_session_revoked import on_session_revoked
+from impl.stocking import reservations, tables
+from impl.stocking.jobs.expire_reservation import expire_reservation
+from impl.stocking.operations.acknowledge_stock_alert import acknowledge_stock_alert
+from impl.stocking.operations.adjust_stock import adjust_stock
+from impl.stocking.operations.get_availability import get_availability
+from impl.stocking.operations.get_reservation import get_reservation
+from impl.stocking.operations.get_stock_item import get_stock_item
+from impl.stocking.operations.list_stock_alerts import list_stock_alerts
+from impl.stocking.operations.list_stock_items import list_stock_items
+from impl.stocking.operations.list_stock_movements import list_stock_movements
+from impl.stocking.operations.receive_stock import receive_stock
+from impl.stocking.operations.release_reservation import release_reservation
+from impl.stocking.operations.reserve_stock import ReserveStock
+from impl.stocking.operations.set_stock_thresholds import set_stock_thresholds
+from impl.stocking.policy import HoldLimit
+from impl.stocking.reactions.on_order_cancelled import on_order_cancelled
+from impl.stocking.reactions.on_order_confirmed import on_order_confirmed
+from impl.stocking.reactions.on_order_created import on_order_created
+from impl.stocking.reactions.on_order_expired import on_order_expired
+from impl.stocking.reactions.on_product_created import on_product_created
+from impl.stocking.reactions.on_product_updated import on_product_updated
+from impl.stocking.reactions.on_setting_changed import on_setting_changed
+from impl.stocking.reactions.on_vendor_product_added import on_vendor_product_added
+from impl.stocking.settings import Settings
+from infra.runtime.event import Reaction
+from infra.runtime.jobs import JobCommand
+from infra.runtime.operation import Command, Query
+from infra.runtime.service import Parts, Plugs, ServiceDefinition
+
+
+def build(settings: Settings, parts: Parts) -> Plugs:
+    return Plugs(
+        operations=Operations(
+            get_availability=Query(get_availability),
+            reserve_stock=Command(ReserveStock(limit=HoldLimit(settings.reservation_seconds))),
+            get_reservation=Query(get_reservation),
+            release_reservation=Command(release_reservation),
+            list_stock_items=Query(list_stock_items),
+            get_stock_item=Query(get_stock_item),
+            receive_stock=Command(receive_stock),
+            adjust_stock=Command(adjust_stock),
+            set_stock_thresholds=Command(set_stock_thresholds),
+            list_stock_movements=Query(list_stock_movements),
+            list_stock_alerts=Query(list_stock_alerts),
+            acknowledge_stock_alert=Command(acknowledge_stock_alert),
+        ),
+        subscriptions=Subscriptions(
+            order_created=Reaction(on_order_created),
+            order_confirmed=Reaction(on_order_confirmed),
+            order_cancelled=Reaction(on_order_cancelled),
+            order_expired=Reaction(on_order_expired),
+            product_created=Reaction(on_product_created),
+            product_updated=Reaction(on_product_updated),
+            vendor_product_added=Reaction(on_vendor_product_added),
+            setting_changed=Reaction(on_setting_changed),
+            session_revoked=Reaction(on_session_revoked),
+        ),
+        jobs={reservations.EXPIRY: JobCommand(expire_reservation)},
+    )
+
+
+SERVICE = ServiceDefinition(name="stocking", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build)

@@ -1,0 +1,1 @@
+"""The rules of stock, without a database, events or HTTP."""

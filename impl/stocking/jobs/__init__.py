@@ -1,0 +1,1 @@
+"""What STOCKING does when its time has come, one a file."""

@@ -1,0 +1,14 @@
+"""A hold whose order was not seen in time ends: its stock is free to sell again."""
+
+from impl.stocking import reservations, stockroom, views
+from infra.runtime.jobs import Job
+from infra.runtime.store.transaction import Transaction
+
+
+def expire_reservation(tx: Transaction, job: Job) -> None:
+    reservation = reservations.lock(tx, job.key)
+    if reservation.is_over(tx.now):
+        reservation.expire()
+        reservations.save(tx, reservation)
+        stockroom.give_back(tx, reservation.quantities)
+        tx.emit(views.reservation_expired(reservation))

@@ -1,0 +1,1 @@
+"""The operations of contracts/stocking, one a file."""

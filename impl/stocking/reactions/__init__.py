@@ -1,0 +1,1 @@
+"""What STOCKING does when an event arrives, one a file."""

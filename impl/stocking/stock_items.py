@@ -1,0 +1,87 @@
+"""The stock items and their movements, as rows."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select
+
+from generated.stocking.problems import NotFound
+from impl.stocking.domain.stock import StockItem
+from impl.stocking.tables import stock_items, stock_movements
+from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
+
+_KEPT = (
+    "name",
+    "product_id",
+    "product_version",
+    "on_hand",
+    "reserved",
+    "reorder_point",
+    "safety_stock",
+    "has_first_stock",
+    "version",
+    "created_at",
+    "updated_at",
+)
+_CHANGING = tuple(name for name in (*_KEPT, "status") if name != "created_at")
+_UPDATE = (
+    stock_items.update()
+    .where(stock_items.c.sku == bindparam("of_sku"))
+    .values({name: bindparam(f"new_{name}") for name in _CHANGING})
+)
+_INSERT_MOVEMENT = stock_movements.insert()
+
+
+def from_row(row: Row[Any]) -> StockItem:
+    return StockItem(sku=row.sku, **{name: getattr(row, name) for name in _KEPT})
+
+
+def get(tx: Transaction, sku: str) -> StockItem:
+    row = tx.one(select(stock_items).where(stock_items.c.sku == sku))
+    if row is None:
+        raise NotFound("stock item")
+    return from_row(row)
+
+
+def lock(tx: Transaction, skus: Iterable[str]) -> dict[str, StockItem]:
+    """Those that are known, locked in ascending order of SKU, so that two transactions never wait for each other."""
+    rows = tx.lock(select(stock_items).where(stock_items.c.sku.in_(list(skus))).order_by(stock_items.c.sku))
+    return {row.sku: from_row(row) for row in rows}
+
+
+def lock_one(tx: Transaction, sku: str) -> StockItem:
+    item = lock(tx, [sku]).get(sku)
+    if item is None:
+        raise NotFound("stock item")
+    return item
+
+
+def add(tx: Transaction, item: StockItem) -> bool:
+    """Writes a new item; answers False when another transaction was first."""
+    return tx.insert_if_absent(stock_items, sku=item.sku, status=item.status, **{name: getattr(item, name) for name in _KEPT})
+
+
+def save(tx: Transaction, items: Iterable[StockItem]) -> None:
+    """Writes changed items under their next version, and their movements."""
+    rows, movements = [], []
+    for item in items:
+        item.version, item.updated_at = item.version + 1, tx.now
+        rows.append({"of_sku": item.sku, **{f"new_{name}": getattr(item, name) for name in _CHANGING}})
+        for movement in item.movements:
+            movement.movement_id = new_id("mov")
+            movements.append(
+                {
+                    "movement_id": movement.movement_id,
+                    "sku": item.sku,
+                    "kind": movement.kind,
+                    "delta": movement.delta,
+                    "balance_after": movement.balance_after,
+                    "order_id": movement.order_id,
+                    "reason": movement.reason,
+                    "created_at": tx.now,
+                }
+            )
+    tx.execute(_UPDATE, rows)
+    if movements:
+        tx.execute(_INSERT_MOVEMENT, movements)

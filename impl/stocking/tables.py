@@ -1,0 +1,88 @@
+"""The tables of STOCKING."""
+
+from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, MetaData, String, Table
+
+from infra.runtime.store.types import Instant
+
+metadata = MetaData()
+
+stock_items = Table(
+    "stock_items",
+    metadata,
+    Column("sku", String(40), primary_key=True),
+    Column("name", String(300), nullable=False),
+    Column("product_id", String(40)),
+    Column("product_version", Integer, nullable=False),
+    Column("on_hand", Integer, nullable=False),
+    Column("reserved", Integer, nullable=False),
+    Column("reorder_point", Integer, nullable=False),
+    Column("safety_stock", Integer, nullable=False),
+    Column("has_first_stock", Boolean, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    CheckConstraint("reserved >= 0", name="stock_items_reserved_not_negative"),
+    CheckConstraint("reserved <= on_hand", name="stock_items_never_oversold"),
+    Index("stock_items_by_status", "status", "sku"),
+)
+"""The constraints are the last word: no code path can sell a piece twice."""
+
+reservations = Table(
+    "reservations",
+    metadata,
+    Column("reservation_id", String(40), primary_key=True),
+    Column("order_id", String(40), nullable=False, unique=True),
+    Column("attempt", Integer, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("lines", JSON, nullable=False),
+    Column("expires_at", Instant),
+    Column("is_bound", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+)
+
+stock_movements = Table(
+    "stock_movements",
+    metadata,
+    Column("movement_id", String(40), primary_key=True),
+    Column("sku", String(40), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("delta", Integer, nullable=False),
+    Column("balance_after", Integer, nullable=False),
+    Column("order_id", String(40)),
+    Column("reason", String(200)),
+    Column("created_at", Instant, nullable=False),
+    Index("stock_movements_by_sku", "sku", "movement_id"),
+    Index("stock_movements_by_order", "order_id", "movement_id"),
+)
+"""Append-only: the sum of a SKU's deltas is what is on hand."""
+
+stock_alerts = Table(
+    "stock_alerts",
+    metadata,
+    Column("alert_id", String(40), primary_key=True),
+    Column("sku", String(40), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("available", Integer, nullable=False),
+    Column("order_id", String(40)),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Index("stock_alerts_by_sku", "sku", "status"),
+    Index("stock_alerts_by_status", "status", "alert_id"),
+)
+
+stock_policy = Table(
+    "stock_policy",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("reservation_minutes", Integer, nullable=False),
+    Column("default_reorder_point", Integer, nullable=False),
+    Column("availability_cap", Integer, nullable=False),
+    CheckConstraint("id = 1", name="stock_policy_is_one_row"),
+)
+"""The STOCK settings, as SettingChanged brought them last."""
