@@ -232,7 +232,7 @@ export interface paths {
         get: operations["get_setting"];
         /**
          * Replace a group of settings
-         * @description `values` has exactly the member of the group, whole. Refused as setting-invalid when it has another, or when members contradict each other (SIRET and VAT number against SIREN, default_locale outside locales, a tier named twice).
+         * @description `values` has exactly the member of the group, whole. Refused as setting-invalid when it has another, or when members contradict each other (SIRET and VAT number against SIREN, default_locale outside locales, the same thing twice in a list).
          */
         put: operations["replace_setting"];
         post?: never;

@@ -39,7 +39,7 @@ class KnownProduct(Struct, frozen=True, kw_only=True):
 def follow(tx: Transaction, product: KnownProduct) -> None:
     """Keeps a word unless a later one is known."""
     known = tx.connection.execute(_VERSION, {"product_id": product.product_id}).scalar()
-    if True:
+    if known is None or known < product.version:
         tx.upsert(products, ["product_id"], **msgspec.structs.asdict(product))
 
 

@@ -36,20 +36,25 @@ def save(tx: Transaction, schedule: TaxSchedule) -> None:
     """Writes the schedule and tells of it. Raises VersionConflict when somebody else wrote the first one meanwhile."""
     if schedule.version > 1:
         tx.execute(tax_schedules.update().where(*_is(schedule)).values(**vars(schedule)))
-    elif not tx.insert_if_absent(tax_schedules, **vars(schedule)):
+        tx.emit(views.tax_rate_changed(schedule, paris_day(tx.now)))
+    elif not _add(tx, schedule):
         raise VersionConflict(current_version=1)
-    tx.emit(views.tax_rate_changed(schedule, paris_day(tx.now)))
 
 
 def write_first(tx: Transaction) -> None:
     """The French rates, where none were written before."""
-    known = {schedule.tax_class for schedule in read_all(tx, country="FR")}
     for tax_class, tax_rate in FRENCH_RATES:
-        if tax_class not in known:
-            schedule = _empty(tx, tax_class, "FR")
-            schedule.periods = [Period(tax_rate=tax_rate, valid_from=FRENCH_RATES_SINCE)]
-            schedule.version = 1
-            save(tx, schedule)
+        schedule = _empty(tx, tax_class, "FR")
+        schedule.periods = [Period(tax_rate=tax_rate, valid_from=FRENCH_RATES_SINCE)]
+        schedule.version = 1
+        _add(tx, schedule)
+
+
+def _add(tx: Transaction, schedule: TaxSchedule) -> bool:
+    is_new = tx.insert_if_absent(tax_schedules, **vars(schedule))
+    if is_new:
+        tx.emit(views.tax_rate_changed(schedule, paris_day(tx.now)))
+    return is_new
 
 
 def _is(schedule: TaxSchedule) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

@@ -105,4 +105,19 @@ def _save(tx: Transaction, offer: Offer) -> None:
 
 
 def _offer(row: Row[Any]) -> Offer:
-    return Offer(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    return Offer(
+        sku=row.sku,
+        product_id=row.product_id,
+        vendor_id=row.vendor_id,
+        name=row.name,
+        image=row.image,
+        unit_price=row.unit_price,
+        weight=row.weight,
+        tax_class=row.tax_class,
+        max_per_order=row.max_per_order,
+        for_sale=row.for_sale,
+        version=row.version,
+        changed_at=row.changed_at,
+        availability=row.availability,
+        available_as_of=row.available_as_of,
+    )

@@ -1,7 +1,5 @@
 """PAYING, plugged together."""
 
-from infra.runtime.jobs import JobCommand
-
 from generated.events.paying import PUBLICATIONS
 from generated.paying.operations import Operations
 from generated.paying.subscriptions import Subscriptions
@@ -23,11 +21,12 @@ from impl.paying.reactions.on_order_expired import on_order_expired
 from impl.paying.reactions.on_setting_changed import on_setting_changed
 from impl.paying.settings import Settings
 from infra.runtime.event import Reaction
+from infra.runtime.jobs import JobCommand
 from infra.runtime.operation import Command, Query
 from infra.runtime.service import Parts, Plugs, ServiceDefinition
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:  # noqa: ARG001 - every composition root is given the same
+def build(settings: Settings, parts: Parts) -> Plugs:
     return Plugs(
         operations=Operations(
             create_payment_intent=Command(create_payment_intent),

@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import fields
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +156,7 @@ def _application(
             is_revoked=RevokedSessions(parts.store),
         ),
         secret=settings.service_secret.encode(),
+        lease=timedelta(seconds=settings.lease_seconds),
     )
     implementations = {**implementations_of(shared.operations(inside)), **implementations_of(plugs.operations)}
     return build_app(contract, implementations, surroundings, origins=settings.origins)

@@ -17,6 +17,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     registry_url: str
     service_secret: str
     """What the nine services share to sign the tokens of their calls; at least 32 characters."""
+    lease_seconds: float = 30
+    """How long an attempt of a workflow holds its Idempotency-Key; after a crash the next attempt goes on then."""
     site_origins: str = "http://localhost:9000,http://127.0.0.1:9000,http://localhost:9010,http://127.0.0.1:9010"
     profiling_url: str = "http://localhost:9001"
     cataloging_url: str = "http://localhost:9002"

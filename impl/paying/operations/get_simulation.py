@@ -6,5 +6,5 @@ from impl.paying.views import simulation_view
 from infra.runtime.store.transaction import Transaction
 
 
-def get_simulation(tx: Transaction, request: GetSimulationRequest) -> GetSimulationOk:  # noqa: ARG001 - it asks nothing
+def get_simulation(tx: Transaction, request: GetSimulationRequest) -> GetSimulationOk:
     return GetSimulationOk(body=simulation_view(simulations.read(tx)))

@@ -21,6 +21,6 @@ _METHODS: Mapping[str, models.PaymentMethod] = {
 }
 
 
-def list_payment_methods(tx: Transaction, request: ListPaymentMethodsRequest) -> ListPaymentMethodsOk:  # noqa: ARG001 - it asks nothing
+def list_payment_methods(tx: Transaction, request: ListPaymentMethodsRequest) -> ListPaymentMethodsOk:
     items = [_METHODS[code] for code in offered_methods(tx)]
     return ListPaymentMethodsOk(body=models.PaymentMethodList(items=items))

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 import msgspec
@@ -29,6 +30,8 @@ class Surroundings(NamedTuple):
     store: Store
     security: Security
     secret: bytes
+    lease: timedelta = timedelta(seconds=30)
+    """How long an attempt of a workflow holds its Idempotency-Key; afterwards another one goes on in its place."""
 
 
 class Endpoint:
@@ -48,6 +51,7 @@ class Endpoint:
         self._requirement = Requirement(contract.get("security", []))
         self._statuses = {int(status) for status in contract["responses"] if status.isdigit()}
         self._security, self._store, self._secret = surroundings.security, surroundings.store, surroundings.secret
+        self._lease = surroundings.lease
         self._run = self._runner(implementation)
         self._seconds = OPERATION_SECONDS.labels(self.spec.operation_id)
 
@@ -116,7 +120,7 @@ class Endpoint:
             key = self._key(read, scope)
             if key is None:
                 return self._write(await operation.call(read.request), read)
-            claim = await self._store.command(lambda tx: idempotency.claim(tx, key, operation.creates))
+            claim = await self._store.command(lambda tx: idempotency.claim(tx, key, operation.creates, self._lease))
             request = msgspec.structs.replace(read.request, resource_id=claim.resource_id)
             if claim.kept is not None:
                 return _unsealed(operation, request, claim.kept)

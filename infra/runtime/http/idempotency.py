@@ -15,7 +15,6 @@ from infra.runtime.problem import IdempotencyKeyReused, RequestInProgress
 from infra.runtime.store.tables import idempotency
 from infra.runtime.store.transaction import Transaction
 
-LEASE = timedelta(seconds=30)
 KEPT = timedelta(hours=24)
 _REPLAYED = (b"idempotent-replayed", b"true")
 
@@ -66,10 +65,10 @@ class Claim(Struct, frozen=True):
     is_resumed: bool = False
 
 
-def claim(tx: Transaction, key: Key, prefix: str) -> Claim:
+def claim(tx: Transaction, key: Key, prefix: str, lease: timedelta) -> Claim:
     """Takes the key for one lease, or answers what is kept. Raises RequestInProgress while another attempt holds the lease."""
     resource_id = new_id(prefix)
-    if _insert(tx, key, lease_until=tx.now + LEASE, resource_id=resource_id):
+    if _insert(tx, key, lease_until=tx.now + lease, resource_id=resource_id):
         return Claim(resource_id)
     row = _existing(tx, key)
     if row is None:
@@ -78,7 +77,7 @@ def claim(tx: Transaction, key: Key, prefix: str) -> Claim:
         return Claim(row.resource_id, kept=_kept(row))
     if row.lease_until > tx.now:
         raise RequestInProgress
-    tx.execute(idempotency.update().where(key.row).values(lease_until=tx.now + LEASE))
+    tx.execute(idempotency.update().where(key.row).values(lease_until=tx.now + lease))
     return Claim(row.resource_id, is_resumed=True)
 
 

@@ -1,0 +1,1 @@
+"""Figures, as ratios within one run: requests beside FastAPI, orders through all services, start, memory."""

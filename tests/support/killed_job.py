@@ -1,0 +1,41 @@
+"""A process that dies by SIGKILL where its one argument says, in the middle of a slow job. Run with a STORE_URL and a point."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from infra.runtime.events.publications import EventPublications
+from infra.runtime.jobs import Job, JobRunner, SlowJob
+from infra.runtime.store.store import open_store
+from infra.runtime.store.transaction import Transaction
+from tests.support.messaging import SCHEMAS, Topic, applied, tables
+
+
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+async def main(url: str, point: str) -> None:
+    store = open_store(url, EventPublications(Topic("notes").types, SCHEMAS))
+    store.create_tables(tables)
+
+    async def work(job: Job) -> Callable[[Transaction], None]:
+        if point == "slow":
+            die()
+
+        def finish(tx: Transaction) -> None:
+            tx.execute(applied.insert(), {"note_id": job.key, "text": "by the one that died"})
+            if point == "end":
+                die()
+
+        return finish
+
+    await store.command(lambda tx: tx.schedule("print", "a", copies=2))
+    await JobRunner(store, {"print": SlowJob(work)}).start()
+    await asyncio.sleep(20)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(*sys.argv[1:]))

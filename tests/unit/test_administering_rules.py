@@ -1,0 +1,132 @@
+"""The rules of ADMINISTERING."""
+
+from collections import Counter
+from datetime import UTC, date, datetime
+from typing import Any
+
+import msgspec
+import pytest
+
+from generated.administering import models
+from generated.administering.problems import VendorNotActive, VendorState, VersionConflict
+from impl.administering.domain.figures import Tally, day_of, period, total
+from impl.administering.domain.setting import faults
+from impl.administering.domain.vendor import WAYS, Status, Vendor
+from impl.administering.first_settings import FIRST_SETTINGS
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+
+def vendor(status: Status = "ONBOARDING") -> Vendor:
+    return Vendor(
+        vendor_id="ven_1",
+        code="ATELIER",
+        name="Atelier",
+        contact_email="atelier@example.org",
+        status=status,
+        created_at=NOW,
+        updated_at=NOW,
+    )
+
+
+@pytest.mark.parametrize("start", WAYS)
+@pytest.mark.parametrize("goal", WAYS)
+def test_a_vendor_goes_the_ways_that_there_are(start: Status, goal: Status) -> None:
+    one = vendor(start)
+    if goal == start:
+        assert not one.enter(goal, reason=None, seen=1, at=NOW)
+        assert one.version == 1
+    elif goal in WAYS[start]:
+        assert one.enter(goal, reason="Because", seen=1, at=NOW)
+        assert (one.status, one.status_reason, one.version) == (goal, "Because", 2)
+    else:
+        with pytest.raises(VendorState):
+            one.enter(goal, reason=None, seen=1, at=NOW)
+
+
+def test_a_closed_vendor_has_no_way_out() -> None:
+    assert WAYS["CLOSED"] == frozenset()
+
+
+def test_a_change_names_the_version_it_was_made_for() -> None:
+    with pytest.raises(VersionConflict):
+        vendor().change(seen=2, at=NOW)
+    with pytest.raises(VersionConflict):
+        vendor().enter("ACTIVE", reason=None, seen=2, at=NOW)
+
+
+def test_only_an_active_vendor_adds_products() -> None:
+    vendor("ACTIVE").require_active()
+    with pytest.raises(VendorNotActive):
+        vendor("SUSPENDED").require_active()
+
+
+def first(group: models.SettingGroup) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(FIRST_SETTINGS[group])
+    return plain
+
+
+@pytest.mark.parametrize("group", FIRST_SETTINGS)
+def test_the_first_settings_have_no_fault(group: models.SettingGroup) -> None:
+    assert faults(group, first(group)) == []
+
+
+@pytest.mark.parametrize(
+    ("group", "changes", "pointers"),
+    [
+        ("SELLER", {"siret": "73282932000074"}, ["/values/seller/siret"]),
+        ("SELLER", {"vat_number": "FR44732829320"}, ["/values/seller/vat_number"]),
+        ("STORE", {"default_locale": "en", "locales": ["fr"]}, ["/values/store/default_locale"]),
+        ("STORE", {"countries": ["FR", "BE", "FR"]}, ["/values/store/countries/2"]),
+        ("CHECKOUT", {"payment_methods": ["CARD", "CARD"]}, ["/values/checkout/payment_methods/1"]),
+        ("SHIPPING", {"tier_free_from": [{"tier": "VIP"}, {"tier": "VIP"}]}, ["/values/shipping/tier_free_from/1"]),
+    ],
+)
+def test_a_setting_does_not_contradict_itself(group: models.SettingGroup, changes: dict[str, Any], pointers: list[str]) -> None:
+    values = first(group)
+    values[group.lower()] |= changes
+    assert [fault.pointer for fault in faults(group, values)] == pointers
+
+
+def test_a_group_has_its_own_member_and_no_other() -> None:
+    assert [fault.pointer for fault in faults("STOCK", {})] == ["/values"]
+    assert [fault.pointer for fault in faults("STOCK", first("STOCK") | first("FEATURES"))] == ["/values"]
+    assert [fault.pointer for fault in faults("STOCK", first("FEATURES"))] == ["/values"]
+
+
+def test_the_seller_of_the_demonstration_has_numbers_of_the_right_form() -> None:
+    seller = first("SELLER")["seller"]
+    assert luhn(seller["siren"])
+    assert luhn(seller["siret"])
+    assert int(seller["vat_number"][2:4]) == (12 + 3 * (int(seller["siren"]) % 97)) % 97
+    iban = seller["iban"]
+    assert int("".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])) % 97 == 1
+
+
+def luhn(number: str) -> bool:
+    doubled = [int(digit) * (1 + position % 2) for position, digit in enumerate(reversed(number))]
+    return sum(digit - 9 if digit > 9 else digit for digit in doubled) % 10 == 0
+
+
+def test_a_day_is_that_of_paris() -> None:
+    assert day_of(datetime(2026, 11, 23, 23, 30, tzinfo=UTC)) == date(2026, 11, 24)
+    assert day_of(datetime(2026, 7, 1, 21, 59, tzinfo=UTC)) == date(2026, 7, 1)
+
+
+def test_the_period_is_thirty_days_and_ends_today() -> None:
+    days = period(date(2026, 3, 1))
+    assert (len(days), days[0], days[-1]) == (30, date(2026, 1, 31), date(2026, 3, 1))
+
+
+def test_the_average_basket_is_rounded_half_up_and_counts_confirmed_orders() -> None:
+    assert Tally(confirmed=2, revenue=4001).average_basket == 2001
+    assert Tally(orders_by_status=Counter(PENDING=3)).average_basket == 0
+
+
+def test_days_add_up_to_a_period() -> None:
+    one = Tally(orders_by_status=Counter(PENDING=1, CONFIRMED=2), confirmed=2, revenue=300, refunds=1, refunded=50)
+    other = Tally(orders_by_status=Counter(CONFIRMED=1), confirmed=1, revenue=100, new_customers=4)
+    whole = total([one, other])
+    assert (whole.orders, whole.revenue, whole.average_basket) == (4, 400, 133)
+    assert (whole.refunds, whole.refunded, whole.new_customers) == (1, 50, 4)
+    assert one.orders == 3, "adding up changes no day"

@@ -1,0 +1,258 @@
+"""The rules of invoices, their numbers and their taxes."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generated.billing import models
+from generated.billing.problems import InvoiceNotFinal, TaxRateLimit, TaxRateOverlap, VersionConflict
+from impl.billing.domain.calendar import paris_day
+from impl.billing.domain.credit import CreditExceedsInvoice, Returned, credit_lines, creditable
+from impl.billing.domain.invoice import NEXT, Invoice, InvoiceImmutable, Line, Status, credit_note, item
+from impl.billing.domain.series import DocumentNumber, Series
+from impl.billing.domain.tax_schedule import MOST_PERIODS, Period, TaxSchedule
+from impl.billing.domain.vat import by_rate, largest_remainder, taxed, total
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+TODAY = date(2026, 11, 23)
+NUMBER = DocumentNumber(number="FA-2026-000042", issue_date=TODAY)
+rates = st.sampled_from([0, 210, 550, 1000, 2000, 10000])
+
+
+def line(number: int, gross: int, tax_rate: int) -> Line:
+    return item(number, f"lin_{number}", f"SKU-{number}", "Mug", quantity=1, unit_price=gross, discount=0, tax_rate=tax_rate)
+
+
+def invoice(*lines: Line) -> Invoice:
+    return Invoice(
+        invoice_id="inv_1",
+        type="INVOICE",
+        order_id="ord_1",
+        order_number="CO-2026-000042",
+        customer_id=None,
+        order_token_hash=None,
+        payment_method="CARD",
+        currency="EUR",
+        locale="fr",
+        buyer={"name": "Camille Martin"},
+        lines=lines,
+        created_at=NOW,
+        updated_at=NOW,
+    )
+
+
+def final(*lines: Line) -> Invoice:
+    made = invoice(*lines)
+    made.finalise(NUMBER, seller={}, settled_on=TODAY, at=NOW)
+    return made
+
+
+def note_of(whole: Invoice, earlier: Sequence[Invoice], amount: int, *returned: Returned) -> Invoice:
+    lines = credit_lines(whole, earlier, amount, returned)
+    number = DocumentNumber(number=f"AV-2026-{len(earlier) + 1:06}", issue_date=TODAY)
+    return credit_note(
+        whole, invoice_id="inv_2", refund_id="rfd_1", lines=lines, number=number, seller={}, settled_on=TODAY, at=NOW
+    )
+
+
+@given(gross=st.integers(0, 10**12), tax_rate=st.integers(0, 10_000))
+def test_vat_is_taken_out_of_the_gross_and_rounded_half_up(gross: int, tax_rate: int) -> None:
+    amount = taxed(gross, tax_rate)
+    exact = Decimal(gross * tax_rate) / Decimal(10_000 + tax_rate)
+    assert amount.tax == int(exact.quantize(Decimal(1), ROUND_HALF_UP))
+    assert (amount.net + amount.tax, amount.gross) == (gross, gross)
+
+
+def test_half_a_cent_of_vat_is_a_cent() -> None:
+    assert taxed(1, 10_000).tax == 1
+
+
+@given(st.lists(st.tuples(st.integers(0, 10**9), rates), max_size=30))
+def test_rates_and_totals_are_the_sums_of_the_lines(amounts: list[tuple[int, int]]) -> None:
+    lines = [taxed(*amount) for amount in amounts]
+    assert total(by_rate(lines)) == total(lines)
+    assert [amount.tax_rate for amount in by_rate(lines)] == sorted({rate for _, rate in amounts}, reverse=True)
+
+
+@given(weights=st.lists(st.integers(0, 10**9), min_size=1, max_size=6), part=st.fractions(0, 1))
+def test_a_split_loses_no_cent_and_gives_nobody_more_than_there_is(weights: list[int], part: float) -> None:
+    amount = int(sum(weights) * part)
+    shares = largest_remainder(amount, weights)
+    assert sum(shares) == amount
+    assert all(0 <= share <= weight for share, weight in zip(shares, weights, strict=True))
+
+
+def test_the_cents_left_go_where_most_was_cut_off() -> None:
+    assert largest_remainder(100, [1, 1, 1]) == [34, 33, 33]
+    assert largest_remainder(10, [55, 27, 18]) == [5, 3, 2]
+
+
+def test_numbers_follow_each_other_and_begin_again_each_year() -> None:
+    series = Series(code="FA")
+    days = date(2026, 12, 30), date(2026, 12, 31), date(2027, 1, 1), date(2027, 1, 1)
+    assert [series.take(day).number for day in days] == ["FA-2026-000001", "FA-2026-000002", "FA-2027-000001", "FA-2027-000002"]
+
+
+def test_a_clock_that_steps_back_moves_no_date_back() -> None:
+    series = Series(code="FA")
+    series.take(date(2027, 1, 1))
+    assert series.take(date(2026, 12, 31)) == DocumentNumber(number="FA-2027-000002", issue_date=date(2027, 1, 1))
+
+
+@given(st.lists(st.dates(date(2026, 12, 28), date(2027, 1, 4)), max_size=40))
+def test_whatever_the_clock_does_numbers_have_no_gap_and_dates_never_go_back(days: list[date]) -> None:
+    series = Series(code="FA")
+    taken = [series.take(day) for day in days]
+    assert [each.issue_date for each in taken] == sorted(each.issue_date for each in taken)
+    for year in (2026, 2027):
+        numbers = [int(each.number[-6:]) for each in taken if each.issue_date.year == year]
+        assert numbers == list(range(1, len(numbers) + 1))
+    assert all(each.number[3:7] == str(each.issue_date.year) for each in taken)
+
+
+def test_the_day_is_that_of_paris_in_winter_and_in_summer() -> None:
+    assert paris_day(datetime(2026, 12, 31, 22, 59, 59, tzinfo=UTC)) == date(2026, 12, 31)
+    assert paris_day(datetime(2026, 12, 31, 23, 0, tzinfo=UTC)) == date(2027, 1, 1)
+    assert paris_day(datetime(2026, 6, 30, 22, 0, tzinfo=UTC)) == date(2026, 7, 1)
+
+
+def test_a_final_invoice_never_changes() -> None:
+    for made in (final(line(1, 100, 2000)), voided()):
+        with pytest.raises(InvoiceImmutable):
+            made.void(at=NOW)
+        with pytest.raises(InvoiceImmutable):
+            made.finalise(NUMBER, seller={}, settled_on=TODAY, at=NOW)
+
+
+def voided() -> Invoice:
+    made = invoice(line(1, 100, 2000))
+    made.void(at=NOW)
+    return made
+
+
+def test_only_a_final_invoice_has_a_number() -> None:
+    assert final(line(1, 100, 2000)).document == NUMBER
+    for made in (invoice(line(1, 100, 2000)), voided()):
+        with pytest.raises(InvoiceNotFinal):
+            _ = made.document
+
+
+def test_the_states_are_those_of_the_contract() -> None:
+    assert set(NEXT) == set(get_args(Status)) == set(get_args(models.InvoiceStatus))
+
+
+def test_a_credit_note_is_final_from_the_start_and_names_its_invoice() -> None:
+    note = note_of(final(line(1, 100, 2000)), [], 100)
+    assert (note.type, note.status, note.version, note.printed) == ("CREDIT_NOTE", "FINAL", 1, False)
+    assert note.credited
+    assert (note.credited.invoice_number, note.credited.refund_id) == ("FA-2026-000042", "rfd_1")
+
+
+def test_a_refund_in_full_credits_every_rate_in_full() -> None:
+    whole = final(line(1, 1791, 2000), line(2, 949, 550), line(3, 1, 210))
+    assert note_of(whole, [], 2741).taxes == whole.taxes
+
+
+@given(
+    lines=st.lists(st.tuples(st.integers(1, 50_000), rates), min_size=1, max_size=8),
+    cuts=st.lists(st.fractions(0, 1), max_size=8),
+)
+def test_partial_refunds_end_at_nothing_left_of_any_rate(lines: list[tuple[int, int]], cuts: list[float]) -> None:
+    whole = final(*(line(number, *each) for number, each in enumerate(lines, start=1)))
+    notes: list[Invoice] = []
+    for cut in [*cuts, 1]:
+        amount = int(creditable(whole, notes) * cut)
+        if amount:
+            notes.append(note_of(whole, notes, amount))
+            assert notes[-1].totals.gross == amount
+            assert all(0 <= each.tax <= each.gross for each in notes[-1].lines)
+    assert by_rate([tax for note in notes for tax in note.taxes]) == whole.taxes
+
+
+def test_a_returned_line_is_credited_at_its_rate_and_the_rest_is_split() -> None:
+    whole = final(line(1, 2000, 2000), line(2, 1000, 550))
+    note = note_of(whole, [], 1100, Returned(line_id="lin_2", quantity=1, amount=1000))
+    assert [(each.kind, each.tax_rate, each.gross) for each in note.lines] == [("ITEM", 550, 1000), ("REFUND", 2000, 100)]
+
+
+def test_a_returned_line_and_a_rest_of_the_same_rate_make_up_the_whole() -> None:
+    whole = final(line(1, 1003, 2000), line(2, 1004, 2000))
+    note = note_of(whole, [], 2007, Returned(line_id="lin_1", quantity=1, amount=1003))
+    assert [(each.kind, each.gross) for each in note.lines] == [("ITEM", 1003), ("REFUND", 1004)]
+    assert note.taxes == whole.taxes
+
+
+def test_a_returned_line_takes_no_more_than_its_rate_has_left() -> None:
+    whole = final(line(1, 2000, 2000), line(2, 1000, 550))
+    earlier = note_of(whole, [], 1500)
+    note = note_of(whole, [earlier], 1000, Returned(line_id="lin_2", quantity=1, amount=1000))
+    assert [(each.kind, each.tax_rate, each.gross) for each in note.lines] == [("ITEM", 550, 500), ("REFUND", 2000, 500)]
+    assert note.lines[0].unit_price - note.lines[0].discount == 500
+
+
+def test_a_returned_line_that_was_never_ordered_is_a_refund_like_any_other() -> None:
+    note = note_of(final(line(1, 2000, 2000)), [], 500, Returned(line_id="lin_9", quantity=1, amount=500))
+    assert [each.kind for each in note.lines] == ["REFUND"]
+
+
+def test_more_than_was_invoiced_is_never_credited() -> None:
+    whole = final(line(1, 2000, 2000))
+    with pytest.raises(CreditExceedsInvoice):
+        note_of(whole, [note_of(whole, [], 1500)], 501)
+
+
+def schedule(*periods: tuple[int, date]) -> TaxSchedule:
+    made = [Period(tax_rate=rate, valid_from=day) for rate, day in periods]
+    return TaxSchedule(tax_class="STANDARD", country="FR", periods=made, version=len(made), created_at=NOW, updated_at=NOW)
+
+
+def begin(rates_of: TaxSchedule, rate: int, day: date, *, version: int | None = None) -> None:
+    known = rates_of.version if version is None else version
+    rates_of.begin(Period(tax_rate=rate, valid_from=day), version=known, today=TODAY, at=NOW)
+
+
+def test_a_rate_holds_until_the_next_one_begins() -> None:
+    known = schedule((1960, date(2000, 4, 1)), (2000, date(2014, 1, 1)))
+    rate_of = {day: known.in_force(day) for day in (date(2000, 3, 31), date(2013, 12, 31), date(2014, 1, 1))}
+    assert [period and period.tax_rate for period in rate_of.values()] == [None, 1960, 2000]
+
+
+def test_a_planned_rate_gives_way_to_one_that_begins_before_it() -> None:
+    known = schedule((2000, date(2014, 1, 1)), (2100, date(2027, 1, 1)), (2200, date(2028, 1, 1)))
+    begin(known, 1900, date(2027, 1, 1))
+    assert [(period.tax_rate, period.valid_from.year) for period in known.periods] == [(2000, 2014), (1900, 2027)]
+    assert known.version == 4
+
+
+def test_the_past_never_changes() -> None:
+    known = schedule((2000, date(2014, 1, 1)))
+    with pytest.raises(TaxRateOverlap) as refused:
+        begin(known, 1900, TODAY - timedelta(days=1))
+    assert refused.value.members["valid_from"] == TODAY.isoformat()
+    begin(known, 1900, TODAY)
+    with pytest.raises(TaxRateOverlap) as again:
+        begin(known, 1800, TODAY)
+    assert again.value.members["valid_from"] == (TODAY + timedelta(days=1)).isoformat()
+
+
+def test_a_stale_version_is_refused() -> None:
+    with pytest.raises(VersionConflict):
+        begin(schedule((2000, date(2014, 1, 1))), 1900, TODAY, version=0)
+
+
+def test_periods_are_bounded() -> None:
+    full = schedule(*((2000, date(1970 + year, 1, 1)) for year in range(MOST_PERIODS)))
+    with pytest.raises(TaxRateLimit):
+        begin(full, 1900, date(2030, 1, 1))
+
+
+def test_what_is_told_of_a_schedule_begins_with_the_period_in_force() -> None:
+    known = schedule((1960, date(2000, 4, 1)), (2000, date(2014, 1, 1)), (2100, date(2027, 1, 1)))
+    assert [period.tax_rate for period in known.from_now_on(TODAY)] == [2000, 2100]
+    planned = schedule((2100, date(2027, 1, 1)))
+    assert [period.tax_rate for period in planned.from_now_on(TODAY)] == [2100]

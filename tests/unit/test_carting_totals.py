@@ -1,0 +1,124 @@
+"""What a cart costs."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from itertools import product
+
+import pytest
+
+from impl.carting.domain.cart import Cart, Delivery, Line, Offer, ShippingChoice
+from impl.carting.domain.money import contained_vat, half_up
+from impl.carting.domain.pricing import Pricing, TaxClass, TaxPeriod, TierRule
+from impl.carting.domain.totals import totals
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+DAY = date(2026, 11, 23)
+PLAIN = Pricing(cart_days=30)
+PREMIUM = Pricing(cart_days=30, tiers={"PREMIUM": TierRule(discount_percent=5, free_shipping_from=3000)})
+
+
+def offer(sku: str = "MUG-01", cents: int = 1990, tax_class: TaxClass = "STANDARD") -> Offer:
+    return Offer(
+        sku=sku,
+        product_id="prd_1",
+        vendor_id="ven_1",
+        name="Mug",
+        image=None,
+        unit_price=cents,
+        weight=350,
+        tax_class=tax_class,
+        max_per_order=20,
+        for_sale=True,
+        version=1,
+        changed_at=NOW,
+        availability="IN_STOCK",
+        available_as_of=NOW,
+    )
+
+
+def cart(*lines: tuple[Offer, int], fee: int | None = None, country: str = "FR") -> Cart:
+    made = Cart(cart_id="crt_1", created_at=NOW, updated_at=NOW)
+    made.lines = [Line(quantity=quantity, seen=each, now=each) for each, quantity in lines]
+    if fee is not None:
+        choice = ShippingChoice(
+            shipping_method_code="HOME", name="Home", carrier_code="POST", fee=fee, earliest_day=DAY, latest_day=DAY
+        )
+        made.delivery = Delivery(address={"country": country, "postal_code": "75011"}, shipping=choice)
+    return made
+
+
+@pytest.mark.parametrize(("numerator", "denominator", "rounded"), [(5, 2, 3), (4, 3, 1), (0, 7, 0), (7, 2, 4), (1, 2, 1)])
+def test_halves_are_rounded_up(numerator: int, denominator: int, rounded: int) -> None:
+    assert half_up(numerator, denominator) == rounded
+
+
+@pytest.mark.parametrize(
+    ("gross", "rate", "vat"), [(3980, 2000, 663), (4470, 2000, 745), (3, 2000, 0), (0, 550, 0), (999, 0, 0)]
+)
+def test_vat_is_what_is_left_of_a_price_after_its_rounded_net(gross: int, rate: int, vat: int) -> None:
+    assert contained_vat(gross, rate) == vat
+
+
+def test_an_empty_cart_costs_nothing_and_names_no_rate() -> None:
+    costs = totals(cart(), PLAIN, DAY)
+    assert (costs.total, costs.taxes, costs.fee) == (0, (), None)
+
+
+def test_the_contracts_example_adds_up() -> None:
+    costs = totals(cart((offer(), 2), fee=490), PLAIN, DAY)
+    assert (costs.items, costs.discount, costs.fee, costs.total) == (3980, 0, 490, 4470)
+    assert [(share.tax_rate, share.gross, share.tax) for share in costs.taxes] == [(2000, 4470, 745)]
+
+
+def test_totals_re_add_to_the_cent_whatever_the_prices_are() -> None:
+    rates: list[TaxClass] = ["STANDARD", "REDUCED", "SUPER_REDUCED"]
+    for cents, quantity, percent in product((1, 3, 1990, 10_000_000), (1, 7, 999), (0, 3, 33, 100)):
+        pricing = Pricing(cart_days=30, tiers={"STANDARD": TierRule(discount_percent=percent)})
+        lines = [(offer(f"S-{number}", cents + number, rate), quantity) for number, rate in enumerate(rates)]
+        costs = totals(cart(*lines, fee=1), pricing, DAY)
+        assert costs.total == costs.items - costs.discount + 1
+        assert sum(share.gross for share in costs.taxes) == costs.total
+        assert sum(line.total for line in costs.lines) == costs.items - costs.discount
+        assert all(0 <= share.tax <= share.gross for share in costs.taxes)
+
+
+def test_vat_is_rounded_per_line_and_not_on_the_sum() -> None:
+    costs = totals(cart((offer("A-1", 4), 1), (offer("B-1", 4), 1)), PLAIN, DAY)
+    assert [(share.gross, share.tax) for share in costs.taxes] == [(8, 2)]
+    assert contained_vat(8, 2000) == 1
+
+
+def test_a_tier_takes_its_share_off_each_line() -> None:
+    shopper = cart((offer(cents=999), 1), (offer("B-1", 1001), 3))
+    shopper.tier = "PREMIUM"
+    costs = totals(shopper, PREMIUM, DAY)
+    assert [line.discount for line in costs.lines] == [50, 150]
+    assert costs.discount == 200
+
+
+@pytest.mark.parametrize(("cents", "fee"), [(3157, 490), (3158, 0)])
+def test_a_tier_is_delivered_free_from_its_threshold_after_the_discount(cents: int, fee: int) -> None:
+    shopper = cart((offer(cents=cents), 1), fee=490)
+    shopper.tier = "PREMIUM"
+    assert totals(shopper, PREMIUM, DAY).fee == fee
+
+
+def test_rates_come_into_force_on_their_day() -> None:
+    periods = (TaxPeriod(tax_rate=2000, valid_from=date(2014, 1, 1)), TaxPeriod(tax_rate=2100, valid_from=date(2027, 1, 1)))
+    pricing = Pricing(cart_days=30, taxes={"STANDARD:FR": periods})
+    assert pricing.tax_rate("STANDARD", "FR", date(2026, 12, 31)) == 2000
+    assert pricing.tax_rate("STANDARD", "FR", date(2027, 1, 1)) == 2100
+
+
+def test_the_country_of_delivery_decides_and_france_where_it_is_silent() -> None:
+    belgian = (TaxPeriod(tax_rate=2100, valid_from=date(2000, 1, 1)),)
+    pricing = Pricing(cart_days=30, taxes={"STANDARD:BE": belgian})
+    assert totals(cart((offer(), 1), fee=1, country="BE"), pricing, DAY).lines[0].tax_rate == 2100
+    assert totals(cart((offer(), 1), fee=1, country="DE"), pricing, DAY).lines[0].tax_rate == 2000
+    assert PLAIN.tax_rate("REDUCED", "DE", DAY) == 550
+
+
+def test_a_total_follows_what_holds_now_and_not_what_was_seen() -> None:
+    shopper = cart((offer(cents=1000), 2))
+    shopper.lines[0].now = replace(shopper.lines[0].now, unit_price=1200)
+    assert totals(shopper, PLAIN, DAY).total == 2400

@@ -1,0 +1,232 @@
+"""What is true of products, categories, words and pictures."""
+
+import struct
+from datetime import UTC, datetime
+
+import pytest
+
+from generated.cataloging.problems import (
+    CategoryCycle,
+    CategoryTooDeep,
+    CategoryUnknown,
+    ImageLimit,
+    ImageTooLarge,
+    LastVariant,
+    ProductNotPublishable,
+    ProductState,
+    UnsupportedImage,
+    VariantLimit,
+    VersionConflict,
+)
+from impl.cataloging.cache import LISTS, ReadCache
+from impl.cataloging.domain.categories import Category, CategoryTree
+from impl.cataloging.domain.pictures import examine
+from impl.cataloging.domain.product import MOST_PICTURES, MOST_VARIANTS, Picture, Product, Variant, Vendor
+from impl.cataloging.domain.words import fold, query_words, slug_of, weighted, words
+from infra.runtime.operation import Encoded
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+
+def variant(sku: str = "MUG-01", price: int | None = 1990) -> Variant:
+    return Variant(sku=sku, weight=350, tax_class="STANDARD", max_per_order=20, price=price)
+
+
+def product(*variants: Variant) -> Product:
+    return Product(
+        product_id="prd_1",
+        slug="mug",
+        name="Mug",
+        category_id="cat_1",
+        vendor=Vendor(vendor_id="ven_1", is_active=True),
+        variants=list(variants or [variant()]),
+        created_at=NOW,
+        updated_at=NOW,
+    )
+
+
+def category(category_id: str, parent_id: str | None = None, position: int = 0) -> Category:
+    return Category(
+        category_id=category_id, name=category_id, parent_id=parent_id, position=position, created_at=NOW, updated_at=NOW
+    )
+
+
+class TestProducts:
+    def test_a_product_is_on_sale_while_it_and_its_vendor_are_active(self) -> None:
+        mug = product()
+        assert not mug.on_sale
+        mug.enter("ACTIVE", seen=1, at=NOW)
+        assert mug.on_sale
+        mug.vendor = Vendor(vendor_id="ven_1")
+        assert not mug.on_sale
+
+    def test_entering_the_status_it_has_is_no_change(self) -> None:
+        mug = product()
+        assert not mug.enter("DRAFT", seen=1, at=NOW)
+        assert mug.version == 1
+
+    def test_nothing_is_published_without_a_price(self) -> None:
+        with pytest.raises(ProductNotPublishable):
+            product(variant(price=None)).enter("ACTIVE", seen=1, at=NOW)
+
+    def test_an_archived_product_stays_so(self) -> None:
+        mug = product()
+        assert mug.enter("ARCHIVED", seen=1, at=NOW)
+        with pytest.raises(ProductState):
+            mug.enter("DRAFT", seen=2, at=NOW)
+        with pytest.raises(ProductState):
+            mug.change(seen=2, at=NOW)
+
+    def test_a_change_counts_and_a_stale_one_is_refused(self) -> None:
+        mug = product()
+        mug.change(seen=1, at=NOW)
+        assert mug.version == 2
+        with pytest.raises(VersionConflict):
+            mug.change(seen=1, at=NOW)
+
+    def test_the_last_variant_stays(self) -> None:
+        with pytest.raises(LastVariant):
+            product().remove_variant("MUG-01")
+
+    def test_the_last_price_of_an_active_product_stays(self) -> None:
+        mug = product(variant("A-1"), variant("B-1", price=None))
+        mug.enter("ACTIVE", seen=1, at=NOW)
+        with pytest.raises(ProductNotPublishable):
+            mug.remove_variant("A-1")
+
+    def test_variants_and_pictures_are_limited(self) -> None:
+        mug = product(*(variant(f"S-{number}") for number in range(MOST_VARIANTS)))
+        with pytest.raises(VariantLimit):
+            mug.add_variant(variant("ONE-MORE"))
+        picture = Picture(image_id="img_1", url="/images/img_1", alt="A mug", created_at=NOW)
+        mug.pictures = [picture] * MOST_PICTURES
+        with pytest.raises(ImageLimit):
+            mug.add_picture(picture)
+
+    def test_availability_is_the_best_of_what_has_a_price(self) -> None:
+        mug = product(variant("A-1"), variant("B-1", price=None))
+        mug.variants[1].availability = "IN_STOCK"
+        assert mug.availability == "OUT_OF_STOCK"
+        mug.variants[0].availability = "LOW"
+        assert mug.availability == "LOW"
+
+
+class TestCategories:
+    def test_a_category_comes_after_its_parent_and_by_position(self) -> None:
+        tree = CategoryTree([category("b", "a", 2), category("c", "a", 1), category("a"), category("d", "b")])
+        assert [each.category_id for each in tree.in_order()] == ["a", "c", "b", "d"]
+        assert tree.branch("b") == ["b", "d"]
+
+    def test_counts_roll_up_to_the_top(self) -> None:
+        tree = CategoryTree([category("a"), category("b", "a"), category("c", "b")])
+        assert tree.rolled_up({"c": 2, "a": 1, None: 9, "gone": 9}) == {"a": 3, "b": 2, "c": 2}
+
+    def test_a_branch_never_stands_below_itself(self) -> None:
+        tree = CategoryTree([category("a"), category("b", "a")])
+        for parent in ("a", "b"):
+            with pytest.raises(CategoryCycle):
+                tree.check_place(category("a"), parent)
+
+    def test_the_height_of_a_moved_branch_counts(self) -> None:
+        deep = [category("1"), category("2", "1"), category("3", "2"), category("4", "3")]
+        tree = CategoryTree([*deep, category("x"), category("y", "x")])
+        tree.check_place(category("y", "x"), "4")
+        with pytest.raises(CategoryTooDeep):
+            tree.check_place(category("x"), "4")
+
+    def test_a_parent_must_exist(self) -> None:
+        with pytest.raises(CategoryUnknown):
+            CategoryTree([]).check_place(category("a"), "nowhere")
+
+
+class TestWords:
+    def test_accents_case_ligatures_and_plurals_do_not_count(self) -> None:
+        assert fold("Œufs à la COQUE, ærø") == "oeufs a la coque, aero"
+        assert words("Tasses & Choux-fleurs glass") == ["tasse", "chou", "fleur", "glass"]
+
+    def test_a_query_has_few_different_words(self) -> None:
+        assert query_words("a b a c d e f g h i j") == ["a", "b", "c", "d", "e", "f", "g", "h"]
+
+    def test_a_word_has_its_highest_weight(self) -> None:
+        assert weighted([("mugs", 1), ("Mugs", 8)]) == {"mug": 8}
+
+    def test_names_become_slugs(self) -> None:
+        assert slug_of("  Théière d'été — n° 5 ") == "theiere-d-ete-n-5"
+        assert slug_of("茶") == "product"
+        assert len(slug_of("a-" * 150)) <= 100
+
+
+class TestPictures:
+    def test_types_and_sizes_are_read_from_the_bytes(self) -> None:
+        png = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 12, 9) + bytes(20)
+        jpeg = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc2\x00\x11\x08" + struct.pack(">HH", 9, 12) + bytes(20)
+        lossy = b"RIFF\0\0\0\0WEBPVP8 " + bytes(10) + struct.pack("<HH", 12, 9)
+        lossless = b"RIFF\0\0\0\0WEBPVP8L" + bytes(4) + b"\x2f" + struct.pack("<I", 11 | 8 << 14) + bytes(10)
+        extended = b"RIFF\0\0\0\0WEBPVP8X" + bytes(8) + b"\x0b\0\0\x08\0\0"
+        for content, media_type in [
+            (png, "image/png"),
+            (jpeg, "image/jpeg"),
+            (lossy, "image/webp"),
+            (lossless, "image/webp"),
+            (extended, "image/webp"),
+        ]:
+            facts = examine(content)
+            assert (facts.media_type, facts.width, facts.height) == (media_type, 12, 9)
+
+    @pytest.mark.parametrize(
+        "content", [b"", b"\xff\xd8\xff", b"\xff\xd8\xff\xe0\x00\x00", b"RIFF\0\0\0\0WEBPVP8X", b"\x89PNG\r\n\x1a\n"]
+    )
+    def test_a_broken_picture_is_refused_and_never_loops(self, content: bytes) -> None:
+        with pytest.raises(UnsupportedImage):
+            examine(content)
+
+    def test_a_side_may_have_ten_thousand_pixels(self) -> None:
+        def png(side: int) -> bytes:
+            return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", side, 1) + bytes(20)
+
+        assert examine(png(10_000)).width == 10_000
+        with pytest.raises(ImageTooLarge):
+            examine(png(10_001))
+
+
+def answer(size: int = 10) -> Encoded:
+    return Encoded(status=200, media_type="application/json", payload=bytes(size))
+
+
+class TestCache:
+    def test_an_answer_is_kept_until_something_it_tells_of_changes(self) -> None:
+        cache = ReadCache(capacity=10_000, seconds=None)
+        cache.keep("page", answer(), "prd_1")
+        cache.keep("list", answer(), LISTS)
+        cache.forget(["prd_2"])
+        assert cache.find("page")
+        cache.forget(["prd_1"])
+        assert cache.find("page") is None
+        assert cache.find("list")
+
+    def test_the_oldest_go_when_it_is_full(self) -> None:
+        cache = ReadCache(capacity=3000, seconds=None)
+        for number in range(3):
+            cache.keep(number, answer(900), LISTS)
+        assert [cache.find(number) is not None for number in range(3)] == [False, True, True]
+
+    def test_an_answer_larger_than_all_is_not_kept(self) -> None:
+        cache = ReadCache(capacity=100, seconds=None)
+        cache.keep("huge", answer(1000), LISTS)
+        assert cache.find("huge") is None
+
+    def test_with_replicas_an_answer_grows_old(self) -> None:
+        now = [0.0]
+        cache = ReadCache(capacity=10_000, seconds=2.0, clock=lambda: now[0])
+        cache.keep("page", answer(), "prd_1")
+        now[0] = 1.9
+        assert cache.find("page")
+        now[0] = 2.1
+        assert cache.find("page") is None
+
+    def test_an_answer_kept_again_takes_its_room_once(self) -> None:
+        cache = ReadCache(capacity=2000, seconds=None)
+        cache.keep("first", answer(100), LISTS)
+        for _ in range(50):
+            cache.keep("again", answer(100), LISTS)
+        assert cache.find("first")

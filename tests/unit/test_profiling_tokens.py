@@ -1,0 +1,96 @@
+"""Passwords, access tokens and refresh tokens."""
+
+import asyncio
+import threading
+from datetime import UTC, datetime, timedelta
+
+import jwt
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from impl.profiling.keyring import Keyring
+from impl.profiling.passwords import AT_ONCE, Passwords
+from impl.profiling.tokens import Tokens
+from infra.runtime.http.security import Security, ServiceTokens
+from infra.runtime.problem import Unauthenticated
+
+SESSION = "ses_01jd8z3k5m7n9p1q3r5s7t9v1w"
+
+
+def new_keyring() -> Keyring:
+    keyring = Keyring()
+    keyring.signing, keyring.key_id, keyring.refresh_secret = Ed25519PrivateKey.generate(), "k-1", b"s" * 32
+    return keyring
+
+
+@pytest.fixture
+def tokens() -> Tokens:
+    return Tokens(keyring=new_keyring(), lifetime=timedelta(minutes=15))
+
+
+@pytest.fixture
+def passwords() -> Passwords:
+    return Passwords(time_cost=1, memory_kib=64, parallelism=1)
+
+
+async def test_every_service_takes_the_access_tokens(tokens: Tokens) -> None:
+    async def nobody(_session_id: str) -> bool:
+        return False
+
+    security = Security(keys=tokens.keyring, service_tokens=ServiceTokens("stocking", "s" * 32), is_revoked=nobody)
+    token = tokens.access("stf_1", "WAREHOUSE", SESSION, datetime.now(UTC))
+    caller = await security.identify([(b"authorization", f"Bearer {token}".encode())])
+    assert (caller.subject, caller.role, caller.session_id, caller.is_staff) == ("stf_1", "WAREHOUSE", SESSION, True)
+    assert "stock:write" in caller.scopes
+    stale = tokens.access("stf_1", "WAREHOUSE", SESSION, datetime.now(UTC) - timedelta(minutes=16))
+    with pytest.raises(Unauthenticated):
+        await security.identify([(b"authorization", f"Bearer {stale}".encode())])
+
+
+def test_an_access_token_names_its_key_and_nothing_of_the_person_but_the_id(tokens: Tokens) -> None:
+    token = tokens.access("cus_1", "CUSTOMER", SESSION, datetime(2026, 11, 23, tzinfo=UTC))
+    assert jwt.get_unverified_header(token)["kid"] == "k-1"
+    claims = jwt.decode(token, options={"verify_signature": False})
+    assert claims.keys() == {"iss", "sub", "role", "scope", "sid", "iat", "exp"}
+
+
+def test_a_refresh_token_says_its_session_and_generation(tokens: Tokens) -> None:
+    claim = tokens.read(tokens.refresh(SESSION, 12))
+    assert claim == (SESSION, 12)
+    assert tokens.refresh(SESSION, 12) == tokens.refresh(SESSION, 12) != tokens.refresh(SESSION, 13)
+
+
+def test_a_refresh_token_of_another_secret_says_nothing(tokens: Tokens) -> None:
+    strange = new_keyring()
+    strange.refresh_secret = b"t" * 32
+    assert tokens.read(Tokens(keyring=strange, lifetime=timedelta(1)).refresh(SESSION, 1)) is None
+
+
+@pytest.mark.parametrize("text", ["", "A", "A" * 41, "A" * 200])
+def test_what_is_no_refresh_token_says_nothing(tokens: Tokens, text: str) -> None:
+    assert tokens.read(text) is None
+
+
+async def test_only_the_password_itself_matches(passwords: Passwords) -> None:
+    kept = await passwords.hashed("correct horse battery")
+    assert await passwords.match("correct horse battery", kept)
+    assert not await passwords.match("correct horse batterY", kept)
+    assert not await passwords.match("correct horse battery", None)
+
+
+async def test_no_more_than_two_passwords_are_hashed_at_once_and_none_on_the_event_loop(
+    passwords: Passwords, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, most, on_loop, lock = 0, 0, False, threading.Event()
+
+    def slow(_password: str) -> str:
+        nonlocal running, most, on_loop
+        running += 1
+        most, on_loop = max(most, running), on_loop or threading.current_thread() is threading.main_thread()
+        lock.wait(0.02)
+        running -= 1
+        return "hash"
+
+    monkeypatch.setattr(passwords, "hashed_now", slow)
+    await asyncio.gather(*(passwords.hashed("a password") for _ in range(8)))
+    assert (most, on_loop) == (AT_ONCE, False)
