@@ -44,7 +44,7 @@ from infra.runtime.operation import Command, Query
 from infra.runtime.service import Parts, Plugs, ServiceDefinition
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:  # noqa: ARG001 - it calls nobody
+def build(settings: Settings, parts: Parts) -> Plugs:
     is_alone = settings.store_url.startswith("sqlite:")
     cache = ReadCache(capacity=settings.cache_bytes, seconds=None if is_alone else settings.cache_seconds)
     products = Products(cache=cache)

@@ -17,6 +17,9 @@ class _Kept(NamedTuple):
     answer: Encoded
     until: float
     subjects: frozenset[str]
+    lists: int | None
+    """The generation of lists it belongs to; None for an answer that is no list."""
+    size: int
 
 
 class ReadCache:
@@ -27,25 +30,29 @@ class ReadCache:
     """
 
     def __init__(self, *, capacity: int, seconds: float | None, clock: Callable[[], float] = time.monotonic) -> None:
+        """`capacity` is in bytes."""
         self._capacity, self._seconds, self._clock = capacity, seconds, clock
         self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
         self._keys: dict[str, set[Hashable]] = {}
+        self._generation = 0
         self._size = 0
         self._lock = Lock()  # with PostgreSQL, writers run in threads
 
     def find(self, key: Hashable) -> Encoded | None:
         kept = self._kept.get(key)
-        if kept is None or (self._seconds is not None and self._clock() > kept.until):
+        if kept is None or (kept.lists is not None and kept.lists != self._generation):
             return None
-        return kept.answer
+        return kept.answer if self._seconds is None or self._clock() <= kept.until else None
 
     def keep(self, key: Hashable, answer: Encoded, *subjects: str) -> None:
         until = self._clock() + self._seconds if self._seconds is not None else 0.0
+        size = len(answer.payload) + len(repr(key)) + _OVERHEAD
         with self._lock:
             self._drop(key)
-            self._kept[key] = _Kept(answer, until, frozenset(subjects))
-            self._size += len(answer.payload) + _OVERHEAD
-            for subject in subjects:
+            lists = self._generation if LISTS in subjects else None
+            self._kept[key] = kept = _Kept(answer, until, frozenset(subjects) - {LISTS}, lists, size)
+            self._size += size
+            for subject in kept.subjects:
                 self._keys.setdefault(subject, set()).add(key)
             while self._size > self._capacity:
                 self._drop(next(iter(self._kept)))
@@ -54,6 +61,8 @@ class ReadCache:
         """Drops every answer that tells of one of the subjects."""
         with self._lock:
             for subject in subjects:
+                if subject == LISTS:
+                    self._generation += 1  # there may be very many: they go with time
                 for key in list(self._keys.get(subject, ())):
                     self._drop(key)
 
@@ -67,7 +76,7 @@ class ReadCache:
         kept = self._kept.pop(key, None)
         if kept is None:
             return
-        self._size -= len(kept.answer.payload) + _OVERHEAD
+        self._size -= kept.size
         for subject in kept.subjects:
             keys = self._keys[subject]
             keys.discard(key)

@@ -119,6 +119,11 @@ class System:
         """The first OWNER."""
         return self._secrets.owner
 
+    @property
+    def service_secret(self) -> str:
+        """What the services sign their calls to each other with."""
+        return self._secrets.service_secret
+
     async def start(self) -> None:
         """Starts everything and waits until it is ready. After a LauncherError, `stop` is still due."""
         ports = choose_ports(self._kind, listening=self._services)

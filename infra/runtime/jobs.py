@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Row, and_, bindparam, select
 
 from infra.runtime import context
 from infra.runtime.events import metrics
+from infra.runtime.events.closing import is_foreign_cancellation
 from infra.runtime.events.surroundings import is_passing
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import jobs
@@ -176,12 +177,14 @@ class JobRunner:
                 async with asyncio.timeout(self._limits.slow):
                     finish = await work.call(job)
                 await self._store.command(lambda tx: _end(tx, job, finish))
-            except Exception as error:  # noqa: BLE001 - a job may raise anything
-                await self._failed(job, error)
+            except (Exception, asyncio.CancelledError) as error:
+                if not isinstance(error, Exception) and not is_foreign_cancellation(error):
+                    raise
+                await self._failed(job, error)  # a job may raise anything
             else:
                 metrics.JOB_RUNS.labels(job.kind, "done").inc()
 
-    async def _failed(self, job: Job, error: Exception) -> None:
+    async def _failed(self, job: Job, error: BaseException) -> None:
         """Writes down the failure and when to try again. If even that fails, the job is due still: only slow down."""
         metrics.JOB_RUNS.labels(job.kind, "failed").inc()
         reason = f"{type(error).__name__}: {error}"

@@ -1,1 +1,117 @@
-"""What the fuzzer finds in the shop: accounts, products with stock, an order with all that hangs on it. All of it expendable."""
+"""What the fuzzer finds in the shop: accounts, a product with stock, an order with all that hangs on it. All of it expendable."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+
+from infra.local.ports import NAMES
+from infra.local.system import System
+from infra.runtime.ids import new_id
+
+_PASSWORD = "a-password-for-fuzzing"
+_ADDRESS = {
+    "recipient": "Camille Martin",
+    "line1": "12 rue des Lilas",
+    "postal_code": "75011",
+    "city": "Paris",
+    "country": "FR",
+}
+
+
+@dataclass(frozen=True)
+class Seed:
+    """What the fuzzer's hooks need to know."""
+
+    order_token: str
+
+    def environment(self, system: System, service: str) -> dict[str, str]:
+        """Variables for tests/fuzz/hooks.py; each service is fuzzed with accounts of its own."""
+        return {
+            "PROFILING_URL": system.urls["profiling"],
+            "CARTING_URL": system.urls["carting"],
+            "SERVICE_SECRET": system.service_secret,
+            "FUZZ_STAFF_EMAIL": f"{service}@staff.example",
+            "FUZZ_CUSTOMER_EMAIL": f"{service}@customer.example",
+            "FUZZ_PASSWORD": _PASSWORD,
+            "FUZZ_ORDER_TOKEN": self.order_token,
+        }
+
+
+async def seeded(system: System) -> Seed:
+    """Fills the shop of a running system. Raises aiohttp.ClientResponseError when a step is refused."""
+    async with aiohttp.ClientSession() as session:
+        shop = _Http(system, session)
+        owner = system.owner
+        answer = await shop.post("profiling", "/sessions", {"email": owner.email, "password": owner.password})
+        staff = {"Authorization": f"Bearer {answer['access_token']}"}
+        person = {"first_name": "Camille", "last_name": "Martin", "language": "FR"}
+        for name in NAMES:
+            account = {"password": _PASSWORD, **person}
+            await shop.post("profiling", "/customers", {"email": f"{name}@customer.example", **account})
+            await shop.post("profiling", "/staff", {"email": f"{name}@staff.example", "role": "OWNER", **account}, staff)
+        await _product(shop, staff)
+        return Seed(order_token=await _order(shop))
+
+
+class _Http:
+    """Posts and puts JSON, by service and path."""
+
+    def __init__(self, system: System, session: aiohttp.ClientSession) -> None:
+        self._system, self._session = system, session
+
+    async def call(self, method: str, service: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Any:
+        async with self._session.request(method, self._system.urls[service] + path, json=body, headers=headers) as response:
+            response.raise_for_status()
+            return await response.json()
+
+    async def post(self, service: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Any:
+        return await self.call("POST", service, path, body, {"Idempotency-Key": new_id("key"), **(headers or {})})
+
+
+async def _product(shop: _Http, staff: dict[str, str]) -> None:
+    """One product of one vendor, in stock."""
+    category = await shop.post("cataloging", "/categories", {"name": "Mugs"}, staff)
+    vendor = await shop.post(
+        "administering", "/vendors", {"code": "ACME", "name": "Acme", "contact_email": "a@acme.example"}, staff
+    )
+    path = f"/vendors/{vendor['vendor_id']}"
+    await shop.call("PUT", "administering", f"{path}/status", {"status": "ACTIVE", "version": vendor["version"]}, staff)
+    variant = {"sku": "MUG-BLUE-01", "price": {"amount": 1990, "currency": "EUR"}, "weight": 350, "tax_class": "STANDARD"}
+    product = {"name": "Mug", "category_id": category["category_id"], "status": "ACTIVE"}
+    await shop.post(
+        "administering", f"{path}/products", {"product": {**product, "variants": [{**variant, "initial_stock": 500}]}}, staff
+    )
+    await _until(lambda: _is_offered(shop))
+
+
+async def _is_offered(shop: _Http) -> bool:
+    stock = await shop.call("GET", "stocking", "/availability?sku=MUG-BLUE-01")
+    products = await shop.call("GET", "cataloging", "/products?in_stock=true")
+    return bool(stock["items"] and products["items"])
+
+
+async def _order(shop: _Http) -> str:
+    """A guest's order; answers its token."""
+    new = await shop.call("POST", "carting", "/carts")
+    guest, path = {"Cart-Token": new["cart_token"]}, f"/carts/{new['cart']['cart_id']}"
+    await shop.post("carting", f"{path}/items", {"sku": "MUG-BLUE-01", "quantity": 2}, guest)
+    options = await shop.call("GET", "carting", f"{path}/shipping-options?country=FR&postal_code=75011", headers=guest)
+    cart = await shop.call("GET", "carting", path, headers=guest)
+    delivery = {
+        "address": _ADDRESS,
+        "shipping_method_code": options["items"][0]["shipping_method_code"],
+        "version": cart["version"],
+    }
+    cart = await shop.call("PUT", "carting", f"{path}/delivery", delivery, guest)
+    draft = {"cart_id": cart["cart_id"], "delivery_address": _ADDRESS, "payment_method": "CARD", "email": "guest@shop.example"}
+    order = await shop.post("ordering", "/orders", {**draft, "expected_total": cart["totals"]["total"]}, guest)
+    return str(order["order_token"])
+
+
+async def _until(is_true: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(30):
+        while not await is_true():
+            await asyncio.sleep(0.1)

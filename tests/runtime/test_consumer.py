@@ -226,7 +226,7 @@ async def test_a_busy_store_only_delays(pair: Pair) -> None:
         async def refuse(body: Callable[[Any], Any]) -> Any:
             raise OperationalError("", {}, busy)
 
-        reader.store.command = refuse  # type: ignore[method-assign,assignment]
+        reader.store.command = refuse  # type: ignore[method-assign]
         await writer.write(("a", "one"), ("a", "two"))
         await asyncio.sleep(1)
         assert not {check.name: check.is_up for check in reader.messaging.checks()}["consumers"]

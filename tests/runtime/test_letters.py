@@ -1,6 +1,7 @@
 """Records set aside: what is parked, dead or held, and how it goes on."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -236,9 +237,11 @@ async def test_a_dead_letter_of_the_topic_operations_tells_nobody(bench: Bench) 
 async def test_letters_are_listed_newest_first_page_by_page(bench: Bench) -> None:
     for number in range(5):
         await bench.accept(bench.record(f"key{number}", 1, "poison"))
-    cursor, keys, pages = None, [], 0
+    keys: list[str] = []
+    cursor: str | None = None
+    pages = 0
     while pages == 0 or cursor is not None:
-        found, cursor = await bench.command(lambda tx, c=cursor: letters.list_letters(tx, limit=2, cursor=c, status="OPEN"))
+        found, cursor = await bench.command(partial(letters.list_letters, limit=2, cursor=cursor, status="OPEN"))
         keys += [each.record.key for each in found]
         pages += 1
     assert (keys, pages) == ([f"key{number}" for number in (4, 3, 2, 1, 0)], 3)

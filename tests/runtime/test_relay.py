@@ -13,6 +13,7 @@ from infra.local.system import System
 from infra.runtime import context
 from infra.runtime.events.producer import Producer, ProducerFactory, kafka_producer
 from infra.runtime.events.wire import OutgoingRecord
+from infra.runtime.store.transaction import Transaction
 from tests.support import messaging
 from tests.support.messaging import NoteRead, NoteWritten, Service, Topic, records_of, until
 from tests.support.sequences import sequence_gaps
@@ -85,7 +86,7 @@ async def sent(service: Service) -> None:
 async def write_many(service: Service, number: int, keys: int = 5) -> None:
     """In one transaction, so that the relay finds them together."""
 
-    def body(tx):  # type: ignore[no-untyped-def]
+    def body(tx: Transaction) -> None:
         for each in range(number):
             tx.emit(NoteWritten(note_id=f"key{each % keys}", text=str(each)))
 
@@ -140,7 +141,7 @@ async def test_a_relay_that_loses_a_record_is_noticed(system: System, topic: Top
 
 
 async def test_records_larger_than_a_batch_are_sent_one_after_the_other(system: System, topic: Topic, folder: Path) -> None:
-    def body(tx):  # type: ignore[no-untyped-def]
+    def body(tx: Transaction) -> None:
         for number in range(1500):
             tx.emit(NoteWritten(note_id="a", text=f"{number:04}" + "x" * 990))
 
@@ -174,7 +175,13 @@ async def test_a_broker_that_ends_and_comes_back_loses_nothing(system: System, t
     async with (
         writer(system, topic, folder) as service,
         Service(
-            topic.name, topic, system.kafka, system.registry, messaging.store_url(folder, "reader"), mode="upsert"
+            topic.name,
+            topic,
+            system.kafka,
+            system.registry,
+            messaging.store_url(folder, "reader"),
+            mode="upsert",
+            instance="only",
         ) as reader,
     ):
         await service.write(("a", "0"))

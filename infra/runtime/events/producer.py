@@ -1,18 +1,16 @@
 """The way to Kafka for the relay: one idempotent producer, one batch per partition, so that order per key cannot break."""
 
 import asyncio
-import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from typing import Any, Protocol
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import DefaultPartitioner
 
+from infra.runtime.events.closing import stop_producer
 from infra.runtime.events.wire import OutgoingRecord
 
-_log = logging.getLogger(__name__)
 _BATCH_BYTES = 512 * 1024
 _CLOSE_SECONDS = 2.0
 
@@ -50,7 +48,7 @@ def kafka_producer(bootstrap: str, *, client_id: str = "comptoir") -> ProducerFa
         try:
             await producer.start()
         except BaseException:
-            await _stop(producer)
+            await stop_producer(producer, _CLOSE_SECONDS)
             raise
         return KafkaProducer(producer)
 
@@ -74,7 +72,7 @@ class KafkaProducer:
             await self._send_some(waiting)
 
     async def close(self) -> None:
-        await _stop(self._producer)
+        await stop_producer(self._producer, _CLOSE_SECONDS)
 
     async def _send_some(self, waiting: deque[OutgoingRecord]) -> None:
         """Sends from the front until a partition's batch is full; the next round waits for the acknowledgement."""
@@ -86,6 +84,8 @@ class KafkaProducer:
         ]
         results = await asyncio.gather(*futures, return_exceptions=True)
         for result in results:
+            if isinstance(result, asyncio.CancelledError):
+                raise ConnectionError("the producer gave the batch up")  # a bare CancelledError would end our own task
             if isinstance(result, BaseException):
                 raise result
 
@@ -96,16 +96,3 @@ class KafkaProducer:
             batches[place] = self._producer.create_batch()
         added = batches[place].append(timestamp=None, key=record.key, value=record.value, headers=list(record.headers))
         return added is not None
-
-
-async def _stop(producer: Any) -> None:
-    """stop() waits for what is under way and can hang (aiokafka issue 773): then its parts are closed by force."""
-    with suppress(Exception):
-        try:
-            async with asyncio.timeout(_CLOSE_SECONDS):
-                await producer.stop()
-        except TimeoutError:
-            _log.warning("the producer does not stop by itself: closing its connections")
-            async with asyncio.timeout(_CLOSE_SECONDS):
-                await producer._sender.close()  # noqa: SLF001 - nothing public ends its task
-                await producer.client.close()

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select
 
 from infra.runtime.events import metrics, wire
+from infra.runtime.events.closing import is_foreign_cancellation
 from infra.runtime.events.producer import Producer, ProducerFactory, kafka_producer
 from infra.runtime.events.registry import Registry
 from infra.runtime.store.store import Store
@@ -81,8 +82,10 @@ class Relay:
         while True:
             try:
                 await self._send_all()
-            except Exception as error:  # noqa: BLE001 - whatever it is, the outbox keeps the events and the relay goes on
-                await self._failed(error)
+            except (Exception, asyncio.CancelledError) as error:
+                if not isinstance(error, Exception) and not is_foreign_cancellation(error):
+                    raise
+                await self._failed(error)  # whatever it is, the outbox keeps the events and the relay goes on
                 await asyncio.sleep(pause * random.uniform(0.8, 1.2))  # noqa: S311 - jitter
                 pause = min(pause * 2, _WORST_PAUSE)
             else:
@@ -122,7 +125,7 @@ class Relay:
             raise LookupError(f"no schema id for {type_name}: the registry is away, or it is no event of this service any more")
         return self._registry.ids[type_name]
 
-    async def _failed(self, error: Exception) -> None:
+    async def _failed(self, error: BaseException) -> None:
         self.last_error = f"{type(error).__name__}: {error}"
         metrics.SEND_FAILURES.inc()
         _log.warning("events are not sent, trying again: %s", self.last_error)

@@ -1,7 +1,6 @@
 """One life of a consumer: joins the group, seeks to the store's own offsets, fetches, hands records to the workers."""
 
 import asyncio
-import logging
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
@@ -10,10 +9,10 @@ from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener
 from msgspec import Struct
 
 from infra.runtime.events import metrics
+from infra.runtime.events.closing import stop_consumer
 from infra.runtime.events.partition import PartitionWorker, WorkerParts
 from infra.runtime.events.replay import reason_of
 
-_log = logging.getLogger(__name__)
 _FETCH_MS = 500
 _MOST_FETCHED = 1000
 _PAUSE_ABOVE, _RESUME_BELOW = 2000, 500
@@ -101,6 +100,8 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
+                if task.cancelled():
+                    raise ConnectionError("aiokafka cancelled a request of its own")
                 task.result()
         finally:
             for task in tasks:
@@ -110,7 +111,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
     async def stop(self) -> None:
         """Ends workers and connections; each step bounded."""
         await self._end(list(self.workers))
-        await _bounded(self._kafka.stop(), self._limits.stop)
+        await stop_consumer(self._kafka, self._limits.stop)
 
     async def on_partitions_revoked(self, revoked: Iterable[Any]) -> None:
         self._has_joined = False
@@ -205,12 +206,3 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
 
     def _moved(self) -> None:
         self._moved_at = asyncio.get_running_loop().time()
-
-
-async def _bounded(stopping: Any, seconds: float) -> None:
-    """stop() can hang (aiokafka issue 773)."""
-    try:
-        async with asyncio.timeout(seconds):
-            await stopping
-    except Exception as error:  # noqa: BLE001 - it is given up either way
-        _log.warning("the consumer does not stop by itself: %s", reason_of(error))

@@ -1,0 +1,161 @@
+"""Staff of the shop, for examples, tests and measurements."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import aiohttp
+
+from generated.administering import operations as administering
+from generated.administering.models import (
+    VendorDraft,
+    VendorProductAddition,
+    VendorProductDraft,
+    VendorStatusChange,
+    VendorVariantDraft,
+)
+from generated.billing import operations as billing
+from generated.billing.models import InvoiceSummary
+from generated.cataloging import operations as cataloging
+from generated.cataloging.models import CategoryDraft, VariantOffer
+from generated.common.models import Price, TaxClass
+from generated.ordering import operations as ordering
+from generated.ordering.models import OrderProcess
+from generated.paying import operations as paying
+from generated.paying.models import PaymentIntent, Refund, RefundDraft, SimulationChange, SimulationMode
+from generated.shipping import operations as shipping
+from generated.shipping.models import CarrierEventCode, Label, Shipment, TrackingEventDraft
+from generated.stocking import operations as stocking
+from generated.stocking.models import StockAdjustment, StockItem, StockReceipt
+from infra.local.accounts import Account
+from infra.local.callers import Services, euros, signed_in, until
+from infra.runtime.ids import new_id
+from infra.runtime.store.store import utc_now
+
+
+@dataclass(frozen=True)
+class Goods:
+    """Something for sale."""
+
+    sku: str
+    product_id: str
+    vendor_id: str
+    price: int
+    """In cents."""
+
+
+class Staff:
+    """A member of staff who has signed in."""
+
+    def __init__(self, services: Services, access_token: str) -> None:
+        self.services, self.access_token = services, access_token
+
+    @classmethod
+    async def sign_in(cls, urls: Mapping[str, str], session: aiohttp.ClientSession, account: Account) -> "Staff":
+        token = await signed_in(Services(urls, session, dict), account)
+        return cls(Services(urls, session, lambda: {"Authorization": f"Bearer {token}"}), token)
+
+    async def offer(self, name: str, *, price: int, stock: int, tax_class: TaxClass = "STANDARD", per_order: int = 99) -> Goods:
+        """Puts something new up for sale, of a vendor of its own, and waits until it can be bought."""
+        services, sku = self.services, new_id("sku").upper().replace("_", "-")[:20]
+        category = await services.cataloging.create_category(
+            cataloging.CreateCategoryRequest(idempotency_key=new_id("key"), body=CategoryDraft(name=f"{name} {sku[-6:]}"))
+        )
+        vendor_id = await self.admit_vendor(f"V-{sku[-8:]}")
+        variant = VendorVariantDraft(
+            sku=sku,
+            price=Price(amount=price, currency="EUR"),
+            weight=350,
+            tax_class=tax_class,
+            initial_stock=stock,
+            max_per_order=per_order,
+        )
+        draft = VendorProductDraft(
+            name=name, category_id=category.body.category_id, variants=[variant], slug=sku.lower(), status="ACTIVE"
+        )
+        addition = administering.AddVendorProductRequest(
+            vendor_id=vendor_id, idempotency_key=new_id("key"), body=VendorProductAddition(product=draft)
+        )
+        product = (await services.administering.add_vendor_product(addition)).body
+        await self._until_for_sale(sku, in_stock=stock > 0)
+        return Goods(sku, product.product_id, vendor_id, price)
+
+    async def admit_vendor(self, code: str) -> str:
+        """The id of a new vendor that may sell."""
+        draft = VendorDraft(code=code, name=f"Maison {code}", contact_email="maison@example.com")
+        created = administering.CreateVendorRequest(idempotency_key=new_id("key"), body=draft)
+        vendor = (await self.services.administering.create_vendor(created)).body
+        change = VendorStatusChange(status="ACTIVE", version=vendor.version)
+        request = administering.SetVendorStatusRequest(vendor_id=vendor.vendor_id, body=change)
+        await self.services.administering.set_vendor_status(request)
+        return vendor.vendor_id
+
+    async def stock(self, sku: str) -> StockItem:
+        return (await self.services.stocking.get_stock_item(stocking.GetStockItemRequest(sku=sku))).body
+
+    async def receive(self, sku: str, quantity: int) -> StockItem:
+        request = stocking.ReceiveStockRequest(sku=sku, idempotency_key=new_id("key"), body=StockReceipt(quantity=quantity))
+        return (await self.services.stocking.receive_stock(request)).body
+
+    async def adjust(self, sku: str, delta: int) -> StockItem:
+        draft = StockAdjustment(delta=delta, reason="Counted")
+        request = stocking.AdjustStockRequest(sku=sku, idempotency_key=new_id("key"), body=draft)
+        return (await self.services.stocking.adjust_stock(request)).body
+
+    async def payment(self, order_id: str) -> PaymentIntent | None:
+        """The order's payment intent, once PAYING has it."""
+        request = paying.ListPaymentIntentsRequest(order_id=order_id)
+        found = (await self.services.paying.list_payment_intents(request)).body.items
+        return found[0] if found else None
+
+    async def refunds(self, order_id: str) -> list[Refund]:
+        return (await self.services.paying.list_refunds(paying.ListRefundsRequest(order_id=order_id))).body.items
+
+    async def refund(self, payment_intent_id: str, cents: int) -> Refund:
+        """Gives money back, out of goodwill."""
+        draft = RefundDraft(payment_intent_id=payment_intent_id, amount=euros(cents), reason="GOODWILL")
+        return (
+            await self.services.paying.create_refund(paying.CreateRefundRequest(idempotency_key=new_id("key"), body=draft))
+        ).body
+
+    async def simulate(self, mode: SimulationMode, delay_ms: int = 0) -> None:
+        """How payments go from now on."""
+        now = (await self.services.paying.get_simulation(paying.GetSimulationRequest())).body
+        change = SimulationChange(mode=mode, delay_ms=delay_ms, version=now.version)
+        await self.services.paying.set_simulation(paying.SetSimulationRequest(body=change))
+
+    async def invoices(self, order_id: str) -> list[InvoiceSummary]:
+        """The order's invoice and its credit notes."""
+        request = billing.ListOrderInvoicesRequest(order_id=order_id)
+        return (await self.services.billing.list_order_invoices(request)).body.items
+
+    async def shipments(self, order_id: str) -> list[Shipment]:
+        request = shipping.ListOrderShipmentsRequest(order_id=order_id)
+        return (await self.services.shipping.list_order_shipments(request)).body.items
+
+    async def label(self, shipment_id: str) -> Label:
+        request = shipping.CreateLabelRequest(shipment_id=shipment_id, idempotency_key=new_id("key"))
+        return (await self.services.shipping.create_label(request)).body
+
+    async def dispatch(self, shipment_id: str) -> Shipment:
+        request = shipping.DispatchShipmentRequest(shipment_id=shipment_id, idempotency_key=new_id("key"))
+        return (await self.services.shipping.dispatch_shipment(request)).body
+
+    async def track(self, shipment_id: str, code: CarrierEventCode, location: str) -> Shipment:
+        """What the carrier reports."""
+        draft = TrackingEventDraft(code=code, occurred_at=utc_now(), location=location)
+        request = shipping.RecordTrackingEventRequest(shipment_id=shipment_id, idempotency_key=new_id("key"), body=draft)
+        return (await self.services.shipping.record_tracking_event(request)).body
+
+    async def process(self, order_id: str) -> OrderProcess:
+        """How far the order's process is."""
+        request = ordering.GetOrderProcessRequest(order_id=order_id)
+        return (await self.services.ordering.get_order_process(request)).body
+
+    async def _until_for_sale(self, sku: str, *, in_stock: bool) -> None:
+        async def offered() -> list[VariantOffer]:
+            return (await self.services.cataloging.list_variants(cataloging.ListVariantsRequest(sku=(sku,)))).body.items
+
+        def is_for_sale(found: list[VariantOffer]) -> bool:
+            return bool(found) and found[0].on_sale and (found[0].availability != "OUT_OF_STOCK") is in_stock
+
+        await until(offered, is_for_sale, f"{sku} being for sale")

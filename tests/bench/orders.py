@@ -1,0 +1,144 @@
+"""Orders through all nine services: latency at a steady rate, and how many a second the whole saga sustains.
+
+Carts are filled before the clock starts: what is measured begins with create_order and ends when the order is confirmed
+(latency), or when in addition its invoice is printed and every outbox is empty (orders a second). Guests buy two different
+things each. The load generator runs on the same cores and its CPU time is among the figures.
+"""
+
+import asyncio
+import os
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass
+from itertools import cycle
+
+import aiohttp
+
+from infra.local.shopper import Shopper
+from infra.local.staff import Goods, Staff
+from infra.local.system import System
+from tests.bench.figures import Figure, at_least, at_most, percentile
+from tests.bench.processes import cpu_by_program, cpu_seconds
+from tests.bench.watch import CONFIRMED, PRINTED, Watch
+
+_GOODS = 8
+_STOCK = 100_000
+_WARM_UP = 60
+_RATE = 10.0
+_AT_A_STEADY_RATE = 300
+_BUYERS = 24
+_CLOSED_LOOP = 600
+_SECONDS = 30.0
+_FILLING = 4
+
+
+@dataclass(kw_only=True)
+class Shop:
+    """A running system with something to buy."""
+
+    system: System
+    session: aiohttp.ClientSession
+    goods: Sequence[Goods]
+    watch: Watch
+
+    async def buyers(self, count: int) -> list[Shopper]:
+        """Guests with full carts."""
+        choice = cycle(zip(self.goods, [*self.goods[1:], self.goods[0]], strict=True))
+        waiting = [(Shopper(self.system.urls, self.session), next(choice)) for _ in range(count)]
+        made = [shopper for shopper, _ in waiting]
+
+        async def fill() -> None:
+            while waiting:
+                shopper, (first, second) = waiting.pop()
+                await shopper.fill_cart((first.sku, 1), (second.sku, 1))
+
+        await asyncio.gather(*(fill() for _ in range(_FILLING)))
+        return made
+
+    async def buy(self, shopper: Shopper, until: str = CONFIRMED) -> float:
+        """Seconds from sending create_order until the event is read from Kafka."""
+        sent = time.perf_counter()
+        order = await shopper.order()
+        return await self.watch.until(until, order.order_id, seconds=_SECONDS) - sent
+
+
+@asynccontextmanager
+async def open_shop(system: System) -> AsyncIterator[Shop]:
+    connector = aiohttp.TCPConnector(limit=200)
+    async with aiohttp.ClientSession(connector=connector) as session, Watch(system.kafka) as watch:
+        staff = await Staff.sign_in(system.urls, session, system.owner)
+        goods = [await staff.offer(f"Mug {number}", price=1990, stock=_STOCK) for number in range(_GOODS)]
+        yield Shop(system=system, session=session, goods=goods, watch=watch)
+
+
+async def measure(system: System) -> list[Figure]:
+    async with open_shop(system) as shop:
+        for shopper in await shop.buyers(_WARM_UP):
+            await shop.buy(shopper)
+        await _settled(system)
+        return [*await _latency(shop), *await _saga(shop)]
+
+
+async def _latency(shop: Shop) -> list[Figure]:
+    """Open loop: an order every tenth of a second, whatever became of those before."""
+    shoppers = await shop.buyers(_AT_A_STEADY_RATE)
+    await _settled(shop.system)
+    began = time.perf_counter()
+    tasks = []
+    for number, shopper in enumerate(shoppers):
+        await asyncio.sleep(max(0.0, began + number / _RATE - time.perf_counter()))
+        tasks.append(asyncio.create_task(shop.buy(shopper)))
+    took = [1000 * seconds for seconds in await asyncio.gather(*tasks)]
+    part = f"latency at {_RATE:g} orders/s"
+    return [
+        Figure(part, "create to confirmed, p50", percentile(took, 0.50), "ms", at_most(60)),
+        Figure(part, "create to confirmed, p95", percentile(took, 0.95), "ms"),
+        Figure(part, "create to confirmed, p99", percentile(took, 0.99), "ms", at_most(300)),
+    ]
+
+
+async def _saga(shop: Shop) -> list[Figure]:
+    """Closed loop: each buyer sends the next order once the invoice of the last one is printed."""
+    waiting = await shop.buyers(_CLOSED_LOOP)
+    await _settled(shop.system)
+
+    async def buyer() -> None:
+        while waiting:
+            await shop.buy(waiting.pop(), until=PRINTED)
+
+    before, own_before = cpu_by_program(shop.system), cpu_seconds(os.getpid())
+    confirmed_before = _confirmed(shop.system)
+    began = time.perf_counter()
+    await asyncio.gather(*(buyer() for _ in range(_BUYERS)))
+    await _settled(shop.system)
+    seconds = time.perf_counter() - began
+    after, own = cpu_by_program(shop.system), cpu_seconds(os.getpid()) - own_before
+    confirmed = _confirmed(shop.system) - confirmed_before
+    if confirmed != _CLOSED_LOOP:
+        raise RuntimeError(f"{confirmed} of {_CLOSED_LOOP} orders are CONFIRMED")
+    each = {name: 1000 * (after[name] - before[name]) / _CLOSED_LOOP for name in after}
+    part = "orders through the whole saga"
+    return [
+        Figure(part, "confirmed, invoices printed, outboxes empty", _CLOSED_LOOP / seconds, "orders/s", at_least(30)),
+        Figure(part, "CPU per order, all programs", sum(each.values()), "ms", at_most(50)),
+        *(Figure(part, f"CPU per order, {name}", value, "ms") for name, value in each.items()),
+        Figure(part, "CPU per order, load generator", 1000 * own / _CLOSED_LOOP, "ms"),
+    ]
+
+
+async def _settled(system: System) -> None:
+    """Until no outbox holds an event. Raises TimeoutError."""
+    async with asyncio.timeout(_SECONDS):
+        while sum(_count(system, name, "runtime_outbox") for name in system.urls):
+            await asyncio.sleep(0.02)
+
+
+def _confirmed(system: System) -> int:
+    return _count(system, "ordering", "orders WHERE status = 'CONFIRMED'")
+
+
+def _count(system: System, service: str, what: str) -> int:
+    with closing(sqlite3.connect(f"file:{system.folder / service}.db?mode=ro", uri=True)) as store:
+        return int(store.execute(f"SELECT count(*) FROM {what}").fetchone()[0])

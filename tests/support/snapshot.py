@@ -1,0 +1,271 @@
+"""What the whole system shows of itself at one moment, through its public interfaces and its topics."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import aiohttp
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from msgspec import UNSET, Struct, UnsetType
+
+from generated.administering.models import Dashboard, Vendor
+from generated.administering.operations import GetDashboardRequest, ListVendorsRequest
+from generated.billing.models import Invoice, InvoiceSummary
+from generated.billing.operations import GetInvoiceRequest, ListInvoicesRequest
+from generated.carting.models import Cart
+from generated.carting.operations import GetCartRequest
+from generated.cataloging.models import Product, ProductSummary
+from generated.cataloging.operations import GetProductRequest, ListProductsRequest
+from generated.common.models import OutboxState, Readiness
+from generated.common.operations import GetOutboxRequest, GetReadinessRequest, ListDeadLettersRequest
+from generated.ordering.models import Order, OrderProcess, OrderSummary
+from generated.ordering.operations import GetOrderRequest, ListOrderProcessesRequest, ListOrdersRequest
+from generated.paying.models import PaymentIntent, Refund
+from generated.paying.operations import ListPaymentIntentsRequest, ListRefundsRequest
+from generated.profiling.models import Customer
+from generated.profiling.operations import ListCustomersRequest
+from generated.shipping.models import Shipment
+from generated.shipping.operations import ListShipmentsRequest
+from generated.stocking.models import Reservation, StockItem, StockMovement
+from generated.stocking.operations import GetReservationRequest, ListStockItemsRequest, ListStockMovementsRequest
+from infra.local.callers import Services
+from infra.local.staff import Staff
+from infra.local.system import TOPICS, System
+from infra.local.topics import read_topics
+from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
+from tests.support.messaging import records_of
+
+T = TypeVar("T")
+_PAGE = 100
+_AT_ONCE = 8
+
+
+class Snapshot(Struct, frozen=True, kw_only=True):
+    """Data of all services at one moment; `records` of each partition in order, the strangers among them left out."""
+
+    stock_items: Sequence[StockItem] = ()
+    movements: Sequence[StockMovement] = ()
+    """Newest first, as STOCKING lists them."""
+    reservations: Sequence[Reservation] = ()
+    carts: Sequence[Cart] = ()
+    """Those that were ordered."""
+    orders: Sequence[Order] = ()
+    processes: Sequence[OrderProcess] = ()
+    intents: Sequence[PaymentIntent] = ()
+    refunds: Sequence[Refund] = ()
+    invoices: Sequence[Invoice] = ()
+    """Credit notes among them."""
+    shipments: Sequence[Shipment] = ()
+    products: Sequence[Product] = ()
+    vendors: Sequence[Vendor] = ()
+    customers: Sequence[Customer] = ()
+    dashboard: Dashboard | UnsetType = UNSET
+    outboxes: Mapping[str, OutboxState] = {}
+    dead_letters: Mapping[str, int] = {}
+    """How many are OPEN, by service."""
+    records: Sequence[IncomingRecord] = ()
+    compacted: frozenset[str] = frozenset()
+    """Topics of which older records may be gone."""
+    schemas: Mapping[int, Mapping[str, Any]] = {}
+    """What the registry has under each id that a record carries."""
+    accepted: frozenset[str] = frozenset()
+    """Orders that create_order answered with 201, as the test remembers them."""
+
+
+class Quiet(Struct, frozen=True, kw_only=True):
+    """Whether anything is under way: nothing is, when this says so twice and the topics did not grow in between."""
+
+    outboxes: Mapping[str, OutboxState]
+    readiness: Mapping[str, Readiness]
+    ends: Mapping[str, int]
+
+    @property
+    def reasons(self) -> list[str]:
+        """Why the system is not at rest; empty when it is."""
+        found = [
+            f"{service} has {count} {what}"
+            for service, state in self.outboxes.items()
+            for what, count in {"unsent": state.depth, "parked": state.parked, "jobs due": state.jobs_due}.items()
+            if count
+        ]
+        for service, state in self.readiness.items():
+            found += [f"{service} lags by {state.consumer_lag}"] if state.consumer_lag else []
+            found += [f"{service}: {check.name} is down: {check.detail}" for check in state.checks if check.status == "DOWN"]
+        return found
+
+
+async def look(system: System, session: aiohttp.ClientSession, staff: Staff) -> Quiet:
+    """One look at what is under way. Raises DependencyUnavailable while a service is away."""
+    outboxes = await outbox_states(system, staff)
+    readiness = {name: (await staff.services.common(name).get_readiness(GetReadinessRequest())).body for name in system.urls}
+    return Quiet(outboxes=outboxes, readiness=readiness, ends=await ends_of(system))
+
+
+async def outbox_states(system: System, staff: Staff) -> dict[str, OutboxState]:
+    return {name: (await staff.services.common(name).get_outbox(GetOutboxRequest())).body for name in system.urls}
+
+
+async def ends_of(system: System) -> dict[str, int]:
+    """The number of the next record, by partition."""
+    consumer = AIOKafkaConsumer(bootstrap_servers=system.kafka)
+    await consumer.start()
+    try:
+        places = [TopicPartition(topic.name, number) for topic in read_topics(TOPICS) for number in range(topic.partitions)]
+        ends: Mapping[Any, int] = await consumer.end_offsets(places)
+        return {f"{place.topic}[{place.partition}]": end for place, end in ends.items()}
+    finally:
+        await consumer.stop()
+
+
+async def take(
+    system: System,
+    session: aiohttp.ClientSession,
+    staff: Staff,
+    *,
+    accepted: Iterable[str] = (),
+    strangers: Iterable[tuple[str, int, int]] = (),
+) -> Snapshot:
+    """Reads everything. `strangers` are records that a test wrote itself: topic, partition and offset."""
+    topics = read_topics(TOPICS)
+    planted = set(strangers)
+    records = [
+        record
+        for record in await records_of(system.kafka, *(topic.name for topic in topics))
+        if (record.topic, record.partition, record.offset) not in planted
+    ]
+    services = staff.services
+    orders = await _orders(services)
+    return Snapshot(
+        stock_items=await _all(lambda at: services.stocking.list_stock_items(ListStockItemsRequest(limit=_PAGE, cursor=at))),
+        movements=await _all(
+            lambda at: services.stocking.list_stock_movements(ListStockMovementsRequest(limit=_PAGE, cursor=at))
+        ),
+        reservations=await _reservations(services, records),
+        carts=await _carts(services, {order.cart_id for order in orders}),
+        orders=orders,
+        processes=await _all(
+            lambda at: services.ordering.list_order_processes(ListOrderProcessesRequest(limit=_PAGE, cursor=at))
+        ),
+        intents=await _all(lambda at: services.paying.list_payment_intents(ListPaymentIntentsRequest(limit=_PAGE, cursor=at))),
+        refunds=await _all(lambda at: services.paying.list_refunds(ListRefundsRequest(limit=_PAGE, cursor=at))),
+        invoices=await _invoices(services),
+        shipments=await _all(lambda at: services.shipping.list_shipments(ListShipmentsRequest(limit=_PAGE, cursor=at))),
+        products=await _products(services),
+        vendors=await _all(lambda at: services.administering.list_vendors(ListVendorsRequest(limit=_PAGE, cursor=at))),
+        customers=await _all(lambda at: services.profiling.list_customers(ListCustomersRequest(limit=_PAGE, cursor=at))),
+        dashboard=(await services.administering.get_dashboard(GetDashboardRequest())).body,
+        outboxes=await outbox_states(system, staff),
+        dead_letters={name: await _dead_letters(services, name) for name in system.urls},
+        records=records,
+        compacted=frozenset(topic.name for topic in topics if topic.cleanup == "compact"),
+        schemas=await _schemas(system, session, records),
+        accepted=frozenset(accepted),
+    )
+
+
+async def _all(read: Callable[[str | None], Awaitable[Any]]) -> list[Any]:
+    """Every item of every page."""
+    items: list[Any] = []
+    cursor: str | None = None
+    while True:
+        page = (await read(cursor)).body
+        items += page.items
+        if page.next_cursor is UNSET:
+            return items
+        cursor = page.next_cursor
+
+
+async def _each(ids: Iterable[str], read: Callable[[str], Awaitable[T]]) -> list[T]:
+    """One thing for each id, several at once."""
+    turns = asyncio.Semaphore(_AT_ONCE)
+
+    async def one(each: str) -> T:
+        async with turns:
+            return await read(each)
+
+    return list(await asyncio.gather(*(one(each) for each in sorted(ids))))
+
+
+async def _orders(services: Services) -> list[Order]:
+    summaries: list[OrderSummary] = await _all(
+        lambda cursor: services.ordering.list_orders(ListOrdersRequest(limit=_PAGE, cursor=cursor))
+    )
+
+    async def read(order_id: str) -> Order:
+        return (await services.ordering.get_order(GetOrderRequest(order_id=order_id))).body
+
+    return await _each({each.order_id for each in summaries}, read)
+
+
+async def _invoices(services: Services) -> list[Invoice]:
+    summaries: list[InvoiceSummary] = await _all(
+        lambda cursor: services.billing.list_invoices(ListInvoicesRequest(limit=_PAGE, cursor=cursor))
+    )
+
+    async def read(invoice_id: str) -> Invoice:
+        return (await services.billing.get_invoice(GetInvoiceRequest(invoice_id=invoice_id))).body
+
+    return await _each({each.invoice_id for each in summaries}, read)
+
+
+async def _products(services: Services) -> list[Product]:
+    summaries: list[ProductSummary] = await _all(
+        lambda cursor: services.cataloging.list_products(ListProductsRequest(limit=_PAGE, cursor=cursor))
+    )
+
+    async def read(product_id: str) -> Product:
+        return (await services.cataloging.get_product(GetProductRequest(product_id=product_id))).body
+
+    return await _each({each.product_id for each in summaries}, read)
+
+
+async def _reservations(services: Services, records: Iterable[IncomingRecord]) -> list[Reservation]:
+    """Those that StockReserved told of: STOCKING lists none."""
+    told = (payload_of(record) for record in records if record.type == "stocking.stock-reserved.v1")
+    ids = {str(payload["reservation_id"]) for payload in told if payload}
+
+    async def read(reservation_id: str) -> Reservation:
+        return (await services.stocking.get_reservation(GetReservationRequest(reservation_id=reservation_id))).body
+
+    return await _each(ids, read)
+
+
+async def _carts(services: Services, ids: Iterable[str]) -> list[Cart]:
+    async def read(cart_id: str) -> Cart:
+        return (await services.carting.get_cart(GetCartRequest(cart_id=cart_id))).body
+
+    return await _each(ids, read)
+
+
+async def _dead_letters(services: Services, name: str) -> int:
+    request = ListDeadLettersRequest(limit=_PAGE, status="OPEN")
+    return len((await services.common(name).list_dead_letters(request)).body.items)
+
+
+async def _schemas(
+    system: System, session: aiohttp.ClientSession, records: Iterable[IncomingRecord]
+) -> dict[int, Mapping[str, Any]]:
+    found: dict[int, Mapping[str, Any]] = {}
+    for schema_id in {schema_id_of(record) for record in records} - {None}:
+        async with session.get(f"{system.registry}/schemas/ids/{schema_id}") as answer:
+            if answer.ok:
+                found[schema_id or 0] = json.loads((await answer.json(content_type=None))["schema"])
+    return found
+
+
+def schema_id_of(record: IncomingRecord) -> int | None:
+    """The id that the record carries; None when its value has no frame."""
+    try:
+        return unframe(record.value)[0]
+    except BadRecord:
+        return None
+
+
+def payload_of(record: IncomingRecord) -> dict[str, Any] | None:
+    """The JSON object of the record; None when it is none."""
+    try:
+        payload = json.loads(unframe(record.value)[1])
+    except (BadRecord, ValueError):
+        return None
+    return payload if isinstance(payload, dict) else None
