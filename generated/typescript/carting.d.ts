@@ -876,7 +876,7 @@ export interface components {
          * @description The customer for whom a service asks; without meaning from anybody else. For a guest, the service passes the Cart-Token along instead.
          * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
-        OnBehalfOf: components["schemas"]["CustomerId"];
+        OnBehalfOf: string;
         /**
          * @description The line of this variant.
          * @example MUG-BLUE-01

@@ -2,11 +2,11 @@
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
 
-from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka import AIOKafkaConsumer
 
 _TOPICS = ("ordering.orders", "billing.invoices")
 CONFIRMED, PRINTED = "ordering.order-confirmed.v1", "billing.invoice-printed.v1"
@@ -16,15 +16,13 @@ class Watch:
     """`async with Watch(system.kafka) as watch`: instants (time.perf_counter) by event type and order id."""
 
     def __init__(self, bootstrap: str) -> None:
-        self._kafka = AIOKafkaConsumer(bootstrap_servers=bootstrap, auto_offset_reset="latest", enable_auto_commit=False)
+        self._kafka = AIOKafkaConsumer(*_TOPICS, bootstrap_servers=bootstrap, auto_offset_reset="latest")
         self._seen: dict[tuple[str, str], float] = {}
         self._waiting: dict[tuple[str, str], asyncio.Future[float]] = {}
 
     async def __aenter__(self) -> Self:
         await self._kafka.start()
-        places = [TopicPartition(topic, number) for topic in _TOPICS for number in await self._partitions(topic)]
-        self._kafka.assign(places)
-        await self._kafka.seek_to_end(*places)
+        await self._kafka.seek_to_end()
         self._task = asyncio.create_task(self._read())
         return self
 
@@ -46,11 +44,6 @@ class Watch:
     def instants(self, event_type: str) -> Mapping[str, float]:
         """By order id."""
         return {order_id: at for (kind, order_id), at in self._seen.items() if kind == event_type}
-
-    async def _partitions(self, topic: str) -> Sequence[int]:
-        while not (numbers := await self._kafka._client.fetch_all_metadata() and self._kafka.partitions_for_topic(topic)):
-            await asyncio.sleep(0.05)
-        return sorted(numbers)
 
     async def _read(self) -> None:
         async for record in self._kafka:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from infra.local.system import System
 from infra.runtime.event import Mode
-from infra.runtime.events import letters
+from infra.runtime.events import letters, metrics
 from infra.runtime.events.session import Session
 from infra.runtime.store.tables import inbox_offsets
 from tests.support import messaging
@@ -127,6 +127,7 @@ async def test_a_restarted_service_goes_on_where_its_store_says(pair: Pair) -> N
                 await writer.write(("a", str(round_)))
                 await reader.read_until("a", [str(number) for number in range(round_ + 1)])
                 assert reader.behaviour.calls == 1
+    assert metrics.CONSUMED.labels(pair.topic.name, "duplicate")._value.get() == 0
 
 
 async def test_the_successor_of_a_killed_process_reads_at_once(pair: Pair) -> None:

@@ -65,6 +65,10 @@ async def hang(producer: Producer, records: Sequence[OutgoingRecord]) -> None:
     await asyncio.sleep(3600)
 
 
+async def be_cancelled(producer: Producer, records: Sequence[OutgoingRecord]) -> None:
+    raise asyncio.CancelledError  # as aiokafka does when a client ends under way
+
+
 async def lose_one(producer: Producer, records: Sequence[OutgoingRecord]) -> None:
     await producer.send_batch([*records[:3], *records[4:]])
 
@@ -121,7 +125,7 @@ async def test_an_event_carries_the_ids_of_what_caused_it(system: System, topic:
 
 
 async def test_a_batch_that_fails_is_sent_again_in_order(system: System, topic: Topic, folder: Path) -> None:
-    async with writer(system, topic, folder, fail_before, fail_after, send_half, hang) as service:
+    async with writer(system, topic, folder, fail_before, fail_after, be_cancelled, send_half, hang) as service:
         await write_many(service, 100)
         await sent(service)
     records = await records_of(system.kafka, topic.name)

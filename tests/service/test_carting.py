@@ -483,6 +483,12 @@ class TestDelivery:
         with pytest.raises(problems.ShippingNotAvailable):
             await guest.deliver()
 
+    async def test_a_stale_version_is_refused(self, shop: Shop, guest: Shopper) -> None:
+        body = models.CartDeliveryDraft(address=PARIS, version=1)
+        await guest.add(await shop.sell())
+        with pytest.raises(problems.VersionConflict):
+            await guest.client.set_cart_delivery(operations.SetCartDeliveryRequest(cart_id=guest.cart_id, body=body))
+
     async def test_an_address_alone_forgets_the_method(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
         await guest.add(await shop.sell())
         await guest.deliver()
@@ -548,16 +554,13 @@ class TestTiers:
         await carting.react(tier_changed(customer_id, "STANDARD", 1))
         assert (await shopper.see()).tier_applied == "VIP"
 
-    async def test_the_delivery_country_decides_the_rate(
+    async def test_the_delivery_country_decides_the_rate_and_a_late_one_does_not_count(
         self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper
     ) -> None:
-        schedule = TaxScheduleState(
-            tax_class="STANDARD",
-            country="IE",
-            periods=[TaxPeriodState(tax_rate=2300, valid_from=NOW.date() - timedelta(days=900))],
-            version=1,
-        )
-        await carting.react(TaxRateChanged(tax_rate_key="STANDARD:IE", schedule=schedule))
+        for rate, version in ((2300, 2), (2100, 1)):
+            periods = [TaxPeriodState(tax_rate=rate, valid_from=NOW.date() - timedelta(days=900))]
+            schedule = TaxScheduleState(tax_class="STANDARD", country="IE", periods=periods, version=version)
+            await carting.react(TaxRateChanged(tax_rate_key="STANDARD:IE", schedule=schedule))
         await guest.add(await shop.sell())
         cart = await guest.deliver(address=msgspec.structs.replace(PARIS, country="IE", postal_code="D02 AF30"))
         assert [share.tax_rate for share in cart.totals.tax_included] == [2300]

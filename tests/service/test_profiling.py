@@ -163,6 +163,14 @@ async def test_a_registration_sent_again_with_its_key_answers_the_same_customer(
     assert first == second
 
 
+async def test_a_registration_that_was_cut_off_goes_on_with_the_same_customer(profiling: Serving) -> None:
+    draft = models.CustomerDraft(email=new_email(), password=PASSWORD, first_name="C", last_name="M", language="FR")
+    request = operations.RegisterCustomerRequest(body=draft, resource_id=new_id("cus"))
+    first, second = [await profiling.plugs.operations.register_customer.call(request) for _ in range(2)]
+    assert first == second
+    assert first.body.customer_id == request.resource_id
+
+
 async def test_the_password_is_kept_as_an_argon2id_hash_only(profiling: Serving, anybody: ProfilingClient) -> None:
     customer = await register(anybody, new_email())
     query = select(tables.credentials.c.password_hash).where(tables.credentials.c.user_id == customer.customer_id)
@@ -533,6 +541,14 @@ async def test_a_tier_given_by_hand_wins_until_it_expires(profiling: Serving, ow
     assert await tier_changes(profiling, customer) == [("STANDARD", "VIP", "MANUAL"), ("VIP", "PREMIUM", "EXPIRED")]
 
 
+async def test_a_tier_given_by_hand_ends_without_any_event(profiling: Serving, owner: ProfilingClient) -> None:
+    customer, _ = await new_customer(profiling)
+    await set_tier(owner, customer, "VIP", datetime.now(UTC) + timedelta(days=9))
+    due = select(jobs.c.due_at).where(jobs.c.kind == "review_tier", jobs.c.key == customer.customer_id)
+    due_at = await profiling.store.query(lambda tx: tx.scalar(due))
+    assert timedelta(days=8) < due_at - datetime.now(UTC) < timedelta(days=9)
+
+
 async def test_a_tier_whose_time_is_over_gives_the_computed_one_back(profiling: Serving, owner: ProfilingClient) -> None:
     customer, _ = await new_customer(profiling)
     await set_tier(owner, customer, "VIP")
@@ -583,6 +599,16 @@ async def test_staff_sign_in_with_the_scopes_of_their_role(
     assert seen.last_sign_in_at is not msgspec.UNSET
 
 
+async def test_an_addition_that_was_cut_off_goes_on_with_the_same_member(profiling: Serving) -> None:
+    draft = models.StaffDraft(
+        email=new_email(), password=PASSWORD, first_name="Noa", last_name="B", language="FR", role="FINANCE"
+    )
+    request = operations.AddStaffMemberRequest(body=draft, resource_id=new_id("stf"))
+    first, second = [await profiling.plugs.operations.add_staff_member.call(request) for _ in range(2)]
+    assert first == second
+    assert first.body.user_id == request.resource_id
+
+
 async def test_an_email_belongs_to_one_account_over_customers_and_staff(
     owner: ProfilingClient, anybody: ProfilingClient
 ) -> None:
@@ -614,6 +640,7 @@ async def test_a_removed_member_cannot_come_back(profiling: Serving, owner: Prof
         await refresh(anybody, session.refresh_token)
     with pytest.raises(problems.InvalidCredentials):
         await sign_in(anybody, member.email)
+    assert (await register(anybody, member.email)).email == member.email  # the e-mail is free again
     with pytest.raises(problems.NotFound):
         await owner.remove_staff_member(operations.RemoveStaffMemberRequest(user_id=member.user_id))
 

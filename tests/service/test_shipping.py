@@ -29,6 +29,7 @@ from infra.runtime.event import NotYet
 from infra.runtime.ids import new_id
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import Serving, serving
+from tests.support.tokens import token as token_of
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE: dict[str, Any] = msgspec.json.decode((ROOT / "contracts/ordering/events/order-created.v1.json").read_bytes())[
@@ -332,12 +333,15 @@ async def test_shipments_are_seen_by_their_customer_their_guest_and_staff_only(
     stranger = shipping.as_customer(ShippingClient, new_id("cus"))
     holder = shipping.client(ShippingClient, Order_Token=token)
     other_holder = shipping.client(ShippingClient, Order_Token=token_urlsafe(32))
+    access = token_of(new_id("stf"), "CATALOG", "session")
+    staff_without_scope = shipping.client(ShippingClient, Authorization=f"Bearer {access}", Order_Token=token_urlsafe(32))
     both = (of_customer, of_guest)
     assert [await sees(staff, each) for each in both] == [True, True]
     assert [await sees(customer, each) for each in both] == [True, False]
     assert [await sees(holder, each) for each in both] == [False, True]
     assert [await sees(stranger, each) for each in both] == [False, False]
     assert [await sees(other_holder, each) for each in both] == [False, False]
+    assert [await sees(staff_without_scope, each) for each in both] == [False, False]
 
 
 async def test_the_list_is_filtered_and_paged_newest_first(shipping: Serving, staff: ShippingClient) -> None:

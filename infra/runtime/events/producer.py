@@ -44,6 +44,7 @@ def kafka_producer(bootstrap: str, *, client_id: str = "comptoir") -> ProducerFa
             max_batch_size=_BATCH_BYTES,
             request_timeout_ms=10_000,
             metadata_max_age_ms=60_000,
+            retry_backoff_ms=200,
         )
         try:
             await producer.start()

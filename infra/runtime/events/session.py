@@ -72,6 +72,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
             heartbeat_interval_ms=2_000,
             request_timeout_ms=15_000,
             metadata_max_age_ms=30_000,
+            retry_backoff_ms=200,
         )
 
     @property

@@ -1,0 +1,70 @@
+"""Waiting until the system is at rest, and checking then what must be true."""
+
+import asyncio
+import time
+from collections.abc import Iterable
+
+import aiohttp
+
+from infra.local.callers import NotInTime
+from infra.local.staff import Staff
+from infra.local.system import System
+from infra.runtime.problem import Problem
+from tests.support.invariants import violations
+from tests.support.snapshot import Quiet, Snapshot, look, take
+
+PATIENCE_SECONDS = 25.0
+_PAUSE_SECONDS = 0.15
+_QUIET_LOOKS = 3
+Place = tuple[str, int, int]
+"""Topic, partition and offset of a record."""
+
+
+async def wait_at_rest(system: System, *, seconds: float = PATIENCE_SECONDS) -> None:
+    """Until nothing is unsent, unread, parked or due, several looks in a row, while no topic grows. Raises NotInTime."""
+    async with aiohttp.ClientSession() as session:
+        await _quiet(system, session, await Staff.sign_in(system.urls, session, system.owner), seconds)
+
+
+async def snapshot(system: System, *, accepted: Iterable[str] = (), strangers: Iterable[Place] = ()) -> Snapshot:
+    """Everything that the system shows, once it is at rest. Raises NotInTime."""
+    async with aiohttp.ClientSession() as session:
+        staff = await Staff.sign_in(system.urls, session, system.owner)
+        await _quiet(system, session, staff, PATIENCE_SECONDS)
+        return await take(system, session, staff, accepted=accepted, strangers=strangers)
+
+
+async def check(
+    system: System, *, accepted: Iterable[str] = (), strangers: Iterable[Place] = (), seconds: float = PATIENCE_SECONDS
+) -> list[str]:
+    """The violations of a system at rest, in sentences; none is what it should be.
+
+    A consumer that was just restarted can look idle for a moment, so what is found must last: the check is made again
+    until nothing is found, at most for so long.
+    """
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            found = violations(await snapshot(system, accepted=accepted, strangers=strangers))
+        except NotInTime as restless:
+            found = [str(restless)]
+        if not found or time.monotonic() > deadline:
+            return found
+        await asyncio.sleep(1.0)
+
+
+async def _quiet(system: System, session: aiohttp.ClientSession, staff: Staff, seconds: float) -> None:
+    deadline = time.monotonic() + seconds
+    reasons, looks = ["nothing was answered"], list[Quiet]()
+    while time.monotonic() < deadline:
+        try:
+            seen = await look(system, session, staff)
+        except Problem as problem:
+            reasons, looks = [str(problem)], []
+        else:
+            looks = [*(each for each in looks if each.ends == seen.ends), seen] if not seen.reasons else []
+            reasons = seen.reasons
+        if len(looks) >= _QUIET_LOOKS:
+            return
+        await asyncio.sleep(_PAUSE_SECONDS)
+    raise NotInTime(f"The system is not at rest after {seconds:g} seconds: {'; '.join(reasons) or 'the topics grow'}.")

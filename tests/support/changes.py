@@ -1,0 +1,72 @@
+"""Which events must stand on the topics, by what the services say of themselves, and which do."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from msgspec import UNSET
+
+from tests.support.snapshot import Snapshot, payload_of
+
+
+def told(at: Snapshot, type_name: str, member: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The events of a type, once each however often they were sent: the member that names what changed, and the payload."""
+    seen = set()
+    for record in at.records:
+        place = record.topic, record.key, record.sequence
+        payload = payload_of(record) if record.type == type_name and place not in seen else None
+        if payload is not None:
+            seen.add(place)
+            yield str(payload.get(member)), payload
+
+
+def changes(at: Snapshot) -> dict[str, tuple[str, Counter[str]]]:
+    """What must have been told of what is there: by event type, the member that names it, and how often."""
+    orders, intents, shipments = at.orders, at.intents, at.shipments
+    invoices = [each for each in at.invoices if each.type == "INVOICE"]
+    committed = {m.order_id for m in at.movements if m.kind == "COMMIT"}
+    restocked = {m.order_id for m in at.movements if m.kind == "RESTOCK"}
+
+    def of_orders(ids: Iterable[object]) -> tuple[str, Counter[str]]:
+        return "order_id", Counter(map(str, ids))
+
+    return {
+        "ordering.order-created.v1": of_orders(each.order_id for each in orders),
+        "ordering.order-confirmed.v1": of_orders(each.order_id for each in orders if each.confirmed_at is not UNSET),
+        "ordering.order-cancelled.v1": of_orders(each.order_id for each in orders if each.cancelled_at is not UNSET),
+        "ordering.order-expired.v1": of_orders(each.order_id for each in orders if each.expired_at is not UNSET),
+        "ordering.order-shipped.v1": of_orders(each.order_id for each in orders if each.shipped_at is not UNSET),
+        "ordering.order-delivered.v1": of_orders(each.order_id for each in orders if each.delivered_at is not UNSET),
+        "paying.payment-intent-created.v1": of_orders(each.order_id for each in intents),
+        "paying.payment-succeeded.v1": of_orders(each.order_id for each in intents if each.captured.amount),
+        "paying.payment-failed.v1": of_orders(each.order_id for each in intents if each.status == "FAILED"),
+        "paying.payment-cancelled.v1": of_orders(each.order_id for each in intents if each.status == "CANCELLED"),
+        "paying.refund-succeeded.v1": ("refund_id", Counter(each.refund_id for each in at.refunds)),
+        "stocking.stock-committed.v1": of_orders(committed),
+        "billing.invoice-drafted.v1": of_orders(each.order_id for each in invoices),
+        "billing.invoice-finalized.v1": of_orders(each.order_id for each in invoices if each.status == "FINAL"),
+        "billing.invoice-voided.v1": of_orders(each.order_id for each in invoices if each.status == "VOID"),
+        "billing.invoice-printed.v1": ("invoice_id", Counter(each.invoice_id for each in at.invoices if each.printed)),
+        "billing.credit-note-issued.v1": (
+            "invoice_id",
+            Counter(each.invoice_id for each in at.invoices if each.type == "CREDIT_NOTE"),
+        ),
+        "shipping.shipment-created.v1": ("shipment_id", Counter(each.shipment_id for each in shipments)),
+        "shipping.label-created.v1": (
+            "shipment_id",
+            Counter(each.shipment_id for each in shipments if each.tracking_number is not UNSET),
+        ),
+        "shipping.shipment-dispatched.v1": (
+            "shipment_id",
+            Counter(each.shipment_id for each in shipments if each.dispatched_at is not UNSET),
+        ),
+        "shipping.shipment-delivered.v1": (
+            "shipment_id",
+            Counter(each.shipment_id for each in shipments if each.delivered_at is not UNSET),
+        ),
+        "shipping.shipment-cancelled.v1": (
+            "shipment_id",
+            Counter(each.shipment_id for each in shipments if each.status == "CANCELLED"),
+        ),
+        "stocking.stock-released.v1": of_orders(restocked),
+    }

@@ -1,0 +1,250 @@
+"""The rules of ORDERING's domain."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from generated.ordering.problems import NotCancellable, ProcessNotStuck
+from impl.ordering.domain import delivery, ending, invoice, payment, stock
+from impl.ordering.domain.order import Order
+from impl.ordering.domain.parcel import Shipment, extent
+from impl.ordering.domain.process import FORWARD, RULES, UNDOING, Process
+from impl.ordering.domain.states import INITIAL, IS_END, TRANSITIONS, OrderStatus
+from impl.ordering.domain.timeline import TOPICS, Cause
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+LATER = NOW + timedelta(minutes=1)
+NOW_ON = Cause(at=NOW, now=NOW, event_type="paying.payment-succeeded.v1", event_id="evt_1")
+
+
+def order(**given: Any) -> Order:
+    usual: dict[str, Any] = {
+        "order_id": "ord_1",
+        "order_number": "CO-2026-000001",
+        "cart_id": "crt_1",
+        "customer_id": None,
+        "email": "camille@example.org",
+        "locale": "fr",
+        "tier": "STANDARD",
+        "payment_method": "CARD",
+        "total": 4470,
+        "reservation_id": "rsv_1",
+        "reservation_attempt": 1,
+        "document": {"lines": [{"line_id": "lin_1", "quantity": 2}]},
+        "process": Process(step_seconds=300, updated_at=NOW),
+        "expires_at": NOW + timedelta(minutes=15),
+        "created_at": NOW,
+        "updated_at": NOW,
+    }
+    placed = Order(**{**usual, **given})
+    placed.placed(NOW_ON, user_id=None)
+    return placed
+
+
+def confirmed(**given: Any) -> Order:
+    paid = order(**given)
+    payment.started(paid, "pay_1", NOW_ON)
+    invoice.drafted(paid, "inv_1", NOW_ON)
+    assert payment.paid(paid, "pay_1", paid.total, NOW_ON)
+    payment.confirm(paid, NOW_ON)
+    return paid
+
+
+def parcel(shipment_id: str = "shp_1", quantity: int = 2, **given: Any) -> Shipment:
+    return Shipment(shipment_id=shipment_id, shipment_number="EX-1", carrier_code="POST", lines={"lin_1": quantity}, **given)
+
+
+def states(of: Order) -> dict[str, str]:
+    return {step.name: step.state for step in of.process.steps}
+
+
+def test_every_status_can_be_reached_and_every_end_is_final_but_delivered() -> None:
+    reached = {INITIAL, *TRANSITIONS.values()}
+    assert reached == set(IS_END)
+    left: set[OrderStatus] = {before for before, _ in TRANSITIONS}
+    assert {status for status, is_end in IS_END.items() if is_end} & left == {"DELIVERED"}
+
+
+def test_every_step_follows_one_that_is_there() -> None:
+    assert all(rule.after is None or rule.after in RULES for rule in RULES.values())
+    assert not FORWARD.keys() & UNDOING.keys()
+
+
+def test_every_code_of_the_timeline_has_a_kind_that_its_name_tells() -> None:
+    for code, topic in TOPICS.items():
+        if topic.kind in {"ORDER", "STOCK", "SHIPMENT", "PROCESS"}:
+            assert code.startswith(topic.kind)
+
+
+def test_a_new_order_waits_for_its_payment_intent() -> None:
+    process = order().process
+    assert (process.state, process.awaited and process.awaited.name) == ("RUNNING", "PAYMENT_INTENT")
+    assert process.due_at == NOW + timedelta(seconds=300)
+
+
+def test_what_people_do_has_no_time_limit() -> None:
+    of = order()
+    payment.started(of, "pay_1", NOW_ON)
+    invoice.drafted(of, "inv_1", NOW_ON)
+    assert of.process.awaited
+    assert (of.process.awaited.name, of.process.due_at) == ("PAYMENT", None)
+
+
+def test_a_late_machine_is_seen_though_people_are_awaited_too() -> None:
+    of = order()
+    payment.started(of, "pay_1", NOW_ON)
+    assert of.process.awaited
+    assert (of.process.awaited.name, of.process.due_at is None) == ("INVOICE_DRAFT", False)
+
+
+def test_a_payment_confirms_once() -> None:
+    of = confirmed()
+    before = len(of.entries)
+    assert not payment.paid(of, "pay_1", 4470, NOW_ON)
+    assert (of.status, of.payment_status, len(of.entries)) == ("CONFIRMED", "PAID", before)
+
+
+def test_an_order_that_ended_stays_ended_when_it_is_paid() -> None:
+    of = order()
+    ending.expire(of, NOW_ON)
+    assert not payment.paid(of, "pay_1", 4470, NOW_ON)
+    assert (of.status, of.payment_status, states(of)["REFUND"]) == ("EXPIRED", "PAID", "EXPECTED")
+
+
+def test_a_free_order_has_nothing_to_refund_or_credit() -> None:
+    of = confirmed(total=0)
+    invoice.finalized(of, "inv_1", "FA-2026-000001", NOW_ON)
+    ending.cancel(of, "CANCELLATION", "CUSTOMER", NOW_ON)
+    assert "REFUND" not in states(of)
+    assert "CREDIT_NOTE" not in states(of)
+    assert "REFUND" not in of.allowed_actions(is_staff=True)
+
+
+def test_a_failed_payment_needs_no_cancellation() -> None:
+    of = order()
+    payment.started(of, "pay_1", NOW_ON)
+    assert payment.failed(of, "DECLINED", NOW_ON)
+    ending.cancel(of, "PAYMENT_FAILED", "PAYMENT_FAILED", NOW_ON)
+    assert "PAYMENT_CANCELLATION" not in states(of)
+    assert states(of)["PAYMENT"] == "FAILED"
+
+
+def test_a_payment_that_fails_after_the_end_is_not_awaited_any_more() -> None:
+    of = order()
+    ending.expire(of, NOW_ON)
+    assert not payment.failed(of, "DECLINED", NOW_ON)
+    assert states(of)["PAYMENT_CANCELLATION"] == "SKIPPED"
+
+
+def test_the_undoing_of_a_held_order_is_complete_with_stock_payment_and_invoice() -> None:
+    of = order()
+    ending.expire(of, NOW_ON)
+    assert of.process.state == "COMPENSATING"
+    stock.released(of, was_committed=False, cause=NOW_ON)
+    payment.cancelled(of, NOW_ON)
+    assert of.process.state == "COMPENSATING"
+    invoice.voided(of, NOW_ON)
+    assert of.process.state == "COMPENSATED"
+
+
+def test_stock_that_was_committed_after_the_end_counts_as_undone_when_it_comes_back() -> None:
+    of = confirmed()
+    ending.cancel(of, "CANCELLATION", "CUSTOMER", NOW_ON)
+    stock.committed(of, NOW_ON)
+    stock.released(of, was_committed=True, cause=NOW_ON)
+    assert (states(of)["STOCK_COMMIT"], states(of)["STOCK_RELEASE"]) == ("COMPENSATED", "DONE")
+
+
+def test_a_parcel_planned_after_the_end_is_stopped() -> None:
+    of = confirmed()
+    ending.cancel(of, "CANCELLATION", "CUSTOMER", NOW_ON)
+    shipment = parcel()
+    delivery.planned(of, shipment, NOW_ON)
+    assert states(of)["SHIPMENT_STOP"] == "EXPECTED"
+    delivery.cancelled(of, shipment, NOW_ON)
+    assert (states(of)["SHIPMENT_STOP"], states(of)["SHIPMENT"]) == ("DONE", "COMPENSATED")
+
+
+@pytest.mark.parametrize("status", ["SHIPPED", "DELIVERED", "COMPLETED", "CANCELLED", "EXPIRED"])
+def test_only_before_dispatch_an_order_can_be_cancelled(status: OrderStatus) -> None:
+    with pytest.raises(NotCancellable):
+        ending.refuse_unless_cancellable(order(status=status))
+    ending.refuse_unless_cancellable(order())
+
+
+def test_a_hold_of_an_earlier_attempt_that_ends_is_no_loss() -> None:
+    of = order(reservation_attempt=2)
+    stock.hold_lost(of, "STOCK_RESERVATION_EXPIRED", 1, NOW_ON)
+    assert states(of)["RESERVATION"] == "DONE"
+    stock.hold_lost(of, "STOCK_RESERVATION_EXPIRED", 2, NOW_ON)
+    assert states(of)["RESERVATION"] == "EXPECTED"
+
+
+def test_the_last_credit_note_credits_the_invoice_and_each_counts_once() -> None:
+    of = confirmed()
+    invoice.finalized(of, "inv_1", "FA-2026-000001", NOW_ON)
+    for creditable, status in ((1000, "FINAL"), (0, "CREDITED")):
+        for _ in range(2):
+            invoice.credited(of, f"inv_c{creditable}", "AV-1", 100, creditable=creditable, cause=NOW_ON)
+        assert of.invoice_status == status
+    assert [entry.code for entry in of.entries].count("CREDIT_NOTE_ISSUED") == 2
+
+
+def test_a_process_gets_stuck_once_and_goes_on_when_retried() -> None:
+    process = order().process
+    assert not process.is_overdue(NOW + timedelta(seconds=299))
+    late = NOW + timedelta(seconds=300)
+    assert process.is_overdue(late)
+    process.get_stuck(late)
+    assert not process.is_overdue(late)
+    assert process.stuck_reason == "PAYMENT_INTENT did not come within 300 seconds."
+    process.retry(late)
+    assert (process.state, process.stuck_reason, process.due_at) == ("RUNNING", None, late + timedelta(seconds=300))
+    with pytest.raises(ProcessNotStuck):
+        process.retry(late)
+
+
+def test_retried_steps_keep_their_attempts_when_done() -> None:
+    of = order()
+    of.process.get_stuck(NOW)
+    of.process.retry(NOW)
+    payment.started(of, "pay_1", NOW_ON)
+    step = of.process.step("PAYMENT_INTENT")
+    assert step
+    assert (step.state, step.attempts) == ("DONE", 2)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [
+        ([], "UNFULFILLED"),
+        (["LABELLED", "PENDING"], "UNFULFILLED"),
+        (["DISPATCHED", "PENDING"], "PARTIALLY_SHIPPED"),
+        (["DISPATCHED", "CANCELLED"], "PARTIALLY_SHIPPED"),
+        (["DELIVERED", "IN_TRANSIT"], "SHIPPED"),
+        (["DELIVERED", "DELIVERED"], "DELIVERED"),
+        (["DELIVERED", "RETURNED"], "SHIPPED"),
+    ],
+)
+def test_how_far_an_order_is_follows_its_parcels(statuses: list[Any], expected: str) -> None:
+    parcels = [parcel(f"shp_{number}", 1, status=status) for number, status in enumerate(statuses)]
+    assert extent(parcels, {"lin_1": 2}) == expected
+
+
+def test_the_carriers_late_words_change_nothing_but_its_last_does() -> None:
+    shipment = parcel()
+    assert shipment.move("DISPATCHED", NOW)
+    assert shipment.move("OUT_FOR_DELIVERY", LATER)
+    assert not shipment.move("IN_TRANSIT", NOW)
+    assert not shipment.move("OUT_FOR_DELIVERY", LATER)
+    assert shipment.move("DELIVERED", NOW)  # by a clock that is slow
+    assert not shipment.move("FAILED", LATER)
+
+
+def test_what_may_be_done_depends_on_who_asks() -> None:
+    of = confirmed()
+    assert of.allowed_actions(is_staff=False) == ["CANCEL"]
+    assert of.allowed_actions(is_staff=True) == ["CANCEL", "REFUND"]
+    of.process.get_stuck(NOW)
+    assert "RETRY_PROCESS" in of.allowed_actions(is_staff=True)
