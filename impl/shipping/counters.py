@@ -1,6 +1,7 @@
 """Numbers that are never given twice."""
 
-from sqlalchemy import Table
+from functools import cache
+from typing import Any
 
 from impl.shipping.domain.days import PARIS
 from impl.shipping.domain.tracking_numbers import tracking_number
@@ -21,10 +22,13 @@ def next_tracking_number(tx: Transaction) -> str:
 
 
 def _next(tx: Transaction, name: str) -> int:
-    table: Table = counters
-    statement = (
-        statements.insert(tx.dialect, table)
-        .on_conflict_do_update(index_elements=["name"], set_={"value": table.c.value + 1})
-        .returning(table.c.value)
+    return int(tx.connection.execute(_count_up(tx.dialect), {"name": name, "value": 1}).scalar_one())
+
+
+@cache
+def _count_up(dialect: str) -> Any:
+    return (
+        statements.insert(dialect, counters)
+        .on_conflict_do_update(index_elements=["name"], set_={"value": counters.c.value + 1})
+        .returning(counters.c.value)
     )
-    return int(tx.connection.execute(statement, {"name": name, "value": 1}).scalar_one())

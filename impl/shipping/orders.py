@@ -40,17 +40,12 @@ def add(tx: Transaction, order_id: str, goods: Goods) -> None:
         return
     order = lock(tx, order_id)
     if order is not None and order.goods is None:
-        order.goods, order.state = goods, PENDING
-        save(tx, order)
+        tx.execute(_UPDATE, {"of_order": order_id, "state": PENDING, "goods": asdict(goods)})
 
 
 def save(tx: Transaction, order: Order) -> None:
-    values = {
-        "state": order.state,
-        "goods": None if order.goods is None else asdict(order.goods),
-        "stop_reason": order.stop_reason,
-        "stopped_at": order.stopped_at,
-    }
+    """Saves state and stop; the goods never change."""
+    values = {"state": order.state, "stop_reason": order.stop_reason, "stopped_at": order.stopped_at}
     tx.execute(_UPDATE, {"of_order": order.order_id, **values})
 
 

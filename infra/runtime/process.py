@@ -90,9 +90,17 @@ def server_config(app: App, settings: Settings) -> uvicorn.Config:
 
 @asynccontextmanager
 async def running(
-    definition: ServiceDefinition[Any], settings: Settings, shared: Shared, *, wrap: Wrap = unwrapped
+    definition: ServiceDefinition[Any],
+    settings: Settings,
+    shared: Shared,
+    *,
+    wrap: Wrap = unwrapped,
+    with_broker: bool = True,
 ) -> AsyncIterator[App]:
-    """The service's application, with relay, consumers and jobs at work behind it."""
+    """The service's application, with relay, consumers and jobs at work behind it.
+
+    `with_broker` False is for tests of one service: its events stay in the outbox, and nothing is read.
+    """
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=_CONNECTIONS)))
         tokens = ServiceTokens(definition.name, settings.service_secret)
@@ -121,8 +129,9 @@ async def running(
         )
         app = _application(definition, settings, shared, plugs, parts, messaging, channels, session)
         jobs = JobRunner(parts.store, plugs.jobs)
-        await messaging.start()
-        stack.push_async_callback(messaging.stop)
+        if with_broker:
+            await messaging.start()
+            stack.push_async_callback(messaging.stop)
         await jobs.start()
         stack.push_async_callback(jobs.stop)
         stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store)))

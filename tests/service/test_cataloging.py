@@ -417,6 +417,20 @@ class TestAvailability:
         offers = (await public.list_variants(operations.ListVariantsRequest(sku=(sku,)))).body.items
         assert offers[0].availability == "OUT_OF_STOCK"
 
+    async def test_an_offer_follows_its_own_stock_though_the_product_is_still_there(
+        self, cataloging: Serving, staff: CatalogingClient, public: CatalogingClient, vendor_id: str, category_id: str
+    ) -> None:
+        both = (variant(), variant())
+        product = await create(staff, "Two", *both, status="ACTIVE", vendor_id=vendor_id, category_id=category_id)
+        first, second = (each.sku for each in product.variants)
+        for sku in (first, second):
+            await cataloging.react(StockLevelChanged(sku=sku, level=level(sku, "IN_STOCK")))
+        request = operations.ListVariantsRequest(sku=(first,))
+        assert (await public.list_variants(request)).body.items[0].availability == "IN_STOCK"
+        await cataloging.react(StockLevelChanged(sku=first, level=level(first, "OUT_OF_STOCK", minutes=1)))
+        assert (await public.list_variants(request)).body.items[0].availability == "OUT_OF_STOCK"
+        assert (await read(public, product.product_id)).availability == "IN_STOCK"
+
     async def test_a_late_event_changes_nothing(
         self, cataloging: Serving, staff: CatalogingClient, public: CatalogingClient, vendor_id: str, category_id: str
     ) -> None:
@@ -464,7 +478,8 @@ class TestVendors:
         for name, version in (("Atelier Durand", 3), ("Atelier Late", 2)):
             renamed = vendor(vendor_id, name=name, version=version)
             await cataloging.react(VendorUpdated(vendor_id=vendor_id, vendor=renamed))
-        assert (await read(public, product.product_id)).vendor_name == "Atelier Durand"
+        shown = await read(public, product.product_id)
+        assert (shown.vendor_name, shown.version) == ("Atelier Durand", product.version)
 
 
 class TestOffers:
@@ -545,9 +560,13 @@ class TestCategories:
     async def test_only_an_empty_one_is_deleted(self, cataloging: Serving, staff: CatalogingClient, category_id: str) -> None:
         product = await create(staff, "Inside", category_id=category_id)
         request = operations.DeleteCategoryRequest(category_id=category_id)
+        below = await create_category(staff, "Below", parent_id=category_id)
         with pytest.raises(problems.CategoryNotEmpty):
             await staff.delete_category(request)
         await set_status(staff, product, "ARCHIVED")
+        with pytest.raises(problems.CategoryNotEmpty):
+            await staff.delete_category(request)
+        await staff.delete_category(operations.DeleteCategoryRequest(category_id=below.category_id))
         await staff.delete_category(request)
         told = [each for each in await cataloging.emitted_of(CategoryChanged) if each.category_id == category_id]
         assert told[-1].category.removed

@@ -108,7 +108,7 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
         return plugs
 
     settings = read_settings(definition.settings, environment)
-    async with running(replace(definition, build=build), settings, SHARED) as app:
+    async with running(replace(definition, build=build), settings, SHARED, with_broker=False) as app:
         store: Store = captured["parts"].store
         if captured["plugs"].keys is None:
             await store.command(

@@ -112,6 +112,7 @@ async def ends_of(system: System) -> dict[str, int]:
     await consumer.start()
     try:
         places = [TopicPartition(topic.name, number) for topic in read_topics(TOPICS) for number in range(topic.partitions)]
+        consumer.assign(places)  # otherwise it learns of one topic after the other
         ends: Mapping[Any, int] = await consumer.end_offsets(places)
         return {f"{place.topic}[{place.partition}]": end for place, end in ends.items()}
     finally:

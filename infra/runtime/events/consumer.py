@@ -37,6 +37,7 @@ class Consumer:
         self._session: Session | None = None
         self._task: asyncio.Task[None] | None = None
         self._error = "not connected yet"
+        self._logged = ""
 
     @property
     def topics(self) -> Iterable[str]:
@@ -88,12 +89,18 @@ class Consumer:
                 if not isinstance(error, Exception) and not is_foreign_cancellation(error):
                     raise
                 metrics.REBUILDS.inc()
-                level = logging.ERROR if isinstance(error, StalledConsumer) else logging.WARNING
-                _log.log(level, "the consumer is built anew: %s", reason_of(error))
+                self._log(error)
             if asyncio.get_running_loop().time() - began > self._limits.stall * 4:
                 pause = 0.2  # that session worked for a while
             await asyncio.sleep(pause * random.uniform(0.8, 1.2))  # noqa: S311 - jitter
             pause = min(pause * 2, _WORST_PAUSE)
+
+    def _log(self, error: BaseException) -> None:
+        level = logging.ERROR if isinstance(error, StalledConsumer) else logging.WARNING
+        if reason_of(error) == self._logged:
+            level = logging.INFO  # an outage is said once
+        self._logged = reason_of(error)
+        _log.log(level, "the consumer is built anew: %s", self._logged)
 
     async def _one_session(self) -> None:
         session = Session(
@@ -101,7 +108,7 @@ class Consumer:
         )
         try:
             await session.start()
-            self._session, self._error = session, ""
+            self._session, self._error, self._logged = session, "", ""
             await session.run()
         except BaseException as error:
             self._error = reason_of(error)  # readiness tells it while the session is being stopped

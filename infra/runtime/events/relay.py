@@ -126,9 +126,10 @@ class Relay:
         return self._registry.ids[type_name]
 
     async def _failed(self, error: BaseException) -> None:
-        self.last_error = f"{type(error).__name__}: {error}"
+        before, self.last_error = self.last_error, f"{type(error).__name__}: {error}"
         metrics.SEND_FAILURES.inc()
-        _log.warning("events are not sent, trying again: %s", self.last_error)
+        level = logging.INFO if self.last_error == before else logging.WARNING  # an outage is said once
+        _log.log(level, "events are not sent, trying again: %s", self.last_error)
         await self._close()
         with suppress(Exception):
             metrics.OUTBOX_DEPTH.set(await self._store.query(_depth))

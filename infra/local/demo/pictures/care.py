@@ -1,5 +1,7 @@
 """Soap, balms and brushes."""
 
+# ruff: noqa: ARG001 - every motif is given palette and emblem, whether it uses them or not
+
 from infra.local.demo.pictures.canvas import Canvas
 from infra.local.demo.pictures.emblems import Emblem
 from infra.local.demo.pictures.palettes import CREAM, METAL, WHITE, WOOD, Palette, dark, light, mixed
@@ -59,7 +61,11 @@ def dropper(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     c.shadow(19)
     c.solid(spline([(46, 8), (54, 8), (55.4, 17), (54.6, 24), (45.4, 24), (44.6, 17)], closed=True), p.ink)
     c.solid(box(42, 23, 58, 33, 1.5), p.accent)
-    c.solid(turned_on_a_wheel((33, 7.5), (37, 10), (43, 17.4), (56, 18), (75, 17.6), (79, 15.5)), mixed(p.main, (205, 130, 45), 0.45), glint=True)
+    c.solid(
+        turned_on_a_wheel((33, 7.5), (37, 10), (43, 17.4), (56, 18), (75, 17.6), (79, 15.5)),
+        mixed(p.main, (205, 130, 45), 0.45),
+        glint=True,
+    )
     c.flat(box(35, 50, 65, 72, 1), CREAM)
     if emblem:
         emblem(c, 50, 61, 7.4, p.main)

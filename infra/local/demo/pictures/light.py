@@ -1,5 +1,7 @@
 """Lamps, candles and lanterns."""
 
+# ruff: noqa: ARG001 - every motif is given palette and emblem, whether it uses them or not
+
 from infra.local.demo.pictures.canvas import Canvas
 from infra.local.demo.pictures.emblems import Emblem
 from infra.local.demo.pictures.palettes import CREAM, FLAME, GLASS, WOOD, Palette, dark, light, mixed
@@ -22,7 +24,11 @@ def pendant(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     c.flat([(30, 62), (70, 62), (84, 92), (16, 92)], mixed(p.ground, _GLOW, 0.7))
     c.flat(box(46.5, 24, 53.5, 33, 2), WOOD)
     c.flat(ellipse(50, 63, 8), FLAME)
-    c.solid([*spline([(46, 32), (38, 38), (27, 50), (23, 62)]), *spline([(77, 62), (73, 50), (62, 38), (54, 32)])], p.main, glint=True)
+    c.solid(
+        [*spline([(46, 32), (38, 38), (27, 50), (23, 62)]), *spline([(77, 62), (73, 50), (62, 38), (54, 32)])],
+        p.main,
+        glint=True,
+    )
     c.flat(ellipse(50, 62, 27, 4), light(p.main, 0.45))
     c.flat(ellipse(50, 62.8, 22, 2.8), _GLOW)
 

@@ -1,10 +1,12 @@
 """What is eaten and drunk, in its tins, bags, jars and bottles."""
 
+# ruff: noqa: ARG001 - every motif is given palette and emblem, whether it uses them or not
+
 import math
 
 from infra.local.demo.pictures.canvas import Canvas
 from infra.local.demo.pictures.emblems import Emblem
-from infra.local.demo.pictures.palettes import COFFEE, CORK, CREAM, GLASS, METAL, Palette, dark, light, mixed
+from infra.local.demo.pictures.palettes import COFFEE, CORK, CREAM, GLASS, METAL, Colour, Palette, dark, light, mixed
 from infra.local.demo.pictures.shapes import arc, box, ellipse, leaf, spline, turned, turned_on_a_wheel
 
 
@@ -22,7 +24,12 @@ def tin(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
 
 def pouch(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     c.shadow(25)
-    c.solid(spline([(31, 24), (50, 24.5), (69, 24), (71, 40), (73, 60), (74, 77), (50, 79), (26, 77), (27, 60), (29, 40)], closed=True), p.main)
+    c.solid(
+        spline(
+            [(31, 24), (50, 24.5), (69, 24), (71, 40), (73, 60), (74, 77), (50, 79), (26, 77), (27, 60), (29, 40)], closed=True
+        ),
+        p.main,
+    )
     c.flat(box(31, 23, 69, 30, 1), dark(p.main, 0.22))
     c.line([(33, 32.4), (67, 32.4)], light(p.main, 0.3), 0.7)
     c.flat(ellipse(50, 54, 14.5), p.second)
@@ -53,20 +60,20 @@ def gift(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
 
 
 def honey(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
-    _jar(c, p, (226, 153, 38), p.accent, emblem)
+    _jar(c, (226, 153, 38), p.accent, emblem)
 
 
 def jam(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
-    _jar(c, p, p.main, p.second, emblem)
+    _jar(c, p.main, p.second, emblem)
     for x in range(31, 71, 5):
         c.line([(x, 24), (x, 33)], p.accent, 1.1)
 
 
 def mustard(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
-    _jar(c, p, (196, 150, 52), p.main, emblem)
+    _jar(c, (196, 150, 52), p.main, emblem)
 
 
-def _jar(c: Canvas, p: Palette, content: tuple[int, int, int], lid: tuple[int, int, int], emblem: Emblem | None) -> None:
+def _jar(c: Canvas, content: Colour, lid: Colour, emblem: Emblem | None) -> None:
     c.shadow(22)
     c.flat(turned_on_a_wheel((31, 17), (37, 19), (43, 22), (60, 22.5), (74, 22), (79, 18)), GLASS)
     c.solid(turned_on_a_wheel((41, 19), (46, 20.6), (60, 21), (73, 20.4), (77.6, 16.5)), content, glint=True)
@@ -82,7 +89,14 @@ def crock(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     c.shadow(22)
     c.solid(turned_on_a_wheel((24, 9), (28, 13), (36, 14)), CORK)
     c.solid(turned_on_a_wheel((34, 16), (40, 20), (54, 23), (70, 21), (79, 17)), p.second, glint=True)
-    c.flat([*arc(50, 64, 22.5, 4, 0, 180), *spline([(27.5, 64), (28.6, 70), (33, 79)]), *spline([(67, 79), (71.4, 70), (72.5, 64)])], p.main)
+    c.flat(
+        [
+            *arc(50, 64, 22.5, 4, 0, 180),
+            *spline([(27.5, 64), (28.6, 70), (33, 79)]),
+            *spline([(67, 79), (71.4, 70), (72.5, 64)]),
+        ],
+        p.main,
+    )
     if emblem:
         emblem(c, 48, 52, 7.4, p.main)
     for x, y in ((22, 79), (77, 79.6), (81, 78), (25, 80.4), (73, 81)):
@@ -110,7 +124,13 @@ def biscuits(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     c.shadow(33)
     golden = (221, 170, 98)
     for cx, cy in ((36, 41), (50, 37), (64, 41)):
-        scalloped = [(cx + (11 + 0.8 * math.cos(math.radians(angle * 14))) * math.cos(math.radians(angle)), cy + (11 + 0.8 * math.cos(math.radians(angle * 14))) * math.sin(math.radians(angle))) for angle in range(0, 360, 3)]
+        scalloped = [
+            (
+                cx + (11 + 0.8 * math.cos(math.radians(angle * 14))) * math.cos(math.radians(angle)),
+                cy + (11 + 0.8 * math.cos(math.radians(angle * 14))) * math.sin(math.radians(angle)),
+            )
+            for angle in range(0, 360, 3)
+        ]
         c.solid(scalloped, golden)
         for dx, dy in ((-3, -4), (3, -4), (0, -7)):
             c.flat(ellipse(cx + dx, cy + dy, 0.9), dark(golden, 0.3))
@@ -123,9 +143,23 @@ def biscuits(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
 
 def sweets(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     c.shadow(31)
-    for cx, cy, angle, colour in ((31, 69, -18, p.main), (69, 69, 16, p.accent), (50, 73, 4, (199, 128, 58)), (41, 52, 24, p.accent), (62, 51, -22, p.main), (51, 36, 10, (199, 128, 58))):
+    for cx, cy, angle, colour in (
+        (31, 69, -18, p.main),
+        (69, 69, 16, p.accent),
+        (50, 73, 4, (199, 128, 58)),
+        (41, 52, 24, p.accent),
+        (62, 51, -22, p.main),
+        (51, 36, 10, (199, 128, 58)),
+    ):
         for side in (-1, 1):
-            c.flat(turned([(cx + side * 7, cy), (cx + side * 14, cy - 5), (cx + side * 12.4, cy), (cx + side * 14, cy + 5)], angle, about=(cx, cy)), light(colour, 0.4))
+            c.flat(
+                turned(
+                    [(cx + side * 7, cy), (cx + side * 14, cy - 5), (cx + side * 12.4, cy), (cx + side * 14, cy + 5)],
+                    angle,
+                    about=(cx, cy),
+                ),
+                light(colour, 0.4),
+            )
         c.solid(turned(box(cx - 8.5, cy - 5.6, cx + 8.5, cy + 5.6, 4), angle, about=(cx, cy)), colour)
         c.line(turned([(cx - 2.5, cy - 5), (cx + 0.5, cy + 5)], angle, about=(cx, cy)), light(colour, 0.4), 1.2)
 
@@ -133,7 +167,11 @@ def sweets(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
 def bottle(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     c.shadow(15)
     c.solid(box(45.6, 8, 54.4, 17, 1.5), CORK)
-    c.solid(turned_on_a_wheel((15, 4), (28, 4.4), (36, 9), (42, 14), (60, 14.4), (76, 14), (79, 12.5)), mixed(p.main, (60, 80, 30), 0.35), glint=True)
+    c.solid(
+        turned_on_a_wheel((15, 4), (28, 4.4), (36, 9), (42, 14), (60, 14.4), (76, 14), (79, 12.5)),
+        mixed(p.main, (60, 80, 30), 0.35),
+        glint=True,
+    )
     c.flat(box(45.2, 17, 54.8, 20, 0.6), p.accent)
     c.flat(box(36, 47, 64, 72), p.second)
     c.flat(box(36, 69, 64, 70), p.accent)
@@ -145,4 +183,3 @@ def loose_tea(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     tin(c, p, emblem)
     for x, y, angle in ((22, 79, -40), (26, 80, 10), (77, 80, 35), (81, 79, -20)):
         c.flat(leaf(x, y, 7, angle), (106, 142, 92))
-

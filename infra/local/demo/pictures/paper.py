@@ -1,5 +1,7 @@
 """Books and what is written and played with."""
 
+# ruff: noqa: ARG001 - every motif is given palette and emblem, whether it uses them or not
+
 from infra.local.demo.pictures.canvas import Canvas
 from infra.local.demo.pictures.emblems import Emblem
 from infra.local.demo.pictures.palettes import CREAM, METAL, WOOD, Palette, dark, light
@@ -70,7 +72,7 @@ def pen(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
         (box(42, 14, 58, 46, 5), p.main),
         (box(42.5, 46, 57.5, 49.5), p.accent),
         (box(43.5, 49.5, 56.5, 68, 1), dark(p.main, 0.15)),
-        ([(45, 68), (55, 68), (50, 86)], (214, 178, 94)),
+        ([(45.0, 68.0), (55.0, 68.0), (50.0, 86.0)], (214, 178, 94)),
     )
     for shape, colour in parts:
         c.solid(moved(turned(shape, 42), 4, -5), colour)

@@ -1,5 +1,7 @@
 """Cups, bowls and what else stands on a table."""
 
+# ruff: noqa: ARG001 - every motif is given palette and emblem, whether it uses them or not
+
 from infra.local.demo.pictures.canvas import Canvas
 from infra.local.demo.pictures.emblems import Emblem
 from infra.local.demo.pictures.palettes import COFFEE, LEAF, Palette, dark, light
@@ -57,7 +59,11 @@ def salad(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
 def _dish(c: Canvas, p: Palette) -> None:
     c.flat(box(40, 74, 60, 79, 1.5), dark(p.main, 0.3))
     c.flat(ellipse(50, 45, 33, 6.4), light(p.main, 0.35))
-    c.solid([*spline([(17, 45), (22, 60), (36, 73), (50, 76), (64, 73), (78, 60), (83, 45)]), *arc(50, 45, 33, 6.4, 0, 180)], p.main, glint=True)
+    c.solid(
+        [*spline([(17, 45), (22, 60), (36, 73), (50, 76), (64, 73), (78, 60), (83, 45)]), *arc(50, 45, 33, 6.4, 0, 180)],
+        p.main,
+        glint=True,
+    )
 
 
 def plate(c: Canvas, p: Palette, emblem: Emblem | None) -> None:

@@ -1,0 +1,62 @@
+"""The people of the demo: staff, one of each role, and customers, one of each tier."""
+
+from generated.profiling import models
+from generated.profiling import operations as ops
+from generated.profiling.problems import InvalidCredentials
+from infra.local.accounts import Account
+from infra.local.demo import drafts
+from infra.local.demo.doors import Doors, patiently
+from infra.local.demo.parallel import all_of
+from infra.local.demo.table import Customer, StaffMember, people
+
+_REASON = "Compte de démonstration"
+
+
+async def load_people(owner: Doors) -> list[Account]:
+    """Adds who is missing; answers who can sign in."""
+    table = people()
+    staff = (await patiently(owner.profiling.list_staff, ops.ListStaffRequest(limit=100))).body.items
+    known = {member.email for member in staff}
+    missing = [member for member in table.staff if member.email not in known]
+    await all_of([*(_add_staff(owner, member) for member in missing), *(_customer(owner, each) for each in table.customers)])
+    return [
+        *(Account(member.role, member.email, member.password) for member in table.staff),
+        *(Account(f"{customer.tier} customer", customer.email, customer.password) for customer in table.customers),
+    ]
+
+
+async def _add_staff(owner: Doors, member: StaffMember) -> None:
+    request = ops.AddStaffMemberRequest(idempotency_key=f"demo-staff-{member.email}", body=drafts.staff_draft(member))
+    await patiently(owner.profiling.add_staff_member, request)
+
+
+async def _customer(owner: Doors, customer: Customer) -> None:
+    found = await _find(owner, customer) or await _register(owner, customer)
+    await _give_addresses(owner, customer)
+    if found.tier != customer.tier:
+        tier = models.TierAssignment(tier=customer.tier, reason=_REASON, version=found.version)
+        await owner.profiling.set_customer_tier(ops.SetCustomerTierRequest(customer_id=found.customer_id, body=tier))
+
+
+async def _find(owner: Doors, customer: Customer) -> models.Customer | None:
+    page = (await patiently(owner.profiling.list_customers, ops.ListCustomersRequest(q=customer.email))).body
+    return next((found for found in page.items if found.email == customer.email), None)
+
+
+async def _register(owner: Doors, customer: Customer) -> models.Customer:
+    request = ops.RegisterCustomerRequest(
+        idempotency_key=f"demo-customer-{customer.email}", body=drafts.customer_draft(customer)
+    )
+    return (await patiently(owner.profiling.register_customer, request)).body
+
+
+async def _give_addresses(owner: Doors, customer: Customer) -> None:
+    """To whoever has none, and still has the password of the table."""
+    try:
+        herself = await owner.signed_in(customer.email, customer.password)
+    except InvalidCredentials:
+        return
+    there = await patiently(herself.profiling.list_my_addresses, ops.ListMyAddressesRequest())
+    for index, draft in enumerate(drafts.address_drafts(customer) if not there.body.items else []):
+        request = ops.AddMyAddressRequest(idempotency_key=f"demo-address-{index}", body=draft)
+        await patiently(herself.profiling.add_my_address, request)

@@ -1,0 +1,24 @@
+"""Several calls at once, but not all."""
+
+import asyncio
+from collections.abc import Coroutine, Iterable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+AT_ONCE = 8
+
+
+async def all_of(steps: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """What all answered, in the order given; the first failure ends the others and is raised as itself."""
+    turn = asyncio.Semaphore(AT_ONCE)
+
+    async def bounded(step: Coroutine[Any, Any, T]) -> T:
+        async with turn:
+            return await step
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(bounded(step)) for step in steps]
+    except BaseExceptionGroup as failures:
+        raise failures.exceptions[0] from None
+    return [task.result() for task in tasks]

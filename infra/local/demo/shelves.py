@@ -1,0 +1,138 @@
+"""The goods of the demo: categories, vendors, products with their first stock and a picture."""
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from msgspec import UNSET
+
+from generated.administering import models as administering
+from generated.administering import operations as admin_ops
+from generated.cataloging import models as cataloging
+from generated.cataloging import operations as catalog_ops
+from infra.local.demo import drafts, pictures
+from infra.local.demo.doors import Doors, patiently
+from infra.local.demo.parallel import all_of
+from infra.local.demo.table import Category, Product, Vendor, catalogue
+
+_MOST = 100
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shelf:
+    """One category, with what goes into it and who brings it."""
+
+    category: Category
+    category_id: str
+    vendor_id: str
+
+
+async def load_goods(owner: Doors) -> None:
+    """Adds what is missing."""
+    category_ids, vendor_ids = await asyncio.gather(_categories(owner), _vendors(owner))
+    stocked, pictured = await _what_is_there(owner, list(vendor_ids.values()))
+    shelves = [
+        Shelf(category=category, category_id=category_ids[category.name], vendor_id=vendor_ids[category.vendor])
+        for category, _ in catalogue().all_categories()
+        if category.products
+    ]
+    await all_of(
+        _product(owner, shelf, product, stocked.get(drafts.skus(product)[0]), pictured) for shelf, product in mixed(shelves)
+    )
+
+
+def mixed(shelves: list[Shelf]) -> Iterator[tuple[Shelf, Product]]:
+    """The products of all shelves by turns, the first of each last: so that the newest in the shop are the best of each."""
+    rows = zip_longest(*([(shelf, product) for product in shelf.category.products] for shelf in shelves))
+    for row in reversed(list(rows)):
+        yield from (each for each in row if each is not None)
+
+
+async def _categories(owner: Doors) -> Mapping[str, str]:
+    """Their ids by name."""
+    listed = (await patiently(owner.cataloging.list_categories, catalog_ops.ListCategoriesRequest())).body.items
+    ids = {category.name: category.category_id for category in listed}
+    every = list(catalogue().all_categories())
+    for level in ([each for each in every if each[1] is None], [each for each in every if each[1] is not None]):
+        missing = [each for each in level if each[0].name not in ids]
+        made = await all_of(
+            _category(owner, category, every.index((category, above)), ids[above.name] if above else None)
+            for category, above in missing
+        )
+        ids |= {category.name: category.category_id for category in made}
+    return ids
+
+
+async def _category(owner: Doors, category: Category, position: int, parent_id: str | None) -> cataloging.Category:
+    draft = cataloging.CategoryDraft(
+        name=category.name, description=category.description, parent_id=parent_id or UNSET, position=position
+    )
+    request = catalog_ops.CreateCategoryRequest(idempotency_key=f"demo-category-{position}", body=draft)
+    return (await patiently(owner.cataloging.create_category, request)).body
+
+
+async def _vendors(owner: Doors) -> Mapping[str, str]:
+    """Their ids by code."""
+    request = admin_ops.ListVendorsRequest(limit=_MOST)
+    listed = (await patiently(owner.administering.list_vendors, request)).body.items
+    known = {vendor.code: vendor for vendor in listed}
+    vendors = await all_of(_vendor(owner, vendor, known.get(vendor.code)) for vendor in catalogue().vendors)
+    return {vendor.code: vendor.vendor_id for vendor in vendors}
+
+
+async def _vendor(owner: Doors, vendor: Vendor, known: administering.Vendor | None) -> administering.Vendor:
+    """One who sells."""
+    if known is None:
+        request = admin_ops.CreateVendorRequest(idempotency_key=f"demo-vendor-{vendor.code}", body=drafts.vendor_draft(vendor))
+        known = (await patiently(owner.administering.create_vendor, request)).body
+    if known.status != "ONBOARDING":
+        return known
+    change = administering.VendorStatusChange(status="ACTIVE", reason="Démonstration", version=known.version)
+    return (
+        await owner.administering.set_vendor_status(admin_ops.SetVendorStatusRequest(vendor_id=known.vendor_id, body=change))
+    ).body
+
+
+async def _what_is_there(owner: Doors, vendor_ids: list[str]) -> tuple[Mapping[str, str], set[str]]:
+    """Which SKUs were added whole, with their product's id; which products have a picture."""
+    stocked: dict[str, str] = {}
+    pictured: set[str] = set()
+    for vendor_id in vendor_ids:
+        at_vendor = admin_ops.ListVendorProductsRequest(vendor_id=vendor_id, limit=_MOST)
+        for product in (await patiently(owner.administering.list_vendor_products, at_vendor)).body.items:
+            stocked |= {each.sku: product.product_id for each in product.variants if each.initial_stock is not UNSET}
+        at_shop = catalog_ops.ListProductsRequest(vendor_id=vendor_id, limit=_MOST)
+        listed = (await patiently(owner.cataloging.list_products, at_shop)).body.items
+        pictured |= {product.product_id for product in listed if product.image is not UNSET}
+    return stocked, pictured
+
+
+async def _product(owner: Doors, shelf: Shelf, product: Product, product_id: str | None, pictured: set[str]) -> None:
+    if product_id is None:
+        product_id = await _add(owner, shelf, product)
+    if product_id not in pictured:
+        await _picture(owner, product, product_id)
+
+
+async def _add(owner: Doors, shelf: Shelf, product: Product) -> str:
+    draft = drafts.product_draft(product, shelf.category, shelf.category_id)
+    request = admin_ops.AddVendorProductRequest(
+        vendor_id=shelf.vendor_id,
+        idempotency_key=f"demo-product-{product.sku}",
+        body=administering.VendorProductAddition(product=draft),
+    )
+    return (await patiently(owner.administering.add_vendor_product, request)).body.product_id
+
+
+async def _picture(owner: Doors, product: Product, product_id: str) -> None:
+    shown = product.picture
+    drawn = await asyncio.to_thread(pictures.draw, shown.draw, shown.colours, shown.emblem)
+    request = catalog_ops.AddProductImageRequest(
+        product_id=product_id,
+        alt=shown.alt,
+        body=drawn,
+        content_type="image/webp",
+        idempotency_key=f"demo-picture-{product.sku}",
+    )
+    await patiently(owner.cataloging.add_product_image, request)

@@ -1,0 +1,128 @@
+"""The demo's tables, read from YAML: what is sold, and who can sign in."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Literal, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from generated.profiling.models import Address, StaffRole, Tier
+
+_FOLDER = Path(__file__).parent
+T = TypeVar("T")
+
+
+class Strict(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A misspelt member is a mistake."""
+
+
+class Vendor(Strict, frozen=True, kw_only=True):
+    code: str
+    name: str
+    contact_email: str
+    contact_phone: str
+    commission: int
+    description: str
+
+
+class Picture(Strict, frozen=True, kw_only=True):
+    """What `pictures.draw` takes, and the words for those who do not see it."""
+
+    draw: str
+    colours: str
+    emblem: str | None = None
+    alt: str
+
+
+class Variant(Strict, frozen=True, kw_only=True):
+    """What it does not say is as the product says."""
+
+    code: str | int
+    name: str
+    stock: int
+    price: Decimal | None = None
+    weight: int | None = None
+    attributes: Mapping[str, str | int] = {}
+
+
+class Product(Strict, frozen=True, kw_only=True):
+    """The price is in euros."""
+
+    name: str
+    sku: str
+    price: Decimal
+    weight: int
+    description: str
+    picture: Picture
+    attributes: Mapping[str, str | int]
+    stock: int | None = None
+    variants: tuple[Variant, ...] = ()
+    max_per_order: int | None = None
+
+
+class Category(Strict, frozen=True, kw_only=True):
+    """One with products says who sells them, and their VAT class."""
+
+    name: str
+    description: str
+    categories: tuple["Category", ...] = ()
+    vendor: str = ""
+    tax_class: Literal["STANDARD", "REDUCED"] = "STANDARD"
+    products: tuple[Product, ...] = ()
+
+
+class Catalogue(Strict, frozen=True, kw_only=True):
+    vendors: tuple[Vendor, ...]
+    categories: tuple[Category, ...]
+
+    def all_categories(self) -> Iterator[tuple[Category, Category | None]]:
+        """Each with the one above it, parents first."""
+        for top in self.categories:
+            yield top, None
+            yield from ((below, top) for below in top.categories)
+
+
+class BookedAddress(Strict, frozen=True, kw_only=True):
+    label: str
+    address: Address
+
+
+class Customer(Strict, frozen=True, kw_only=True):
+    tier: Tier
+    first_name: str
+    last_name: str
+    email: str
+    password: str
+    addresses: tuple[BookedAddress, ...]
+
+
+class StaffMember(Strict, frozen=True, kw_only=True):
+    role: StaffRole
+    first_name: str
+    last_name: str
+    email: str
+    password: str
+
+
+class People(Strict, frozen=True, kw_only=True):
+    staff: tuple[StaffMember, ...]
+    customers: tuple[Customer, ...]
+
+
+@cache
+def catalogue() -> Catalogue:
+    """What the demo shop sells."""
+    return _read("catalogue.yaml", Catalogue)
+
+
+@cache
+def people() -> People:
+    """Who can sign in; for demonstration only."""
+    return _read("people.yaml", People)
+
+
+def _read(name: str, kind: type[T]) -> T:
+    return msgspec.yaml.decode((_FOLDER / name).read_bytes(), type=kind)

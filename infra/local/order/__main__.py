@@ -1,0 +1,78 @@
+"""Plays the example on the system that runs on this machine, or on one of its own; exit status 1 when a step does not happen."""
+
+import asyncio
+import logging
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+from rich.console import Console
+
+from infra.local.accounts import Account, keep_secrets
+from infra.local.callers import NotInTime
+from infra.local.errors import LauncherError
+from infra.local.order.feed import Feed
+from infra.local.order.play import Play
+from infra.local.order.screen import Screen
+from infra.local.progress import Shown
+from infra.local.staff import Staff
+from infra.local.state import running
+from infra.local.system import ROOT, TOPICS, System
+from infra.local.topics import read_topics
+from infra.runtime.problem import Problem
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where the play takes place."""
+
+    urls: dict[str, str]
+    kafka: str
+    owner: Account
+
+
+async def main(console: Console) -> int:
+    """The whole play; answers the exit status."""
+    screen = Screen(console)
+    try:
+        async with stage(console) as place, aiohttp.ClientSession() as session, Feed(place.kafka, read_topics(TOPICS)) as feed:
+            staff = await Staff.sign_in(place.urls, session, place.owner)
+            play = Play(urls=place.urls, session=session, staff=staff, feed=feed, screen=screen, out=ROOT / "out")
+            await play.run()
+    except (NotInTime, LauncherError) as failure:
+        return _failed(str(failure))
+    except Problem as problem:
+        return _failed(f"{problem.title}: {problem}")
+    return 0
+
+
+@asynccontextmanager
+async def stage(console: Console) -> AsyncIterator[Stage]:
+    """The newest system that runs on this machine; without one, a new one for as long as the play lasts."""
+    if found := running():
+        state = found[-1]
+        console.print(f"On the system in {state.folder}.", style="dim")
+        yield Stage(state.urls, state.kafka, keep_secrets(Path(state.folder), None).owner)
+        return
+    console.print("No system runs here, so one is started for the play.", style="dim")
+    progress = Shown(console)
+    system = System(progress=progress)
+    try:
+        with progress:
+            await system.start()
+        yield Stage(system.urls, system.kafka, system.owner)
+    finally:
+        await system.stop()
+
+
+def _failed(sentence: str) -> int:
+    Console(stderr=True).print(f"[bold red]✗[/] {sentence}", highlight=False, soft_wrap=True)
+    return 1
+
+
+if __name__ == "__main__":
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it warns of a broker that is still waking up
+    sys.exit(asyncio.run(main(Console(highlight=False))))
