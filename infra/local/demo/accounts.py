@@ -33,7 +33,7 @@ async def _add_staff(owner: Doors, member: StaffMember) -> None:
 async def _customer(owner: Doors, customer: Customer) -> None:
     found = await _find(owner, customer) or await _register(owner, customer)
     await _give_addresses(owner, customer)
-    if found.tier != customer.tier:
+    if found.tier != customer.tier and found.version == 1:  # nobody has changed it since
         tier = models.TierAssignment(tier=customer.tier, reason=_REASON, version=found.version)
         await owner.profiling.set_customer_tier(ops.SetCustomerTierRequest(customer_id=found.customer_id, body=tier))
 

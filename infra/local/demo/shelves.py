@@ -14,38 +14,40 @@ from generated.cataloging import operations as catalog_ops
 from infra.local.demo import drafts, pictures
 from infra.local.demo.doors import Doors, patiently
 from infra.local.demo.parallel import all_of
-from infra.local.demo.table import Category, Product, Vendor, catalogue
+from infra.local.demo.table import Catalogue, Category, Product, Vendor, catalogue
 
 _MOST = 100
 
 
-@dataclass(frozen=True, kw_only=True)
-class Shelf:
-    """One category, with what goes into it and who brings it."""
+Goods = tuple[Category, Product]
 
-    category: Category
-    category_id: str
-    vendor_id: str
+
+@dataclass(frozen=True, kw_only=True)
+class Places:
+    """Where new goods go."""
+
+    category_ids: Mapping[str, str]
+    """By name."""
+    vendor_ids: Mapping[str, str]
+    """By code."""
 
 
 async def load_goods(owner: Doors) -> None:
-    """Adds what is missing."""
-    category_ids, vendor_ids = await asyncio.gather(_categories(owner), _vendors(owner))
-    stocked, pictured = await _what_is_there(owner, list(vendor_ids.values()))
-    shelves = [
-        Shelf(category=category, category_id=category_ids[category.name], vendor_id=vendor_ids[category.vendor])
-        for category, _ in catalogue().all_categories()
-        if category.products
-    ]
-    await all_of(
-        _product(owner, shelf, product, stocked.get(drafts.skus(product)[0]), pictured) for shelf, product in mixed(shelves)
-    )
+    """Adds what is missing; categories and vendors only where something is."""
+    vendors = await _known_vendors(owner)
+    stocked, pictured = await _what_is_there(owner, [vendor.vendor_id for vendor in vendors.values()])
+    goods = [(category, product, stocked.get(drafts.skus(product)[0])) for category, product in mixed(catalogue())]
+    places = Places(category_ids={}, vendor_ids={})
+    if any(product_id is None for _, _, product_id in goods):
+        category_ids, vendor_ids = await asyncio.gather(_categories(owner), _vendors(owner, vendors))
+        places = Places(category_ids=category_ids, vendor_ids=vendor_ids)
+    await all_of(_product(owner, places, (category, product), product_id, pictured) for category, product, product_id in goods)
 
 
-def mixed(shelves: list[Shelf]) -> Iterator[tuple[Shelf, Product]]:
-    """The products of all shelves by turns, the first of each last: so that the newest in the shop are the best of each."""
-    rows = zip_longest(*([(shelf, product) for product in shelf.category.products] for shelf in shelves))
-    for row in reversed(list(rows)):
+def mixed(table: Catalogue) -> Iterator[Goods]:
+    """The products of all categories by turns, the first of each last: the newest in the shop are the best of each."""
+    columns = [[(category, product) for product in category.products] for category, _ in table.all_categories()]
+    for row in reversed(list(zip_longest(*columns))):
         yield from (each for each in row if each is not None)
 
 
@@ -72,11 +74,15 @@ async def _category(owner: Doors, category: Category, position: int, parent_id: 
     return (await patiently(owner.cataloging.create_category, request)).body
 
 
-async def _vendors(owner: Doors) -> Mapping[str, str]:
-    """Their ids by code."""
+async def _known_vendors(owner: Doors) -> Mapping[str, administering.Vendor]:
+    """By code."""
     request = admin_ops.ListVendorsRequest(limit=_MOST)
     listed = (await patiently(owner.administering.list_vendors, request)).body.items
-    known = {vendor.code: vendor for vendor in listed}
+    return {vendor.code: vendor for vendor in listed}
+
+
+async def _vendors(owner: Doors, known: Mapping[str, administering.Vendor]) -> Mapping[str, str]:
+    """The ids of all, by code."""
     vendors = await all_of(_vendor(owner, vendor, known.get(vendor.code)) for vendor in catalogue().vendors)
     return {vendor.code: vendor.vendor_id for vendor in vendors}
 
@@ -95,7 +101,7 @@ async def _vendor(owner: Doors, vendor: Vendor, known: administering.Vendor | No
 
 
 async def _what_is_there(owner: Doors, vendor_ids: list[str]) -> tuple[Mapping[str, str], set[str]]:
-    """Which SKUs were added whole, with their product's id; which products have a picture."""
+    """Which SKUs were added whole, with their product's id; which products need no picture (any more)."""
     stocked: dict[str, str] = {}
     pictured: set[str] = set()
     for vendor_id in vendor_ids:
@@ -103,22 +109,23 @@ async def _what_is_there(owner: Doors, vendor_ids: list[str]) -> tuple[Mapping[s
         for product in (await patiently(owner.administering.list_vendor_products, at_vendor)).body.items:
             stocked |= {each.sku: product.product_id for each in product.variants if each.initial_stock is not UNSET}
         at_shop = catalog_ops.ListProductsRequest(vendor_id=vendor_id, limit=_MOST)
-        listed = (await patiently(owner.cataloging.list_products, at_shop)).body.items
-        pictured |= {product.product_id for product in listed if product.image is not UNSET}
+        for shown in (await patiently(owner.cataloging.list_products, at_shop)).body.items:
+            if shown.image is not UNSET or shown.status == "ARCHIVED":
+                pictured.add(shown.product_id)
     return stocked, pictured
 
 
-async def _product(owner: Doors, shelf: Shelf, product: Product, product_id: str | None, pictured: set[str]) -> None:
+async def _product(owner: Doors, places: Places, goods: Goods, product_id: str | None, pictured: set[str]) -> None:
     if product_id is None:
-        product_id = await _add(owner, shelf, product)
+        product_id = await _add(owner, places, *goods)
     if product_id not in pictured:
-        await _picture(owner, product, product_id)
+        await _picture(owner, goods[1], product_id)
 
 
-async def _add(owner: Doors, shelf: Shelf, product: Product) -> str:
-    draft = drafts.product_draft(product, shelf.category, shelf.category_id)
+async def _add(owner: Doors, places: Places, category: Category, product: Product) -> str:
+    draft = drafts.product_draft(product, category, places.category_ids[category.name])
     request = admin_ops.AddVendorProductRequest(
-        vendor_id=shelf.vendor_id,
+        vendor_id=places.vendor_ids[category.vendor],
         idempotency_key=f"demo-product-{product.sku}",
         body=administering.VendorProductAddition(product=draft),
     )
