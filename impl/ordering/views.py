@@ -130,7 +130,7 @@ def timeline_entry(row: Row[Any], *, is_staff: bool) -> models.TimelineEntry:
 def order_process(row: Row[Any]) -> models.OrderProcess:
     """From the columns of the process: the order itself need not be read."""
     process = msgspec.convert(row.process, Process)
-    awaited = process.awaited
+    awaited = process.waiting_for
     return models.OrderProcess(
         order_id=row.order_id,
         order_number=row.order_number,
@@ -268,7 +268,7 @@ def process_recovered(of: Order, at: datetime) -> operations_events.ProcessRecov
 
 
 def _waiting_for(of: Order) -> str:
-    return of.process.awaited.name if of.process.awaited else ""
+    return of.process.waiting_for.name if of.process.waiting_for else ""
 
 
 def _or_unset(text: str | None) -> str | UnsetType:

@@ -521,6 +521,12 @@ async def test_an_order_is_seen_by_its_owner_its_token_staff_and_services_only(s
     for other in (shop.holder(OTHER_TOKEN), shop.customer(new_id("cus"))):
         with pytest.raises(problems.NotFound):
             await shop.read(order.order_id, other)
+    customer_id = new_id("cus")
+    own = await shop.order(await shop.cart(customer_id=customer_id), by=shop.customer(customer_id))
+    assert (await shop.read(own.order_id, shop.customer(customer_id))).order_id == own.order_id
+    for other in (shop.holder(order.order_token), shop.customer(new_id("cus"))):
+        with pytest.raises(problems.NotFound):
+            await shop.read(own.order_id, other)
 
 
 async def test_staff_without_the_scope_do_not_get_in_with_any_order_token(shop: Shop) -> None:

@@ -28,9 +28,12 @@ from generated.events.stocking import (
 )
 from generated.stocking import models, operations, problems
 from generated.stocking.client import StockingClient
+from impl.stocking.jobs.expire_reservation import expire_reservation
+from impl.stocking.reservations import EXPIRY
 from impl.stocking.tables import reservations, stock_items, stock_movements
 from infra.runtime.event import NotYet
 from infra.runtime.ids import new_id
+from infra.runtime.jobs import Job
 from infra.runtime.store.transaction import Transaction
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import Serving, serving
@@ -360,6 +363,16 @@ async def until(is_true: Any) -> None:
     raise AssertionError("it did not happen within five seconds")
 
 
+async def test_a_job_that_comes_too_early_ends_nothing(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku = await stocked(stocking, staff, 10)
+    for held in (await reserve(service, {sku: 2}), await ordered(stocking, service, {sku: 3})):
+        job = Job(kind=EXPIRY, key=held.reservation_id, attempts=0, due_at=NOON, data={})
+        await stocking.store.command(lambda tx, job=job: expire_reservation(tx, job))
+    assert (await level(staff, sku)).reserved == 5
+
+
 async def test_nobody_ends_a_hold_behind_the_back_of_its_order(
     stocking: Serving, staff: StockingClient, service: StockingClient
 ) -> None:
@@ -528,6 +541,7 @@ async def test_first_stock_of_a_vendor_is_taken_in_once_whichever_event_comes_fi
     await stocking.react(added)
     item = await level(staff, sku)
     assert (item.on_hand, item.name) == (12, f"Mug {sku}")
+    assert len(await events_of(stocking, StockLevelChanged, sku=sku)) == item.version == 2
 
 
 async def test_stock_settings_change_what_new_items_and_shoppers_get(

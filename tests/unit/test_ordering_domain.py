@@ -79,7 +79,7 @@ def test_every_code_of_the_timeline_has_a_kind_that_its_name_tells() -> None:
 
 def test_a_new_order_waits_for_its_payment_intent() -> None:
     process = order().process
-    assert (process.state, process.awaited and process.awaited.name) == ("RUNNING", "PAYMENT_INTENT")
+    assert (process.state, process.waiting_for and process.waiting_for.name) == ("RUNNING", "PAYMENT_INTENT")
     assert process.due_at == NOW + timedelta(seconds=300)
 
 
@@ -87,15 +87,15 @@ def test_what_people_do_has_no_time_limit() -> None:
     of = order()
     payment.started(of, "pay_1", NOW_ON)
     invoice.drafted(of, "inv_1", NOW_ON)
-    assert of.process.awaited
-    assert (of.process.awaited.name, of.process.due_at) == ("PAYMENT", None)
+    assert of.process.waiting_for
+    assert (of.process.waiting_for.name, of.process.due_at) == ("PAYMENT", None)
 
 
 def test_a_late_machine_is_seen_though_people_are_awaited_too() -> None:
     of = order()
     payment.started(of, "pay_1", NOW_ON)
-    assert of.process.awaited
-    assert (of.process.awaited.name, of.process.due_at is None) == ("INVOICE_DRAFT", False)
+    assert of.process.waiting_for
+    assert (of.process.waiting_for.name, of.process.due_at is None) == ("INVOICE_DRAFT", False)
 
 
 def test_a_payment_confirms_once() -> None:

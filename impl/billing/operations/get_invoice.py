@@ -3,15 +3,15 @@
 from generated.billing.operations import GetInvoiceOk, GetInvoiceRequest
 from generated.billing.problems import NotFound
 from impl.billing import invoices
-from impl.billing.access import may_read
 from impl.billing.views import invoice_view
+from impl.common.access import may_see
 from infra.runtime.store.transaction import Transaction
 
 
 def get_invoice(tx: Transaction, request: GetInvoiceRequest) -> GetInvoiceOk:
     invoice = invoices.find(tx, request.invoice_id)
-    if invoice is None or not may_read(
-        request.caller, customer_id=invoice.customer_id, order_token_hash=invoice.order_token_hash
+    if invoice is None or not may_see(
+        request.caller, "billing:read", customer_id=invoice.customer_id, order_token_hash=invoice.order_token_hash
     ):
         raise NotFound("invoice")
     return GetInvoiceOk(body=invoice_view(invoice))

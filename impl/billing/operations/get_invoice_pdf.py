@@ -4,8 +4,8 @@ from sqlalchemy import select
 
 from generated.billing.operations import GetInvoicePdfOk, GetInvoicePdfRequest
 from generated.billing.problems import InvoiceNotFinal, NotFound
-from impl.billing.access import may_read
 from impl.billing.tables import invoices, printouts
+from impl.common.access import may_see
 from infra.runtime.store.transaction import Transaction
 
 _READ = select(invoices.c.status, invoices.c.customer_id, invoices.c.order_token_hash, printouts.c.pdf).select_from(
@@ -15,7 +15,9 @@ _READ = select(invoices.c.status, invoices.c.customer_id, invoices.c.order_token
 
 def get_invoice_pdf(tx: Transaction, request: GetInvoicePdfRequest) -> GetInvoicePdfOk:
     row = tx.one(_READ.where(invoices.c.invoice_id == request.invoice_id))
-    if row is None or not may_read(request.caller, customer_id=row.customer_id, order_token_hash=row.order_token_hash):
+    if row is None or not may_see(
+        request.caller, "billing:read", customer_id=row.customer_id, order_token_hash=row.order_token_hash
+    ):
         raise NotFound("invoice")
     if row.pdf is None:
         raise InvoiceNotFinal(state=row.status)

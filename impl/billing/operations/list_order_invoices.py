@@ -4,16 +4,18 @@ from sqlalchemy import select
 
 from generated.billing.operations import ListOrderInvoicesOk, ListOrderInvoicesRequest
 from generated.billing.problems import NotFound
-from impl.billing.access import may_read
 from impl.billing.summaries import SUMMARIES, summary_page
 from impl.billing.tables import invoices
+from impl.common.access import may_see
 from infra.runtime.store.transaction import Transaction
 
 
 def list_order_invoices(tx: Transaction, request: ListOrderInvoicesRequest) -> ListOrderInvoicesOk:
     of_order = invoices.c.order_id == request.order_id
     whose = tx.one(select(invoices.c.customer_id, invoices.c.order_token_hash).where(of_order).limit(1))
-    if whose is None or not may_read(request.caller, customer_id=whose.customer_id, order_token_hash=whose.order_token_hash):
+    if whose is None or not may_see(
+        request.caller, "billing:read", customer_id=whose.customer_id, order_token_hash=whose.order_token_hash
+    ):
         raise NotFound("order")
     query = SUMMARIES.where(of_order)
     return ListOrderInvoicesOk(body=summary_page(tx, query, limit=request.limit, cursor=request.cursor, newest_first=False))

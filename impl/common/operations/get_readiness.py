@@ -16,7 +16,9 @@ class GetReadiness:
         checks = [*self._messaging(), *self._breakers()]
         is_ready = all(check.status == "UP" for check in checks)
         lag = self.inside.messaging.lag()
-        return GetReadinessOk(body=models.Readiness(status="READY" if is_ready else "DEGRADED", checks=checks, consumer_lag=lag))
+        return GetReadinessOk(
+            body=models.Readiness(status="READY" if is_ready else "DEGRADED", checks=checks, consumer_lag=lag)
+        )
 
     def _messaging(self) -> list[models.ReadinessCheck]:
         return [

@@ -113,7 +113,7 @@ class Process:
         return any(step.name == name and step.state == "FAILED" for step in self.steps)
 
     @property
-    def awaited(self) -> Step | None:
+    def waiting_for(self) -> Step | None:
         """What it waits for: first what a machine should do, then what people do."""
         open_steps = [step for step in self.steps if step.state == "EXPECTED" and self._is_begun(step)]
         return next((step for step in open_steps if RULES[step.name].is_timed), open_steps[0] if open_steps else None)
@@ -189,7 +189,7 @@ class Process:
         return self.state in {"RUNNING", "COMPENSATING"} and self.due_at is not None and self.due_at <= now
 
     def get_stuck(self, now: datetime) -> None:
-        waiting_for = self.awaited.name if self.awaited else "nothing"
+        waiting_for = self.waiting_for.name if self.waiting_for else "nothing"
         self.state, self.stuck_at, self.due_at = "STUCK", now, None
         self.stuck_reason = f"{waiting_for} did not come within {self.step_seconds:g} seconds."
 
@@ -197,7 +197,7 @@ class Process:
         """The awaited step gets another attempt and a new time limit."""
         if self.state != "STUCK":
             raise ProcessNotStuck(state=self.state)
-        if step := self.awaited:
+        if step := self.waiting_for:
             step.attempts = max(step.attempts, 1) + 1
         self.settle(now)
 
@@ -211,7 +211,7 @@ class Process:
         return step
 
     def _set_limit(self, now: datetime) -> None:
-        awaited = self.awaited
+        awaited = self.waiting_for
         is_timed = awaited is not None and RULES[awaited.name].is_timed
         self.due_at = now + timedelta(seconds=self.step_seconds) if is_timed else None
 

@@ -1,0 +1,24 @@
+"""Whose it is, what hangs on an order: staff with the scope see all, customers their own, guests that of their Order-Token."""
+
+from hashlib import sha256
+from hmac import compare_digest
+
+from infra.runtime.caller import Caller
+
+
+def sees_all(caller: Caller, scope: str) -> bool:
+    """Staff with the scope. It is looked at again: beside any Order-Token, the contract lets a token without it pass."""
+    return caller.is_staff and scope in caller.scopes
+
+
+def order_token_hash_of(caller: Caller) -> str | None:
+    """What OrderCreated told of the token that the caller shows."""
+    return sha256(caller.order_token.encode()).hexdigest() if caller.order_token else None
+
+
+def may_see(caller: Caller, scope: str, *, customer_id: str | None, order_token_hash: str | None) -> bool:
+    """Whether something of this customer's, or of the guest order with this token hash, may be shown to the caller."""
+    if sees_all(caller, scope) or (customer_id is not None and caller.customer_id == customer_id):
+        return True
+    shown = order_token_hash_of(caller)
+    return shown is not None and order_token_hash is not None and compare_digest(shown, order_token_hash)

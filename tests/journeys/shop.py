@@ -1,0 +1,137 @@
+"""The running system as journeys see it: shoppers, staff, and what they remember for the check at the end."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import aiohttp
+
+from generated.common.models import PaymentMethodCode
+from generated.ordering.models import Order
+from generated.paying.models import SimulationMode
+from infra.local.callers import until
+from infra.local.shopper import Shopper
+from infra.local.staff import Goods, Staff
+from infra.local.system import System
+from tests.support.at_rest import Place, check
+
+PLENTY = 100_000
+
+
+class Buyer(Shopper):
+    """A shopper whose orders are remembered: what was answered 201 must exist at the end."""
+
+    def __init__(self, urls: Mapping[str, str], session: aiohttp.ClientSession, accepted: set[str]) -> None:
+        super().__init__(urls, session)
+        self._accepted = accepted
+
+    async def order(self, key: str | None = None, payment_method: PaymentMethodCode = "CARD") -> Order:
+        placed = await super().order(key, payment_method)
+        self._accepted.add(placed.order_id)
+        return placed
+
+
+@dataclass(kw_only=True)
+class Shop:
+    """One system for all journeys, with something to sell."""
+
+    system: System
+    session: aiohttp.ClientSession
+    staff: Staff
+    mug: Goods
+    """Of which there is plenty."""
+    accepted: set[str] = field(default_factory=set)
+    strangers: set[Place] = field(default_factory=set)
+    """Records that a test wrote itself, which are no events of ours."""
+
+    def guest(self) -> Buyer:
+        return Buyer(self.system.urls, self.session, self.accepted)
+
+    async def customer(self) -> Buyer:
+        """One who has registered and signed in."""
+        buyer = self.guest()
+        await buyer.register()
+        await buyer.sign_in()
+        return buyer
+
+    async def guest_with_cart(self, quantity: int = 1, goods: Goods | None = None) -> Buyer:
+        buyer = self.guest()
+        await buyer.fill_cart(((goods or self.mug).sku, quantity))
+        return buyer
+
+    async def confirmed(self, buyer: Buyer, *, seconds: float = 20) -> Order:
+        """An order of the buyer's cart, paid, its parcel and invoice made."""
+        order = await buyer.order()
+        return await self.fulfilled(order.order_id, seconds=seconds)
+
+    async def fulfilled(self, order_id: str, *, seconds: float = 20) -> Order:
+        """The order once only people have something left to do."""
+        await until(
+            lambda: self.staff.process(order_id),
+            lambda process: process.waiting_for == "LABEL",
+            f"Order {order_id} waiting for its label",
+            seconds=seconds,
+        )
+        return await self.seen(order_id)
+
+    async def undone(self, order_id: str, *, seconds: float = 20) -> Order:
+        """The order once everything of it is undone."""
+        await until(
+            lambda: self.staff.process(order_id),
+            lambda process: process.state == "COMPENSATED",
+            f"Order {order_id} being undone",
+            seconds=seconds,
+        )
+        return await self.seen(order_id)
+
+    async def seen(self, order_id: str) -> Order:
+        """The order as staff see it."""
+        watcher = Shopper(self.system.urls, self.session)
+        watcher.access_token = self.staff.access_token
+        return await watcher.see(order_id)
+
+    async def step_states(self, order_id: str) -> dict[str, str]:
+        """The process of an order: the state of each step."""
+        return {step.name: step.state for step in (await self.staff.process(order_id)).steps}
+
+    @asynccontextmanager
+    async def paying(self, mode: SimulationMode, delay_ms: int = 0) -> AsyncIterator[None]:
+        """How payments go for a while; afterwards they are accepted again."""
+        await self.staff.simulate(mode, delay_ms)
+        try:
+            yield
+        finally:
+            await self.staff.simulate("ACCEPT")
+
+    @asynccontextmanager
+    async def built_otherwise(
+        self, *services: str, command: tuple[str, ...] = (), **environment: str
+    ) -> AsyncIterator[None]:
+        """Services restarted with other settings, or by `python -m COMMAND… SERVICE`; afterwards as they were."""
+        children = {name: self.system._supervisor.child(name) for name in services}
+        usual = {name: child.program for name, child in children.items()}
+        for name, child in children.items():
+            run = (sys.executable, "-m", command[0], name, *command[1:]) if command else child.program.command
+            child.program = replace(child.program, command=run, environment={**child.program.environment, **environment})
+        await self._restart(*services)
+        try:
+            yield
+        finally:
+            for name, child in children.items():
+                child.program = usual[name]
+            await self._restart(*services)
+
+    async def _restart(self, *services: str) -> None:
+        await asyncio.gather(*(self.system.halt(name) for name in services))
+        await asyncio.gather(*(self.system.resume(name) for name in services))
+
+    async def check(self) -> list[str]:
+        """What must be true at rest and is not."""
+        return await check(self.system, accepted=self.accepted, strangers=self.strangers)
+
+    @property
+    def folder(self) -> Path:
+        return self.system.folder
