@@ -68,6 +68,10 @@ class Shopper:
         request = carting.SetCartDeliveryRequest(cart_id=self.cart.cart_id, body=draft)
         return self._now((await self.services.carting.set_cart_delivery(request)).body)
 
+    async def look_at_cart(self) -> Cart:
+        """The cart as it is now."""
+        return self._now((await self.services.carting.get_cart(carting.GetCartRequest(cart_id=self.cart.cart_id))).body)
+
     async def fill_cart(self, *lines: tuple[str, int]) -> Cart:
         """From nothing to a cart that can be ordered: pairs of SKU and pieces."""
         await self.open_cart()

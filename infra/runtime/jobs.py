@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Row, and_, bindparam, select
+from sqlalchemy import Row, bindparam, select
 
 from infra.runtime import context
 from infra.runtime.events import metrics
@@ -24,6 +24,12 @@ _MOST = 50
 _NET_SECONDS = 1.0
 _UNKNOWN_SECONDS = 60.0
 _ERROR_LENGTH = 2000
+_ITS_KEY = (jobs.c.kind == bindparam("its_kind"), jobs.c.key == bindparam("its_key"))
+_ITS_ROW = (*_ITS_KEY, jobs.c.generation == bindparam("its_generation"))
+_IS_THERE = select(jobs.c.generation).where(*_ITS_KEY)
+_IS_DUE = select(jobs.c.generation).where(*_ITS_ROW, jobs.c.due_at <= bindparam("now", type_=jobs.c.due_at.type))
+_DELETE = jobs.delete().where(*_ITS_ROW)
+_CHANGE = jobs.update().where(*_ITS_ROW)
 _NEXT = select(jobs).where(jobs.c.kind == bindparam("kind")).order_by(jobs.c.due_at).limit(bindparam("most"))
 
 
@@ -40,9 +46,9 @@ class Job(Struct, frozen=True, kw_only=True):
     """The ids of whoever scheduled it."""
 
     @property
-    def row(self) -> ColumnElement[bool]:
-        """Its row, as long as nobody scheduled it anew."""
-        return and_(jobs.c.kind == self.kind, jobs.c.key == self.key, jobs.c.generation == self.generation)
+    def row(self) -> dict[str, Any]:
+        """What the statements above find its row by, as long as nobody scheduled it anew."""
+        return {"its_kind": self.kind, "its_key": self.key, "its_generation": self.generation}
 
 
 @dataclass(frozen=True)
@@ -150,9 +156,9 @@ class JobRunner:
 
     async def _run_command(self, job: Job, work: JobCommand) -> None:
         def command(tx: Transaction) -> None:
-            if tx.lock(select(jobs.c.generation).where(job.row, jobs.c.due_at <= tx.now)):
+            if tx.lock(_IS_DUE, {**job.row, "now": tx.now}):
                 work.call(tx, job)
-                tx.execute(jobs.delete().where(job.row))
+                tx.execute(_DELETE, job.row)
 
         with _context_of(job):
             try:
@@ -210,19 +216,19 @@ class JobRunner:
 
 
 def _next(tx: Transaction, kind: str, most: int) -> Sequence[Row[Any]]:
-    return tx.connection.execute(_NEXT, {"kind": kind, "most": most}).all()
+    return tx.all(_NEXT, {"kind": kind, "most": most})
 
 
 def _end(tx: Transaction, job: Job, finish: Callable[[Transaction], None]) -> None:
     """A job scheduled anew meanwhile is kept; one called off meanwhile has no end, nor one that another process ended."""
-    if tx.lock(select(jobs.c.generation).where(jobs.c.kind == job.kind, jobs.c.key == job.key)):
+    if tx.lock(_IS_THERE, {"its_kind": job.kind, "its_key": job.key}):
         finish(tx)
-        tx.execute(jobs.delete().where(job.row))
+        tx.execute(_DELETE, job.row)
 
 
 def _postpone(tx: Transaction, job: Job, reason: str, seconds: float) -> None:
     values = {"attempts": job.attempts + 1, "error": reason[:_ERROR_LENGTH], "due_at": tx.now + timedelta(seconds=seconds)}
-    tx.execute(jobs.update().where(job.row).values(values))
+    tx.execute(_CHANGE, {**job.row, **values})
 
 
 def _job(row: Row[Any]) -> Job:

@@ -7,7 +7,7 @@ from typing import Any
 
 import aiohttp
 import jwt
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, revoked_sessions
@@ -17,6 +17,7 @@ logger = logging.getLogger(__name__)
 _REFRESH_SECONDS = 5.0  # at most one question in this time, however many unknown key ids come in
 _TIMEOUT = aiohttp.ClientTimeout(total=3)
 _ISSUER = "profiling"
+_REVOKED = select(revoked_sessions.c.session_id).where(revoked_sessions.c.session_id == bindparam("session_id"))
 
 
 class PublishedKeys:
@@ -67,5 +68,4 @@ class RevokedSessions:
         self._store = store
 
     async def __call__(self, session_id: str) -> bool:
-        query = select(revoked_sessions.c.session_id).where(revoked_sessions.c.session_id == session_id)
-        return await self._store.query(lambda tx: tx.scalar(query)) is not None
+        return await self._store.query(lambda tx: tx.scalar(_REVOKED, {"session_id": session_id})) is not None

@@ -23,7 +23,7 @@ def redocly() -> Path:
 
 
 def lint(redocly: Path, *contracts: Path) -> subprocess.CompletedProcess[str]:
-    command = [NODE / "bin" / "node", redocly, "lint", "--config", HERE / "redocly.yaml", "--format", "stylish", *contracts]
+    command: list[str | Path] = [NODE / "bin" / "node", redocly, "lint", "--config", HERE / "redocly.yaml", "--format", "stylish", *contracts]
     environment = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "CI": "true"}
     return subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
 

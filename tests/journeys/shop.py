@@ -107,9 +107,7 @@ class Shop:
             await self.staff.simulate("ACCEPT")
 
     @asynccontextmanager
-    async def built_otherwise(
-        self, *services: str, command: tuple[str, ...] = (), **environment: str
-    ) -> AsyncIterator[None]:
+    async def built_otherwise(self, *services: str, command: tuple[str, ...] = (), **environment: str) -> AsyncIterator[None]:
         """Services restarted with other settings, or by `python -m COMMAND… SERVICE`; afterwards as they were."""
         children = {name: self.system._supervisor.child(name) for name in services}
         usual = {name: child.program for name, child in children.items()}

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -369,7 +370,7 @@ async def test_a_job_that_comes_too_early_ends_nothing(
     sku = await stocked(stocking, staff, 10)
     for held in (await reserve(service, {sku: 2}), await ordered(stocking, service, {sku: 3})):
         job = Job(kind=EXPIRY, key=held.reservation_id, attempts=0, due_at=NOON, data={})
-        await stocking.store.command(lambda tx, job=job: expire_reservation(tx, job))
+        await stocking.store.command(partial(expire_reservation, job=job))
     assert (await level(staff, sku)).reserved == 5
 
 
@@ -605,10 +606,13 @@ async def _try(service: StockingClient, lines: dict[str, int]) -> str:
 async def test_the_database_itself_refuses_to_oversell(stocking: Serving, staff: StockingClient) -> None:
     sku = await stocked(stocking, staff, 10)
     for wrong in ({"reserved": 11}, {"reserved": -1}, {"on_hand": -1}):
+        change = stock_items.update().where(stock_items.c.sku == sku).values(wrong)
         with pytest.raises(IntegrityError):
-            await stocking.store.command(
-                lambda tx, wrong=wrong: tx.execute(stock_items.update().where(stock_items.c.sku == sku).values(wrong))
-            )
+            await stocking.store.command(partial(_execute, statement=change))
+
+
+def _execute(tx: Transaction, statement: Any) -> None:
+    tx.execute(statement)
 
 
 async def test_movements_and_holds_add_up_for_every_sku(stocking: Serving) -> None:
@@ -616,12 +620,14 @@ async def test_movements_and_holds_add_up_for_every_sku(stocking: Serving) -> No
 
     def sums(tx: Transaction) -> tuple[dict[str, Any], dict[str, int], dict[str, int]]:
         items = {row.sku: row for row in tx.all(select(stock_items))}
-        moved = tx.all(select(stock_movements.c.sku, func.sum(stock_movements.c.delta)).group_by(stock_movements.c.sku))
+        moved = tx.all(
+            select(stock_movements.c.sku, func.sum(stock_movements.c.delta).label("total")).group_by(stock_movements.c.sku)
+        )
         held: dict[str, int] = {}
         for row in tx.all(select(reservations.c.lines).where(reservations.c.status == "ACTIVE")):
             for sku, quantity in row.lines:
                 held[sku] = held.get(sku, 0) + quantity
-        return items, {sku: int(total) for sku, total in moved}, held
+        return items, {row.sku: int(row.total) for row in moved}, held
 
     items, moved, held = await stocking.store.query(sums)
     for sku, item in items.items():

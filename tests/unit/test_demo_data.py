@@ -13,9 +13,10 @@ from PIL import Image
 from infra.local.demo import drafts
 from infra.local.demo.pictures import MOTIFS, draw
 from infra.local.demo.shelves import mixed
-from infra.local.demo.table import Catalogue, Category, Product, catalogue, people
+from infra.local.demo.table import Catalogue, Category, Customer, Product, StaffMember, catalogue, people
 
 GOODS = [(category, product) for category, _ in catalogue().all_categories() for product in category.products]
+EVERYBODY: list[Customer | StaffMember] = [*people().staff, *people().customers]
 GENERATED = Path(__file__).parents[2] / "generated"
 CATEGORY_ID = "cat_01jd8z3k5m7n9p1q3r5s7t9v1w"
 
@@ -81,7 +82,7 @@ def test_every_product_has_a_picture_of_its_own_that_is_light_and_square(product
     drawn = draw(shown.draw, shown.colours, shown.emblem)
     assert len(drawn) <= 60_000
     picture = Image.open(BytesIO(drawn))
-    assert (picture.format, picture.size) == ("WEBP", (800, 800))
+    assert (picture.format, picture.size) == ("WEBP", (640, 640))
 
 
 def test_no_two_products_look_alike() -> None:
@@ -100,8 +101,7 @@ def test_everything_that_can_be_drawn_is_drawn() -> None:
 def test_there_is_a_member_of_staff_of_each_role_and_a_customer_of_each_tier() -> None:
     assert {member.role for member in people().staff} == {"CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"}
     assert {customer.tier for customer in people().customers} == {"STANDARD", "PREMIUM", "VIP"}
-    everybody = [*people().staff, *people().customers]
-    assert len({person.email for person in everybody}) == len(everybody)
+    assert len({person.email for person in EVERYBODY}) == len(EVERYBODY)
 
 
 def test_vendors_and_people_are_what_the_contracts_take() -> None:
@@ -113,7 +113,7 @@ def test_vendors_and_people_are_what_the_contracts_take() -> None:
 
 
 def test_the_passwords_of_the_demo_say_what_they_are_for() -> None:
-    for person in [*people().staff, *people().customers]:
+    for person in EVERYBODY:
         assert person.password.startswith("demo-only-")
         assert person.email.endswith("@comptoir.example")
 

@@ -1,6 +1,7 @@
 """Order-Tokens and order numbers."""
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,10 @@ async def test_a_token_outlives_a_restart_and_opens_only_its_order(store: Store)
     store.close()
 
 
+def _same(instant: datetime) -> datetime:
+    return instant
+
+
 async def test_the_year_of_an_order_number_is_the_one_in_paris(store: Store) -> None:
     numbers = []
     for instant in (
@@ -38,7 +43,7 @@ async def test_the_year_of_an_order_number_is_the_one_in_paris(store: Store) -> 
         datetime(2026, 12, 31, 23, 0, tzinfo=UTC),
         datetime(2027, 1, 1, 9, 0, tzinfo=UTC),
     ):
-        store.clock = lambda instant=instant: instant
+        store.clock = partial(_same, instant)
         numbers.append(await store.command(next_order_number))
     assert numbers == ["CO-2026-000001", "CO-2027-000001", "CO-2027-000002"]
     store.close()

@@ -3,7 +3,6 @@
 Its accounts are for demonstration: their passwords stand in `people.yaml`.
 """
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
@@ -13,6 +12,7 @@ from generated.profiling.problems import InvalidCredentials
 from infra.local.accounts import Account
 from infra.local.demo.accounts import load_people
 from infra.local.demo.doors import Doors
+from infra.local.demo.parallel import both
 from infra.local.demo.shelves import load_goods
 
 
@@ -36,5 +36,5 @@ async def load(system: Running) -> Sequence[Account]:
             owner = await Doors(session=session, urls=system.urls).signed_in(system.owner.email, system.owner.password)
         except InvalidCredentials:
             return []
-        accounts, _ = await asyncio.gather(load_people(owner), load_goods(owner))
+        accounts, _ = await both(load_people(owner), load_goods(owner))
     return accounts

@@ -13,7 +13,7 @@ from generated.cataloging import models as cataloging
 from generated.cataloging import operations as catalog_ops
 from infra.local.demo import drafts, pictures
 from infra.local.demo.doors import Doors, patiently
-from infra.local.demo.parallel import all_of
+from infra.local.demo.parallel import all_of, both
 from infra.local.demo.table import Catalogue, Category, Product, Vendor, catalogue
 
 _MOST = 100
@@ -39,7 +39,7 @@ async def load_goods(owner: Doors) -> None:
     goods = [(category, product, stocked.get(drafts.skus(product)[0])) for category, product in mixed(catalogue())]
     places = Places(category_ids={}, vendor_ids={})
     if any(product_id is None for _, _, product_id in goods):
-        category_ids, vendor_ids = await asyncio.gather(_categories(owner), _vendors(owner, vendors))
+        category_ids, vendor_ids = await both(_categories(owner), _vendors(owner, vendors))
         places = Places(category_ids=category_ids, vendor_ids=vendor_ids)
     await all_of(_product(owner, places, (category, product), product_id, pictured) for category, product, product_id in goods)
 

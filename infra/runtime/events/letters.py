@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, or_, select, tuple_
 
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
 from infra.runtime.ids import new_id
@@ -68,8 +68,9 @@ class Counts(Struct, frozen=True, kw_only=True):
 
 
 _KEY = (letters.c.topic == bindparam("topic"), letters.c.key == bindparam("key"))
-_BLOCKED = select(letters.c.number).where(*_KEY, letters.c.status.in_(WAITING)).limit(1)
-_QUEUE = select(letters).where(*_KEY, letters.c.status.in_(WAITING)).order_by(letters.c.number)
+_IS_WAITING = or_(*(letters.c.status == status.value for status in WAITING))  # IN is expanded anew at every execution
+_BLOCKED = select(letters.c.number).where(*_KEY, _IS_WAITING).limit(1)
+_QUEUE = select(letters).where(*_KEY, _IS_WAITING).order_by(letters.c.number)
 _SAME_RECORD = select(letters.c.number, letters.c.payload).where(
     letters.c.topic == bindparam("topic"),
     letters.c.key == bindparam("key"),

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Row, and_, select
+from sqlalchemy import Row, bindparam, select
 
 from infra.runtime.caller import Caller
 from infra.runtime.http.answering import Answer
@@ -17,6 +17,15 @@ from infra.runtime.store.transaction import Transaction
 
 KEPT = timedelta(hours=24)
 _REPLAYED = (b"idempotent-replayed", b"true")
+_COLUMNS = idempotency.c
+_ITS_ROW = (
+    _COLUMNS.operation == bindparam("its_operation"),
+    _COLUMNS.caller == bindparam("its_caller"),
+    _COLUMNS.key == bindparam("its_key"),
+)
+_FIND = select(idempotency).where(*_ITS_ROW)
+_CHANGE = idempotency.update().where(*_ITS_ROW)
+_DELETE = idempotency.delete().where(*_ITS_ROW)
 
 
 class Key(Struct, frozen=True):
@@ -37,9 +46,9 @@ class Key(Struct, frozen=True):
         return cls(operation, who, key, blake2b(b"\0".join(asked), digest_size=16, key=secret[:64]).digest())
 
     @property
-    def row(self) -> ColumnElement[bool]:
-        columns = idempotency.c
-        return and_(columns.operation == self.operation, columns.caller == self.caller, columns.key == self.key)
+    def row(self) -> dict[str, str]:
+        """What the statements above find its row by."""
+        return {"its_operation": self.operation, "its_caller": self.caller, "its_key": self.key}
 
 
 def answered_once(tx: Transaction, key: Key, body: Callable[[Transaction], Answer]) -> Answer:
@@ -77,7 +86,7 @@ def claim(tx: Transaction, key: Key, prefix: str, lease: timedelta) -> Claim:
         return Claim(row.resource_id, kept=_kept(row))
     if row.lease_until > tx.now:
         raise RequestInProgress
-    tx.execute(idempotency.update().where(key.row).values(lease_until=tx.now + lease))
+    tx.execute(_CHANGE, {**key.row, "lease_until": tx.now + lease})
     return Claim(row.resource_id, is_resumed=True)
 
 
@@ -85,17 +94,17 @@ def finish(tx: Transaction, key: Key, answer: Answer) -> None:
     """Keeps an answer under its key."""
     headers = [[name.decode(), value.decode("latin-1")] for name, value in answer.headers]
     values = {"status": answer.status, "headers": headers, "body": answer.payload, "lease_until": None}
-    tx.execute(idempotency.update().where(key.row).values(values))
+    tx.execute(_CHANGE, {**key.row, **values})
 
 
 def release(tx: Transaction, key: Key) -> None:
     """Forgets the key: the refusal that follows may turn into success later, with the same key."""
-    tx.execute(idempotency.delete().where(key.row))
+    tx.execute(_DELETE, key.row)
 
 
 def end_lease(tx: Transaction, key: Key) -> None:
     """Lets the next attempt go on at once, with the same resource id: nobody knows how far this one came."""
-    tx.execute(idempotency.update().where(key.row).values(lease_until=tx.now))
+    tx.execute(_CHANGE, {**key.row, "lease_until": tx.now})
 
 
 def forget_old(tx: Transaction) -> int:
@@ -117,7 +126,7 @@ def _insert(tx: Transaction, key: Key, *, lease_until: datetime | None, resource
 
 
 def _existing(tx: Transaction, key: Key) -> Row[Any] | None:
-    row = tx.one(select(idempotency).where(key.row))
+    row = tx.one(_FIND, key.row)
     if row is not None and row.request_hash != key.request_hash:
         raise IdempotencyKeyReused
     return row

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 
 from infra.runtime.store import tables
@@ -11,6 +11,9 @@ from infra.runtime.store import tables
 _INSERTS: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 
 INSERT_EVENT = tables.outbox.insert()
+DELETE_JOB = tables.jobs.delete().where(
+    tables.jobs.c.kind == bindparam("the_kind"), tables.jobs.c.key == bindparam("the_key")
+)
 
 
 @cache

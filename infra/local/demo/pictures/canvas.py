@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 from infra.local.demo.pictures.palettes import Colour, Palette, dark, light
 from infra.local.demo.pictures.shapes import Point, Shape, ellipse
 
-SIDE = 800
+SIDE = 640
 """Pixels of a finished picture."""
 _FINER = 2
 _UNIT = SIDE * _FINER / 100

@@ -7,6 +7,8 @@ from infra.local.demo.pictures.emblems import Emblem
 from infra.local.demo.pictures.palettes import COFFEE, LEAF, Palette, dark, light
 from infra.local.demo.pictures.shapes import arc, box, ellipse, leaf, spline, turned_on_a_wheel
 
+_TOMATO = (214, 88, 66)
+
 
 def mug(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     c.shadow(27, cx=48)
@@ -51,8 +53,8 @@ def salad(c: Canvas, p: Palette, emblem: Emblem | None) -> None:
     ):
         c.flat(leaf(x, y, length, angle), colour)
         c.line([(x, y), leaf(x, y, length * 0.8, angle)[24]], dark(colour, 0.25), 0.7)
-    for x, y in ((37, 42), (58, 40), (66, 44)):
-        c.solid(ellipse(x, y, 4.6), p.accent)
+    for x, y in ((36, 38), (60, 35), (69, 41)):
+        c.solid(ellipse(x, y, 4.8), _TOMATO, glint=True)
     _dish(c, p)
 
 

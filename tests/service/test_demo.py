@@ -1,0 +1,132 @@
+"""The demo data, loaded into the three services that it speaks to."""
+
+import itertools
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from sqlalchemy import delete
+
+from generated.administering.operations import ListVendorsRequest
+from generated.cataloging.models import ProductStatusChange
+from generated.cataloging.operations import ListCategoriesRequest, ListProductsRequest, SetProductStatusRequest
+from generated.events.administering import VendorProductAdded
+from generated.profiling.operations import ListCustomersRequest, ListMyAddressesRequest, ListStaffRequest
+from infra.local.accounts import Account
+from infra.local.demo import load, pictures
+from infra.local.demo.doors import Doors
+from infra.local.demo.table import people
+from infra.runtime.store.tables import idempotency
+from tests.support.service import Serving, serving
+
+OWNER = Account("OWNER", "owner@comptoir.example", "a-password-for-tests")
+SETTINGS = {
+    "FIRST_OWNER_EMAIL": OWNER.email,
+    "FIRST_OWNER_PASSWORD": OWNER.password,
+    "PASSWORD_TIME_COST": "1",
+    "PASSWORD_MEMORY_KIB": "64",
+    "PASSWORD_PARALLELISM": "1",
+}
+
+
+@dataclass
+class Shop:
+    """What `load` is given, and the services behind."""
+
+    urls: dict[str, str]
+    owner: Account
+    services: dict[str, Serving]
+
+    async def doors(self, account: Account) -> Doors:
+        session = self.services["profiling"].session
+        return await Doors(session=session, urls=self.urls).signed_in(account.email, account.password)
+
+    async def counts(self) -> SimpleNamespace:
+        owner = await self.doors(self.owner)
+        products = (await owner.cataloging.list_products(ListProductsRequest(limit=100, status="ACTIVE"))).body.items
+        categories = (await owner.cataloging.list_categories(ListCategoriesRequest())).body.items
+        return SimpleNamespace(
+            products=len(products),
+            pictures=len([product for product in products if product.image]),
+            categories=len(categories),
+            staff=len((await owner.profiling.list_staff(ListStaffRequest())).body.items),
+            customers=len((await owner.profiling.list_customers(ListCustomersRequest())).body.items),
+            stocked=len(await self.services["administering"].emitted_of(VendorProductAdded)),
+        )
+
+
+@pytest.fixture(scope="module")
+async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Shop]:
+    folder = tmp_path_factory.mktemp("demo")
+    async with serving("profiling", "cataloging", "administering", folder=folder, settings=SETTINGS) as services:
+        yield Shop(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
+
+
+async def test_a_load_fills_the_shop_and_answers_who_can_sign_in(shop: Shop) -> None:
+    accounts = await load(shop)
+    counted = await shop.counts()
+    assert (counted.products, counted.pictures, counted.categories) == (61, 61, 12)
+    assert counted.stocked == 69
+    assert {account.role for account in accounts} == {
+        *("CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"),
+        *("STANDARD customer", "PREMIUM customer", "VIP customer"),
+    }
+    for account in accounts:
+        assert (await shop.doors(account)).token
+    owner = await shop.doors(OWNER)
+    customers = (await owner.profiling.list_customers(ListCustomersRequest())).body.items
+    assert {customer.tier for customer in customers} == {"STANDARD", "PREMIUM", "VIP"}
+    vendors = (await owner.administering.list_vendors(ListVendorsRequest(status="ACTIVE"))).body.items
+    assert len(vendors) == 5
+    for customer in people().customers:
+        herself = await shop.doors(Account("", customer.email, customer.password))
+        book = (await herself.profiling.list_my_addresses(ListMyAddressesRequest())).body.items
+        assert [entry.label for entry in book if entry.default_delivery] == ["Domicile"]
+        assert len(book) == len(customer.addresses)
+
+
+async def test_another_load_adds_nothing_even_when_the_keys_are_forgotten(shop: Shop) -> None:
+    before = await shop.counts()
+    await load(shop)
+    for service in shop.services.values():
+        await service.store.command(lambda tx: tx.execute(delete(idempotency)))
+    await load(shop)
+    assert await shop.counts() == before
+
+
+async def test_a_load_leaves_alone_what_people_changed(shop: Shop) -> None:
+    owner = await shop.doors(OWNER)
+    product = (await owner.cataloging.list_products(ListProductsRequest(limit=1, status="ACTIVE"))).body.items[0]
+    archived = ProductStatusChange(status="ARCHIVED", version=product.version)
+    await owner.cataloging.set_product_status(SetProductStatusRequest(product_id=product.product_id, body=archived))
+    before = await shop.counts()
+    assert before.products == 60
+    await load(shop)
+    assert await shop.counts() == before
+
+
+async def test_a_load_goes_on_where_another_broke_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = itertools.count(1)
+
+    def draw_some(motif: str, colours: str, emblem: str | None) -> bytes:
+        if next(drawn) > 20:
+            raise InterruptedError("Ctrl-C")
+        return pictures.draw(motif, colours, emblem)
+
+    async with serving("profiling", "cataloging", "administering", folder=tmp_path, settings=SETTINGS) as services:
+        shop = Shop(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
+        with monkeypatch.context() as patched:
+            patched.setattr("infra.local.demo.shelves.pictures", SimpleNamespace(draw=draw_some))
+            with pytest.raises(InterruptedError):
+                await load(shop)
+        assert (await shop.counts()).pictures < 61
+        await load(shop)
+        counted = await shop.counts()
+        assert (counted.products, counted.pictures, counted.categories, counted.stocked) == (61, 61, 12, 69)
+
+
+async def test_a_shop_whose_owner_has_another_password_is_left_alone(shop: Shop) -> None:
+    stranger = Account("OWNER", OWNER.email, "not-the-password-any-more")
+    assert await load(SimpleNamespace(urls=shop.urls, owner=stranger)) == []
