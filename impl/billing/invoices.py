@@ -20,21 +20,29 @@ _DECIDE = (
         {name: bindparam(name) for name in ("status", "number", "issue_date", "seller", "settled_on", "version", "updated_at")}
     )
 )
+_BY_ID = _READ.where(invoices.c.invoice_id == bindparam("key"))
+_OF_ORDER = _READ.where(invoices.c.order_id == bindparam("key"), invoices.c.type == "INVOICE")
+_IS_KNOWN = select(invoices.c.invoice_id).where(invoices.c.order_id == bindparam("key")).limit(1)
+_MARK_PRINTED = (
+    invoices.update()
+    .where(invoices.c.invoice_id == bindparam("invoice"))
+    .values(printed=True, version=invoices.c.version + 1, updated_at=bindparam("now"))
+)
 
 
 def find(tx: Transaction, invoice_id: str) -> Invoice | None:
-    row = tx.one(_READ.where(invoices.c.invoice_id == invoice_id))
+    row = tx.one(_BY_ID, {"key": invoice_id})
     return _invoice_of(row) if row else None
 
 
 def is_known(tx: Transaction, order_id: str) -> bool:
     """Whether the order has its invoice."""
-    return tx.one(select(invoices.c.invoice_id).where(invoices.c.order_id == order_id).limit(1)) is not None
+    return tx.one(_IS_KNOWN, {"key": order_id}) is not None
 
 
 def lock_of_order(tx: Transaction, order_id: str) -> Invoice | None:
     """The one invoice of an order, locked: what becomes of it and what is credited of it is decided under this lock only."""
-    rows = tx.lock(_READ.where(invoices.c.order_id == order_id, invoices.c.type == "INVOICE"))
+    rows = tx.lock(_OF_ORDER, {"key": order_id})
     return _invoice_of(rows[0]) if rows else None
 
 
@@ -85,11 +93,7 @@ def save_decision(tx: Transaction, invoice: Invoice) -> None:
 
 
 def mark_printed(tx: Transaction, invoice_id: str) -> None:
-    tx.execute(
-        invoices.update()
-        .where(invoices.c.invoice_id == invoice_id)
-        .values(printed=True, version=invoices.c.version + 1, updated_at=tx.now)
-    )
+    tx.execute(_MARK_PRINTED, {"invoice": invoice_id, "now": tx.now})
 
 
 def _invoice_of(row: Row[Any]) -> Invoice:

@@ -25,7 +25,7 @@ def write_first(tx: Transaction) -> None:
 
 def take(tx: Transaction, document: Type) -> DocumentNumber:
     """The next number of its series, taken under the row's lock: it is committed with the document, or not taken at all."""
-    row = tx.lock(_READ.params(wanted=CODES[document]))[0]
+    row = tx.lock(_READ, {"wanted": CODES[document]})[0]
     taken = Series(code=row.code, last_number=row.last_number, last_date=row.last_date)
     number = taken.take(paris_day(tx.now))
     tx.execute(_SAVE, {"wanted": taken.code, "last_number": taken.last_number, "last_date": taken.last_date})

@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, and_, bindparam, select
+from sqlalchemy import Row, bindparam, select
 
 from generated.ordering.problems import NotFound
 from impl.ordering.domain.order import Facts, Order
@@ -45,6 +45,9 @@ _UPDATE = (
     .where(orders.c.order_id == bindparam("of_order"))
     .values({name: bindparam(f"new_{name}") for name in _CHANGING})
 )
+_BY_ID = select(orders).where(orders.c.order_id == bindparam("order_id"))
+_BY_NUMBER = select(orders).where(orders.c.order_number == bindparam("order_number"))
+_LIVE_OF_CART = select(orders).where(orders.c.cart_id == bindparam("cart_id"), orders.c.status.not_in(["CANCELLED", "EXPIRED"]))
 _INSERT_ENTRIES = timeline.insert()
 
 
@@ -58,18 +61,24 @@ def from_row(row: Row[Any]) -> Order:
     return order
 
 
-def find(tx: Transaction, condition: ColumnElement[bool]) -> Order | None:
-    row = tx.one(select(orders).where(condition))
+def find(tx: Transaction, order_id: str) -> Order | None:
+    row = tx.one(_BY_ID, {"order_id": order_id})
+    return from_row(row) if row else None
+
+
+def find_by_number(tx: Transaction, order_number: str) -> Order | None:
+    row = tx.one(_BY_NUMBER, {"order_number": order_number})
     return from_row(row) if row else None
 
 
 def find_live_of_cart(tx: Transaction, cart_id: str) -> Order | None:
     """The order of a cart that was neither cancelled nor expired: there is at most one."""
-    return find(tx, and_(orders.c.cart_id == cart_id, orders.c.status.not_in(["CANCELLED", "EXPIRED"])))
+    row = tx.one(_LIVE_OF_CART, {"cart_id": cart_id})
+    return from_row(row) if row else None
 
 
 def get(tx: Transaction, order_id: str) -> Order:
-    order = find(tx, orders.c.order_id == order_id)
+    order = find(tx, order_id)
     if order is None:
         raise NotFound("order")
     return order
@@ -77,15 +86,15 @@ def get(tx: Transaction, order_id: str) -> Order:
 
 def lock(tx: Transaction, order_id: str) -> Order:
     """Locked until the end of the transaction."""
-    rows = tx.lock(select(orders).where(orders.c.order_id == order_id))
-    if not rows:
+    order = known(tx, order_id)
+    if order is None:
         raise NotFound("order")
-    return from_row(rows[0])
+    return order
 
 
 def known(tx: Transaction, order_id: str) -> Order | None:
     """For a reaction that passes over what it does not know: the order, locked, or None."""
-    rows = tx.lock(select(orders).where(orders.c.order_id == order_id))
+    rows = tx.lock(_BY_ID, {"order_id": order_id})
     return from_row(rows[0]) if rows else None
 
 

@@ -19,6 +19,8 @@ _SAVE = (
         }
     )
 )
+_BY_ID = select(intents).where(intents.c.payment_intent_id == bindparam("key"))
+_BY_ORDER = select(intents).where(intents.c.order_id == bindparam("key"))
 
 
 def intent_of(row: Row[Any]) -> PaymentIntent:
@@ -26,24 +28,24 @@ def intent_of(row: Row[Any]) -> PaymentIntent:
 
 
 def find(tx: Transaction, payment_intent_id: str) -> PaymentIntent | None:
-    row = tx.one(select(intents).where(intents.c.payment_intent_id == payment_intent_id))
+    row = tx.one(_BY_ID, {"key": payment_intent_id})
     return intent_of(row) if row else None
 
 
 def find_of_order(tx: Transaction, order_id: str) -> PaymentIntent | None:
-    row = tx.one(select(intents).where(intents.c.order_id == order_id))
+    row = tx.one(_BY_ORDER, {"key": order_id})
     return intent_of(row) if row else None
 
 
 def lock(tx: Transaction, payment_intent_id: str) -> PaymentIntent | None:
     """The intent, locked: its status and its money change under this lock only."""
-    rows = tx.lock(select(intents).where(intents.c.payment_intent_id == payment_intent_id))
+    rows = tx.lock(_BY_ID, {"key": payment_intent_id})
     return intent_of(rows[0]) if rows else None
 
 
 def lock_of_order(tx: Transaction, order_id: str) -> PaymentIntent | None:
     """The one intent of an order, locked."""
-    rows = tx.lock(select(intents).where(intents.c.order_id == order_id))
+    rows = tx.lock(_BY_ORDER, {"key": order_id})
     return intent_of(rows[0]) if rows else None
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, select, update
+from sqlalchemy import Row, Select, bindparam, select
 
 from generated.stocking.problems import NotFound
 from impl.stocking.domain.reservation import Reservation
@@ -11,6 +11,10 @@ from infra.runtime.store.transaction import Transaction
 
 EXPIRY = "expire_reservation"
 """The job that ends a hold whose order was not seen in time; its key is the reservation's id."""
+
+_BY_ID = select(reservations).where(reservations.c.reservation_id == bindparam("key"))
+_BY_ORDER = select(reservations).where(reservations.c.order_id == bindparam("key"))
+_SAVE = reservations.update().where(reservations.c.reservation_id == bindparam("the_reservation"))
 
 
 def _from_row(row: Row[Any]) -> Reservation:
@@ -29,25 +33,25 @@ def _from_row(row: Row[Any]) -> Reservation:
 
 
 def get(tx: Transaction, reservation_id: str) -> Reservation:
-    row = tx.one(select(reservations).where(reservations.c.reservation_id == reservation_id))
+    row = tx.one(_BY_ID, {"key": reservation_id})
     if row is None:
         raise NotFound("reservation")
     return _from_row(row)
 
 
 def lock(tx: Transaction, reservation_id: str) -> Reservation:
-    reservation = _locked(tx, reservations.c.reservation_id == reservation_id)
+    reservation = _locked(tx, _BY_ID, reservation_id)
     if reservation is None:
         raise NotFound("reservation")
     return reservation
 
 
 def lock_of_order(tx: Transaction, order_id: str) -> Reservation | None:
-    return _locked(tx, reservations.c.order_id == order_id)
+    return _locked(tx, _BY_ORDER, order_id)
 
 
-def _locked(tx: Transaction, condition: ColumnElement[bool]) -> Reservation | None:
-    rows = tx.lock(select(reservations).where(condition))
+def _locked(tx: Transaction, query: Select[Any], key: str) -> Reservation | None:
+    rows = tx.lock(query, {"key": key})
     return _from_row(rows[0]) if rows else None
 
 
@@ -59,9 +63,7 @@ def add(tx: Transaction, reservation: Reservation) -> bool:
 def save(tx: Transaction, reservation: Reservation) -> None:
     """Writes a changed one under its next version."""
     reservation.version, reservation.updated_at = reservation.version + 1, tx.now
-    tx.execute(
-        update(reservations).where(reservations.c.reservation_id == reservation.reservation_id).values(_values(reservation))
-    )
+    tx.execute(_SAVE, {"the_reservation": reservation.reservation_id, **_values(reservation)})
 
 
 def watch(tx: Transaction, reservation: Reservation) -> None:

@@ -30,6 +30,8 @@ _UPDATE = (
     .where(stock_items.c.sku == bindparam("of_sku"))
     .values({name: bindparam(f"new_{name}") for name in _CHANGING})
 )
+_BY_SKU = select(stock_items).where(stock_items.c.sku == bindparam("sku"))
+_BY_SKUS = select(stock_items).where(stock_items.c.sku.in_(bindparam("skus", expanding=True))).order_by(stock_items.c.sku)
 _INSERT_MOVEMENT = stock_movements.insert()
 
 
@@ -38,7 +40,7 @@ def from_row(row: Row[Any]) -> StockItem:
 
 
 def get(tx: Transaction, sku: str) -> StockItem:
-    row = tx.one(select(stock_items).where(stock_items.c.sku == sku))
+    row = tx.one(_BY_SKU, {"sku": sku})
     if row is None:
         raise NotFound("stock item")
     return from_row(row)
@@ -46,7 +48,7 @@ def get(tx: Transaction, sku: str) -> StockItem:
 
 def lock(tx: Transaction, skus: Iterable[str]) -> dict[str, StockItem]:
     """Those that are known, locked in ascending order of SKU, so that two transactions never wait for each other."""
-    rows = tx.lock(select(stock_items).where(stock_items.c.sku.in_(list(skus))).order_by(stock_items.c.sku))
+    rows = tx.lock(_BY_SKUS, {"skus": list(skus)})
     return {row.sku: from_row(row) for row in rows}
 
 

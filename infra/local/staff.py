@@ -31,6 +31,8 @@ from infra.local.callers import Services, euros, signed_in, until
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import utc_now
 
+_PER_ORDER = 99
+
 
 @dataclass(frozen=True)
 class Goods:
@@ -54,30 +56,34 @@ class Staff:
         token = await signed_in(Services(urls, session, dict), account)
         return cls(Services(urls, session, lambda: {"Authorization": f"Bearer {token}"}), token)
 
-    async def offer(self, name: str, *, price: int, stock: int, tax_class: TaxClass = "STANDARD", per_order: int = 99) -> Goods:
+    async def offer(self, name: str, *, price: int, stock: int, tax_class: TaxClass = "STANDARD") -> Goods:
         """Puts something new up for sale, of a vendor of its own, and waits until it can be bought."""
-        services, sku = self.services, new_id("sku").upper().replace("_", "-")[:20]
-        category = await services.cataloging.create_category(
-            cataloging.CreateCategoryRequest(idempotency_key=new_id("key"), body=CategoryDraft(name=f"{name} {sku[-6:]}"))
-        )
-        vendor_id = await self.admit_vendor(f"V-{sku[-8:]}")
+        addition = await self.addition(name, price=price, stock=stock, tax_class=tax_class)
+        (variant,) = addition.product.variants
+        vendor_id = await self.admit_vendor(f"V-{variant.sku[-8:]}")
+        request = administering.AddVendorProductRequest(vendor_id=vendor_id, idempotency_key=new_id("key"), body=addition)
+        product = (await self.services.administering.add_vendor_product(request)).body
+        await self._until_for_sale(variant.sku, in_stock=stock > 0)
+        return Goods(variant.sku, product.product_id, vendor_id, price)
+
+    async def addition(self, name: str, *, price: int, stock: int, tax_class: TaxClass = "STANDARD") -> VendorProductAddition:
+        """What a vendor would add: one variant in a category of its own."""
+        sku = new_id("sku").upper().replace("_", "-")[:20]
+        draft = CategoryDraft(name=f"{name} {sku[-6:]}")
+        created = cataloging.CreateCategoryRequest(idempotency_key=new_id("key"), body=draft)
+        category = (await self.services.cataloging.create_category(created)).body
         variant = VendorVariantDraft(
             sku=sku,
             price=Price(amount=price, currency="EUR"),
             weight=350,
             tax_class=tax_class,
             initial_stock=stock,
-            max_per_order=per_order,
+            max_per_order=_PER_ORDER,
         )
-        draft = VendorProductDraft(
-            name=name, category_id=category.body.category_id, variants=[variant], slug=sku.lower(), status="ACTIVE"
+        product = VendorProductDraft(
+            name=name, category_id=category.category_id, variants=[variant], slug=sku.lower(), status="ACTIVE"
         )
-        addition = administering.AddVendorProductRequest(
-            vendor_id=vendor_id, idempotency_key=new_id("key"), body=VendorProductAddition(product=draft)
-        )
-        product = (await services.administering.add_vendor_product(addition)).body
-        await self._until_for_sale(sku, in_stock=stock > 0)
-        return Goods(sku, product.product_id, vendor_id, price)
+        return VendorProductAddition(product=product)
 
     async def admit_vendor(self, code: str) -> str:
         """The id of a new vendor that may sell."""

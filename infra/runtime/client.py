@@ -188,4 +188,8 @@ def _member_types(problem: Any) -> dict[str, Any]:
 
 
 def _members(problem: type[Problem], document: dict[str, Any]) -> dict[str, Any]:
-    return {name: msgspec.convert(document[name], kind) for name, kind in _member_types(cast(Any, problem)).items() if name in document}
+    return {
+        name: msgspec.convert(document[name], kind)
+        for name, kind in _member_types(cast(Any, problem)).items()
+        if name in document
+    }

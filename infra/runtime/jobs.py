@@ -27,7 +27,7 @@ _ERROR_LENGTH = 2000
 _ITS_KEY = (jobs.c.kind == bindparam("its_kind"), jobs.c.key == bindparam("its_key"))
 _ITS_ROW = (*_ITS_KEY, jobs.c.generation == bindparam("its_generation"))
 _IS_THERE = select(jobs.c.generation).where(*_ITS_KEY)
-_IS_DUE = select(jobs.c.generation).where(*_ITS_ROW, jobs.c.due_at <= bindparam("now", type_=jobs.c.due_at.type))
+_IS_DUE = select(jobs.c.generation).where(*_ITS_ROW, jobs.c.due_at <= bindparam("now"))
 _DELETE = jobs.delete().where(*_ITS_ROW)
 _CHANGE = jobs.update().where(*_ITS_ROW)
 _NEXT = select(jobs).where(jobs.c.kind == bindparam("kind")).order_by(jobs.c.due_at).limit(bindparam("most"))

@@ -95,8 +95,12 @@ def request(method: str, path: str, headers: dict[str, str] | None = None, body:
 def main() -> None:
     """`python -m tests.bench.load`: a JSON plan on standard input, the result as JSON on standard output."""
     plan = json.load(sys.stdin)
-    requests = [request(each["method"], each["path"], each.get("headers"), each.get("body", "").encode()) for each in plan["requests"]]
-    result = uvloop.run(load(plan["host"], plan["port"], requests, seconds=plan["seconds"], connections=plan.get("connections", 32)))
+    requests = [
+        request(each["method"], each["path"], each.get("headers"), each.get("body", "").encode()) for each in plan["requests"]
+    ]
+    result = uvloop.run(
+        load(plan["host"], plan["port"], requests, seconds=plan["seconds"], connections=plan.get("connections", 32))
+    )
     json.dump(asdict(result), sys.stdout)
 
 

@@ -36,7 +36,7 @@ from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
 from infra.runtime.jobs import Job, JobCommand
 from tests.support.postgresql import embedded_postgresql
-from tests.support.service import Serving, serving
+from tests.support.service import NOWHERE, Serving, serving
 from tests.support.tokens import free_port
 
 ROOT = Path(__file__).parents[2]
@@ -109,7 +109,8 @@ async def services(
     store_url: str, the_desk: tuple[Desk, str], tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[dict[str, Serving]]:
     folder = tmp_path_factory.mktemp("store")
-    settings = {"SHIPPING_URL": the_desk[1]}
+    nowhere = f"http://{NOWHERE}"  # a system that runs on this machine has other keys
+    settings = {"SHIPPING_URL": the_desk[1], "PROFILING_URL": nowhere}
     async with serving("carting", "cataloging", folder=folder, store_urls={"carting": store_url}, settings=settings) as running:
         yield running
 

@@ -23,10 +23,11 @@ from generated.events.cataloging import (
 )
 from generated.events.stocking import StockDepleted, StockLevel, StockLevelChanged
 from impl.cataloging.jobs.announce_vendor import AnnounceVendor
+from impl.cataloging.tables import categories
 from infra.runtime.ids import new_id
 from infra.runtime.jobs import Job, JobCommand
 from tests.support.postgresql import embedded_postgresql
-from tests.support.service import Serving, serving
+from tests.support.service import NOWHERE, Serving, serving
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 Status = Literal["ONBOARDING", "ACTIVE", "SUSPENDED", "CLOSED"]
@@ -44,7 +45,8 @@ def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
 @pytest.fixture(scope="module")
 async def cataloging(store_url: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
     folder = tmp_path_factory.mktemp("store")
-    async with serving("cataloging", folder=folder, store_urls={"cataloging": store_url}) as services:
+    settings = {"PROFILING_URL": f"http://{NOWHERE}"}  # a system that runs on this machine has other keys
+    async with serving("cataloging", folder=folder, store_urls={"cataloging": store_url}, settings=settings) as services:
         yield services["cataloging"]
 
 
@@ -547,6 +549,8 @@ class TestCategories:
         lifted = operations.UpdateCategoryRequest(category_id=second.category_id, body=lift)
         moved = (await staff.update_category(lifted)).body
         assert [step.name for step in moved.path] == ["Second"]
+        with pytest.raises(problems.VersionConflict):
+            await staff.update_category(lifted)
         told = [each for each in await cataloging.emitted_of(CategoryChanged) if each.category_id == second.category_id]
         assert [each.category.version for each in told] == [1, 2]
 
@@ -557,9 +561,24 @@ class TestCategories:
         with pytest.raises(problems.CategoryTooDeep):
             await create_category(staff, "Too deep", **parent)
 
+    async def test_a_thousand_are_the_most(self, cataloging: Serving, staff: CatalogingClient) -> None:
+        filler = [
+            {"category_id": f"cat_{number:026}", "name": "x", "description": "", "position": 0, "version": 1}
+            | {"created_at": NOW, "updated_at": NOW}
+            for number in range(1000)
+        ]
+        await cataloging.store.command(lambda tx: tx.execute(categories.insert(), filler))
+        with pytest.raises(problems.CategoryLimit):
+            await create_category(staff, "One too many")
+        of_filler = categories.c.category_id.in_([row["category_id"] for row in filler])
+        await cataloging.store.command(lambda tx: tx.execute(categories.delete().where(of_filler)))
+        assert (await create_category(staff, "Room again")).version == 1
+
     async def test_only_an_empty_one_is_deleted(self, cataloging: Serving, staff: CatalogingClient, category_id: str) -> None:
         product = await create(staff, "Inside", category_id=category_id)
         request = operations.DeleteCategoryRequest(category_id=category_id)
+        with pytest.raises(problems.CategoryNotEmpty):
+            await staff.delete_category(request)
         below = await create_category(staff, "Below", parent_id=category_id)
         with pytest.raises(problems.CategoryNotEmpty):
             await staff.delete_category(request)

@@ -10,10 +10,21 @@ import pytest
 from sqlalchemy import delete
 
 from generated.administering.operations import ListVendorsRequest
-from generated.cataloging.models import ProductStatusChange
-from generated.cataloging.operations import ListCategoriesRequest, ListProductsRequest, SetProductStatusRequest
+from generated.cataloging.models import ProductImage, ProductStatusChange
+from generated.cataloging.operations import (
+    ListCategoriesRequest,
+    ListProductsRequest,
+    RemoveProductImageRequest,
+    SetProductStatusRequest,
+)
 from generated.events.administering import VendorProductAdded
-from generated.profiling.operations import ListCustomersRequest, ListMyAddressesRequest, ListStaffRequest
+from generated.profiling.models import TierAssignment
+from generated.profiling.operations import (
+    ListCustomersRequest,
+    ListMyAddressesRequest,
+    ListStaffRequest,
+    SetCustomerTierRequest,
+)
 from infra.local.accounts import Account
 from infra.local.demo import load, pictures
 from infra.local.demo.doors import Doors
@@ -99,12 +110,19 @@ async def test_another_load_adds_nothing_even_when_the_keys_are_forgotten(shop: 
 async def test_a_load_leaves_alone_what_people_changed(shop: Shop) -> None:
     owner = await shop.doors(OWNER)
     product = (await owner.cataloging.list_products(ListProductsRequest(limit=1, status="ACTIVE"))).body.items[0]
-    archived = ProductStatusChange(status="ARCHIVED", version=product.version)
+    assert isinstance(product.image, ProductImage)
+    unwanted = RemoveProductImageRequest(image_id=product.image.image_id)
+    await owner.cataloging.remove_product_image(unwanted)
+    archived = ProductStatusChange(status="ARCHIVED", version=product.version + 1)
     await owner.cataloging.set_product_status(SetProductStatusRequest(product_id=product.product_id, body=archived))
     before = await shop.counts()
     assert before.products == 60
+    ines = (await owner.profiling.list_customers(ListCustomersRequest(tier="VIP"))).body.items[0]
+    lower = TierAssignment(tier="STANDARD", reason="On request", version=ines.version)
+    await owner.profiling.set_customer_tier(SetCustomerTierRequest(customer_id=ines.customer_id, body=lower))
     await load(shop)
     assert await shop.counts() == before
+    assert (await owner.profiling.list_customers(ListCustomersRequest(tier="VIP"))).body.items == []
 
 
 async def test_a_load_goes_on_where_another_broke_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,6 +140,8 @@ async def test_a_load_goes_on_where_another_broke_off(tmp_path: Path, monkeypatc
             with pytest.raises(InterruptedError):
                 await load(shop)
         assert (await shop.counts()).pictures < 61
+        forgotten = delete(idempotency).where(idempotency.c.operation == "create_category")
+        await services["cataloging"].store.command(lambda tx: tx.execute(forgotten))
         await load(shop)
         counted = await shop.counts()
         assert (counted.products, counted.pictures, counted.categories, counted.stocked) == (61, 61, 12, 69)

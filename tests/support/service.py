@@ -13,6 +13,7 @@ import msgspec
 import uvicorn
 from sqlalchemy import select
 
+from impl.__main__ import SERVICES
 from impl.common.shared import SHARED
 from infra.runtime.client import Channel, Client
 from infra.runtime.event import Event
@@ -79,7 +80,8 @@ async def serving(
 ) -> AsyncIterator[dict[str, Serving]]:
     """Starts services that know each other; stops them at the end. `settings` are environment variables for all of them."""
     ports = {name: free_port() for name in names}
-    urls = {f"{name.upper()}_URL": f"http://127.0.0.1:{port}" for name, port in ports.items()}
+    urls = {f"{name.upper()}_URL": f"http://{NOWHERE}" for name in SERVICES}  # a system that runs here is not asked
+    urls |= {f"{name.upper()}_URL": f"http://127.0.0.1:{port}" for name, port in ports.items()}
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(aiohttp.ClientSession())
         services = {}

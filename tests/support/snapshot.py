@@ -158,7 +158,7 @@ async def take(
         dashboard=(await services.administering.get_dashboard(GetDashboardRequest())).body,
         outboxes=await outbox_states(system, staff),
         dead_letters={name: await _dead_letters(services, name) for name in system.urls},
-        records=records,
+        records=sorted(records, key=lambda each: (each.topic, each.partition, each.offset)),
         compacted=frozenset(topic.name for topic in topics if topic.cleanup == "compact"),
         schemas=await _schemas(system, session, records),
         accepted=frozenset(accepted),

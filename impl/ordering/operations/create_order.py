@@ -24,7 +24,6 @@ from impl.ordering.holding import Holding
 from impl.ordering.numbers import next_order_number
 from impl.ordering.order_tokens import OrderTokens
 from impl.ordering.policy import Policy, TimeLimits
-from impl.ordering.tables import orders as table
 from infra.runtime.caller import Caller
 from infra.runtime.problem import Problem
 from infra.runtime.store.store import Store
@@ -40,7 +39,7 @@ class CreateOrder:
     limits: TimeLimits
 
     async def __call__(self, request: CreateOrderRequest) -> CreateOrderCreated:
-        order = await self.store.query(lambda tx: orders.find(tx, table.c.order_id == request.resource_id))
+        order = await self.store.query(lambda tx: orders.find(tx, request.resource_id))
         if order is None:
             order = await self._place(request)
         token = None if order.customer_id else self.tokens.token(order.order_id)
@@ -115,7 +114,7 @@ def seal(response: CreateOrderCreated) -> CreateOrderCreated:
 
 def _written_before(tx: Transaction, order: Order) -> Order:
     """By another attempt of this request; or the cart has another order."""
-    ours = orders.find(tx, table.c.order_id == order.order_id)
+    ours = orders.find(tx, order.order_id)
     if ours:
         return ours
     other = orders.find_live_of_cart(tx, order.cart_id)

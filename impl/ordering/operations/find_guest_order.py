@@ -6,7 +6,6 @@ from generated.ordering.operations import FindGuestOrderOk, FindGuestOrderReques
 from generated.ordering.problems import NotFound
 from impl.ordering import orders, views
 from impl.ordering.order_tokens import OrderTokens
-from impl.ordering.tables import orders as table
 from infra.runtime.store.transaction import Transaction
 
 
@@ -15,7 +14,7 @@ class FindGuestOrder:
     tokens: OrderTokens
 
     def __call__(self, tx: Transaction, request: FindGuestOrderRequest) -> FindGuestOrderOk:
-        order = orders.find(tx, table.c.order_number == request.body.order_number)
+        order = orders.find_by_number(tx, request.body.order_number)
         if order is None or order.customer_id or not self.tokens.opens(order.order_id, request.body.order_token):
             raise NotFound("order")
         return FindGuestOrderOk(body=views.order(order))

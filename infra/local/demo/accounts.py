@@ -1,5 +1,7 @@
 """The people of the demo: staff, one of each role, and customers, one of each tier."""
 
+from functools import partial
+
 from generated.profiling import models
 from generated.profiling import operations as ops
 from generated.profiling.problems import InvalidCredentials
@@ -18,7 +20,12 @@ async def load_people(owner: Doors) -> list[Account]:
     staff = (await patiently(owner.profiling.list_staff, ops.ListStaffRequest(limit=100))).body.items
     known = {member.email for member in staff}
     missing = [member for member in table.staff if member.email not in known]
-    await all_of([*(_add_staff(owner, member) for member in missing), *(_customer(owner, each) for each in table.customers)])
+    await all_of(
+        [
+            *(partial(_add_staff, owner, member) for member in missing),
+            *(partial(_customer, owner, each) for each in table.customers),
+        ]
+    )
     return [
         *(Account(member.role, member.email, member.password) for member in table.staff),
         *(Account(f"{customer.tier} customer", customer.email, customer.password) for customer in table.customers),

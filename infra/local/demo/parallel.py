@@ -1,7 +1,7 @@
 """Several calls at once, but not all."""
 
 import asyncio
-from collections.abc import Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -9,13 +9,13 @@ U = TypeVar("U")
 AT_ONCE = 8
 
 
-async def all_of(steps: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+async def all_of(steps: Iterable[Callable[[], Awaitable[T]]]) -> list[T]:
     """What all answered, in the order given; the first failure ends the others and is raised as itself."""
     turn = asyncio.Semaphore(AT_ONCE)
 
-    async def bounded(step: Coroutine[Any, Any, T]) -> T:
+    async def bounded(step: Callable[[], Awaitable[T]]) -> T:
         async with turn:
-            return await step
+            return await step()
 
     try:
         async with asyncio.TaskGroup() as group:

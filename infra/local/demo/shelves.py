@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import zip_longest
 
 from msgspec import UNSET
@@ -41,7 +42,9 @@ async def load_goods(owner: Doors) -> None:
     if any(product_id is None for _, _, product_id in goods):
         category_ids, vendor_ids = await both(_categories(owner), _vendors(owner, vendors))
         places = Places(category_ids=category_ids, vendor_ids=vendor_ids)
-    await all_of(_product(owner, places, (category, product), product_id, pictured) for category, product, product_id in goods)
+    await all_of(
+        partial(_product, owner, places, (category, product), product_id, pictured) for category, product, product_id in goods
+    )
 
 
 def mixed(table: Catalogue) -> Iterator[Goods]:
@@ -59,7 +62,7 @@ async def _categories(owner: Doors) -> Mapping[str, str]:
     for level in ([each for each in every if each[1] is None], [each for each in every if each[1] is not None]):
         missing = [each for each in level if each[0].name not in ids]
         made = await all_of(
-            _category(owner, category, every.index((category, above)), ids[above.name] if above else None)
+            partial(_category, owner, category, every.index((category, above)), ids[above.name] if above else None)
             for category, above in missing
         )
         ids |= {category.name: category.category_id for category in made}
@@ -83,7 +86,7 @@ async def _known_vendors(owner: Doors) -> Mapping[str, administering.Vendor]:
 
 async def _vendors(owner: Doors, known: Mapping[str, administering.Vendor]) -> Mapping[str, str]:
     """The ids of all, by code."""
-    vendors = await all_of(_vendor(owner, vendor, known.get(vendor.code)) for vendor in catalogue().vendors)
+    vendors = await all_of(partial(_vendor, owner, vendor, known.get(vendor.code)) for vendor in catalogue().vendors)
     return {vendor.code: vendor.vendor_id for vendor in vendors}
 
 

@@ -60,6 +60,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         """Why the broker seems to be away; empty while it answers."""
         self._moved_at = 0.0
         self._has_joined = False
+        self._is_stopping = False
         self._kafka = AIOKafkaConsumer(
             bootstrap_servers=bootstrap,
             client_id=service,
@@ -111,6 +112,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
 
     async def stop(self) -> None:
         """Ends workers and connections; each step bounded."""
+        self._is_stopping = True
         await self._end(list(self.workers))
         await stop_consumer(self._kafka, self._limits.stop)
 
@@ -120,6 +122,8 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
 
     async def on_partitions_assigned(self, assigned: Iterable[Any]) -> None:
         places = set(assigned)
+        if self._is_stopping:
+            return  # nobody would end the workers
         try:
             await self._begin(places)
         except Exception as error:  # noqa: BLE001 - aiokafka would log it and read on from the wrong place

@@ -11,9 +11,7 @@ from infra.runtime.store import tables
 _INSERTS: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 
 INSERT_EVENT = tables.outbox.insert()
-DELETE_JOB = tables.jobs.delete().where(
-    tables.jobs.c.kind == bindparam("the_kind"), tables.jobs.c.key == bindparam("the_key")
-)
+DELETE_JOB = tables.jobs.delete().where(tables.jobs.c.kind == bindparam("the_kind"), tables.jobs.c.key == bindparam("the_key"))
 
 
 @cache
