@@ -30,6 +30,11 @@ class Breaker:
         """Whole seconds until a call may pass again."""
         return max(1, round(self._opened_at + self._rest - self._monotonic()))
 
+    @property
+    def refuses(self) -> bool:
+        """Whether a call would be refused now; one that has rested is not down any more, even if nobody calls."""
+        return self.state is State.OPEN and self._monotonic() < self._opened_at + self._rest
+
     def allows(self) -> bool:
         """Whether a call may be made now; in half-open state only the first may."""
         if self.state is State.CLOSED:

@@ -34,7 +34,7 @@ def _inside(where: str, layer: str, module: str, service: str) -> Iterator[str]:
 
 def _domain_may(module: str, service: str) -> bool:
     allowed = (f"impl.{service}.domain", f"generated.{service}.problems")
-    return module.split(".")[0] in sys.stdlib_module_names or module.startswith(allowed)
+    return module.split(".", maxsplit=1)[0] in sys.stdlib_module_names or module.startswith(allowed)
 
 
 def _imported(path: Path) -> Iterator[str]:

@@ -75,6 +75,10 @@ def skeleton(folder: Path) -> Path:
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        ["lint-imports", "--no-cache"], cwd=folder, env={"PYTHONPATH": str(folder), "PATH": f"{Path(shutil.which('lint-imports') or '').parent}"},
-        capture_output=True, text=True, check=False,
+        ["lint-imports", "--no-cache"],
+        cwd=folder,
+        env={"PYTHONPATH": str(folder), "PATH": f"{Path(shutil.which('lint-imports') or '').parent}"},
+        capture_output=True,
+        text=True,
+        check=False,
     )

@@ -56,7 +56,11 @@ def _bounded(where: str, schema: Document, *, is_named: bool) -> Iterator[Findin
         yield "S-05", f"{where}: an inline object; name it"
     if kind == "object" and schema.get("additionalProperties") is not False and where != "Problem":  # RFC 9457: open
         yield "S-05", f"{where}: not closed (additionalProperties: false)"
-    if kind == "string" and not {"maxLength", "pattern", "enum"} & schema.keys() and schema.get("format") not in {"binary", "date"}:
+    if (
+        kind == "string"
+        and not {"maxLength", "pattern", "enum"} & schema.keys()
+        and schema.get("format") not in {"binary", "date"}
+    ):
         yield "S-05", f"{where}: a string without maxLength, pattern or enum"
     if kind in {"integer", "number"} and not {"minimum", "maximum"} <= schema.keys() and "enum" not in schema:
         yield "S-05", f"{where}: a number without minimum and maximum"
@@ -81,7 +85,10 @@ def errors_are_declared(document: Document) -> Iterator[Finding]:
     for path, method, operation in operations(document):
         statuses, name = set(operation["responses"]), operation["operationId"]
         wanted = {"400", "401"} | ({"413", "415"} if "requestBody" in operation else set())
-        if any("staff" in alternative or "service" in alternative or "customer" in alternative for alternative in operation.get("security", [])):
+        if any(
+            "staff" in alternative or "service" in alternative or "customer" in alternative
+            for alternative in operation.get("security", [])
+        ):
             wanted |= set() if {} in operation["security"] else {"403"}
         if missing := sorted(wanted - statuses):
             yield "S-08", f"{name} ({method.upper()} {path}): lacks {', '.join(missing)}"
@@ -125,7 +132,11 @@ def creations_are_located(document: Document) -> Iterator[Finding]:
     for _, _, operation in operations(document):
         for status, each in operation["responses"].items():
             response = resolve(document, each)
-            if status == "201" and "Location" not in response.get("headers", {}) and not _NO_KEY.search(operation["operationId"]):
+            if (
+                status == "201"
+                and "Location" not in response.get("headers", {})
+                and not _NO_KEY.search(operation["operationId"])
+            ):
                 yield "S-13", f"{operation['operationId']}: 201 without Location"
             for link in response.get("links", {}).values():
                 target = known.get(link.get("operationId", ""))

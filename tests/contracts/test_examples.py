@@ -15,7 +15,24 @@ ROOT = Path(__file__).parent.parent.parent
 SERVICES = sorted(path.parent.name for path in ROOT.glob("generated/*/openapi.json"))
 EVENTS = sorted(path.name for path in ROOT.glob("generated/events/schemas/*.json"))
 FORMATS = jsonschema.Draft7Validator.FORMAT_CHECKER
-WRONG: tuple[Any, ...] = (None, True, -1, 10**15, 1.5, "", "\n", "x" * 3000, "a\n", "é", "٣", "2026-13-45T99:00:00Z", [], [1], {}, {"x": 1})
+WRONG: tuple[Any, ...] = (
+    None,
+    True,
+    -1,
+    10**15,
+    1.5,
+    "",
+    "\n",
+    "x" * 3000,
+    "a\n",
+    "é",
+    "٣",
+    "2026-13-45T99:00:00Z",
+    [],
+    [1],
+    {},
+    {"x": 1},
+)
 
 
 def reference_validator(document: dict[str, Any], schema: dict[str, Any]) -> jsonschema.Draft7Validator:
@@ -24,7 +41,7 @@ def reference_validator(document: dict[str, Any], schema: dict[str, Any]) -> jso
 
 
 def reference_schema(node: Any) -> Any:
-    """For the reference validator: `$` is the end of the text (ECMA 262), which Python's `re` writes `\\Z`."""
+    r"""For the reference validator: `$` is the end of the text (ECMA 262), which Python's `re` writes `\Z`."""
     if isinstance(node, dict):
         translated = {key: reference_schema(child) for key, child in node.items() if key not in {"example", "examples"}}
         if isinstance(pattern := node.get("pattern"), str):
@@ -43,10 +60,14 @@ def examples(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], An
             if "example" in parameter:
                 yield f"{name} {parameter['name']}", parameter["schema"], parameter["example"]
         contents = [("request", operation.get("requestBody", {}).get("content", {}))]
-        contents += [(status, rules.resolve(document, each).get("content", {})) for status, each in operation["responses"].items()]
+        contents += [
+            (status, rules.resolve(document, each).get("content", {})) for status, each in operation["responses"].items()
+        ]
         for place, content in contents:
             for media in content.values():
-                values = [media["example"]] if "example" in media else [each["value"] for each in media.get("examples", {}).values()]
+                values = (
+                    [media["example"]] if "example" in media else [each["value"] for each in media.get("examples", {}).values()]
+                )
                 for value in values:
                     yield f"{name} {place}", media["schema"], value
 

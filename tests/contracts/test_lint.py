@@ -18,12 +18,23 @@ def redocly() -> Path:
     program = HERE / "node" / "node_modules" / "@redocly" / "cli" / "bin" / "cli.js"
     if not program.exists():
         npm = NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-        subprocess.run([NODE / "bin" / "node", npm, "ci", "--ignore-scripts"], cwd=HERE / "node", check=True, capture_output=True)
+        subprocess.run(
+            [NODE / "bin" / "node", npm, "ci", "--ignore-scripts"], cwd=HERE / "node", check=True, capture_output=True
+        )
     return program
 
 
 def lint(redocly: Path, *contracts: Path) -> subprocess.CompletedProcess[str]:
-    command: list[str | Path] = [NODE / "bin" / "node", redocly, "lint", "--config", HERE / "redocly.yaml", "--format", "stylish", *contracts]
+    command: list[str | Path] = [
+        NODE / "bin" / "node",
+        redocly,
+        "lint",
+        "--config",
+        HERE / "redocly.yaml",
+        "--format",
+        "stylish",
+        *contracts,
+    ]
     environment = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "CI": "true"}
     return subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
 

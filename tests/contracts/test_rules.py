@@ -45,7 +45,9 @@ def test_contract_files_stay_small() -> None:
 
 def test_the_runtime_raises_what_the_catalogue_says() -> None:
     raised = {problem.code: (problem.title, problem.status, problem.default_detail) for problem in RUNTIME_PROBLEMS}
-    listed = {code: (entry["title"], entry["status"], entry["detail"]) for code, entry in CATALOGUE.items() if entry.get("runtime")}
+    listed = {
+        code: (entry["title"], entry["status"], entry["detail"]) for code, entry in CATALOGUE.items() if entry.get("runtime")
+    }
     assert raised == listed
 
 
@@ -71,7 +73,12 @@ PLANTED: list[tuple[str, Callable[[dict[str, Any]], object]]] = [
     ("S-05", _schema("Note", lambda schema: (schema.pop("maxLength"), schema.pop("pattern")))),
     ("S-05", _schema("OnHand", lambda schema: schema.pop("maximum"))),
     ("S-05", _schema("ReservationLines", lambda schema: schema.pop("maxItems"))),
-    ("S-05", _schema("StockReceipt", lambda schema: schema["properties"].update(extra={"type": "object", "additionalProperties": False}))),
+    (
+        "S-05",
+        _schema(
+            "StockReceipt", lambda schema: schema["properties"].update(extra={"type": "object", "additionalProperties": False})
+        ),
+    ),
     ("S-06", _schema("OnHand", lambda schema: schema.update(type="number"))),
     ("S-08", lambda document: _operation(document)["responses"].pop("415")),
     ("S-08", lambda document: _operation(document)["responses"].update({"422": {"description": "no"}})),
@@ -80,7 +87,10 @@ PLANTED: list[tuple[str, Callable[[dict[str, Any]], object]]] = [
     ("S-10", lambda document: _operation(document).pop("parameters")),
     ("S-12", _schema("StockItemPage", lambda schema: schema["properties"].pop("next_cursor"))),
     ("S-13", lambda document: _operation(document)["responses"]["201"]["headers"].pop("Location")),
-    ("S-13", lambda document: _operation(document)["responses"]["201"]["links"]["get_reservation"].update(operationId="nowhere")),
+    (
+        "S-13",
+        lambda document: _operation(document)["responses"]["201"]["links"]["get_reservation"].update(operationId="nowhere"),
+    ),
     ("S-14", lambda document: _operation(document).pop("security")),
     ("S-14", lambda document: _operation(document)["requestBody"]["content"]["application/json"].pop("example")),
     ("S-17", _schema("Sku", lambda schema: schema.update(pattern="^\\d+$"))),

@@ -38,11 +38,16 @@ def test_the_compose_file_keeps_the_published_schema(tmp_path: Path) -> None:
 def test_a_container_has_the_variables_its_settings_ask_for(service: str) -> None:
     kind: type[Settings] = import_module(f"impl.{service}.app").SERVICE.settings
     known = {field.upper() for field in kind.__struct_fields__}
-    required = known - {name.upper() for name, default in zip(reversed(kind.__struct_fields__), reversed(kind.__struct_defaults__), strict=False)}
+    required = known - {
+        name.upper()
+        for name, default in zip(reversed(kind.__struct_fields__), reversed(kind.__struct_defaults__), strict=False)
+    }
     given = set(SUITE["services"][service]["environment"])
     by_image = set(re.findall(r"(COMPTOIR_[A-Z]+)=", DOCKERFILE))
     assert given <= known
-    assert {each for each in known if each in {"COMPTOIR_PORT", "STORE_URL", "KAFKA_BOOTSTRAP", "REGISTRY_URL", "SERVICE_SECRET"}} <= given | by_image
+    assert {
+        each for each in known if each in {"COMPTOIR_PORT", "STORE_URL", "KAFKA_BOOTSTRAP", "REGISTRY_URL", "SERVICE_SECRET"}
+    } <= given | by_image
     assert required <= given | by_image
 
 
@@ -67,5 +72,7 @@ def test_the_image_installs_and_every_service_in_it_can_be_plugged_together(tmp_
         shutil.copytree(ROOT / folder, app / folder, ignore=shutil.ignore_patterns("__pycache__"))
     code = "; ".join(f"import impl.{service}.app" for service in SERVICES) + "; import infra.docker.deploy"
     environment = {"PATH": os.environ["PATH"]}
-    done = subprocess.run([venv / "bin" / "python", "-c", code], cwd=app, env=environment, check=False, capture_output=True, text=True)
+    done = subprocess.run(
+        [venv / "bin" / "python", "-c", code], cwd=app, env=environment, check=False, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr

@@ -97,7 +97,7 @@ class FaultyProducer:
         self._producer, self._fuse = producer, fuse
 
     async def send_batch(self, records: Sequence[OutgoingRecord]) -> None:
-        is_about_orders = any(record.key.startswith(b"ord_") for record in records)
+        is_about_orders = any(_is_about_orders(record) for record in records)
         if is_about_orders:
             self._fuse.reached("commit-send")
         await self._producer.send_batch([record for record in records if not self._is_lost(record)])
@@ -108,11 +108,18 @@ class FaultyProducer:
         await self._producer.close()
 
     def _is_lost(self, record: OutgoingRecord) -> bool:
-        kind = dict(record.headers)["ce_type"].decode()
-        if not self._fuse.burns_at(f"lose:{kind}"):
+        if not self._fuse.burns_at(f"lose:{_type(record)}"):
             return False
         self._fuse.lost.write_bytes(msgspec.msgpack.encode(record))
         return True
+
+
+def _type(record: OutgoingRecord) -> str:
+    return dict(record.headers)["ce_type"].decode()
+
+
+def _is_about_orders(record: OutgoingRecord) -> bool:
+    return record.key.startswith(b"ord_") or _type(record) == "carting.cart-ordered.v1"
 
 
 class FaultyChannel:

@@ -39,6 +39,10 @@ class Faults:
         draft.write_text(point)
         draft.rename(self._file(service, "plan"))
 
+    def forget(self) -> None:
+        for plan in self.folder.glob("*.plan"):
+            plan.unlink(missing_ok=True)
+
     async def died(self, service: str, point: str) -> None:
         """Returns when it did, at that point. Raises NotInTime."""
 
@@ -57,6 +61,14 @@ async def faults(shop: Shop, tmp_path_factory: pytest.TempPathFactory) -> AsyncI
     folder = tmp_path_factory.mktemp("faults")
     async with shop.built_otherwise(*NAMES, command=("tests.journeys.faulty", str(folder))):
         yield Faults(shop=shop, folder=folder)
+
+
+@pytest.fixture(autouse=True)
+async def everybody_up(shop: Shop, faults: Faults) -> AsyncIterator[None]:
+    """No test begins while a service of the one before is on its way back, or with its plan."""
+    await shop.system.wait_ready()
+    yield
+    faults.forget()
 
 
 async def insisting(act: Callable[[], Awaitable[T]]) -> T:

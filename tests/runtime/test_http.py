@@ -16,7 +16,7 @@ from infra.runtime.http.app import MissingImplementation, build_app, implementat
 from infra.runtime.http.dispatch import Surroundings
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.ids import new_id
-from infra.runtime.operation import Command, Query
+from infra.runtime.operation import Query
 from infra.runtime.problem import DependencyUnavailable, NotFound
 from infra.runtime.store.store import SqliteStore
 from tests.support import notes

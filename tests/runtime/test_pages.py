@@ -42,7 +42,9 @@ def store(tmp_path: Path) -> Iterator[SqliteStore]:
 def test_pages_hold_every_row_once_in_order(store: SqliteStore, by: tuple[Any, ...], descending: bool) -> None:
     found, cursor = list[Any](), None
     while True:
-        rows, cursor = store.query_now(lambda tx: page(tx, select(things), by=by, limit=4, cursor=cursor, descending=descending))
+        rows, cursor = store.query_now(
+            lambda tx: page(tx, select(things), by=by, limit=4, cursor=cursor, descending=descending)
+        )
         found += [tuple(row._mapping[column] for column in by) for row in rows]
         if cursor is None:
             break
@@ -56,7 +58,19 @@ def forged(*values: Any) -> str:
 
 @pytest.mark.parametrize(
     "cursor",
-    ["", "x", "%%%", "é", forged(), forged("id"), forged("id", "7"), forged("id", True), forged("id", 2**63), forged("id", -(2**64) // 2 - 0), forged("name", 7)],
+    [
+        "",
+        "x",
+        "%%%",
+        "é",
+        forged(),
+        forged("id"),
+        forged("id", "7"),
+        forged("id", True),
+        forged("id", 2**63),
+        forged("id", -(2**64) // 2 - 0),
+        forged("name", 7),
+    ],
 )
 def test_a_forged_cursor_is_refused(store: SqliteStore, cursor: str) -> None:
     def read(tx: Transaction) -> object:

@@ -34,10 +34,11 @@ from generated.stocking import models as stock_models
 from generated.stocking import operations as stock_operations
 from generated.stocking.client import StockingClient
 from impl.ordering.jobs.find_stuck_processes import LOOK
+from impl.ordering.progress import EXPIRY
 from impl.ordering.tables import orders as table
 from infra.runtime.event import Event, NotYet
 from infra.runtime.ids import new_id
-from infra.runtime.store.tables import idempotency
+from infra.runtime.store.tables import idempotency, jobs
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import Serving, serving
 from tests.support.tokens import free_port
@@ -431,6 +432,20 @@ async def test_an_attempt_after_a_kill_before_the_order_was_written_uses_the_sam
     await shop.ordering.store.command(lambda tx: tx.execute(table.delete().where(table.c.order_id == first.order_id)))
     again = await shop.order(cart_id, key=key)
     assert again.order_id == first.order_id
+    assert (await shop.level(shop.sku_of(cart_id))).reserved == 2
+
+
+async def test_an_attempt_whose_hold_ended_meanwhile_holds_again(shop: Shop) -> None:
+    cart_id, key = await shop.cart(), new_id("key")
+    first = await shop.order(cart_id, key=key)
+    [created] = await shop.told(OrderCreated, first.order_id)
+    await _forget_answer(shop, key)
+    await shop.ordering.store.command(lambda tx: tx.execute(table.delete().where(table.c.order_id == first.order_id)))
+    body = stock_models.ReservationRelease(reason="ORDER_NOT_CREATED", attempt=1)
+    release = stock_operations.ReleaseReservationRequest(reservation_id=created.reservation_id, body=body)
+    await shop.stocking.as_service(StockingClient).release_reservation(release)
+    await shop.order(cart_id, key=key)
+    assert [each.reservation_attempt for each in await shop.told(OrderCreated, first.order_id)] == [1, 2]
     assert (await shop.level(shop.sku_of(cart_id))).reserved == 2
 
 
@@ -870,6 +885,14 @@ async def test_an_order_that_nobody_pays_expires_and_a_late_payment_goes_back(sh
     assert await shop.told(OrderConfirmed, order.order_id) == []
     steps = await shop.steps(order.order_id)
     assert (steps["PAYMENT_CANCELLATION"], steps["REFUND"]) == ("SKIPPED", "EXPECTED")
+
+
+async def test_an_order_that_was_paid_or_cancelled_has_no_time_limit_left(shop: Shop) -> None:
+    pending, paid, cancelled = await shop.order(), await shop.paid(), await shop.order()
+    await shop.cancel(cancelled.order_id)
+    placed = [order.order_id for order in (pending, paid, cancelled)]
+    query = select(jobs.c.key).where(jobs.c.kind == EXPIRY, jobs.c.key.in_(placed))
+    assert [row.key for row in await shop.ordering.store.query(lambda tx: tx.all(query))] == [pending.order_id]
 
 
 async def test_a_confirmed_order_does_not_expire(shop: Shop) -> None:

@@ -173,6 +173,13 @@ def test_only_before_dispatch_an_order_can_be_cancelled(status: OrderStatus) -> 
     ending.refuse_unless_cancellable(order())
 
 
+def test_only_an_order_that_waits_for_its_payment_can_be_out_of_time() -> None:
+    end = NOW + timedelta(minutes=15)
+    assert ending.is_out_of_time(order(), end)
+    assert not ending.is_out_of_time(order(), end - timedelta(seconds=1))
+    assert not ending.is_out_of_time(confirmed(), end)
+
+
 def test_a_hold_of_an_earlier_attempt_that_ends_is_no_loss() -> None:
     of = order(reservation_attempt=2)
     stock.hold_lost(of, "STOCK_RESERVATION_EXPIRED", 1, NOW_ON)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from generated.common import models
 from generated.common.operations import GetReadinessOk, GetReadinessRequest
-from infra.runtime.breaker import State
 from infra.runtime.service import Inside
 
 
@@ -28,6 +27,6 @@ class GetReadiness:
 
     def _breakers(self) -> list[models.ReadinessCheck]:
         return [
-            models.ReadinessCheck(name=f"breaker:{name}", status="DOWN" if channel.breaker.state is State.OPEN else "UP")
+            models.ReadinessCheck(name=f"breaker:{name}", status="DOWN" if channel.breaker.refuses else "UP")
             for name, channel in sorted(self.inside.channels.items())
         ]

@@ -56,8 +56,8 @@ def _encode(by: Sequence[ColumnElement[Any]], values: Sequence[Any]) -> str:
 
 def _decode(cursor: str, by: Sequence[ColumnElement[Any]]) -> list[Any]:
     try:
-        names, *values = msgspec.msgpack.decode(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    except (ValueError, TypeError, binascii.Error, msgspec.DecodeError) as error:
+        names, *values = msgspec.msgpack.decode(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)), type=list[Any])
+    except (ValueError, binascii.Error, msgspec.DecodeError) as error:
         raise CursorInvalid from error
     if names != _names(by) or len(values) != len(by) or not all(map(_fits, by, values)):
         raise CursorInvalid
