@@ -39,7 +39,8 @@ class Breaker:
         """Whether a call may be made now; in half-open state only the first may."""
         if self.state is State.CLOSED:
             return True
-        if self.state is State.OPEN and self._monotonic() >= self._opened_at + self._rest:
+        if self._monotonic() >= self._opened_at + self._rest:
+            self._opened_at = self._monotonic()  # a trial that is never heard of again must not block for ever
             self._become(State.HALF_OPEN)
             return True
         return False

@@ -1,0 +1,136 @@
+"""Calls between services: typed answers and refusals, retries where they are safe, and the circuit breaker."""
+
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from infra.runtime.breaker import Breaker, State
+from infra.runtime.client import Channel, Client, UnknownProblem
+from infra.runtime.problem import DependencyUnavailable, NotFound
+from tests.support import notes
+from tests.support.tokens import free_port
+
+
+class NotesClient(Client):
+    """As codegen would print it."""
+
+    async def get_note(self, request: notes.GetNoteRequest) -> notes.GetNoteOk:
+        return await self._call(request, notes.GetNoteOk)
+
+    async def add_note(self, request: notes.AddNoteRequest) -> notes.AddNoteCreated:
+        return await self._call(request, notes.AddNoteCreated)
+
+
+class Server:
+    """Answers what the test laid ready, in turn, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.answers: list[tuple[int, dict[str, object]]] = []
+        self.asked: list[web.Request] = []
+
+    async def handle(self, request: web.Request) -> web.Response:
+        self.asked.append(request)
+        status, body = self.answers.pop(0) if self.answers else (500, {})
+        headers = {"Location": "/notes/n1"} if status == 201 else {}
+        return web.json_response(body, status=status, headers=headers)
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Server]:
+    server, port = Server(), free_port()
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", server.handle)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    server.url = f"http://127.0.0.1:{port}"  # type: ignore[attr-defined]
+    yield server
+    await runner.cleanup()
+
+
+@pytest.fixture
+async def client(server: Server) -> AsyncIterator[NotesClient]:
+    async with aiohttp.ClientSession() as session:
+        url: str = server.url  # type: ignore[attr-defined]
+        yield NotesClient(
+            Channel("notes", url, session, headers=lambda: {"Service-Token": "t"}, breaker=Breaker("notes", limit=3))
+        )
+
+
+NOTE = {"id": "n1", "text": "milk", "stars": 2}
+
+
+async def test_an_answer_becomes_the_response_of_the_contract(server: Server, client: NotesClient) -> None:
+    server.answers = [(201, NOTE)]
+    made = await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="milk"), idempotency_key="k"))
+    assert made == notes.AddNoteCreated(body=notes.Note(id="n1", text="milk", stars=2), location="/notes/n1")
+    assert server.asked[0].headers["Idempotency-Key"] == "k"
+    assert server.asked[0].headers["Service-Token"] == "t"
+
+
+async def test_path_parameters_are_escaped(server: Server, client: NotesClient) -> None:
+    server.answers = [(200, NOTE)]
+    await client.get_note(notes.GetNoteRequest(id="a/b?c"))
+    assert server.asked[0].raw_path == "/notes/a%2Fb%3Fc"
+
+
+async def test_a_refusal_becomes_the_problem_that_the_contract_names(server: Server, client: NotesClient) -> None:
+    server.answers = [
+        (404, {"code": "not-found", "status": 404, "resource": "note"}),
+        (409, {"code": "too-many-notes", "max": 3}),
+    ]
+    with pytest.raises(NotFound) as not_found:
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+    assert not_found.value.members == {"resource": "note"}
+    with pytest.raises(notes.TooManyNotes):
+        await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="x")))
+
+
+async def test_a_refusal_that_the_contract_does_not_name_is_told_apart(server: Server, client: NotesClient) -> None:
+    server.answers = [(418, {"code": "teapot", "detail": "short and stout"})]
+    with pytest.raises(UnknownProblem, match="teapot"):
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+
+
+async def test_a_read_is_tried_again_and_a_write_only_with_a_key(server: Server, client: NotesClient) -> None:
+    server.answers = [(503, {}), (503, {}), (200, NOTE)]
+    assert (await client.get_note(notes.GetNoteRequest(id="n1"))).body.id == "n1"
+    server.answers = [(503, {}), (201, NOTE)]
+    with pytest.raises(DependencyUnavailable):
+        await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="x")))
+    server.answers = [(503, {}), (201, NOTE)]
+    await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="x"), idempotency_key="k"))
+
+
+async def test_an_open_breaker_refuses_at_once(server: Server, client: NotesClient) -> None:
+    with pytest.raises(DependencyUnavailable):
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+    asked = len(server.asked)
+    with pytest.raises(DependencyUnavailable) as refused:
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+    assert len(server.asked) == asked == 3
+    assert refused.value.retry_after
+
+
+def test_a_breaker_opens_rests_lets_one_through_and_closes() -> None:
+    now = 0.0
+    breaker = Breaker("x", limit=2, rest=5, monotonic=lambda: now)
+    breaker.failed()
+    assert breaker.state is State.CLOSED
+    breaker.failed()
+    assert not breaker.allows()
+    now = 5.0
+    assert breaker.allows()
+    assert breaker.state is State.HALF_OPEN
+    assert not breaker.allows()
+    now = 10.0
+    assert breaker.allows()  # the first trial was given up by its caller
+    breaker.failed()
+    assert breaker.state is State.OPEN
+    now = 15.0
+    assert breaker.allows()
+    breaker.succeeded()
+    assert breaker.state is State.CLOSED
+    assert breaker.allows()
