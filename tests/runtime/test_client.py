@@ -118,19 +118,19 @@ def test_a_breaker_opens_rests_lets_one_through_and_closes() -> None:
     now = 0.0
     breaker = Breaker("x", limit=2, rest=5, monotonic=lambda: now)
     breaker.failed()
-    assert breaker.state is State.CLOSED
+    assert breaker.state == str(State.CLOSED)
     breaker.failed()
     assert not breaker.allows()
     now = 5.0
     assert breaker.allows()
-    assert breaker.state is State.HALF_OPEN
+    assert breaker.state == str(State.HALF_OPEN)
     assert not breaker.allows()
     now = 10.0
     assert breaker.allows()  # the first trial was given up by its caller
     breaker.failed()
-    assert breaker.state is State.OPEN
+    assert breaker.state == str(State.OPEN)
     now = 15.0
     assert breaker.allows()
     breaker.succeeded()
-    assert breaker.state is State.CLOSED
+    assert breaker.state == str(State.CLOSED)
     assert breaker.allows()
