@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.logging import RichHandler
+from rich.markup import escape
 from rich.table import Table
 
 from infra.local.accounts import Account
@@ -17,8 +18,9 @@ from infra.local.doctor import examine
 from infra.local.errors import LauncherError, NotRunning
 from infra.local.probes import answers, port_open, readiness
 from infra.local.progress import Shown
+from infra.local.sites import existing
 from infra.local.state import State, announced, running
-from infra.local.system import LoadDemo, System
+from infra.local.system import ROOT, LoadDemo, System
 
 _console = Console()
 _SILENT = "does not answer"
@@ -33,7 +35,7 @@ def main(arguments: Sequence[str], load_demo: LoadDemo | None = None, system: Ca
     try:
         return asyncio.run(_run(chosen, load_demo, system))
     except LauncherError as error:
-        Console(stderr=True).print(f"[bold red]✗[/] {error}", highlight=False, soft_wrap=True)
+        Console(stderr=True).print(f"[bold red]✗[/] {escape(str(error))}", highlight=False, soft_wrap=True)
         return 1
 
 
@@ -46,9 +48,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     up.add_argument("--ports", choices=["mission", "free"], default="mission", help="9000–9010, or any free ones")
     up.add_argument("--no-demo", action="store_true", help="start empty, without demo data")
+    up.add_argument("--no-sites", action="store_true", help="neither build nor serve the shop and the back office")
     commands.add_parser("status", help="what runs, where, and how it feels")
     logs = commands.add_parser("logs", help="what a program has said")
-    logs.add_argument("service", help="a service, kafka or registry")
+    logs.add_argument("service", help="a service, a site, kafka or registry")
     commands.add_parser("doctor", help="what is missing on this machine, and how to get it")
     return parser
 
@@ -57,7 +60,8 @@ async def _run(chosen: argparse.Namespace, load_demo: LoadDemo | None, system: C
     match chosen.command:
         case "up":
             progress = Shown(_console)
-            made = system(ports=chosen.ports, data=chosen.data, progress=progress)
+            sites = [] if chosen.no_sites else existing(ROOT)
+            made = system(ports=chosen.ports, data=chosen.data, sites=sites, progress=progress)
             return await _up(_last(made, progress, None if chosen.no_demo else load_demo))
         case "status":
             return await _status()
@@ -103,7 +107,7 @@ def _print_addresses(system: System, accounts: Sequence[Account]) -> None:
     places = Table(title="Comptoir", title_justify="left")
     places.add_column("What")
     places.add_column("Address")
-    for name, address in {**system.sites, **system.urls, "kafka": system.kafka, "registry": system.registry}.items():
+    for name, address in {**system.served, **system.urls, "kafka": system.kafka, "registry": system.registry}.items():
         places.add_row(name, address if name not in system.urls else f"{address}/docs")
     people = Table("Role", "E-mail", "Password", title="Accounts", title_justify="left")
     for account in accounts:
@@ -127,6 +131,8 @@ async def _state_table(state: State) -> Table:
     table = Table("Service", "Address", "State", title=f"{state.folder} (launcher {state.launcher})", title_justify="left")
     for name, said in zip(names, states, strict=True):
         table.add_row(name, state.urls[name], said or _SILENT)
+    for name in [name for name in state.programs if name in state.sites]:
+        table.add_row(name, state.sites[name], "READY" if await answers(f"{state.sites[name]}/health/live")() else _SILENT)
     table.add_row("kafka", state.kafka, "READY" if broker else _SILENT)
     table.add_row("registry", state.registry, "READY" if registry else _SILENT)
     return table

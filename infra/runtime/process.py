@@ -127,6 +127,7 @@ async def running(
             registry=settings.registry_url,
             producer_factory=parts.producer,
             on_dead_letter=shared.on_dead_letter(definition.name),
+            on_refused=_stop_refused,
             # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
             instance=definition.name if settings.store_url.startswith("sqlite") else None,
         )
@@ -204,6 +205,12 @@ async def _keep_house(store: Store) -> None:
         await store.command(idempotency.forget_old)
         await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
         await asyncio.sleep(_HOUSEKEEPING_SECONDS)
+
+
+def _stop_refused(error: SchemaRefused) -> None:
+    """The registry was away at the start and refuses now: what this service would write, nobody may rely on."""
+    sys.stderr.write(f"{error}\n")
+    signal.raise_signal(signal.SIGTERM)
 
 
 async def _cancelled(task: asyncio.Task[None]) -> None:

@@ -7,7 +7,7 @@ import uvloop
 from rich.console import Console
 
 from infra.local.system import System
-from tests.bench import orders
+from tests.bench import beside, orders
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs
 
@@ -35,7 +35,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
     parser.add_argument("parts", nargs="*")
     parts = parser.parse_args().parts or list(PARTS)
-    figures = uvloop.run(_system(parts))
+    figures = []
+    if "http" in parts:
+        figures += uvloop.run(beside.measure())
+    if {"orders", "memory"} & set(parts):
+        figures += uvloop.run(_system(parts))
     show(figures)
     keep(figures)
     return 0

@@ -15,7 +15,7 @@ from typing import Any
 
 import uvloop
 
-COUNTER = b"\0\0\0\0\0\0\0\0"
+COUNTER = b"########"
 """Stands in a request for eight digits that grow from request to request."""
 _END = b"\r\n\r\n"
 _LENGTH = b"content-length: "
@@ -28,6 +28,8 @@ class Load:
     """What was measured; `failures` are connections that ended before their time."""
 
     requests: int
+    sent: int
+    """With those of the time that is not counted."""
     seconds: float
     statuses: dict[str, int]
     failures: int
@@ -91,7 +93,8 @@ class _Connection(asyncio.Protocol):
 async def load(host: str, port: int, requests: Sequence[bytes], *, seconds: float, connections: int = 32) -> Load:
     """Sends the requests in turn over and over for so long; a fifth of the time before warms up and is not counted."""
     statuses: dict[str, int] = {}
-    position, counted_from = time.time_ns() % 10_000_000, time.perf_counter() + seconds / 5  # numbers differ from run to run
+    first = position = time.time_ns() // 1_000_000 % 50_000_000  # numbers must differ from run to run: up to 14 hours
+    counted_from = time.perf_counter() + seconds / 5
     ends = counted_from + seconds
 
     def next_request() -> bytes:
@@ -114,7 +117,7 @@ async def load(host: str, port: int, requests: Sequence[bytes], *, seconds: floa
         for connection in opened:
             connection.abort()
     failures = sum(1 for connection in opened if not connection.is_complete)
-    return Load(sum(statuses.values()), seconds, statuses, failures)
+    return Load(sum(statuses.values()), position - first, seconds, statuses, failures)
 
 
 async def _opened(connection: _Connection, host: str, port: int) -> None:
@@ -139,8 +142,12 @@ def main() -> None:
     plan = json.load(sys.stdin)
     if "core" in plan:
         os.sched_setaffinity(0, {plan["core"]})
-    requests = [request(each["method"], each["path"], each.get("headers"), each.get("body", "").encode()) for each in plan["requests"]]
-    result = uvloop.run(load(plan["host"], plan["port"], requests, seconds=plan["seconds"], connections=plan.get("connections", 32)))
+    requests = [
+        request(each["method"], each["path"], each.get("headers"), each.get("body", "").encode()) for each in plan["requests"]
+    ]
+    result = uvloop.run(
+        load(plan["host"], plan["port"], requests, seconds=plan["seconds"], connections=plan.get("connections", 32))
+    )
     json.dump(asdict(result), sys.stdout)
 
 

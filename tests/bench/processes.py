@@ -2,11 +2,13 @@
 
 import asyncio
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
+from infra.local.errors import NotRunning
 from infra.local.system import System
 
 _TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
@@ -22,8 +24,11 @@ class Memory:
 
 
 def programs(system: System) -> dict[str, int]:
-    """The processes of broker, registry and services by name."""
-    found = {name: system.pid(name) for name in ("kafka", "registry", *system.urls)}
+    """The processes of broker, registry and those services that run, by name."""
+    found = {}
+    for name in ("kafka", "registry", *system.urls):
+        with suppress(NotRunning):
+            found[name] = system.pid(name)
     return {name: pid for name, pid in found.items() if pid is not None}
 
 

@@ -2,12 +2,12 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 import aiohttp
+from aiokafka import AIOKafkaProducer
 
 from generated.common.models import PaymentMethodCode
 from generated.ordering.models import Order
@@ -16,7 +16,8 @@ from infra.local.callers import until
 from infra.local.shopper import Shopper
 from infra.local.staff import Goods, Staff
 from infra.local.system import System
-from tests.support.at_rest import Place, check
+from tests.support.at_rest import PATIENCE_SECONDS, Place, check, snapshot
+from tests.support.snapshot import Snapshot
 
 PLENTY = 100_000
 
@@ -126,10 +127,23 @@ class Shop:
         await asyncio.gather(*(self.system.halt(name) for name in services))
         await asyncio.gather(*(self.system.resume(name) for name in services))
 
-    async def check(self) -> list[str]:
-        """What must be true at rest and is not."""
-        return await check(self.system, accepted=self.accepted, strangers=self.strangers)
+    async def plant(
+        self, topic: str, key: bytes, value: bytes, headers: Iterable[tuple[str, bytes | None]], *, stranger: bool = False
+    ) -> None:
+        """Writes a record past all services; a `stranger` is no event of ours, and the check is told of it."""
+        async with AIOKafkaProducer(bootstrap_servers=self.system.kafka) as producer:
+            written = await producer.send_and_wait(topic, value, key=key, headers=list(headers))
+        if stranger:
+            self.strangers.add((topic, written.partition, written.offset))
 
-    @property
-    def folder(self) -> Path:
-        return self.system.folder
+    async def moves(self, act: Callable[[], Awaitable[object]]) -> list[str]:
+        """What is different in the whole system after an act: names of what a snapshot holds, `records` among them."""
+        before = await snapshot(self.system)
+        await act()
+        after = await snapshot(self.system)
+        names = [name for name in Snapshot.__struct_fields__ if name not in {"dashboard", "outboxes"}]
+        return [name for name in names if getattr(before, name) != getattr(after, name)]
+
+    async def check(self, *, seconds: float = PATIENCE_SECONDS) -> list[str]:
+        """What must be true at rest and is not, for so long."""
+        return await check(self.system, accepted=self.accepted, strangers=self.strangers, seconds=seconds)

@@ -1,7 +1,6 @@
 """One request sent twice has one effect; one that must be refused moves nothing."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 
 import msgspec
 import pytest
@@ -22,20 +21,7 @@ from infra.local.shopper import Shopper
 from infra.runtime.ids import new_id
 from infra.runtime.problem import Problem
 from tests.journeys.shop import Buyer, Shop
-from tests.support.at_rest import snapshot
-from tests.support.snapshot import Snapshot
 from tests.support.tokens import token
-
-
-async def moves(shop: Shop, act: Callable[[], Awaitable[object]]) -> list[str]:
-    """What is different in the whole system after an act: names of what the snapshot holds."""
-    before = await snapshot(shop.system)
-    await act()
-    after = await snapshot(shop.system)
-    passing = {"dashboard", "outboxes"}
-    return [
-        name for name in Snapshot.__struct_fields__ if name not in passing and getattr(before, name) != getattr(after, name)
-    ]
 
 
 async def order_or_refusal(buyer: Buyer, key: str) -> str:
@@ -103,7 +89,7 @@ async def test_an_order_at_a_stale_total_is_refused_with_the_actual_one(shop: Sh
             await buyer.services.ordering.create_order(CreateOrderRequest(idempotency_key=new_id("key"), body=draft))
         assert refusal.value.members == {"expected": draft.expected_total, "actual": buyer.cart.totals.total}
 
-    assert await moves(shop, attempt) == []
+    assert await shop.moves(attempt) == []
 
 
 async def test_somebody_elses_cart_does_not_exist(shop: Shop) -> None:
@@ -115,7 +101,7 @@ async def test_somebody_elses_cart_does_not_exist(shop: Shop) -> None:
         await refused(thief, NotFound)
         await refused(neighbour, NotFound)
 
-    assert await moves(shop, attempt) == []
+    assert await shop.moves(attempt) == []
 
 
 async def test_somebody_elses_order_does_not_exist(shop: Shop) -> None:
@@ -130,7 +116,7 @@ async def test_somebody_elses_order_does_not_exist(shop: Shop) -> None:
             with pytest.raises(NotFound):
                 await each.cancel(order.order_id)
 
-    assert await moves(shop, attempt) == []
+    assert await shop.moves(attempt) == []
 
 
 async def test_a_forged_token_opens_nothing_not_even_what_is_public(shop: Shop) -> None:
@@ -144,7 +130,7 @@ async def test_a_forged_token_opens_nothing_not_even_what_is_public(shop: Shop) 
         ) as answer:
             assert answer.status == 401
 
-    assert await moves(shop, attempt) == []
+    assert await shop.moves(attempt) == []
 
 
 async def test_a_session_that_ended_opens_no_service_any_more(shop: Shop) -> None:

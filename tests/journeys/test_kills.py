@@ -1,10 +1,8 @@
 """Services that die by SIGKILL in the middle: it delays their work and loses nothing."""
 
-import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 
@@ -17,10 +15,9 @@ from infra.local.callers import until
 from infra.local.ports import NAMES
 from infra.runtime.ids import new_id
 from infra.runtime.problem import DependencyUnavailable
+from tests.journeys.patience import PATIENCE_SECONDS, insisting
 from tests.journeys.shop import Buyer, Shop
 
-T = TypeVar("T")
-PATIENCE_SECONDS = 60.0
 POINTS = ("commit-send", "send-mark", "reaction-commit")
 IN_AN_ORDER = ("ordering", "stocking", "carting", "paying", "billing", "shipping")
 
@@ -69,16 +66,6 @@ async def everybody_up(shop: Shop, faults: Faults) -> AsyncIterator[None]:
     await shop.system.wait_ready()
     yield
     faults.forget()
-
-
-async def insisting(act: Callable[[], Awaitable[T]]) -> T:
-    """What a patient client does: sends the same again until there is an answer."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while True:
-            try:
-                return await act()
-            except (DependencyUnavailable, RequestInProgress):
-                await asyncio.sleep(0.1)
 
 
 async def completed(shop: Shop, buyer: Buyer) -> Order:

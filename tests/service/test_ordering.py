@@ -284,7 +284,7 @@ async def until(is_true: Callable[[], Awaitable[bool]]) -> None:
 async def shop(store_urls: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Shop]:
     folder = tmp_path_factory.mktemp("store")
     async with neighbourhood() as (neighbours, url):
-        addresses = {"CARTING_URL": url, "SHIPPING_URL": url, "STUCK_CHECK_SECONDS": "0.05"}
+        addresses = {"CARTING_URL": url, "SHIPPING_URL": url, "STUCK_CHECK_SECONDS": "0.2"}
         async with serving("ordering", "stocking", folder=folder, store_urls=store_urls, settings=addresses) as services:
             yield Shop(ordering=services["ordering"], stocking=services["stocking"], neighbours=neighbours)
 
@@ -802,6 +802,19 @@ async def test_an_unpaid_order_is_cancelled_and_its_services_undo_their_part(sho
     comments = [entry.comment for entry in await shop.timeline(order.order_id)]
     assert "Wrong colour" in comments
     assert all(entry.comment is UNSET for entry in await shop.timeline(order.order_id, holder))
+
+
+async def test_a_cancellation_sent_twice_with_one_key_is_one(shop: Shop) -> None:
+    order = await shop.order()
+    request = operations.CancelOrderRequest(
+        order_id=order.order_id, idempotency_key=new_id("key"), body=models.OrderCancellation()
+    )
+    assert await shop.staff.cancel_order(request)
+    assert order.order_token is not UNSET
+    holder = shop.holder(order.order_token)
+    first = (await holder.cancel_order(request)).body
+    assert (await holder.cancel_order(request)).body == first
+    assert len(await shop.told(OrderCancelled, order.order_id)) == 1
 
 
 async def test_a_confirmed_order_is_stopped_at_shipping_before_it_is_cancelled(shop: Shop) -> None:

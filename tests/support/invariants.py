@@ -205,7 +205,8 @@ def records_fit_their_schemas(at: Snapshot) -> Iterator[str]:
 
 def projections_agree(at: Snapshot) -> Iterator[str]:
     """8: what others know of stock, products, vendors, customers and orders is what their owner says."""
-    newest = {(record.topic, record.key): payload_of(record) or {} for record in at.records}
+    in_order = sorted(at.records, key=lambda record: record.sequence)  # an old one may have been sent again
+    newest = {(record.topic, record.key): payload_of(record) or {} for record in in_order}
     for item in at.stock_items:
         level = newest.get(("stocking.items", item.sku), {}).get("level", {})
         last = tuple(level.get(name) for name in ("on_hand", "reserved", "available", "status"))

@@ -46,13 +46,14 @@ async def _stop(stopping: Coroutine[Any, Any, object], client: Any, tasks: Itera
 async def _finished(work: Coroutine[Any, Any, object], seconds: float) -> bool:
     """Runs `work` as a task of its own, so that neither its hanging nor its errors are ours; whether it ended in time."""
     task = asyncio.ensure_future(work)
-    task.add_done_callback(_swallow)
+    task.add_done_callback(swallow)
     done, _ = await asyncio.wait([task], timeout=seconds)
     if not done:
         task.cancel()
     return bool(done)
 
 
-def _swallow(task: asyncio.Future[Any]) -> None:
+def swallow(task: asyncio.Future[Any]) -> None:
+    """A done callback for tasks that nobody waits for any more."""
     if not task.cancelled() and (error := task.exception()) is not None:
-        _log.info("while stopping: %s: %s", type(error).__name__, error)
+        _log.debug("given up: %s: %s", type(error).__name__, error)

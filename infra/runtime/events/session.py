@@ -1,15 +1,15 @@
 """One life of a consumer: joins the group, seeks to the store's own offsets, fetches, hands records to the workers."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener
 from msgspec import Struct
 
 from infra.runtime.events import metrics
-from infra.runtime.events.closing import stop_consumer
+from infra.runtime.events.closing import stop_consumer, swallow
 from infra.runtime.events.partition import PartitionWorker, WorkerParts
 from infra.runtime.events.replay import reason_of
 
@@ -17,6 +17,7 @@ _FETCH_MS = 500
 _MOST_FETCHED = 1000
 _PAUSE_ABOVE, _RESUME_BELOW = 2000, 500
 _NETWORK_SECONDS = 5.0
+T = TypeVar("T")
 
 
 class ConsumerLimits(Struct, frozen=True, kw_only=True):
@@ -61,6 +62,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         self._moved_at = 0.0
         self._has_joined = False
         self._is_stopping = False
+        self._asking: set[asyncio.Future[Any]] = set()
         self._kafka = AIOKafkaConsumer(
             bootstrap_servers=bootstrap,
             client_id=service,
@@ -114,6 +116,8 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         """Ends workers and connections; each step bounded."""
         self._is_stopping = True
         await self._end(list(self.workers))
+        if self._asking:
+            await asyncio.wait(self._asking, timeout=1)
         await stop_consumer(self._kafka, self._limits.stop)
 
     async def on_partitions_revoked(self, revoked: Iterable[Any]) -> None:
@@ -176,9 +180,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         while True:
             await asyncio.sleep(self._limits.probe)
             try:
-                async with asyncio.timeout(_NETWORK_SECONDS):
-                    self._ends = dict(await self._kafka.end_offsets(list(self.workers))) if self.workers else {}
-                    behind = [place for place in self._ends if await self._is_behind(place)]
+                behind = await self._ask(self._look_behind())
             except Exception as error:  # noqa: BLE001 - the broker is away: aiokafka tries to come back by itself
                 self.probe_error = f"the broker does not answer: {reason_of(error)}"
                 behind = []
@@ -187,6 +189,10 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
             for topic, lag in self.lag().items():
                 metrics.LAG.labels(topic).set(lag)
             self._judge(behind)
+
+    async def _look_behind(self) -> list[Any]:
+        self._ends = dict(await self._kafka.end_offsets(list(self.workers))) if self.workers else {}
+        return [place for place in self._ends if await self._is_behind(place)]
 
     async def _is_behind(self, place: Any) -> bool:
         """Whether the fetcher has records to fetch there; a paused partition does not count."""
@@ -206,8 +212,18 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
             positions = {place: worker.position for place, worker in self.workers.items() if worker.position > 0}
             if positions:
                 with suppress(Exception):
-                    async with asyncio.timeout(_NETWORK_SECONDS):
-                        await self._kafka.commit(positions)
+                    await self._ask(self._kafka.commit(positions))
+
+    async def _ask(self, request: Coroutine[Any, Any, T]) -> T:
+        """Waits a bounded time and then lets the request be: one that is cancelled while it connects leaks its connection."""
+        task = asyncio.ensure_future(request)
+        self._asking.add(task)
+        task.add_done_callback(self._asking.discard)
+        task.add_done_callback(swallow)
+        await asyncio.wait([task], timeout=_NETWORK_SECONDS)
+        if not task.done():
+            raise TimeoutError
+        return task.result()
 
     def _moved(self) -> None:
         self._moved_at = asyncio.get_running_loop().time()

@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar
 
@@ -168,17 +170,22 @@ class PostgresqlStore(_BaseStore):
 
     def __init__(self, url: str, publications: Publications, *, clock: Clock = utc_now, pool_size: int = 8) -> None:
         super().__init__(publications, clock=clock)
+        self._threads = ThreadPoolExecutor(pool_size, thread_name_prefix="store")
         self._engine = _engine(
             url, pool_size=pool_size, max_overflow=0, connect_args={"options": f"-c lock_timeout={_LOCK_TIMEOUT_MS}"}
         )
 
     async def command(self, body: Callable[[Transaction], T]) -> T:
-        tx, result = await asyncio.to_thread(self._run, body)
+        tx, result = await self._in_thread(body)
         return self._ended(tx, result)
 
     async def query(self, body: Callable[[Transaction], T]) -> T:
-        tx, result = await asyncio.to_thread(self._run, body)
+        tx, result = await self._in_thread(body)
         return self._ended(tx, result)
+
+    async def _in_thread(self, body: Callable[[Transaction], T]) -> tuple[Transaction, T | Problem]:
+        here = copy_context()
+        return await asyncio.get_running_loop().run_in_executor(self._threads, here.run, self._run, body)
 
     def _run(self, body: Callable[[Transaction], T]) -> tuple[Transaction, T | Problem]:
         try:
@@ -196,4 +203,5 @@ class PostgresqlStore(_BaseStore):
                 each.create_all(connection)
 
     def close(self) -> None:
+        self._threads.shutdown()  # a cancelled caller leaves its transaction running: it ends before its connection goes
         self._engine.dispose()

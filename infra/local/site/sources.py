@@ -1,0 +1,54 @@
+"""What a site is made of: its files, read once, and the key that changes with any of them."""
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+# what the generated clients and the other site share with it
+_SHARED = ("frontend/shared", "generated/typescript")
+_NOT_SOURCES = {"node_modules", "dist", "tests", "coverage"}
+Sources = Mapping[str, bytes]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """A site's name and its folder, below the project's root."""
+
+    name: str
+    folder: str
+
+    def exists(self, root: Path) -> bool:
+        """Whether it can be built: `npm ci` installs what the lock says."""
+        return (root / self.folder / "package-lock.json").exists()
+
+    def read(self, root: Path) -> Sources:
+        """Every file that its build may read, by path below the root: what is hashed is then exactly what is built."""
+        folders = (self.folder, *_SHARED)
+        paths = {path for folder in folders for path in _files(root / folder)}
+        return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(paths)}
+
+
+def key(sources: Sources, *recipe: str) -> str:
+    """The same for the same paths, contents and recipe only."""
+    digest = hashlib.sha256()
+    for part in recipe:
+        digest.update(hashlib.sha256(part.encode()).digest())
+    for name, content in sources.items():
+        digest.update(hashlib.sha256(name.encode()).digest() + hashlib.sha256(content).digest())
+    return digest.hexdigest()[:16]
+
+
+def lay_out(sources: Sources, work: Path) -> None:
+    """Writes the files below an empty folder."""
+    for name, content in sources.items():
+        path = work / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = [each for each in folders if each not in _NOT_SOURCES and not each.startswith(".")]
+        yield from (Path(place, name) for name in names)

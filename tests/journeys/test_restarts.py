@@ -1,0 +1,104 @@
+"""Broker and registry restarted, records repeated, offsets and projections lost, and one record lost for good."""
+
+import asyncio
+import sqlite3
+from collections.abc import Awaitable, Callable
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+
+from infra.local.callers import until
+from infra.local.system import TOPICS
+from infra.local.topics import read_topics
+from infra.runtime.events.wire import OutgoingRecord
+from tests.journeys.patience import insisting
+from tests.journeys.shop import Shop
+from tests.support.messaging import records_of
+
+LONG_SECONDS = 60.0
+
+
+async def orders_during(shop: Shop, count: int, disturbance: Callable[[], Awaitable[object]]) -> list[str]:
+    """Orders placed one after the other, the disturbance in the middle; answers their ids when all are through."""
+    buyers = [await shop.guest_with_cart() for _ in range(count)]
+    disturbing: asyncio.Future[object] | None = None
+    placed = []
+    for number, buyer in enumerate(buyers):
+        if number == count // 3:
+            disturbing = asyncio.ensure_future(disturbance())
+        placed.append((await insisting(buyer.order)).order_id)
+        await asyncio.sleep(0.2)
+    assert disturbing is not None
+    await disturbing
+    for order_id in placed:
+        await shop.fulfilled(order_id, seconds=LONG_SECONDS)
+    return placed
+
+
+async def test_orders_go_through_while_kafka_is_restarted(shop: Shop) -> None:
+    placed = await orders_during(shop, 10, shop.system.restart_kafka)
+    assert len(set(placed)) == 10
+
+
+async def test_orders_go_through_while_the_registry_is_restarted(shop: Shop) -> None:
+    placed = await orders_during(shop, 10, shop.system.restart_registry)
+    assert len(set(placed)) == 10
+
+
+async def test_old_records_still_decode_after_the_registry_was_restarted(shop: Shop) -> None:
+    """Services that were just started know no schema id, and read everything from the beginning."""
+    await shop.fulfilled((await (await shop.guest_with_cart()).order()).order_id)
+
+    async def forget() -> None:
+        await shop.system.restart_registry()
+        await without(shop, "DELETE FROM runtime_inbox_offsets", "ordering", "billing", "administering")
+
+    assert await shop.moves(forget) == []
+
+
+async def test_records_that_come_again_change_nothing(shop: Shop) -> None:
+    await shop.fulfilled((await (await shop.guest_with_cart()).order()).order_id)
+    names = [topic.name for topic in read_topics(TOPICS)]
+
+    async def repeat() -> None:
+        for record in await records_of(shop.system.kafka, *names):
+            if (record.topic, record.partition, record.offset) not in shop.strangers:
+                headers = [(name, value.encode()) for name, value in record.headers.items()]
+                await shop.plant(record.topic, record.key.encode(), record.value, headers)
+
+    assert await shop.moves(repeat) == ["records"]
+
+
+async def test_a_projection_that_was_emptied_is_built_again_from_the_topics(shop: Shop) -> None:
+    """CATALOGING loses what it knew of stock and vendors, and where it was on the topics."""
+    emptied = [f"DELETE FROM {name}" for name in ("levels", "vendors", "runtime_inbox_offsets", "runtime_inbox_sequences")]
+    assert await shop.moves(lambda: without(shop, "; ".join(emptied), "cataloging")) == []
+
+
+async def test_a_record_that_the_relay_loses_is_found_missing(shop: Shop, tmp_path: Path) -> None:
+    kind = "billing.invoice-printed.v1"
+    async with shop.built_otherwise("billing", command=("tests.journeys.faulty", str(tmp_path))):
+        (tmp_path / "billing.plan").write_text(f"lose:{kind}")
+        order = await (await shop.guest_with_cart()).order()
+
+        async def lost() -> bool:
+            return (tmp_path / "billing.lost").exists()
+
+        await until(lost, bool, "The record being lost", seconds=LONG_SECONDS)
+        found = await shop.check(seconds=3)
+    assert any(kind in sentence for sentence in found)
+    assert any(order.order_id in sentence and "INVOICE_PRINT" in sentence for sentence in found)
+    record = msgspec.msgpack.decode((tmp_path / "billing.lost").read_bytes(), type=OutgoingRecord)
+    await shop.plant(record.topic, record.key, record.value, record.headers)
+    await shop.fulfilled(order.order_id)
+    assert await shop.check() == []
+
+
+async def without(shop: Shop, statements: str, *services: str) -> None:
+    """Stops services, changes their stores, and starts them again."""
+    await asyncio.gather(*(shop.system.halt(name) for name in services))
+    for name in services:
+        with closing(sqlite3.connect(shop.system.folder / f"{name}.db")) as store:
+            store.executescript(statements)
+    await asyncio.gather(*(shop.system.resume(name) for name in services))
