@@ -20,7 +20,7 @@ from infra.local.progress import Silent
 _MEGABYTE = 2**20
 _MEMORY_MB = 2048
 _ROOM_MB = 256
-_CACHE_MB = 700
+_CACHE_MB = 1500
 
 
 @dataclass(frozen=True)

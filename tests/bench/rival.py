@@ -85,12 +85,15 @@ class Products:
             if wanted.caller.is_staff:
                 return msgspec.to_builtins(answer.body)
             payload = _written(model, answer.body)
-            encoded = Encoded(status=200, media_type="application/json", payload=payload, etag=etag_of(payload))
+            encoded = Encoded(
+                status=200, media_type="application/json", payload=payload, etag=etag_of(payload) if answer.etag else None
+            )
             operation.keep(wanted, answer, encoded)
             answer = encoded
+        headers = {"etag": answer.etag} if answer.etag else None
         if if_none_match is not None and if_none_match == answer.etag:
-            return Response(status_code=304, headers={"etag": answer.etag})
-        return Response(answer.payload, headers={"etag": answer.etag}, media_type="application/json")
+            return Response(status_code=304, headers=headers)
+        return Response(answer.payload, headers=headers, media_type="application/json")
 
     async def _caller(self, request: Request) -> Caller:
         return await self._security.identify(request.scope["headers"])

@@ -17,6 +17,8 @@ from tests.journeys.shop import Shop
 from tests.support.messaging import records_of
 
 LONG_SECONDS = 60.0
+INBOX = ("runtime_inbox_offsets", "runtime_inbox_sequences")
+DASHBOARD = ("customers", "orders", "sales", "refunds", "stock_levels", "processes", "dead_letters")
 
 
 async def orders_during(shop: Shop, count: int, disturbance: Callable[[], Awaitable[object]]) -> list[str]:
@@ -70,10 +72,15 @@ async def test_records_that_come_again_change_nothing(shop: Shop) -> None:
     assert await shop.moves(repeat) == ["records"]
 
 
-async def test_a_projection_that_was_emptied_is_built_again_from_the_topics(shop: Shop) -> None:
-    """CATALOGING loses what it knew of stock and vendors, and where it was on the topics."""
-    emptied = [f"DELETE FROM {name}" for name in ("levels", "vendors", "runtime_inbox_offsets", "runtime_inbox_sequences")]
-    assert await shop.moves(lambda: without(shop, "; ".join(emptied), "cataloging")) == []
+async def test_what_catalogue_knows_of_stock_is_built_again_from_the_topic(shop: Shop) -> None:
+    where = "WHERE topic = 'stocking.items'"
+    emptied = f"DELETE FROM levels; {'; '.join(f'DELETE FROM {table} {where}' for table in INBOX)}"
+    assert await shop.moves(lambda: without(shop, emptied, "cataloging")) == []
+
+
+async def test_the_dashboard_is_built_again_from_the_topics(shop: Shop) -> None:
+    emptied = "; ".join(f"DELETE FROM {table}" for table in (*DASHBOARD, *INBOX))
+    assert await shop.moves(lambda: without(shop, emptied, "administering")) == []
 
 
 async def test_a_record_that_the_relay_loses_is_found_missing(shop: Shop, tmp_path: Path) -> None:

@@ -369,7 +369,7 @@ def printed_until(process: subprocess.Popen[str], words: str) -> str:
 def test_up_prints_addresses_and_ends_on_a_signal_without_a_trace(
     launched: Callable[..., subprocess.Popen[str]], ending: signal.Signals
 ) -> None:
-    process = launched("up", "--ports", "free")
+    process = launched("up", "--ports", "free", "--no-sites")
     said = printed_until(process, "Ctrl-C stops everything")
     folder = Path(said.rpartition("Files: ")[2].split()[0])
     children = psutil.Process(process.pid).children(recursive=True)
@@ -386,7 +386,7 @@ def test_up_prints_addresses_and_ends_on_a_signal_without_a_trace(
 def test_a_killed_launcher_leaves_no_process_and_the_next_one_clears_its_folder(
     launched: Callable[..., subprocess.Popen[str]],
 ) -> None:
-    process = launched("up", "--ports", "free")
+    process = launched("up", "--ports", "free", "--no-sites")
     said = printed_until(process, "Ctrl-C stops everything")
     folder = Path(said.rpartition("Files: ")[2].split()[0])
     children = psutil.Process(process.pid).children(recursive=True)
@@ -400,7 +400,7 @@ def test_a_killed_launcher_leaves_no_process_and_the_next_one_clears_its_folder(
 def test_status_and_logs_find_what_runs(
     launched: Callable[..., subprocess.Popen[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    process = launched("up", "--ports", "free")
+    process = launched("up", "--ports", "free", "--no-sites")
     printed_until(process, "Ctrl-C stops everything")
     status, logs = launched("status"), launched("logs", SHOP)
     shown, _ = status.communicate(timeout=20)

@@ -40,6 +40,7 @@ def application(site: str, root: Path, services: Addresses) -> web.Application:
 
     async def secure(request: web.Request, response: web.StreamResponse) -> None:
         response.headers.update(headers[asked_host(request.host)])
+        response.headers.popall("Server", None)  # versions help attackers only
 
     async def live(_: web.Request) -> web.Response:
         return web.json_response({"status": "UP"})

