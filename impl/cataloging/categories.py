@@ -2,12 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, bindparam, func, select
 
 from generated.cataloging.problems import CategoryUnknown
 from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.tables import categories, products
 from infra.runtime.store.transaction import Transaction
+
+_IS_THERE = select(categories.c.category_id).where(categories.c.category_id == bindparam("category_id"))
 
 
 def tree(tx: Transaction) -> CategoryTree:
@@ -21,7 +23,7 @@ def lock_tree(tx: Transaction) -> CategoryTree:
 
 def require(tx: Transaction, category_id: str | None) -> None:
     """Raises CategoryUnknown; the category stays until the end of the transaction."""
-    if category_id is not None and not tx.lock(select(categories.c.category_id).where(categories.c.category_id == category_id)):
+    if category_id is not None and not tx.lock(_IS_THERE, {"category_id": category_id}):
         raise CategoryUnknown(category_id=category_id)
 
 

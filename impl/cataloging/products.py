@@ -27,6 +27,10 @@ _ITS_VARIANTS = (
     .where(variants.c.product_id == bindparam("product_id"))
     .order_by(variants.c.position)
 )
+_LOCK = select(products.c.product_id).where(products.c.product_id == bindparam("product_id"))
+_BY_SLUG = select(given_slugs.c.product_id).where(given_slugs.c.slug == bindparam("slug"))
+_VENDOR = select(vendors).where(vendors.c.vendor_id == bindparam("vendor_id"))
+_INSERT, _INSERT_VARIANTS = products.insert(), variants.insert()
 _SAVE = products.update().where(products.c.product_id == bindparam("its_id"))
 
 
@@ -40,12 +44,12 @@ class Products:
         """By id, slug, or a slug it had before."""
         if key.startswith("prd_"):
             return _loaded(tx, key)
-        product_id = tx.scalar(select(given_slugs.c.product_id).where(given_slugs.c.slug == key))
+        product_id = tx.scalar(_BY_SLUG, {"slug": key})
         return _loaded(tx, product_id) if product_id is not None else None
 
     def lock(self, tx: Transaction, product_id: str) -> Product:
         """For a change; nobody else changes it until the end of the transaction. Raises NotFound."""
-        tx.lock(select(products.c.product_id).where(products.c.product_id == product_id))
+        tx.lock(_LOCK, {"product_id": product_id})
         product = _loaded(tx, product_id)
         if product is None:
             raise NotFound("product")
@@ -62,20 +66,21 @@ class Products:
         """A new product with the slug asked for, or one made from its name. Raises SlugTaken or SkuTaken."""
         product.slug = _take_slug(tx, product, slug) if slug else _make_slug(tx, product)
         _take_skus(tx, product.product_id, product.variants)
-        tx.execute(products.insert(), _row(product))
+        tx.execute(_INSERT, _row(product))
         self._save_parts(tx, product)
 
     def save(self, tx: Transaction, product: Product) -> None:
         """A changed product whose texts, SKUs and slug are as they were."""
         tx.execute(_SAVE, {"its_id": product.product_id, **_changes(product)})
         tx.execute(variants.delete().where(variants.c.product_id == product.product_id))
-        tx.execute(variants.insert(), _variant_rows(product))
+        tx.execute(_INSERT_VARIANTS, _variant_rows(product))
         self.cache.forget([product.product_id, LISTS])
 
     def save_texts(self, tx: Transaction, product: Product) -> None:
         """A changed product of which search must hear."""
         tx.execute(_SAVE, {"its_id": product.product_id, **_changes(product)})
         tx.execute(variants.delete().where(variants.c.product_id == product.product_id))
+        search.forget(tx, product.product_id)
         self._save_parts(tx, product)
 
     def add_variant(self, tx: Transaction, product: Product, variant: Variant) -> None:
@@ -90,7 +95,7 @@ class Products:
             product.slug = _take_slug(tx, product, slug)
 
     def _save_parts(self, tx: Transaction, product: Product) -> None:
-        tx.execute(variants.insert(), _variant_rows(product))
+        tx.execute(_INSERT_VARIANTS, _variant_rows(product))
         search.index(tx, product)
         self.cache.forget([product.product_id, LISTS])
 
@@ -99,7 +104,7 @@ def vendor(tx: Transaction, vendor_id: str | None) -> Vendor | None:
     """The vendor as far as it is known here."""
     if vendor_id is None:
         return None
-    row = tx.one(select(vendors).where(vendors.c.vendor_id == vendor_id))
+    row = tx.one(_VENDOR, {"vendor_id": vendor_id})
     return _vendor(vendor_id, row.name if row else None, row.status if row else None)
 
 
@@ -108,10 +113,10 @@ def _vendor(vendor_id: str, name: str | None, status: str | None) -> Vendor:
 
 
 def _loaded(tx: Transaction, product_id: str) -> Product | None:
-    row = tx.connection.execute(_BY_ID, {"product_id": product_id}).first()
+    row = tx.one(_BY_ID, {"product_id": product_id})
     if row is None:
         return None
-    its_variants = tx.connection.execute(_ITS_VARIANTS, {"product_id": product_id}).all()
+    its_variants = tx.all(_ITS_VARIANTS, {"product_id": product_id})
     return Product(
         product_id=row.product_id,
         slug=row.slug,

@@ -11,6 +11,7 @@ from impl.cataloging.tables import product_attributes, products, search_tokens, 
 from infra.runtime.store.transaction import Transaction
 
 _LAST_LETTER = "\U0010ffff"
+_INSERT_TOKENS, _INSERT_ATTRIBUTES = search_tokens.insert(), product_attributes.insert()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,16 +30,18 @@ class Filters:
 
 
 def index(tx: Transaction, product: Product) -> None:
-    """Writes the words and attributes of a product anew."""
+    """Writes the words and attributes of a product of which none are written."""
     product_id = product.product_id
+    if rows := [{"token": token, "product_id": product_id, "weight": weight} for token, weight in _tokens(product).items()]:
+        tx.execute(_INSERT_TOKENS, rows)
+    if pairs := dict.fromkeys((each.name, each.value) for each in _attributes(product)):
+        tx.execute(_INSERT_ATTRIBUTES, [{"product_id": product_id, "name": name, "value": value} for name, value in pairs])
+
+
+def forget(tx: Transaction, product_id: str) -> None:
+    """Takes out what `index` wrote."""
     tx.execute(search_tokens.delete().where(search_tokens.c.product_id == product_id))
     tx.execute(product_attributes.delete().where(product_attributes.c.product_id == product_id))
-    if rows := [{"token": token, "product_id": product_id, "weight": weight} for token, weight in _tokens(product).items()]:
-        tx.execute(search_tokens.insert(), rows)
-    if pairs := dict.fromkeys((each.name, each.value) for each in _attributes(product)):
-        tx.execute(
-            product_attributes.insert(), [{"product_id": product_id, "name": name, "value": value} for name, value in pairs]
-        )
 
 
 def _attributes(product: Product) -> list[Any]:

@@ -222,7 +222,7 @@ class System:
 
     async def _start_services(self) -> None:
         sites = self._sites.programs(self._addresses, root=ROOT, folder=self.folder)
-        with self._progress.step(" and ".join([f"{len(self._services)} services", *self._served])):
+        with self._progress.step(", ".join([f"{len(self._services)} services", *self._served])):
             await self._supervisor.start(*(self._service(name) for name in self._services), *sites)
 
     def _service(self, name: str) -> Program:

@@ -84,8 +84,8 @@ async def test_a_guest_orders_with_nothing_but_a_cart_token(shop: Shop) -> None:
 
 async def test_the_invoice_can_be_read_and_carries_its_number(shop: Shop) -> None:
     guest, placed = await ordered_by_a_guest(shop, quantity=1)
-    invoices = f"/orders/{placed['order_id']}/invoices"
-    (invoice,) = await eventually(lambda: _items(guest, "billing", invoices), lambda found: found and found[0]["printed"])
+    await shop.fulfilled(placed["order_id"])
+    (invoice,) = await _items(guest, "billing", f"/orders/{placed['order_id']}/invoices")
     pdf = await guest.send("GET", "billing", f"/invoices/{invoice['invoice_id']}/pdf")
     assert pdf.startswith(b"%PDF")
     assert invoice["invoice_number"] in "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)

@@ -18,6 +18,8 @@ _LONGEST_SLUG = 100
 
 def fold(text: str) -> str:
     """Lower case, no accents: "Œuf à la Coque" becomes "oeuf a la coque"."""
+    if text.isascii():
+        return text.lower()
     split = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
     return "".join(letter for letter in split if not unicodedata.combining(letter))
 

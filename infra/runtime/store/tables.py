@@ -17,6 +17,7 @@ from infra.runtime.store.types import Instant
 
 metadata = MetaData()
 _ROW_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts only INTEGER keys up by itself
+# sqlite_with_rowid=False: small rows lie in their key's own tree, so that a write touches one tree instead of two
 
 outbox = Table(
     "runtime_outbox",
@@ -43,6 +44,7 @@ sequences = Table(
     Column("key", String(200), nullable=False),
     Column("sequence", BigInteger, nullable=False),
     PrimaryKeyConstraint("topic", "key"),
+    sqlite_with_rowid=False,
 )
 """The last sequence number given out per topic and key."""
 
@@ -53,6 +55,7 @@ inbox_offsets = Table(
     Column("partition", Integer, nullable=False),
     Column("next_offset", BigInteger, nullable=False),
     PrimaryKeyConstraint("topic", "partition"),
+    sqlite_with_rowid=False,
 )
 """Where to go on reading, written in the transaction of the reaction."""
 
@@ -63,6 +66,7 @@ inbox_sequences = Table(
     Column("key", String(200), nullable=False),
     Column("sequence", BigInteger, nullable=False),
     PrimaryKeyConstraint("topic", "key"),
+    sqlite_with_rowid=False,
 )
 """The last sequence number applied per topic and key: a record sent twice is applied once."""
 

@@ -1,0 +1,36 @@
+"""`tox -e order`: the mission's example, played on the running system."""
+
+import io
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from infra.local.callers import NotInTime
+from infra.local.order.feed import Feed
+from infra.local.order.play import Play
+from infra.local.order.screen import Screen
+from infra.local.system import TOPICS
+from infra.local.topics import read_topics
+from tests.journeys.shop import Shop
+
+EVENTS = ("OrderCreated", "PaymentSucceeded", "OrderConfirmed", "StockCommitted", "ShipmentCreated", "InvoicePrinted")
+
+
+async def test_the_example_shows_the_order_across_services_and_saves_its_documents(shop: Shop, tmp_path: Path) -> None:
+    shown = io.StringIO()
+    screen = Screen(Console(file=shown, width=140))
+    async with Feed(shop.system.kafka, read_topics(TOPICS)) as feed:
+        play = Play(urls=shop.system.urls, session=shop.session, staff=shop.staff, feed=feed, screen=screen, out=tmp_path)
+        await play.run()
+    text = shown.getvalue()
+    assert [event for event in (*EVENTS, "ShipmentCancelled", "CreditNoteIssued") if event not in text] == []
+    assert {path.name.split("-")[0] for path in tmp_path.iterdir()} == {"invoice", "label", "credit"}
+    assert all(path.read_bytes().startswith(b"%PDF") for path in tmp_path.iterdir())
+
+
+async def test_what_does_not_happen_in_time_is_told_in_one_sentence(shop: Shop) -> None:
+    async with Feed(shop.system.kafka, read_topics(TOPICS)) as feed:
+        with pytest.raises(NotInTime) as failure:
+            await feed.expect("ord_1", ("OrderConfirmed",), seconds=0.1)
+    assert str(failure.value) == "OrderConfirmed of the order ord_1 did not come within 0.1 seconds."
