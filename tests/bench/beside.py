@@ -156,26 +156,23 @@ async def _is_on_sale(client: CatalogingClient, product_id: str) -> bool:
 
 
 def _draft(sku: str, category_id: str, vendor_id: str) -> ProductDraft:
-    """A product as the demo data have them: two variants, some attributes, a picture."""
-    variants = [
-        VariantDraft(
-            sku=f"{sku}-{colour.upper()}",
-            name=colour,
-            attributes=[Attribute(name="Colour", value=colour)],
-            price=Price(amount=1990, currency="EUR"),
-            weight=350,
-            tax_class="STANDARD",
-        )
-        for colour in ("blue", "white")
-    ]
+    """The product of the contract's own examples, on sale."""
+    variant = VariantDraft(
+        sku=f"MUG-{sku}",
+        name="blue",
+        attributes=[Attribute(name="Colour", value="blue")],
+        price=Price(amount=1990, currency="EUR"),
+        weight=350,
+        tax_class="STANDARD",
+    )
     return ProductDraft(
         name=f"Mug {sku}",
-        description="Stoneware, turned by hand and fired twice; holds 30 cl and keeps tea warm for a while.",
+        description="Stoneware, 30 cl.",
         status="ACTIVE",
         category_id=category_id,
         vendor_id=vendor_id,
-        attributes=[Attribute(name="Material", value="stoneware"), Attribute(name="Volume", value="30 cl")],
-        variants=variants,
+        attributes=[Attribute(name="Material", value="stoneware")],
+        variants=[variant],
         images=[ProductImageDraft(url="/media/mugs/blue.webp", alt="A blue mug on a table")],
     )
 

@@ -10,7 +10,7 @@ import asyncio
 import gc
 import os
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import aiohttp
 import msgspec
@@ -51,14 +51,14 @@ class Products:
         self, request: Request, product_id: models.ProductKey, if_none_match: models.IfNoneMatch = None
     ) -> models.Product:
         wanted = GetProductRequest(product_id=product_id, caller=await self._caller(request))
-        return await self._read(self._operations.get_product, wanted, models.Product, if_none_match)
+        return cast(models.Product, await self._read(self._operations.get_product, wanted, models.Product, if_none_match))
 
     async def list(self, request: Request, query: Annotated[models.ProductsWanted, Query()]) -> models.ProductPage:
         given = query.model_dump(exclude_unset=True)
         if "attribute" in given:
             given["attribute"] = tuple(given["attribute"])
         wanted = ListProductsRequest(**given, caller=await self._caller(request))
-        return await self._read(self._operations.list_products, wanted, models.ProductPage, None)
+        return cast(models.ProductPage, await self._read(self._operations.list_products, wanted, models.ProductPage, None))
 
     async def create(
         self, request: Request, body: models.ProductDraft, idempotency_key: models.IdempotencyKey
