@@ -244,6 +244,7 @@ class System:
             "REGISTRY_URL": self.registry,
             "STORE_URL": f"sqlite:///{self.folder / name}.db",
             "SERVICE_SECRET": self._secrets.service_secret,
+            **_bytecode(),
             **(first_owner if name == "profiling" else {}),
             **self._environment.get("all", {}),
             **self._environment.get(name, {}),
@@ -267,6 +268,13 @@ class System:
         shutil.rmtree(saved, ignore_errors=True)
         shutil.copytree(self.folder / "logs", saved)
         return sentence.replace(str(self.folder / "logs"), str(saved))
+
+
+def _bytecode() -> dict[str, str]:
+    """Where compiled modules may not lie beside their sources: the cache, or each service compiles all for two seconds."""
+    if not sys.dont_write_bytecode:
+        return {}
+    return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(cache_folder() / "bytecode")}
 
 
 LoadDemo = Callable[[System], Awaitable[Sequence[Account]]]

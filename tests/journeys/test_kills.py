@@ -86,6 +86,8 @@ async def test_an_order_completes_though_a_service_dies_at(shop: Shop, faults: F
     order = await completed(shop, buyer)
     await faults.died(service, point)
     assert order.invoice_status == "FINAL"
+    if point == POINTS[-1]:  # once for each service, and once more after all
+        assert await shop.check() == []
 
 
 @pytest.mark.parametrize("target", ["carting", "stocking"])

@@ -20,6 +20,9 @@ from infra.runtime.store.tables import inbox_offsets
 from tests.support import messaging
 from tests.support.messaging import NoteRead, Service, Topic, records_of, send_raw, until
 
+# aiokafka drops a connection that it was still opening when it is stopped, instead of closing it
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
+
 WRITTEN = [("ce_type", b"notes.note-written.v1")]
 
 

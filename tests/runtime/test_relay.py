@@ -21,6 +21,9 @@ from tests.support.sequences import sequence_gaps
 
 Fault = Callable[[Producer, Sequence[OutgoingRecord]], Awaitable[None]]
 
+# aiokafka drops a connection that it was still opening when it is stopped, instead of closing it
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
+
 
 class Wrapped:
     """A producer that does something else for the first batches."""
@@ -175,7 +178,6 @@ async def test_an_event_is_acknowledged_within_milliseconds(system: System, topi
     assert statistics.median(delays) < 0.01  # about one millisecond on an idle machine
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning")  # aiokafka leaks connections that break while they are made
 @pytest.mark.parametrize("end", ["stopped", "killed"])
 async def test_a_broker_that_ends_and_comes_back_loses_nothing(system: System, topic: Topic, folder: Path, end: str) -> None:
     async with (

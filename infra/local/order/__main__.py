@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import aiohttp
+from aiokafka.errors import KafkaError
 from rich.console import Console
 
 from infra.local.accounts import Account, keep_secrets
@@ -46,6 +47,8 @@ async def main(console: Console) -> int:
         return _failed(str(failure))
     except Problem as problem:
         return _failed(f"{problem.title}: {problem}")
+    except KafkaError as error:
+        return _failed(f"Kafka does not answer as it should: {error}.")
     return 0
 
 
@@ -75,4 +78,7 @@ def _failed(sentence: str) -> int:
 
 if __name__ == "__main__":
     logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it warns of a broker that is still waking up
-    sys.exit(asyncio.run(main(Console(highlight=False))))
+    try:
+        sys.exit(asyncio.run(main(Console(highlight=False))))
+    except KeyboardInterrupt:
+        sys.exit(130)
