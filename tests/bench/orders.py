@@ -25,7 +25,7 @@ from tests.bench.watch import CONFIRMED, PRINTED, Watch
 
 _GOODS = 8
 _STOCK = 100_000
-_WARM_UP = 60
+_WARM_UP = 200
 _RATE = 10.0
 _AT_A_STEADY_RATE = 300
 _BUYERS = 24
@@ -75,10 +75,25 @@ async def open_shop(system: System) -> AsyncIterator[Shop]:
 
 async def measure(system: System) -> list[Figure]:
     async with open_shop(system) as shop:
-        for shopper in await shop.buyers(_WARM_UP):
-            await shop.buy(shopper)
-        await _settled(system)
+        await _warmed_up(shop)
         return [*await _latency(shop), *await _saga(shop)]
+
+
+async def place_some(system: System) -> None:
+    """Some orders from the cart to the printed invoice."""
+    async with open_shop(system) as shop:
+        await _warmed_up(shop)
+
+
+async def _warmed_up(shop: Shop) -> None:
+    waiting = await shop.buyers(_WARM_UP)
+
+    async def buyer() -> None:
+        while waiting:
+            await shop.buy(waiting.pop(), until=PRINTED)
+
+    await asyncio.gather(*(buyer() for _ in range(_FILLING)))
+    await _settled(shop.system)
 
 
 async def _latency(shop: Shop) -> list[Figure]:

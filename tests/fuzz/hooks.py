@@ -25,18 +25,20 @@ def scheme_of(operation: Any) -> str:
     return next((scheme for scheme in _ORDER_OF_CHOICE if scheme in offered), "")
 
 
-def session(email: str) -> str:
-    """A new access token."""
-    body = {"email": email, "password": os.environ["FUZZ_PASSWORD"]}
-    answer = requests.post(f"{os.environ['PROFILING_URL']}/sessions", json=body, timeout=10)
-    answer.raise_for_status()
-    return str(answer.json()["access_token"])
+def session(*emails: str) -> str:
+    """A new access token of the first of these accounts that can still sign in: the fuzzer may remove the one it used."""
+    for email in emails:
+        body = {"email": email, "password": os.environ["FUZZ_PASSWORD"]}
+        answer = requests.post(f"{os.environ['PROFILING_URL']}/sessions", json=body, timeout=10)
+        if answer.ok:
+            return str(answer.json()["access_token"])
+    raise RuntimeError(f"none of {', '.join(emails)} can sign in: {answer.status_code} {answer.text}")
 
 
 def credential(scheme: str) -> tuple[str, str]:
     """Header and value of a credential."""
     if scheme == STAFF:
-        return "Authorization", f"Bearer {session(os.environ['FUZZ_STAFF_EMAIL'])}"
+        return "Authorization", f"Bearer {session(*os.environ['FUZZ_STAFF_EMAILS'].split(','))}"
     if scheme == CUSTOMER:
         return "Authorization", f"Bearer {session(os.environ['FUZZ_CUSTOMER_EMAIL'])}"
     if scheme == SERVICE:

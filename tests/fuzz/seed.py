@@ -33,7 +33,7 @@ class Seed:
             "PROFILING_URL": system.urls["profiling"],
             "CARTING_URL": system.urls["carting"],
             "SERVICE_SECRET": system.service_secret,
-            "FUZZ_STAFF_EMAIL": f"{service}@staff.example",
+            "FUZZ_STAFF_EMAILS": ",".join(f"{name}@staff.example" for name in (service, *NAMES)),
             "FUZZ_CUSTOMER_EMAIL": f"{service}@customer.example",
             "FUZZ_PASSWORD": _PASSWORD,
             "FUZZ_ORDER_TOKEN": self.order_token,
