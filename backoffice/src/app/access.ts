@@ -1,0 +1,56 @@
+/** Which scope each part of the back office needs, as the contracts name them (contracts/shared/components.yaml). */
+
+export type Scope =
+  | "customers:read"
+  | "customers:write"
+  | "staff:write"
+  | "catalog:write"
+  | "stock:read"
+  | "stock:write"
+  | "orders:read"
+  | "orders:write"
+  | "payments:read"
+  | "payments:refund"
+  | "payments:simulate"
+  | "billing:read"
+  | "billing:write"
+  | "shipping:read"
+  | "shipping:write"
+  | "vendors:read"
+  | "vendors:write"
+  | "settings:read"
+  | "settings:write"
+  | "dashboard:read"
+  | "operations:read"
+  | "operations:write"
+  | "session";
+
+/** To see a resource or a page at all. What can be done on it is asked per button. */
+export const NEEDED = {
+  dashboard: "dashboard:read",
+  orders: "orders:read",
+  "order-processes": "orders:read",
+  customers: "customers:read",
+  products: "catalog:write",
+  categories: "catalog:write",
+  vendors: "vendors:read",
+  "stock-items": "stock:read",
+  "stock-movements": "stock:read",
+  "stock-alerts": "stock:read",
+  "payment-intents": "payments:read",
+  refunds: "payments:read",
+  simulation: "payments:simulate",
+  invoices: "billing:read",
+  "tax-rates": "billing:read",
+  shipments: "shipping:read",
+  settings: "settings:read",
+  staff: "staff:write",
+  "dead-letters": "operations:read",
+  health: "session",
+} as const satisfies Record<string, Scope>;
+
+export type Part = keyof typeof NEEDED;
+
+export function mayOpen(part: string, scopes: readonly string[]): boolean {
+  return Object.hasOwn(NEEDED, part) && scopes.includes(NEEDED[part as Part]);
+}

@@ -1,0 +1,18 @@
+/** What stands in the menu, in groups as people work. */
+import type { Key } from "../i18n/words";
+import type { Part } from "./access";
+
+export interface MenuGroup {
+  title: Key;
+  parts: readonly Part[];
+}
+
+export const MENU: readonly MenuGroup[] = [
+  { title: "menu.shop", parts: ["dashboard", "orders", "order-processes", "customers"] },
+  { title: "menu.range", parts: ["products", "categories", "vendors"] },
+  { title: "menu.warehouse", parts: ["stock-items", "stock-movements", "stock-alerts", "shipments"] },
+  { title: "menu.money", parts: ["payment-intents", "refunds", "invoices", "tax-rates", "simulation"] },
+  { title: "menu.system", parts: ["settings", "staff", "dead-letters", "health"] },
+];
+
+export const addressOf = (part: Part) => (part === "dashboard" ? "/" : `/${part}`);

@@ -1,0 +1,8 @@
+import { usePermissions } from "ra-core";
+import type { Scope } from "./access";
+
+/** Whether the member of staff may do what this scope stands for; false while that is not known yet. */
+export function useMay(): (scope: Scope) => boolean {
+  const { permissions } = usePermissions<string[]>();
+  return (scope) => permissions?.includes(scope) ?? false;
+}

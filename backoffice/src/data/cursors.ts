@@ -1,0 +1,23 @@
+/** react-admin asks for pages by number, the contracts answer cursors: this remembers the cursor of each page seen. */
+import type { Listed } from "./source";
+
+type Ask<T> = (cursor: string | undefined) => Promise<Listed<T>>;
+
+export class Cursors {
+  private readonly trails = new Map<string, (string | undefined)[]>();
+
+  /** Page `page` (from 1) of the list `key`. A page never seen, for example after a reload, is reached from the last one known. */
+  async page<T>(key: string, page: number, ask: Ask<T>): Promise<Listed<T>> {
+    const trail = this.trails.get(key) ?? [undefined];
+    this.trails.set(key, trail);
+    while (trail.length < page) {
+      const { next_cursor } = await ask(trail[trail.length - 1]);
+      if (!next_cursor) return { items: [] };
+      trail.push(next_cursor);
+    }
+    const answer = await ask(trail[page - 1]);
+    trail.length = page;
+    if (answer.next_cursor) trail.push(answer.next_cursor);
+    return answer;
+  }
+}

@@ -1,0 +1,44 @@
+/** How one list and its records are read; the contracts' cursors stay inside the data layer. */
+import type { Api } from "@shared/api";
+
+/** What a filter form holds: only its own fields, all optional. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the values come from inputs by name; the typed client checks the query's names.
+export type Filter = Record<string, any>;
+
+export interface Listing {
+  filter: Filter;
+  /** Of the contract's pages; undefined for the first. */
+  cursor: string | undefined;
+  limit: number;
+}
+
+export interface Listed<T> {
+  items: readonly T[];
+  next_cursor?: string | undefined;
+}
+
+/** `Row` is what a list says of a record, `One` the whole of it. */
+export interface Source<Row, One = Row> {
+  id: (record: Row) => string;
+  list: (api: Api, listing: Listing) => Promise<Listed<Row>>;
+  one: (api: Api, id: string) => Promise<One>;
+}
+
+/** What is only ever listed. */
+export type Rows<Row> = Omit<Source<Row>, "one">;
+
+type Given<Q> = { [K in keyof Q]?: Exclude<Q[K], undefined | null> };
+
+/** A query or body without what was left empty. */
+export function given<Q extends object>(values: Q): Given<Q> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== "");
+  return Object.fromEntries(entries) as Given<Q>;
+}
+
+/** A calendar day of a filter as the instant it begins where the staff sits; `after` for the day that follows. */
+export function dayStart(day: string | undefined, after = 0): string | undefined {
+  if (!day) return undefined;
+  const start = new Date(`${day}T00:00:00`);
+  start.setDate(start.getDate() + after);
+  return start.toISOString();
+}

@@ -1,0 +1,6 @@
+import { fields } from "./en/fields";
+import { pages } from "./en/pages";
+import { settings } from "./en/settings";
+import { states } from "./en/states";
+
+export const en = { ...fields, ...states, ...settings, ...pages };

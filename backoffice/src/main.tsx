@@ -1,0 +1,15 @@
+import { createApi } from "@shared/api";
+import { loadConfig } from "@shared/config";
+import { createRoot } from "react-dom/client";
+import { BackOffice } from "./app/BackOffice";
+import { NotConfigured } from "./app/NotConfigured";
+import "./styles/index.css";
+
+const root = createRoot(document.getElementById("root") as HTMLElement);
+
+try {
+  const api = createApi(await loadConfig(), { storageKey: "comptoir.backoffice.refresh" });
+  root.render(<BackOffice api={api} />);
+} catch (error) {
+  root.render(<NotConfigured reason={error instanceof Error ? error.message : String(error)} />);
+}

@@ -1,0 +1,68 @@
+/** A picture, as the bytes of its file. */
+import { ok } from "@shared/api";
+import { useInput } from "ra-core";
+import { useId, useRef } from "react";
+import { useApi } from "../../app/ApiContext";
+import { useLanguage } from "../../i18n/words";
+import { Action } from "../../ui/Action";
+import { Text } from "../../ui/inputs";
+
+const KINDS = ["image/png", "image/jpeg", "image/webp"];
+
+export function AddImage({ product_id }: { product_id: string }) {
+  const { cataloging } = useApi();
+  const chosen = useRef<File>(undefined);
+  return (
+    <Action<{ alt: string; picked: string }>
+      label="products.add_picture"
+      done="products.picture_added"
+      send={({ alt }, key) => {
+        const file = chosen.current as File;
+        const params = { path: { product_id }, query: { alt }, header: { "Idempotency-Key": key } };
+        return ok(
+          "cataloging",
+          cataloging.POST("/products/{product_id}/images", {
+            params,
+            headers: { "Content-Type": file.type },
+            // The contract's type for bytes is string; they travel as they are.
+            body: file as unknown as string,
+            bodySerializer: (bytes) => bytes as unknown as File,
+          }),
+        );
+      }}
+    >
+      <FileInput
+        take={(file) => {
+          chosen.current = file;
+        }}
+      />
+      <Text source="alt" hint="hint.alt" must />
+    </Action>
+  );
+}
+
+/** The form keeps the file's name, so that choosing one counts as filled in; the file itself goes to `take`. */
+function FileInput({ take }: { take: (file: File) => void }) {
+  const { t } = useLanguage();
+  const id = useId();
+  const { field, fieldState } = useInput({ source: "picked", validate: (name) => (name ? undefined : t("products.choose_file")) });
+  return (
+    <p className="file">
+      <label htmlFor={id}>{t("field.file")}</label>
+      <input
+        id={id}
+        type="file"
+        accept={KINDS.join(",")}
+        aria-describedby={`${id}-error`}
+        onChange={({ target: { files } }) => {
+          const file = files?.[0];
+          if (file) take(file);
+          field.onChange(file ? `${file.name} ${file.size}` : "");
+        }}
+      />
+      <span id={`${id}-error`} className="field-error">
+        {fieldState.error && t("products.choose_file")}
+      </span>
+    </p>
+  );
+}

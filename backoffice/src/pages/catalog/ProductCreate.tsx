@@ -1,0 +1,54 @@
+import { ok } from "@shared/api";
+import type { Cataloging } from "@shared/types";
+import Button from "@mui/material/Button";
+import { Form } from "ra-core";
+import { useNavigate } from "react-router";
+import { useApi } from "../../app/ApiContext";
+import { useLanguage } from "../../i18n/words";
+import { Card } from "../../ui/Card";
+import { Choice } from "../../ui/inputs";
+import { PageHead } from "../../ui/PageHead";
+import { Repeat } from "../../ui/Repeat";
+import { useSending } from "../../ui/useSending";
+import { ProductFields } from "./ProductFields";
+import { FRESH_VARIANT, VariantFields } from "./VariantFields";
+
+type Draft = Cataloging["ProductDraft"];
+const START = { status: "DRAFT", attributes: [], variants: [FRESH_VARIANT] };
+
+export default function ProductCreate() {
+  const { cataloging } = useApi();
+  const { t } = useLanguage();
+  const navigate = useNavigate();
+  const create = async (draft: Draft, key: string) => {
+    const product = await ok("cataloging", cataloging.POST("/products", { params: { header: { "Idempotency-Key": key } }, body: draft }));
+    navigate(`/products/${product.product_id}/show`);
+  };
+  const { submit, refusal } = useSending<Draft>(create, "products.created");
+  return (
+    <>
+      <PageHead title={t("products.create")} back={{ to: "/products", label: t("menu.products") }} />
+      <Form defaultValues={START} onSubmit={submit} className="page-form">
+        {refusal && (
+          <p className="refusal" role="alert">
+            {refusal}
+          </p>
+        )}
+        <Card title={t("products.about")}>
+          <ProductFields />
+          <Choice source="status" of="productStatus" without={["ARCHIVED"]} must />
+        </Card>
+        <Card title={t("field.variants")}>
+          <Repeat source="variants" label={false} rowName={(number) => t("products.variant_number", { number })}>
+            <VariantFields fresh />
+          </Repeat>
+        </Card>
+        <p className="form-end">
+          <Button type="submit" variant="contained">
+            {t("products.save_new")}
+          </Button>
+        </p>
+      </Form>
+    </>
+  );
+}

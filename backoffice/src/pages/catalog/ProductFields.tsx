@@ -1,0 +1,23 @@
+import { useLanguage } from "../../i18n/words";
+import { Text } from "../../ui/inputs";
+import { Repeat } from "../../ui/Repeat";
+import { CategoryInput } from "../categories/CategoryInput";
+import { VendorInput } from "../vendors/VendorInput";
+
+/** What a product says about itself; its variants have their own operations. */
+export function ProductFields() {
+  const { t } = useLanguage();
+  return (
+    <>
+      <Text source="name" must />
+      <Text source="slug" hint="hint.slug" />
+      <CategoryInput source="category_id" />
+      <VendorInput source="vendor_id" />
+      <Text source="description" lines={5} />
+      <Repeat source="attributes" label={t("field.attributes")}>
+        <Text source="name" label="field.attribute_name" must />
+        <Text source="value" label="field.attribute_value" must />
+      </Repeat>
+    </>
+  );
+}

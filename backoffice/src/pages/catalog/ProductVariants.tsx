@@ -1,0 +1,45 @@
+import type { Cataloging } from "@shared/types";
+import { Link } from "react-router";
+import { useMay } from "../../app/useMay";
+import { useLanguage } from "../../i18n/words";
+import { Card } from "../../ui/Card";
+import { Rows } from "../../ui/Rows";
+import { State } from "../../ui/State";
+import { AddVariant, ChangeVariant, RemoveVariant, SetPrice } from "./variantActions";
+
+export function ProductVariants({ product }: { product: Cataloging["Product"] }) {
+  const { t, money, number } = useLanguage();
+  const may = useMay()("stock:read");
+  const open = product.status !== "ARCHIVED";
+  return (
+    <Card title={t("field.variants")} actions={open && <AddVariant product={product} />}>
+      <Rows
+        caption={t("field.variants")}
+        records={product.variants}
+        id={({ sku }) => sku}
+        columns={[
+          {
+            label: "field.sku",
+            cell: ({ sku }) => <span className="code">{may ? <Link to={`/stock-items/${sku}/show`}>{sku}</Link> : sku}</span>,
+          },
+          { label: "field.variant_name", cell: ({ name }) => name ?? "–" },
+          { label: "field.price", numeric: true, cell: ({ price }) => (price ? money(price) : t("products.no_price")) },
+          { label: "field.tax_class", extra: true, cell: ({ tax_class }) => t(`taxClass.${tax_class}`) },
+          { label: "field.weight", numeric: true, extra: true, cell: ({ weight }) => `${number(weight)} g` },
+          { label: "field.availability", cell: ({ availability }) => <State word={`stockStatus.${availability}`} /> },
+          {
+            label: "field.actions",
+            cell: (variant) =>
+              open && (
+                <span className="actions">
+                  <SetPrice product={product} variant={variant} />
+                  <ChangeVariant product={product} variant={variant} />
+                  {product.variants.length > 1 && <RemoveVariant product={product} variant={variant} />}
+                </span>
+              ),
+          },
+        ]}
+      />
+    </Card>
+  );
+}

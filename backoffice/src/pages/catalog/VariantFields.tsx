@@ -1,0 +1,26 @@
+import { Amount, Choice, Text, Whole } from "../../ui/inputs";
+
+interface VariantFieldsProps {
+  /** The SKU and the price of a variant that is there have their own rules. */
+  fresh: boolean;
+}
+
+export function VariantFields({ fresh }: VariantFieldsProps) {
+  return (
+    <>
+      {fresh && <Text source="sku" hint="hint.code" must />}
+      <Text source="name" label="field.variant_name" />
+      {fresh && <Amount source="price" />}
+      <Choice source="tax_class" of="taxClass" must />
+      <Whole source="weight" min={0} must />
+      <Whole source="max_per_order" min={1} max={999} must />
+    </>
+  );
+}
+
+export const FRESH_VARIANT = {
+  tax_class: "STANDARD",
+  max_per_order: 10,
+  weight: 200,
+  price: { amount: 1000, currency: "EUR" },
+} as const;

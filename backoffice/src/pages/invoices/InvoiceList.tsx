@@ -1,0 +1,40 @@
+import type { Billing } from "@shared/types";
+import { DateInput } from "react-admin";
+import { Link } from "react-router";
+import { useLanguage } from "../../i18n/words";
+import { Choice, Text } from "../../ui/inputs";
+import { Listing } from "../../ui/Listing";
+import { State } from "../../ui/State";
+import { InvoicePdf } from "./InvoicePdf";
+
+export default function InvoiceList() {
+  const { t, money, date } = useLanguage();
+  return (
+    <Listing<Billing["InvoiceSummary"]>
+      resource="invoices"
+      title={t("menu.invoices")}
+      filters={[
+        <Text key="invoice_number" source="invoice_number" alwaysOn />,
+        <Choice key="type" source="type" of="invoiceType" alwaysOn />,
+        <Choice key="status" source="status" of="billingStatus" alwaysOn />,
+        <DateInput key="issued_from" source="issued_from" label={t("field.issued_from")} helperText={false} />,
+        <DateInput key="issued_to" source="issued_to" label={t("field.issued_to")} helperText={false} />,
+      ]}
+      empty={t("invoices.none")}
+      every={10}
+      columns={[
+        {
+          label: "field.invoice_number",
+          cell: ({ invoice_id, invoice_number }) => <Link to={`/invoices/${invoice_id}/show`}>{invoice_number ?? t("invoices.no_number")}</Link>,
+        },
+        { label: "field.type", cell: (invoice) => t(`invoiceType.${invoice.type}`) },
+        { label: "field.issue_date", tight: true, cell: ({ issue_date }) => issue_date && date(issue_date) },
+        { label: "field.order_number", extra: true, cell: (invoice) => invoice.order_number },
+        { label: "field.buyer", extra: true, cell: (invoice) => invoice.buyer_name },
+        { label: "field.gross", numeric: true, cell: (invoice) => money(invoice.totals.gross) },
+        { label: "field.status", cell: (invoice) => <State word={`billingStatus.${invoice.status}`} /> },
+        { label: "field.document", cell: (invoice) => <InvoicePdf invoice={invoice} /> },
+      ]}
+    />
+  );
+}

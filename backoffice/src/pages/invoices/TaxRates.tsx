@@ -1,0 +1,64 @@
+/** VAT by class and country, with the periods to come. */
+import { ok } from "@shared/api";
+import type { Billing } from "@shared/types";
+import { DateInput } from "react-admin";
+import { useApi } from "../../app/ApiContext";
+import { useMay } from "../../app/useMay";
+import { useAsk } from "../../data/useAsk";
+import { useLanguage } from "../../i18n/words";
+import { Action } from "../../ui/Action";
+import { Asked } from "../../ui/Asked";
+import { Percent } from "../../ui/inputs";
+import { PageHead } from "../../ui/PageHead";
+import { Rows } from "../../ui/Rows";
+
+type Schedule = Billing["TaxRateSchedule"];
+
+export default function TaxRates() {
+  const { t, rate, country, date } = useLanguage();
+  const may = useMay()("billing:write");
+  const rates = useAsk(["tax-rates"], ({ billing }) => ok("billing", billing.GET("/tax-rates")));
+  const period = ({ tax_rate, valid_from }: Schedule["periods"][number]) => t("taxes.from", { rate: rate(tax_rate), day: date(valid_from) });
+  return (
+    <>
+      <PageHead title={t("menu.tax-rates")} under={t("taxes.intro")} />
+      <Asked query={rates}>
+        {({ items }) => (
+          <Rows
+            caption={t("menu.tax-rates")}
+            records={items}
+            id={({ tax_class, country: where }) => `${tax_class} ${where}`}
+            columns={[
+              { label: "field.country", cell: (schedule) => country(schedule.country) },
+              { label: "field.tax_class", cell: (schedule) => t(`taxClass.${schedule.tax_class}`) },
+              { label: "field.tax_rate", numeric: true, cell: ({ tax_rate }) => <strong>{tax_rate === undefined ? "–" : rate(tax_rate)}</strong> },
+              { label: "taxes.periods", extra: true, cell: ({ periods }) => periods.map(period).join(" · ") },
+              { label: "field.actions", cell: (schedule) => may && <SetRate schedule={schedule} /> },
+            ]}
+          />
+        )}
+      </Asked>
+    </>
+  );
+}
+
+function SetRate({ schedule: { tax_class, country, version, tax_rate } }: { schedule: Schedule }) {
+  const { billing } = useApi();
+  const { t, country: nameOf } = useLanguage();
+  return (
+    <Action<Omit<Billing["TaxRateChange"], "version">>
+      label="taxes.set"
+      title={t("taxes.set_title", { name: t(`taxClass.${tax_class}`), country: nameOf(country) })}
+      intro={t("taxes.set_intro")}
+      done="taxes.was_set"
+      initial={tax_rate === undefined ? {} : { tax_rate }}
+      send={(change) => {
+        const body = { ...change, version };
+        return ok("billing", billing.PUT("/tax-rates/{tax_class}/{country}", { params: { path: { tax_class, country } }, body }));
+      }}
+    >
+      <Percent source="tax_rate" must />
+      <DateInput source="valid_from" label={t("field.valid_from")} helperText={false} isRequired />
+    </Action>
+  );
+}

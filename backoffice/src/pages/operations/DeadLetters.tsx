@@ -1,0 +1,60 @@
+/** Events that a service could not take in: see why, try again, or give them up. */
+import { SERVICES, type ServiceName } from "@shared/config";
+import type { Ordering } from "@shared/types";
+import { useLanguage } from "../../i18n/words";
+import { Choice } from "../../ui/inputs";
+import { Listing } from "../../ui/Listing";
+import { State } from "../../ui/State";
+import { useListContext } from "ra-core";
+import { DeadLetterActions } from "./deadLetterActions";
+import { OpenCounts } from "./OpenCounts";
+import { Payload } from "./Payload";
+
+export type DeadLetter = Ordering["DeadLetter"];
+
+export default function DeadLetters() {
+  const { t, dateTime, number } = useLanguage();
+  return (
+    <Listing<DeadLetter>
+      resource="dead-letters"
+      title={t("menu.dead-letters")}
+      under={<OpenCounts />}
+      defaults={{ service: SERVICES[0], status: "OPEN" }}
+      filters={[
+        <Choice key="service" source="service" of="unit" label="field.service" alwaysOn must />,
+        <Choice key="status" source="status" of="deadLetterStatus" alwaysOn />,
+      ]}
+      empty={t("dead_letters.none")}
+      every={5}
+      columns={[
+        { label: "field.created_at", tight: true, cell: (letter) => dateTime(letter.created_at, "medium") },
+        { label: "field.event", cell: (letter) => <Event letter={letter} /> },
+        { label: "field.reason", cell: (letter) => <span className="reason">{letter.reason}</span> },
+        { label: "field.held", numeric: true, extra: true, cell: (letter) => number(letter.held) },
+        { label: "field.status", cell: (letter) => <State word={`deadLetterStatus.${letter.status}`} /> },
+        { label: "field.actions", cell: (letter) => <Actions letter={letter} /> },
+      ]}
+    />
+  );
+}
+
+function Event({ letter: { event_type, topic, partition, offset, key } }: { letter: DeadLetter }) {
+  return (
+    <span>
+      {event_type}
+      <small className="code">{`${topic}/${partition}@${offset} · ${key}`}</small>
+    </span>
+  );
+}
+
+/** Which service they are of stands in the filter: the letters of all nine look alike. */
+function Actions({ letter }: { letter: DeadLetter }) {
+  const { filterValues } = useListContext();
+  const service: ServiceName = filterValues.service ?? SERVICES[0];
+  return (
+    <span className="actions">
+      <Payload letter={letter} />
+      <DeadLetterActions service={service} letter={letter} />
+    </span>
+  );
+}

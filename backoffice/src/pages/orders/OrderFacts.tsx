@@ -1,0 +1,38 @@
+import type { Ordering } from "@shared/types";
+import { Link } from "react-router";
+import { useMay } from "../../app/useMay";
+import { useLanguage } from "../../i18n/words";
+import { AddressLines } from "../../ui/AddressLines";
+import { Card } from "../../ui/Card";
+import { Facts } from "../../ui/Facts";
+
+export function OrderFacts({ order }: { order: Ordering["Order"] }) {
+  const { t, day } = useLanguage();
+  const may = useMay();
+  const { customer_id, email, tier, delivery_address, billing_address, shipping } = order;
+  const customer =
+    customer_id && may("customers:read") ? (
+      <Link to={`/customers/${customer_id}/show`}>{t("orders.account")}</Link>
+    ) : (
+      t(customer_id ? "orders.account" : "orders.guest")
+    );
+  return (
+    <Card title={t("orders.customer")}>
+      <Facts
+        facts={[
+          ["field.customer", customer],
+          ["field.email", email && <a href={`mailto:${email}`}>{email}</a>],
+          ["field.tier", t(`tier.${tier}`)],
+          ["field.delivery_address", <AddressLines key="to" address={delivery_address} />],
+          ["field.billing_address", same(order) ? t("orders.same_address") : <AddressLines key="bill" address={billing_address} />],
+          ["field.shipping_method", shipping.name],
+          ["field.expected_between", `${day(shipping.earliest_day, "short")} – ${day(shipping.latest_day, "short")}`],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function same({ delivery_address, billing_address }: Ordering["Order"]): boolean {
+  return JSON.stringify(Object.entries(delivery_address).sort()) === JSON.stringify(Object.entries(billing_address).sort());
+}

@@ -1,0 +1,31 @@
+import { ok } from "@shared/api";
+import type { Ordering } from "@shared/types";
+import { useAsk } from "../../data/useAsk";
+import { useLanguage } from "../../i18n/words";
+import { Asked } from "../../ui/Asked";
+import { Card } from "../../ui/Card";
+import { State } from "../../ui/State";
+import { ProcessDrawing } from "../process/ProcessDrawing";
+
+/** The saga behind the order, step by step. */
+export function OrderProcessCard({ order: { order_id, version } }: { order: Ordering["Order"] }) {
+  const { t, dateTime } = useLanguage();
+  const process = useAsk(
+    ["process", order_id, version],
+    ({ ordering }) => ok("ordering", ordering.GET("/orders/{order_id}/process", { params: { path: { order_id } } })),
+    { every: 4 },
+  );
+  return (
+    <Card title={t("process.title")} actions={process.data && <State word={`processState.${process.data.state}`} />}>
+      <Asked query={process}>
+        {(known) => (
+          <>
+            {known.waiting_for && <p className="note">{t("process.waiting_for", { step: t(`step.${known.waiting_for}`) })}</p>}
+            {known.stuck_at && <p className="refusal">{t("process.stuck_since", { at: dateTime(known.stuck_at) })} {known.stuck_reason}</p>}
+            <ProcessDrawing process={known} />
+          </>
+        )}
+      </Asked>
+    </Card>
+  );
+}

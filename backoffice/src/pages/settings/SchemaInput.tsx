@@ -1,0 +1,37 @@
+/** Text or a whole number, checked as the schema says before it is sent. */
+import { maxLength, maxValue, minLength, minValue, regex, required, type Validator } from "ra-core";
+import { NumberInput, TextInput } from "react-admin";
+import { useMemo } from "react";
+import { useLanguage } from "../../i18n/words";
+import type { Schema } from "./schema";
+
+interface SchemaInputProps {
+  schema: Schema;
+  source: string;
+  label: string;
+  must: boolean;
+}
+
+export function SchemaInput({ schema, source, label, must }: SchemaInputProps) {
+  const { t, number } = useLanguage();
+  const { minimum, maximum } = schema;
+  const validate = useMemo(() => rules(schema, must, t("field.refused")), [schema, must, t]);
+  if (schema.type === "integer") {
+    const hint = minimum !== undefined && maximum !== undefined && t("settings.between", { from: number(minimum), to: number(maximum) });
+    return <NumberInput source={source} label={label} validate={validate} helperText={hint} step={1} />;
+  }
+  return <TextInput source={source} label={label} validate={validate} helperText={false} type={schema.format === "email" ? "email" : "text"} />;
+}
+
+function rules(schema: Schema, must: boolean, refused: string): Validator[] {
+  const { minimum, maximum, minLength: shortest, maxLength: longest, pattern } = schema;
+  return [
+    ...(must ? [required()] : []),
+    ...(minimum === undefined ? [] : [minValue(minimum)]),
+    ...(maximum === undefined ? [] : [maxValue(maximum)]),
+    ...(shortest === undefined ? [] : [minLength(shortest)]),
+    ...(longest === undefined ? [] : [maxLength(longest)]),
+    // No flag u: the contract's patterns are plain ECMA ones.
+    ...(pattern === undefined ? [] : [regex(new RegExp(pattern), refused)]),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Shipping } from "@shared/types";
+import { Link } from "react-router";
+import { useMay } from "../../app/useMay";
+import { useLanguage } from "../../i18n/words";
+import { AddressLines } from "../../ui/AddressLines";
+import { Asked } from "../../ui/Asked";
+import { Card } from "../../ui/Card";
+import { Facts } from "../../ui/Facts";
+import { PageHead } from "../../ui/PageHead";
+import { Rows } from "../../ui/Rows";
+import { State } from "../../ui/State";
+import { useOne } from "../../ui/useOne";
+import { ShipmentActions } from "./actions";
+import { LabelFiles } from "./LabelFiles";
+import { TrackingEvents } from "./TrackingEvents";
+
+type Shipment = Shipping["Shipment"];
+
+export default function ShipmentPage() {
+  return <Asked query={useOne("shipments", 6)}>{(shipment) => <Whole shipment={shipment} />}</Asked>;
+}
+
+function Whole({ shipment }: { shipment: Shipment }) {
+  const { t, number } = useLanguage();
+  return (
+    <>
+      <PageHead
+        title={t("shipments.title", { number: shipment.shipment_number })}
+        back={{ to: "/shipments", label: t("menu.shipments") }}
+        under={<State word={`shipmentStatus.${shipment.status}`} />}
+        actions={
+          <>
+            {shipment.label_id && <LabelFiles shipment={shipment} label_id={shipment.label_id} />}
+            <ShipmentActions shipment={shipment} />
+          </>
+        }
+      />
+      <div className="columns wide-left">
+        <div className="stack">
+          <Card title={t("shipments.contents")}>
+            <Rows
+              caption={t("shipments.contents")}
+              records={shipment.lines}
+              id={({ line_id }) => line_id}
+              columns={[
+                { label: "field.product", cell: ({ name }) => name },
+                { label: "field.sku", cell: ({ sku }) => <span className="code">{sku}</span> },
+                { label: "field.quantity", numeric: true, cell: ({ quantity }) => number(quantity) },
+              ]}
+            />
+          </Card>
+          <TrackingEvents events={shipment.tracking_events} />
+        </div>
+        <About shipment={shipment} />
+      </div>
+    </>
+  );
+}
+
+function About({ shipment }: { shipment: Shipment }) {
+  const { t, number, day } = useLanguage();
+  const may = useMay();
+  const { order_id, order_number, carrier_name, address, weight, tracking_number, tracking_url, earliest_day, latest_day } = shipment;
+  return (
+    <Card title={t("shipments.about")}>
+      <Facts
+        facts={[
+          ["field.order", may("orders:read") ? <Link to={`/orders/${order_id}/show`}>{order_number}</Link> : order_number],
+          ["field.carrier", carrier_name],
+          ["field.tracking_number", tracking_number && <TrackingLink number={tracking_number} url={tracking_url} />],
+          ["field.weight", `${number(weight)} g`],
+          ["field.expected_between", earliest_day && latest_day && `${day(earliest_day, "short")} – ${day(latest_day, "short")}`],
+          ["field.stop_reason", shipment.stop_reason && t(`ended.${shipment.stop_reason}`)],
+          ["field.delivery_address", <AddressLines key="a" address={address} />],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function TrackingLink({ number, url }: { number: string; url: string | undefined }) {
+  return url ? (
+    <a className="code" href={url} target="_blank" rel="noreferrer">
+      {number}
+    </a>
+  ) : (
+    <span className="code">{number}</span>
+  );
+}

@@ -1,0 +1,52 @@
+/** A vendor's new product with its first stock, in one step: CATALOGING gets the product, STOCKING its pieces. */
+import { ok } from "@shared/api";
+import type { Administering } from "@shared/types";
+import { useApi } from "../../app/ApiContext";
+import { useLanguage } from "../../i18n/words";
+import { Action } from "../../ui/Action";
+import { Amount, Choice, Text, Whole } from "../../ui/inputs";
+import { Repeat } from "../../ui/Repeat";
+import { CategoryInput } from "../categories/CategoryInput";
+
+type Addition = Administering["VendorProductAddition"];
+type Variant = Addition["product"]["variants"][number];
+
+const FIRST_VARIANT: Partial<Variant> = {
+  tax_class: "STANDARD",
+  price: { amount: 1000, currency: "EUR" },
+  weight: 200,
+  initial_stock: 10,
+};
+
+export function AddVendorProduct({ vendor: { vendor_id, name } }: { vendor: Administering["Vendor"] }) {
+  const { administering } = useApi();
+  const { t } = useLanguage();
+  const initial = { product: { status: "ACTIVE", variants: [FIRST_VARIANT] } } as Partial<Addition>;
+  return (
+    <Action<Addition>
+      label="vendors.add_product"
+      title={t("vendors.add_product_to", { name })}
+      intro={t("vendors.add_product_intro")}
+      done="vendors.product_added"
+      tone="main"
+      initial={initial}
+      send={(body, key) => {
+        const params = { path: { vendor_id }, header: { "Idempotency-Key": key } };
+        return ok("administering", administering.POST("/vendors/{vendor_id}/products", { params, body }));
+      }}
+    >
+      <Text source="product.name" must />
+      <CategoryInput source="product.category_id" must />
+      <Text source="product.description" lines={3} />
+      <Choice source="product.status" of="productStatus" without={["ARCHIVED"]} must />
+      <Repeat source="product.variants" label={t("field.variants")} rowName={(number) => t("products.variant_number", { number })}>
+        <Text source="sku" hint="hint.code" must />
+        <Text source="name" label="field.variant_name" />
+        <Amount source="price" must />
+        <Choice source="tax_class" of="taxClass" must />
+        <Whole source="weight" min={0} must />
+        <Whole source="initial_stock" min={0} must />
+      </Repeat>
+    </Action>
+  );
+}

@@ -1,0 +1,45 @@
+import Button from "@mui/material/Button";
+import DialogActions from "@mui/material/DialogActions";
+import DialogContent from "@mui/material/DialogContent";
+import { Form } from "ra-core";
+import { useState } from "react";
+import { useFormState } from "react-hook-form";
+import { type Key, useLanguage } from "../i18n/words";
+import type { ActionProps } from "./Action";
+import { useSending } from "./useSending";
+
+type ActionFormProps<V extends object> = Omit<ActionProps<V>, "title" | "tone"> & { danger: boolean; close: () => void };
+
+export function ActionForm<V extends object>({ label, intro, done, initial, send, children, danger, close }: ActionFormProps<V>) {
+  // As it was when the dialog opened: what is read again meanwhile must neither undo what was typed, nor lend its new
+  // version to a change made on the old one.
+  const [opened] = useState({ initial, send });
+  const { submit, refusal } = useSending(opened.send, done, close);
+  return (
+    <Form<V> {...(opened.initial ? { defaultValues: opened.initial as never } : {})} onSubmit={submit} className="action-form">
+      <DialogContent>
+        {intro && <div className="intro">{intro}</div>}
+        {refusal && (
+          <p className="refusal" role="alert">
+            {refusal}
+          </p>
+        )}
+        {children}
+      </DialogContent>
+      <Buttons label={label} danger={danger} close={close} />
+    </Form>
+  );
+}
+
+function Buttons({ label, danger, close }: { label: Key; danger: boolean; close: () => void }) {
+  const { t } = useLanguage();
+  const { isSubmitting } = useFormState();
+  return (
+    <DialogActions>
+      <Button onClick={close}>{t("action.close")}</Button>
+      <Button type="submit" variant="contained" color={danger ? "error" : "primary"} loading={isSubmitting}>
+        {t(label)}
+      </Button>
+    </DialogActions>
+  );
+}

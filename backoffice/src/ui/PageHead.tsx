@@ -1,0 +1,39 @@
+/** The title of a page, with what can be done on it; takes the focus when the page opens. */
+import { type ReactNode, useEffect, useRef } from "react";
+import { Link } from "react-router";
+import { useLanguage } from "../i18n/words";
+
+interface PageHeadProps {
+  title: string;
+  /** Below the title: states, a date. */
+  under?: ReactNode;
+  actions?: ReactNode;
+  back?: { to: string; label: string };
+}
+
+export function PageHead({ title, under, actions, back }: PageHeadProps) {
+  const { t } = useLanguage();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${t("shell.name")}`;
+  }, [title, t]);
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <header className="page-head">
+      {back && (
+        <Link className="back" to={back.to}>
+          ← {back.label}
+        </Link>
+      )}
+      <div className="page-head-row">
+        <h1 ref={head} tabIndex={-1}>
+          {title}
+        </h1>
+        {actions && <div className="actions">{actions}</div>}
+      </div>
+      {under && <div className="page-under">{under}</div>}
+    </header>
+  );
+}

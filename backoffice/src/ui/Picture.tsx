@@ -1,0 +1,15 @@
+/** A picture that CATALOGING serves; `/media/` are those of the shop site, which this site does not have. */
+import { useApi } from "../app/ApiContext";
+
+interface PictureProps {
+  url: string | undefined;
+  alt: string;
+  size?: "small" | "large";
+}
+
+export function Picture({ url, alt, size = "small" }: PictureProps) {
+  const { cataloging } = useApi().addresses;
+  if (!url?.startsWith("/images/")) return <span className={`picture ${size} none`} aria-hidden="true" />;
+  const side = size === "small" ? 44 : 160;
+  return <img className={`picture ${size}`} src={cataloging + url} alt={alt} width={side} height={side} loading="lazy" />;
+}

@@ -1,0 +1,52 @@
+/** A table of records; on a small screen each row becomes a card. */
+import type { ReactNode } from "react";
+import { type Key, useLanguage } from "../i18n/words";
+
+export interface Column<T> {
+  label: Key;
+  cell: (record: T) => ReactNode;
+  numeric?: boolean;
+  /** On one line. */
+  tight?: boolean;
+  /** Not on small screens. */
+  extra?: boolean;
+}
+
+interface RowsProps<T> {
+  caption: string;
+  columns: readonly Column<T>[];
+  records: readonly T[];
+  id: (record: T) => string;
+}
+
+export function Rows<T>({ caption, columns, records, id }: RowsProps<T>) {
+  const { t } = useLanguage();
+  const kind = ({ numeric, tight, extra }: Column<T>) => [numeric && "num", tight && "tight", extra && "extra"].filter(Boolean).join(" ");
+  return (
+    // Wide tables scroll by themselves; a keyboard needs the focus on what scrolls.
+    <section className="rows" tabIndex={0} aria-label={caption}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" className={kind(column)}>
+                {t(column.label)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <tr key={id(record)}>
+              {columns.map((column) => (
+                <td key={column.label} className={kind(column)} data-label={t(column.label)}>
+                  {column.cell(record)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

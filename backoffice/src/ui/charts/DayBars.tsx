@@ -1,0 +1,75 @@
+/** One bar a day. The figures stand in a table too, for those who do not see the drawing. */
+import { useLanguage } from "../../i18n/words";
+
+export interface DayValue {
+  day: string;
+  value: number;
+}
+
+interface DayBarsProps {
+  title: string;
+  days: readonly DayValue[];
+  shown: (value: number) => string;
+}
+
+const WIDTH = 460;
+const HEIGHT = 180;
+const FLOOR = HEIGHT - 24;
+const TOP = 22;
+
+/** A round number at or above the highest value: 1, 1.5, 2, 2.5, 3, 4 … 10, 15 … */
+export function roundTop(highest: number): number {
+  if (highest <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(highest));
+  return ([1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * power >= highest) ?? 10) * power;
+}
+
+export function DayBars({ title, days, shown }: DayBarsProps) {
+  const { t, day: dayName } = useLanguage();
+  const top = roundTop(Math.max(0, ...days.map(({ value }) => value)));
+  const slot = WIDTH / Math.max(1, days.length);
+  const height = (value: number) => ((FLOOR - TOP) * value) / top;
+  return (
+    <figure className="chart">
+      <figcaption>{title}</figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+        {[0, 0.5, 1].map((part) => (
+          <line key={part} className="grid" x1={0} x2={WIDTH} y1={FLOOR - height(top * part)} y2={FLOOR - height(top * part)} />
+        ))}
+        <text className="axis" x={0} y={TOP - 7}>
+          {shown(top)}
+        </text>
+        {days.map(({ day, value }, place) => (
+          <g key={day}>
+            <rect className="slot" x={place * slot} y={TOP} width={slot} height={FLOOR - TOP}>
+              <title>{`${dayName(day)} · ${shown(value)}`}</title>
+            </rect>
+            <rect className="bar" x={place * slot + slot * 0.18} width={slot * 0.64} rx={3} y={FLOOR - height(value)} height={height(value)} />
+            {(days.length - 1 - place) % 7 === 0 && (
+              <text className="axis" x={place * slot + slot / 2} y={HEIGHT - 6} textAnchor={place === days.length - 1 ? "end" : "middle"}>
+                {dayName(day, "short")}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+      <table className="sr-only">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("chart.day")}</th>
+            <th scope="col">{t("chart.value")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map(({ day, value }) => (
+            <tr key={day}>
+              <th scope="row">{dayName(day)}</th>
+              <td>{shown(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

@@ -1,0 +1,13 @@
+/** The sentence for an error; what a product lacks is named as its fields are. */
+import { isProblem } from "@shared/problems";
+import { useLanguage } from "../i18n/words";
+
+export function useProblemText(): (error: unknown) => string {
+  const { t, find, problem } = useLanguage();
+  return (error) => {
+    if (!isProblem(error, "product-not-publishable")) return problem(error);
+    const missing = error.member<string[]>("missing") ?? [];
+    const names = missing.map((name) => find(`field.${name.replace(/_id$/, "")}`) ?? name);
+    return t("problem.product-not-publishable", { missing: names.join(", ") });
+  };
+}

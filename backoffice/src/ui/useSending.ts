@@ -1,0 +1,42 @@
+/** Sends what a form holds: one Idempotency-Key per attempt, refusals in words, field errors at their fields. */
+import { Attempt } from "@shared/attempts";
+import { isProblem } from "@shared/problems";
+import { useNotify } from "ra-core";
+import { useState } from "react";
+import { type Key, useLanguage } from "../i18n/words";
+import { filled } from "./filled";
+import { useProblemText } from "./useProblemText";
+import { useFresh } from "./useFresh";
+
+export function useSending<V extends object>(send: (values: V, key: string) => Promise<unknown>, done: Key, after?: () => void) {
+  const { t } = useLanguage();
+  const problemText = useProblemText();
+  const notify = useNotify();
+  const fresh = useFresh();
+  const [attempt] = useState(() => new Attempt());
+  const [refusal, setRefusal] = useState<string>();
+
+  /** Answers the errors by field, as react-admin's forms want them. */
+  const submit = async (raw: object): Promise<object> => {
+    const values = filled(raw) as V;
+    setRefusal(undefined);
+    try {
+      await send(values, attempt.keyFor(values));
+    } catch (error) {
+      setRefusal(problemText(error));
+      const errors = isProblem(error) ? error.errors : [];
+      return Object.fromEntries(errors.map(({ pointer }) => [pathOf(pointer), t("field.refused")]));
+    }
+    attempt.done();
+    notify(t(done), { type: "success" });
+    after?.();
+    await fresh();
+    return {};
+  };
+  return { submit, refusal };
+}
+
+/** `/variants/0/sku` is the field `variants.0.sku`; the parts of a Money are one field. */
+export function pathOf(pointer: string): string {
+  return pointer.replace(/^\//, "").replace(/\/(amount|currency)$/, "").replaceAll("/", ".");
+}

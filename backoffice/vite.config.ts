@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const services = Array.from({ length: 9 }, (_, place) => `http://127.0.0.1:${9001 + place}`);
+
+/**
+ * What the launcher sends too (architecture §8). The hash is that of an empty style element: react-admin's styles are
+ * rules added to one by script, which needs no unsafe-inline.
+ */
+const csp = [
+  "default-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  `connect-src 'self' ${services.join(" ")}`,
+  `img-src 'self' data: ${services[1]}`,
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'self'",
+].join("; ");
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    alias: { "@shared": here("../frontend/shared"), "@generated": here("../generated/typescript") },
+    // What the shared folder imports comes from this site's packages, so that each site builds alone.
+    dedupe: ["@tanstack/react-query", "openapi-fetch", "react", "react-dom"],
+  },
+  server: { fs: { allow: [here("..")] } },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      onLog(level, log, handler) {
+        // "use client" means nothing here, and every package says it.
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+      },
+    },
+  },
+  preview: {
+    port: 9010,
+    strictPort: true,
+    headers: { "Content-Security-Policy": csp, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
+  },
+  test: { environment: "jsdom", include: ["tests/**/*.test.{ts,tsx}"], restoreMocks: true },
+});

@@ -1,0 +1,35 @@
+/** Where the services are: read at run time from /config.json, so that one build serves every place. */
+
+export const SERVICES = [
+  "profiling",
+  "cataloging",
+  "stocking",
+  "carting",
+  "ordering",
+  "paying",
+  "billing",
+  "shipping",
+  "administering",
+] as const;
+
+export type ServiceName = (typeof SERVICES)[number];
+
+export interface SiteConfig {
+  services: Record<ServiceName, string>;
+}
+
+/** Fails with a sentence when the file is missing or a service has no address. */
+export async function loadConfig(address = "/config.json"): Promise<SiteConfig> {
+  // The preload in index.html is used only when mode and credentials are the same as here.
+  const response = await fetch(address, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return checked(await response.json(), address);
+}
+
+function checked(value: unknown, address: string): SiteConfig {
+  const services = (value as Partial<SiteConfig> | null)?.services;
+  const missing = SERVICES.filter((name) => typeof services?.[name] !== "string");
+  if (!services || missing.length > 0) throw new Error(`${address} lacks the address of ${missing.join(", ")}`);
+  const trimmed = SERVICES.map((name) => [name, services[name].replace(/\/+$/, "")] as const);
+  return { services: Object.fromEntries(trimmed) as SiteConfig["services"] };
+}

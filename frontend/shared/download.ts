@@ -1,0 +1,10 @@
+/** Hands a file, already read with the reader's credentials, to the browser. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Safari reads the address after the click returns.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

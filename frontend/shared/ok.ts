@@ -1,0 +1,23 @@
+import type { ServiceName } from "./config";
+import { problemOf } from "./problems";
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The body of a good answer; throws ProblemError otherwise. */
+export async function ok<T>(service: ServiceName, call: Promise<Answer<T>>): Promise<NonNullable<T>> {
+  return (await answered(service, call)).data as NonNullable<T>;
+}
+
+/** As `ok`, with the response beside the body: for ETag and the like. */
+export async function answered<T>(service: ServiceName, call: Promise<Answer<T>>): Promise<Answer<T>> {
+  const answer = await call;
+  if (answer.response.ok || answer.response.status === 304) return answer;
+  const { error, response } = answer;
+  // openapi-fetch has read the body already; give it back to be told apart from other bodies.
+  const body = typeof error === "string" ? error : JSON.stringify(error ?? null);
+  throw await problemOf(service, new Response(body, { status: response.status, headers: response.headers }));
+}

@@ -1,0 +1,106 @@
+/** Who is signed in: the access token lives in memory, the refresh token in localStorage, so that a reload keeps it. */
+import type { components, paths } from "@generated/profiling";
+import createClient from "openapi-fetch";
+import { ok } from "./ok";
+import { isProblem } from "./problems";
+
+export type SessionTokens = components["schemas"]["Session"];
+export type Credentials = components["schemas"]["SessionDraft"];
+
+/** An access token is renewed this long before it ends. */
+const EARLY_MS = 15_000;
+
+export interface SessionOptions {
+  profiling: string;
+  /** Of localStorage; each site has its own. */
+  storageKey: string;
+  fetch: (request: Request) => Promise<Response>;
+  storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+}
+
+export class Session {
+  private readonly client;
+  private readonly storage;
+  private tokens: SessionTokens | undefined;
+  private endsAt = 0;
+  private renewal: Promise<string | undefined> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly options: SessionOptions) {
+    this.client = createClient<paths>({ baseUrl: options.profiling, fetch: options.fetch });
+    this.storage = options.storage ?? localStorage;
+  }
+
+  /** True as soon as a refresh token is kept, before it was ever used. */
+  get signedIn(): boolean {
+    return this.storage.getItem(this.options.storageKey) !== null;
+  }
+
+  /** Called after every change of `signedIn`; answers how to stop it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  async signIn(credentials: Credentials): Promise<SessionTokens> {
+    const tokens = await ok("profiling", this.client.POST("/sessions", { body: credentials }));
+    this.keep(tokens);
+    return tokens;
+  }
+
+  /** Forgets the tokens even when PROFILING cannot be told. */
+  async signOut(): Promise<void> {
+    const token = await this.accessToken().catch(() => undefined);
+    this.forget();
+    if (!token) return;
+    await this.client.DELETE("/sessions/current", { headers: { Authorization: `Bearer ${token}` } }).catch(() => undefined);
+  }
+
+  /** A token that is still good, renewed when need be; undefined when nobody is signed in. */
+  async accessToken(): Promise<string | undefined> {
+    if (!this.signedIn) return undefined;
+    if (this.tokens && Date.now() < this.endsAt - EARLY_MS) return this.tokens.access_token;
+    return this.renew();
+  }
+
+  /** Asks for new tokens, once for all who wait. A refusal signs out; a service that is away does not. */
+  renew(): Promise<string | undefined> {
+    this.renewal ??= this.refreshed().finally(() => {
+      this.renewal = undefined;
+    });
+    return this.renewal;
+  }
+
+  private async refreshed(): Promise<string | undefined> {
+    // Read at the last moment: another tab may have changed it.
+    const refresh_token = this.storage.getItem(this.options.storageKey);
+    if (refresh_token === null) return undefined;
+    try {
+      const tokens = await ok("profiling", this.client.POST("/sessions/refresh", { body: { refresh_token } }));
+      this.keep(tokens);
+      return tokens.access_token;
+    } catch (error) {
+      if (!isProblem(error) || error.status >= 500) throw error;
+      this.forget();
+      return undefined;
+    }
+  }
+
+  private keep(tokens: SessionTokens): void {
+    const was = this.signedIn;
+    this.tokens = tokens;
+    this.endsAt = Date.now() + tokens.expires_in * 1000;
+    this.storage.setItem(this.options.storageKey, tokens.refresh_token);
+    if (!was) this.tell();
+  }
+
+  private forget(): void {
+    this.tokens = undefined;
+    this.storage.removeItem(this.options.storageKey);
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,65 @@
+import { Navigate, NavLink, Route, Routes, useLocation } from "react-router";
+import { useApi, useSignedIn } from "../app/api";
+import { useLanguage } from "../app/language";
+import NotFoundPage from "../app/NotFoundPage";
+import { AddressesPage } from "./AddressesPage";
+import { MyOrderPage } from "./MyOrderPage";
+import { OrdersPage } from "./OrdersPage";
+import { ProfilePage } from "./ProfilePage";
+import { useMe } from "./queries";
+import { TierBadge } from "./TierBadge";
+import "../styles/account.css";
+
+export default function AccountPage() {
+  const signedIn = useSignedIn();
+  const { pathname } = useLocation();
+  if (!signedIn) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname)}`} replace />;
+  return (
+    <div className="page account">
+      <AccountNav />
+      <div className="account-body">
+        <Routes>
+          <Route index element={<Navigate to="/account/orders" replace />} />
+          <Route path="orders" element={<OrdersPage />} />
+          <Route path="orders/:orderId" element={<MyOrderPage />} />
+          <Route path="addresses" element={<AddressesPage />} />
+          <Route path="profile" element={<ProfilePage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </div>
+    </div>
+  );
+}
+
+function AccountNav() {
+  const { t } = useLanguage();
+  const { session } = useApi();
+  const { data: me } = useMe();
+  return (
+    <nav className="account-nav" aria-label={t("account.title")}>
+      <div className="account-who">
+        {me && (
+          <p>
+            {t("account.hello", { name: me.first_name })} <TierBadge tier={me.tier} />
+          </p>
+        )}
+      </div>
+      <ul>
+        <li>
+          <NavLink to="/account/orders">{t("account.orders")}</NavLink>
+        </li>
+        <li>
+          <NavLink to="/account/addresses">{t("account.addresses")}</NavLink>
+        </li>
+        <li>
+          <NavLink to="/account/profile">{t("account.profile")}</NavLink>
+        </li>
+        <li>
+          <button type="button" className="link" onClick={() => void session.signOut()}>
+            {t("account.signOut")}
+          </button>
+        </li>
+      </ul>
+    </nav>
+  );
+}

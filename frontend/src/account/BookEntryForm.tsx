@@ -1,0 +1,74 @@
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useLanguage } from "../app/language";
+import { AddressFields } from "../ui/AddressFields";
+import { type AddressErrors, addressOf, checkAddress, textOf } from "../ui/address";
+import { Button } from "../ui/Button";
+import { Check, Field } from "../ui/Field";
+import { focusFirstInvalid } from "../ui/focus";
+import { ErrorNotice } from "../ui/Notice";
+import { useSaveAddress } from "./address-mutations";
+import type { BookEntry } from "./queries";
+
+interface Props {
+  entry: BookEntry | undefined;
+  onDone: () => void;
+}
+
+export function BookEntryForm({ entry, onDone }: Props) {
+  const { t, problem } = useLanguage();
+  const [label, setLabel] = useState(entry?.label ?? "");
+  const [address, setAddress] = useState(() => textOf(entry?.address));
+  const [flags, setFlags] = useState({
+    default_delivery: entry?.default_delivery ?? false,
+    default_billing: entry?.default_billing ?? false,
+  });
+  const [errors, setErrors] = useState<AddressErrors>({});
+  const save = useSaveAddress(entry);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The form takes the place of the list: so does the focus.
+  useEffect(() => title.current?.focus(), []);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (save.isPending) return;
+    const found = checkAddress(address);
+    setErrors(found);
+    if (Object.keys(found).length > 0) return focusFirstInvalid(event.currentTarget);
+    save.mutate({ ...(label.trim() && { label: label.trim() }), address: addressOf(address), ...flags }, { onSuccess: onDone });
+  };
+  return (
+    <form className="card" onSubmit={submit} noValidate>
+      <h2 ref={title} tabIndex={-1}>
+        {entry ? t("addresses.edit") : t("addresses.add")}
+      </h2>
+      <Field
+        label={t("addresses.label")}
+        hint={t("addresses.labelHint")}
+        required={false}
+        maxLength={50}
+        value={label}
+        onChange={(event) => setLabel(event.target.value)}
+      />
+      <AddressFields value={address} errors={errors} onChange={setAddress} section="shipping" />
+      <Check
+        label={t("addresses.defaultDelivery")}
+        checked={flags.default_delivery}
+        onChange={(event) => setFlags({ ...flags, default_delivery: event.target.checked })}
+      />
+      <Check
+        label={t("addresses.defaultBilling")}
+        checked={flags.default_billing}
+        onChange={(event) => setFlags({ ...flags, default_billing: event.target.checked })}
+      />
+      <ErrorNotice text={save.isError ? problem(save.error) : undefined} />
+      <div className="actions">
+        <Button type="submit" busy={save.isPending}>
+          {t("action.save")}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {t("action.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import { Link, useParams } from "react-router";
+import { useLanguage } from "../app/language";
+import { OrderAway } from "../orders/OrderAway";
+import { OrderView } from "../orders/OrderView";
+import { useOrder } from "../orders/queries";
+import { Loading } from "../ui/Loading";
+import { PageTitle } from "../ui/PageTitle";
+
+export function MyOrderPage() {
+  const { t } = useLanguage();
+  const { orderId = "" } = useParams();
+  const order = useOrder(orderId);
+  if (order.isPending) return <Loading />;
+  if (!order.data) return <OrderAway error={order.error} retry={order.refetch} />;
+  return (
+    <>
+      <Link to="/account/orders">{t("order.back")}</Link>
+      <PageTitle>{t("order.titleOf", { number: order.data.order_number })}</PageTitle>
+      <OrderView order={order.data} />
+    </>
+  );
+}

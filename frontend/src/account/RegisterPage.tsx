@@ -1,0 +1,97 @@
+import { Attempt } from "@shared/attempts";
+import { isProblem } from "@shared/problems";
+import { type FormEvent, useState } from "react";
+import { Link, Navigate, useSearchParams } from "react-router";
+import { useSignedIn } from "../app/api";
+import { type TextKey, useLanguage } from "../app/language";
+import { isEmail } from "../ui/address";
+import { Button } from "../ui/Button";
+import { Field } from "../ui/Field";
+import { focusFirstInvalid } from "../ui/focus";
+import { ErrorNotice } from "../ui/Notice";
+import { PageTitle } from "../ui/PageTitle";
+import { nextPath } from "./next";
+import { useRegister } from "./queries";
+import "../styles/account.css";
+
+const SHORTEST_PASSWORD = 10;
+const FIELDS = ["first_name", "last_name", "email", "password"] as const;
+type Name = (typeof FIELDS)[number];
+type Answers = Record<Name, string>;
+
+const FILL: Record<Name, string> = {
+  first_name: "given-name",
+  last_name: "family-name",
+  email: "username",
+  password: "new-password",
+};
+const TYPES: Partial<Record<Name, string>> = { email: "email", password: "password" };
+
+export default function RegisterPage() {
+  const { t } = useLanguage();
+  const signedIn = useSignedIn();
+  const [search] = useSearchParams();
+  const next = nextPath(search);
+  if (signedIn) return <Navigate to={next} replace />;
+  return (
+    <div className="page narrow">
+      <PageTitle>{t("register.title")}</PageTitle>
+      <p className="lead">{t("register.text")}</p>
+      <RegisterForm />
+      <p>
+        {t("register.known")} <Link to={`/sign-in?next=${encodeURIComponent(next)}`}>{t("signIn.title")}</Link>
+      </p>
+    </div>
+  );
+}
+
+function RegisterForm() {
+  const { t, problem, locale } = useLanguage();
+  const [answers, setAnswers] = useState<Answers>({ first_name: "", last_name: "", email: "", password: "" });
+  const [errors, setErrors] = useState<Partial<Record<Name, TextKey>>>({});
+  const [attempt] = useState(() => new Attempt());
+  const register = useRegister();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (register.isPending) return;
+    const found = check(answers);
+    setErrors(found);
+    if (Object.keys(found).length > 0) return focusFirstInvalid(event.currentTarget);
+    const draft = { ...trimmed(answers), language: locale === "fr" ? ("FR" as const) : ("EN" as const) };
+    register.mutate({ ...draft, key: attempt.keyFor(draft) });
+  };
+  const taken = isProblem(register.error, "email-taken");
+  return (
+    <form className="card" onSubmit={submit} noValidate>
+      {FIELDS.map((name) => (
+        <Field
+          key={name}
+          label={t(`form.${name}`)}
+          hint={name === "password" ? t("form.passwordHint") : undefined}
+          error={name === "email" && taken ? problem(register.error) : errors[name] && t(errors[name])}
+          type={TYPES[name] ?? "text"}
+          autoComplete={FILL[name]}
+          maxLength={name === "email" ? 254 : name === "password" ? 128 : 100}
+          value={answers[name]}
+          onChange={(event) => setAnswers({ ...answers, [name]: event.target.value })}
+        />
+      ))}
+      <ErrorNotice text={register.isError && !taken ? problem(register.error) : undefined} />
+      <Button type="submit" busy={register.isPending}>
+        {t("register.go")}
+      </Button>
+    </form>
+  );
+}
+
+function trimmed({ first_name, last_name, email, password }: Answers): Answers {
+  return { first_name: first_name.trim(), last_name: last_name.trim(), email: email.trim(), password };
+}
+
+function check(answers: Answers): Partial<Record<Name, TextKey>> {
+  const missing = FIELDS.filter((name) => !answers[name].trim());
+  const errors: Partial<Record<Name, TextKey>> = Object.fromEntries(missing.map((name) => [name, "form.required"]));
+  if (!errors.email && !isEmail(answers.email.trim())) errors.email = "form.emailWrong";
+  if (!errors.password && answers.password.length < SHORTEST_PASSWORD) errors.password = "form.passwordShort";
+  return errors;
+}

@@ -1,0 +1,29 @@
+import { Link, Navigate, useSearchParams } from "react-router";
+import { useSignedIn } from "../app/api";
+import { useLanguage } from "../app/language";
+import { PageTitle } from "../ui/PageTitle";
+import { nextPath } from "./next";
+import { SignInForm } from "./SignInForm";
+import "../styles/account.css";
+
+export default function SignInPage() {
+  const { t } = useLanguage();
+  const signedIn = useSignedIn();
+  const [search] = useSearchParams();
+  const next = nextPath(search);
+  if (signedIn) return <Navigate to={next} replace />;
+  return (
+    <div className="page narrow">
+      <PageTitle>{t("signIn.title")}</PageTitle>
+      <div className="card">
+        <SignInForm next={next} />
+      </div>
+      <p>
+        {t("signIn.new")} <Link to={`/register?next=${encodeURIComponent(next)}`}>{t("signIn.register")}</Link>
+      </p>
+      <p>
+        {t("signIn.guest")} <Link to="/guest-order">{t("footer.guestOrder")}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { ok } from "@shared/api";
+import { newKey } from "@shared/attempts";
+import type { Profiling } from "@shared/types";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useApi } from "../app/api";
+import { useLanguage } from "../app/language";
+import { useAnnounce } from "../ui/Announcer";
+import { BOOK_KEY, type BookEntry } from "./queries";
+
+/** Adds an address, or replaces the one that is named. */
+export function useSaveAddress(entry: BookEntry | undefined) {
+  const { profiling } = useApi();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ default_delivery = false, default_billing = false, ...draft }: Profiling["AddressDraft"]) => {
+      const body = { ...draft, default_delivery, default_billing };
+      if (!entry)
+        return ok("profiling", profiling.POST("/me/addresses", { params: { header: { "Idempotency-Key": newKey() } }, body }));
+      const params = { path: { address_id: entry.address_id } };
+      return ok("profiling", profiling.PUT("/me/addresses/{address_id}", { params, body: { ...body, version: entry.version } }));
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: BOOK_KEY }),
+  });
+}
+
+export function useRemoveAddress() {
+  const { profiling } = useApi();
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const { t } = useLanguage();
+  return useMutation({
+    mutationFn: ({ address_id }: BookEntry) =>
+      ok("profiling", profiling.DELETE("/me/addresses/{address_id}", { params: { path: { address_id } } })),
+    onSuccess: () => announce(t("addresses.removed")),
+    onSettled: () => queries.invalidateQueries({ queryKey: BOOK_KEY }),
+  });
+}

@@ -1,0 +1,71 @@
+import { ok } from "@shared/api";
+import { isProblem } from "@shared/problems";
+import type { Profiling } from "@shared/types";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useApi } from "../app/api";
+import { useLanguage } from "../app/language";
+
+export type Me = Profiling["Me"];
+export type BookEntry = Profiling["CustomerAddress"];
+
+export const ME_KEY = ["mine", "me"] as const;
+export const BOOK_KEY = ["mine", "addresses"] as const;
+
+export function useMe() {
+  const { profiling } = useApi();
+  return useQuery({ queryKey: ME_KEY, queryFn: ({ signal }) => ok("profiling", profiling.GET("/me", { signal })) });
+}
+
+export function useAddresses(enabled = true) {
+  const { profiling } = useApi();
+  return useQuery({
+    queryKey: BOOK_KEY,
+    queryFn: async ({ signal }) => (await ok("profiling", profiling.GET("/me/addresses", { signal }))).items,
+    enabled,
+  });
+}
+
+/** The account is for customers: staff have a site of their own. */
+export class StaffError extends Error {}
+
+export function useSignIn() {
+  const { session } = useApi();
+  return useMutation({
+    mutationFn: async (credentials: Profiling["SessionDraft"]) => {
+      const { role } = await session.signIn(credentials);
+      if (role === "CUSTOMER") return;
+      await session.signOut();
+      throw new StaffError();
+    },
+  });
+}
+
+/** Opens the account and signs in. */
+export function useRegister() {
+  const { profiling, session } = useApi();
+  return useMutation({
+    mutationFn: async ({ key, ...draft }: Profiling["CustomerDraft"] & { key: string }) => {
+      const params = { header: { "Idempotency-Key": key } };
+      await ok("profiling", profiling.POST("/customers", { params, body: draft }));
+      await session.signIn({ email: draft.email, password: draft.password });
+    },
+  });
+}
+
+export function useSaveMe() {
+  const { profiling } = useApi();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (change: Profiling["MeChange"]) => ok("profiling", profiling.PATCH("/me", { body: change })),
+    onSuccess: (me) => queries.setQueryData(ME_KEY, me),
+    onError: (error) => {
+      if (isProblem(error, "version-conflict")) void queries.invalidateQueries({ queryKey: ME_KEY });
+    },
+  });
+}
+
+/** The sentence for a refused sign-in. */
+export function useSignInText() {
+  const { t, problem } = useLanguage();
+  return (error: unknown) => (error instanceof StaffError ? t("signIn.staff") : problem(error));
+}

@@ -1,0 +1,54 @@
+import { Link, NavLink } from "react-router";
+import { CartButton } from "../cart/CartButton";
+import { useCategories } from "../catalogue/queries";
+import { SearchBox } from "../catalogue/SearchBox";
+import { Icon } from "../ui/Icon";
+import { useSignedIn } from "./api";
+import { LanguageChoice } from "./LanguageChoice";
+import { useLanguage } from "./language";
+
+export function Header() {
+  const { t } = useLanguage();
+  const signedIn = useSignedIn();
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Link className="wordmark" to="/" aria-label={t("layout.home")}>
+          Comptoir
+        </Link>
+        <SearchBox />
+        <div className="header-tools">
+          <LanguageChoice />
+          <Link className="tool" to={signedIn ? "/account" : "/sign-in"}>
+            <Icon name="person" />
+            <span>{signedIn ? t("layout.account") : t("layout.signIn")}</span>
+          </Link>
+          <CartButton />
+        </div>
+      </div>
+      <CategoryNav />
+    </header>
+  );
+}
+
+function CategoryNav() {
+  const { t } = useLanguage();
+  const categories = useCategories();
+  const top = categories.data?.filter((category) => !category.parent_id) ?? [];
+  return (
+    <nav className="category-nav" aria-label={t("layout.categories")}>
+      <ul>
+        {top.map((category) => (
+          <li key={category.category_id}>
+            <NavLink to={`/categories/${category.category_id}`}>{category.name}</NavLink>
+          </li>
+        ))}
+        <li>
+          <NavLink to="/search" end>
+            {t("layout.everything")}
+          </NavLink>
+        </li>
+      </ul>
+    </nav>
+  );
+}

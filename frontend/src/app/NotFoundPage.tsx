@@ -1,0 +1,18 @@
+import { Link } from "react-router";
+import { Empty } from "../ui/Empty";
+import { PageTitle } from "../ui/PageTitle";
+import { useLanguage } from "./language";
+
+export default function NotFoundPage() {
+  const { t } = useLanguage();
+  return (
+    <Empty picture="shelf" heading={<PageTitle>{t("notFound.title")}</PageTitle>} text={t("notFound.text")}>
+      <Link className="button" to="/">
+        {t("notFound.home")}
+      </Link>
+      <Link className="button quiet" to="/search">
+        {t("notFound.all")}
+      </Link>
+    </Empty>
+  );
+}

@@ -1,0 +1,13 @@
+import { ok } from "@shared/api";
+import { useQuery } from "@tanstack/react-query";
+import { useApi } from "./api";
+
+/** The shop's public settings. The shop works without them: what hangs on them is left out. */
+export function useSettings() {
+  const { administering } = useApi();
+  return useQuery({
+    queryKey: ["settings"],
+    queryFn: ({ signal }) => ok("administering", administering.GET("/public-settings", { signal })),
+    staleTime: 10 * 60_000,
+  });
+}

@@ -1,0 +1,95 @@
+import { Link } from "react-router";
+import { useLanguage } from "../app/language";
+import { useSettings } from "../app/settings";
+import { Empty } from "../ui/Empty";
+import { Loading } from "../ui/Loading";
+import { Notice } from "../ui/Notice";
+import { PageTitle } from "../ui/PageTitle";
+import { Trouble } from "../ui/Trouble";
+import type { Cart } from "./access";
+import { CartLines } from "./CartLines";
+import { CartWarnings } from "./CartWarnings";
+import { useCart } from "./queries";
+import { Totals } from "./Totals";
+import "../styles/cart.css";
+
+export default function CartPage() {
+  const { t } = useLanguage();
+  const cart = useCart();
+  if (cart.isLoading) return <Loading page />;
+  if (cart.isError && !cart.data) return <Away error={cart.error} retry={cart.refetch} />;
+  if (!cart.data || cart.data.items.length === 0) {
+    return (
+      <Empty picture="basket" heading={<PageTitle>{t("cart.empty")}</PageTitle>} text={t("cart.emptyText")}>
+        <Link className="button" to="/search">
+          {t("home.browse")}
+        </Link>
+      </Empty>
+    );
+  }
+  return <Filled cart={cart.data} />;
+}
+
+function Away({ error, retry }: { error: unknown; retry: () => unknown }) {
+  const { t } = useLanguage();
+  return (
+    <div className="page">
+      <PageTitle>{t("cart.title")}</PageTitle>
+      <Trouble error={error} retry={retry} />
+    </div>
+  );
+}
+
+function Filled({ cart }: { cart: Cart }) {
+  const { t } = useLanguage();
+  return (
+    <div className="page">
+      <PageTitle>{t("cart.title")}</PageTitle>
+      <div className="with-aside">
+        <div>
+          <CartWarnings cart={cart} />
+          <CartLines cart={cart} />
+        </div>
+        <aside className="card summary" aria-label={t("cart.summary")}>
+          <h2>{t("cart.summary")}</h2>
+          <Totals totals={cart.totals} discounts={cart.discounts} />
+          <FreeDelivery cart={cart} />
+          <GoOn cart={cart} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function GoOn({ cart }: { cart: Cart }) {
+  const { t } = useLanguage();
+  const blocked = cart.requirements.includes("AVAILABLE_ITEMS");
+  return (
+    <>
+      {blocked && <Notice kind="warn">{t("cart.removeFirst")}</Notice>}
+      {!blocked && (
+        <Link className="button wide" to="/checkout">
+          {t("cart.checkout")}
+        </Link>
+      )}
+      <Link className="button quiet wide" to="/search">
+        {t("cart.goOn")}
+      </Link>
+    </>
+  );
+}
+
+/** How much is missing for free delivery. */
+function FreeDelivery({ cart }: { cart: Cart }) {
+  const { t, money } = useLanguage();
+  const { data } = useSettings();
+  const from = data?.tier_free_from.find((each) => each.tier === cart.tier_applied)?.free_from ?? data?.free_from;
+  if (!from) return null;
+  const goods = cart.totals.items.amount - cart.totals.discount.amount;
+  const missing = from.amount - goods;
+  return (
+    <p className="hint">
+      {missing > 0 ? t("cart.freeIn", { amount: money({ amount: missing, currency: from.currency }) }) : t("cart.freeReached")}
+    </p>
+  );
+}

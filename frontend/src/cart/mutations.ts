@@ -1,0 +1,128 @@
+import { ok } from "@shared/api";
+import { newKey } from "@shared/attempts";
+import { awayService, isProblem } from "@shared/problems";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useApi } from "../app/api";
+import { useLanguage } from "../app/language";
+import { useAnnounce } from "../ui/Announcer";
+import { type Cart, openCart, ownCartHeaders, readCart } from "./access";
+import { useDrawer } from "./drawer-state";
+import { keptCart } from "./guest-cart";
+import { CART_KEY } from "./queries";
+
+/** Changes of the cart follow one another: each builds on the version the one before left. */
+const SCOPE = { id: "cart" };
+
+export function useShowCart() {
+  const queries = useQueryClient();
+  const { session } = useApi();
+  return (cart: Cart | null) => {
+    const owner = session.signedIn ? "customer" : (keptCart()?.cart_id ?? "none");
+    queries.setQueryData([...CART_KEY, owner], cart);
+  };
+}
+
+interface Addition {
+  sku: string;
+  quantity: number;
+  name: string;
+}
+
+export function useAddItem() {
+  const api = useApi();
+  const show = useShowCart();
+  const announce = useAnnounce();
+  const drawer = useDrawer();
+  const { t } = useLanguage();
+  return useMutation({
+    scope: SCOPE,
+    mutationFn: async ({ sku, quantity }: Addition) => {
+      const key = newKey();
+      const add = async () => {
+        const { cart_id } = await openCart(api);
+        const params = { path: { cart_id }, header: { "Idempotency-Key": key } };
+        const body = { sku, quantity };
+        return ok("carting", api.carting.POST("/carts/{cart_id}/items", { params, body, headers: ownCartHeaders(api) }));
+      };
+      return again(
+        add,
+        (error) => awayService(error) !== undefined || isProblem(error, "cart-not-active", "cart-merged", "not-found"),
+      );
+    },
+    onSuccess: (cart, { name }) => {
+      show(cart);
+      announce(t("cart.added", { name }));
+      drawer.open();
+    },
+  });
+}
+
+interface Change {
+  sku: string;
+  quantity: number;
+}
+
+export function useSetQuantity() {
+  const api = useApi();
+  const show = useShowCart();
+  const announce = useAnnounce();
+  const { t, money } = useLanguage();
+  return useMutation({
+    scope: SCOPE,
+    mutationFn: ({ sku, quantity }: Change) => {
+      const set = async () => {
+        const cart = await current(api);
+        const params = { path: { cart_id: cart.cart_id, sku } };
+        const body = { quantity, version: cart.version };
+        return ok("carting", api.carting.PATCH("/carts/{cart_id}/items/{sku}", { params, body, headers: ownCartHeaders(api) }));
+      };
+      return again(set, (error) => isProblem(error, "version-conflict"));
+    },
+    onSuccess: (cart) => {
+      show(cart);
+      announce(t("cart.updated", { total: money(cart.totals.total) }));
+    },
+  });
+}
+
+export function useRemoveItem() {
+  const api = useApi();
+  const show = useShowCart();
+  const announce = useAnnounce();
+  const { t } = useLanguage();
+  return useMutation({
+    scope: SCOPE,
+    mutationFn: async ({ sku }: { sku: string; name: string }) => {
+      const { cart_id } = await current(api);
+      const call = api.carting.DELETE("/carts/{cart_id}/items/{sku}", {
+        params: { path: { cart_id, sku } },
+        headers: ownCartHeaders(api),
+      });
+      // Gone already, perhaps in another tab: that is what was wanted.
+      return ok("carting", call).catch((error: unknown) =>
+        isProblem(error, "not-found") ? readCart(api) : Promise.reject(error),
+      );
+    },
+    onSuccess: (cart, { name }) => {
+      show(cart);
+      announce(t("cart.removed", { name }));
+    },
+  });
+}
+
+/** The cart as it is now; its version is what a change must name. */
+export async function current(api: ReturnType<typeof useApi>): Promise<Cart> {
+  const cart = await readCart(api);
+  return cart ?? openCart(api);
+}
+
+/** One more try, after a while, when the first failure was of that kind. */
+export async function again<T>(attempt: () => Promise<T>, worthIt: (error: unknown) => boolean, afterMs = 0): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!worthIt(error)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    return attempt();
+  }
+}

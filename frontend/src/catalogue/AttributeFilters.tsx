@@ -1,0 +1,42 @@
+import type { Cataloging } from "@shared/types";
+import { useSearchParams } from "react-router";
+import { Check } from "../ui/Field";
+import { withAttribute } from "./filters";
+
+type Facet = Cataloging["AttributeFacet"];
+const SHOWN = 5;
+
+/** Those that tell several products apart; more would drown the rest. */
+export function AttributeFilters({ facets }: { facets: Facet[] }) {
+  const [search] = useSearchParams();
+  const chosen = search.getAll("attribute");
+  const telling = facets.filter(({ name, values }) => {
+    return values.some((value) => value.count > 1) || chosen.some((each) => each.startsWith(`${name}:`));
+  });
+  return telling.slice(0, SHOWN).map((facet) => <AttributeFilter key={facet.name} facet={facet} chosen={chosen} />);
+}
+
+function AttributeFilter({ facet, chosen }: { facet: Facet; chosen: string[] }) {
+  const [search, setSearch] = useSearchParams();
+  const isChosen = (value: string) => chosen.includes(`${facet.name}:${value}`);
+  return (
+    <details className="filter attribute" open={facet.values.some(({ value }) => isChosen(value))}>
+      <summary>{facet.name}</summary>
+      <fieldset>
+        <legend className="sr-only">{facet.name}</legend>
+        {facet.values.map(({ value, count }) => (
+          <Check
+            key={value}
+            checked={isChosen(value)}
+            onChange={() => setSearch(withAttribute(search, `${facet.name}:${value}`), { replace: true })}
+            label={
+              <>
+                {value} <span className="count">{count}</span>
+              </>
+            }
+          />
+        ))}
+      </fieldset>
+    </details>
+  );
+}

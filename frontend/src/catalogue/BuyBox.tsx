@@ -1,0 +1,63 @@
+import { useId, useState } from "react";
+import { Link } from "react-router";
+import { useLanguage } from "../app/language";
+import { useAddItem } from "../cart/mutations";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/Notice";
+import { Quantity } from "../ui/Quantity";
+import { Stock } from "../ui/Stock";
+import { type Product, useAvailability, type Variant } from "./queries";
+import { VariantChoice } from "./VariantChoice";
+import { firstChoice } from "./variants";
+
+/** Which one, how many, at what price. */
+export function BuyBox({ product }: { product: Product }) {
+  const { t, money } = useLanguage();
+  const live = useAvailability(product.variants.map((variant) => variant.sku)).data;
+  const [sku, setSku] = useState(() => firstChoice(product.variants).sku);
+  const variant = product.variants.find((each) => each.sku === sku) ?? firstChoice(product.variants);
+  const stock = live?.get(variant.sku);
+  const status = stock?.status ?? variant.availability;
+  return (
+    <div className="buy-box">
+      <p className="buy-price">
+        {variant.price && <strong className="price">{money(variant.price)}</strong>}
+        <span className="hint">{t("product.vat")}</span>
+        <Stock status={status} left={stock?.quantity} />
+      </p>
+      {product.vendor_name && (
+        <p className="vendor">
+          {t("product.by")} <Link to={`/search?vendor=${product.vendor_id}`}>{product.vendor_name}</Link>
+        </p>
+      )}
+      <VariantChoice variants={product.variants} live={live} chosen={variant} onChoose={setSku} />
+      <Order key={variant.sku} variant={variant} soldOut={status === "OUT_OF_STOCK"} />
+    </div>
+  );
+}
+
+function Order({ variant, soldOut }: { variant: Variant; soldOut: boolean }) {
+  const { t, problem } = useLanguage();
+  const note = useId();
+  const [quantity, setQuantity] = useState(1);
+  const add = useAddItem();
+  if (soldOut || !variant.price) {
+    return <p className="notice warn">{soldOut ? t("product.soldOut") : t("product.noPrice")}</p>;
+  }
+  return (
+    <div className="order-line">
+      <Quantity value={quantity} max={variant.max_per_order} name={variant.full_name} onChange={setQuantity} />
+      <Button
+        busy={add.isPending}
+        aria-describedby={note}
+        onClick={() => add.mutate({ sku: variant.sku, quantity, name: variant.full_name })}
+      >
+        {t("product.add")}
+      </Button>
+      <p id={note} className="hint">
+        {t("product.max", { count: variant.max_per_order })}
+      </p>
+      <ErrorNotice text={add.isError ? problem(add.error) : undefined} />
+    </div>
+  );
+}

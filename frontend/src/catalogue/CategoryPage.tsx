@@ -1,0 +1,54 @@
+import { Link, useParams } from "react-router";
+import { useLanguage } from "../app/language";
+import NotFoundPage from "../app/NotFoundPage";
+import { Breadcrumb } from "../ui/Breadcrumb";
+import { Loading } from "../ui/Loading";
+import { PageTitle } from "../ui/PageTitle";
+import { PageTrouble } from "../ui/Trouble";
+import { Listing } from "./Listing";
+import { type Category, useCategories } from "./queries";
+import "../styles/catalogue.css";
+
+export default function CategoryPage() {
+  const { categoryId } = useParams();
+  const categories = useCategories();
+  if (categories.isPending) return <Loading page />;
+  if (categories.isError) return <PageTrouble error={categories.error} retry={categories.refetch} />;
+  const category = categories.data.find((each) => each.category_id === categoryId);
+  if (!category) return <NotFoundPage />;
+  return <Department key={category.category_id} category={category} all={categories.data} />;
+}
+
+function Department({ category, all }: { category: Category; all: Category[] }) {
+  const above = category.path.slice(0, -1).map(({ category_id, name }) => ({ name, to: `/categories/${category_id}` }));
+  return (
+    <div className="page">
+      <Breadcrumb steps={[...above, { name: category.name }]} />
+      <div className="page-head">
+        <PageTitle>{category.name}</PageTitle>
+        {category.description && <p className="lead">{category.description}</p>}
+      </div>
+      <SubCategories of={category} all={all} />
+      <Listing fixed={{ category_id: category.category_id }} />
+    </div>
+  );
+}
+
+function SubCategories({ of, all }: { of: Category; all: Category[] }) {
+  const { t } = useLanguage();
+  const below = all.filter((each) => each.parent_id === of.category_id);
+  if (below.length === 0) return null;
+  return (
+    <nav aria-label={t("category.below", { name: of.name })}>
+      <ul className="chips">
+        {below.map((each) => (
+          <li key={each.category_id}>
+            <Link className="chip" to={`/categories/${each.category_id}`}>
+              {each.name} <span className="count">{each.product_count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

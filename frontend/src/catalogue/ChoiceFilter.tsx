@@ -1,0 +1,58 @@
+import { useSearchParams } from "react-router";
+import { useLanguage } from "../app/language";
+
+interface Choice {
+  value: string;
+  name: string;
+  count: number;
+}
+
+interface Props {
+  title: string;
+  param: string;
+  choices: Choice[];
+  onSet: (param: string, value: string | undefined) => void;
+}
+
+/** One of several, or all. */
+export function ChoiceFilter({ title, param, choices, onSet }: Props) {
+  const { t } = useLanguage();
+  const [search] = useSearchParams();
+  const chosen = search.get(param);
+  if (choices.length === 0 && !chosen) return null;
+  return (
+    <fieldset className="filter">
+      <legend>{title}</legend>
+      <Radio name={param} text={t("filters.any")} checked={!chosen} onChange={() => onSet(param, undefined)} />
+      {choices.map(({ value, name, count }) => (
+        <Radio
+          key={value}
+          name={param}
+          text={name}
+          count={count}
+          checked={chosen === value}
+          onChange={() => onSet(param, value)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface RadioProps {
+  name: string;
+  text: string;
+  count?: number;
+  checked: boolean;
+  onChange: () => void;
+}
+
+export function Radio({ name, text, count, checked, onChange }: RadioProps) {
+  return (
+    <label className="check">
+      <input type="radio" name={name} checked={checked} onChange={onChange} />
+      <span>
+        {text} {count !== undefined && <span className="count">{count}</span>}
+      </span>
+    </label>
+  );
+}

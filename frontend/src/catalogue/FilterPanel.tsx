@@ -1,0 +1,72 @@
+import type { Cataloging } from "@shared/types";
+import { useEffect, useState } from "react";
+import { useSearchParams } from "react-router";
+import { useLanguage } from "../app/language";
+import { Button } from "../ui/Button";
+import { Check } from "../ui/Field";
+import { AttributeFilters } from "./AttributeFilters";
+import { ChoiceFilter } from "./ChoiceFilter";
+import { countFilters, type Filters, withFilter } from "./filters";
+import { PriceFilter } from "./PriceFilter";
+
+type Facets = Cataloging["ProductFacets"];
+const WIDE = "(min-width: 56rem)";
+
+interface Props {
+  facets: Facets | undefined;
+  fixed: Filters | undefined;
+}
+
+/** Beside the list where there is room, folded above it where there is not. */
+export function FilterPanel({ facets, fixed }: Props) {
+  const { t } = useLanguage();
+  const [search] = useSearchParams();
+  const [open, setOpen] = useOpen();
+  const set = countFilters(search);
+  return (
+    <details className="filters" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t("filters.title")} {set > 0 && <span className="count">{set}</span>}
+      </summary>
+      <FilterFields facets={facets} fixed={fixed} />
+    </details>
+  );
+}
+
+function useOpen() {
+  const [open, setOpen] = useState(() => window.matchMedia(WIDE).matches);
+  useEffect(() => {
+    const query = window.matchMedia(WIDE);
+    const follow = () => setOpen(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+  return [open, setOpen] as const;
+}
+
+function FilterFields({ facets, fixed }: Props) {
+  const { t } = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const set = (name: string, value: string | undefined) => setSearch(withFilter(search, name, value), { replace: true });
+  const words = search.get("q");
+  const categories = facets?.categories.map(({ category_id, name, count }) => ({ value: category_id, name, count })) ?? [];
+  const vendors = facets?.vendors.map(({ vendor_id, name, count }) => ({ value: vendor_id, name, count })) ?? [];
+  return (
+    <div className="filter-fields">
+      <Check
+        label={t("filters.inStock")}
+        checked={search.get("stock") === "1"}
+        onChange={(event) => set("stock", event.target.checked ? "1" : undefined)}
+      />
+      {!fixed?.category_id && <ChoiceFilter title={t("filters.category")} param="category" choices={categories} onSet={set} />}
+      <PriceFilter bands={facets?.price_bands ?? []} />
+      <ChoiceFilter title={t("filters.vendor")} param="vendor" choices={vendors} onSet={set} />
+      <AttributeFilters facets={facets?.attributes ?? []} />
+      {countFilters(search) > 0 && (
+        <Button look="quiet small" onClick={() => setSearch(words ? { q: words } : {})}>
+          {t("filters.clear")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from "react-router";
+import { useLanguage } from "../app/language";
+import { Picture } from "../ui/Picture";
+import { Stock } from "../ui/Stock";
+import type { ProductSummary } from "./queries";
+
+/** The whole card leads to the product; its name is the link that is read. */
+export function ProductCard({ product, eager = false }: { product: ProductSummary; eager?: boolean }) {
+  const { t } = useLanguage();
+  return (
+    <li className="product-card">
+      <Picture path={product.image?.url} alt="" eager={eager} />
+      <div className="product-card-text">
+        <h3>
+          <Link to={`/products/${product.slug}`}>{product.name}</Link>
+        </h3>
+        <p className="vendor">{product.vendor_name}</p>
+        <p className="product-card-foot">
+          <Price product={product} />
+          {product.availability !== "IN_STOCK" && <Stock status={product.availability} />}
+        </p>
+        {product.variant_count > 1 && <p className="choices">{t("product.choices", { count: product.variant_count })}</p>}
+      </div>
+    </li>
+  );
+}
+
+function Price({ product: { price_from, price_to } }: { product: ProductSummary }) {
+  const { t, money } = useLanguage();
+  if (!price_from) return <span />;
+  const range = price_to && price_to.amount > price_from.amount;
+  return <strong className="price">{range ? t("product.from", { price: money(price_from) }) : money(price_from)}</strong>;
+}

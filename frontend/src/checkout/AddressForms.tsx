@@ -1,0 +1,77 @@
+import type { Address } from "@shared/types";
+import { type FormEvent, useState } from "react";
+import { useLanguage } from "../app/language";
+import { AddressFields } from "../ui/AddressFields";
+import { type AddressErrors, type AddressText, addressOf, checkAddress, textOf } from "../ui/address";
+import { Button } from "../ui/Button";
+import { Check } from "../ui/Field";
+import { focusFirstInvalid } from "../ui/focus";
+import { ErrorNotice } from "../ui/Notice";
+
+export interface AddressAnswer {
+  delivery: Address;
+  billing?: Address;
+  save: boolean;
+}
+
+interface Props {
+  start: Address | undefined;
+  billing: Address | undefined;
+  offerSaving: boolean;
+  busy: boolean;
+  error: string | undefined;
+  onSubmit: (answer: AddressAnswer) => void;
+}
+
+const NONE: AddressErrors = {};
+
+export function AddressForms({ start, billing, offerSaving, busy, error, onSubmit }: Props) {
+  const { t } = useLanguage();
+  const [delivery, setDelivery] = useState(() => textOf(start));
+  const [other, setOther] = useState(() => textOf(billing));
+  const [same, setSame] = useState(billing === undefined);
+  const [save, setSave] = useState(false);
+  const [errors, setErrors] = useState({ delivery: NONE, billing: NONE });
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (busy) return;
+    const found = { delivery: checkAddress(delivery), billing: same ? NONE : checkAddress(other) };
+    setErrors(found);
+    if (hasErrors(found.delivery) || hasErrors(found.billing)) return focusFirstInvalid(event.currentTarget);
+    onSubmit({ delivery: addressOf(delivery), ...(!same && { billing: addressOf(other) }), save });
+  };
+  return (
+    <form className="card" onSubmit={submit} noValidate>
+      <fieldset>
+        <legend>{t("address.delivery")}</legend>
+        <AddressFields value={delivery} errors={errors.delivery} onChange={setDelivery} section="shipping" />
+      </fieldset>
+      {offerSaving && <Check label={t("address.save")} checked={save} onChange={(event) => setSave(event.target.checked)} />}
+      <Check label={t("address.sameBilling")} checked={same} onChange={(event) => setSame(event.target.checked)} />
+      {!same && <Billing value={other} errors={errors.billing} onChange={setOther} />}
+      <ErrorNotice text={error} />
+      <Button type="submit" busy={busy}>
+        {t("address.go")}
+      </Button>
+    </form>
+  );
+}
+
+interface BillingProps {
+  value: AddressText;
+  errors: AddressErrors;
+  onChange: (value: AddressText) => void;
+}
+
+function Billing({ value, errors, onChange }: BillingProps) {
+  const { t } = useLanguage();
+  return (
+    <fieldset>
+      <legend>{t("address.billing")}</legend>
+      <AddressFields value={value} errors={errors} onChange={onChange} section="billing" />
+    </fieldset>
+  );
+}
+
+const hasErrors = (errors: AddressErrors) => Object.keys(errors).length > 0;

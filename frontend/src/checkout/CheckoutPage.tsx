@@ -1,0 +1,85 @@
+import { Link, Navigate, Route, Routes } from "react-router";
+import { useSignedIn } from "../app/api";
+import { useLanguage } from "../app/language";
+import NotFoundPage from "../app/NotFoundPage";
+import type { Cart } from "../cart/access";
+import { useCart } from "../cart/queries";
+import { Empty } from "../ui/Empty";
+import { Loading } from "../ui/Loading";
+import { PageTitle } from "../ui/PageTitle";
+import { Trouble } from "../ui/Trouble";
+import { AddressStep } from "./AddressStep";
+import { CheckoutSummary } from "./CheckoutSummary";
+import { ContactStep } from "./ContactStep";
+import { DeliveryStep } from "./DeliveryStep";
+import { useDraft } from "./draft";
+import { PaymentStep } from "./PaymentStep";
+import { ReviewStep } from "./ReviewStep";
+import { StepBar } from "./StepBar";
+import type { StepProps } from "./step-props";
+import { isReachable, openStep, STEPS, type StepName } from "./steps";
+import "../styles/cart.css";
+import "../styles/checkout.css";
+
+const PANELS: Record<StepName, (props: StepProps) => React.ReactNode> = {
+  contact: ContactStep,
+  address: AddressStep,
+  delivery: DeliveryStep,
+  payment: PaymentStep,
+  review: ReviewStep,
+};
+
+export default function CheckoutPage() {
+  const { t } = useLanguage();
+  const cart = useCart();
+  if (cart.isLoading) return <Loading page />;
+  if (cart.isError && !cart.data) {
+    return (
+      <div className="page narrow">
+        <PageTitle>{t("checkout.title")}</PageTitle>
+        <Trouble error={cart.error} retry={cart.refetch} />
+      </div>
+    );
+  }
+  if (!cart.data || cart.data.items.length === 0) return <NothingToOrder />;
+  return <Steps cart={cart.data} />;
+}
+
+function NothingToOrder() {
+  const { t } = useLanguage();
+  return (
+    <Empty picture="basket" heading={<PageTitle>{t("cart.empty")}</PageTitle>} text={t("cart.emptyText")}>
+      <Link className="button" to="/search">
+        {t("home.browse")}
+      </Link>
+    </Empty>
+  );
+}
+
+function Steps({ cart }: { cart: Cart }) {
+  const signedIn = useSignedIn();
+  const [draft, setDraft] = useDraft();
+  const known = { signedIn, draft, cart };
+  const open = openStep(known);
+  const props = { cart, draft, setDraft };
+  return (
+    <Routes>
+      <Route index element={<Navigate to={`/checkout/${open}`} replace />} />
+      {STEPS.map((step) => {
+        const Panel = PANELS[step];
+        const reachable = isReachable(step, known) && !(signedIn && step === "contact");
+        const panel = (
+          <div className="page checkout">
+            <StepBar at={step} known={known} />
+            <div className="with-aside">
+              <Panel {...props} />
+              <CheckoutSummary cart={cart} />
+            </div>
+          </div>
+        );
+        return <Route key={step} path={step} element={reachable ? panel : <Navigate to={`/checkout/${open}`} replace />} />;
+      })}
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,65 @@
+import { ok } from "@shared/api";
+import type { Ordering } from "@shared/types";
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { useNavigate } from "react-router";
+import { useApi } from "../app/api";
+import { useLanguage } from "../app/language";
+import { Button } from "../ui/Button";
+import { Loading } from "../ui/Loading";
+import { PageTitle } from "../ui/PageTitle";
+import { Trouble } from "../ui/Trouble";
+import { OptionCard } from "./OptionCard";
+import type { StepProps } from "./step-props";
+import { stepAfter } from "./steps";
+
+type Method = Ordering["PaymentMethodCode"];
+
+export function PaymentStep(props: StepProps) {
+  const { t } = useLanguage();
+  const { paying } = useApi();
+  const methods = useQuery({
+    queryKey: ["payment-methods"],
+    queryFn: async ({ signal }) => (await ok("paying", paying.GET("/payment-methods", { signal }))).items.map(({ code }) => code),
+    staleTime: 10 * 60_000,
+  });
+  return (
+    <div className="step">
+      <PageTitle>{t("payment.title")}</PageTitle>
+      {methods.isPending && <Loading />}
+      {methods.isError && <Trouble error={methods.error} retry={methods.refetch} />}
+      {methods.data && <Methods {...props} methods={methods.data} />}
+    </div>
+  );
+}
+
+function Methods({ draft, setDraft, methods }: StepProps & { methods: Method[] }) {
+  const { t } = useLanguage();
+  const go = useNavigate();
+  const [chosen, setChosen] = useState(draft.payment ?? methods[0]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!chosen) return;
+    setDraft({ ...draft, payment: chosen });
+    void go(`/checkout/${stepAfter("payment")}`);
+  };
+  return (
+    <form className="card" onSubmit={submit}>
+      <fieldset className="options">
+        <legend>{t("payment.choose")}</legend>
+        {methods.map((method) => (
+          <OptionCard
+            key={method}
+            name="payment"
+            checked={method === chosen}
+            onChoose={() => setChosen(method)}
+            title={t(`paymentMethod.${method}`)}
+            text={t(`payment.${method}`)}
+          />
+        ))}
+      </fieldset>
+      <p className="hint">{t("payment.simulated")}</p>
+      <Button type="submit">{t("payment.go")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from "react-router";
+import { useSignedIn } from "../app/api";
+import { useLanguage } from "../app/language";
+import { AddressLines } from "../ui/AddressLines";
+import { Button } from "../ui/Button";
+import { PageTitle } from "../ui/PageTitle";
+import { orderDraft } from "./draft";
+import { OrderRefused } from "./OrderRefused";
+import { usePlaceOrder } from "./place-order";
+import type { StepProps } from "./step-props";
+import type { StepName } from "./steps";
+
+/** Everything once more, and the total that the order will be held to. */
+export function ReviewStep({ cart, draft }: StepProps) {
+  const { t, money, locale } = useLanguage();
+  const signedIn = useSignedIn();
+  const place = usePlaceOrder();
+  const order = orderDraft({ cart, draft, signedIn, locale });
+  return (
+    <div className="step">
+      <PageTitle>{t("review.title")}</PageTitle>
+      <div className="card review">
+        <Choices cart={cart} draft={draft} />
+      </div>
+      <OrderRefused error={place.error} cart={cart} />
+      <div className="card place-order">
+        <p className="total-line">
+          <span>{t("totals.total")}</span>
+          <strong>{money(cart.totals.total)}</strong>
+        </p>
+        <Button look="wide" busy={place.isPending || place.isSuccess} onClick={() => order && place.mutate(order)}>
+          {t("review.order", { total: money(cart.totals.total) })}
+        </Button>
+        <p className="hint">
+          {t("review.terms")} <Link to="/terms">{t("terms.title")}</Link>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Choices({ cart, draft }: Pick<StepProps, "cart" | "draft">) {
+  const { t, find } = useLanguage();
+  const signedIn = useSignedIn();
+  const shipping = cart.delivery?.shipping;
+  return (
+    <dl className="facts wide">
+      {!signedIn && <Choice step="contact" label={t("form.email")} value={draft.email} />}
+      <Choice
+        step="address"
+        label={t("address.delivery")}
+        value={cart.delivery && <AddressLines address={cart.delivery.address} />}
+      />
+      <Choice
+        step="address"
+        label={t("address.billing")}
+        value={draft.billing ? <AddressLines address={draft.billing} /> : t("address.same")}
+      />
+      <Choice
+        step="delivery"
+        label={t("step.delivery")}
+        value={shipping && (find(`shippingMethod.${shipping.shipping_method_code}`) ?? shipping.name)}
+      />
+      <Choice step="payment" label={t("step.payment")} value={draft.payment && t(`paymentMethod.${draft.payment}`)} />
+    </dl>
+  );
+}
+
+function Choice({ step, label, value }: { step: StepName; label: string; value: React.ReactNode }) {
+  const { t } = useLanguage();
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <div>{value}</div>
+        <Link to={`/checkout/${step}`}>
+          {t("action.change")} <span className="sr-only">{label}</span>
+        </Link>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { SameKeys } from "@shared/i18n";
+import { problemsFr } from "@shared/messages/problems.fr";
+import { wordsFr } from "@shared/messages/words.fr";
+import { checkoutFr } from "./checkout.fr";
+import { shopFr } from "./shop.fr";
+
+const all = { ...wordsFr, ...problemsFr, ...shopFr, ...checkoutFr };
+
+export type ShopDictionary = SameKeys<typeof all>;
+export const fr: ShopDictionary = all;

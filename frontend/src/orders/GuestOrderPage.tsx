@@ -1,0 +1,24 @@
+import { useParams } from "react-router";
+import { useLanguage } from "../app/language";
+import { Breadcrumb } from "../ui/Breadcrumb";
+import { Loading } from "../ui/Loading";
+import { PageTitle } from "../ui/PageTitle";
+import { OrderAway } from "./OrderAway";
+import { OrderView } from "./OrderView";
+import { useOrder } from "./queries";
+
+export default function GuestOrderPage() {
+  const { t } = useLanguage();
+  const { orderId = "" } = useParams();
+  const order = useOrder(orderId);
+  if (order.isPending) return <Loading page />;
+  if (!order.data) return <OrderAway error={order.error} retry={order.refetch} />;
+  const title = t("order.titleOf", { number: order.data.order_number });
+  return (
+    <div className="page">
+      <Breadcrumb steps={[{ name: t("footer.guestOrder"), to: "/guest-order" }, { name: order.data.order_number }]} />
+      <PageTitle>{title}</PageTitle>
+      <OrderView order={order.data} />
+    </div>
+  );
+}

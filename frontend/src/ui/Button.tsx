@@ -1,0 +1,28 @@
+import type { ButtonHTMLAttributes, MouseEvent } from "react";
+import { useLanguage } from "../app/language";
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  busy?: boolean;
+  look?: "quiet" | "small" | "quiet small" | "wide" | "danger quiet small";
+}
+
+/** Keeps its focus while busy and takes no second click: `disabled` would lose the focus. */
+export function Button({ busy = false, look, onClick, children, type = "button", ...rest }: Props) {
+  const { t } = useLanguage();
+  return (
+    <button
+      {...rest}
+      type={type}
+      className={look ? `button ${look}` : "button"}
+      aria-disabled={busy || undefined}
+      onClick={(event) => (busy || isSecond(event) ? event.preventDefault() : onClick?.(event))}
+    >
+      {children}
+      {busy && <span className="sr-only">{t("action.busy")}</span>}
+      {busy && <span className="spinner" aria-hidden="true" />}
+    </button>
+  );
+}
+
+/** Of a double click; `busy` may not have been drawn yet. */
+const isSecond = (event: MouseEvent) => event.detail > 1;

@@ -1,0 +1,26 @@
+import { usePictureAddress } from "../app/api";
+
+interface Props {
+  path: string | undefined;
+  alt: string;
+  /** Loaded at once: for what is seen without scrolling. */
+  eager?: boolean;
+}
+
+/** A square product picture; its place is kept while it loads. */
+export function Picture({ path, alt, eager = false }: Props) {
+  const address = usePictureAddress();
+  if (!path) return <div className="picture none" role="img" aria-label={alt} />;
+  return (
+    <img
+      className="picture"
+      src={address(path)}
+      alt={alt}
+      width="640"
+      height="640"
+      loading={eager ? "eager" : "lazy"}
+      fetchPriority={eager ? "high" : "auto"}
+      decoding="async"
+    />
+  );
+}

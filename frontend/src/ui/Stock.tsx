@@ -1,0 +1,13 @@
+import type { StockStatus } from "@shared/types";
+import { useLanguage } from "../app/language";
+
+/** `left` is shown only when there is little. */
+export function Stock({ status, left }: { status: StockStatus; left?: number | undefined }) {
+  const { t } = useLanguage();
+  const counted = status === "LOW" && left !== undefined && left > 0;
+  return (
+    <span className={`stock ${status.toLowerCase()}`}>
+      {counted ? t("stock.left", { count: left }) : t(`stockStatus.${status}`)}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+/** Addresses as they are typed, checked before they are sent; the contract's patterns, said per field. */
+import type { Address } from "@shared/types";
+
+export type Country = Address["country"];
+export const COUNTRIES: readonly Country[] = ["FR", "BE", "LU", "DE", "ES", "IT", "NL", "PT", "AT", "IE"];
+
+export const ADDRESS_FIELDS = ["recipient", "company", "line1", "line2", "postal_code", "city", "country", "phone"] as const;
+export type AddressField = (typeof ADDRESS_FIELDS)[number];
+export type AddressText = Record<AddressField, string>;
+export type AddressErrors = Partial<Record<AddressField, "form.required" | "form.postalCodeWrong" | "form.phoneWrong">>;
+
+const OPTIONAL: readonly AddressField[] = ["company", "line2", "phone"];
+const POSTAL_CODE = /^[A-Z0-9][A-Z0-9 -]{1,8}[A-Z0-9]$/;
+const POSTAL_CODES: Partial<Record<string, RegExp>> = {
+  FR: /^[0-9]{5}$/,
+  BE: /^[0-9]{4}$/,
+  LU: /^[0-9]{4}$/,
+  DE: /^[0-9]{5}$/,
+  ES: /^[0-9]{5}$/,
+  IT: /^[0-9]{5}$/,
+  NL: /^[0-9]{4} ?[A-Z]{2}$/,
+  PT: /^[0-9]{4}-[0-9]{3}$/,
+  AT: /^[0-9]{4}$/,
+};
+const PHONE = /^[+]?[0-9][0-9 .-]{4,19}$/;
+const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.])+[A-Za-z]{2,24}$/;
+
+export const isEmail = (text: string) => text.length <= 254 && EMAIL.test(text);
+
+export function textOf(address: Address | undefined): AddressText {
+  const empty: AddressText = {
+    recipient: "",
+    company: "",
+    line1: "",
+    line2: "",
+    postal_code: "",
+    city: "",
+    country: "FR",
+    phone: "",
+  };
+  return { ...empty, ...address };
+}
+
+export function checkAddress(text: AddressText): AddressErrors {
+  const missing = ADDRESS_FIELDS.filter((field) => !OPTIONAL.includes(field) && text[field].trim() === "");
+  const errors: AddressErrors = Object.fromEntries(missing.map((field) => [field, "form.required"]));
+  const code = postalCode(text);
+  if (code && !(POSTAL_CODE.test(code) && (POSTAL_CODES[text.country]?.test(code) ?? true)))
+    errors.postal_code = "form.postalCodeWrong";
+  if (text.phone.trim() && !PHONE.test(text.phone.trim())) errors.phone = "form.phoneWrong";
+  return errors;
+}
+
+/** Members that were left empty are absent (S-06). */
+export function addressOf(text: AddressText): Address {
+  const trimmed = { ...text, postal_code: postalCode(text) };
+  const filled = ADDRESS_FIELDS.map((field) => [field, trimmed[field].trim()] as const).filter(([, value]) => value !== "");
+  return Object.fromEntries(filled) as unknown as Address;
+}
+
+const postalCode = (text: AddressText) => text.postal_code.trim().toUpperCase();

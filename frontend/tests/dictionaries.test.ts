@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import type { Dictionary, Text } from "@shared/i18n";
+import { describe, expect, it } from "vitest";
+import { en } from "../src/messages/en";
+import { fr } from "../src/messages/fr";
+
+const forms = (text: Text) => (typeof text === "string" ? [text] : [text.one, text.other]);
+const placeholders = (text: Text) => [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
+
+describe("the dictionaries", () => {
+  it("have the same keys in French and English", () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
+  });
+
+  it("leave no text empty", () => {
+    const empty = (dictionary: Dictionary) =>
+      Object.entries(dictionary).filter(([, text]) => forms(text).some((form) => !form.trim()));
+    expect([...empty(fr), ...empty(en)]).toEqual([]);
+  });
+
+  it("speak of the same values in both languages", () => {
+    const other = Object.entries(fr as Dictionary).filter(([key, text]) => {
+      return placeholders(text).join() !== placeholders((en as Dictionary)[key] ?? "").join();
+    });
+    expect(other.map(([key]) => key)).toEqual([]);
+  });
+
+  it("have a sentence for every problem of the contracts", () => {
+    const contract = readFileSync(new URL("../../contracts/problems.yaml", import.meta.url), "utf8");
+    const codes = [...contract.matchAll(/^ {2}([a-z-]+): \{title/gm)].map((match) => match[1]);
+    expect(codes.length).toBeGreaterThan(50);
+    expect(codes.filter((code) => !(`problem.${code}` in fr))).toEqual([]);
+  });
+
+  it("set French punctuation apart by a space that does not break", () => {
+    const breaking = Object.entries(fr).filter(([, text]) => forms(text).some((form) => / [:;?!»]|« /.test(form)));
+    expect(breaking.map(([key]) => key)).toEqual([]);
+  });
+});

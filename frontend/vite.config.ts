@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const services = Array.from({ length: 9 }, (_, place) => `http://127.0.0.1:${9001 + place}`);
+
+/** What the launcher sends too (architecture §8); with `vite preview` a break of it shows at once. */
+const csp = [
+  "default-src 'self'",
+  `connect-src 'self' ${services.join(" ")}`,
+  `img-src 'self' data: ${services[1]}`,
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'self'",
+].join("; ");
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { "@shared": here("shared"), "@generated": here("../generated/typescript") } },
+  server: { fs: { allow: [here("..")] } },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Few files for the first view: one of libraries, one of what every page uses; each page its own.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "vendor", test: /node_modules/, priority: 2 },
+            {
+              name: "common",
+              test: /src\/(app|ui)\/(?!TextPage|NotFoundPage|[aA]ddress|focus)|shared\/(?!messages)/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+  preview: {
+    port: 9000,
+    strictPort: true,
+    headers: { "Content-Security-Policy": csp, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
+  },
+  test: { include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"], restoreMocks: true },
+});
