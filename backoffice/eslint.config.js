@@ -3,12 +3,11 @@ import hooks from "eslint-plugin-react-hooks";
 import ts from "typescript-eslint";
 
 export default ts.config(
-  { ignores: ["dist", "node_modules"] },
+  { ignores: ["dist", "node_modules", "eslint.config.js"] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   hooks.configs.flat["recommended-latest"],
   { languageOptions: { parserOptions: { projectService: true } } },
-  { files: ["*.js"], extends: [ts.configs.disableTypeChecked] },
   {
     rules: {
       "no-undef": "off",

@@ -32,7 +32,7 @@ export default defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: {
+    rolldownOptions: {
       onLog(level, log, handler) {
         // "use client" means nothing here, and every package says it.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);

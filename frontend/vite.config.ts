@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,8 +17,29 @@ const csp = [
   "form-action 'self'",
 ].join("; ");
 
+/** The entry is small and asks for the rest; the browser is told of the rest at once. */
+const preloadShop: Plugin = {
+  name: "preload-shop",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const early = chunks.filter((chunk) => ["vendor", "common", "mount"].includes(chunk.name));
+      const styles = new Set(early.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+      return [
+        ...[...styles].map((file) => headLink("stylesheet", file)),
+        ...early.map((chunk) => headLink("modulepreload", chunk.fileName)),
+      ];
+    },
+  },
+};
+
+const headLink = (rel: string, file: string): HtmlTagDescriptor => {
+  return { tag: "link", attrs: { rel, crossorigin: true, href: `/${file}` }, injectTo: "head" };
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preloadShop],
   resolve: { alias: { "@shared": here("shared"), "@generated": here("../generated/typescript") } },
   server: { fs: { allow: [here("..")] } },
   build: {
@@ -29,6 +51,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: "first", test: /preload-helper|shared\/(config|i18n)\.ts|app\/(locale|page-scripts)/, priority: 3 },
             { name: "vendor", test: /node_modules/, priority: 2 },
             {
               name: "common",

@@ -1,26 +1,17 @@
-import "@shared/tokens.css";
-import "@shared/base.css";
-import "./styles/ui.css";
-import "./styles/layout.css";
-import { createApi } from "@shared/api";
 import { loadConfig } from "@shared/config";
-import { createQueryClient } from "@shared/query";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/App";
-import { loadDictionary, startLocale } from "./app/language";
-import { NoConfig } from "./app/NoConfig";
+import { loadDictionary, startLocale } from "./app/locale";
+import { loadPage } from "./app/page-scripts";
 
-const root = createRoot(document.getElementById("root") as HTMLElement);
+// Small, so that it runs while the rest is still on its way: what the first view needs is asked for all at once.
 const locale = startLocale();
+const config = loadConfig();
+const dictionary = loadDictionary(locale);
+void loadPage(window.location.pathname);
 
+const root = document.getElementById("root") as HTMLElement;
+const { showFailure, showShop } = await import("./app/mount");
 try {
-  const [config, dictionary] = await Promise.all([loadConfig(), loadDictionary(locale)]);
-  // The catalogue and the settings are read by everybody: without the bearer token, so without preflight.
-  const api = createApi(config, {
-    storageKey: "comptoir.session",
-    anonymous: ["cataloging", "stocking", "administering", "paying"],
-  });
-  root.render(<App api={api} queryClient={createQueryClient()} start={{ locale, dictionary }} />);
+  showShop(root, await config, { locale, dictionary: await dictionary });
 } catch {
-  root.render(<NoConfig locale={locale} />);
+  showFailure(root, locale);
 }

@@ -16,7 +16,7 @@ export function ListedRows<T>({ columns, caption, empty }: ListedRowsProps<T>) {
   const { t } = useLanguage();
   const { data, error, refetch, isPending, page, setPage, hasNextPage, hasPreviousPage } = useListContext<T & RaRecord>();
   if (error) return <Trouble error={error} retry={refetch} />;
-  if (isPending || !data) return <Waiting />;
+  if (isPending) return <Waiting />;
   if (data.length === 0 && page === 1) return <p className="empty">{empty}</p>;
   return (
     <>

@@ -18,7 +18,7 @@ export function useSending<V extends object>(send: (values: V, key: string) => P
 
   /** Answers the errors by field, as react-admin's forms want them. */
   const submit = async (raw: object): Promise<object> => {
-    const values = filled(raw) as V;
+    const values = (filled(raw) ?? {}) as V;
     setRefusal(undefined);
     try {
       await send(values, attempt.keyFor(values));

@@ -9,10 +9,10 @@ import type { ShopDictionary } from "../messages/fr";
 import { AnnouncerProvider } from "../ui/Announcer";
 import { ApiContext } from "./api";
 import { Layout } from "./Layout";
-import { keepLocale, loadDictionary } from "./language";
+import { keepLocale, loadDictionary } from "./locale";
 import { SessionWatch } from "./SessionWatch";
 
-interface Spoken {
+export interface Spoken {
   locale: Locale;
   dictionary: ShopDictionary;
 }

@@ -1,20 +1,20 @@
 import { lazy } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import HomePage from "../catalogue/HomePage";
+import { PAGE_SCRIPTS } from "./page-scripts";
 
-// The home page is in the first script; every other page is loaded when it is asked for.
-const CategoryPage = lazy(() => import("../catalogue/CategoryPage"));
-const SearchPage = lazy(() => import("../catalogue/SearchPage"));
-const ProductPage = lazy(() => import("../catalogue/ProductPage"));
-const CartPage = lazy(() => import("../cart/CartPage"));
-const CheckoutPage = lazy(() => import("../checkout/CheckoutPage"));
-const ConfirmationPage = lazy(() => import("../orders/ConfirmationPage"));
-const FindOrderPage = lazy(() => import("../orders/FindOrderPage"));
+const CategoryPage = lazy(PAGE_SCRIPTS.categories);
+const SearchPage = lazy(PAGE_SCRIPTS.search);
+const ProductPage = lazy(PAGE_SCRIPTS.products);
+const CartPage = lazy(PAGE_SCRIPTS.cart);
+const CheckoutPage = lazy(PAGE_SCRIPTS.checkout);
+const ConfirmationPage = lazy(PAGE_SCRIPTS.confirmation);
+const FindOrderPage = lazy(PAGE_SCRIPTS["guest-order"]);
 const GuestOrderPage = lazy(() => import("../orders/GuestOrderPage"));
-const TrackingPage = lazy(() => import("../orders/TrackingPage"));
-const SignInPage = lazy(() => import("../account/SignInPage"));
-const RegisterPage = lazy(() => import("../account/RegisterPage"));
-const AccountPage = lazy(() => import("../account/AccountPage"));
+const TrackingPage = lazy(PAGE_SCRIPTS.tracking);
+const SignInPage = lazy(PAGE_SCRIPTS["sign-in"]);
+const RegisterPage = lazy(PAGE_SCRIPTS.register);
+const AccountPage = lazy(PAGE_SCRIPTS.account);
 const TextPage = lazy(() => import("./TextPage"));
 const NotFoundPage = lazy(() => import("./NotFoundPage"));
 

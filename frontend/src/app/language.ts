@@ -1,20 +1,6 @@
-import { chooseLocale, type Locale } from "@shared/i18n";
 import { useLanguageOf } from "@shared/i18n-react";
 import type { ShopDictionary } from "../messages/fr";
 
 export type TextKey = keyof ShopDictionary & string;
 
-const KEPT = "comptoir.locale";
-
 export const useLanguage = () => useLanguageOf<TextKey>();
-
-export const startLocale = (): Locale => chooseLocale(localStorage.getItem(KEPT), navigator.languages);
-
-export function keepLocale(locale: Locale): void {
-  localStorage.setItem(KEPT, locale);
-}
-
-/** Only the language that is shown is loaded. */
-export async function loadDictionary(locale: Locale): Promise<ShopDictionary> {
-  return locale === "fr" ? (await import("../messages/fr")).fr : (await import("../messages/en")).en;
-}

@@ -2,34 +2,39 @@ import { Link, useParams } from "react-router";
 import { useLanguage } from "../app/language";
 import NotFoundPage from "../app/NotFoundPage";
 import { Breadcrumb } from "../ui/Breadcrumb";
-import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { PageTrouble } from "../ui/Trouble";
 import { Listing } from "./Listing";
 import { type Category, useCategories } from "./queries";
 import "../styles/catalogue.css";
 
-export default function CategoryPage() {
-  const { categoryId } = useParams();
-  const categories = useCategories();
-  if (categories.isPending) return <Loading page />;
-  if (categories.isError) return <PageTrouble error={categories.error} retry={categories.refetch} />;
-  const category = categories.data.find((each) => each.category_id === categoryId);
-  if (!category) return <NotFoundPage />;
-  return <Department key={category.category_id} category={category} all={categories.data} />;
-}
+const ID = /^cat_[0-9a-hjkmnp-tv-z]{26}$/;
 
-function Department({ category, all }: { category: Category; all: Category[] }) {
-  const above = category.path.slice(0, -1).map(({ category_id, name }) => ({ name, to: `/categories/${category_id}` }));
+export default function CategoryPage() {
+  const { categoryId = "" } = useParams();
+  const categories = useCategories();
+  const category = categories.data?.find((each) => each.category_id === categoryId);
+  if (categories.isError && !categories.data) return <PageTrouble error={categories.error} retry={categories.refetch} />;
+  if (!ID.test(categoryId) || (categories.data && !category)) return <NotFoundPage />;
   return (
     <div className="page">
+      {category ? <Head key={categoryId} category={category} all={categories.data ?? []} /> : <div className="category-head" />}
+      {/* Its goods are asked for at once, beside the name. */}
+      <Listing key={categoryId} fixed={{ category_id: categoryId }} />
+    </div>
+  );
+}
+
+function Head({ category, all }: { category: Category; all: Category[] }) {
+  const above = category.path.slice(0, -1).map(({ category_id, name }) => ({ name, to: `/categories/${category_id}` }));
+  return (
+    <div className="category-head">
       <Breadcrumb steps={[...above, { name: category.name }]} />
       <div className="page-head">
         <PageTitle>{category.name}</PageTitle>
         {category.description && <p className="lead">{category.description}</p>}
       </div>
       <SubCategories of={category} all={all} />
-      <Listing fixed={{ category_id: category.category_id }} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type Api, ok } from "@shared/api";
 import type { ServiceName } from "@shared/config";
 import type { Ordering } from "@shared/types";
-import { useRef } from "react";
+import { useState } from "react";
 import { useMay } from "../../app/useMay";
 import { clientOf } from "../../data/sources";
 import { useAsk } from "../../data/useAsk";
@@ -74,11 +74,7 @@ function Checks({ checks }: { checks: Ordering["ReadinessCheck"][] }) {
 
 /** The last values of a reading; `of` is what they come with, so that an equal value counts again. */
 function useLast(value: number | undefined, of: unknown): readonly number[] {
-  const seen = useRef<unknown>(undefined);
-  const values = useRef<number[]>([]);
-  if (value !== undefined && seen.current !== of) {
-    seen.current = of;
-    values.current = [...values.current, value].slice(-KEPT);
-  }
-  return values.current;
+  const [seen, setSeen] = useState<{ of: unknown; values: readonly number[] }>({ of: undefined, values: [] });
+  if (value !== undefined && seen.of !== of) setSeen({ of, values: [...seen.values, value].slice(-KEPT) });
+  return seen.values;
 }

@@ -22,7 +22,7 @@ export function CancelOrder({ order: { order_id, order_number } }: OrderProps) {
       tone="danger"
       send={(body, key) => {
         const params = { path: { order_id }, header: { "Idempotency-Key": key } };
-        return ok("ordering", ordering.POST("/orders/{order_id}/cancellation", { params, body: body ?? {} }));
+        return ok("ordering", ordering.POST("/orders/{order_id}/cancellation", { params, body }));
       }}
     >
       <Text source="comment" lines={3} />
