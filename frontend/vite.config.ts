@@ -51,7 +51,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "first", test: /preload-helper|shared\/(config|i18n)\.ts|app\/(locale|page-scripts)/, priority: 3 },
+            {
+              name: "first",
+              test: /preload-helper|rolldown.runtime|shared\/(config|i18n)\.ts|app\/(locale|page-scripts)/,
+              priority: 3,
+            },
             { name: "vendor", test: /node_modules/, priority: 2 },
             {
               name: "common",

@@ -6,10 +6,11 @@ import { loadPage } from "./app/page-scripts";
 const locale = startLocale();
 const config = loadConfig();
 const dictionary = loadDictionary(locale);
-void loadPage(window.location.pathname);
+const page = loadPage(window.location.pathname);
 
 const root = document.getElementById("root") as HTMLElement;
 const { showFailure, showShop } = await import("./app/mount");
+await page;
 try {
   showShop(root, await config, { locale, dictionary: await dictionary });
 } catch {

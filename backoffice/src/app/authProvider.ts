@@ -10,7 +10,7 @@ export function createAuthProvider(api: Api): AuthProvider {
   let asked: ReturnType<typeof ask> | undefined;
   const ask = () => ok("profiling", api.profiling.GET("/me"));
   const me = () => {
-    asked ??= ask().catch((error) => {
+    asked ??= ask().catch((error: unknown) => {
       asked = undefined;
       throw error;
     });
@@ -29,12 +29,8 @@ export function createAuthProvider(api: Api): AuthProvider {
       throw new NotStaffError();
     },
     logout: async () => api.session.signOut(),
-    checkAuth: async () => {
-      if (!api.session.signedIn) throw new Error("nobody is signed in");
-    },
-    checkError: async (error) => {
-      if (isProblem(error) && error.status === 401) throw error;
-    },
+    checkAuth: () => (api.session.signedIn ? Promise.resolve() : Promise.reject(new Error("nobody is signed in"))),
+    checkError: (error) => (isProblem(error) && error.status === 401 ? Promise.reject(error) : Promise.resolve()),
     getIdentity: async () => {
       const { user_id, first_name, last_name, role } = await me();
       return { id: user_id, fullName: `${first_name} ${last_name}`, role };

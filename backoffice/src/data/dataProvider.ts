@@ -17,9 +17,7 @@ function sourceOf(resource: string): Source<object> {
   return source as Source<object>;
 }
 
-const refused = async () => {
-  throw new Error("Changes are operations of the contracts, not CRUD");
-};
+const refused = () => Promise.reject(new Error("Changes are operations of the contracts, not CRUD"));
 
 export function createDataProvider(api: Api): DataProvider {
   const cursors = new Cursors();

@@ -1,6 +1,6 @@
 /** Every resource of the back office: which operations list it and read one of it. */
 import { type Api, ok } from "@shared/api";
-import type { ServiceName } from "@shared/config";
+import { SERVICES, type ServiceName } from "@shared/config";
 import type { Administering, Billing, Cataloging, Ordering, Paying, Profiling, Shipping, Stocking } from "@shared/types";
 import { dayStart, given, type Rows, type Source } from "./source";
 
@@ -137,7 +137,7 @@ export const clientOf = (api: Api, service: ServiceName): Api["ordering"] => api
 
 const deadLetters: Rows<Ordering["DeadLetter"]> = {
   id: (letter) => letter.dead_letter_id,
-  list: (api, { filter: { service = "ordering", status }, cursor, limit }) =>
+  list: (api, { filter: { service = SERVICES[0], status }, cursor, limit }) =>
     ok(service, clientOf(api, service).GET("/dead-letters", { params: { query: given({ status, cursor, limit }) } })),
 };
 

@@ -14,7 +14,7 @@ export function createAdminI18n(locale: Locale): I18nProvider {
   return {
     translate: (key, options) => find(key, options) ?? admin.translate(key, options),
     // The choice of language lives above react-admin, see BackOffice.
-    changeLocale: async () => undefined,
+    changeLocale: () => Promise.resolve(),
     getLocale: () => locale,
   };
 }

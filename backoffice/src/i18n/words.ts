@@ -13,7 +13,7 @@ export const DICTIONARIES = {
   en: { ...wordsEn, ...problemsEn, ...en },
 };
 
-export type Key = keyof typeof DICTIONARIES.fr & string;
+export type Key = keyof typeof DICTIONARIES.fr;
 export const useLanguage = () => useLanguageOf<Key>();
 export const translatorOf = (locale: Locale) => createTranslator(locale, DICTIONARIES[locale]);
 

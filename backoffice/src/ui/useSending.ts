@@ -8,6 +8,8 @@ import { filled } from "./filled";
 import { useProblemText } from "./useProblemText";
 import { useFresh } from "./useFresh";
 
+// The caller says what its form holds: react-admin's forms do not.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function useSending<V extends object>(send: (values: V, key: string) => Promise<unknown>, done: Key, after?: () => void) {
   const { t } = useLanguage();
   const problemText = useProblemText();

@@ -1,20 +1,19 @@
-import { lazy } from "react";
+import { lazy, useState } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import HomePage from "../catalogue/HomePage";
-import { PAGE_SCRIPTS } from "./page-scripts";
+import { PAGE_SCRIPTS, type PageName, readyPage } from "./page-scripts";
 
-const CategoryPage = lazy(PAGE_SCRIPTS.categories);
-const SearchPage = lazy(PAGE_SCRIPTS.search);
-const ProductPage = lazy(PAGE_SCRIPTS.products);
-const CartPage = lazy(PAGE_SCRIPTS.cart);
-const CheckoutPage = lazy(PAGE_SCRIPTS.checkout);
-const ConfirmationPage = lazy(PAGE_SCRIPTS.confirmation);
-const FindOrderPage = lazy(PAGE_SCRIPTS["guest-order"]);
-const GuestOrderPage = lazy(() => import("../orders/GuestOrderPage"));
-const TrackingPage = lazy(PAGE_SCRIPTS.tracking);
-const SignInPage = lazy(PAGE_SCRIPTS["sign-in"]);
-const RegisterPage = lazy(PAGE_SCRIPTS.register);
-const AccountPage = lazy(PAGE_SCRIPTS.account);
+const CategoryPage = page("categories");
+const SearchPage = page("search");
+const ProductPage = page("products");
+const CartPage = page("cart");
+const CheckoutPage = page("checkout");
+const ConfirmationPage = page("confirmation");
+const GuestOrderPages = page("guest-order");
+const TrackingPage = page("tracking");
+const SignInPage = page("sign-in");
+const RegisterPage = page("register");
+const AccountPage = page("account");
 const TextPage = lazy(() => import("./TextPage"));
 const NotFoundPage = lazy(() => import("./NotFoundPage"));
 
@@ -28,8 +27,7 @@ export function Pages() {
       <Route path="cart" element={<CartPage />} />
       <Route path="checkout/*" element={<CheckoutPage />} />
       <Route path="confirmation/:orderId" element={<ConfirmationPage />} />
-      <Route path="guest-order" element={<FindOrderPage />} />
-      <Route path="guest-order/:orderId" element={<GuestOrderPage />} />
+      <Route path="guest-order/*" element={<GuestOrderPages />} />
       <Route path="tracking" element={<TrackingPage />} />
       <Route path="tracking/:number" element={<TrackingPage />} />
       <Route path="sign-in" element={<SignInPage />} />
@@ -42,4 +40,14 @@ export function Pages() {
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
+}
+
+/** A page whose script came before the first drawing is drawn at once: React would show the fallback for 300 ms. */
+function page(name: PageName) {
+  const Lazy = lazy(PAGE_SCRIPTS[name]);
+  return function Page() {
+    // Chosen once: another component in its place would begin the page anew.
+    const [Chosen] = useState(() => readyPage(name) ?? Lazy);
+    return <Chosen />;
+  };
 }

@@ -1,3 +1,5 @@
+import type { ComponentType } from "react";
+
 /** The scripts of the pages: the home page is in the first one, every other is loaded when it is asked for. */
 export const PAGE_SCRIPTS = {
   categories: () => import("../catalogue/CategoryPage"),
@@ -6,16 +8,26 @@ export const PAGE_SCRIPTS = {
   cart: () => import("../cart/CartPage"),
   checkout: () => import("../checkout/CheckoutPage"),
   confirmation: () => import("../orders/ConfirmationPage"),
-  "guest-order": () => import("../orders/FindOrderPage"),
+  "guest-order": () => import("../orders/GuestOrderPages"),
   tracking: () => import("../orders/TrackingPage"),
   "sign-in": () => import("../account/SignInPage"),
   register: () => import("../account/RegisterPage"),
   account: () => import("../account/AccountPage"),
 };
 
-/** Begins to load the script of the page at this path; one that fails is tried again when the page is drawn. */
+export type PageName = keyof typeof PAGE_SCRIPTS;
+
+const ready = new Map<PageName, ComponentType>();
+
+/** The page, when its script is here already. */
+export const readyPage = (name: PageName) => ready.get(name);
+
+/** Loads the script of the page at this path; one that fails is tried again when the page is drawn. */
 export async function loadPage(path: string): Promise<void> {
   const first = path.split("/")[1] ?? "";
-  if (!Object.hasOwn(PAGE_SCRIPTS, first)) return;
-  await PAGE_SCRIPTS[first as keyof typeof PAGE_SCRIPTS]().catch(() => undefined);
+  if (!isPage(first)) return;
+  const script = await PAGE_SCRIPTS[first]().catch(() => undefined);
+  if (script) ready.set(first, script.default);
 }
+
+const isPage = (name: string): name is PageName => Object.hasOwn(PAGE_SCRIPTS, name);

@@ -17,7 +17,7 @@ const NUMBER = /^CO-[0-9]{4}-[0-9]{6,9}$/;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** A guest's order by its number and its code. */
-export default function FindOrderPage() {
+export function FindOrderPage() {
   const { t } = useLanguage();
   return (
     <div className="page narrow">

@@ -7,7 +7,7 @@ import { OrderAway } from "./OrderAway";
 import { OrderView } from "./OrderView";
 import { useOrder } from "./queries";
 
-export default function GuestOrderPage() {
+export function GuestOrderPage() {
   const { t } = useLanguage();
   const { orderId = "" } = useParams();
   const order = useOrder(orderId);

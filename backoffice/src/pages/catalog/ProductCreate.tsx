@@ -22,7 +22,7 @@ export default function ProductCreate() {
   const navigate = useNavigate();
   const create = async (draft: Draft, key: string) => {
     const product = await ok("cataloging", cataloging.POST("/products", { params: { header: { "Idempotency-Key": key } }, body: draft }));
-    navigate(`/products/${product.product_id}/show`);
+    await navigate(`/products/${product.product_id}/show`);
   };
   const { submit, refusal } = useSending<Draft>(create, "products.created");
   return (

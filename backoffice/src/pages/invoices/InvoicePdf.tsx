@@ -13,5 +13,5 @@ export function InvoicePdf({ invoice: { invoice_id, invoice_number, printed } }:
   const { t } = useLanguage();
   if (!printed) return <small>{t("invoices.not_printed")}</small>;
   const read = () => ok("billing", billing.GET("/invoices/{invoice_id}/pdf", { params: { path: { invoice_id } }, parseAs: "blob" }));
-  return <FileButton label="PDF" name={`${invoice_number ?? invoice_id}.pdf`} read={read as () => Promise<Blob>} />;
+  return <FileButton label="PDF" name={`${invoice_number ?? invoice_id}.pdf`} read={read} />;
 }

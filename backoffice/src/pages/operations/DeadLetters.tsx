@@ -50,7 +50,7 @@ function Event({ letter: { event_type, topic, partition, offset, key } }: { lett
 /** Which service they are of stands in the filter: the letters of all nine look alike. */
 function Actions({ letter }: { letter: DeadLetter }) {
   const { filterValues } = useListContext();
-  const service: ServiceName = filterValues.service ?? SERVICES[0];
+  const { service = SERVICES[0] } = filterValues as { service?: ServiceName };
   return (
     <span className="actions">
       <Payload letter={letter} />

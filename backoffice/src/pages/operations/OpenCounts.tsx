@@ -31,7 +31,7 @@ function OpenCount({ service }: { service: ServiceName }) {
     },
     { every: 10 },
   );
-  const chosen = filterValues.service === service;
+  const chosen = (filterValues as { service?: ServiceName }).service === service;
   return (
     <li>
       <button

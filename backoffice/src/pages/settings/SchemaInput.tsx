@@ -25,7 +25,7 @@ export function SchemaInput({ schema, source, label, must }: SchemaInputProps) {
 
 function rules(schema: Schema, must: boolean, refused: string): Validator[] {
   const { minimum, maximum, minLength: shortest, maxLength: longest, pattern } = schema;
-  return [
+  const all: Validator[] = [
     ...(must ? [required()] : []),
     ...(minimum === undefined ? [] : [minValue(minimum)]),
     ...(maximum === undefined ? [] : [maxValue(maximum)]),
@@ -34,4 +34,5 @@ function rules(schema: Schema, must: boolean, refused: string): Validator[] {
     // No flag u: the contract's patterns are plain ECMA ones.
     ...(pattern === undefined ? [] : [regex(new RegExp(pattern), refused)]),
   ];
+  return all;
 }

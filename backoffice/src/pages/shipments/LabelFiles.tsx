@@ -15,7 +15,7 @@ export function LabelFiles({ shipment: { shipment_number }, label_id }: LabelFil
   const { t } = useLanguage();
   const read = (Accept: string) => async () => {
     const answer = shipping.GET("/labels/{label_id}", { params: { path: { label_id } }, headers: { Accept }, parseAs: "blob" });
-    return (await ok("shipping", answer)) as unknown as Blob;
+    return await ok("shipping", answer);
   };
   return (
     <>

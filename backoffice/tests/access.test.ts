@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { mayOpen, NEEDED } from "../src/app/access";
+import { MENU } from "../src/app/menu";
+
+const contract = readFileSync(join(import.meta.dirname, "../../contracts/shared/components.yaml"), "utf8");
+
+test("every scope asked for stands in the contracts", () => {
+  const unknown = Object.values(NEEDED).filter((scope) => !contract.includes(` ${scope}: `));
+  expect(unknown).toEqual([]);
+});
+
+test("every part stands in the menu once", () => {
+  expect(MENU.flatMap(({ parts }) => parts).sort()).toEqual(Object.keys(NEEDED).sort());
+});
+
+test("a part opens only with its scope, an unknown one never", () => {
+  expect(mayOpen("staff", ["staff:write"])).toBe(true);
+  expect(mayOpen("staff", ["orders:read", "session"])).toBe(false);
+  expect(mayOpen("toString", ["session"])).toBe(false);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { dayStart, given } from "../src/data/source";
+import { readable } from "../src/pages/settings/useSettingWords";
+import { filled } from "../src/ui/filled";
+import { pathOf } from "../src/ui/useSending";
+
+describe("what a form sends", () => {
+  test("leaves out what was left empty, at every depth", () => {
+    const raw = { name: " Mug ", note: "", price: null, address: { line1: "", line2: null }, tags: [], stock: 0, open: false };
+    expect(filled(raw)).toEqual({ name: "Mug", tags: [], stock: 0, open: false });
+  });
+
+  test("is nothing when nothing was filled in", () => {
+    expect(filled({ comment: "  " })).toBeUndefined();
+  });
+});
+
+describe("a refused field", () => {
+  test("is found by its pointer", () => {
+    expect(pathOf("/product/variants/0/sku")).toBe("product.variants.0.sku");
+  });
+
+  test("of an amount is the amount's own field", () => {
+    expect(pathOf("/price/amount")).toBe("price");
+  });
+});
+
+describe("a query", () => {
+  test("has only what was chosen, zero and false included", () => {
+    expect(given({ q: "", status: undefined, in_stock: false, price_min: 0, cursor: null })).toEqual({ in_stock: false, price_min: 0 });
+  });
+
+  test("ends with the whole of its last day", () => {
+    const hours = (Date.parse(dayStart("2026-11-23", 1) ?? "") - Date.parse(dayStart("2026-11-23") ?? "")) / 3_600_000;
+    expect(hours).toBe(24);
+    expect(dayStart(undefined)).toBeUndefined();
+  });
+});
+
+test("a property without a word shows its own name, readable", () => {
+  expect(readable("cut_off_hour")).toBe("Cut off hour");
+});

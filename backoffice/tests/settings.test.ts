@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DICTIONARIES } from "../src/i18n/words";
+
+/** The groups' properties, as the contract's file writes them: one a line below `properties:`, indented by eight. */
+const contract = readFileSync(join(import.meta.dirname, "../../contracts/administering/schemas/settings.yaml"), "utf8");
+const groups = ["Store", "Seller", "Checkout", "Stock", "Shipping", "Feature"];
+const propertiesOf = (group: string) => {
+  const [, schema = ""] = contract.split(`    ${group}Settings:\n`);
+  const [block = ""] = schema.split(/\n {4}\w/);
+  return [...block.matchAll(/^ {8}(\w+): \{/gm)].map(([, name]) => name ?? "");
+};
+
+test.each(groups)("every setting of %s has a name in both languages", (group) => {
+  const names = propertiesOf(group);
+  expect(names.length).toBeGreaterThan(0);
+  const known: string[] = Object.keys(DICTIONARIES.fr);
+  expect(names.filter((name) => !known.includes(`setting.${name}`) && !known.includes(`field.${name}`))).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { DICTIONARIES } from "../src/i18n/words";
+
+const { fr, en } = DICTIONARIES;
+const SRC = join(import.meta.dirname, "../src");
+const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("i18n"))
+  .map((name) => readFileSync(join(SRC, name), "utf8"));
+
+const used = (pattern: RegExp) => sources.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name ?? ""));
+const valuesIn = (text: unknown) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g))].sort();
+
+describe("the two languages", () => {
+  test("have the same keys", () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
+  });
+
+  test("have no empty text", () => {
+    const empty = Object.entries({ ...fr, ...en }).filter(([, text]) => text === "");
+    expect(empty).toEqual([]);
+  });
+
+  test.each(Object.keys(fr) as (keyof typeof fr)[])("name the same values in %s", (key) => {
+    expect(valuesIn(en[key])).toEqual(valuesIn(fr[key]));
+  });
+});
+
+describe("the words that are put together at run time", () => {
+  test("name every input", () => {
+    const sources = used(/<(?:Text|Choice|Whole|Cents|Amount|Percent)\b(?![^>]*\b(?:label|named)=)[^>]*\bsource="([\w.]+)"/g);
+    const missing = sources.map((source) => `field.${source.split(".").at(-1)}`).filter((key) => !(key in fr));
+    expect(sources.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
+  });
+
+  test("exist for every enumeration that a choice offers", () => {
+    const enumerations = used(/\bof="(\w+)"/g);
+    const missing = enumerations.filter((of) => !Object.keys(fr).some((key) => key.startsWith(`${of}.`)));
+    expect(enumerations.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
+  });
+});
