@@ -2,7 +2,7 @@ import { isProblem } from "@shared/problems";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useLogin } from "ra-core";
-import { type FormEvent, useEffect, useState } from "react";
+import { type SubmitEvent, useEffect, useState } from "react";
 import { useLanguage } from "../i18n/words";
 import { NotStaffError } from "./authProvider";
 import { LanguageButton } from "./LanguageButton";
@@ -16,7 +16,7 @@ export function SignIn() {
     document.title = `${t("sign_in.title")} · ${t("shell.name")}`;
   }, [t]);
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
