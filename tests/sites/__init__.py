@@ -1,0 +1,1 @@
+"""The TypeScript of the two sites: style, types, unit tests."""
