@@ -3,7 +3,7 @@
 import gzip
 from pathlib import Path
 
-import brotli  # type: ignore[import-untyped]
+import brotli
 
 _TEXTS = {".css", ".html", ".js", ".json", ".map", ".svg", ".txt", ".webmanifest", ".xml"}
 _WORTHWHILE_BYTES = 1000  # below, a packet is a packet
