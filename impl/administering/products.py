@@ -61,7 +61,7 @@ def names(tx: Transaction, product_ids: Collection[str]) -> dict[str, str]:
 
 def keep_first_stock(tx: Transaction, product_id: str, pieces: Mapping[str, int]) -> None:
     rows = [{"product_id": product_id, "sku": sku, "quantity": quantity} for sku, quantity in pieces.items()]
-    tx.execute(first_stocks.insert(), rows)
+    tx.insert(first_stocks, *rows)
 
 
 def first_stock(tx: Transaction, product_ids: Collection[str]) -> dict[str, int]:

@@ -30,7 +30,6 @@ _ITS_VARIANTS = (
 _LOCK = select(products.c.product_id).where(products.c.product_id == bindparam("product_id"))
 _BY_SLUG = select(given_slugs.c.product_id).where(given_slugs.c.slug == bindparam("slug"))
 _VENDOR = select(vendors).where(vendors.c.vendor_id == bindparam("vendor_id"))
-_INSERT, _INSERT_VARIANTS = products.insert(), variants.insert()
 _SAVE = products.update().where(products.c.product_id == bindparam("its_id"))
 
 
@@ -66,14 +65,14 @@ class Products:
         """A new product with the slug asked for, or one made from its name. Raises SlugTaken or SkuTaken."""
         product.slug = _take_slug(tx, product, slug) if slug else _make_slug(tx, product)
         _take_skus(tx, product.product_id, product.variants)
-        tx.execute(_INSERT, _row(product))
+        tx.insert(products, _row(product))
         self._save_parts(tx, product)
 
     def save(self, tx: Transaction, product: Product) -> None:
         """A changed product whose texts, SKUs and slug are as they were."""
         tx.execute(_SAVE, {"its_id": product.product_id, **_changes(product)})
         tx.execute(variants.delete().where(variants.c.product_id == product.product_id))
-        tx.execute(_INSERT_VARIANTS, _variant_rows(product))
+        tx.insert(variants, *_variant_rows(product))
         self.cache.forget([product.product_id, LISTS])
 
     def save_texts(self, tx: Transaction, product: Product) -> None:
@@ -95,7 +94,7 @@ class Products:
             product.slug = _take_slug(tx, product, slug)
 
     def _save_parts(self, tx: Transaction, product: Product) -> None:
-        tx.execute(_INSERT_VARIANTS, _variant_rows(product))
+        tx.insert(variants, *_variant_rows(product))
         search.index(tx, product)
         self.cache.forget([product.product_id, LISTS])
 

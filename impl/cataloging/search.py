@@ -11,7 +11,6 @@ from impl.cataloging.tables import product_attributes, products, search_tokens, 
 from infra.runtime.store.transaction import Transaction
 
 _LAST_LETTER = "\U0010ffff"
-_INSERT_TOKENS, _INSERT_ATTRIBUTES = search_tokens.insert(), product_attributes.insert()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,10 +31,10 @@ class Filters:
 def index(tx: Transaction, product: Product) -> None:
     """Writes the words and attributes of a product of which none are written."""
     product_id = product.product_id
-    if rows := [{"token": token, "product_id": product_id, "weight": weight} for token, weight in _tokens(product).items()]:
-        tx.execute(_INSERT_TOKENS, rows)
-    if pairs := dict.fromkeys((each.name, each.value) for each in _attributes(product)):
-        tx.execute(_INSERT_ATTRIBUTES, [{"product_id": product_id, "name": name, "value": value} for name, value in pairs])
+    tokens = _tokens(product).items()
+    tx.insert(search_tokens, *({"token": token, "product_id": product_id, "weight": weight} for token, weight in tokens))
+    pairs = dict.fromkeys((each.name, each.value) for each in _attributes(product))
+    tx.insert(product_attributes, *({"product_id": product_id, "name": name, "value": value} for name, value in pairs))
 
 
 def forget(tx: Transaction, product_id: str) -> None:

@@ -48,7 +48,6 @@ _UPDATE = (
 _BY_ID = select(orders).where(orders.c.order_id == bindparam("order_id"))
 _BY_NUMBER = select(orders).where(orders.c.order_number == bindparam("order_number"))
 _LIVE_OF_CART = select(orders).where(orders.c.cart_id == bindparam("cart_id"), orders.c.status.not_in(["CANCELLED", "EXPIRED"]))
-_INSERT_ENTRIES = timeline.insert()
 
 
 def from_row(row: Row[Any]) -> Order:
@@ -176,5 +175,4 @@ def _write_entries(tx: Transaction, order: Order) -> None:
         }
         for entry in order.entries
     ]
-    if rows:
-        tx.execute(_INSERT_ENTRIES, rows)
+    tx.insert(timeline, *rows)

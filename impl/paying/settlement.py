@@ -7,14 +7,11 @@ from impl.paying.tables import ledger, refunds
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
-_ADD_ENTRY = ledger.insert()
-_ADD_REFUND = refunds.insert()
-
 
 def capture(tx: Transaction, intent: PaymentIntent) -> None:
     """Takes the whole amount of a locked intent."""
     intent.succeed(at=tx.now)
-    tx.execute(_ADD_ENTRY, [_entry(tx, intent, kind, intent.order_id, intent.captured) for kind in ("AUTHORISE", "CAPTURE")])
+    tx.insert(ledger, *(_entry(tx, intent, kind, intent.order_id, intent.captured) for kind in ("AUTHORISE", "CAPTURE")))
     intents.save(tx, intent)
     tx.emit(views.payment_succeeded(intent))
 
@@ -31,8 +28,8 @@ def refund(
     """Gives a part of a locked intent's money back; answers the refund's id. `by` is the member of staff who does it."""
     intent.refund(amount, at=tx.now)
     refund_id = new_id("rfd")
-    tx.execute(
-        _ADD_REFUND,
+    tx.insert(
+        refunds,
         {
             "refund_id": refund_id,
             "payment_intent_id": intent.payment_intent_id,
@@ -49,7 +46,7 @@ def refund(
             "created_at": tx.now,
         },
     )
-    tx.execute(_ADD_ENTRY, _entry(tx, intent, "REFUND", refund_id, amount))
+    tx.insert(ledger, _entry(tx, intent, "REFUND", refund_id, amount))
     intents.save(tx, intent)
     tx.emit(views.refund_succeeded(intent, refund_id, amount, reason))
     return refund_id

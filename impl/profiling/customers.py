@@ -24,9 +24,7 @@ def lock(tx: Transaction, customer_id: str) -> Customer | None:
 
 
 def add(tx: Transaction, customer: Customer) -> None:
-    tx.execute(
-        customers.insert(), {"customer_id": customer.customer_id, "created_at": customer.created_at, **_values(customer)}
-    )
+    tx.insert(customers, {"customer_id": customer.customer_id, "created_at": customer.created_at, **_values(customer)})
 
 
 def save(tx: Transaction, customer: Customer) -> None:

@@ -19,7 +19,7 @@ def lock(tx: Transaction, session_id: str) -> Session | None:
 
 
 def add(tx: Transaction, session: Session) -> None:
-    tx.execute(sessions.insert(), asdict(session))
+    tx.insert(sessions, asdict(session))
 
 
 def save(tx: Transaction, session: Session) -> None:

@@ -33,7 +33,7 @@ def is_empty(tx: Transaction) -> bool:
 
 
 def add(tx: Transaction, member: StaffMember) -> None:
-    tx.execute(staff.insert(), {"user_id": member.user_id, "created_at": member.created_at, **_values(member)})
+    tx.insert(staff, {"user_id": member.user_id, "created_at": member.created_at, **_values(member)})
 
 
 def save(tx: Transaction, member: StaffMember) -> None:

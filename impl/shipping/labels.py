@@ -16,7 +16,7 @@ def find(tx: Transaction, label_id: str) -> Label | None:
 
 
 def add(tx: Transaction, label: Label) -> None:
-    tx.execute(labels.insert(), asdict(label))
+    tx.insert(labels, asdict(label))
 
 
 def save(tx: Transaction, label: Label) -> None:

@@ -12,7 +12,6 @@ from impl.shipping.tables import shipments
 from infra.runtime.store.transaction import Transaction
 
 ALL = select(shipments)
-_INSERT = shipments.insert()
 
 
 def find(tx: Transaction, shipment_id: str) -> Shipment | None:
@@ -40,7 +39,7 @@ def lock_of_order(tx: Transaction, order_id: str) -> list[Shipment]:
 
 
 def add(tx: Transaction, shipment: Shipment) -> None:
-    tx.execute(_INSERT, asdict(shipment))
+    tx.insert(shipments, asdict(shipment))
 
 
 def save(tx: Transaction, shipment: Shipment) -> None:

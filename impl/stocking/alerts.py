@@ -48,8 +48,8 @@ def acknowledge(tx: Transaction, alert_id: str) -> Row[Any]:
 
 
 def _open(tx: Transaction, sku: str, kind: str, available: int, *, order_id: str | None = None) -> None:
-    tx.execute(
-        stock_alerts.insert(),
+    tx.insert(
+        stock_alerts,
         {
             "alert_id": new_id("alr"),
             "sku": sku,

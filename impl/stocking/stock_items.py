@@ -32,7 +32,6 @@ _UPDATE = (
 )
 _BY_SKU = select(stock_items).where(stock_items.c.sku == bindparam("sku"))
 _BY_SKUS = select(stock_items).where(stock_items.c.sku.in_(bindparam("skus", expanding=True))).order_by(stock_items.c.sku)
-_INSERT_MOVEMENT = stock_movements.insert()
 
 
 def from_row(row: Row[Any]) -> StockItem:
@@ -85,5 +84,4 @@ def save(tx: Transaction, items: Iterable[StockItem]) -> None:
                 }
             )
     tx.execute(_UPDATE, rows)
-    if movements:
-        tx.execute(_INSERT_MOVEMENT, movements)
+    tx.insert(stock_movements, *movements)

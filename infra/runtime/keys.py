@@ -9,6 +9,7 @@ import aiohttp
 import jwt
 from sqlalchemy import bindparam, select
 
+from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, revoked_sessions
 from infra.runtime.store.transaction import Transaction
@@ -17,7 +18,7 @@ logger = logging.getLogger(__name__)
 _REFRESH_SECONDS = 5.0  # at most one question in this time, however many unknown key ids come in
 _TIMEOUT = aiohttp.ClientTimeout(total=3)
 _ISSUER = "profiling"
-_REVOKED = select(revoked_sessions.c.session_id).where(revoked_sessions.c.session_id == bindparam("session_id"))
+_REVOKED = Prepared(select(revoked_sessions.c.session_id).where(revoked_sessions.c.session_id == bindparam("session_id")))
 
 
 class PublishedKeys:
@@ -68,4 +69,5 @@ class RevokedSessions:
         self._store = store
 
     async def __call__(self, session_id: str) -> bool:
-        return await self._store.query(lambda tx: tx.scalar(_REVOKED, {"session_id": session_id})) is not None
+        given = {"session_id": session_id}
+        return await self._store.query(lambda tx: _REVOKED.run(tx.connection, given).fetchone()) is not None

@@ -27,7 +27,7 @@ class AddProductImage:
         )
         product.add_picture(picture)
         stored = {"image_id": image_id, "product_id": product.product_id, "media_type": facts.media_type}
-        tx.execute(images.insert(), {**stored, "content": request.body})
+        tx.insert(images, {**stored, "content": request.body})
         self.products.save(tx, product)
         tx.emit(product_updated(product))
         return AddProductImageCreated(body=picture_view(picture), location=url)

@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, func, or_, select,
 
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
 from infra.runtime.ids import new_id
-from infra.runtime.store import statements
 from infra.runtime.store.pages import page
+from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.tables import letters
 from infra.runtime.store.transaction import Transaction
 
@@ -69,7 +69,7 @@ class Counts(Struct, frozen=True, kw_only=True):
 
 _KEY = (letters.c.topic == bindparam("topic"), letters.c.key == bindparam("key"))
 _IS_WAITING = or_(*(letters.c.status == status.value for status in WAITING))  # IN is expanded anew at every execution
-_BLOCKED = select(letters.c.number).where(*_KEY, _IS_WAITING).limit(1)
+_BLOCKED = Prepared(select(letters.c.number).where(*_KEY, _IS_WAITING).limit(1))
 _QUEUE = select(letters).where(*_KEY, _IS_WAITING).order_by(letters.c.number)
 _SAME_RECORD = select(letters.c.number, letters.c.payload).where(
     letters.c.topic == bindparam("topic"),
@@ -81,7 +81,7 @@ _SAME_RECORD = select(letters.c.number, letters.c.payload).where(
 
 def is_blocked(tx: Transaction, topic: str, key: str) -> bool:
     """Whether an earlier record of the key is set aside, so that later ones must wait behind it."""
-    return tx.connection.execute(_BLOCKED, {"topic": topic, "key": key}).first() is not None
+    return _BLOCKED.run(tx.connection, {"topic": topic, "key": key}).fetchone() is not None
 
 
 def is_kept(tx: Transaction, record: IncomingRecord) -> bool:
@@ -108,7 +108,7 @@ def put(tx: Transaction, record: IncomingRecord, status: Status, *, reason: str,
         "created_at": tx.now,
         "updated_at": tx.now,
     }
-    tx.execute(statements.insert(tx.dialect, letters), values)
+    tx.insert(letters, values)
     return _letter(tx, letters.c.id == values["id"])
 
 

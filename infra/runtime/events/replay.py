@@ -123,7 +123,7 @@ class Queues:
 
     def _apply_or_block(self, tx: Transaction, letter: Letter) -> bool:
         try:
-            with tx.connection.begin_nested():
+            with tx.savepoint():
                 self._apply(tx, letter)
         except Exception as error:
             if is_passing(error):

@@ -12,6 +12,7 @@ from infra.runtime.caller import Caller
 from infra.runtime.http.answering import Answer
 from infra.runtime.ids import new_id
 from infra.runtime.problem import IdempotencyKeyReused, RequestInProgress
+from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.tables import idempotency
 from infra.runtime.store.transaction import Transaction
 
@@ -24,8 +25,9 @@ _ITS_ROW = (
     _COLUMNS.key == bindparam("its_key"),
 )
 _FIND = select(idempotency).where(*_ITS_ROW)
-_CHANGE = idempotency.update().where(*_ITS_ROW)
-_DELETE = idempotency.delete().where(*_ITS_ROW)
+_DELETE = Prepared(idempotency.delete().where(*_ITS_ROW))
+_SET_LEASE = Prepared(idempotency.update().where(*_ITS_ROW), ["lease_until"])
+_FINISH = Prepared(idempotency.update().where(*_ITS_ROW), ["status", "headers", "body", "lease_until"])
 
 
 class Key(Struct, frozen=True):
@@ -86,7 +88,7 @@ def claim(tx: Transaction, key: Key, prefix: str, lease: timedelta) -> Claim:
         return Claim(row.resource_id, kept=_kept(row))
     if row.lease_until > tx.now:
         raise RequestInProgress
-    tx.execute(_CHANGE, {**key.row, "lease_until": tx.now + lease})
+    _SET_LEASE.run(tx.connection, {**key.row, "lease_until": tx.now + lease})
     return Claim(row.resource_id, is_resumed=True)
 
 
@@ -94,17 +96,17 @@ def finish(tx: Transaction, key: Key, answer: Answer) -> None:
     """Keeps an answer under its key."""
     headers = [[name.decode(), value.decode("latin-1")] for name, value in answer.headers]
     values = {"status": answer.status, "headers": headers, "body": answer.payload, "lease_until": None}
-    tx.execute(_CHANGE, {**key.row, **values})
+    _FINISH.run(tx.connection, {**key.row, **values})
 
 
 def release(tx: Transaction, key: Key) -> None:
     """Forgets the key: the refusal that follows may turn into success later, with the same key."""
-    tx.execute(_DELETE, key.row)
+    _DELETE.run(tx.connection, key.row)
 
 
 def end_lease(tx: Transaction, key: Key) -> None:
     """Lets the next attempt go on at once, with the same resource id: nobody knows how far this one came."""
-    tx.execute(_CHANGE, {**key.row, "lease_until": tx.now})
+    _SET_LEASE.run(tx.connection, {**key.row, "lease_until": tx.now})
 
 
 def forget_old(tx: Transaction) -> int:

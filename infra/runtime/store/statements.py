@@ -7,28 +7,42 @@ from sqlalchemy import Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 
 from infra.runtime.store import tables
+from infra.runtime.store.prepared import Prepared
 
 _INSERTS: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 
-INSERT_EVENT = tables.outbox.insert()
-DELETE_JOB = tables.jobs.delete().where(tables.jobs.c.kind == bindparam("the_kind"), tables.jobs.c.key == bindparam("the_key"))
+DELETE_JOB = Prepared(
+    tables.jobs.delete().where(tables.jobs.c.kind == bindparam("the_kind"), tables.jobs.c.key == bindparam("the_key"))
+)
+Names = tuple[str, ...]
 
 
-@cache
 def insert(dialect: str, table: Table) -> Any:
     """An insert that knows ON CONFLICT; values come as parameters."""
     return _INSERTS[dialect](table)
 
 
 @cache
-def insert_if_absent(dialect: str, table: Table) -> Any:
-    """An insert that leaves a row with the same key alone. Its rowcount tells (psycopg's is dropped unless asked for)."""
-    return insert(dialect, table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+def insert_rows(table: Table, names: Names) -> Prepared:
+    """An insert of the columns `names`."""
+    return Prepared(table.insert(), names)
 
 
 @cache
-def upsert(dialect: str, table: Table, keys: tuple[str, ...], names: tuple[str, ...]) -> Any:
+def insert_if_absent(dialect: str, table: Table, names: Names) -> Prepared:
+    """An insert that leaves a row with the same key alone; the cursor's rowcount tells."""
+    return Prepared(insert(dialect, table).on_conflict_do_nothing(), names)
+
+
+@cache
+def upsert(dialect: str, table: Table, keys: Names, names: Names) -> Prepared:
     """An insert of `names` that overwrites them in the row with the same `keys`."""
+    return Prepared(overwriting(dialect, table, keys, names), names)
+
+
+@cache
+def overwriting(dialect: str, table: Table, keys: Names, names: Names) -> Any:
+    """The statement of `upsert`, for values that are expressions."""
     statement = insert(dialect, table)
     changes = {name: statement.excluded[name] for name in names if name not in keys}
     if not changes:
@@ -37,26 +51,29 @@ def upsert(dialect: str, table: Table, keys: tuple[str, ...], names: tuple[str, 
 
 
 @cache
-def next_sequence(dialect: str) -> Any:
-    """Counts up under the row's lock, so that numbers of one key follow the order of commits."""
-    columns = tables.sequences.c
-    return (
-        insert(dialect, tables.sequences)
-        .on_conflict_do_update(index_elements=["topic", "key"], set_={"sequence": columns.sequence + 1})
-        .returning(columns.sequence)
+def take_numbers(dialect: str) -> Prepared:
+    """Counts up by the number that `sequence` says, and returns the last one given out.
+
+    Under the row's lock, so that numbers of one key follow the order of commits.
+    """
+    statement, columns = insert(dialect, tables.sequences), tables.sequences.c
+    counted = statement.on_conflict_do_update(
+        index_elements=["topic", "key"], set_={"sequence": columns.sequence + statement.excluded.sequence}
     )
+    return Prepared(counted.returning(columns.sequence), ("topic", "key", "sequence"))
 
 
 @cache
-def take_sequence(dialect: str) -> Any:
+def take_sequence(dialect: str) -> Prepared:
     """Writes the sequence of a record and returns it, or returns nothing when that record was taken in before.
 
     The row stays locked until the end of the transaction, so that two consumers never take the same record.
     """
     statement = insert(dialect, tables.inbox_sequences)
     columns = tables.inbox_sequences.c
-    return statement.on_conflict_do_update(
+    taking = statement.on_conflict_do_update(
         index_elements=["topic", "key"],
         set_={"sequence": statement.excluded.sequence},
         where=columns.sequence < statement.excluded.sequence,
-    ).returning(columns.sequence)
+    )
+    return Prepared(taking.returning(columns.sequence), ("topic", "key", "sequence"))

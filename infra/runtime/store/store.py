@@ -89,13 +89,17 @@ class _BaseStore:
         return result
 
 
-def _kept_refusal(tx: Transaction, body: Callable[[Transaction], T]) -> T | Problem:
+def _run_body(tx: Transaction, body: Callable[[Transaction], T]) -> T | Problem:
+    """What the body answers, or the refusal that is to leave its trace; its events are then in the outbox."""
+    result: T | Problem
     try:
-        return body(tx)
+        result = body(tx)
     except Problem as problem:
-        if tx.keeps_refusal:
-            return problem
-        raise
+        if not tx.keeps_refusal:
+            raise
+        result = problem
+    tx.write_events()
+    return result
 
 
 def _engine(url: str, **options: Any) -> Engine:
@@ -126,7 +130,7 @@ class SqliteStore(_BaseStore):
         tx = self._transaction(self._writer)
         with self._writer.begin():
             self._writer.exec_driver_sql(_BEGIN)
-            result = _kept_refusal(tx, body)
+            result = _run_body(tx, body)
         return self._ended(tx, result)
 
     def query_now(self, body: Callable[[Transaction], T]) -> T:
@@ -190,7 +194,7 @@ class PostgresqlStore(_BaseStore):
         try:
             with self._engine.begin() as connection:
                 tx = self._transaction(connection)
-                return tx, _kept_refusal(tx, body)
+                return tx, _run_body(tx, body)
         except DBAPIError as error:
             if getattr(error.orig, "sqlstate", None) in _LOCK_TIMEOUTS:
                 raise LockTimeout from error

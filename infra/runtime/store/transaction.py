@@ -1,13 +1,15 @@
 """One transaction of a service's store: statements, events, jobs."""
 
 import random
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
 from msgspec import Struct
-from sqlalchemy import ClauseElement, Connection, CursorResult, Executable, Row, Select
+from sqlalchemy import ClauseElement, Connection, CursorResult, Executable, Row, Select, Table
 
 from infra.runtime import context
 from infra.runtime.ids import new_id
@@ -38,10 +40,10 @@ class Transaction:
     now: datetime
     """The instant of this transaction: everything it writes carries the same time."""
     publications: Publications
-    has_emitted: bool = field(default=False)
     has_scheduled: bool = field(default=False)
     keeps_refusal: bool = field(default=False)
     """Set by a command whose refusal must leave a trace (a failed sign-in counts): the transaction commits, then refuses."""
+    _emitted: list[dict[str, Any]] = field(default_factory=list)
 
     def execute(
         self, statement: Executable, parameters: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
@@ -69,27 +71,50 @@ class Transaction:
         return self.connection.execute(locking, parameters).all()
 
     def emit(self, event: Struct) -> str:
-        """Puts an event into the outbox, validated, with the next sequence of its topic and key; answers its id."""
+        """Puts an event into the outbox, validated, with the next sequence of its topic and key; answers its id.
+
+        The rows are written when the body has ended: all at once, and with the rows of `sequences` locked only then.
+        """
         publication = self.publications.encode(event)
-        event_id = new_id("evt")
         here = context.current()
-        self.connection.execute(
-            statements.INSERT_EVENT,
-            {
-                "event_id": event_id,
-                "topic": publication.topic,
-                "key": publication.key,
-                "sequence": self._next_sequence(publication.topic, publication.key),
-                "type": publication.type,
-                "payload": publication.payload,
-                "correlation_id": here.correlation_id,
-                "causation_id": here.causation_id,
-                "traceparent": here.traceparent,
-                "created_at": self.now,
-            },
-        )
-        self.has_emitted = True
-        return event_id
+        row = {
+            "event_id": new_id("evt"),
+            "topic": publication.topic,
+            "key": publication.key,
+            "type": publication.type,
+            "payload": publication.payload,
+            "correlation_id": here.correlation_id,
+            "causation_id": here.causation_id,
+            "traceparent": here.traceparent,
+            "created_at": self.now,
+        }
+        self._emitted.append(row)
+        return str(row["event_id"])
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """What happens in it, events included, is undone alone when it raises."""
+        before = len(self._emitted)
+        try:
+            with self.connection.begin_nested():
+                yield
+        except BaseException:
+            del self._emitted[before:]
+            raise
+
+    def write_events(self) -> None:
+        """For the store, before it commits: numbers what was emitted and writes it to the outbox."""
+        if not self._emitted:
+            return
+        counts = Counter((row["topic"], row["key"]) for row in self._emitted)
+        numbers = {each: iter(self._take_numbers(*each, count)) for each, count in sorted(counts.items())}
+        rows = [{**row, "sequence": next(numbers[row["topic"], row["key"]])} for row in self._emitted]
+        self.insert(tables.outbox, *rows)
+
+    @property
+    def has_emitted(self) -> bool:
+        """Whether the relay has something to do after the commit."""
+        return bool(self._emitted)
 
     def schedule(self, kind: str, key: str, due_at: datetime | None = None, **data: Any) -> None:
         """Makes a job due at an instant (now when None); a job of that kind and key that exists is moved there.
@@ -115,26 +140,34 @@ class Transaction:
 
     def unschedule(self, kind: str, key: str) -> None:
         """Forgets a job, if it is there."""
-        self.connection.execute(statements.DELETE_JOB, {"the_kind": kind, "the_key": key})
+        statements.DELETE_JOB.run(self.connection, {"the_kind": kind, "the_key": key})
 
-    def upsert(self, table: Any, keys: Sequence[str], **values: Any) -> None:
+    def insert(self, table: Table, *rows: Mapping[str, Any]) -> None:
+        """Inserts rows that all have the same columns, in the order given; none does nothing."""
+        if rows:
+            statements.insert_rows(table, tuple(rows[0])).run_each(self.connection, rows)
+
+    def upsert(self, table: Table, keys: Sequence[str], **values: Any) -> None:
         """Inserts a row, or overwrites the row that has the same keys. Values may be SQL expressions."""
+        names = tuple(values)
         expressions = {name: value for name, value in values.items() if isinstance(value, ClauseElement)}
-        statement = statements.upsert(self.dialect, table, tuple(keys), tuple(values))
-        if expressions:
-            statement = statement.values(expressions)
-            values = {name: value for name, value in values.items() if name not in expressions}
-        self.connection.execute(statement, values)
+        if not expressions:
+            statements.upsert(self.dialect, table, tuple(keys), names).run(self.connection, values)
+            return
+        statement = statements.overwriting(self.dialect, table, tuple(keys), names).values(expressions)
+        self.connection.execute(statement, {name: value for name, value in values.items() if name not in expressions})
 
-    def insert_if_absent(self, table: Any, **values: Any) -> bool:
+    def insert_if_absent(self, table: Table, **values: Any) -> bool:
         """Inserts a row unless one with the same key exists; answers whether it did."""
-        return self.execute(statements.insert_if_absent(self.dialect, table), values).rowcount == 1
+        cursor = statements.insert_if_absent(self.dialect, table, tuple(values)).run(self.connection, values)
+        return bool(cursor.rowcount == 1)
 
     @property
     def dialect(self) -> str:
         """`sqlite` or `postgresql`."""
         return self.connection.dialect.name
 
-    def _next_sequence(self, topic: str, key: str) -> int:
-        parameters = {"topic": topic, "key": key, "sequence": 1}
-        return int(self.connection.execute(statements.next_sequence(self.dialect), parameters).scalar_one())
+    def _take_numbers(self, topic: str, key: str, count: int) -> range:
+        statement = statements.take_numbers(self.dialect)
+        (last,) = statement.run(self.connection, {"topic": topic, "key": key, "sequence": count}).fetchone()
+        return range(last - count + 1, last + 1)
