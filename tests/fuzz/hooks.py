@@ -1,5 +1,6 @@
 """How the fuzzer signs in: each operation gets a credential its contract asks for; a refused one is renewed by itself."""
 
+import itertools
 import os
 import time
 from typing import Any
@@ -11,6 +12,12 @@ import schemathesis
 SERVICE, CART, ORDER, STAFF, CUSTOMER = "service", "cart_token", "order_token", "staff", "customer"
 _ORDER_OF_CHOICE = (SERVICE, CART, ORDER, STAFF, CUSTOMER)
 """Header schemes before oauth2 ones: schemathesis can take a header away to see that the operation then refuses."""
+
+_own: set[str] = set()
+"""The accounts that the fuzzer signed in with: what would remove or demote one of them is sent to another address."""
+_UNKNOWN_USER = "stf_00000000000000000000000000"
+
+_KEY, _ROOM_FOR_A_NUMBER, _numbers = "Idempotency-Key", 240, itertools.count()
 
 _cart_tokens: dict[str, str] = {}
 """By cart id, from the answers of create_cart: a link leads to a cart that only its own token opens."""
@@ -31,7 +38,9 @@ def session(*emails: str) -> str:
         body = {"email": email, "password": os.environ["FUZZ_PASSWORD"]}
         answer = requests.post(f"{os.environ['PROFILING_URL']}/sessions", json=body, timeout=10)
         if answer.ok:
-            return str(answer.json()["access_token"])
+            token = str(answer.json()["access_token"])
+            _own.add(jwt.decode(token, options={"verify_signature": False})["sub"])
+            return token
     raise RuntimeError(f"none of {', '.join(emails)} can sign in: {answer.status_code} {answer.text}")
 
 
@@ -65,6 +74,27 @@ class Credentials:
         if name == "Cart-Token":
             value = _cart_tokens.get(str((case.path_parameters or {}).get("cart_id")), value)
         case.headers[name] = value  # in place: a new mapping would make the fuzzer guess again which values are valid
+
+
+@schemathesis.hook
+def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
+    """What the fuzzer cannot know of: whom it signed in as, and that a key means the same request for a day."""
+    _spare_own_account(case)
+    _renew_key(case)
+
+
+def _spare_own_account(case: Any) -> None:
+    """The account in use stays: without it nothing behind a staff scope could be reached any more."""
+    changes_staff = case.operation.definition.raw.get("operationId") in {"remove_staff_member", "set_staff_role"}
+    if changes_staff and case.path_parameters.get("user_id") in _own:
+        case.path_parameters["user_id"] = _UNKNOWN_USER
+
+
+def _renew_key(case: Any) -> None:
+    """The fuzzer tries the same request again later: with the same key it would be answered with what was removed since."""
+    key = (case.headers or {}).get(_KEY)
+    if isinstance(key, str) and 0 < len(key) <= _ROOM_FOR_A_NUMBER:
+        case.headers[_KEY] = f"{key}{next(_numbers)}"
 
 
 @schemathesis.hook

@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 import uvicorn
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from yarl import URL
 
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
 from infra.runtime.http.dispatch import Surroundings
@@ -275,6 +276,12 @@ async def test_other_methods_are_told_all_that_the_address_has(api: Api) -> None
     status, _, headers = await api.call("OPTIONS", "/notes")
     assert (status, headers["Allow"]) == (204, "GET, HEAD, OPTIONS, POST")
     assert (await api.call("GET", "/nothing"))[1]["code"] == "not-found"
+
+
+async def test_an_address_with_a_line_break_is_none(api: Api) -> None:
+    for path in ("/notes/a%0Ab", "/notes/%0A", "/notes%0A"):
+        async with api.session.get(URL(api.url + path, encoded=True)) as response:
+            assert response.status == 404
 
 
 async def test_head_answers_as_get_without_the_body(api: Api) -> None:
