@@ -2,7 +2,8 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from functools import cache
 from inspect import signature
 from typing import Any, TypeVar, cast, get_type_hints
@@ -19,6 +20,8 @@ from infra.runtime.problem import DependencyUnavailable, Problem
 ResponseT = TypeVar("ResponseT", bound=Response)
 Headers = Callable[[], Mapping[str, str]]
 _TIMEOUT_SECONDS = 5.0
+_AT_ONCE = 16
+_QUEUE_SECONDS = 10.0
 _ATTEMPTS = 3
 _FIRST_PAUSE_SECONDS = 0.05
 _SERVER_ERROR = 500
@@ -35,7 +38,11 @@ def _no_headers() -> Mapping[str, str]:
 
 
 class Channel:
-    """The way to one service: its address, the shared session, credentials, and the breaker that guards it."""
+    """The way to one service: its address, the shared session, credentials, and the breaker that guards it.
+
+    Few calls are under way at once, the others wait for their turn: a rush then takes a while instead of making every call
+    run out of time together, and an open breaker is seen by those who wait.
+    """
 
     def __init__(
         self,
@@ -49,11 +56,30 @@ class Channel:
         self.service, self.url, self.headers = service, url.rstrip("/"), headers
         self.breaker = breaker or Breaker(service)
         self._session = session
+        self._turns = asyncio.Semaphore(_AT_ONCE)
 
     async def send(
         self, method: str, path: str, query: list[tuple[str, str]], headers: dict[str, str], body: bytes | None
     ) -> tuple[int, Mapping[str, str], bytes]:
         """One attempt. Raises DependencyUnavailable when the breaker is open, the service away, too slow or broken."""
+        async with self._turn():
+            return await self._send(method, path, query, headers, body)
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        try:
+            async with asyncio.timeout(_QUEUE_SECONDS):
+                await self._turns.acquire()
+        except TimeoutError as error:
+            raise DependencyUnavailable(service=self.service, detail=f"{self.service}: too many calls are waiting") from error
+        try:
+            yield
+        finally:
+            self._turns.release()
+
+    async def _send(
+        self, method: str, path: str, query: list[tuple[str, str]], headers: dict[str, str], body: bytes | None
+    ) -> tuple[int, Mapping[str, str], bytes]:
         if not self.breaker.allows():
             raise DependencyUnavailable(service=self.service, retry_after=self.breaker.retry_after)
         try:

@@ -3,8 +3,7 @@
 import asyncio
 from collections import Counter
 
-from infra.runtime.ids import new_id
-from infra.runtime.problem import DependencyUnavailable, Problem, RequestInProgress
+from infra.runtime.problem import Problem
 from tests.journeys.shop import Buyer, Shop
 
 BUYERS = 200
@@ -13,15 +12,11 @@ PATIENCE_SECONDS = 60
 
 
 async def ordered(buyer: Buyer) -> str:
-    """The order's id, or the code of the refusal. Who is told to come back later (503) does, as the contract says."""
-    key = new_id("key")
-    while True:
-        try:
-            return (await buyer.order(key)).order_id
-        except (DependencyUnavailable, RequestInProgress):
-            await asyncio.sleep(0.5)
-        except Problem as refusal:
-            return refusal.code
+    """The order's id, or the code of the refusal."""
+    try:
+        return (await buyer.order()).order_id
+    except Problem as refusal:
+        return refusal.code
 
 
 async def test_two_hundred_buyers_of_ten_pieces_make_ten_orders_and_no_other_refusal(shop: Shop) -> None:

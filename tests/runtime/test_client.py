@@ -1,5 +1,6 @@
 """Calls between services: typed answers and refusals, retries where they are safe, and the circuit breaker."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -29,9 +30,15 @@ class Server:
     def __init__(self) -> None:
         self.answers: list[tuple[int, dict[str, object]]] = []
         self.asked: list[web.Request] = []
+        self.pause = 0.0
+        self.at_once = self.most_at_once = 0
 
     async def handle(self, request: web.Request) -> web.Response:
         self.asked.append(request)
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+        await asyncio.sleep(self.pause)
+        self.at_once -= 1
         status, body = self.answers.pop(0) if self.answers else (500, {})
         headers = {"Location": "/notes/n1"} if status == 201 else {}
         return web.json_response(body, status=status, headers=headers)
@@ -68,6 +75,13 @@ async def test_an_answer_becomes_the_response_of_the_contract(server: Server, cl
     assert made == notes.AddNoteCreated(body=notes.Note(id="n1", text="milk", stars=2), location="/notes/n1")
     assert server.asked[0].headers["Idempotency-Key"] == "k"
     assert server.asked[0].headers["Service-Token"] == "t"
+
+
+async def test_a_rush_waits_for_its_turn(server: Server, client: NotesClient) -> None:
+    server.answers, server.pause = [(200, NOTE)] * 40, 0.02
+    answers = await asyncio.gather(*(client.get_note(notes.GetNoteRequest(id="n1")) for _ in range(40)))
+    assert len(answers) == len(server.asked) == 40
+    assert server.most_at_once == 16
 
 
 async def test_path_parameters_are_escaped(server: Server, client: NotesClient) -> None:
