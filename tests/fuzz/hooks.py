@@ -81,6 +81,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     """What the fuzzer cannot know of: whom it signed in as, and that a key means the same request for a day."""
     _spare_own_account(case)
     _renew_key(case)
+    _know_the_cart(case)
 
 
 def _spare_own_account(case: Any) -> None:
@@ -95,6 +96,13 @@ def _renew_key(case: Any) -> None:
     key = (case.headers or {}).get(_KEY)
     if isinstance(key, str) and 0 < len(key) <= _ROOM_FOR_A_NUMBER:
         case.headers[_KEY] = f"{key}{next(_numbers)}"
+
+
+def _know_the_cart(case: Any) -> None:
+    """Who claims a cart that was just made has its token."""
+    token = _cart_tokens.get(str((case.path_parameters or {}).get("cart_id")))
+    if token and isinstance(case.body, dict) and isinstance(case.body.get("cart_token"), str):
+        case.body["cart_token"] = token
 
 
 @schemathesis.hook

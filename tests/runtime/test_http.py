@@ -278,10 +278,10 @@ async def test_other_methods_are_told_all_that_the_address_has(api: Api) -> None
     assert (await api.call("GET", "/nothing"))[1]["code"] == "not-found"
 
 
-async def test_an_address_with_a_line_break_is_none(api: Api) -> None:
-    for path in ("/notes/a%0Ab", "/notes/%0A", "/notes%0A"):
+async def test_a_line_break_in_a_path_parameter_reaches_its_operation(api: Api) -> None:
+    for path, missing in (("/notes/a%0Ab", "note"), ("/notes%0A", "address")):
         async with api.session.get(URL(api.url + path, encoded=True)) as response:
-            assert response.status == 404
+            assert (response.status, (await response.json(content_type=None))["resource"]) == (404, missing)
 
 
 async def test_head_answers_as_get_without_the_body(api: Api) -> None:

@@ -1,5 +1,6 @@
 """The ASGI application of a service: connexion's routing and Swagger UI around one compiled endpoint per operation."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from functools import partial
@@ -69,6 +70,16 @@ class _Docs(SwaggerUIMiddleware):  # type: ignore[misc]
             await self.app(scope, receive, send)
 
 
+class _Routing(RoutingMiddleware):  # type: ignore[misc]
+    """Connexion's router, to which a line break is a character as any other: the contract refuses it in a path parameter."""
+
+    def add_api(self, specification: Any, **options: Any) -> None:
+        super().add_api(specification, **options)
+        for mount in self.router.routes:
+            for route in (mount, *mount.app.routes):
+                route.path_regex = re.compile(route.path_regex.pattern.removesuffix("$") + r"\Z", re.DOTALL)
+
+
 async def _nowhere(scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG001 - the shape of an ASGI application
     """No operation has this address."""
     raise HTTPException(404)
@@ -120,7 +131,7 @@ def build_app(
 
     app = ConnexionMiddleware(
         _ContractDispatch(make_endpoint),
-        middlewares=[_cors(origins), partial(Edge, methods=Methods(contract["paths"])), _Docs, RoutingMiddleware],
+        middlewares=[_cors(origins), partial(Edge, methods=Methods(contract["paths"])), _Docs, _Routing],
         resolver=_resolve,
         swagger_ui_options=SwaggerUIOptions(swagger_ui_path="/docs"),
     )

@@ -36,8 +36,7 @@ class Methods:
 
 
 def _pattern(path: str) -> re.Pattern[str]:
-    # connexion's router finds no address in a path with a line break: neither may this
-    return re.compile("".join(r"[^/\n]+" if part.startswith("{") else re.escape(part) for part in re.split(r"({[^}]+})", path)))
+    return re.compile("".join("[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"({[^}]+})", path)))
 
 
 def _methods(item: dict[str, Any]) -> set[str]:
