@@ -4,6 +4,7 @@ from generated.carting.client import CartingClient
 from generated.events.ordering import PUBLICATIONS
 from generated.ordering.operations import Operations
 from generated.ordering.subscriptions import Subscriptions
+from generated.paying.client import PayingClient
 from generated.shipping.client import ShippingClient
 from generated.stocking.client import StockingClient
 from impl.common.reactions.on_session_revoked import on_session_revoked
@@ -13,6 +14,7 @@ from impl.ordering.holding import Holding
 from impl.ordering.jobs.complete_order import complete_order
 from impl.ordering.jobs.expire_order import expire_order
 from impl.ordering.jobs.find_stuck_processes import LOOK, FindStuckProcesses
+from impl.ordering.jobs.push_process import PUSH, PushProcess
 from impl.ordering.operations.cancel_order import CancelOrder
 from impl.ordering.operations.create_order import CreateOrder, seal
 from impl.ordering.operations.find_guest_order import FindGuestOrder
@@ -50,7 +52,7 @@ from impl.ordering.reactions.on_stock_reserved import on_stock_reserved
 from impl.ordering.reactions.on_stock_shortfall_detected import on_stock_shortfall_detected
 from impl.ordering.settings import Settings
 from infra.runtime.event import Reaction
-from infra.runtime.jobs import JobCommand
+from infra.runtime.jobs import JobCommand, SlowJob
 from infra.runtime.operation import Command, Instant, Query, Workflow
 from infra.runtime.service import Parts, Plugs, ServiceDefinition
 from infra.runtime.store.transaction import Transaction
@@ -71,7 +73,8 @@ def build(settings: Settings, parts: Parts) -> Plugs:
         tokens=tokens,
         limits=limits,
     )
-    cancel_order = CancelOrder(store=parts.store, shipping=ShippingClient(parts.channel("shipping")), access=access)
+    shipping = ShippingClient(parts.channel("shipping"))
+    cancel_order = CancelOrder(store=parts.store, shipping=shipping, access=access)
 
     def on_start(tx: Transaction) -> None:
         tokens.load(tx)
@@ -120,6 +123,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             progress.EXPIRY: JobCommand(expire_order),
             progress.COMPLETION: JobCommand(complete_order),
             LOOK: JobCommand(FindStuckProcesses(settings.stuck_check_seconds)),
+            PUSH: SlowJob(PushProcess(paying=PayingClient(parts.channel("paying")), shipping=shipping)),
         },
         on_start=on_start,
     )

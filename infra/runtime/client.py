@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import cache
 from inspect import signature
 from typing import Any, TypeVar, cast, get_type_hints
@@ -197,7 +197,8 @@ def _problem(spec: OperationSpec, status: int, payload: bytes) -> Problem:
         return UnknownProblem(detail=f"{spec.service} answered {status} to {spec.operation_id}")
     for problem in spec.problems:
         if problem.code == document.get("code"):
-            return problem(**_members(problem, document))
+            with suppress(TypeError, msgspec.ValidationError):  # members are missing or of another kind
+                return problem(**_members(problem, document))
     return UnknownProblem(
         detail=f"{spec.service} answered {document.get('code', status)} to {spec.operation_id}: {document.get('detail', '')}"
     )

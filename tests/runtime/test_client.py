@@ -108,6 +108,12 @@ async def test_a_refusal_that_the_contract_does_not_name_is_told_apart(server: S
         await client.get_note(notes.GetNoteRequest(id="n1"))
 
 
+async def test_a_refusal_whose_members_are_of_another_kind_is_told_apart(server: Server, client: NotesClient) -> None:
+    server.answers = [(404, {"code": "not-found", "resource": 5})]
+    with pytest.raises(UnknownProblem, match="not-found"):
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+
+
 async def test_a_read_is_tried_again_and_a_write_only_with_a_key(server: Server, client: NotesClient) -> None:
     server.answers = [(503, {}), (503, {}), (200, NOTE)]
     assert (await client.get_note(notes.GetNoteRequest(id="n1"))).body.id == "n1"

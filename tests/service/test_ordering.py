@@ -53,12 +53,14 @@ Do = Callable[[], Awaitable[Any]]
 
 @dataclass
 class Neighbours:
-    """CARTING and SHIPPING as far as ORDERING asks them."""
+    """CARTING, SHIPPING and PAYING as far as ORDERING asks them."""
 
     carts: dict[str, dict[str, Any]] = field(default_factory=dict)
     are_away: bool = False
     refuse_to_stop: bool = False
     stopped: list[str] = field(default_factory=list)
+    pushed: list[tuple[str, str]] = field(default_factory=list)
+    """The repair entries that were asked, each with the order."""
     after_cart: Do | None = None
     """Runs once, after the next cart was asked for: something that happens in between."""
     after_stop: Do | None = None
@@ -91,12 +93,20 @@ class Neighbours:
         body = {**await request.json(), "order_id": order_id, "stopped_at": "2026-11-23T14:00:00Z", "shipments": []}
         return web.json_response(body)
 
+    async def repair(self, request: web.Request) -> web.Response:
+        order_id = (await request.json())["order_id"]
+        self.pushed.append((request.path, order_id))
+        problem = {"type": "/problems/order-unknown", "title": "x", "status": 409, "code": "order-unknown", "order_id": order_id}
+        return web.json_response(problem, status=409, content_type="application/problem+json")
+
 
 @asynccontextmanager
 async def neighbourhood() -> AsyncIterator[tuple[Neighbours, str]]:
     neighbours, port, app = Neighbours(), free_port(), web.Application()
     app.router.add_get("/carts/{cart_id}", neighbours.get_cart)
     app.router.add_post("/orders/{order_id}/shipment-stop", neighbours.stop)
+    app.router.add_post("/payment-intents", neighbours.repair)
+    app.router.add_post("/shipments", neighbours.repair)
     runner = web.AppRunner(app)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", port).start()
@@ -284,7 +294,7 @@ async def until(is_true: Callable[[], Awaitable[bool]]) -> None:
 async def shop(store_urls: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Shop]:
     folder = tmp_path_factory.mktemp("store")
     async with neighbourhood() as (neighbours, url):
-        addresses = {"CARTING_URL": url, "SHIPPING_URL": url, "STUCK_CHECK_SECONDS": "0.2"}
+        addresses = {"CARTING_URL": url, "SHIPPING_URL": url, "PAYING_URL": url, "STUCK_CHECK_SECONDS": "0.2"}
         async with serving("ordering", "stocking", folder=folder, store_urls=store_urls, settings=addresses) as services:
             yield Shop(ordering=services["ordering"], stocking=services["stocking"], neighbours=neighbours)
 
@@ -977,6 +987,30 @@ async def test_a_process_without_progress_is_stuck_can_be_retried_and_recovers_b
     assert len(await shop.told(ProcessRecovered, order.order_id)) == 2
     codes = [entry.code for entry in await shop.timeline(order.order_id) if entry.kind == "PROCESS"]
     assert codes == ["PROCESS_STUCK", "PROCESS_RETRIED", "PROCESS_STUCK", "PROCESS_RECOVERED"]
+
+
+async def test_a_retry_asks_paying_or_shipping_again_when_they_are_awaited(shop: Shop) -> None:
+    order = await shop.order()
+    await _retry_when_stuck(shop, order, minutes=6)
+    await until(lambda: _was_pushed(shop, "/payment-intents", order))
+    for kind in (paying.PaymentIntentCreated, billing.InvoiceDrafted, paying.PaymentSucceeded, stocking.StockCommitted):
+        await shop.happens(kind, order)
+    await _retry_when_stuck(shop, order, minutes=12)
+    await until(lambda: _was_pushed(shop, "/shipments", order))
+    assert (await shop.process(order.order_id)).state == "RUNNING"
+
+
+async def _retry_when_stuck(shop: Shop, order: models.Order, *, minutes: float) -> None:
+    async def is_stuck() -> bool:
+        return (await shop.process(order.order_id)).state == "STUCK"
+
+    async with shop.later(minutes=minutes):
+        await until(is_stuck)
+    await _retry(shop, order)
+
+
+async def _was_pushed(shop: Shop, entry: str, order: models.Order) -> bool:
+    return (entry, order.order_id) in shop.neighbours.pushed
 
 
 async def _retry(shop: Shop, order: models.Order) -> models.OrderProcess:

@@ -1,0 +1,49 @@
+"""Push a process that staff retry: the service it waits for is asked through its repair entry, where it has one (ADR 0009)."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generated.paying.client import PayingClient
+from generated.paying.models import PaymentIntentDraft
+from generated.paying.operations import CreatePaymentIntentRequest
+from generated.shipping.client import ShippingClient
+from generated.shipping.models import ShipmentDraft
+from generated.shipping.operations import CreateShipmentRequest
+from infra.runtime.ids import new_id
+from infra.runtime.jobs import Job
+from infra.runtime.problem import DependencyUnavailable, Problem
+from infra.runtime.store.transaction import Transaction
+
+PUSH = "push_process"
+"""The job's key is the order's id; its data name the step that is awaited."""
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PushProcess:
+    paying: PayingClient
+    shipping: ShippingClient
+
+    async def __call__(self, job: Job) -> Callable[[Transaction], None]:
+        """The event that the service then emits is the progress. A service that is away is asked again later."""
+        try:
+            await self._ask(job.data["step"], job.key)
+        except DependencyUnavailable:
+            raise
+        except Problem as refusal:  # no second try: without the event the process is stuck again, and says so
+            _log.warning("pushing %s was refused: %s", job.data["step"], refusal.code)
+        return _nothing
+
+    async def _ask(self, step: str, order_id: str) -> None:
+        key = new_id("key")
+        if step == "PAYMENT_INTENT":
+            draft = PaymentIntentDraft(order_id=order_id)
+            await self.paying.create_payment_intent(CreatePaymentIntentRequest(body=draft, idempotency_key=key))
+        elif step == "SHIPMENT":
+            parcel = ShipmentDraft(order_id=order_id)
+            await self.shipping.create_shipment(CreateShipmentRequest(body=parcel, idempotency_key=key))
+
+
+def _nothing(tx: Transaction) -> None:
+    """What came of it is told by event."""
