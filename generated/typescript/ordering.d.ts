@@ -331,7 +331,7 @@ export interface paths {
         put?: never;
         /**
          * Push a stuck process
-         * @description Only a STUCK process; it is RUNNING (or COMPENSATING) again, and its awaited step gets another attempt and a new time limit.
+         * @description Only a STUCK process; it is RUNNING (or COMPENSATING) again, and its awaited step gets another attempt and a new time limit. Where PAYING or SHIPPING is awaited, it is asked again through its repair entry (ADR 0009).
          */
         post: operations["retry_order_process"];
         delete?: never;
