@@ -14,8 +14,7 @@ _ORDER_OF_CHOICE = (SERVICE, CART, ORDER, STAFF, CUSTOMER)
 """Header schemes before oauth2 ones: schemathesis can take a header away to see that the operation then refuses."""
 
 _own: set[str] = set()
-"""The accounts that the fuzzer signed in with: what would remove or demote one of them is sent to another address."""
-_UNKNOWN_USER = "stf_00000000000000000000000000"
+"""The accounts that the fuzzer signed in with: what would remove or demote one of them meets a stand-in."""
 
 _KEY, _ROOM_FOR_A_NUMBER, _numbers = "Idempotency-Key", 240, itertools.count()
 
@@ -88,7 +87,17 @@ def _spare_own_account(case: Any) -> None:
     """The account in use stays: without it nothing behind a staff scope could be reached any more."""
     changes_staff = case.operation.definition.raw.get("operationId") in {"remove_staff_member", "set_staff_role"}
     if changes_staff and case.path_parameters.get("user_id") in _own:
-        case.path_parameters["user_id"] = _UNKNOWN_USER
+        case.path_parameters["user_id"] = _stand_in()
+
+
+def _stand_in() -> str:
+    """A new member of staff; answers its id."""
+    _, bearer = credential(STAFF)
+    person = {"first_name": "Stand", "last_name": "In", "language": "EN", "password": os.environ["FUZZ_PASSWORD"]}
+    draft = {"email": f"stand-in-{next(_numbers)}@staff.example", "role": "SUPPORT", **person}
+    answer = requests.post(f"{os.environ['PROFILING_URL']}/staff", json=draft, headers={"Authorization": bearer}, timeout=10)
+    answer.raise_for_status()
+    return str(answer.json()["user_id"])
 
 
 def _renew_key(case: Any) -> None:

@@ -14,6 +14,7 @@ from infra.local.topics import read_topics
 from infra.runtime.events.wire import OutgoingRecord
 from tests.journeys.patience import insisting
 from tests.journeys.shop import Shop
+from tests.support.at_rest import snapshot
 from tests.support.messaging import records_of
 
 LONG_SECONDS = 60.0
@@ -78,6 +79,23 @@ async def test_what_catalogue_knows_of_stock_is_built_again_from_the_topic(shop:
     assert await shop.moves(lambda: without(shop, emptied, "cataloging")) == []
 
 
+async def test_what_catalogue_knows_of_vendors_is_built_again_from_the_topic(shop: Shop) -> None:
+    """On the way through what the vendors once were, their products leave the shop and come back as later versions."""
+    where = "WHERE topic = 'administering.vendors'"
+    emptied = f"DELETE FROM vendors; {'; '.join(f'DELETE FROM {table} {where}' for table in INBOX)}"
+    vendors, sold = rows_of(shop, "cataloging", "vendors"), await on_sale(shop)
+    await without(shop, emptied, "cataloging")
+    await built_again(shop, "cataloging", vendors)
+    assert await on_sale(shop) == sold
+
+
+async def test_what_carts_know_of_prices_tiers_and_taxes_is_built_again_from_the_topics(shop: Shop) -> None:
+    before = rows_of(shop, "carting", "customers", "rules")
+    emptied = "; ".join(f"DELETE FROM {table}" for table in ("customers", "rules", *INBOX))
+    await without(shop, emptied, "carting")
+    await built_again(shop, "carting", before)
+
+
 async def test_the_dashboard_is_built_again_from_the_topics(shop: Shop) -> None:
     emptied = "; ".join(f"DELETE FROM {table}" for table in (*DASHBOARD, *INBOX))
     assert await shop.moves(lambda: without(shop, emptied, "administering")) == []
@@ -100,6 +118,26 @@ async def test_a_record_that_the_relay_loses_is_found_missing(shop: Shop, tmp_pa
     await shop.plant(record.topic, record.key, record.value, record.headers)
     await shop.fulfilled(order.order_id)
     assert await shop.check() == []
+
+
+async def built_again(shop: Shop, service: str, rows: dict[str, list[tuple[object, ...]]]) -> None:
+    """Waits until the tables of a service hold these rows. Raises NotInTime."""
+
+    async def read() -> dict[str, list[tuple[object, ...]]]:
+        return rows_of(shop, service, *rows)
+
+    await until(read, lambda found: found == rows, f"The rows of {service} being there again")
+
+
+async def on_sale(shop: Shop) -> dict[str, bool]:
+    """By product."""
+    return {each.product_id: each.on_sale for each in (await snapshot(shop.system)).products}
+
+
+def rows_of(shop: Shop, service: str, *tables: str) -> dict[str, list[tuple[object, ...]]]:
+    """Everything in some tables of a service."""
+    with closing(sqlite3.connect(f"file:{shop.system.folder / service}.db?mode=ro", uri=True)) as store:
+        return {table: sorted(store.execute(f"SELECT * FROM {table}")) for table in tables}
 
 
 async def without(shop: Shop, statements: str, *services: str) -> None:
