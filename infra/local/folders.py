@@ -77,6 +77,11 @@ def enter_folder(data: Path | None) -> RunningFolder:
     return folder
 
 
+def is_kept(path: Path) -> bool:
+    """Whether a running folder was chosen by somebody, and so outlives its system."""
+    return not (path.parent == memory_folder() and path.name.startswith(_PREFIX))
+
+
 def in_use(path: Path) -> bool:
     """Whether a launcher runs in the folder right now."""
     if not (path / _LOCK).exists():

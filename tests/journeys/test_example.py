@@ -1,12 +1,15 @@
 """`tox -e order`: the mission's example, played on the running system."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 
 from infra.local.callers import NotInTime
+from infra.local.errors import LauncherError
+from infra.local.order.__main__ import stage
 from infra.local.order.feed import Feed
 from infra.local.order.play import Play
 from infra.local.order.screen import Screen
@@ -35,6 +38,18 @@ async def test_what_does_not_happen_in_time_is_told_in_one_sentence(shop: Shop) 
         with pytest.raises(NotInTime) as failure:
             await feed.expect("ord_1", ("OrderConfirmed",), seconds=0.1)
     assert str(failure.value) == "OrderConfirmed of the order ord_1 did not come within 0.1 seconds."
+
+
+async def test_a_system_that_keeps_its_data_is_played_on_only_if_somebody_said_so(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = replace(shop.system._state(), folder=str(tmp_path))
+    monkeypatch.setattr("infra.local.order.__main__.running", lambda: [kept])
+    with pytest.raises(LauncherError, match="--yes"):
+        async with stage(Console(file=io.StringIO()), may_write=False):
+            pytest.fail("the play began")
+    async with stage(Console(file=io.StringIO()), may_write=True) as place:
+        assert place.urls == shop.system.urls
 
 
 def _saved(folder: Path) -> dict[str, bytes]:

@@ -1,5 +1,9 @@
-"""Plays the example on the system that runs on this machine, or on one of its own; exit status 1 when a step does not happen."""
+"""Plays the example on the system that runs on this machine, or on one of its own; exit status 1 when a step does not happen.
 
+A system whose data are kept is played on only with `--yes`: the example leaves an account, orders, a refund and a vendor there.
+"""
+
+import argparse
 import asyncio
 import logging
 import sys
@@ -15,6 +19,7 @@ from rich.console import Console
 from infra.local.accounts import Account, keep_secrets
 from infra.local.callers import NotInTime
 from infra.local.errors import LauncherError
+from infra.local.folders import is_kept
 from infra.local.order.feed import Feed
 from infra.local.order.play import Play
 from infra.local.order.screen import Screen
@@ -35,11 +40,15 @@ class Stage:
     owner: Account
 
 
-async def main(console: Console) -> int:
-    """The whole play; answers the exit status."""
+async def main(console: Console, *, may_write: bool) -> int:
+    """The whole play; answers the exit status. It writes to a system that keeps its data only when it may."""
     screen = Screen(console)
     try:
-        async with stage(console) as place, aiohttp.ClientSession() as session, Feed(place.kafka, read_topics(TOPICS)) as feed:
+        async with (
+            stage(console, may_write=may_write) as place,
+            aiohttp.ClientSession() as session,
+            Feed(place.kafka, read_topics(TOPICS)) as feed,
+        ):
             staff = await Staff.sign_in(place.urls, session, place.owner)
             play = Play(urls=place.urls, session=session, staff=staff, feed=feed, screen=screen, out=ROOT / "out")
             await play.run()
@@ -53,10 +62,17 @@ async def main(console: Console) -> int:
 
 
 @asynccontextmanager
-async def stage(console: Console) -> AsyncIterator[Stage]:
-    """The newest system that runs on this machine; without one, a new one for as long as the play lasts."""
+async def stage(console: Console, *, may_write: bool) -> AsyncIterator[Stage]:
+    """The newest system that runs on this machine; without one, a new one for as long as the play lasts.
+
+    Raises LauncherError when that system keeps its data and nobody said that it may be written to.
+    """
     if found := running():
         state = found[-1]
+        if is_kept(Path(state.folder)) and not may_write:
+            raise LauncherError(
+                f"The system in {state.folder} keeps its data, and the example would leave its orders there: add --yes if it may."
+            )
         console.print(f"On the system in {state.folder}.", style="dim")
         yield Stage(state.urls, state.kafka, keep_secrets(Path(state.folder), None).owner)
         return
@@ -78,7 +94,9 @@ def _failed(sentence: str) -> int:
 
 if __name__ == "__main__":
     logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it warns of a broker that is still waking up
+    parser = argparse.ArgumentParser(prog="python -m infra.local.order", description="Comptoir's example, played and shown.")
+    parser.add_argument("--yes", action="store_true", help="play on a running system even if it keeps its data")
     try:
-        sys.exit(asyncio.run(main(Console(highlight=False))))
+        sys.exit(asyncio.run(main(Console(highlight=False), may_write=parser.parse_args().yes)))
     except KeyboardInterrupt:
         sys.exit(130)
