@@ -14,7 +14,7 @@ from impl.ordering.holding import Holding
 from impl.ordering.jobs.complete_order import complete_order
 from impl.ordering.jobs.expire_order import expire_order
 from impl.ordering.jobs.find_stuck_processes import LOOK, FindStuckProcesses
-from impl.ordering.jobs.push_process import PUSH, PushProcess
+from impl.ordering.jobs.push_process import PushProcess
 from impl.ordering.operations.cancel_order import CancelOrder
 from impl.ordering.operations.create_order import CreateOrder, seal
 from impl.ordering.operations.find_guest_order import FindGuestOrder
@@ -123,7 +123,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             progress.EXPIRY: JobCommand(expire_order),
             progress.COMPLETION: JobCommand(complete_order),
             LOOK: JobCommand(FindStuckProcesses(settings.stuck_check_seconds)),
-            PUSH: SlowJob(PushProcess(paying=PayingClient(parts.channel("paying")), shipping=shipping)),
+            progress.PUSH: SlowJob(PushProcess(paying=PayingClient(parts.channel("paying")), shipping=shipping)),
         },
         on_start=on_start,
     )

@@ -16,6 +16,8 @@ EXPIRY = "expire_order"
 """The job that ends an order which nobody paid; its key is the order's id."""
 COMPLETION = "complete_order"
 """The job that completes a delivered order; its key is the order's id."""
+PUSH = "push_process"
+"""The job that pushes a retried process; its key is the order's id, its data name the step that is awaited."""
 
 
 def told_by(tx: Transaction, kind: EventType, at: datetime | None = None) -> Cause:

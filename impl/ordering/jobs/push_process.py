@@ -15,8 +15,6 @@ from infra.runtime.jobs import Job
 from infra.runtime.problem import DependencyUnavailable, Problem
 from infra.runtime.store.transaction import Transaction
 
-PUSH = "push_process"
-"""The job's key is the order's id; its data name the step that is awaited."""
 _log = logging.getLogger(__name__)
 
 
