@@ -164,7 +164,7 @@ def _changes(product: Product) -> dict[str, Any]:
         "attributes": product.attributes,
         "pictures": product.pictures,
         "on_sale": product.on_sale,
-        "announced_on_sale": product.on_sale,
+        "announced_version": product.version,
         "price_from": prices[0] if prices else None,
         "price_to": prices[-1] if prices else None,
         "availability": product.availability,

@@ -39,7 +39,7 @@ products = Table(
     Column("attributes", JSON, nullable=False),
     Column("pictures", JSON, nullable=False),
     Column("on_sale", Boolean, nullable=False),
-    Column("announced_on_sale", Boolean, nullable=False),
+    Column("announced_version", Integer, nullable=False),
     Column("price_from", Integer),
     Column("price_to", Integer),
     Column("availability", String(20), nullable=False),
@@ -54,7 +54,7 @@ products = Table(
 )
 """Prices, availability and `on_sale` repeat what variants, stock levels and vendors say, for lists to filter and sort by.
 
-`announced_on_sale` is what the last event said: a job tells the others about products whose vendor came or went.
+`announced_version` is what the last event told: a job tells the others about products whose vendor came or went.
 """
 
 variants = Table(

@@ -463,6 +463,17 @@ class TestVendors:
         assert (await read(public, product.product_id)).on_sale
         assert len(await events_of(cataloging, ProductPublished, product.product_id)) == 2
 
+    async def test_a_vendor_that_left_and_came_back_before_the_others_heard_is_told_with_the_last_version(
+        self, cataloging: Serving, staff: CatalogingClient, vendor_id: str, category_id: str
+    ) -> None:
+        product = await create(staff, "Theirs", status="ACTIVE", vendor_id=vendor_id, category_id=category_id)
+        for state in (vendor(vendor_id, "SUSPENDED", version=2), vendor(vendor_id, "ACTIVE", version=3)):
+            await cataloging.react(VendorStatusChanged(vendor_id=vendor_id, vendor=state, previous_status="ACTIVE"))
+        await run_announcement(cataloging, vendor_id)
+        await run_announcement(cataloging, vendor_id)
+        told = await events_of(cataloging, ProductPublished, product.product_id)
+        assert [each.product.version for each in told] == [1, 3]
+
     async def test_a_product_may_come_before_its_vendor(
         self, cataloging: Serving, staff: CatalogingClient, public: CatalogingClient, category_id: str
     ) -> None:

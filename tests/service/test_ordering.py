@@ -96,7 +96,13 @@ class Neighbours:
     async def repair(self, request: web.Request) -> web.Response:
         order_id = (await request.json())["order_id"]
         self.pushed.append((request.path, order_id))
-        problem = {"type": "/problems/order-unknown", "title": "x", "status": 409, "code": "order-unknown", "order_id": order_id}
+        problem = {
+            "type": "/problems/order-unknown",
+            "title": "x",
+            "status": 409,
+            "code": "order-unknown",
+            "order_id": order_id,
+        }
         return web.json_response(problem, status=409, content_type="application/problem+json")
 
 

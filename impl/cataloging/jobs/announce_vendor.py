@@ -21,7 +21,7 @@ class AnnounceVendor:
         """The job's key is the vendor's id."""
         untold = (
             select(products.c.product_id)
-            .where(products.c.vendor_id == job.key, products.c.on_sale != products.c.announced_on_sale)
+            .where(products.c.vendor_id == job.key, products.c.version != products.c.announced_version)
             .order_by(products.c.product_id)
             .limit(_AT_A_TIME)
         )
@@ -34,7 +34,7 @@ class AnnounceVendor:
     def _announce(self, tx: Transaction, product_id: str) -> None:
         """Tells once, though two replicas may have taken up the job."""
         column = products.c
-        untold = column.product_id == product_id, column.on_sale != column.announced_on_sale
-        if tx.execute(products.update().where(*untold).values(announced_on_sale=column.on_sale)).rowcount:
+        untold = column.product_id == product_id, column.version != column.announced_version
+        if tx.execute(products.update().where(*untold).values(announced_version=column.version)).rowcount:
             product = self.products.lock(tx, product_id)
             tx.emit(product_published(product) if product.on_sale else product_unpublished(product, "VENDOR"))
