@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
+
+type Chunk = Rolldown.OutputChunk;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const services = Array.from({ length: 9 }, (_, place) => `http://127.0.0.1:${9001 + place}`);
@@ -17,14 +19,20 @@ const csp = [
   "form-action 'self'",
 ].join("; ");
 
-/** The entry is small and asks for the rest; the browser is told of the rest at once. */
+/** The entry is small and asks for the rest; the browser is told of the rest at once, of what that imports too. */
 const preloadShop: Plugin = {
   name: "preload-shop",
   transformIndexHtml: {
     order: "post",
     handler: (_, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-      const early = chunks.filter((chunk) => ["vendor", "common", "mount"].includes(chunk.name));
+      const chunks = new Map(Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
+      const named = (name: string) =>
+        withImports(
+          [...chunks.values()].filter((chunk) => chunk.name === name),
+          chunks,
+        );
+      const known = new Set(named("index"));
+      const early = named("mount").filter((chunk) => !known.has(chunk));
       const styles = new Set(early.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
       return [
         ...[...styles].map((file) => headLink("stylesheet", file)),
@@ -33,6 +41,12 @@ const preloadShop: Plugin = {
     },
   },
 };
+
+function withImports(from: Chunk[], all: Map<string, Chunk>): Chunk[] {
+  const found = new Set(from);
+  for (const chunk of found) for (const name of chunk.imports) if (all.has(name)) found.add(all.get(name) as Chunk);
+  return [...found];
+}
 
 const headLink = (rel: string, file: string): HtmlTagDescriptor => {
   return { tag: "link", attrs: { rel, crossorigin: true, href: `/${file}` }, injectTo: "head" };
@@ -53,7 +67,7 @@ export default defineConfig({
           groups: [
             {
               name: "first",
-              test: /preload-helper|rolldown.runtime|shared\/(config|i18n)\.ts|app\/(locale|page-scripts)/,
+              test: /preload-helper|rolldown.runtime|openapi-fetch|shared\/(api|config|i18n|ok|problems|session|transport)\.ts|app\/(early|first-view|locale|page-scripts|pictures)|catalogue\/(filters|reads)/,
               priority: 3,
             },
             { name: "vendor", test: /node_modules/, priority: 2 },

@@ -1,10 +1,16 @@
+import { createApi } from "@shared/api";
 import { loadConfig } from "@shared/config";
+import { askForFirstView } from "./app/first-view";
 import { loadDictionary, startLocale } from "./app/locale";
 import { loadPage } from "./app/page-scripts";
 
 // Small, so that it runs while the rest is still on its way: what the first view needs is asked for all at once.
 const locale = startLocale();
-const config = loadConfig();
+// The catalogue and the settings are read by everybody: without the bearer token, so without preflight.
+const anonymous = ["cataloging", "stocking", "administering", "paying"] as const;
+const api = loadConfig().then((config) => createApi(config, { storageKey: "comptoir.session", anonymous }));
+// What fails here is asked for again, and told, by the page.
+api.then((known) => askForFirstView(known, window.location)).catch(() => undefined);
 const dictionary = loadDictionary(locale);
 const page = loadPage(window.location.pathname);
 
@@ -12,7 +18,7 @@ const root = document.getElementById("root") as HTMLElement;
 const { showFailure, showShop } = await import("./app/mount");
 await page;
 try {
-  showShop(root, await config, { locale, dictionary: await dictionary });
+  showShop(root, await api, { locale, dictionary: await dictionary });
 } catch {
   showFailure(root, locale);
 }

@@ -22,9 +22,3 @@ export function useSignedIn(): boolean {
   };
   return useSyncExternalStore(subscribe, () => session.signedIn);
 }
-
-/** Below /images/ CATALOGING serves the picture, below /media/ this site does. */
-export function usePictureAddress(): (path: string) => string {
-  const { addresses } = useApi();
-  return (path) => (path.startsWith("/images/") ? `${addresses.cataloging}${path}` : path);
-}

@@ -7,9 +7,8 @@ import { Trouble } from "../ui/Trouble";
 import { CategoryTiles } from "./CategoryTiles";
 import { GhostGrid, ProductGrid } from "./ProductGrid";
 import { useSomeProducts } from "./queries";
+import { NEWEST } from "./reads";
 import "../styles/catalogue.css";
-
-const NEWEST = 8;
 
 export default function HomePage() {
   return (

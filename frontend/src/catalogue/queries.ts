@@ -2,33 +2,24 @@ import { ok } from "@shared/api";
 import type { Cataloging } from "@shared/types";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useApi } from "../app/api";
+import { ask } from "../app/early";
 import type { Filters } from "./filters";
+import { categories, PAGE, product, products } from "./reads";
 
-export type Product = Cataloging["Product"];
-export type ProductSummary = Cataloging["ProductSummary"];
-export type Category = Cataloging["Category"];
+export type { Category, Product, ProductSummary } from "./reads";
 export type Variant = Cataloging["Variant"];
 
-const PAGE = 24;
-
 export function useCategories() {
-  const { cataloging } = useApi();
-  return useQuery({
-    queryKey: ["catalogue", "categories"],
-    queryFn: async ({ signal }) => (await ok("cataloging", cataloging.GET("/categories", { signal }))).items,
-    staleTime: 5 * 60_000,
-  });
+  const read = categories(useApi());
+  return useQuery({ queryKey: read.key, queryFn: ({ signal }) => ask(read, signal), staleTime: 5 * 60_000 });
 }
 
 /** Page after page of what passes the filters. */
 export function useProducts(filters: Filters) {
-  const { cataloging } = useApi();
+  const api = useApi();
   return useInfiniteQuery({
-    queryKey: ["catalogue", "products", filters],
-    queryFn: ({ signal, pageParam }) => {
-      const query = { ...filters, limit: PAGE, ...(pageParam && { cursor: pageParam }) };
-      return ok("cataloging", cataloging.GET("/products", { params: { query }, signal }));
-    },
+    queryKey: ["catalogue", "pages", filters],
+    queryFn: ({ signal, pageParam }) => ask(products(api, filters, PAGE, pageParam), signal),
     initialPageParam: "",
     getNextPageParam: (page) => page.next_cursor,
     placeholderData: keepPreviousData,
@@ -37,14 +28,8 @@ export function useProducts(filters: Filters) {
 
 /** The first few that pass the filters. */
 export function useSomeProducts(filters: Filters, limit: number, enabled = true) {
-  const { cataloging } = useApi();
-  return useQuery({
-    queryKey: ["catalogue", "some", filters, limit],
-    queryFn: async ({ signal }) => {
-      return (await ok("cataloging", cataloging.GET("/products", { params: { query: { ...filters, limit } }, signal }))).items;
-    },
-    enabled,
-  });
+  const read = products(useApi(), filters, limit);
+  return useQuery({ queryKey: read.key, queryFn: async ({ signal }) => (await ask(read, signal)).items, enabled });
 }
 
 export function useFacets({ sort: _, ...filters }: Filters) {
@@ -57,12 +42,8 @@ export function useFacets({ sort: _, ...filters }: Filters) {
 }
 
 export function useProduct(slug: string) {
-  const { cataloging } = useApi();
-  return useQuery({
-    queryKey: ["catalogue", "product", slug],
-    queryFn: ({ signal }) =>
-      ok("cataloging", cataloging.GET("/products/{product_id}", { params: { path: { product_id: slug } }, signal })),
-  });
+  const read = product(useApi(), slug);
+  return useQuery({ queryKey: read.key, queryFn: ({ signal }) => ask(read, signal) });
 }
 
 export function useSuggestions(q: string) {

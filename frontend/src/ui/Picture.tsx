@@ -1,4 +1,5 @@
-import { usePictureAddress } from "../app/api";
+import { useApi } from "../app/api";
+import { pictureAddress } from "../app/pictures";
 
 interface Props {
   path: string | undefined;
@@ -9,12 +10,12 @@ interface Props {
 
 /** A square product picture; its place is kept while it loads. */
 export function Picture({ path, alt, eager = false }: Props) {
-  const address = usePictureAddress();
+  const api = useApi();
   if (!path) return <div className="picture none" role="img" aria-label={alt} />;
   return (
     <img
       className="picture"
-      src={address(path)}
+      src={pictureAddress(api, path)}
       alt={alt}
       width="640"
       height="640"
