@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 
 type Chunk = Rolldown.OutputChunk;
 
+const LARGE = 10_000;
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const services = Array.from({ length: 9 }, (_, place) => `http://127.0.0.1:${9001 + place}`);
 
@@ -34,9 +36,10 @@ const preloadShop: Plugin = {
       const known = new Set(named("index"));
       const early = named("mount").filter((chunk) => !known.has(chunk));
       const styles = new Set(early.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+      // A browser has six connections to a site: the large files go first, then what asks for more, then the rest.
       return [
-        ...[...styles].map((file) => headLink("stylesheet", file)),
-        ...early.map((chunk) => headLink("modulepreload", chunk.fileName)),
+        ...[...styles].map((file) => headLink("stylesheet", file, "head-prepend")),
+        ...early.map(({ code, fileName }) => headLink("modulepreload", fileName, code.length > LARGE ? "head-prepend" : "head")),
       ];
     },
   },
@@ -48,8 +51,8 @@ function withImports(from: Chunk[], all: Map<string, Chunk>): Chunk[] {
   return [...found];
 }
 
-const headLink = (rel: string, file: string): HtmlTagDescriptor => {
-  return { tag: "link", attrs: { rel, crossorigin: true, href: `/${file}` }, injectTo: "head" };
+const headLink = (rel: string, file: string, injectTo: "head" | "head-prepend"): HtmlTagDescriptor => {
+  return { tag: "link", attrs: { rel, crossorigin: true, href: `/${file}` }, injectTo };
 };
 
 export default defineConfig({
@@ -73,9 +76,10 @@ export default defineConfig({
             { name: "vendor", test: /node_modules/, priority: 2 },
             {
               name: "common",
-              test: /src\/(app|ui)\/(?!TextPage|NotFoundPage|[aA]ddress|focus)|shared\/(?!messages)/,
+              test: /src\/(app|ui)\/(?!TextPage|[aA]ddress)|shared\/(?!messages)/,
               priority: 1,
             },
+            { name: "cart", test: /src\/cart\// },
           ],
         },
       },

@@ -1,6 +1,6 @@
 import type { Api } from "@shared/api";
 import { describe, expect, it, vi } from "vitest";
-import { ask } from "../src/app/early";
+import { arrived, ask } from "../src/app/early";
 import { askForFirstView } from "../src/app/first-view";
 import { categories, product, products } from "../src/catalogue/reads";
 
@@ -30,6 +30,14 @@ describe("what the first view asks for early", () => {
     const { api, GET } = catalogue();
     await askForFirstView(api, { pathname: "/cart", search: "" });
     expect(GET.mock.calls.map(([address]) => address)).toEqual(["/categories"]);
+  });
+
+  it("is there for the first drawing", async () => {
+    const { api, GET } = catalogue();
+    await askForFirstView(api, { pathname: "/products/mug", search: "" });
+    expect(arrived(product(api, "mug"))).toMatchObject({ address: "/products/{product_id}" });
+    expect(arrived(product(api, "mug"))).toBeUndefined();
+    expect(GET).toHaveBeenCalledTimes(2);
   });
 
   it("serves once", async () => {

@@ -1,6 +1,7 @@
 import { lazy, useState } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import HomePage from "../catalogue/HomePage";
+import NotFoundPage from "./NotFoundPage";
 import { PAGE_SCRIPTS, type PageName, readyPage } from "./page-scripts";
 
 const CategoryPage = page("categories");
@@ -15,7 +16,6 @@ const SignInPage = page("sign-in");
 const RegisterPage = page("register");
 const AccountPage = page("account");
 const TextPage = lazy(() => import("./TextPage"));
-const NotFoundPage = lazy(() => import("./NotFoundPage"));
 
 export function Pages() {
   return (

@@ -8,9 +8,11 @@ import { pictureAddress, preloadPicture } from "./pictures";
 /** As many as a phone shows without scrolling. */
 const FIRST_PICTURES = 2;
 
+/** Over when the answers are here. */
 export async function askForFirstView(api: Api, { pathname, search }: Pick<Location, "pathname" | "search">): Promise<void> {
-  askEarly(categories(api));
+  const menu = askEarly(categories(api));
   for (const path of await askForPage(api, pathname, new URLSearchParams(search))) preloadPicture(pictureAddress(api, path));
+  await menu;
 }
 
 /** Answers the pictures that the page at this address shows first. */

@@ -1,6 +1,7 @@
 import { ok } from "@shared/api";
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "./api";
+import { usePainted } from "./painted";
 
 /** The shop's public settings. The shop works without them: what hangs on them is left out. */
 export function useSettings() {
@@ -9,5 +10,6 @@ export function useSettings() {
     queryKey: ["settings"],
     queryFn: ({ signal }) => ok("administering", administering.GET("/public-settings", { signal })),
     staleTime: 10 * 60_000,
+    enabled: usePainted(),
   });
 }

@@ -1,8 +1,8 @@
 import { ProductCard } from "./ProductCard";
 import type { ProductSummary } from "./queries";
 
-/** The pictures of the first row are wanted at once. */
-const FIRST_ROW = 4;
+/** What a phone shows without scrolling is wanted at once; a wide screen asks for its others as soon as they have a place. */
+const FIRST_PICTURES = 2;
 
 interface Props {
   products: ProductSummary[];
@@ -13,7 +13,7 @@ export function ProductGrid({ products, eager = false }: Props) {
   return (
     <ul className="product-grid">
       {products.map((product, place) => (
-        <ProductCard key={product.product_id} product={product} eager={eager && place < FIRST_ROW} />
+        <ProductCard key={product.product_id} product={product} eager={eager && place < FIRST_PICTURES} />
       ))}
     </ul>
   );

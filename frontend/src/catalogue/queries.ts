@@ -2,7 +2,8 @@ import { ok } from "@shared/api";
 import type { Cataloging } from "@shared/types";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useApi } from "../app/api";
-import { ask } from "../app/early";
+import { arrived, ask } from "../app/early";
+import { usePainted } from "../app/painted";
 import type { Filters } from "./filters";
 import { categories, PAGE, product, products } from "./reads";
 
@@ -11,7 +12,12 @@ export type Variant = Cataloging["Variant"];
 
 export function useCategories() {
   const read = categories(useApi());
-  return useQuery({ queryKey: read.key, queryFn: ({ signal }) => ask(read, signal), staleTime: 5 * 60_000 });
+  return useQuery({
+    queryKey: read.key,
+    queryFn: ({ signal }) => ask(read, signal),
+    initialData: () => arrived(read),
+    staleTime: 5 * 60_000,
+  });
 }
 
 /** Page after page of what passes the filters. */
@@ -20,6 +26,10 @@ export function useProducts(filters: Filters) {
   return useInfiniteQuery({
     queryKey: ["catalogue", "pages", filters],
     queryFn: ({ signal, pageParam }) => ask(products(api, filters, PAGE, pageParam), signal),
+    initialData: () => {
+      const page = arrived(products(api, filters));
+      return page && { pages: [page], pageParams: [""] };
+    },
     initialPageParam: "",
     getNextPageParam: (page) => page.next_cursor,
     placeholderData: keepPreviousData,
@@ -29,7 +39,12 @@ export function useProducts(filters: Filters) {
 /** The first few that pass the filters. */
 export function useSomeProducts(filters: Filters, limit: number, enabled = true) {
   const read = products(useApi(), filters, limit);
-  return useQuery({ queryKey: read.key, queryFn: async ({ signal }) => (await ask(read, signal)).items, enabled });
+  return useQuery({
+    queryKey: read.key,
+    queryFn: async ({ signal }) => (await ask(read, signal)).items,
+    initialData: () => arrived(read)?.items,
+    enabled: usePainted() && enabled,
+  });
 }
 
 export function useFacets({ sort: _, ...filters }: Filters) {
@@ -38,12 +53,13 @@ export function useFacets({ sort: _, ...filters }: Filters) {
     queryKey: ["catalogue", "facets", filters],
     queryFn: ({ signal }) => ok("cataloging", cataloging.GET("/product-facets", { params: { query: filters }, signal })),
     placeholderData: keepPreviousData,
+    enabled: usePainted(),
   });
 }
 
 export function useProduct(slug: string) {
   const read = product(useApi(), slug);
-  return useQuery({ queryKey: read.key, queryFn: ({ signal }) => ask(read, signal) });
+  return useQuery({ queryKey: read.key, queryFn: ({ signal }) => ask(read, signal), initialData: () => arrived(read) });
 }
 
 export function useSuggestions(q: string) {
@@ -68,7 +84,7 @@ export function useAvailability(skus: string[]) {
       const { items } = await ok("stocking", stocking.GET("/availability", { params: { query: { sku: skus } }, signal }));
       return new Map(items.map((item) => [item.sku, item]));
     },
-    enabled: skus.length > 0,
+    enabled: usePainted() && skus.length > 0,
     retry: false,
   });
 }

@@ -21,7 +21,7 @@ export function Picture({ path, alt, eager = false }: Props) {
       height="640"
       loading={eager ? "eager" : "lazy"}
       fetchPriority={eager ? "high" : "auto"}
-      decoding="async"
+      decoding={eager ? "auto" : "async"}
     />
   );
 }

@@ -59,7 +59,7 @@ class Canvas:
     def webp(self) -> bytes:
         """The finished picture."""
         file = BytesIO()
-        self._image.reduce(_FINER).save(file, "WEBP", quality=82, method=0)
+        self._image.reduce(_FINER).save(file, "WEBP", lossless=True, method=2)
         return file.getvalue()
 
 

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from "react";
+
+const FIRST = "first-contentful-paint";
+
+let painted = false;
+let observer: PerformanceObserver | undefined;
+const waiting = new Set<() => void>();
+
+function look(list: PerformanceObserverEntryList): void {
+  if (list.getEntriesByName(FIRST).length === 0) return;
+  painted = true;
+  observer?.disconnect();
+  for (const tell of waiting) tell();
+}
+
+function subscribe(tell: () => void): () => void {
+  waiting.add(tell);
+  if (!observer) {
+    observer = new PerformanceObserver(look);
+    observer.observe({ type: "paint", buffered: true });
+  }
+  return () => waiting.delete(tell);
+}
+
+/** Whether the page was seen once: what the first picture does not need is read after it, and takes no line from it. */
+export const usePainted = (): boolean => useSyncExternalStore(subscribe, () => painted);
