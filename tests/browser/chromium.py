@@ -37,13 +37,13 @@ class Chromium:
     environment: dict[str, str] = field(default_factory=dict)
 
 
-def install_packages() -> Path:
-    """The folder of what package-lock.json pins; npm is run where it is not there yet."""
-    packages, wanted = NODE / "node_modules", (NODE / "package-lock.json").read_bytes()
+def install_packages(folder: Path = NODE) -> Path:
+    """The folder of what the folder's package-lock.json pins; npm is run where it is not there yet."""
+    packages, wanted = folder / "node_modules", (folder / "package-lock.json").read_bytes()
     kept = packages / ".installed-lock"
     if not kept.exists() or kept.read_bytes() != wanted:
         npm = _NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-        subprocess.run([_NODE / "bin" / "node", npm, "ci", "--ignore-scripts", "--no-audit"], cwd=NODE, check=True)
+        subprocess.run([_NODE / "bin" / "node", npm, "ci", "--ignore-scripts", "--no-audit"], cwd=folder, check=True)
         kept.write_bytes(wanted)
     return packages
 
