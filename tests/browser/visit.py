@@ -12,6 +12,10 @@ from tests.browser.chromium import install_packages
 
 OUT = Path(__file__).parents[2] / "out" / "browser"
 _RULES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+_SETTLED = """async () => {
+  await document.fonts.ready;
+  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+}"""
 _RUN_AXE = "rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })"
 
 
@@ -42,6 +46,18 @@ class Visit:
         OUT.mkdir(parents=True, exist_ok=True)
         size = self.page.viewport_size
         await self.page.screenshot(path=OUT / f"{name}-{size['width'] if size else 'window'}.png", full_page=True)
+
+    async def check(self, name: str) -> None:
+        """What every state of every page must pass: nothing for axe to find, nothing wider than the window; a picture is kept."""
+        await self.settle()
+        await self.look(name)
+        await self.check_accessibility()
+        await self.check_width()
+
+    async def settle(self) -> None:
+        """Waits until pictures, fonts and transitions are done, and nothing is being loaded."""
+        await self.page.wait_for_load_state("networkidle")
+        await self.page.evaluate(_SETTLED)
 
     async def check_accessibility(self) -> None:
         """Raises AssertionError with what axe finds against WCAG 2.2 AA and its best practices."""
