@@ -5,7 +5,9 @@ import { isProblem, UnreachableError } from "./problems";
 /** The sentence for an error, in the reader's language; never the raw text of a service. */
 export function problemText(translator: Pick<Translator<string>, "locale" | "find">, error: unknown): string {
   const { find, locale } = translator;
-  if (error instanceof UnreachableError) return find("problem.unreachable") ?? "";
+  if (error instanceof UnreachableError) {
+    return find("problem.unreachable", { service: find(`service.${error.service}`) ?? error.service }) ?? "";
+  }
   if (!isProblem(error)) return find("problem.unknown") ?? "";
   return find(`problem.${error.code}`, members(locale, error.problem)) ?? find("problem.unknown") ?? "";
 }

@@ -16,7 +16,7 @@ from generated.administering.models import (
 from generated.billing import operations as billing
 from generated.billing.models import InvoiceSummary
 from generated.cataloging import operations as cataloging
-from generated.cataloging.models import CategoryDraft, VariantOffer
+from generated.cataloging.models import CategoryDraft, VariantOffer, VariantPriceReplacement
 from generated.common.models import Price, TaxClass
 from generated.ordering import operations as ordering
 from generated.ordering.models import OrderProcess
@@ -101,6 +101,13 @@ class Staff:
     async def receive(self, sku: str, quantity: int) -> StockItem:
         request = stocking.ReceiveStockRequest(sku=sku, idempotency_key=new_id("key"), body=StockReceipt(quantity=quantity))
         return (await self.services.stocking.receive_stock(request)).body
+
+    async def reprice(self, goods: Goods, cents: int) -> None:
+        """Sets another price."""
+        found = cataloging.GetProductRequest(product_id=goods.product_id)
+        version = (await self.services.cataloging.get_product(found)).body.version
+        change = VariantPriceReplacement(price=Price(amount=cents, currency="EUR"), version=version)
+        await self.services.cataloging.set_variant_price(cataloging.SetVariantPriceRequest(sku=goods.sku, body=change))
 
     async def adjust(self, sku: str, delta: int) -> StockItem:
         draft = StockAdjustment(delta=delta, reason="Counted")

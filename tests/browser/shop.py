@@ -91,6 +91,11 @@ class Shop:
         await self.page.get_by_role("button", name="Se connecter").click()
         await expect(self.page.get_by_role("link", name="Compte")).to_be_visible()
 
+    async def sign_out(self) -> None:
+        await self.visit.open("/account/orders")
+        await self.page.get_by_role("button", name="Se déconnecter").click()
+        await expect(self.page.get_by_role("link", name="Connexion")).to_be_visible()
+
     async def order_number(self) -> str:
         """The number of the order that is shown."""
         found = re.search(r"CO-[0-9]{4}-[0-9]{6}", await self.page.get_by_role("main").inner_text())

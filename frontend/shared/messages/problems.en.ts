@@ -4,7 +4,7 @@ import type { problemsFr } from "./problems.fr";
 
 export const problemsEn: SameKeys<typeof problemsFr> = {
   "problem.unknown": "Something went wrong. Try again in a moment.",
-  "problem.unreachable": "This service does not answer right now. Try again in a moment.",
+  "problem.unreachable": "Not available right now: {service}. Try again in a moment.",
   "problem.invalid-request": "Some of this will not do. Look at the fields that are marked.",
   "problem.unauthenticated": "Sign in first.",
   "problem.forbidden": "Your account may not do this.",

@@ -1,7 +1,7 @@
 /** Une phrase par code de contracts/problems.yaml ; les accolades sont les membres du problème. */
 export const problemsFr = {
   "problem.unknown": "Quelque chose n’a pas marché. Réessayez dans un instant.",
-  "problem.unreachable": "Ce service ne répond pas pour le moment. Réessayez dans un instant.",
+  "problem.unreachable": "Indisponible pour le moment : {service}. Réessayez dans un instant.",
   "problem.invalid-request": "Certaines informations ne conviennent pas. Vérifiez les champs signalés.",
   "problem.unauthenticated": "Identifiez-vous d’abord.",
   "problem.forbidden": "Votre compte n’a pas ce droit.",

@@ -1,10 +1,10 @@
 import { Link, useParams } from "react-router";
 import { useLanguage } from "../app/language";
 import { OrderAway } from "../orders/OrderAway";
+import { OrderTitle } from "../orders/OrderTitle";
 import { OrderView } from "../orders/OrderView";
 import { useOrder } from "../orders/queries";
 import { Loading } from "../ui/Loading";
-import { PageTitle } from "../ui/PageTitle";
 
 export function MyOrderPage() {
   const { t } = useLanguage();
@@ -15,7 +15,7 @@ export function MyOrderPage() {
   return (
     <>
       <Link to="/account/orders">{t("order.back")}</Link>
-      <PageTitle>{t("order.titleOf", { number: order.data.order_number })}</PageTitle>
+      <OrderTitle number={order.data.order_number} />
       <OrderView order={order.data} />
     </>
   );

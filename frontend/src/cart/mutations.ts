@@ -16,9 +16,11 @@ const SCOPE = { id: "cart" };
 export function useShowCart() {
   const queries = useQueryClient();
   const { session } = useApi();
-  return (cart: Cart | null) => {
-    const owner = session.signedIn ? "customer" : (keptCart()?.cart_id ?? "none");
-    queries.setQueryData([...CART_KEY, owner], cart);
+  return async (cart: Cart | null) => {
+    const queryKey = [...CART_KEY, session.signedIn ? "customer" : (keptCart()?.cart_id ?? "none")];
+    // A read that began before the change knows the cart as it was: its answer must not come last.
+    await queries.cancelQueries({ queryKey });
+    queries.setQueryData(queryKey, cart);
   };
 }
 
@@ -49,8 +51,8 @@ export function useAddItem() {
         (error) => awayService(error) !== undefined || isProblem(error, "cart-not-active", "cart-merged", "not-found"),
       );
     },
-    onSuccess: (cart, { name }) => {
-      show(cart);
+    onSuccess: async (cart, { name }) => {
+      await show(cart);
       announce(t("cart.added", { name }));
       drawer.open();
     },
@@ -78,8 +80,8 @@ export function useSetQuantity() {
       };
       return again(set, (error) => isProblem(error, "version-conflict"));
     },
-    onSuccess: (cart) => {
-      show(cart);
+    onSuccess: async (cart) => {
+      await show(cart);
       announce(t("cart.updated", { total: money(cart.totals.total) }));
     },
   });
@@ -103,8 +105,8 @@ export function useRemoveItem() {
         isProblem(error, "not-found") ? readCart(api) : Promise.reject(error),
       );
     },
-    onSuccess: (cart, { name }) => {
-      show(cart);
+    onSuccess: async (cart, { name }) => {
+      await show(cart);
       announce(t("cart.removed", { name }));
     },
   });

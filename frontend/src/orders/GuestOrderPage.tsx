@@ -2,8 +2,8 @@ import { useParams } from "react-router";
 import { useLanguage } from "../app/language";
 import { Breadcrumb } from "../ui/Breadcrumb";
 import { Loading } from "../ui/Loading";
-import { PageTitle } from "../ui/PageTitle";
 import { OrderAway } from "./OrderAway";
+import { OrderTitle } from "./OrderTitle";
 import { OrderView } from "./OrderView";
 import { useOrder } from "./queries";
 
@@ -13,11 +13,10 @@ export function GuestOrderPage() {
   const order = useOrder(orderId);
   if (order.isPending) return <Loading page />;
   if (!order.data) return <OrderAway error={order.error} retry={order.refetch} />;
-  const title = t("order.titleOf", { number: order.data.order_number });
   return (
     <div className="page">
       <Breadcrumb steps={[{ name: t("footer.guestOrder"), to: "/guest-order" }, { name: order.data.order_number }]} />
-      <PageTitle>{title}</PageTitle>
+      <OrderTitle number={order.data.order_number} />
       <OrderView order={order.data} />
     </div>
   );

@@ -34,8 +34,10 @@ function Ended({ order }: { order: Order }) {
   const { t } = useLanguage();
   return (
     <Notice kind="warn" role="status">
-      <strong>{t(`orderStatus.${order.status}`)}</strong>
-      {order.ended_reason && <> ({t(`endReason.${order.ended_reason}`)})</>}
+      <p>
+        <strong>{t(`orderStatus.${order.status}`)}</strong>
+        {order.ended_reason && <> {t(`endReason.${order.ended_reason}`)}</>}
+      </p>
       <p>{t(`paymentStatus.${order.payment_status}`)}</p>
     </Notice>
   );

@@ -1,5 +1,6 @@
 import { useApi } from "../app/api";
 import { pictureAddress } from "../app/pictures";
+import { Icon } from "./Icon";
 
 interface Props {
   path: string | undefined;
@@ -11,7 +12,13 @@ interface Props {
 /** A square product picture; its place is kept while it loads. */
 export function Picture({ path, alt, eager = false }: Props) {
   const api = useApi();
-  if (!path) return <div className="picture none" role="img" aria-label={alt} />;
+  if (!path) {
+    return (
+      <div className="picture none" {...(alt && { role: "img", "aria-label": alt })}>
+        <Icon name="parcel" />
+      </div>
+    );
+  }
   return (
     <img
       className="picture"

@@ -1,0 +1,114 @@
+"""Shoppers with an account: their cart, addresses, orders and what they may do to them."""
+
+import re
+
+from playwright.async_api import expect
+
+from infra.runtime.ids import new_id
+from tests.browser.conftest import PHONE, OpenVisit
+from tests.browser.shop import PASSWORD, Shop
+
+SOAP, BOOK = "savon-de-marseille-a-l-olive", "une-nuit-au-port"
+
+
+def new_email() -> str:
+    return f"{new_id('u')}@exemple.fr"
+
+
+async def test_a_cart_filled_by_a_stranger_survives_a_reload_and_is_claimed_by_the_account(open_visit: OpenVisit) -> None:
+    shop, email = Shop(await open_visit("shop")), new_email()
+    await shop.register(email)
+    await shop.add(SOAP)
+    await shop.sign_out()
+    await shop.visit.open("/cart")
+    await expect(shop.page.get_by_role("heading", name="Votre panier est vide")).to_be_visible()
+    await shop.add(BOOK)
+    await shop.page.reload()
+    await expect(shop.page.get_by_role("button", name=re.compile("Panier.*1 article"))).to_be_visible()
+    await shop.sign_in(email)
+    await shop.visit.open("/cart")
+    lines = shop.page.get_by_role("main").get_by_role("listitem")
+    await expect(lines.filter(has_text="Savon de Marseille")).to_be_visible()
+    await expect(lines.filter(has_text="Une nuit au port")).to_be_visible()
+    other = Shop(await open_visit("shop", width=PHONE))
+    await other.sign_in(email)
+    await expect(other.page.get_by_role("button", name=re.compile("Panier.*2 articles"))).to_be_visible()
+
+
+async def test_an_account_buys_keeps_the_address_and_sees_the_order(open_visit: OpenVisit) -> None:
+    shop = Shop(await open_visit("shop"))
+    await shop.register(new_email())
+    await shop.visit.check("account-no-orders")
+    await shop.add(SOAP)
+    await shop.go_to_checkout()
+    await shop.page.get_by_label("Garder cette adresse dans mon carnet").check()
+    await shop.give_address()
+    await shop.choose_delivery()
+    await shop.choose_payment()
+    await shop.place_order()
+    number = await shop.order_number()
+    await shop.visit.open("/account/orders")
+    await expect(shop.page.get_by_role("listitem").filter(has_text=number)).to_contain_text("Confirmée")
+    await shop.visit.check("account-orders")
+    await shop.page.get_by_role("link", name=re.compile(number)).click()
+    history = shop.page.get_by_role("region", name="Ce qui s’est passé")
+    for event in (
+        "Commande reçue",
+        "Paiement accepté",
+        "Commande confirmée",
+        "Facture émise",
+        "Colis en préparation",
+    ):
+        await expect(history.get_by_text(event)).to_be_visible()
+    async with shop.page.expect_download() as download:
+        await shop.page.get_by_role("button", name="Télécharger le PDF").click()
+    assert (await (await download.value).path()).read_bytes().startswith(b"%PDF-")
+    await shop.visit.check("account-order")
+    await shop.visit.open("/account/profile")
+    await expect(shop.page.get_by_role("heading", name="Votre statut : Classique")).to_be_visible()
+    await shop.visit.check("account-profile")
+    await shop.visit.open("/account/addresses")
+    await expect(shop.page.get_by_text("12 rue des Lilas")).to_be_visible()
+    await shop.visit.check("account-addresses")
+    await shop.add(SOAP)
+    await shop.go_to_checkout()
+    await expect(shop.page.get_by_label("Adresse", exact=True)).to_have_value("12 rue des Lilas")
+
+
+async def test_a_cancelled_order_is_shown_as_cancelled_and_refunded(open_visit: OpenVisit) -> None:
+    shop = Shop(await open_visit("shop"))
+    await shop.buy_as_guest(SOAP)
+    await shop.page.get_by_role("button", name="Annuler la commande").click()
+    await shop.visit.check("cancel-dialog")
+    await shop.page.get_by_role("button", name="Oui, annuler").click()
+    await expect(shop.page.get_by_text(re.compile("est annulée. Rien ne reste débité."))).to_be_visible()
+    await expect(shop.page.get_by_text(re.compile(r"Remboursé\s:\s8,80"))).to_be_visible()
+    invoices = shop.page.get_by_role("region", name="Factures")
+    await expect(invoices.get_by_text(re.compile("Avoir"))).to_be_visible()
+    await shop.visit.check("cancelled")
+
+
+async def test_wrong_answers_are_told_in_words(open_visit: OpenVisit) -> None:
+    shop, email = Shop(await open_visit("shop")), new_email()
+    shop.visit.forgive("40[19]")
+    await shop.register(email)
+    await shop.sign_out()
+    await shop.visit.open("/register")
+    await shop.page.get_by_role("button", name="Créer mon compte").click()
+    await expect(shop.page.get_by_text("Remplissez ce champ.")).to_have_count(4)
+    await shop.page.get_by_label("Prénom").fill("Camille")
+    await shop.page.get_by_label("Nom", exact=True).fill("Martin")
+    await shop.page.get_by_label("E-mail").fill(email)
+    await shop.page.get_by_label("Mot de passe").fill("court")
+    await shop.page.get_by_role("button", name="Créer mon compte").click()
+    await expect(shop.page.get_by_text("Il faut au moins 10 caractères.")).to_be_visible()
+    await shop.visit.check("register-wrong")
+    await shop.page.get_by_label("Mot de passe").fill(PASSWORD)
+    await shop.page.get_by_role("button", name="Créer mon compte").click()
+    await expect(shop.page.get_by_text("Cet e-mail a déjà un compte.")).to_be_visible()
+    await shop.visit.open("/sign-in")
+    await shop.page.get_by_label("E-mail").fill(email)
+    await shop.page.get_by_label("Mot de passe").fill("une autre phrase")
+    await shop.page.get_by_role("button", name="Se connecter").click()
+    await expect(shop.page.get_by_text("E-mail ou mot de passe incorrect.")).to_be_visible()
+    await shop.visit.check("sign-in-wrong")
