@@ -23,8 +23,8 @@ export function Rows<T>({ caption, columns, records, id }: RowsProps<T>) {
   const { t } = useLanguage();
   const kind = ({ numeric, tight, extra }: Column<T>) => [numeric && "num", tight && "tight", extra && "extra"].filter(Boolean).join(" ");
   return (
-    // Wide tables scroll by themselves; a keyboard needs the focus on what scrolls.
-    <section className="rows" tabIndex={0} aria-label={caption}>
+    // Wide tables scroll by themselves; a keyboard needs the focus on what scrolls. No landmark: the card around it is one.
+    <div className="rows" role="group" tabIndex={0} aria-label={caption}>
       <table>
         <thead>
           <tr>
@@ -47,6 +47,6 @@ export function Rows<T>({ caption, columns, records, id }: RowsProps<T>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -1,9 +1,7 @@
 /** The shop's settings, a group at a time; each form is made from its group's schema. */
 import { ok } from "@shared/api";
 import type { Administering } from "@shared/types";
-import Tab from "@mui/material/Tab";
-import Tabs from "@mui/material/Tabs";
-import { useParams, Link } from "react-router";
+import { Link, useParams } from "react-router";
 import { useAsk } from "../../data/useAsk";
 import { useLanguage } from "../../i18n/words";
 import { Asked } from "../../ui/Asked";
@@ -21,11 +19,17 @@ export default function SettingsPage() {
   return (
     <>
       <PageHead title={t("menu.settings")} under={t("settings.intro")} />
-      <Tabs value={chosen} variant="scrollable" allowScrollButtonsMobile aria-label={t("settings.groups")} component="nav">
-        {GROUPS.map((each) => (
-          <Tab key={each} value={each} label={t(`settingGroup.${each}`)} component={Link} to={`/settings/${each}`} role={undefined} aria-current={each === chosen ? "page" : undefined} />
-        ))}
-      </Tabs>
+      <nav className="tabs" aria-label={t("settings.groups")}>
+        <ul>
+          {GROUPS.map((each) => (
+            <li key={each}>
+              <Link to={`/settings/${each}`} aria-current={each === chosen ? "page" : undefined}>
+                {t(`settingGroup.${each}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Group key={chosen} group={chosen} />
     </>
   );

@@ -1,0 +1,68 @@
+"""Who may come in, and what they see."""
+
+import pytest
+from playwright.async_api import expect
+
+from infra.local.accounts import Account
+from infra.local.system import System
+from infra.runtime.ids import new_id
+from tests.browser.conftest import OpenVisit
+from tests.browser.office import Office, member
+from tests.browser.shop import PASSWORD, Shop
+
+SEEN = {
+    "CATALOG": ({"Produits", "Catégories"}, {"Commandes", "Factures et avoirs", "Équipe", "Événements en échec"}),
+    "WAREHOUSE": ({"Stock", "Colis"}, {"Factures et avoirs", "Équipe", "Réglages"}),
+    "SUPPORT": ({"Commandes", "Clients"}, {"Équipe", "Simulation"}),
+    "FINANCE": ({"Factures et avoirs", "Paiements"}, {"Équipe", "Produits"}),
+}
+
+
+@pytest.mark.parametrize("role", SEEN)
+async def test_staff_see_what_their_role_allows_and_nothing_else(open_visit: OpenVisit, role: str) -> None:
+    office = Office(await open_visit("backoffice"))
+    await office.sign_in(member(role))
+    shown, hidden = SEEN[role]
+    menu = office.page.get_by_role("navigation", name="Menu")
+    for name in shown:
+        await expect(menu.get_by_role("link", name=name, exact=True)).to_be_visible()
+    for name in hidden:
+        await expect(menu.get_by_role("link", name=name, exact=True)).to_have_count(0)
+    await office.open("/staff", "Cette page n’est pas dans vos droits")
+    await office.visit.check_accessibility()
+
+
+async def test_strangers_and_customers_do_not_come_in(open_visit: OpenVisit) -> None:
+    shop, email = Shop(await open_visit("shop")), f"{new_id('u')}@exemple.fr"
+    await shop.register(email)
+    office = Office(await open_visit("backoffice"))
+    office.visit.forgive("40[13]")
+    await office.visit.open("/orders")
+    await office.try_to_sign_in(Account("CUSTOMER", email, "une autre phrase"))
+    await expect(office.page.get_by_text("E-mail ou mot de passe incorrect.")).to_be_visible()
+    await office.try_to_sign_in(Account("CUSTOMER", email, PASSWORD))
+    await expect(office.page.get_by_text("Ce compte est celui d’un client.")).to_be_visible()
+    await office.visit.check("office-refused")
+    assert await office.page.get_by_role("navigation", name="Menu").count() == 0
+
+
+async def test_who_signs_out_is_out(open_visit: OpenVisit, system: System) -> None:
+    office = Office(await open_visit("backoffice"))
+    await office.sign_in(system.owner)
+    await office.page.get_by_role("button", name="Se déconnecter").click()
+    await expect(office.title).to_have_text("Bienvenue au comptoir")
+    await office.visit.open("/orders")
+    await expect(office.title).to_have_text("Bienvenue au comptoir")
+
+
+async def test_the_back_office_speaks_english(open_visit: OpenVisit, system: System) -> None:
+    visit = await open_visit("backoffice", locale="en-GB")
+    await visit.open("/")
+    await visit.page.get_by_label("E-mail").fill(system.owner.email)
+    await visit.page.get_by_label("Password").fill(system.owner.password)
+    await visit.page.get_by_role("button", name="Sign in").click()
+    await expect(visit.page.get_by_role("heading", level=1)).to_have_text("Dashboard")
+    await expect(visit.page.locator("html")).to_have_attribute("lang", "en")
+    await visit.check("office-dashboard-en")
+    await visit.open("/orders")
+    await expect(visit.page.get_by_role("heading", level=1)).to_have_text("Orders")

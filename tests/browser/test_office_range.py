@@ -1,0 +1,96 @@
+"""What is for sale: vendors, products, prices and stock, and how the shop shows it."""
+
+import re
+
+from playwright.async_api import expect
+
+from infra.local.staff import Staff
+from infra.local.system import System
+from infra.runtime.ids import new_id
+from tests.browser.conftest import OpenVisit
+from tests.browser.office import Office, member
+from tests.browser.shop import Shop
+
+
+async def test_a_vendor_adds_a_product_that_is_then_bought_in_the_shop(open_visit: OpenVisit, system: System) -> None:
+    code = new_id("v")[-8:].upper()
+    name = f"Encrier {code}"
+    office = Office(await open_visit("backoffice"))
+    await office.sign_in(system.owner)
+    await office.open("/vendors", "Vendeurs")
+    dialog = await office.act("Nouveau vendeur")
+    await dialog.get_by_label(re.compile("^Code")).fill(code)
+    await dialog.get_by_label(re.compile("^Nom")).fill(f"Atelier {code}")
+    await dialog.get_by_label(re.compile("^E-mail")).fill("atelier@exemple.fr")
+    await office.send(dialog, "Nouveau vendeur", "Vendeur créé")
+    await office.page.get_by_placeholder("Nom ou code").fill(code)
+    await office.page.get_by_role("link", name=f"Atelier {code}").click()
+    dialog = await office.act("Changer l’état")
+    await office.choose(dialog, "État", "Actif")
+    await office.send(dialog, "Changer l’état", "État changé")
+    dialog = await office.act("Ajouter un produit")
+    await office.visit.check("office-add-product")
+    await dialog.get_by_label(re.compile("^Nom")).first.fill(name)
+    await dialog.get_by_role("combobox", name=re.compile("Catégorie")).fill("Papeterie")
+    await office.page.get_by_role("option", name=re.compile("Papeterie")).click()
+    await dialog.get_by_label(re.compile("SKU")).fill(f"SKU-{code}")
+    await office.send(dialog, "Ajouter un produit", "Produit ajouté")
+    await expect(office.page.get_by_role("main").get_by_role("link", name=name)).to_be_visible()
+    await office.visit.check("office-vendor")
+    shop = Shop(await open_visit("shop"))
+    await shop.visit.open("/search?sort=NEWEST")
+    await shop.page.get_by_role("link", name=name).click()
+    await expect(shop.page.get_by_role("link", name=f"Atelier {code}")).to_be_visible()
+    await shop.buy_as_guest(shop.page.url.rsplit("/", 1)[1])
+
+
+async def test_a_new_price_and_the_end_of_sale_are_seen_in_the_shop(open_visit: OpenVisit, staff: Staff) -> None:
+    goods = await staff.offer("Plume", price=1000, stock=5)
+    office, shop = Office(await open_visit("backoffice")), Shop(await open_visit("shop"))
+    shop.visit.forgive("404")
+    await office.sign_in(member("CATALOG"))
+    await office.open(f"/products/{goods.product_id}/show", "Plume")
+    dialog = await office.act("Prix")
+    await dialog.get_by_label(re.compile("^Prix")).fill("12.50")
+    await office.send(dialog, "Prix", "Prix changé")
+    await shop.visit.open(f"/products/{goods.sku.lower()}")
+    await expect(shop.page.get_by_text(re.compile(r"12,50\s€")).first).to_be_visible()
+    await office.page.get_by_role("button", name="Dépublier").click()
+    await office.told("Produit retiré de la vente")
+    await shop.page.reload()
+    await expect(shop.page.get_by_role("heading", level=1, name="Cette étagère est vide")).to_be_visible()
+
+
+async def test_stock_is_received_corrected_and_watched(open_visit: OpenVisit, staff: Staff) -> None:
+    goods = await staff.offer("Cire", price=700, stock=5)
+    office, shop = Office(await open_visit("backoffice")), Shop(await open_visit("shop"))
+    await office.sign_in(member("WAREHOUSE"))
+    await office.open(f"/stock-items/{goods.sku}/show", "Cire")
+    dialog = await office.act("Réceptionner")
+    await dialog.get_by_label(re.compile("^Quantité")).fill("7")
+    await office.send(dialog, "Réceptionner", "Réception enregistrée")
+    assert (await staff.stock(goods.sku)).available == 12
+    dialog = await office.act("Corriger")
+    await dialog.get_by_label(re.compile("^Mouvement")).fill("-12")
+    await dialog.get_by_label(re.compile("^Motif")).fill("Inventaire")
+    await office.send(dialog, "Corriger", "Stock corrigé")
+    await expect(office.page.get_by_role("main").get_by_text("Inventaire").first).to_be_visible()
+    await office.visit.check("office-stock-item")
+    await shop.visit.open(f"/products/{goods.sku.lower()}")
+    await expect(shop.page.get_by_text("Épuisé pour le moment.")).to_be_visible()
+    await office.open("/stock-alerts", "Alertes de stock")
+    alert = office.page.get_by_role("main").get_by_role("row").filter(has_text=goods.sku)
+    await alert.get_by_role("button", name="J’ai vu").click()
+    await office.told("Alerte marquée comme vue")
+
+
+async def test_a_category_is_added_and_renamed_in_the_tree(open_visit: OpenVisit) -> None:
+    name = f"Rayon {new_id('c')[-6:]}"
+    office = Office(await open_visit("backoffice"))
+    await office.sign_in(member("CATALOG"))
+    await office.open("/categories", "Catégories")
+    dialog = await office.act("Nouvelle catégorie")
+    await dialog.get_by_label(re.compile("^Nom")).fill(name)
+    await office.send(dialog, "Nouvelle catégorie", "Catégorie ajoutée")
+    await expect(office.page.get_by_role("main").get_by_text(name, exact=True)).to_be_visible()
+    await office.visit.check("office-category-added")
