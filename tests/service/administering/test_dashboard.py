@@ -1,0 +1,173 @@
+"""The dashboard is what events told."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from sqlalchemy import delete
+
+from generated.administering import models, operations, problems
+from generated.administering.client import AdministeringClient
+from generated.events.cataloging import ProductCreated, ProductUpdated
+from generated.events.operations import DeadLetterRecorded, ProcessRecovered, ProcessStuck
+from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated
+from generated.events.paying import RefundSucceeded
+from generated.events.profiling import CustomerRegistered, CustomerTierChanged
+from generated.events.stocking import StockLevelChanged, StockLow, StockReplenished
+from infra.runtime.event import Event
+from infra.runtime.ids import new_id
+from tests.service.administering.support import PROJECTIONS, take_on
+from tests.support.service import Serving
+
+CONTRACTS = Path(__file__).parents[3] / "contracts"
+
+
+def example(service: str, event: type[Event], file: str, **changes: Any) -> Any:
+    schema = msgspec.json.decode((CONTRACTS / service / "events" / f"{file}.v1.json").read_bytes())
+    return msgspec.convert({**schema["examples"][0], **changes}, event)
+
+
+def order(day: datetime, **changes: Any) -> OrderCreated:
+    return example("ordering", OrderCreated, "order-created", order_id=new_id("ord"), created_at=day.isoformat(), **changes)  # type: ignore[no-any-return]
+
+
+def confirmed(placed: OrderCreated, at: datetime) -> OrderConfirmed:
+    return example("ordering", OrderConfirmed, "order-confirmed", order_id=placed.order_id, confirmed_at=at.isoformat())  # type: ignore[no-any-return]
+
+
+def cancelled(placed: OrderCreated) -> OrderCancelled:
+    return example("ordering", OrderCancelled, "order-cancelled", order_id=placed.order_id)  # type: ignore[no-any-return]
+
+
+def story(now: datetime) -> list[Event]:
+    """What happened in a small shop until `now`."""
+    first, second, third, old = order(now), order(now), order(now - timedelta(days=3)), order(now - timedelta(days=40))
+    sku_state = {
+        "sku": "MUG-BLUE-01",
+        "on_hand": 2,
+        "reserved": 0,
+        "available": 2,
+        "reorder_point": 5,
+        "as_of": now.isoformat(),
+    }
+    product = example("cataloging", ProductCreated, "product-created").product
+    return [
+        first,
+        confirmed(first, now),
+        second,
+        third,
+        confirmed(third, now - timedelta(days=2)),
+        cancelled(third),
+        old,
+        confirmed(old, now - timedelta(days=40)),
+        example("paying", RefundSucceeded, "refund-succeeded", refund_id=new_id("rfd"), refunded_at=now.isoformat()),
+        example("profiling", CustomerRegistered, "customer-registered", customer=_customer(now)),
+        StockLow(sku="MUG-BLUE-01", level=msgspec.convert({**sku_state, "status": "LOW"}, _LEVEL)),
+        example("shared", ProcessStuck, "process-stuck", order_id=first.order_id, at=now.isoformat()),
+        example("shared", DeadLetterRecorded, "dead-letter-recorded", recorded_at=now.isoformat()),
+        ProductCreated(product_id=product.product_id, product=product),
+    ]
+
+
+_LEVEL = StockLow.__annotations__["level"]
+
+
+def _customer(registered_at: datetime) -> dict[str, Any]:
+    return {
+        "customer_id": new_id("cus"),
+        "status": "ACTIVE",
+        "tier": "STANDARD",
+        "registered_at": registered_at.isoformat(),
+        "version": 1,
+    }
+
+
+async def dashboard(staff: AdministeringClient) -> models.Dashboard:
+    return (await staff.get_dashboard(operations.GetDashboardRequest())).body
+
+
+async def test_the_dashboard_adds_up_what_events_told(empty: Serving, staff: AdministeringClient) -> None:
+    now = datetime.now(UTC)
+    events = story(now)
+    for event in events:
+        await empty.react(event)
+    shown = await dashboard(staff)
+    total = events[0].totals.total.amount  # type: ignore[attr-defined]
+    assert shown.today.orders == 2
+    assert {each.status: each.orders for each in shown.today.orders_by_status} == {"PENDING": 1, "CONFIRMED": 1}
+    assert (shown.today.revenue.amount, shown.today.average_basket.amount) == (total, total)
+    assert (shown.today.refunds, shown.today.new_customers) == (1, 1)
+    assert {each.status: each.orders for each in shown.last_30_days.orders_by_status} == {
+        "PENDING": 1,
+        "CONFIRMED": 1,
+        "CANCELLED": 1,
+    }
+    assert shown.last_30_days.revenue.amount == 2 * total
+    assert (len(shown.days), shown.days[-1].orders) == (30, 2)
+    line = events[0].lines[0]  # type: ignore[attr-defined]
+    assert (shown.top_products[0].product_id, shown.top_products[0].quantity) == (line.product_id, 2 * line.quantity)
+    assert (shown.stock_alerts.low, shown.stock_alerts.out_of_stock) == (1, 0)
+    assert (shown.stuck_processes, len(shown.stuck)) == (1, 1)
+    assert [letters.recorded for letters in shown.dead_letters] == [1]
+
+
+async def test_events_that_come_again_or_the_wrong_way_round_change_nothing(empty: Serving, staff: AdministeringClient) -> None:
+    events = story(datetime.now(UTC))
+    for event in events:
+        await empty.react(event)
+    told_in_order = msgspec.structs.replace(await dashboard(staff), as_of=datetime(2026, 1, 1, tzinfo=UTC))
+    for event in events:
+        await empty.react(event)
+    assert msgspec.structs.replace(await dashboard(staff), as_of=told_in_order.as_of) == told_in_order
+    await empty.store.command(lambda tx: [tx.execute(delete(table)) for table in PROJECTIONS])
+    for event in reversed(events):
+        await empty.react(event)
+    assert msgspec.structs.replace(await dashboard(staff), as_of=told_in_order.as_of) == told_in_order
+
+
+async def test_an_empty_shop_has_a_dashboard(empty: Serving, staff: AdministeringClient) -> None:
+    shown = await dashboard(staff)
+    assert (shown.last_30_days.orders, shown.last_30_days.average_basket.amount, shown.top_products) == (0, 0, [])
+
+
+async def test_an_older_word_loses_against_a_later_one(empty: Serving, staff: AdministeringClient) -> None:
+    vendor = await take_on(staff)
+    old = example("cataloging", ProductCreated, "product-created").product
+    old = msgspec.structs.replace(old, vendor_id=vendor.vendor_id, version=1)
+    new = msgspec.structs.replace(old, name="Grand bol", version=2)
+    await empty.react(ProductUpdated(product_id=new.product_id, product=new))
+    await empty.react(ProductCreated(product_id=old.product_id, product=old))
+    listed = await staff.list_vendor_products(operations.ListVendorProductsRequest(vendor_id=vendor.vendor_id))
+    assert [product.name for product in listed.body.items] == ["Grand bol"]
+
+    level = example("stocking", StockLevelChanged, "stock-level-changed").level
+    later = msgspec.structs.replace(level, status="OUT_OF_STOCK", as_of=level.as_of + timedelta(seconds=1))
+    await empty.react(StockLevelChanged(sku=level.sku, level=later))
+    await empty.react(StockReplenished(sku=level.sku, level=level))
+    assert (await dashboard(staff)).stock_alerts.out_of_stock == 1
+
+
+async def test_a_stuck_process_that_recovered_is_not_shown(empty: Serving, staff: AdministeringClient) -> None:
+    stuck = example("shared", ProcessStuck, "process-stuck")
+    recovered = ProcessRecovered(**{**msgspec.structs.asdict(stuck), "at": stuck.at + timedelta(minutes=1)})
+    await empty.react(recovered)
+    await empty.react(stuck)
+    assert (await dashboard(staff)).stuck_processes == 0
+
+
+async def test_a_change_of_tier_alone_tells_of_the_registration(empty: Serving, staff: AdministeringClient) -> None:
+    state = _customer(datetime.now(UTC))
+    await empty.react(
+        example("profiling", CustomerTierChanged, "customer-tier-changed", customer_id=state["customer_id"], customer=state)
+    )
+    assert (await dashboard(staff)).today.new_customers == 1
+
+
+async def test_without_the_scope_nothing_is_shown(administering: Serving) -> None:
+    warehouse = administering.as_staff(AdministeringClient, "stock:read")
+    with pytest.raises(problems.Forbidden):
+        await warehouse.get_dashboard(operations.GetDashboardRequest())
+    with pytest.raises(problems.Unauthenticated):
+        await administering.client(AdministeringClient).list_vendors(operations.ListVendorsRequest())

@@ -1,0 +1,53 @@
+"""Settings reach the services."""
+
+import msgspec
+import pytest
+
+from generated.administering import models, operations, problems
+from generated.administering.client import AdministeringClient
+from generated.events.administering import SettingChanged
+from tests.support.service import Serving
+
+
+async def test_the_first_start_writes_and_tells_every_group_of_settings_once(
+    administering: Serving, staff: AdministeringClient
+) -> None:
+    listed = (await staff.list_settings(operations.ListSettingsRequest())).body.items
+    assert [group.setting_group for group in listed] == ["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES"]
+    await administering.store.command(administering.plugs.on_start)  # type: ignore[arg-type]
+    told = [event.setting_group for event in await administering.emitted_of(SettingChanged) if event.setting.version == 1]
+    assert sorted(told) == ["CHECKOUT", "FEATURES", "SELLER", "SHIPPING", "STOCK", "STORE"]
+
+
+async def test_the_public_settings_hold_what_the_law_asks_and_no_bank_account(administering: Serving) -> None:
+    public = (await administering.client(AdministeringClient).get_public_settings(operations.GetPublicSettingsRequest())).body
+    assert public.seller.siren == "999999998"
+    assert public.return_days == 14
+    assert b"iban" not in msgspec.json.encode(public)
+
+
+async def test_a_replaced_setting_reaches_the_services_by_event(administering: Serving, staff: AdministeringClient) -> None:
+    group = (await staff.get_setting(operations.GetSettingRequest(setting_group="STOCK"))).body
+    values = models.SettingValues(
+        stock=models.StockSettings(reservation_minutes=30, default_reorder_point=8, availability_cap=9)
+    )
+    request = operations.ReplaceSettingRequest(
+        setting_group="STOCK", body=models.SettingReplacement(values=values, version=group.version)
+    )
+    replaced = (await staff.replace_setting(request)).body
+    assert replaced.version == group.version + 1
+    told = (await administering.emitted_of(SettingChanged))[-1]
+    assert told.setting.values.stock.availability_cap == 9
+    assert told.setting.version == replaced.version
+    with pytest.raises(problems.VersionConflict):
+        await staff.replace_setting(request)
+
+
+async def test_a_setting_that_contradicts_itself_is_refused(staff: AdministeringClient) -> None:
+    group = (await staff.get_setting(operations.GetSettingRequest(setting_group="SELLER"))).body
+    assert isinstance(group.values.seller, models.SellerSettings)
+    seller = msgspec.structs.replace(group.values.seller, siret="11111111100011")
+    body = models.SettingReplacement(values=models.SettingValues(seller=seller), version=group.version)
+    with pytest.raises(problems.SettingInvalid) as refused:
+        await staff.replace_setting(operations.ReplaceSettingRequest(setting_group="SELLER", body=body))
+    assert [error.pointer for error in refused.value.members["errors"]] == ["/values/seller/siret"]

@@ -1,0 +1,102 @@
+"""What the tests of BILLING share."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from generated.billing import models, operations
+from generated.billing.client import BillingClient
+from generated.events.administering import SettingChanged
+from generated.events.ordering import OrderConfirmed, OrderCreated
+from generated.events.paying import RefundSucceeded
+from infra.runtime.ids import new_id
+from infra.runtime.store.store import utc_now
+from tests.support.service import Serving
+
+EVENTS = Path(__file__).parents[3] / "contracts"
+QUICK = {"SELLER_WAIT_SECONDS": "0.1"}
+
+
+ORDER_ONE, ORDER_TWO = msgspec.json.decode((EVENTS / "ordering/events/order-created.v1.json").read_bytes())["examples"]
+
+
+SELLER = msgspec.json.decode((EVENTS / "administering/events/setting-changed.v1.json").read_bytes())["examples"][1]
+STAFF = ("billing:read", "billing:write")
+
+
+def seller(version: int = 1, **changes: Any) -> SettingChanged:
+    known = SELLER["setting"]["values"]["seller"]
+    setting = {**SELLER["setting"], "version": version, "values": {"seller": {**known, **changes}}}
+    return msgspec.convert({**SELLER, "setting": setting}, SettingChanged)
+
+
+def order(example: dict[str, Any] = ORDER_ONE, **changes: Any) -> OrderCreated:
+    return msgspec.convert({**example, "order_id": new_id("ord"), **changes}, OrderCreated)
+
+
+def confirmed(placed: OrderCreated, paid_at: datetime | None = None) -> OrderConfirmed:
+    return OrderConfirmed(
+        order_id=placed.order_id,
+        order_number=placed.order_number,
+        payment_intent_id=new_id("pay"),
+        paid_at=paid_at or utc_now(),
+        confirmed_at=utc_now(),
+    )
+
+
+def refunded(placed: OrderCreated, cents: int, **changes: Any) -> RefundSucceeded:
+    money = {"amount": cents, "currency": "EUR"}
+    event = {
+        "order_id": placed.order_id,
+        "payment_intent_id": new_id("pay"),
+        "refund_id": new_id("rfd"),
+        "amount": money,
+        "remaining": money,
+        "reason": "DAMAGED",
+        "refunded_at": utc_now(),
+        **changes,
+    }
+    return msgspec.convert(event, RefundSucceeded)
+
+
+async def of_order(client: BillingClient, order_id: str) -> list[models.InvoiceSummary]:
+    return (await client.list_order_invoices(operations.ListOrderInvoicesRequest(order_id=order_id))).body.items
+
+
+Condition = Callable[[models.InvoiceSummary], bool]
+
+
+async def when(condition: Condition, client: BillingClient, order_id: str) -> list[models.InvoiceSummary]:
+    """The documents of an order, as soon as all of them are as they should be."""
+    async with asyncio.timeout(10):
+        while True:
+            items = await of_order(client, order_id)
+            if all(condition(item) for item in items):
+                return items
+            await asyncio.sleep(0.01)
+
+
+async def read(client: BillingClient, summary: models.InvoiceSummary) -> models.Invoice:
+    return (await client.get_invoice(operations.GetInvoiceRequest(invoice_id=summary.invoice_id))).body
+
+
+async def invoiced(
+    billing: Serving, client: BillingClient, example: dict[str, Any] = ORDER_ONE, **changes: Any
+) -> tuple[OrderCreated, models.Invoice]:
+    placed = order(example, **changes)
+    await billing.react(placed)
+    await billing.react(confirmed(placed))
+    [summary] = await when(lambda item: item.printed, client, placed.order_id)
+    return placed, await read(client, summary)
+
+
+async def told(billing: Serving, kind: type[Any], order_id: str) -> list[Any]:
+    return [event for event in await billing.emitted_of(kind) if event.order_id == order_id]
+
+
+def same(instant: datetime) -> datetime:
+    return instant

@@ -1,0 +1,90 @@
+"""CARTING over HTTP, on SQLite and on PostgreSQL, beside the real CATALOGING and a SHIPPING that says what the test wants."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from aiohttp import web
+
+from generated.cataloging import models as catalogue
+from generated.cataloging import operations as catalogue_operations
+from generated.cataloging.client import CatalogingClient
+from generated.events.administering import (
+    VendorCreated,
+    VendorState,
+)
+from infra.runtime.ids import new_id
+from tests.service.carting.support import NOW, Desk, Relay, Shop, Shopper, a_customer, a_guest
+from tests.support.postgresql import embedded_postgresql
+from tests.support.service import NOWHERE, Serving, serving
+from tests.support.tokens import free_port
+
+
+@pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path_factory.mktemp('carting')}/carting.db"
+        return
+    with embedded_postgresql() as server:
+        yield server.database()
+
+
+@pytest.fixture(scope="package")
+async def the_desk() -> AsyncIterator[tuple[Desk, str]]:
+    desk, port = Desk(), free_port()
+    app = web.Application()
+    app.router.add_post("/shipping-quotes", desk.answer)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    yield desk, f"http://127.0.0.1:{port}"
+    await runner.cleanup()
+
+
+@pytest.fixture
+def desk(the_desk: tuple[Desk, str]) -> Iterator[Desk]:
+    desk, _ = the_desk
+    yield desk
+    desk.fees, desk.is_away, desk.asked = Desk().fees, False, []
+
+
+@pytest.fixture(scope="package")
+async def services(
+    store_url: str, the_desk: tuple[Desk, str], tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[dict[str, Serving]]:
+    folder = tmp_path_factory.mktemp("store")
+    nowhere = f"http://{NOWHERE}"  # a system that runs on this machine has other keys
+    settings = {"SHIPPING_URL": the_desk[1], "PROFILING_URL": nowhere}
+    async with serving("carting", "cataloging", folder=folder, store_urls={"carting": store_url}, settings=settings) as running:
+        yield running
+
+
+@pytest.fixture(scope="package")
+def carting(services: dict[str, Serving]) -> Serving:
+    return services["carting"]
+
+
+@pytest.fixture(scope="package")
+async def shop(services: dict[str, Serving]) -> Shop:
+    cataloging, vendor_id = services["cataloging"], new_id("ven")
+    state = VendorState(
+        vendor_id=vendor_id, code="ATELIER", name="Atelier", description="", status="ACTIVE", version=1, as_of=NOW
+    )
+    await cataloging.react(VendorCreated(vendor_id=vendor_id, vendor=state))
+    staff = cataloging.as_staff(CatalogingClient, "catalog:write")
+    request = catalogue_operations.CreateCategoryRequest(body=catalogue.CategoryDraft(name="Mugs"))
+    return Shop(staff, (await staff.create_category(request)).body.category_id, vendor_id)
+
+
+@pytest.fixture
+async def relay(services: dict[str, Serving]) -> "Relay":
+    return Relay(services["cataloging"], services["carting"])
+
+
+@pytest.fixture
+async def guest(carting: Serving) -> Shopper:
+    return await a_guest(carting)
+
+
+@pytest.fixture
+async def customer(carting: Serving) -> Shopper:
+    return await a_customer(carting)

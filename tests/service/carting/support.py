@@ -1,0 +1,150 @@
+"""What the tests of CARTING share."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from aiohttp import web
+
+from generated.carting import models, operations
+from generated.carting.client import CartingClient
+from generated.cataloging import models as catalogue
+from generated.cataloging import operations as catalogue_operations
+from generated.cataloging.client import CatalogingClient
+from infra.runtime.ids import new_id
+from tests.support.service import Serving
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+PARIS = models.Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
+
+
+@dataclass
+class Desk:
+    """Stands in for SHIPPING: two methods whose fees the test sets, a refusal, or silence."""
+
+    fees: dict[str, int] = field(default_factory=lambda: {"STANDARD_HOME": 490, "EXPRESS_HOME": 1290})
+    is_away: bool = False
+    asked: list[dict[str, Any]] = field(default_factory=list)
+
+    async def answer(self, request: web.Request) -> web.Response:
+        self.asked.append(await request.json())
+        if self.is_away:
+            return web.json_response({}, status=500)
+        if not self.fees:
+            refusal = {"type": "/problems/address-not-served", "title": "No", "status": 409, "code": "address-not-served"}
+            return web.json_response({**refusal, "country": "FR"}, status=409, content_type="application/problem+json")
+        options = [
+            {
+                "shipping_method_code": code,
+                "carrier_code": "COLISSIMO",
+                "name": code.title(),
+                "fee": {"amount": fee, "currency": "EUR"},
+                "earliest_day": "2026-11-25",
+                "latest_day": "2026-11-27",
+            }
+            for code, fee in self.fees.items()
+        ]
+        return web.json_response({"options": options})
+
+
+@dataclass
+class Shop:
+    """The catalogue of the test: products with one variant each."""
+
+    client: CatalogingClient
+    category_id: str
+    vendor_id: str
+    products: dict[str, catalogue.Product] = field(default_factory=dict)
+
+    async def sell(self, cents: int = 1990, **members: Any) -> str:
+        """A new variant on sale; answers its SKU."""
+        sku = f"SKU-{new_id('x')[-12:].upper()}"
+        price = catalogue.Price(amount=cents, currency="EUR")
+        variant = catalogue.VariantDraft(sku=sku, weight=350, tax_class="STANDARD", price=price, **members)
+        draft = catalogue.ProductDraft(
+            name="Mug", status="ACTIVE", category_id=self.category_id, vendor_id=self.vendor_id, variants=[variant]
+        )
+        request = catalogue_operations.CreateProductRequest(idempotency_key=sku, body=draft)
+        self.products[sku] = (await self.client.create_product(request)).body
+        return sku
+
+    async def set_price(self, sku: str, cents: int) -> None:
+        product = self.products[sku]
+        body = catalogue.VariantPriceReplacement(price=catalogue.Price(amount=cents, currency="EUR"), version=product.version)
+        self.products[sku] = (
+            await self.client.set_variant_price(catalogue_operations.SetVariantPriceRequest(sku=sku, body=body))
+        ).body
+
+    async def withdraw(self, sku: str) -> None:
+        product = self.products[sku]
+        body = catalogue.ProductStatusChange(status="DRAFT", version=product.version)
+        request = catalogue_operations.SetProductStatusRequest(product_id=product.product_id, body=body)
+        self.products[sku] = (await self.client.set_product_status(request)).body
+
+
+@dataclass
+class Relay:
+    """Hands the events of CATALOGING over to CARTING, as Kafka would."""
+
+    cataloging: Serving
+    carting: Serving
+
+    async def last(self) -> None:
+        name, payload = (await self.cataloging.emitted())[-1]
+        for subscription in self.carting.plugs.subscriptions.TABLE.values():
+            if subscription.type.name == name:
+                await self.carting.react(msgspec.convert(payload, subscription.type.event))
+
+
+@dataclass
+class Shopper:
+    """Somebody with a cart."""
+
+    client: CartingClient
+    cart_id: str
+    token: str = ""
+
+    async def see(self) -> models.Cart:
+        return (await self.client.get_cart(operations.GetCartRequest(cart_id=self.cart_id))).body
+
+    async def add(self, sku: str, quantity: int = 1, *, key: str | None = None) -> models.Cart:
+        body = models.CartItemDraft(sku=sku, quantity=quantity)
+        request = operations.AddCartItemRequest(cart_id=self.cart_id, body=body, idempotency_key=key)
+        return (await self.client.add_cart_item(request)).body
+
+    async def set(self, sku: str, quantity: int, *, version: int | None = None) -> models.Cart:
+        body = models.CartItemChange(quantity=quantity, version=version or (await self.see()).version)
+        request = operations.SetCartItemQuantityRequest(cart_id=self.cart_id, sku=sku, body=body)
+        return (await self.client.set_cart_item_quantity(request)).body
+
+    async def remove(self, sku: str) -> models.Cart:
+        return (await self.client.remove_cart_item(operations.RemoveCartItemRequest(cart_id=self.cart_id, sku=sku))).body
+
+    async def deliver(self, code: str | None = "STANDARD_HOME", address: models.Address = PARIS) -> models.Cart:
+        chosen = {"shipping_method_code": code} if code else {}
+        body = models.CartDeliveryDraft(address=address, version=(await self.see()).version, **chosen)
+        return (await self.client.set_cart_delivery(operations.SetCartDeliveryRequest(cart_id=self.cart_id, body=body))).body
+
+    async def options(self, **place: Any) -> list[models.CartShippingOption]:
+        request = operations.ListCartShippingOptionsRequest(cart_id=self.cart_id, **place)
+        return (await self.client.list_cart_shipping_options(request)).body.items
+
+
+async def a_guest(carting: Serving) -> Shopper:
+    new = (await carting.client(CartingClient).create_cart(operations.CreateCartRequest())).body
+    assert isinstance(new.cart_token, str)
+    return Shopper(carting.client(CartingClient, Cart_Token=new.cart_token), new.cart.cart_id, new.cart_token)
+
+
+async def a_customer(carting: Serving, customer_id: str | None = None) -> Shopper:
+    client = carting.as_customer(CartingClient, customer_id or new_id("cus"))
+    return Shopper(client, (await client.create_cart(operations.CreateCartRequest())).body.cart.cart_id)
+
+
+def money(cents: int) -> models.Money:
+    return models.Money(amount=cents, currency="EUR")
+
+
+def codes(cart: models.Cart) -> list[str]:
+    return [warning.code for warning in cart.warnings]

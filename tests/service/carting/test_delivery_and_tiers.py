@@ -1,0 +1,123 @@
+"""What delivery costs, and what a tier takes off."""
+
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from generated.carting import models, operations, problems
+from generated.common.models import Tier
+from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState
+from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
+from infra.runtime.ids import new_id
+from tests.service.carting.support import NOW, PARIS, Desk, Shop, Shopper, a_customer, codes, money
+from tests.support.service import Serving
+
+
+def tier_changed(customer_id: str, tier: Tier, version: int) -> CustomerTierChanged:
+    state = CustomerState(customer_id=customer_id, status="ACTIVE", tier=tier, registered_at=NOW, version=version)
+    return CustomerTierChanged(customer_id=customer_id, customer=state, previous_tier="STANDARD", cause="COMPUTED")
+
+
+class TestDelivery:
+    async def test_a_chosen_method_completes_the_cart(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
+        await guest.add(await shop.sell(1990), 2)
+        cart = await guest.deliver()
+        assert cart.requirements == []
+        assert (cart.totals.shipping, cart.totals.total) == (money(490), money(4470))
+        assert isinstance(cart.delivery, models.CartDelivery)
+        assert cart.delivery.address == PARIS
+        assert [share.tax for share in cart.totals.tax_included] == [money(745)]
+        assert desk.asked[-1]["items_total"] == {"amount": 3980, "currency": "EUR"}
+
+    async def test_a_method_that_is_not_offered_is_refused(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
+        with pytest.raises(problems.ShippingNotAvailable):
+            await guest.deliver()
+        await guest.add(await shop.sell())
+        with pytest.raises(problems.ShippingNotAvailable):
+            await guest.deliver("DRONE")
+        desk.fees = {}
+        with pytest.raises(problems.ShippingNotAvailable):
+            await guest.deliver()
+
+    async def test_a_stale_version_is_refused(self, shop: Shop, guest: Shopper) -> None:
+        body = models.CartDeliveryDraft(address=PARIS, version=1)
+        await guest.add(await shop.sell())
+        with pytest.raises(problems.VersionConflict):
+            await guest.client.set_cart_delivery(operations.SetCartDeliveryRequest(cart_id=guest.cart_id, body=body))
+
+    async def test_an_address_alone_forgets_the_method(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
+        await guest.add(await shop.sell())
+        await guest.deliver()
+        assert (await guest.deliver(None)).requirements == ["SHIPPING_METHOD"]
+
+    async def test_every_change_is_quoted_afresh(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
+        sku = await shop.sell()
+        await guest.add(sku)
+        await guest.deliver()
+        desk.fees["STANDARD_HOME"] = 690
+        cart = await guest.add(sku)
+        assert [(each.code, each.before, each.after) for each in cart.warnings] == [
+            ("SHIPPING_FEE_CHANGED", money(490), money(690))
+        ]
+        assert cart.totals.shipping == money(690)
+        desk.fees = {}
+        cart = await guest.set(sku, 3)
+        assert codes(cart) == ["SHIPPING_FEE_CHANGED", "SHIPPING_UNAVAILABLE"]
+        assert cart.requirements == ["SHIPPING_METHOD"]
+
+    async def test_when_shipping_is_away_nothing_changes(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
+        sku = await shop.sell()
+        await guest.add(sku)
+        await guest.deliver()
+        before = await guest.see()
+        desk.is_away = True
+        with pytest.raises(problems.DependencyUnavailable):
+            await guest.add(sku)
+        assert await guest.see() == before
+
+    async def test_options_come_cheapest_first_for_the_place_asked(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
+        assert await guest.options() == []
+        await guest.add(await shop.sell())
+        desk.fees = {"EXPRESS_HOME": 1290, "STANDARD_HOME": 490}
+        assert [each.fee.amount for each in await guest.options()] == [490, 1290]
+        await guest.options(country="BE")
+        assert (desk.asked[-1]["country"], desk.asked[-1]["postal_code"]) == ("BE", "1000")
+        desk.fees = {}
+        assert await guest.options() == []
+
+
+class TestTiers:
+    async def test_a_tier_gives_a_discount_and_free_delivery(self, carting: Serving, desk: Desk, shop: Shop) -> None:
+        tiers = [
+            TierRule(tier="STANDARD", discount_percent=0),
+            TierRule(tier="VIP", discount_percent=10, free_shipping_from=money(3000)),
+        ]
+        rules = TierRuleSet(currency="EUR", tiers=tiers, version=1, updated_at=NOW)
+        await carting.react(TierRulesChanged(currency="EUR", rules=rules))
+        customer_id = new_id("cus")
+        shopper = await a_customer(carting, customer_id)
+        await shopper.add(await shop.sell(2000), 2)
+        await shopper.deliver()
+        await carting.react(tier_changed(customer_id, "VIP", 2))
+        cart = await shopper.see()
+        assert (cart.tier_applied, codes(cart)) == ("VIP", ["TIER_CHANGED"])
+        assert [(each.kind, each.reference, each.amount) for each in cart.discounts] == [("TIER", "VIP", money(400))]
+        assert (cart.totals.shipping, cart.totals.total) == (money(0), money(3600))
+        assert isinstance(cart.delivery, models.CartDelivery)
+        assert isinstance(cart.delivery.shipping, models.CartShippingOption)
+        assert cart.delivery.shipping.fee == money(0)
+        assert [each.fee for each in await shopper.options()] == [money(0), money(0)]
+        await carting.react(tier_changed(customer_id, "STANDARD", 1))
+        assert (await shopper.see()).tier_applied == "VIP"
+
+    async def test_the_delivery_country_decides_the_rate_and_a_late_one_does_not_count(
+        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    ) -> None:
+        for rate, version in ((2300, 2), (2100, 1)):
+            periods = [TaxPeriodState(tax_rate=rate, valid_from=NOW.date() - timedelta(days=900))]
+            schedule = TaxScheduleState(tax_class="STANDARD", country="IE", periods=periods, version=version)
+            await carting.react(TaxRateChanged(tax_rate_key="STANDARD:IE", schedule=schedule))
+        await guest.add(await shop.sell())
+        cart = await guest.deliver(address=msgspec.structs.replace(PARIS, country="IE", postal_code="D02 AF30"))
+        assert [share.tax_rate for share in cart.totals.tax_included] == [2300]

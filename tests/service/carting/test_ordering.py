@@ -1,0 +1,193 @@
+"""Carts become orders, come back, and end."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+import pytest
+
+from generated.carting import models, operations, problems
+from generated.events.administering import (
+    CheckoutState,
+    SettingChanged,
+    SettingState,
+    SettingStateValues,
+)
+from generated.events.carting import CartOrdered, CartReopened
+from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
+from impl.carting.tables import carts
+from infra.runtime.ids import new_id
+from infra.runtime.jobs import Job, JobCommand
+from tests.service.carting.support import NOW, Desk, Shop, Shopper, a_guest, codes
+from tests.support.service import Serving
+
+ROOT = Path(__file__).parents[3]
+
+
+ORDER: dict[str, Any] = msgspec.json.decode((ROOT / "contracts/ordering/events/order-created.v1.json").read_bytes())[
+    "examples"
+][0]
+
+
+def ordered(cart: models.Cart) -> OrderCreated:
+    """The order that ORDERING would make of a cart."""
+    lines = [
+        {
+            "line_id": new_id("lin"),
+            **{
+                name: getattr(item, name)
+                for name in ("sku", "product_id", "vendor_id", "name", "quantity", "tax_class", "tax_rate", "weight")
+            },
+            "unit_price": {"amount": item.unit_price.amount, "currency": "EUR"},
+            "discount": {"amount": item.discount.amount, "currency": "EUR"},
+            "line_total": {"amount": item.line_total.amount, "currency": "EUR"},
+        }
+        for item in cart.items
+    ]
+    members = {"order_id": new_id("ord"), "cart_id": cart.cart_id, "cart_version": cart.version, "lines": lines}
+    return msgspec.convert({**ORDER, **members}, OrderCreated)
+
+
+def expired(order: OrderCreated) -> OrderExpired:
+    return OrderExpired(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        cart_id=order.cart_id,
+        reason="TIME",
+        previous_status="PENDING",
+        ended_by="SYSTEM",
+        expired_at=NOW,
+    )
+
+
+def cancelled(order: OrderCreated, reason: Literal["CUSTOMER", "PAYMENT_FAILED", "SHORTFALL"]) -> OrderCancelled:
+    return OrderCancelled(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        cart_id=order.cart_id,
+        reason=reason,
+        previous_status="PENDING",
+        ended_by="SYSTEM",
+        cancelled_at=NOW,
+    )
+
+
+class TestOrdering:
+    async def test_an_order_closes_its_cart_and_the_next_begins_empty(
+        self, carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    ) -> None:
+        await customer.add(await shop.sell())
+        order = ordered(await customer.deliver())
+        for _ in range(2):
+            await carting.react(order)
+        cart = await customer.see()
+        assert (cart.status, cart.order_id) == ("ORDERED", order.order_id)
+        with pytest.raises(problems.CartNotActive):
+            await customer.add(await shop.sell())
+        told = [each for each in await carting.emitted_of(CartOrdered) if each.cart_id == cart.cart_id]
+        assert [(each.order_id, each.cart_version) for each in told] == [(order.order_id, order.cart_version)]
+        again = (await customer.client.create_cart(operations.CreateCartRequest())).body.cart
+        assert (again.cart_id != cart.cart_id, again.items) == (True, [])
+
+    async def test_what_came_after_the_order_goes_into_the_next_cart(
+        self, carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    ) -> None:
+        first, later = await shop.sell(), await shop.sell()
+        await customer.add(first)
+        order = ordered(await customer.deliver())
+        await customer.add(first)
+        await customer.add(later, 2)
+        await carting.react(order)
+        following = (await customer.client.get_my_cart(operations.GetMyCartRequest())).body
+        assert [(item.sku, item.quantity) for item in following.items] == [(first, 1), (later, 2)]
+        assert following.cart_id != customer.cart_id
+
+    async def test_an_order_nobody_paid_gives_the_cart_back(
+        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    ) -> None:
+        await guest.add(await shop.sell())
+        order = ordered(await guest.deliver())
+        await carting.react(order)
+        for _ in range(2):
+            await carting.react(expired(order))
+        cart = await guest.see()
+        assert (cart.status, cart.order_id, cart.requirements) == ("ACTIVE", msgspec.UNSET, [])
+        await carting.react(order)
+        assert (await guest.see()).status == "ACTIVE"
+        told = [each for each in await carting.emitted_of(CartReopened) if each.cart_id == cart.cart_id]
+        assert [each.order_id for each in told] == [order.order_id]
+
+    async def test_it_goes_into_the_cart_that_was_begun_meanwhile(
+        self, carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    ) -> None:
+        first, second = await shop.sell(), await shop.sell()
+        await customer.add(first)
+        order = ordered(await customer.deliver())
+        await carting.react(order)
+        other = Shopper(customer.client, (await customer.client.create_cart(operations.CreateCartRequest())).body.cart.cart_id)
+        await other.add(second)
+        await carting.react(cancelled(order, "PAYMENT_FAILED"))
+        cart = await other.see()
+        assert sorted(item.sku for item in cart.items) == sorted([first, second])
+        assert (codes(cart), cart.requirements) == (["SHIPPING_UNAVAILABLE"], ["SHIPPING_METHOD"])
+        assert (await customer.see()).merged_into == other.cart_id
+
+    async def test_an_order_that_somebody_cancelled_keeps_its_cart(
+        self, carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    ) -> None:
+        await customer.add(await shop.sell())
+        order = ordered(await customer.deliver())
+        await carting.react(order)
+        await carting.react(cancelled(order, "CUSTOMER"))
+        assert (await customer.see()).status == "ORDERED"
+
+    async def test_orders_of_unknown_carts_are_passed_over(self, carting: Serving) -> None:
+        order = msgspec.structs.replace(msgspec.convert(ORDER, OrderCreated), cart_id=new_id("crt"))
+        await carting.react(order)
+        await carting.react(expired(order))
+
+
+class TestExpiry:
+    async def test_a_guests_cart_ends_and_is_forgotten_a_customers_is_not(
+        self, carting: Serving, guest: Shopper, customer: Shopper
+    ) -> None:
+        job = carting.plugs.jobs["expire_carts"]
+        assert isinstance(job, JobCommand)
+
+        async def days_later(days: int) -> None:
+            past = datetime.now(UTC) - timedelta(days=days)
+            own = carts.c.cart_id == guest.cart_id
+            await carting.store.command(lambda tx: tx.execute(carts.update().where(own).values(expires_at=past)))
+
+        async def sweep() -> None:
+            work = Job(kind="expire_carts", key="all", due_at=NOW, data={})
+            await carting.store.command(lambda tx: job.call(tx, work))
+
+        await days_later(0)
+        assert (await guest.see()).status == "EXPIRED"
+        with pytest.raises(problems.CartNotActive):
+            await guest.add("ANYTHING-01")
+        await sweep()
+        assert (await guest.see()).status == "EXPIRED"
+        await days_later(31)
+        await sweep()
+        with pytest.raises(problems.NotFound):
+            await guest.see()
+        assert (await customer.see()).status == "ACTIVE"
+
+    async def test_the_settings_say_how_long(self, carting: Serving) -> None:
+        checkout = CheckoutState(
+            payment_minutes=15,
+            guest_checkout=True,
+            payment_methods=["CARD"],
+            cart_days=7,
+            return_days=14,
+            terms_url="/terms",
+            privacy_url="/privacy",
+        )
+        state = SettingState(setting_group="CHECKOUT", values=SettingStateValues(checkout=checkout), version=1, as_of=NOW)
+        await carting.react(SettingChanged(setting_group="CHECKOUT", setting=state))
+        cart = await (await a_guest(carting)).see()
+        assert isinstance(cart.expires_at, datetime)
+        assert cart.expires_at - cart.created_at == timedelta(days=7)

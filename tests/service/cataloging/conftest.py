@@ -1,0 +1,51 @@
+"""CATALOGING over HTTP, on SQLite and on PostgreSQL."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from generated.cataloging.client import CatalogingClient
+from generated.events.administering import VendorCreated
+from infra.runtime.ids import new_id
+from tests.service.cataloging.support import create_category, vendor
+from tests.support.postgresql import embedded_postgresql
+from tests.support.service import NOWHERE, Serving, serving
+
+
+@pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path_factory.mktemp('cataloging')}/cataloging.db"
+        return
+    with embedded_postgresql() as server:
+        yield server.database()
+
+
+@pytest.fixture(scope="package")
+async def cataloging(store_url: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
+    folder = tmp_path_factory.mktemp("store")
+    settings = {"PROFILING_URL": f"http://{NOWHERE}"}  # a system that runs on this machine has other keys
+    async with serving("cataloging", folder=folder, store_urls={"cataloging": store_url}, settings=settings) as services:
+        yield services["cataloging"]
+
+
+@pytest.fixture
+def staff(cataloging: Serving) -> CatalogingClient:
+    return cataloging.as_staff(CatalogingClient, "catalog:write")
+
+
+@pytest.fixture
+def public(cataloging: Serving) -> CatalogingClient:
+    return cataloging.client(CatalogingClient)
+
+
+@pytest.fixture
+async def vendor_id(cataloging: Serving) -> str:
+    vendor_id = new_id("ven")
+    await cataloging.react(VendorCreated(vendor_id=vendor_id, vendor=vendor(vendor_id)))
+    return vendor_id
+
+
+@pytest.fixture
+async def category_id(staff: CatalogingClient) -> str:
+    return (await create_category(staff, "Mugs")).category_id

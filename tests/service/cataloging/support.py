@@ -1,0 +1,62 @@
+"""What the tests of CATALOGING share."""
+
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from generated.cataloging import models, operations
+from generated.cataloging.client import CatalogingClient
+from generated.events.administering import VendorState
+from infra.runtime.ids import new_id
+from tests.support.service import Serving
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+Status = Literal["ONBOARDING", "ACTIVE", "SUSPENDED", "CLOSED"]
+
+
+def vendor(vendor_id: str, status: Status = "ACTIVE", *, name: str = "Atelier Martin", version: int = 1) -> VendorState:
+    return VendorState(
+        vendor_id=vendor_id, code="ATELIER", name=name, description="", status=status, version=version, as_of=NOW
+    )
+
+
+def price(cents: int) -> models.Price:
+    return models.Price(amount=cents, currency="EUR")
+
+
+def new_sku() -> str:
+    return f"SKU-{new_id('x')[-12:].upper()}"
+
+
+def variant(sku: str | None = None, cents: int | None = 1990, **members: Any) -> models.VariantDraft:
+    if cents is not None:
+        members["price"] = price(cents)
+    return models.VariantDraft(sku=sku or new_sku(), weight=350, tax_class="STANDARD", **members)
+
+
+async def create(client: CatalogingClient, name: str, *variants: models.VariantDraft, **members: Any) -> models.Product:
+    draft = models.ProductDraft(name=name, variants=list(variants or [variant()]), **members)
+    request = operations.CreateProductRequest(idempotency_key=new_id("key"), body=draft)
+    return (await client.create_product(request)).body
+
+
+async def create_category(client: CatalogingClient, name: str, **members: Any) -> models.Category:
+    request = operations.CreateCategoryRequest(body=models.CategoryDraft(name=name, **members))
+    return (await client.create_category(request)).body
+
+
+async def read(client: CatalogingClient, key: str) -> models.Product:
+    return (await client.get_product(operations.GetProductRequest(product_id=key))).body
+
+
+async def names(client: CatalogingClient, **filters: Any) -> list[str]:
+    return [item.name for item in (await client.list_products(operations.ListProductsRequest(**filters))).body.items]
+
+
+async def set_status(client: CatalogingClient, product: models.Product, status: models.ProductStatus) -> models.Product:
+    body = models.ProductStatusChange(status=status, version=product.version)
+    request = operations.SetProductStatusRequest(product_id=product.product_id, body=body)
+    return (await client.set_product_status(request)).body
+
+
+async def events_of(cataloging: Serving, kind: type[Any], product_id: str) -> list[Any]:
+    return [each for each in await cataloging.emitted_of(kind) if each.product_id == product_id]

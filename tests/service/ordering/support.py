@@ -1,0 +1,274 @@
+"""What the tests of ORDERING share."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from aiohttp import web
+
+from generated.common.models import Address, Money
+from generated.events import billing, paying, shipping, stocking
+from generated.events.cataloging import ProductCreated
+from generated.ordering import models, operations
+from generated.ordering.client import OrderingClient
+from generated.stocking import models as stock_models
+from generated.stocking import operations as stock_operations
+from generated.stocking.client import StockingClient
+from impl.ordering.jobs.find_stuck_processes import LOOK
+from infra.runtime.event import Event
+from infra.runtime.ids import new_id
+from tests.support.service import Serving
+from tests.support.tokens import free_port
+
+CONTRACTS = Path(__file__).parents[3] / "contracts"
+CART_TOKEN = "c" * 43
+OTHER_TOKEN = "x" * 43
+PARIS = Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
+UNSET = msgspec.UNSET
+Do = Callable[[], Awaitable[Any]]
+
+
+@dataclass
+class Neighbours:
+    """CARTING, SHIPPING and PAYING as far as ORDERING asks them."""
+
+    carts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    are_away: bool = False
+    refuse_to_stop: bool = False
+    stopped: list[str] = field(default_factory=list)
+    pushed: list[tuple[str, str]] = field(default_factory=list)
+    """The repair entries that were asked, each with the order."""
+    after_cart: Do | None = None
+    """Runs once, after the next cart was asked for: something that happens in between."""
+    after_stop: Do | None = None
+
+    async def get_cart(self, request: web.Request) -> web.Response:
+        if self.are_away:
+            return web.Response(status=503)
+        cart = self.carts.get(request.match_info["cart_id"])
+        who = request.headers.get("On-Behalf-Of") or request.headers.get("Cart-Token")
+        if "Service-Token" not in request.headers or cart is None or who != (cart.get("customer_id") or CART_TOKEN):
+            problem = {"type": "/problems/not-found", "title": "Nothing here", "status": 404, "code": "not-found"}
+            return web.json_response(problem, status=404, content_type="application/problem+json")
+        answer = web.json_response(deepcopy(cart))
+        if self.after_cart:
+            do, self.after_cart = self.after_cart, None
+            await do()
+        return answer
+
+    async def stop(self, request: web.Request) -> web.Response:
+        if self.are_away:
+            return web.Response(status=503)
+        if self.refuse_to_stop:
+            problem = {"type": "/problems/shipment-state", "title": "x", "status": 409, "code": "shipment-state"}
+            return web.json_response({**problem, "state": "DISPATCHED"}, status=409)
+        order_id = request.match_info["order_id"]
+        self.stopped.append(order_id)
+        if self.after_stop:
+            do, self.after_stop = self.after_stop, None
+            await do()
+        body = {**await request.json(), "order_id": order_id, "stopped_at": "2026-11-23T14:00:00Z", "shipments": []}
+        return web.json_response(body)
+
+    async def repair(self, request: web.Request) -> web.Response:
+        order_id = (await request.json())["order_id"]
+        self.pushed.append((request.path, order_id))
+        problem = {
+            "type": "/problems/order-unknown",
+            "title": "x",
+            "status": 409,
+            "code": "order-unknown",
+            "order_id": order_id,
+        }
+        return web.json_response(problem, status=409, content_type="application/problem+json")
+
+
+@asynccontextmanager
+async def neighbourhood() -> AsyncIterator[tuple[Neighbours, str]]:
+    neighbours, port, app = Neighbours(), free_port(), web.Application()
+    app.router.add_get("/carts/{cart_id}", neighbours.get_cart)
+    app.router.add_post("/orders/{order_id}/shipment-stop", neighbours.stop)
+    app.router.add_post("/payment-intents", neighbours.repair)
+    app.router.add_post("/shipments", neighbours.repair)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    try:
+        yield neighbours, f"http://127.0.0.1:{port}"
+    finally:
+        await runner.cleanup()
+
+
+@dataclass(kw_only=True)
+class Shop:
+    """The running services, and what a test does with them."""
+
+    ordering: Serving
+    stocking: Serving
+    neighbours: Neighbours
+    skus: int = 0
+
+    @property
+    def stock(self) -> StockingClient:
+        return self.stocking.as_staff(StockingClient, "stock:read", "stock:write")
+
+    @property
+    def staff(self) -> OrderingClient:
+        return self.ordering.as_staff(OrderingClient, "orders:read", "orders:write")
+
+    @property
+    def guest(self) -> OrderingClient:
+        return self.ordering.client(OrderingClient, Cart_Token=CART_TOKEN)
+
+    def customer(self, customer_id: str) -> OrderingClient:
+        return self.ordering.as_customer(OrderingClient, customer_id)
+
+    def holder(self, order_token: str) -> OrderingClient:
+        return self.ordering.client(OrderingClient, Order_Token=order_token)
+
+    async def sku(self, quantity: int = 100) -> str:
+        """A new variant with that many pieces."""
+        self.skus += 1
+        sku = f"SKU-{self.skus:04d}"
+        document = example("cataloging", "product-created")
+        document["product_id"] = document["product"]["product_id"] = new_id("prd")
+        document["product"]["variants"] = [{**document["product"]["variants"][0], "sku": sku}]
+        await self.stocking.react(msgspec.convert(document, ProductCreated))
+        if quantity:
+            receipt = stock_models.StockReceipt(quantity=quantity)
+            request = stock_operations.ReceiveStockRequest(sku=sku, idempotency_key=new_id("key"), body=receipt)
+            await self.stock.receive_stock(request)
+        return sku
+
+    async def level(self, sku: str) -> stock_models.StockItem:
+        return (await self.stock.get_stock_item(stock_operations.GetStockItemRequest(sku=sku))).body
+
+    async def cart(self, *, quantity: int = 2, customer_id: str | None = None, stock: int = 100, **changes: Any) -> str:
+        """A cart that is ready to be ordered."""
+        contract = msgspec.json.decode((CONTRACTS.parent / "generated/carting/openapi.json").read_bytes())
+        get_cart = contract["paths"]["/carts/{cart_id}"]["get"]["responses"]["200"]
+        cart = deepcopy(get_cart["content"]["application/json"]["example"])
+        cart |= {"cart_id": new_id("crt"), "warnings": []}
+        del cart["customer_id"]
+        cart["items"][0] |= {"sku": await self.sku(stock), "quantity": quantity}
+        cart |= changes
+        if customer_id:
+            cart["customer_id"] = customer_id
+        self.neighbours.carts[cart["cart_id"]] = cart
+        return str(cart["cart_id"])
+
+    def sku_of(self, cart_id: str) -> str:
+        return str(self.neighbours.carts[cart_id]["items"][0]["sku"])
+
+    def draft(self, cart_id: str, **changes: Any) -> models.OrderDraft:
+        usual: dict[str, Any] = {
+            "cart_id": cart_id,
+            "delivery_address": PARIS,
+            "payment_method": "CARD",
+            "expected_total": Money(amount=4470, currency="EUR"),
+            "email": "camille@example.org",
+            "locale": "en",
+        }
+        return models.OrderDraft(**{**usual, **changes})
+
+    async def order(
+        self, cart_id: str = "", *, by: OrderingClient | None = None, key: str = "", **changes: Any
+    ) -> models.Order:
+        draft = self.draft(cart_id or await self.cart(), **changes)
+        request = operations.CreateOrderRequest(idempotency_key=key or new_id("key"), body=draft)
+        return (await (by or self.guest).create_order(request)).body
+
+    async def read(self, order_id: str, by: OrderingClient | None = None) -> models.Order:
+        return (await (by or self.staff).get_order(operations.GetOrderRequest(order_id=order_id))).body
+
+    async def process(self, order_id: str) -> models.OrderProcess:
+        return (await self.staff.get_order_process(operations.GetOrderProcessRequest(order_id=order_id))).body
+
+    async def steps(self, order_id: str) -> dict[str, str]:
+        return {step.name: step.state for step in (await self.process(order_id)).steps}
+
+    async def timeline(self, order_id: str, by: OrderingClient | None = None) -> list[models.TimelineEntry]:
+        request = operations.GetOrderTimelineRequest(order_id=order_id, limit=100)
+        return (await (by or self.staff).get_order_timeline(request)).body.items
+
+    async def cancel(self, order_id: str, by: OrderingClient | None = None, **body: Any) -> models.Order:
+        request = operations.CancelOrderRequest(order_id=order_id, body=models.OrderCancellation(**body))
+        return (await (by or self.staff).cancel_order(request)).body
+
+    async def happens(self, kind: type[Event], order: models.Order, **changes: Any) -> None:
+        """ORDERING sees an event about an order, made from the contract's example."""
+        producer = kind.__module__.rpartition(".")[2]
+        document = {**example(producer, kebab(kind)), "order_id": order.order_id, **changes}
+        if kind is not shipping.ShipmentTrackingUpdated and "lines" in document and producer == "shipping":
+            document["lines"] = [{"line_id": x.line_id, "sku": x.sku, "quantity": x.quantity} for x in order.lines]
+        await self.ordering.react(msgspec.convert(document, kind))
+
+    async def told(self, kind: type[Event], order_id: str) -> list[Any]:
+        return [event for event in await self.ordering.emitted_of(kind) if event.order_id == order_id]
+
+    async def paid(self, **changes: Any) -> models.Order:
+        """A confirmed order."""
+        order = await self.order(**changes)
+        await self.happens(paying.PaymentIntentCreated, order)
+        await self.happens(billing.InvoiceDrafted, order)
+        await self.happens(paying.PaymentSucceeded, order)
+        return order
+
+    async def fulfilled(self) -> models.Order:
+        """A confirmed order for which every service did what a machine does."""
+        order = await self.paid()
+        for kind in (stocking.StockCommitted, shipping.ShipmentCreated, billing.InvoiceFinalized, billing.InvoicePrinted):
+            await self.happens(kind, order)
+        return order
+
+    @contextmanager
+    def neighbours_away(self) -> Iterator[None]:
+        """CARTING and SHIPPING do not answer inside the block."""
+        self.neighbours.are_away = True
+        try:
+            yield
+        finally:
+            self.neighbours.are_away = False
+            plugged = self.ordering.plugs.operations
+            for client in (plugged.create_order.call.carting, plugged.cancel_order.call.shipping):
+                client._channel.breaker.succeeded()  # the tests that follow need not wait for it to close
+
+    @asynccontextmanager
+    async def later(self, **how_much: float) -> AsyncIterator[None]:
+        """ORDERING's clock is so much ahead inside the block."""
+        clock = self.ordering.store.clock
+        self.ordering.store.clock = lambda: clock() + timedelta(**how_much)
+        self.ordering.store.on_schedule()
+        try:
+            yield
+        finally:
+            self.ordering.store.clock = clock
+            await self.ordering.store.command(lambda tx: tx.schedule(LOOK, "all"))  # its next look was to be then
+
+
+def example(service: str, event: str) -> dict[str, Any]:
+    loaded = msgspec.json.decode((CONTRACTS / service / "events" / f"{event}.v1.json").read_bytes())
+    first: dict[str, Any] = loaded["examples"][0]
+    return first
+
+
+def kebab(kind: type[Event]) -> str:
+    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).lstrip("-")
+
+
+async def until(is_true: Callable[[], Awaitable[bool]]) -> None:
+    for _ in range(100):
+        if await is_true():
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("it did not happen within five seconds")
+
+
+async def has_status(shop: Shop, order_id: str, status: str) -> bool:
+    return (await shop.read(order_id)).status == status

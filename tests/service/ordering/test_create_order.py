@@ -1,0 +1,126 @@
+"""An order is written once, and only as the shopper saw it."""
+
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+import pytest
+from sqlalchemy import select
+
+from generated.common.models import Money
+from generated.events.ordering import (
+    OrderCreated,
+)
+from generated.ordering import operations, problems
+from generated.ordering.client import OrderingClient
+from generated.stocking import models as stock_models
+from generated.stocking import operations as stock_operations
+from infra.runtime.ids import new_id
+from infra.runtime.store.tables import idempotency
+from tests.service.ordering.support import OTHER_TOKEN, PARIS, UNSET, Shop
+
+
+async def test_a_guest_orders_what_is_in_the_cart(shop: Shop) -> None:
+    cart_id = await shop.cart()
+    order = await shop.order(cart_id)
+    assert (order.status, order.payment_status, order.email, order.locale) == ("PENDING", "NONE", "camille@example.org", "en")
+    assert order.allowed_actions == ["CANCEL"]
+    assert (order.totals.total.amount, order.lines[0].quantity, order.billing_address) == (4470, 2, PARIS)
+    assert (await shop.level(shop.sku_of(cart_id))).reserved == 2
+    [created] = await shop.told(OrderCreated, order.order_id)
+    assert (created.cart_version, created.customer_id, created.email) == (3, UNSET, "camille@example.org")
+    assert order.order_token is not UNSET
+    assert created.order_token_hash == sha256(order.order_token.encode()).hexdigest()
+
+
+async def test_a_customer_orders_without_e_mail_and_without_token(shop: Shop) -> None:
+    customer_id = new_id("cus")
+    customer = shop.customer(customer_id)
+    order = await shop.order(await shop.cart(customer_id=customer_id), by=customer, email=UNSET)
+    assert (order.customer_id, order.order_token) == (customer_id, UNSET)
+    [created] = await shop.told(OrderCreated, order.order_id)
+    assert (created.customer_id, created.email, created.order_token_hash) == (customer_id, UNSET, UNSET)
+    page = (await customer.list_my_orders(operations.ListMyOrdersRequest())).body
+    assert [each.order_id for each in page.items] == [order.order_id]
+
+
+async def test_order_numbers_count_up(shop: Shop) -> None:
+    first, second = await shop.order(), await shop.order()
+    assert int(second.order_number[-6:]) == int(first.order_number[-6:]) + 1
+    assert first.order_number.startswith("CO-20")
+
+
+async def test_the_same_key_answers_the_same_order_with_its_token(shop: Shop) -> None:
+    cart_id, key = await shop.cart(), new_id("key")
+    first = await shop.order(cart_id, key=key)
+    assert await shop.order(cart_id, key=key) == first
+    assert len(await shop.told(OrderCreated, first.order_id)) == 1
+
+
+async def test_no_token_stands_in_the_store(shop: Shop) -> None:
+    key = new_id("key")
+    order = await shop.order(key=key)
+    assert order.order_token is not UNSET
+    token = order.order_token.encode()
+    kept = await shop.ordering.store.query(lambda tx: tx.all(select(idempotency.c.body).where(idempotency.c.key == key)))
+    assert kept
+    assert not any(token in bytes(row.body) for row in kept)
+
+
+@pytest.mark.parametrize(
+    ("cart", "draft", "refusal", "members"),
+    [
+        ({"status": "MERGED"}, {}, problems.CartNotActive, {"state": "MERGED"}),
+        ({"status": "ORDERED", "order_id": f"ord_{'0' * 26}"}, {}, problems.OrderExists, {"order_id": f"ord_{'0' * 26}"}),
+        ({"items": []}, {}, problems.CartEmpty, {}),
+        ({"requirements": ["AVAILABLE_ITEMS"]}, {}, problems.CartNotReady, {"requirements": ["AVAILABLE_ITEMS"]}),
+        ({}, {"email": UNSET}, problems.CartNotReady, {"requirements": ["EMAIL"]}),
+        (
+            {},
+            {"delivery_address": msgspec.structs.replace(PARIS, city="Lyon")},
+            problems.AddressMismatch,
+            {},
+        ),
+        (
+            {},
+            {"expected_total": Money(amount=4469, currency="EUR")},
+            problems.TotalMismatch,
+            {"expected": Money(amount=4469, currency="EUR"), "actual": Money(amount=4470, currency="EUR")},
+        ),
+    ],
+)
+async def test_a_cart_that_is_not_as_the_shopper_saw_it_is_refused(
+    shop: Shop, cart: dict[str, Any], draft: dict[str, Any], refusal: type[Exception], members: dict[str, Any]
+) -> None:
+    cart_id = await shop.cart(**cart)
+    with pytest.raises(refusal) as raised:
+        await shop.order(cart_id, **draft)
+    assert getattr(raised.value, "members", None) == members
+
+
+async def test_a_cart_of_somebody_else_does_not_exist(shop: Shop) -> None:
+    cart_id = await shop.cart(customer_id=new_id("cus"))
+    for other in (shop.guest, shop.customer(new_id("cus")), shop.ordering.client(OrderingClient, Cart_Token=OTHER_TOKEN)):
+        with pytest.raises(problems.NotFound):
+            await shop.order(cart_id, by=other)
+
+
+async def test_without_stock_there_is_no_order_and_the_key_may_succeed_later(shop: Shop) -> None:
+    cart_id, key = await shop.cart(stock=1), new_id("key")
+    with pytest.raises(problems.InsufficientStock) as refusal:
+        await shop.order(cart_id, key=key)
+    [shortage] = refusal.value.members["shortages"]
+    assert (shortage.requested, shortage.available) == (2, 1)
+    receipt = stock_models.StockReceipt(quantity=5)
+    await shop.stock.receive_stock(
+        stock_operations.ReceiveStockRequest(sku=shop.sku_of(cart_id), idempotency_key=new_id("key"), body=receipt)
+    )
+    assert (await shop.order(cart_id, key=key)).status == "PENDING"
+
+
+async def test_what_stocking_does_not_know_is_short(shop: Shop) -> None:
+    cart_id = await shop.cart()
+    shop.neighbours.carts[cart_id]["items"][0]["sku"] = "UNKNOWN-1"
+    with pytest.raises(problems.InsufficientStock) as refusal:
+        await shop.order(cart_id)
+    assert [each.sku for each in refusal.value.members["shortages"]] == ["UNKNOWN-1"]

@@ -1,0 +1,82 @@
+"""Money goes back, never more than came in."""
+
+import asyncio
+
+import msgspec
+import pytest
+
+from generated.events.paying import RefundSucceeded
+from generated.paying import models, operations, problems
+from generated.paying.client import PayingClient
+from infra.runtime.ids import new_id
+from tests.service.paying.support import cancelled, expired, intent_of, of_order, order, paid, refund, simulate
+from tests.support.service import Serving
+
+
+async def test_a_refund_is_told_and_can_be_read(paying: Serving, staff: PayingClient) -> None:
+    placed, intent = await paid(paying, staff)
+    made = await refund(staff, intent, 1000)
+    assert (made.amount.amount, made.remaining.amount, made.note) == (1000, 3470, "One mug has a chip")
+    assert made.refunded_by
+    assert (await staff.get_refund(operations.GetRefundRequest(refund_id=made.refund_id))).body == made
+    page = await staff.list_refunds(operations.ListRefundsRequest(order_id=placed.order_id, reason="DAMAGED"))
+    assert page.body.items == [made]
+    assert (await intent_of(staff, placed.order_id, "SUCCEEDED")).refunded.amount == 1000
+
+
+async def test_a_refund_sent_again_moves_money_once(paying: Serving, staff: PayingClient) -> None:
+    _, intent = await paid(paying, staff)
+    key = new_id("key")
+    assert await refund(staff, intent, 100, key) == await refund(staff, intent, 100, key)
+    with pytest.raises(problems.IdempotencyKeyReused):
+        await refund(staff, intent, 200, key)
+    assert (await intent_of(staff, intent.order_id, "SUCCEEDED")).refunded.amount == 100
+
+
+async def test_more_than_remains_is_refused(paying: Serving, staff: PayingClient) -> None:
+    _, intent = await paid(paying, staff)
+    await refund(staff, intent, 4000)
+    with pytest.raises(problems.RefundExceedsRemaining) as refused:
+        await refund(staff, intent, 471)
+    assert refused.value.members["max_refundable"] == models.Money(amount=470, currency="EUR")
+    with pytest.raises(problems.NothingToRefund):
+        await refund(staff, intent, 0)
+    await refund(staff, intent, 470)
+    with pytest.raises(problems.NothingToRefund):
+        await refund(staff, intent, 1)
+
+
+async def test_what_was_not_captured_is_not_refunded(paying: Serving, staff: PayingClient) -> None:
+    await simulate(staff, "DECLINE")
+    placed = order()
+    await paying.react(placed)
+    intent = await intent_of(staff, placed.order_id, "FAILED")
+    with pytest.raises(problems.PaymentIntentState):
+        await refund(staff, intent, 1)
+    with pytest.raises(problems.NotFound):
+        await refund(staff, msgspec.structs.replace(intent, payment_intent_id=new_id("pay")), 1)
+
+
+async def test_twenty_refunds_at_once_never_exceed_what_was_captured(paying: Serving, staff: PayingClient) -> None:
+    placed, intent = await paid(paying, staff)
+    answers = await asyncio.gather(*(refund(staff, intent, 1000) for _ in range(20)), return_exceptions=True)
+    assert sum(isinstance(answer, models.Refund) for answer in answers) == 4
+    assert all(isinstance(answer, models.Refund | problems.RefundExceedsRemaining) for answer in answers)
+    assert [event.remaining.amount for event in await of_order(paying, RefundSucceeded, placed.order_id)] == [
+        3470,
+        2470,
+        1470,
+        470,
+    ]
+
+
+async def test_a_cancellation_and_a_refund_at_once_give_back_each_cent_once(paying: Serving, staff: PayingClient) -> None:
+    placed, intent = await paid(paying, staff)
+    await asyncio.gather(
+        paying.react(cancelled(placed)),
+        *(refund(staff, intent, 300) for _ in range(5)),
+        paying.react(expired(placed)),
+        return_exceptions=True,
+    )
+    given_back = await of_order(paying, RefundSucceeded, placed.order_id)
+    assert sum(event.amount.amount for event in given_back) == 4470

@@ -1,0 +1,36 @@
+"""PROFILING over HTTP, on SQLite and on PostgreSQL."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from generated.profiling.client import ProfilingClient
+from tests.service.profiling.support import CHEAP, OWNER_EMAIL, OWNER_PASSWORD, sign_in, signed_in
+from tests.support.postgresql import embedded_postgresql
+from tests.support.service import Serving, serving
+
+
+@pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path_factory.mktemp('profiling')}/profiling.db"
+        return
+    with embedded_postgresql() as server:
+        yield server.database()
+
+
+@pytest.fixture(scope="package")
+async def profiling(store_url: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
+    folder = tmp_path_factory.mktemp("store")
+    async with serving("profiling", folder=folder, store_urls={"profiling": store_url}, settings=CHEAP) as services:
+        yield services["profiling"]
+
+
+@pytest.fixture
+def anybody(profiling: Serving) -> ProfilingClient:
+    return profiling.client(ProfilingClient)
+
+
+@pytest.fixture
+async def owner(profiling: Serving, anybody: ProfilingClient) -> ProfilingClient:
+    return signed_in(profiling, await sign_in(anybody, OWNER_EMAIL, OWNER_PASSWORD))

@@ -1,0 +1,88 @@
+"""Accounts are opened once, and found by staff."""
+
+import asyncio
+
+import msgspec
+import pytest
+from sqlalchemy import select
+
+from generated.events.profiling import CustomerRegistered
+from generated.profiling import models, operations, problems
+from generated.profiling.client import ProfilingClient
+from impl.profiling import tables
+from infra.runtime.ids import new_id
+from tests.service.profiling.support import PASSWORD, get, new_email, register
+from tests.support.service import Serving
+
+
+async def test_an_account_is_opened_once_for_an_email_whatever_its_case(profiling: Serving, anybody: ProfilingClient) -> None:
+    email = new_email()
+    customer = await register(anybody, email)
+    assert (customer.tier, customer.status, customer.version) == ("STANDARD", "ACTIVE", 1)
+    with pytest.raises(problems.EmailTaken):
+        await register(anybody, email.upper().replace("EXAMPLE.ORG", "example.org"))
+    registered = [
+        event for event in await profiling.emitted_of(CustomerRegistered) if event.customer_id == customer.customer_id
+    ]
+    assert [event.customer.tier for event in registered] == ["STANDARD"]
+
+
+async def test_two_registrations_at_once_open_one_account(anybody: ProfilingClient) -> None:
+    email = new_email()
+    results = await asyncio.gather(*(register(anybody, email) for _ in range(6)), return_exceptions=True)
+    assert sum(isinstance(result, models.Customer) for result in results) == 1
+    assert sum(isinstance(result, problems.EmailTaken) for result in results) == 5
+
+
+async def test_a_registration_sent_again_with_its_key_answers_the_same_customer(anybody: ProfilingClient) -> None:
+    email, key = new_email(), new_id("key")
+    first, second = await register(anybody, email, key), await register(anybody, email, key)
+    assert first == second
+
+
+async def test_a_registration_that_was_cut_off_goes_on_with_the_same_customer(profiling: Serving) -> None:
+    draft = models.CustomerDraft(email=new_email(), password=PASSWORD, first_name="C", last_name="M", language="FR")
+    request = operations.RegisterCustomerRequest(body=draft, resource_id=new_id("cus"))
+    first, second = [await profiling.plugs.operations.register_customer.call(request) for _ in range(2)]
+    assert first == second
+    assert first.body.customer_id == request.resource_id
+
+
+async def test_the_password_is_kept_as_an_argon2id_hash_only(profiling: Serving, anybody: ProfilingClient) -> None:
+    customer = await register(anybody, new_email())
+    query = select(tables.credentials.c.password_hash).where(tables.credentials.c.user_id == customer.customer_id)
+    kept = await profiling.store.query(lambda tx: tx.scalar(query))
+    assert kept.startswith("$argon2id$")
+    assert PASSWORD not in kept
+
+
+async def test_customers_are_searched_sorted_and_paged(owner: ProfilingClient, anybody: ProfilingClient) -> None:
+    stem = new_id("who")
+    for name in ("a", "b", "c"):
+        await register(anybody, f"{stem}.{name}@example.org")
+    found: list[models.Customer] = []
+    cursor = None
+    while True:
+        request = operations.ListCustomersRequest(q=stem.upper(), limit=2, cursor=cursor, sort="OLDEST")
+        page = (await owner.list_customers(request)).body
+        found += page.items
+        if page.next_cursor is msgspec.UNSET:
+            break
+        cursor = page.next_cursor
+    assert [customer.email for customer in found] == [f"{stem}.{name}@example.org" for name in ("a", "b", "c")]
+    newest = (await owner.list_customers(operations.ListCustomersRequest(q=stem))).body.items
+    assert [customer.customer_id for customer in newest] == [customer.customer_id for customer in reversed(found)]
+
+
+async def test_a_search_takes_percent_signs_as_they_are(owner: ProfilingClient) -> None:
+    assert (await owner.list_customers(operations.ListCustomersRequest(q="%"))).body.items == []
+
+
+async def test_a_strange_cursor_is_refused(owner: ProfilingClient) -> None:
+    with pytest.raises(problems.CursorInvalid):
+        await owner.list_customers(operations.ListCustomersRequest(cursor="AAAA"))
+
+
+async def test_an_unknown_customer_is_not_found(owner: ProfilingClient) -> None:
+    with pytest.raises(problems.NotFound):
+        await get(owner, new_id("cus"))

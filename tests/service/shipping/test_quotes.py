@@ -1,0 +1,109 @@
+"""What delivery is offered, at what price."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from generated.events.administering import SettingChanged
+from generated.shipping import models, operations, problems
+from generated.shipping.client import ShippingClient
+from tests.service.shipping.support import EXAMPLE, quote
+from tests.support.service import Serving, serving
+
+MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+
+@contextmanager
+def at(shipping: Serving, instant: datetime) -> Iterator[None]:
+    """The service's clock stands still inside the block."""
+    before = shipping.store.clock
+    shipping.store.clock = lambda: instant
+    try:
+        yield
+    finally:
+        shipping.store.clock = before
+
+
+async def test_carriers_and_methods_are_there_from_the_first_start(anybody: ShippingClient) -> None:
+    carriers = (await anybody.list_carriers(operations.ListCarriersRequest())).body.items
+    methods = (await anybody.list_shipping_methods(operations.ListShippingMethodsRequest())).body.items
+    assert [method.shipping_method_code for method in methods] == ["EXPRESS_HOME", "RELAY_POINT", "STANDARD_HOME"]
+    assert {method.carrier_code for method in methods} == {carrier.carrier_code for carrier in carriers}
+
+
+async def test_a_quote_offers_every_method_that_goes_there_cheapest_first(shipping: Serving, anybody: ShippingClient) -> None:
+    with at(shipping, MONDAY):
+        options = await quote(anybody)
+    assert [(code, option.fee.amount) for code, option in options.items()] == [
+        ("RELAY_POINT", 490),
+        ("STANDARD_HOME", 695),
+        ("EXPRESS_HOME", 1290),
+    ]
+    assert [str(day) for day in (options["EXPRESS_HOME"].earliest_day, options["STANDARD_HOME"].latest_day)] == [
+        "2026-11-25",
+        "2026-11-27",
+    ]
+
+
+async def test_nothing_is_charged_from_the_total_of_method_settings_or_tier(anybody: ShippingClient) -> None:
+    def paid(options: dict[str, models.ShippingOption]) -> set[str]:
+        return {code for code, option in options.items() if option.fee.amount > 0}
+
+    cents = {"currency": "EUR"}
+    assert paid(await quote(anybody, items_total={"amount": 5999, **cents})) == {"RELAY_POINT", "STANDARD_HOME", "EXPRESS_HOME"}
+    assert paid(await quote(anybody, items_total={"amount": 6000, **cents})) == {"EXPRESS_HOME"}
+    assert paid(await quote(anybody, items_total={"amount": 3000, **cents}, tier="PREMIUM")) == {"EXPRESS_HOME"}
+    assert paid(await quote(anybody, items_total={"amount": 0, **cents}, tier="VIP")) == {"EXPRESS_HOME"}
+    assert paid(await quote(anybody, items_total={"amount": 20000, **cents})) == set()
+
+
+async def test_a_weight_that_nobody_carries_is_refused_with_the_limit(anybody: ShippingClient) -> None:
+    with pytest.raises(problems.WeightLimit) as refusal:
+        await quote(anybody, lines=[{"sku": "ANVIL-01", "quantity": 1, "weight": 30001}])
+    assert refusal.value.members == {"max": 30000}
+    heavy = await quote(anybody, lines=[{"sku": "ANVIL-01", "quantity": 1, "weight": 30000}])
+    assert "RELAY_POINT" not in heavy
+
+
+async def test_the_settings_of_the_shop_decide_once_they_are_known(tmp_path: Path) -> None:
+    async with serving("shipping", folder=tmp_path) as services:
+        shipping = services["shipping"]
+        anybody = shipping.client(ShippingClient)
+        await shipping.react(setting("SHIPPING", 2, handling_days=3, free=200))
+        await shipping.react(setting("SHIPPING", 1, handling_days=9, free=999999))  # an older state, late
+        await shipping.react(setting("STORE", 1))
+        with at(shipping, MONDAY):
+            options = await quote(anybody)
+        assert options["STANDARD_HOME"].fee.amount == 0
+        assert str(options["STANDARD_HOME"].earliest_day) == "2026-11-28"
+        methods = (await anybody.list_shipping_methods(operations.ListShippingMethodsRequest())).body.items
+        assert [method.free_from for method in methods][1:] == [
+            msgspec.convert({"amount": 200, "currency": "EUR"}, models.Price)
+        ] * 2
+        with pytest.raises(problems.AddressNotServed):
+            await quote(anybody, country="DE")
+
+
+def setting(group: str, version: int, *, handling_days: int = 0, free: int = 0) -> SettingChanged:
+    shipping = {
+        "sender": EXAMPLE["delivery_address"],
+        "handling_days": handling_days,
+        "cut_off_hour": 12,
+        "free_from": {"amount": free, "currency": "EUR"},
+        "tier_free_from": [],
+    }
+    store = {
+        "shop_name": "Comptoir",
+        "contact_email": "hello@comptoir.example",
+        "locales": ["fr"],
+        "default_locale": "fr",
+        "currency": "EUR",
+        "countries": ["FR", "BE"],
+    }
+    values = {"shipping": shipping} if group == "SHIPPING" else {"store": store}
+    state = {"setting_group": group, "values": values, "version": version, "as_of": "2026-11-23T09:30:00Z"}
+    return msgspec.convert({"setting_group": group, "setting": state}, SettingChanged)

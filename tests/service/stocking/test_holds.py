@@ -1,0 +1,131 @@
+"""Pieces are held for an order for a while."""
+
+import asyncio
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+import msgspec
+import pytest
+
+from generated.events.stocking import (
+    StockReleased,
+    StockReservationExpired,
+    StockReserved,
+)
+from generated.stocking import models, problems
+from generated.stocking.client import StockingClient
+from impl.stocking.jobs.expire_reservation import expire_reservation
+from impl.stocking.reservations import EXPIRY
+from infra.runtime.ids import new_id
+from infra.runtime.jobs import Job
+from tests.service.stocking.support import NOON, events_of, has_status, level, ordered, release, reserve, stocked
+from tests.support.service import Serving
+
+
+async def test_a_hold_takes_all_lines_or_none(stocking: Serving, staff: StockingClient, service: StockingClient) -> None:
+    plenty, scarce = await stocked(stocking, staff, 10), await stocked(stocking, staff, 1)
+    with pytest.raises(problems.InsufficientStock) as refusal:
+        await reserve(service, {plenty: 2, scarce: 2})
+    [shortage] = refusal.value.members["shortages"]
+    assert (shortage.sku, shortage.requested, shortage.available) == (scarce, 2, 1)
+    assert (await level(staff, plenty)).reserved == 0
+    held = await reserve(service, {plenty: 2, scarce: 1})
+    assert (held.status, held.attempt) == ("ACTIVE", 1)
+    assert held.expires_at is not msgspec.UNSET
+    assert [(await level(staff, sku)).reserved for sku in (plenty, scarce)] == [2, 1]
+    [told] = await events_of(stocking, StockReserved, order_id=held.order_id)
+    assert told.reservation_id == held.reservation_id
+
+
+async def test_one_order_has_one_hold_whatever_is_repeated(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku = await stocked(stocking, staff, 10)
+    first = await reserve(service, {sku: 2})
+    again = await reserve(service, {sku: 2}, order_id=first.order_id)
+    assert (again.reservation_id, again.attempt, again.status) == (first.reservation_id, 1, "ACTIVE")
+    assert (await level(staff, sku)).reserved == 2
+    changed = await reserve(service, {sku: 5}, order_id=first.order_id)
+    assert (changed.reservation_id, changed.attempt) == (first.reservation_id, 2)
+    assert (await level(staff, sku)).reserved == 5
+
+
+async def test_two_first_requests_of_one_order_make_one_hold(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku, order_id = await stocked(stocking, staff, 10), new_id("ord")
+    answers = await asyncio.gather(*(reserve(service, {sku: 2}, order_id=order_id) for _ in range(4)), return_exceptions=True)
+    held = [answer for answer in answers if isinstance(answer, models.Reservation)]
+    assert held
+    assert len({each.reservation_id for each in held}) == 1
+    assert (await level(staff, sku)).reserved == 2
+
+
+async def test_a_released_hold_gives_its_pieces_back_once(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku = await stocked(stocking, staff, 10)
+    held = await reserve(service, {sku: 3})
+    assert (await release(service, held.reservation_id)).status == "RELEASED"
+    assert (await release(service, held.reservation_id)).status == "RELEASED"
+    assert (await level(staff, sku)).available == 10
+    [told] = await events_of(stocking, StockReleased, order_id=held.order_id)
+    assert (told.reason, told.restocked) == ("ORDER_NOT_CREATED", False)
+
+
+async def test_a_late_release_of_an_earlier_attempt_changes_nothing(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku = await stocked(stocking, staff, 10)
+    held = await reserve(service, {sku: 3})
+    await release(service, held.reservation_id)
+    again = await reserve(service, {sku: 3}, order_id=held.order_id)
+    assert (again.status, again.attempt) == ("ACTIVE", 2)
+    assert (await release(service, held.reservation_id, attempt=1)).status == "ACTIVE"
+    assert (await level(staff, sku)).reserved == 3
+
+
+async def test_a_hold_ends_by_itself_unless_its_order_was_seen(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku = await stocked(stocking, staff, 10)
+    seen, unseen = await ordered(stocking, service, {sku: 2}), await reserve(service, {sku: 3})
+    clock = stocking.store.clock
+    stocking.store.clock = lambda: clock() + timedelta(minutes=16)
+    try:
+        stocking.store.on_schedule()
+        await until(lambda: has_status(service, unseen.reservation_id, "EXPIRED"))
+    finally:
+        stocking.store.clock = clock
+    assert (await level(staff, sku)).reserved == 2
+    assert len(await events_of(stocking, StockReservationExpired, order_id=unseen.order_id)) == 1
+    assert await has_status(service, seen.reservation_id, "ACTIVE")
+
+
+async def until(is_true: Any) -> None:
+    for _ in range(100):
+        if await is_true():
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("it did not happen within five seconds")
+
+
+async def test_a_job_that_comes_too_early_ends_nothing(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku = await stocked(stocking, staff, 10)
+    for held in (await reserve(service, {sku: 2}), await ordered(stocking, service, {sku: 3})):
+        job = Job(kind=EXPIRY, key=held.reservation_id, attempts=0, due_at=NOON, data={})
+        await stocking.store.command(partial(expire_reservation, job=job))
+    assert (await level(staff, sku)).reserved == 5
+
+
+async def test_nobody_ends_a_hold_behind_the_back_of_its_order(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku = await stocked(stocking, staff, 10)
+    held = await ordered(stocking, service, {sku: 2})
+    answered = await release(service, held.reservation_id)
+    assert (answered.status, answered.expires_at) == ("ACTIVE", msgspec.UNSET)
+    assert (await level(staff, sku)).reserved == 2
