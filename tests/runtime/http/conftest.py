@@ -1,0 +1,47 @@
+"""The HTTP runtime over a real port: what every operation may rely on, whatever its code."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+import uvicorn
+
+from infra.runtime.http.app import build_app, implementations_of
+from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.security import Security, ServiceTokens
+from infra.runtime.store.store import SqliteStore
+from tests.runtime.http.support import ORIGIN, Api, CopyNote, Keys, NoEvents
+from tests.support import notes
+from tests.support.tokens import SECRET, free_port
+
+
+@pytest.fixture
+async def api(tmp_path: Path) -> AsyncIterator[Api]:
+    store = SqliteStore(f"sqlite:///{tmp_path}/notes.db", NoEvents())
+    store.create_tables(notes.metadata)
+    copy_note, revoked = CopyNote(store), set[str]()
+
+    async def is_revoked(session_id: str) -> bool:
+        return bool(revoked)
+
+    security = Security(keys=Keys(), service_tokens=ServiceTokens("notes", SECRET), is_revoked=is_revoked)
+    app = build_app(
+        notes.CONTRACT,
+        implementations_of(notes.operations(copy_note)),
+        Surroundings(store, security, SECRET.encode()),
+        origins=[ORIGIN],
+    )
+    port = free_port()
+    server = uvicorn.Server(
+        uvicorn.Config(app, host="127.0.0.1", port=port, http="httptools", lifespan="off", log_config=None, access_log=False)
+    )
+    task = asyncio.create_task(server._serve())
+    while not server.started:
+        await asyncio.sleep(0.01)
+    async with aiohttp.ClientSession() as session:
+        yield Api(f"http://127.0.0.1:{port}", session, copy_note, revoked)
+    server.should_exit = True
+    await task
+    store.close()

@@ -1,0 +1,61 @@
+"""What the tests of HTTP share."""
+
+import asyncio
+import json
+from typing import Any
+
+import aiohttp
+
+from infra.runtime.ids import new_id
+from infra.runtime.store.store import SqliteStore
+from tests.support import notes
+from tests.support.tokens import KEY, token
+
+ORIGIN = "http://localhost:9000"
+
+
+class Keys:
+    async def find(self, key_id: str) -> Any:
+        return KEY.public_key() if key_id == "tests" else None
+
+
+class NoEvents:
+    def encode(self, event: Any) -> Any:
+        raise TypeError(event)
+
+
+class CopyNote:
+    """A workflow whose surroundings the test decides."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self.store = store
+        self.gate: asyncio.Event | None = None
+        self.refusal: Exception | None = None
+        self.calls: list[str] = []
+
+    async def __call__(self, request: notes.CopyNoteRequest) -> notes.CopyNoteCreated:
+        self.calls.append(request.resource_id)
+        if self.gate:
+            await self.gate.wait()
+        if self.refusal:
+            raise self.refusal
+        note = notes.Note(id=request.resource_id, text="a copy", stars=0)
+        return notes.CopyNoteCreated(body=note, location=f"/notes/{note.id}")
+
+
+class Api:
+    def __init__(self, url: str, session: aiohttp.ClientSession, copy_note: CopyNote, revoked: set[str]) -> None:
+        self.url, self.session, self.copy_note, self.revoked = url, session, copy_note, revoked
+        self.staff = {"Authorization": f"Bearer {token(new_id('stf'), 'OWNER', 'notes:write')}"}
+
+    async def call(self, method: str, path: str, **options: Any) -> tuple[int, Any, Any]:
+        async with self.session.request(method, self.url + path, **options) as response:
+            raw = await response.read()
+            return (
+                response.status,
+                (json.loads(raw) if raw and "json" in response.headers.get("Content-Type", "") else raw),
+                response.headers,
+            )
+
+    async def add(self, text: str, **headers: str) -> tuple[int, Any, Any]:
+        return await self.call("POST", "/notes", json={"text": text}, headers={**self.staff, **headers})

@@ -1,0 +1,107 @@
+"""What a site answers."""
+
+from pathlib import Path
+from typing import Any
+
+import brotli
+import pytest
+from aiohttp import ClientResponse
+from aiohttp.test_utils import TestClient, TestServer
+
+from infra.local import ports
+from infra.local.site.app import application
+from infra.local.sites import SITES
+from tests.runtime.sites.support import HASHED, SCRIPT, SERVICES, builder
+
+
+def directives(answer: ClientResponse) -> dict[str, str]:
+    parts = (each.partition(" ") for each in answer.headers["Content-Security-Policy"].split("; "))
+    return {name: value for name, _, value in parts}
+
+
+@pytest.mark.parametrize(
+    ("path", "status"), [("/", 200), ("/c/soap", 200), (f"/{HASHED}", 200), ("/config.json", 200), ("/a.js", 404)]
+)
+async def test_every_answer_has_the_security_headers(shop: TestClient[Any, Any], path: str, status: int) -> None:
+    answer = await shop.get(path)
+    assert answer.status == status
+    assert directives(answer) == {
+        "default-src": "'none'",
+        "script-src": "'self'",
+        "style-src": "'self'",
+        "img-src": f"'self' data: blob: {SERVICES['cataloging']}",
+        "connect-src": " ".join(["'self'", *SERVICES.values()]),
+        "font-src": "'self'",
+        "base-uri": "'none'",
+        "form-action": "'self'",
+        "frame-ancestors": "'none'",
+    }
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert "camera=()" in answer.headers["Permissions-Policy"]
+    assert answer.headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert "Server" not in answer.headers
+
+
+async def test_the_back_office_may_make_empty_style_elements_and_nothing_else_inline(project: Path) -> None:
+    root = await builder(project)[0].built(SITES["backoffice"])
+    async with TestClient(TestServer(application("backoffice", root, SERVICES))) as client:
+        found = directives(await client.get("/"))
+    assert found["style-src"] == "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
+    assert found["script-src"] == "'self'"
+
+
+@pytest.mark.parametrize("path", ["/", "/c/soap", "/orders/CO-2026.0001", "/../../etc/passwd", "/%2e%2e/secret"])
+async def test_unknown_paths_are_the_page(shop: TestClient[Any, Any], path: str) -> None:
+    answer = await shop.get(path)
+    assert await answer.text() == "<!doctype html>shop"
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", ["/assets/index-OLD4KF1t.js", "/assets/nothing", "/favicon.ico"])
+async def test_a_missing_file_is_not_the_page(shop: TestClient[Any, Any], path: str) -> None:
+    assert (await shop.get(path)).status == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "caching"),
+    [(HASHED, "public, max-age=31536000, immutable"), ("assets/plain.js", "no-cache"), ("icon.svg", "no-cache")],
+)
+async def test_only_names_with_a_hash_are_kept_for_ever(shop: TestClient[Any, Any], path: str, caching: str) -> None:
+    answer = await shop.get(f"/{path}")
+    assert answer.headers["Cache-Control"] == caching
+    again = await shop.get(f"/{path}", headers={"If-None-Match": answer.headers["ETag"]})
+    assert again.status == 304
+
+
+@pytest.mark.parametrize(("accepted", "coding"), [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("identity", None)])
+async def test_texts_travel_compressed(shop: TestClient[Any, Any], accepted: str, coding: str | None) -> None:
+    answer = await shop.get(f"/{HASHED}", headers={"Accept-Encoding": accepted})
+    assert answer.headers.get("Content-Encoding") == coding
+    assert answer.headers["Content-Type"] == "text/javascript; charset=utf-8"
+    assert answer.headers["Vary"] == "Accept-Encoding"
+    body = await answer.read()
+    assert (len(body) < len(SCRIPT)) is bool(coding)
+    if coding == "br":
+        assert brotli.decompress(body).decode() == SCRIPT
+
+
+@pytest.mark.parametrize(
+    ("host", "named"),
+    [("localhost:9000", "localhost"), ("127.0.0.1:9000", "127.0.0.1"), ("evil.example", "127.0.0.1"), ("[::1]", "127.0.0.1")],
+)
+async def test_services_are_named_by_the_host_that_the_page_was_asked_by(
+    shop: TestClient[Any, Any], host: str, named: str
+) -> None:
+    answer = await shop.get("/config.json", headers={"Host": host})
+    expected = {name: f"http://{named}:{port}" for port, name in enumerate(ports.NAMES, 9001)}
+    assert await answer.json() == {"services": expected}
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert directives(await shop.get("/", headers={"Host": host}))["connect-src"].split()[1:] == list(expected.values())
+
+
+async def test_only_reading_is_possible(shop: TestClient[Any, Any]) -> None:
+    assert (await shop.head("/")).status == 200
+    assert (await shop.post("/")).status == 405
+    assert await (await shop.get("/health/live")).json() == {"status": "UP"}
