@@ -25,6 +25,11 @@ class Shop:
     def order_button(self) -> Locator:
         return self.page.get_by_role("button", name=re.compile("^Commander et payer"))
 
+    @property
+    def cards(self) -> Locator:
+        """The products of a list."""
+        return self.page.get_by_role("region", name=re.compile("article", re.IGNORECASE)).get_by_role("listitem")
+
     async def add(self, slug: str) -> None:
         """Puts one piece of a product into the cart."""
         await self.visit.open(f"/products/{slug}")

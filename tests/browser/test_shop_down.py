@@ -1,11 +1,12 @@
 """Each service away in turn: the shop says which, keeps the rest open, and goes on when it is back."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from infra.local.system import System
 from tests.browser.conftest import OpenVisit
@@ -33,7 +34,8 @@ async def test_without_cataloging_the_menu_page_says_so_and_comes_back(open_visi
         await expect(shop.page.get_by_text("Indisponible pour le moment : le catalogue.").first).to_be_visible()
         await shop.visit.check("down-cataloging")
     await shop.page.get_by_role("button", name="Réessayer").first.click()
-    await expect(shop.page.get_by_role("link", name="Savon de Marseille à l’olive")).to_be_visible()
+    await expect(shop.cards.first).to_be_visible()
+    await expect(shop.page.get_by_role("navigation", name="Rayons").get_by_role("link", name="Maison")).to_be_visible()
 
 
 @pytest.mark.parametrize("service", ["stocking", "administering", "paying", "profiling"])
@@ -102,6 +104,22 @@ async def test_without_billing_the_order_is_shown_and_its_invoice_comes_later(op
         await expect(invoices).to_contain_text("la facturation")
         await shop.visit.check("down-billing")
     await expect(shop.page.get_by_role("button", name="Télécharger le PDF")).to_be_visible(timeout=30_000)
+
+
+async def test_what_takes_long_is_said_to_take_long(open_visit: OpenVisit) -> None:
+    shop = Shop(await open_visit("shop"))
+    go_on = asyncio.Event()
+
+    async def hold_back(route: Route) -> None:
+        await go_on.wait()
+        await route.continue_()
+
+    await shop.page.route("**/products?*", hold_back)
+    await shop.visit.open("/search")
+    await expect(shop.page.get_by_text("C’est plus long que d’habitude.")).to_be_visible()
+    await shop.visit.check_accessibility()
+    go_on.set()
+    await expect(shop.cards.first).to_be_visible()
 
 
 async def test_who_is_offline_is_told_and_goes_on_reading(open_visit: OpenVisit) -> None:

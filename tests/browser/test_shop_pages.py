@@ -51,8 +51,8 @@ async def test_nothing_is_cut_off_on_the_smallest_phone(open_visit: OpenVisit) -
 
 
 async def test_a_category_leads_down_and_its_products_can_be_filtered_and_sorted(open_visit: OpenVisit) -> None:
-    visit = await open_visit("shop")
-    page = visit.page
+    shop = Shop(await open_visit("shop"))
+    visit, page = shop.visit, shop.page
     await visit.open("/")
     await page.get_by_role("navigation", name="Rayons").get_by_role("link", name="Maison").click()
     await expect(page.get_by_role("heading", level=1, name="Maison")).to_be_visible()
@@ -63,10 +63,9 @@ async def test_a_category_leads_down_and_its_products_can_be_filtered_and_sorted
     await expect(page).to_have_url(re.compile("stock=1"))
     await page.get_by_label("Trier").select_option("Prix croissant")
     await expect(page).to_have_url(re.compile("stock=1.*sort=PRICE_ASC|sort=PRICE_ASC.*stock=1"))
-    cards = page.get_by_role("region", name=re.compile("article")).get_by_role("listitem")
-    await expect(cards.get_by_text("Épuisé", exact=True)).to_have_count(0)
+    await expect(shop.cards.get_by_text("Épuisé", exact=True)).to_have_count(0)
     prices = [
-        float(each.replace(",", ".")) for each in re.findall("([0-9]+,[0-9]{2})", " ".join(await cards.all_inner_texts()))
+        float(each.replace(",", ".")) for each in re.findall("([0-9]+,[0-9]{2})", " ".join(await shop.cards.all_inner_texts()))
     ]
     assert len(prices) >= 3
     assert prices == sorted(prices)
@@ -90,12 +89,11 @@ async def test_a_search_is_narrowed_by_vendor_and_price_and_kept_in_the_address(
 
 
 async def test_a_long_list_goes_on_page_by_page(open_visit: OpenVisit) -> None:
-    visit = await open_visit("shop")
-    await visit.open("/search?sort=NAME")
-    cards = visit.page.get_by_role("region", name=re.compile("article")).get_by_role("listitem")
-    await expect(cards).to_have_count(24)
-    await visit.page.get_by_role("button", name="En voir davantage").click()
-    await expect(cards).to_have_count(48)
+    shop = Shop(await open_visit("shop"))
+    await shop.visit.open("/search?sort=NAME")
+    await expect(shop.cards).to_have_count(24)
+    await shop.page.get_by_role("button", name="En voir davantage").click()
+    await expect(shop.cards).to_have_count(48)
 
 
 async def test_motion_is_reduced_for_who_asks_for_it(open_visit: OpenVisit) -> None:

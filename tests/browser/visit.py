@@ -14,7 +14,8 @@ OUT = Path(__file__).parents[2] / "out" / "browser"
 _RULES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 _SETTLED = """async () => {
   await document.fonts.ready;
-  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  const ending = document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map((animation) => animation.finished));
 }"""
 _RUN_AXE = "rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })"
 

@@ -1,4 +1,5 @@
 import { awayService } from "@shared/problems";
+import { useQueryClient } from "@tanstack/react-query";
 import { useLanguage } from "../app/language";
 import { Icon } from "./Icon";
 import { PageTitle } from "./PageTitle";
@@ -11,7 +12,13 @@ interface Props {
 /** One part of a page that could not be read: which service is away, and another try. The rest stays usable. */
 export function Trouble({ error, retry }: Props) {
   const { t, find, problem } = useLanguage();
+  const queries = useQueryClient();
   const service = awayService(error);
+  // What else failed on this page, often for the same reason, is read again with it.
+  const again = () => {
+    retry?.();
+    void queries.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" }, { cancelRefetch: false });
+  };
   return (
     <div className="trouble" role="alert">
       <Icon name="warning" />
@@ -20,7 +27,7 @@ export function Trouble({ error, retry }: Props) {
         <p>{service ? t("trouble.stillOpen") : problem(error)}</p>
       </div>
       {retry && (
-        <button type="button" className="button quiet small" onClick={() => retry()}>
+        <button type="button" className="button quiet small" onClick={again}>
           {t("action.retry")}
         </button>
       )}
