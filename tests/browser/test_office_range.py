@@ -13,7 +13,7 @@ from tests.browser.shop import Shop
 
 
 async def test_a_vendor_adds_a_product_that_is_then_bought_in_the_shop(open_visit: OpenVisit, system: System) -> None:
-    code = new_id("v")[-8:].upper()
+    code = f"V{new_id('v')[-7:].upper()}"
     name = f"Encrier {code}"
     office = Office(await open_visit("backoffice"))
     await office.sign_in(system.owner)

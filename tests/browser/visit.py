@@ -1,5 +1,6 @@
 """One visitor's window on a site: what the page shows, and what the browser has to complain about."""
 
+import asyncio
 import re
 from collections.abc import Collection
 from pathlib import Path
@@ -11,6 +12,8 @@ from playwright.async_api import ConsoleMessage, Error, Page, Request
 from tests.browser.chromium import install_packages
 
 OUT = Path(__file__).parents[2] / "out" / "browser"
+_PATIENCE_SECONDS = 20.0
+_LOOK_SECONDS, _QUIET_LOOKS = 0.03, 5  # react asks for more within a few frames of an answer
 _RULES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 _SETTLED = """async () => {
   await document.fonts.ready;
@@ -29,9 +32,12 @@ class Visit:
         self.complaints: list[str] = []
         self._allowed = {_origin(each) for each in (address, *allowed)}
         self._forgiven: list[re.Pattern[str]] = []
+        self._open: set[Request] = set()
         page.on("console", self._heard)
         page.on("pageerror", self._failed)
         page.on("request", self._asked)
+        page.on("requestfinished", self._answered)
+        page.on("requestfailed", self._answered)
 
     async def open(self, path: str = "/") -> None:
         """Goes to an address of the site as one who types it."""
@@ -56,8 +62,12 @@ class Visit:
         await self.check_width()
 
     async def settle(self) -> None:
-        """Waits until pictures, fonts and transitions are done, and nothing is being loaded."""
-        await self.page.wait_for_load_state("networkidle")
+        """Waits until nothing is being loaded, and fonts and transitions are done."""
+        async with asyncio.timeout(_PATIENCE_SECONDS):
+            quiet = 0
+            while quiet < _QUIET_LOOKS:
+                await asyncio.sleep(_LOOK_SECONDS)
+                quiet = 0 if self._open else quiet + 1
         await self.page.evaluate(_SETTLED)
 
     async def check_accessibility(self) -> None:
@@ -80,7 +90,11 @@ class Visit:
     def _failed(self, error: Error) -> None:
         self._complain(f"{self.page.url}: {error}")
 
+    def _answered(self, request: Request) -> None:
+        self._open.discard(request)
+
     def _asked(self, request: Request) -> None:
+        self._open.add(request)
         if urlsplit(request.url).scheme not in {"data", "blob"} and _origin(request.url) not in self._allowed:
             self._complain(f"{self.page.url}: asked {request.url}")
 

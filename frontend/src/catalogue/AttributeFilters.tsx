@@ -1,6 +1,6 @@
 import type { Cataloging } from "@shared/types";
-import { useSearchParams } from "react-router";
 import { Check } from "../ui/Field";
+import { useFilterAddress } from "./address";
 import { withAttribute } from "./filters";
 
 type Facet = Cataloging["AttributeFacet"];
@@ -8,7 +8,7 @@ const SHOWN = 5;
 
 /** Those that tell several products apart; more would drown the rest. */
 export function AttributeFilters({ facets }: { facets: Facet[] }) {
-  const [search] = useSearchParams();
+  const { search } = useFilterAddress();
   const chosen = search.getAll("attribute");
   const telling = facets.filter(({ name, values }) => {
     return values.some((value) => value.count > 1) || chosen.some((each) => each.startsWith(`${name}:`));
@@ -17,7 +17,7 @@ export function AttributeFilters({ facets }: { facets: Facet[] }) {
 }
 
 function AttributeFilter({ facet, chosen }: { facet: Facet; chosen: string[] }) {
-  const [search, setSearch] = useSearchParams();
+  const { change } = useFilterAddress();
   const isChosen = (value: string) => chosen.includes(`${facet.name}:${value}`);
   return (
     <details className="filter attribute" open={facet.values.some(({ value }) => isChosen(value))}>
@@ -28,7 +28,7 @@ function AttributeFilter({ facet, chosen }: { facet: Facet; chosen: string[] }) 
           <Check
             key={value}
             checked={isChosen(value)}
-            onChange={() => setSearch(withAttribute(search, `${facet.name}:${value}`), { replace: true })}
+            onChange={() => change((now) => withAttribute(now, `${facet.name}:${value}`))}
             label={
               <>
                 {value} <span className="count">{count}</span>

@@ -1,10 +1,10 @@
 import type { Cataloging } from "@shared/types";
 import { useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
 import { useLanguage } from "../app/language";
 import { Button } from "../ui/Button";
 import { Check } from "../ui/Field";
 import { AttributeFilters } from "./AttributeFilters";
+import { useFilterAddress } from "./address";
 import { ChoiceFilter } from "./ChoiceFilter";
 import { countFilters, type Filters, withFilter } from "./filters";
 import { PriceFilter } from "./PriceFilter";
@@ -20,7 +20,7 @@ interface Props {
 /** Beside the list where there is room, folded above it where there is not. */
 export function FilterPanel({ facets, fixed }: Props) {
   const { t } = useLanguage();
-  const [search] = useSearchParams();
+  const { search } = useFilterAddress();
   const [open, setOpen] = useOpen();
   const set = countFilters(search);
   return (
@@ -46,9 +46,8 @@ function useOpen() {
 
 function FilterFields({ facets, fixed }: Props) {
   const { t } = useLanguage();
-  const [search, setSearch] = useSearchParams();
-  const set = (name: string, value: string | undefined) => setSearch(withFilter(search, name, value), { replace: true });
-  const words = search.get("q");
+  const { search, change, clear } = useFilterAddress();
+  const set = (name: string, value: string | undefined) => change((now) => withFilter(now, name, value));
   const categories = facets?.categories.map(({ category_id, name, count }) => ({ value: category_id, name, count })) ?? [];
   const vendors = facets?.vendors.map(({ vendor_id, name, count }) => ({ value: vendor_id, name, count })) ?? [];
   return (
@@ -63,7 +62,7 @@ function FilterFields({ facets, fixed }: Props) {
       <ChoiceFilter title={t("filters.vendor")} param="vendor" choices={vendors} onSet={set} />
       <AttributeFilters facets={facets?.attributes ?? []} />
       {countFilters(search) > 0 && (
-        <Button look="quiet small" onClick={() => setSearch(words ? { q: words } : {})}>
+        <Button look="quiet small" onClick={clear}>
           {t("filters.clear")}
         </Button>
       )}

@@ -1,9 +1,9 @@
-import { useSearchParams } from "react-router";
 import { useLanguage } from "../app/language";
 import { Button } from "../ui/Button";
 import { Empty } from "../ui/Empty";
 import { Loading } from "../ui/Loading";
 import { Trouble } from "../ui/Trouble";
+import { useFilterAddress } from "./address";
 import { FilterPanel } from "./FilterPanel";
 import { countFilters, type Filters, readFilters } from "./filters";
 import { GhostGrid, ProductGrid } from "./ProductGrid";
@@ -12,7 +12,7 @@ import { SortChoice } from "./SortChoice";
 
 /** A list with its filters; `fixed` are those of the page itself. */
 export function Listing({ fixed }: { fixed?: Filters }) {
-  const [search] = useSearchParams();
+  const { search } = useFilterAddress();
   const filters = readFilters(search, fixed);
   const facets = useFacets(filters);
   return (
@@ -71,9 +71,8 @@ function Pending() {
 
 function NothingFound() {
   const { t } = useLanguage();
-  const [search, setSearch] = useSearchParams();
+  const { search, clear } = useFilterAddress();
   const filtered = countFilters(search) > 0;
-  const words = search.get("q");
   return (
     <Empty
       picture="shelf"
@@ -81,7 +80,7 @@ function NothingFound() {
       text={filtered ? t("listing.noneFiltered") : t("listing.noneText")}
     >
       {filtered && (
-        <Button look="quiet" onClick={() => setSearch(words ? { q: words } : {})}>
+        <Button look="quiet" onClick={clear}>
           {t("filters.clear")}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import type { Cataloging } from "@shared/types";
-import { useSearchParams } from "react-router";
 import { useLanguage } from "../app/language";
+import { useFilterAddress } from "./address";
 import { Radio } from "./ChoiceFilter";
 import { withFilter } from "./filters";
 
@@ -8,10 +8,10 @@ type Band = Cataloging["PriceBand"];
 
 export function PriceFilter({ bands }: { bands: Band[] }) {
   const { t, money } = useLanguage();
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useFilterAddress();
   const chosen = `${search.get("min") ?? ""}-${search.get("max") ?? ""}`;
   const set = (min: string | undefined, max: string | undefined) => {
-    setSearch(withFilter(withFilter(search, "min", min), "max", max), { replace: true });
+    change((now) => withFilter(withFilter(now, "min", min), "max", max));
   };
   const euros = (amount: number) => money({ amount, currency: "EUR" });
   const text = ({ price_min, price_max }: Band) => {

@@ -1,12 +1,12 @@
 import { useId } from "react";
-import { useSearchParams } from "react-router";
 import { useLanguage } from "../app/language";
+import { useFilterAddress } from "./address";
 import { SORTS, withFilter } from "./filters";
 
 export function SortChoice({ searching }: { searching: boolean }) {
   const { t } = useLanguage();
   const id = useId();
-  const [search, setSearch] = useSearchParams();
+  const { search, change } = useFilterAddress();
   // Relevance means something only for words.
   const sorts = SORTS.filter((sort) => searching || sort !== "RELEVANCE");
   return (
@@ -15,7 +15,7 @@ export function SortChoice({ searching }: { searching: boolean }) {
       <select
         id={id}
         value={search.get("sort") ?? sorts[0]}
-        onChange={(event) => setSearch(withFilter(search, "sort", event.target.value), { replace: true })}
+        onChange={({ target }) => change((now) => withFilter(now, "sort", target.value))}
       >
         {sorts.map((sort) => (
           <option key={sort} value={sort}>
