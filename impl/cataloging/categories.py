@@ -7,9 +7,10 @@ from sqlalchemy import Row, bindparam, func, select
 from generated.cataloging.problems import CategoryUnknown
 from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.tables import categories, products
+from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.transaction import Transaction
 
-_IS_THERE = select(categories.c.category_id).where(categories.c.category_id == bindparam("category_id"))
+_LOCK = Prepared(select(categories.c.name).where(categories.c.category_id == bindparam("category_id")).with_for_update())
 
 
 def tree(tx: Transaction) -> CategoryTree:
@@ -23,7 +24,7 @@ def lock_tree(tx: Transaction) -> CategoryTree:
 
 def require(tx: Transaction, category_id: str | None) -> None:
     """Raises CategoryUnknown; the category stays until the end of the transaction."""
-    if category_id is not None and not tx.lock(_IS_THERE, {"category_id": category_id}):
+    if category_id is not None and tx.one(_LOCK, {"category_id": category_id}) is None:
         raise CategoryUnknown(category_id=category_id)
 
 

@@ -13,6 +13,7 @@ from impl.cataloging.cache import LISTS, ReadCache
 from impl.cataloging.domain.product import Attribute, Picture, Product, Variant, Vendor
 from impl.cataloging.domain.words import fold, slug_of
 from impl.cataloging.tables import given_skus, given_slugs, levels, products, variants, vendors
+from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.transaction import Transaction
 
 _SLUG_TRIES = 10
@@ -29,7 +30,7 @@ _ITS_VARIANTS = (
 )
 _LOCK = select(products.c.product_id).where(products.c.product_id == bindparam("product_id"))
 _BY_SLUG = select(given_slugs.c.product_id).where(given_slugs.c.slug == bindparam("slug"))
-_VENDOR = select(vendors).where(vendors.c.vendor_id == bindparam("vendor_id"))
+_VENDOR = Prepared(select(vendors.c.name, vendors.c.status).where(vendors.c.vendor_id == bindparam("vendor_id")))
 _SAVE = products.update().where(products.c.product_id == bindparam("its_id"))
 
 

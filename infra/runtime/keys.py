@@ -70,4 +70,4 @@ class RevokedSessions:
 
     async def __call__(self, session_id: str) -> bool:
         given = {"session_id": session_id}
-        return await self._store.query(lambda tx: _REVOKED.run(tx.connection, given).fetchone()) is not None
+        return await self._store.query(lambda tx: tx.one(_REVOKED, given)) is not None

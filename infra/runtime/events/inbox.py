@@ -85,7 +85,7 @@ class Inbox:
             self.queues.lock(tx, record.topic, record.key)
             return not letters.is_kept(tx, record)
         values = {"topic": record.topic, "key": record.key, "sequence": record.sequence}
-        return statements.take_sequence(tx.dialect).run(tx.connection, values).fetchone() is not None
+        return statements.take_sequence(tx.dialect).first(tx.connection, values) is not None
 
     def _read(self, tx: Transaction, record: IncomingRecord) -> None:
         self.advance(tx, record.topic, record.partition, record.offset + 1)

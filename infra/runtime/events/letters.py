@@ -81,7 +81,7 @@ _SAME_RECORD = select(letters.c.number, letters.c.payload).where(
 
 def is_blocked(tx: Transaction, topic: str, key: str) -> bool:
     """Whether an earlier record of the key is set aside, so that later ones must wait behind it."""
-    return _BLOCKED.run(tx.connection, {"topic": topic, "key": key}).fetchone() is not None
+    return tx.one(_BLOCKED, {"topic": topic, "key": key}) is not None
 
 
 def is_kept(tx: Transaction, record: IncomingRecord) -> bool:

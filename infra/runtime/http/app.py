@@ -71,13 +71,17 @@ class _Docs(SwaggerUIMiddleware):  # type: ignore[misc]
 
 
 class _Routing(RoutingMiddleware):  # type: ignore[misc]
-    """Connexion's router, to which a line break is a character as any other: the contract refuses it in a path parameter."""
+    """Connexion's router of one contract, to which a line break is a character as any other: the contract refuses it in a path.
+
+    Connexion puts the routes of each contract below a mount, which would be matched on every request; here is only one contract.
+    """
 
     def add_api(self, specification: Any, **options: Any) -> None:
         super().add_api(specification, **options)
-        for mount in self.router.routes:
-            for route in (mount, *mount.app.routes):
-                route.path_regex = re.compile(route.path_regex.pattern.removesuffix("$") + r"\Z", re.DOTALL)
+        (mount,) = self.router.routes
+        self.router.routes, self.router.redirect_slashes = mount.app.routes, False
+        for route in self.router.routes:
+            route.path_regex = re.compile(route.path_regex.pattern.removesuffix("$") + r"\Z", re.DOTALL)
 
 
 async def _nowhere(scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG001 - the shape of an ASGI application

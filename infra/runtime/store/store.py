@@ -43,7 +43,7 @@ class Store(Protocol):
         ...
 
     async def query(self, body: Callable[[Transaction], T]) -> T:
-        """Runs `body` in one reading transaction."""
+        """Runs `body` in one transaction that may only read."""
         ...
 
     def create_tables(self, *metadata: MetaData) -> None:
@@ -177,22 +177,23 @@ class PostgresqlStore(_BaseStore):
         self._engine = _engine(
             url, pool_size=pool_size, max_overflow=0, connect_args={"options": f"-c lock_timeout={_LOCK_TIMEOUT_MS}"}
         )
+        self._reading = self._engine.execution_options(postgresql_readonly=True)
 
     async def command(self, body: Callable[[Transaction], T]) -> T:
-        tx, result = await self._in_thread(body)
+        tx, result = await self._in_thread(self._engine, body)
         return self._ended(tx, result)
 
     async def query(self, body: Callable[[Transaction], T]) -> T:
-        tx, result = await self._in_thread(body)
+        tx, result = await self._in_thread(self._reading, body)
         return self._ended(tx, result)
 
-    async def _in_thread(self, body: Callable[[Transaction], T]) -> tuple[Transaction, T | Problem]:
+    async def _in_thread(self, engine: Engine, body: Callable[[Transaction], T]) -> tuple[Transaction, T | Problem]:
         here = copy_context()
-        return await asyncio.get_running_loop().run_in_executor(self._threads, here.run, self._run, body)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, here.run, self._run, engine, body)
 
-    def _run(self, body: Callable[[Transaction], T]) -> tuple[Transaction, T | Problem]:
+    def _run(self, engine: Engine, body: Callable[[Transaction], T]) -> tuple[Transaction, T | Problem]:
         try:
-            with self._engine.begin() as connection:
+            with engine.begin() as connection:
                 tx = self._transaction(connection)
                 return tx, _run_body(tx, body)
         except DBAPIError as error:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from msgspec import Struct
 from sqlalchemy import ClauseElement, Connection, CursorResult, Executable, Row, Select, Table
@@ -14,6 +14,7 @@ from sqlalchemy import ClauseElement, Connection, CursorResult, Executable, Row,
 from infra.runtime import context
 from infra.runtime.ids import new_id
 from infra.runtime.store import statements, tables
+from infra.runtime.store.prepared import Prepared
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,8 +54,13 @@ class Transaction:
         assert isinstance(result, CursorResult)  # noqa: S101 - SQLAlchemy Core always answers one
         return result
 
-    def one(self, query: Executable, parameters: Mapping[str, Any] | None = None) -> Row[Any] | None:
-        """The first row, or None. A query that is built once and given `parameters` costs a third of one built each time."""
+    def one(self, query: Executable | Prepared, parameters: Mapping[str, Any] | None = None) -> Row[Any] | None:
+        """The first row, or None.
+
+        A query that is built once and given `parameters` costs a third of one built each time; a Prepared, a tenth.
+        """
+        if isinstance(query, Prepared):
+            return cast("Row[Any] | None", query.first(self.connection, parameters or {}))
         return self.connection.execute(query, parameters).first()
 
     def all(self, query: Executable, parameters: Mapping[str, Any] | None = None) -> Sequence[Row[Any]]:
@@ -169,5 +175,5 @@ class Transaction:
 
     def _take_numbers(self, topic: str, key: str, count: int) -> range:
         statement = statements.take_numbers(self.dialect)
-        (last,) = statement.run(self.connection, {"topic": topic, "key": key, "sequence": count}).fetchone()
+        last = statement.first(self.connection, {"topic": topic, "key": key, "sequence": count}).sequence
         return range(last - count + 1, last + 1)
