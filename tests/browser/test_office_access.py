@@ -3,7 +3,10 @@
 import pytest
 from playwright.async_api import expect
 
+from generated.profiling.models import StaffDraft, StaffRoleChange
+from generated.profiling.operations import AddStaffMemberRequest, SetStaffRoleRequest
 from infra.local.accounts import Account
+from infra.local.staff import Staff
 from infra.local.system import System
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
@@ -53,6 +56,25 @@ async def test_who_signs_out_is_out(open_visit: OpenVisit, system: System) -> No
     await expect(office.title).to_have_text("Bienvenue au comptoir")
     await office.visit.open("/orders")
     await expect(office.title).to_have_text("Bienvenue au comptoir")
+
+
+async def test_who_gets_another_role_signs_in_again_and_sees_what_it_allows(open_visit: OpenVisit, staff: Staff) -> None:
+    email = f"{new_id('s')}@exemple.fr"
+    draft = StaffDraft(email=email, password=PASSWORD, first_name="Noa", last_name="Bernard", language="FR", role="WAREHOUSE")
+    adding = AddStaffMemberRequest(idempotency_key=new_id("key"), body=draft)
+    added = (await staff.services.profiling.add_staff_member(adding)).body
+    office = Office(await open_visit("backoffice"))
+    office.visit.forgive("401")
+    await office.sign_in(Account("WAREHOUSE", email, PASSWORD))
+    await office.open("/shipments", "Colis")
+    change = StaffRoleChange(role="CATALOG", version=added.version)
+    await staff.services.profiling.set_staff_role(SetStaffRoleRequest(user_id=added.user_id, body=change))
+    menu = office.page.get_by_role("navigation", name="Menu")
+    await menu.get_by_role("link", name="Stock", exact=True).click()
+    await expect(office.title).to_have_text("Bienvenue au comptoir")
+    await office.try_to_sign_in(Account("CATALOG", email, PASSWORD))
+    await expect(menu.get_by_role("link", name="Produits", exact=True)).to_be_visible()
+    await expect(menu.get_by_role("link", name="Colis", exact=True)).to_have_count(0)
 
 
 async def test_the_back_office_speaks_english(open_visit: OpenVisit, system: System) -> None:

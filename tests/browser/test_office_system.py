@@ -1,24 +1,23 @@
-"""The running system as staff see it: settings, dead letters, health, and services that are away."""
+"""The running system as staff see it: dead letters, health, and services that are away."""
 
 import re
 
 import pytest
-from aiokafka import AIOKafkaProducer
 from playwright.async_api import expect
 
+from infra.local.staff import Staff
 from infra.local.system import System
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office
+from tests.support.records import bring_schema, pieces, plant, plant_from_the_future
 
 _REFUSED = "ERR_CONNECTION_REFUSED|ERR_FAILED|503|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET"
 
 
-async def test_a_dead_letter_is_seen_replayed_and_given_up(open_visit: OpenVisit, system: System) -> None:
+async def test_a_dead_letter_that_fails_again_is_kept_until_it_is_given_up(open_visit: OpenVisit, system: System) -> None:
     key = new_id("ord")
-    async with AIOKafkaProducer(bootstrap_servers=system.kafka) as producer:
-        headers = [("ce_type", b"paying.payment-succeeded.v1")]
-        await producer.send_and_wait("paying.payments", b"poison", key=key.encode(), headers=headers)
+    await plant(system.kafka, "paying.payments", key.encode(), b"poison", [("ce_type", b"paying.payment-succeeded.v1")])
     office = Office(await open_visit("backoffice"))
     office.visit.forgive("409")
     await office.sign_in(system.owner)
@@ -37,28 +36,20 @@ async def test_a_dead_letter_is_seen_replayed_and_given_up(open_visit: OpenVisit
     await expect(row).to_have_count(0)
 
 
-async def test_a_setting_is_checked_by_its_schema_saved_and_reaches_the_shop(open_visit: OpenVisit, system: System) -> None:
+async def test_a_dead_letter_whose_cause_is_gone_is_replayed(open_visit: OpenVisit, system: System, staff: Staff) -> None:
+    goods = await staff.offer("Sceau", price=900, stock=1)
+    sku, schema_id = await plant_from_the_future(system, vendor_id=goods.vendor_id, product_id=goods.product_id)
     office = Office(await open_visit("backoffice"))
-    office.visit.forgive("40[09]")
     await office.sign_in(system.owner)
-    await office.open("/settings/SHIPPING", "Réglages")
-    hour = office.page.get_by_label(re.compile("^Heure limite du jour"))
-    before = await hour.input_value()
-    await hour.fill("99")
-    await office.page.get_by_role("button", name="Enregistrer").click()
-    await expect(office.page.get_by_role("main").get_by_text("Maximum 24").first).to_be_visible()
-    await hour.fill(before)
-    free = office.page.get_by_label(re.compile("^Livraison offerte à partir de"))
-    price = await free.first.input_value()
-    await free.first.fill("75")
-    await office.page.get_by_role("button", name="Enregistrer").click()
-    await office.told("Réglages enregistrés")
-    shop = await open_visit("shop")
-    await shop.open("/")
-    await expect(shop.page.get_by_text(re.compile(r"Livraison offerte dès 75,00\s€"))).to_be_visible()
-    await free.first.fill(price)
-    await office.page.get_by_role("button", name="Enregistrer").click()
-    await office.told("Réglages enregistrés")
+    await office.open('/dead-letters?filter={"service":"stocking","status":"OPEN"}', "Événements en échec")
+    row = office.page.get_by_role("main").get_by_role("row").filter(has_text=sku)
+    await expect(row).to_contain_text(f"schema {schema_id} is unknown to the registry")
+    assert await bring_schema(system, "note") == schema_id
+    assert await pieces(staff, sku) == 0
+    await row.get_by_role("button", name="Rejouer").click()
+    await office.told("Événement rejoué")
+    await expect(row).to_have_count(0)
+    assert await pieces(staff, sku) == 5
 
 
 SEES = {

@@ -2,8 +2,13 @@
 
 import re
 
+import aiohttp
 from playwright.async_api import expect
 
+from generated.profiling.models import SessionRefresh
+from generated.profiling.operations import EndSessionRequest, RefreshSessionRequest
+from infra.local.callers import Services
+from infra.local.system import System
 from infra.runtime.ids import new_id
 from tests.browser.conftest import PHONE, OpenVisit
 from tests.browser.shop import PASSWORD, Shop
@@ -112,3 +117,25 @@ async def test_wrong_answers_are_told_in_words(open_visit: OpenVisit) -> None:
     await shop.page.get_by_role("button", name="Se connecter").click()
     await expect(shop.page.get_by_text("E-mail ou mot de passe incorrect.")).to_be_visible()
     await shop.visit.check("sign-in-wrong")
+
+
+async def test_who_was_signed_out_elsewhere_signs_in_again_and_stands_where_he_stood(
+    open_visit: OpenVisit, system: System
+) -> None:
+    shop, email = Shop(await open_visit("shop")), new_email()
+    shop.visit.forgive("401")
+    await shop.register(email)
+    kept = await shop.page.evaluate("localStorage.getItem('comptoir.session')")
+    async with aiohttp.ClientSession() as session:
+        elsewhere = Services(system.urls, session, dict)
+        renewal = RefreshSessionRequest(body=SessionRefresh(refresh_token=kept))
+        token = (await elsewhere.profiling.refresh_session(renewal)).body.access_token
+        same = Services(system.urls, session, lambda: {"Authorization": f"Bearer {token}"})
+        await same.profiling.end_session(EndSessionRequest())
+    await shop.page.get_by_role("link", name="Mes adresses").click()
+    await expect(shop.page.get_by_role("heading", level=1, name="Se connecter")).to_be_visible()
+    await shop.visit.check_accessibility()
+    await shop.page.get_by_label("E-mail").fill(email)
+    await shop.page.get_by_label("Mot de passe").fill(PASSWORD)
+    await shop.page.get_by_role("button", name="Se connecter").click()
+    await expect(shop.page.get_by_role("heading", level=1, name="Mes adresses")).to_be_visible()

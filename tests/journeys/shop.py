@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import aiohttp
-from aiokafka import AIOKafkaProducer
 from msgspec import UNSET, structs
 
 from generated.common.models import PaymentMethodCode
@@ -19,6 +18,7 @@ from infra.local.shopper import Shopper
 from infra.local.staff import Goods, Staff
 from infra.local.system import System
 from tests.support.at_rest import PATIENCE_SECONDS, Place, check, snapshot
+from tests.support.records import plant
 from tests.support.snapshot import Snapshot
 
 PLENTY = 100_000
@@ -134,10 +134,9 @@ class Shop:
         self, topic: str, key: bytes, value: bytes, headers: Iterable[tuple[str, bytes | None]], *, stranger: bool = False
     ) -> None:
         """Writes a record past all services; a `stranger` is no event of ours, and the check is told of it."""
-        async with AIOKafkaProducer(bootstrap_servers=self.system.kafka) as producer:
-            written = await producer.send_and_wait(topic, value, key=key, headers=list(headers))
+        place = await plant(self.system.kafka, topic, key, value, headers)
         if stranger:
-            self.strangers.add((topic, written.partition, written.offset))
+            self.strangers.add(place)
 
     async def moves(self, act: Callable[[], Awaitable[object]]) -> list[str]:
         """What is different in the whole system after an act: names of what a snapshot holds, `records` among them."""

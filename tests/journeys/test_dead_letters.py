@@ -1,8 +1,5 @@
 """Records that cannot be applied: seen by staff, replayed or given up, and nobody else waits for them."""
 
-from typing import Any
-
-import msgspec
 import pytest
 from msgspec import UNSET
 
@@ -10,17 +7,11 @@ from generated.administering.operations import GetDashboardRequest
 from generated.common.models import DeadLetter
 from generated.common.operations import DiscardDeadLetterRequest, ListDeadLettersRequest, ReplayDeadLetterRequest
 from generated.common.problems import DeadLetterFailed
-from generated.stocking.operations import ListStockItemsRequest
 from infra.local.callers import until
-from infra.local.system import SCHEMAS
-from infra.runtime.events.wire import frame
-from infra.runtime.ids import new_id
 from tests.journeys.shop import Shop
+from tests.support.records import bring_schema, pieces, plant_from_the_future
 
 PAID = "paying.payment-succeeded.v1"
-ADDED = "administering.vendor-product-added.v1"
-ADDITIONS = "administering.vendor-products"
-NOTHING = '{"$schema": "http://json-schema.org/draft-07/schema#", "title": "Nothing", "type": "object"}'
 
 
 async def dead_letter(shop: Shop, service: str, key: str) -> DeadLetter:
@@ -64,19 +55,12 @@ async def test_a_poison_record_holds_up_its_own_order_only_until_it_is_given_up(
 
 
 async def test_a_record_under_a_schema_that_comes_later_is_applied_when_it_is_replayed(shop: Shop) -> None:
-    sku = new_id("d").upper().replace("_", "-")
-    event = {"vendor_id": shop.mug.vendor_id, "product_id": shop.mug.product_id, "sku": sku, "quantity": 5}
-    coming = await registered(shop, f"journeys-{sku}", NOTHING) + 1
-    headers = [("ce_type", ADDED.encode()), ("ce_id", new_id("evt").encode()), ("sequence", b"1")]
-    await shop.plant(ADDITIONS, sku.encode(), frame(coming, msgspec.json.encode({**event, "note": "new"})), headers)
+    sku, coming = await plant_from_the_future(shop.system, vendor_id=shop.mug.vendor_id, product_id=shop.mug.product_id)
     letter = await dead_letter(shop, "stocking", sku)
     assert f"schema {coming} is unknown to the registry" in letter.reason
-    schema = msgspec.json.decode((SCHEMAS / f"{ADDED}.json").read_bytes())
-    schema["properties"]["note"] = {"type": "string", "maxLength": 100}
-    assert await registered(shop, f"{ADDITIONS}-VendorProductAdded", msgspec.json.encode(schema).decode()) == coming
+    assert await bring_schema(shop.system, "note") == coming
     assert (await replay(shop, "stocking", letter)).status == "REPLAYED"
-    (item,) = (await shop.staff.services.stocking.list_stock_items(ListStockItemsRequest(sku=(sku,)))).body.items
-    assert item.on_hand == 5
+    assert await pieces(shop.staff, sku) == 5
 
 
 async def test_dead_letters_are_counted_on_the_dashboard(shop: Shop) -> None:
@@ -91,12 +75,3 @@ async def test_dead_letters_are_counted_on_the_dashboard(shop: Shop) -> None:
         letter = await dead_letter(shop, service, "ord_none")
         request = DiscardDeadLetterRequest(dead_letter_id=letter.dead_letter_id)
         await shop.staff.services.common(service).discard_dead_letter(request)
-
-
-async def registered(shop: Shop, subject: str, schema: str) -> int:
-    """The id that the registry gives a schema."""
-    body = {"schemaType": "JSON", "schema": schema}
-    async with shop.session.post(f"{shop.system.registry}/subjects/{subject}/versions", json=body) as answer:
-        said: Any = await answer.json(content_type=None)
-        assert answer.ok, said
-        return int(said["id"])

@@ -14,19 +14,17 @@ from confluent_kafka.schema_registry import SchemaRegistryClient, topic_record_s
 from confluent_kafka.schema_registry.json_schema import JSONDeserializer, JSONSerializer
 from confluent_kafka.serialization import MessageField, SerializationContext
 
-from generated.stocking.operations import ListStockItemsRequest
 from infra.local.callers import until
 from infra.local.system import ROOT, SCHEMAS, TOPICS
 from infra.local.topics import read_topics
 from infra.runtime.ids import new_id
 from tests.journeys.shop import Shop
 from tests.support.messaging import records_of
+from tests.support.records import ADDED, ADDITIONS, pieces
 from tests.support.snapshot import payload_of
 from tests.support.tokens import free_port
 
 PRINTED = "billing.invoice-printed.v1"
-ADDED = "administering.vendor-product-added.v1"
-ADDITIONS = "administering.vendor-products"
 
 
 def a_required_member_more(schema: dict[str, Any]) -> None:
@@ -99,8 +97,4 @@ async def test_what_confluents_serializer_writes_is_taken_in(shop: Shop) -> None
     headers = [("ce_type", ADDED.encode()), ("ce_id", new_id("evt").encode()), ("sequence", b"1")]
     await shop.plant(ADDITIONS, sku.encode(), await asyncio.to_thread(write), headers)
 
-    async def pieces() -> int:
-        items = (await shop.staff.services.stocking.list_stock_items(ListStockItemsRequest(sku=(sku,)))).body.items
-        return items[0].on_hand if items else 0
-
-    assert await until(pieces, bool, "STOCKING taking the record in") == 12
+    assert await until(lambda: pieces(shop.staff, sku), bool, "STOCKING taking the record in") == 12

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useFormState } from "react-hook-form";
 import { type Key, useLanguage } from "../i18n/words";
 import type { ActionProps } from "./Action";
+import { Refusal } from "./Refusal";
 import { useSending } from "./useSending";
 
 type ActionFormProps<V extends object> = Omit<ActionProps<V>, "title" | "tone"> & { danger: boolean; close: () => void };
@@ -19,11 +20,7 @@ export function ActionForm<V extends object>({ label, intro, done, initial, send
     <Form<V> {...(opened.initial ? { defaultValues: opened.initial as never } : {})} onSubmit={submit} className="action-form">
       <DialogContent>
         {intro && <div className="intro">{intro}</div>}
-        {refusal && (
-          <p className="refusal" role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal>{refusal}</Refusal>
         {children}
       </DialogContent>
       <Buttons label={label} danger={danger} close={close} />

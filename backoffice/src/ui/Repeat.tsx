@@ -1,25 +1,51 @@
 /** Rows of the same inputs, added and removed at will. */
-import { ResourceContextProvider } from "ra-core";
+import Button from "@mui/material/Button";
+import { ResourceContextProvider, useSimpleFormIterator } from "ra-core";
 import { ArrayInput, SimpleFormIterator } from "react-admin";
 import type { ReactNode } from "react";
 
 interface RepeatProps {
   source: string;
   label: string | false;
+  /** On the button that adds a row. */
+  add: string;
+  /** What a new row holds. */
+  fresh?: object;
   /** Of the row at this place, from 1. */
   rowName?: (place: number) => string;
   children: ReactNode;
 }
 
-export function Repeat({ source, label, rowName, children }: RepeatProps) {
+export function Repeat({ source, label, add, fresh, rowName, children }: RepeatProps) {
   return (
     // The iterator insists on a resource, to guess labels that these inputs bring themselves.
     <ResourceContextProvider value="rows">
       <ArrayInput source={source} label={label} helperText={false}>
-        <SimpleFormIterator inline disableReordering disableClear {...(rowName ? { getItemLabel: (place: number) => rowName(place + 1) } : {})}>
+        <SimpleFormIterator
+          inline
+          disableReordering
+          disableClear
+          addButton={<AddRow label={add} fresh={fresh} />}
+          {...(rowName ? { getItemLabel: (place: number) => rowName(place + 1) } : {})}
+        >
           {children}
         </SimpleFormIterator>
       </ArrayInput>
     </ResourceContextProvider>
+  );
+}
+
+function AddRow({ label, fresh }: { label: string; fresh: object | undefined }) {
+  const { add } = useSimpleFormIterator();
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      onClick={() => {
+        add(fresh);
+      }}
+    >
+      {label}
+    </Button>
   );
 }

@@ -137,6 +137,7 @@ export const pages: SameKeys<typeof french> = {
   "products.variant_number": "Variant {number}",
   "products.no_price": "No price",
   "products.add_variant": "Add a variant",
+  "products.add_attribute": "Add an attribute",
   "products.variant_added": "Variant added",
   "products.change_variant": "Change {sku}",
   "products.variant_changed": "Variant changed",

@@ -8,6 +8,7 @@ export const settings: SameKeys<typeof french> = {
   "settings.saved": "Settings saved",
   "settings.between": "From {from} to {to}",
   "settings.row": "Row {number}",
+  "settings.add_row": "Add a row",
   "setting.shop_name": "Name of the shop",
   "setting.locales": "Languages of the shop",
   "setting.default_locale": "Language by default",

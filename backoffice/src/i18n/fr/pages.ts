@@ -135,6 +135,7 @@ export const pages = {
   "products.variant_number": "Variante {number}",
   "products.no_price": "Sans prix",
   "products.add_variant": "Ajouter une variante",
+  "products.add_attribute": "Ajouter une caractéristique",
   "products.variant_added": "Variante ajoutée",
   "products.change_variant": "Modifier {sku}",
   "products.variant_changed": "Variante modifiée",

@@ -6,6 +6,7 @@ export const settings = {
   "settings.saved": "Réglages enregistrés",
   "settings.between": "De {from} à {to}",
   "settings.row": "Ligne {number}",
+  "settings.add_row": "Ajouter une ligne",
   "setting.shop_name": "Nom de la boutique",
   "setting.locales": "Langues de la boutique",
   "setting.default_locale": "Langue par défaut",

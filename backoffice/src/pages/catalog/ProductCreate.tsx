@@ -9,6 +9,7 @@ import { Card } from "../../ui/Card";
 import { Choice } from "../../ui/inputs";
 import { PageHead } from "../../ui/PageHead";
 import { Repeat } from "../../ui/Repeat";
+import { Refusal } from "../../ui/Refusal";
 import { useSending } from "../../ui/useSending";
 import { ProductFields } from "./ProductFields";
 import { FRESH_VARIANT, VariantFields } from "./VariantFields";
@@ -29,17 +30,19 @@ export default function ProductCreate() {
     <>
       <PageHead title={t("products.create")} back={{ to: "/products", label: t("menu.products") }} />
       <Form defaultValues={START} onSubmit={submit} className="page-form">
-        {refusal && (
-          <p className="refusal" role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal>{refusal}</Refusal>
         <Card title={t("products.about")}>
           <ProductFields />
           <Choice source="status" of="productStatus" without={["ARCHIVED"]} must />
         </Card>
         <Card title={t("field.variants")}>
-          <Repeat source="variants" label={false} rowName={(number) => t("products.variant_number", { number })}>
+          <Repeat
+            source="variants"
+            label={false}
+            add={t("products.add_variant")}
+            fresh={FRESH_VARIANT}
+            rowName={(number) => t("products.variant_number", { number })}
+          >
             <VariantFields fresh />
           </Repeat>
         </Card>

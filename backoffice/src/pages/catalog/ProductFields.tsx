@@ -14,7 +14,7 @@ export function ProductFields() {
       <CategoryInput source="category_id" />
       <VendorInput source="vendor_id" />
       <Text source="description" lines={5} />
-      <Repeat source="attributes" label={t("field.attributes")}>
+      <Repeat source="attributes" label={t("field.attributes")} add={t("products.add_attribute")}>
         <Text source="name" label="field.attribute_name" must />
         <Text source="value" label="field.attribute_value" must />
       </Repeat>

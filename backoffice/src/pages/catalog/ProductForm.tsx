@@ -4,6 +4,7 @@ import Button from "@mui/material/Button";
 import { Form } from "ra-core";
 import { useApi } from "../../app/ApiContext";
 import { useLanguage } from "../../i18n/words";
+import { Refusal } from "../../ui/Refusal";
 import { useSending } from "../../ui/useSending";
 import { ProductFields } from "./ProductFields";
 
@@ -21,11 +22,7 @@ export function ProductForm({ product }: { product: Cataloging["Product"] }) {
   return (
     // A new version is a new form: what others changed must be seen before it is changed again.
     <Form key={version} defaultValues={{ name, slug, category_id, vendor_id, description, attributes }} onSubmit={submit}>
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal>{refusal}</Refusal>
       <ProductFields />
       <p className="form-end">
         <Button type="submit" variant="contained">

@@ -60,7 +60,7 @@ function SchemaList({ schema: { items }, name, source, must }: FieldProps) {
   }
   if (!items) return null;
   return (
-    <Repeat source={source} label={fieldName(name)} rowName={(number) => t("settings.row", { number })}>
+    <Repeat source={source} label={fieldName(name)} add={t("settings.add_row")} rowName={(number) => t("settings.row", { number })}>
       <SchemaFields schema={items} source="" />
     </Repeat>
   );

@@ -6,6 +6,7 @@ import { useApi } from "../../app/ApiContext";
 import { useMay } from "../../app/useMay";
 import { useLanguage } from "../../i18n/words";
 import { Card } from "../../ui/Card";
+import { Refusal } from "../../ui/Refusal";
 import { useSending } from "../../ui/useSending";
 import { SchemaFields } from "./SchemaFields";
 import type { Schema } from "./schema";
@@ -32,11 +33,7 @@ export function SettingForm({ schemas, setting }: SettingFormProps) {
   if (!schema) return null;
   return (
     <Form key={version} defaultValues={{ values }} onSubmit={submit} disabled={!may} className="page-form">
-      {refusal && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal>{refusal}</Refusal>
       <Card title={t(`settingGroup.${setting_group}`)}>
         <p className="note">{t("settings.last_change", { at: dateTime(updated_at) })}</p>
         <div className="fields">

@@ -11,17 +11,12 @@ import { CategoryInput } from "../categories/CategoryInput";
 type Addition = Administering["VendorProductAddition"];
 type Variant = Addition["product"]["variants"][number];
 
-const FIRST_VARIANT: Partial<Variant> = {
-  tax_class: "STANDARD",
-  price: { amount: 1000, currency: "EUR" },
-  weight: 200,
-  initial_stock: 10,
-};
+const FRESH_VARIANT: Partial<Variant> = { tax_class: "STANDARD" };
 
 export function AddVendorProduct({ vendor: { vendor_id, name } }: { vendor: Administering["Vendor"] }) {
   const { administering } = useApi();
   const { t } = useLanguage();
-  const initial = { product: { status: "ACTIVE", variants: [FIRST_VARIANT] } } as Partial<Addition>;
+  const initial = { product: { status: "ACTIVE", variants: [FRESH_VARIANT] } } as Partial<Addition>;
   return (
     <Action<Addition>
       label="vendors.add_product"
@@ -39,7 +34,13 @@ export function AddVendorProduct({ vendor: { vendor_id, name } }: { vendor: Admi
       <CategoryInput source="product.category_id" must />
       <Text source="product.description" lines={3} />
       <Choice source="product.status" of="productStatus" without={["ARCHIVED"]} must />
-      <Repeat source="product.variants" label={t("field.variants")} rowName={(number) => t("products.variant_number", { number })}>
+      <Repeat
+        source="product.variants"
+        label={t("field.variants")}
+        add={t("products.add_variant")}
+        fresh={FRESH_VARIANT}
+        rowName={(number) => t("products.variant_number", { number })}
+      >
         <Text source="sku" hint="hint.code" must />
         <Text source="name" label="field.variant_name" />
         <Amount source="price" must />
