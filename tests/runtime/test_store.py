@@ -6,7 +6,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from sqlalchemy import JSON, Boolean, Column, Integer, MetaData, String, Table, bindparam, select
@@ -21,6 +20,7 @@ from infra.runtime.store.tables import jobs, outbox
 from infra.runtime.store.transaction import Transaction
 from infra.runtime.store.types import Instant
 from tests.support.messaging import SCHEMAS, NoteWritten, Topic
+from tests.support.postgresql import PostgreSql
 
 metadata = MetaData()
 things = Table(
@@ -170,8 +170,8 @@ async def test_two_who_count_up_a_locked_row_at_once_both_count(store: Store) ->
 
 
 @pytest.mark.postgresql
-async def test_who_waits_too_long_for_a_row_is_told_to_come_again(postgresql: Any) -> None:
-    store = open_store(f"{postgresql.database()}", EventPublications(Topic("notes").types, SCHEMAS))
+async def test_who_waits_too_long_for_a_row_is_told_to_come_again(postgresql: PostgreSql) -> None:
+    store = open_store(postgresql.database(), EventPublications(Topic("notes").types, SCHEMAS))
     store.create_tables(metadata)
     await store.command(lambda tx: add(tx, "a"))
     is_held, may_end = threading.Event(), threading.Event()
