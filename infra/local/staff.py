@@ -63,8 +63,19 @@ class Staff:
         vendor_id = await self.admit_vendor(f"V-{variant.sku[-8:]}")
         request = administering.AddVendorProductRequest(vendor_id=vendor_id, idempotency_key=new_id("key"), body=addition)
         product = (await self.services.administering.add_vendor_product(request)).body
-        await self._until_for_sale(variant.sku, in_stock=stock > 0)
+        await self.until_offered(variant.sku, in_stock=stock > 0)
         return Goods(variant.sku, product.product_id, vendor_id, price)
+
+    async def until_offered(self, sku: str, *, in_stock: bool) -> None:
+        """Waits until CATALOGING offers the SKU with pieces, or without any: it learns of stock by events. Raises NotInTime."""
+
+        async def offered() -> list[VariantOffer]:
+            return (await self.services.cataloging.list_variants(cataloging.ListVariantsRequest(sku=(sku,)))).body.items
+
+        def is_for_sale(found: list[VariantOffer]) -> bool:
+            return bool(found) and found[0].on_sale and (found[0].availability != "OUT_OF_STOCK") is in_stock
+
+        await until(offered, is_for_sale, f"{sku} being offered {'with' if in_stock else 'without'} pieces")
 
     async def addition(self, name: str, *, price: int, stock: int, tax_class: TaxClass = "STANDARD") -> VendorProductAddition:
         """What a vendor would add: one variant in a category of its own."""
@@ -163,12 +174,3 @@ class Staff:
         """How far the order's process is."""
         request = ordering.GetOrderProcessRequest(order_id=order_id)
         return (await self.services.ordering.get_order_process(request)).body
-
-    async def _until_for_sale(self, sku: str, *, in_stock: bool) -> None:
-        async def offered() -> list[VariantOffer]:
-            return (await self.services.cataloging.list_variants(cataloging.ListVariantsRequest(sku=(sku,)))).body.items
-
-        def is_for_sale(found: list[VariantOffer]) -> bool:
-            return bool(found) and found[0].on_sale and (found[0].availability != "OUT_OF_STOCK") is in_stock
-
-        await until(offered, is_for_sale, f"{sku} being for sale")

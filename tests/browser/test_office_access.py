@@ -1,17 +1,21 @@
 """Who may come in, and what they see."""
 
+import aiohttp
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Request, expect
 
 from generated.profiling.models import StaffDraft, StaffRoleChange
 from generated.profiling.operations import AddStaffMemberRequest, SetStaffRoleRequest
+from generated.stocking.operations import ListStockItemsRequest
 from infra.local.accounts import Account
+from infra.local.callers import Services
 from infra.local.staff import Staff
 from infra.local.system import System
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member
 from tests.browser.shop import PASSWORD, Shop
+from tests.support.sessions import until_unauthenticated
 
 SEEN = {
     "CATALOG": ({"Produits", "Catégories"}, {"Commandes", "Factures et avoirs", "Équipe", "Événements en échec"}),
@@ -58,7 +62,17 @@ async def test_who_signs_out_is_out(open_visit: OpenVisit, system: System) -> No
     await expect(office.title).to_have_text("Bienvenue au comptoir")
 
 
-async def test_who_gets_another_role_signs_in_again_and_sees_what_it_allows(open_visit: OpenVisit, staff: Staff) -> None:
+async def refused_by_stocking(system: System, seen: Request) -> None:
+    """Waits until the token of this request opens STOCKING no more."""
+    authorization = (await seen.all_headers())["authorization"]
+    async with aiohttp.ClientSession() as session:
+        same = Services(system.urls, session, lambda: {"Authorization": authorization})
+        await until_unauthenticated(lambda: same.stocking.list_stock_items(ListStockItemsRequest()), "STOCKING")
+
+
+async def test_who_gets_another_role_signs_in_again_and_sees_what_it_allows(
+    open_visit: OpenVisit, system: System, staff: Staff
+) -> None:
     email = f"{new_id('s')}@exemple.fr"
     draft = StaffDraft(email=email, password=PASSWORD, first_name="Noa", last_name="Bernard", language="FR", role="WAREHOUSE")
     adding = AddStaffMemberRequest(idempotency_key=new_id("key"), body=draft)
@@ -66,9 +80,11 @@ async def test_who_gets_another_role_signs_in_again_and_sees_what_it_allows(open
     office = Office(await open_visit("backoffice"))
     office.visit.forgive("401")
     await office.sign_in(Account("WAREHOUSE", email, PASSWORD))
-    await office.open("/shipments", "Colis")
+    async with office.page.expect_request(lambda seen: "/shipments?" in seen.url and seen.method == "GET") as request:
+        await office.open("/shipments", "Colis")
     change = StaffRoleChange(role="CATALOG", version=added.version)
     await staff.services.profiling.set_staff_role(SetStaffRoleRequest(user_id=added.user_id, body=change))
+    await refused_by_stocking(system, await request.value)
     menu = office.page.get_by_role("navigation", name="Menu")
     await menu.get_by_role("link", name="Stock", exact=True).click()
     await expect(office.title).to_have_text("Bienvenue au comptoir")

@@ -12,7 +12,9 @@ from tests.browser.office import Office, member
 from tests.browser.shop import Shop
 
 
-async def test_a_vendor_adds_a_product_that_is_then_bought_in_the_shop(open_visit: OpenVisit, system: System) -> None:
+async def test_a_vendor_adds_a_product_that_is_then_bought_in_the_shop(
+    open_visit: OpenVisit, system: System, staff: Staff
+) -> None:
     code = f"V{new_id('v')[-7:].upper()}"
     name = f"Encrier {code}"
     office = Office(await open_visit("backoffice"))
@@ -40,6 +42,7 @@ async def test_a_vendor_adds_a_product_that_is_then_bought_in_the_shop(open_visi
     await office.send(dialog, "Ajouter un produit", "Produit ajouté")
     await expect(office.page.get_by_role("main").get_by_role("link", name=name)).to_be_visible()
     await office.visit.check("office-vendor")
+    await staff.until_offered(f"SKU-{code}", in_stock=True)
     shop = Shop(await open_visit("shop"))
     await shop.visit.open("/search?sort=NEWEST")
     await shop.page.get_by_role("link", name=name).click()
@@ -79,6 +82,7 @@ async def test_stock_is_received_corrected_and_watched(open_visit: OpenVisit, st
     await office.send(dialog, "Corriger", "Stock corrigé")
     await expect(office.page.get_by_role("main").get_by_text("Inventaire").first).to_be_visible()
     await office.visit.check("office-stock-item")
+    await staff.until_offered(goods.sku, in_stock=False)
     await shop.visit.open(f"/products/{goods.sku.lower()}")
     await expect(shop.page.get_by_text("Épuisé pour le moment.")).to_be_visible()
     await office.open("/stock-alerts", "Alertes de stock")

@@ -2,10 +2,14 @@
 
 import re
 
+import aiohttp
 from playwright.async_api import Route, expect
 
 from generated.ordering import operations as ordering
+from infra.local.callers import until
+from infra.local.shopper import Shopper
 from infra.local.staff import Goods, Staff
+from infra.local.system import System
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.shop import Shop
@@ -19,6 +23,16 @@ async def orders_of(staff: Staff, email: str) -> list[str]:
     """The numbers of the orders of a guest."""
     found = await staff.services.ordering.list_orders(ordering.ListOrdersRequest(q=email))
     return [order.order_number for order in found.body.items]
+
+
+async def reprice(system: System, staff: Staff, goods: Goods, cents: int) -> None:
+    """Sets another price and waits until carts count with it: the event reaches CARTING after the answer."""
+    async with aiohttp.ClientSession() as session:
+        other = Shopper(system.urls, session)
+        await other.open_cart()
+        await other.put_in(goods.sku)
+        await staff.reprice(goods, cents)
+        await until(other.look_at_cart, lambda cart: cart.items[0].unit_price.amount == cents, "Carts knowing the price")
 
 
 async def test_goods_that_ran_out_since_the_cart_are_named_and_the_cart_is_adjusted(
@@ -45,17 +59,20 @@ async def test_goods_that_ran_out_since_the_cart_are_named_and_the_cart_is_adjus
     await expect(shop.page.get_by_role("complementary", name="Votre commande").get_by_text("1 pièce")).to_be_visible()
     await shop.place_order()
     assert (await staff.stock(goods.sku)).available == 0
+    await staff.until_offered(goods.sku, in_stock=False)
     await shop.visit.open(f"/products/{slug(goods)}")
     await expect(shop.page.get_by_text("Épuisé pour le moment.")).to_be_visible()
     await shop.visit.check("product-sold-out")
 
 
-async def test_a_price_that_changed_is_told_before_anything_is_ordered(open_visit: OpenVisit, staff: Staff) -> None:
+async def test_a_price_that_changed_is_told_before_anything_is_ordered(
+    open_visit: OpenVisit, system: System, staff: Staff
+) -> None:
     goods = await staff.offer("Lampe du jour", price=3000, stock=5)
     shop = Shop(await open_visit("shop"))
     shop.visit.forgive("409")
     await shop.review_as_guest(slug(goods))
-    await staff.reprice(goods, 3500)
+    await reprice(system, staff, goods, 3500)
     await shop.order_button.click()
     await expect(shop.page.get_by_role("alert").get_by_text(re.compile("Le nouveau total est"))).to_be_visible()
     await expect(shop.order_button).to_contain_text("38,90")

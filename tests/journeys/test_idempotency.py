@@ -16,11 +16,12 @@ from generated.ordering.problems import (
     Unauthenticated,
 )
 from generated.profiling.operations import EndSessionRequest
-from infra.local.callers import euros, until
+from infra.local.callers import euros
 from infra.local.shopper import Shopper
 from infra.runtime.ids import new_id
 from infra.runtime.problem import Problem
 from tests.journeys.shop import Buyer, Shop
+from tests.support.sessions import until_unauthenticated
 from tests.support.tokens import token
 
 
@@ -137,15 +138,7 @@ async def test_a_session_that_ended_opens_no_service_any_more(shop: Shop) -> Non
     buyer = await shop.customer()
     await buyer.fill_cart((shop.mug.sku, 1))
     await buyer.services.profiling.end_session(EndSessionRequest())
-
-    async def problem() -> str:
-        try:
-            await buyer.look_at_cart()
-        except Problem as refusal:
-            return refusal.code
-        return "none"
-
-    await until(problem, lambda code: code == "unauthenticated", "CARTING refusing the session that ended")
+    await until_unauthenticated(buyer.look_at_cart, "CARTING")
 
 
 async def test_a_token_that_is_too_old_is_refused(shop: Shop) -> None:
