@@ -29,11 +29,26 @@ export function PageHead({ title, under, actions, back }: PageHeadProps) {
       )}
       <div className="page-head-row">
         <h1 ref={head} tabIndex={-1}>
-          {title}
+          {unbroken(title)}
         </h1>
         {actions && <div className="actions">{actions}</div>}
       </div>
       {under && <div className="page-under">{under}</div>}
     </header>
+  );
+}
+
+const NUMBER = /([A-Z]+-[0-9]{4}-[0-9]+)/;
+
+/** The number of an order or an invoice stays in one piece, however narrow the window. */
+function unbroken(title: string): ReactNode {
+  return title.split(NUMBER).map((part) =>
+    NUMBER.test(part) ? (
+      <span key={part} className="nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }

@@ -1,4 +1,5 @@
 /** The saga as a drawing: time runs down, each service has its lane, each step its event. */
+import useMediaQuery from "@mui/material/useMediaQuery";
 import type { Ordering } from "@shared/types";
 import { useLanguage } from "../../i18n/words";
 import { layOut, type Placed } from "./lanes";
@@ -6,12 +7,20 @@ import { StepText } from "./StepText";
 
 const ROW = 62;
 const LANE = 30;
+/** On a phone the lanes move together: the words beside them need the room. */
+const PHONE_LANE = 17;
+const PHONE = "(max-width: 48rem)";
 const RADIUS = 8;
+
+type Point = [x: number, y: number];
 
 export function ProcessDrawing({ process }: { process: Ordering["OrderProcess"] }) {
   const { t } = useLanguage();
+  const between = useMediaQuery(PHONE) ? PHONE_LANE : LANE;
   const { services, placed } = layOut(process.steps);
-  const width = services.length * LANE + 8;
+  const x = (lane: number) => lane * between + between / 2;
+  const width = services.length * between + 8;
+  const point = ({ lane, row }: Placed): Point => [x(lane), y(row)];
   const height = placed.length * ROW;
   return (
     <div className="process">
@@ -28,7 +37,7 @@ export function ProcessDrawing({ process }: { process: Ordering["OrderProcess"] 
             <line key={service} className="lane" x1={x(lane)} x2={x(lane)} y1={0} y2={height} />
           ))}
           {placed.slice(1).map((to, place) => (
-            <path key={to.step.name} className={to.after === undefined ? "way expected" : "way"} d={way(placed[place] as Placed, to)} />
+            <path key={to.step.name} className={to.after === undefined ? "way expected" : "way"} d={way(point(placed[place] as Placed), point(to))} />
           ))}
           {placed.map(({ step, row, lane }) => (
             <g key={step.name} className={`step ${step.state.toLowerCase()} lane-${lane}`}>
@@ -47,12 +56,10 @@ export function ProcessDrawing({ process }: { process: Ordering["OrderProcess"] 
   );
 }
 
-const x = (lane: number) => lane * LANE + LANE / 2;
 const y = (row: number) => row * ROW + ROW / 2;
 
 /** From one step to the next: down its lane, then over to the other. */
-function way(from: Placed, to: Placed): string {
-  const [x1, y1, x2, y2] = [x(from.lane), y(from.row), x(to.lane), y(to.row)];
+function way([x1, y1]: Point, [x2, y2]: Point): string {
   const half = (y1 + y2) / 2;
   return `M${x1} ${y1} C${x1} ${half} ${x2} ${half} ${x2} ${y2}`;
 }
