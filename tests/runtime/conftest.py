@@ -10,6 +10,7 @@ import pytest
 
 from infra.local.system import System
 from tests.support.messaging import Topic, in_memory_folder, new_topic
+from tests.support.pair import Pair
 from tests.support.postgresql import PostgreSql, embedded_postgresql
 
 
@@ -32,6 +33,11 @@ def folder() -> Iterator[Path]:
     path = Path(tempfile.mkdtemp(prefix="comptoir-test-", dir=in_memory_folder()))
     yield path
     shutil.rmtree(path)
+
+
+@pytest.fixture
+def pair(system: System, topic: Topic, folder: Path) -> Pair:
+    return Pair(system, topic, folder)
 
 
 @pytest.fixture(scope="session")

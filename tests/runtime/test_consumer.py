@@ -5,66 +5,19 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from infra.local.system import System
-from infra.runtime.event import Mode
-from infra.runtime.events import letters, metrics
+from infra.runtime.events import metrics
 from infra.runtime.events.session import Session
-from infra.runtime.store.tables import inbox_offsets
 from tests.support import messaging
-from tests.support.messaging import NoteRead, Service, Topic, records_of, send_raw, until
+from tests.support.messaging import NoteRead, records_of, send_raw, until
+from tests.support.pair import Pair, counts, has_applied, has_no_lag, has_passed, is_all_up, is_sent, until_counts
 
 # aiokafka drops a connection that it was still opening when it is stopped, instead of closing it
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
-
-WRITTEN = [("ce_type", b"notes.note-written.v1")]
-
-
-class Pair:
-    """A writer and readers of one topic."""
-
-    def __init__(self, system: System, topic: Topic, folder: Path) -> None:
-        self.system, self.topic, self.folder = system, topic, folder
-
-    def writer(self) -> Service:
-        return Service(
-            "writer", self.topic, self.system.kafka, self.system.registry, messaging.store_url(self.folder, "writer")
-        )
-
-    def reader(self, mode: Mode = "upsert", *, registry: str | None = None, instance: str | None = None) -> Service:
-        address = registry or self.system.registry
-        url = messaging.store_url(self.folder, "reader")
-        return Service(
-            self.topic.name, self.topic, self.system.kafka, address, url, mode=mode, instance=instance, types=(self.topic.dead,)
-        )
-
-
-@pytest.fixture
-def pair(system: System, topic: Topic, folder: Path) -> Pair:
-    return Pair(system, topic, folder)
-
-
-async def counts(service: Service) -> tuple[int, int, int]:
-    found = await service.store.query(letters.counts)
-    return found.parked, found.open, found.held
-
-
-async def until_counts(service: Service, *expected: int) -> None:
-    async def are_so() -> bool:
-        return await counts(service) == expected
-
-    await until(are_so)
-
-
-async def next_offsets(service: Service) -> int:
-    found = await service.store.query(lambda tx: tx.all(select(inbox_offsets.c.next_offset)))
-    return sum(row.next_offset for row in found)
 
 
 async def test_records_are_applied_in_order_per_key(pair: Pair) -> None:
@@ -75,26 +28,10 @@ async def test_records_are_applied_in_order_per_key(pair: Pair) -> None:
             await reader.read_until(f"key{key}", [str(number) for number in range(300) if number % 7 == key])
 
 
-async def test_both_kinds_of_store_keep_the_inbox(pair: Pair, store_url: str) -> None:
-    reader = Service(
-        pair.topic.name, pair.topic, pair.system.kafka, pair.system.registry, store_url, mode="wait", types=(pair.topic.dead,)
-    )
-    async with pair.writer() as writer, reader:
-        await writer.write(("a", "one"), ("a", "poison"), ("a", "three"), ("b", "wait"), ("c", "other"))
-        await until_counts(reader, 1, 1, 1)
-        reader.behaviour.heals = True
-        (letter,), _ = await reader.store.query(lambda tx: letters.list_letters(tx, limit=9, cursor=None))
-        await reader.store.command(lambda tx: reader.messaging.queues.replay(tx, letter.id))
-        await reader.create("b")
-        await reader.read_until("b", ["wait"])
-        assert await reader.applied("a") == ["one", "poison", "three"]
-        await until_counts(reader, 0, 0, 0)
-
-
 async def test_what_came_before_the_first_start_is_read_too(pair: Pair) -> None:
     async with pair.writer() as writer:
         await writer.write(("a", "one"))
-        await until(lambda: _sent(writer))
+        await until(lambda: is_sent(writer))
     async with pair.reader() as reader:
         await reader.read_until("a", ["one"])
 
@@ -103,11 +40,11 @@ async def test_reading_everything_again_changes_nothing(pair: Pair) -> None:
     async with pair.writer() as writer:
         await writer.write(*((f"key{number % 3}", str(number)) for number in range(60)))
         async with pair.reader() as reader:
-            await until(lambda: _applied(reader, 60))
+            await until(lambda: has_applied(reader, 60))
             before = await reader.applied()
             await reader.forget_offsets()
         async with pair.reader() as reader:
-            await until(lambda: _offsets(reader, 60))
+            await until(lambda: has_passed(reader, 60))
             assert await reader.applied() == before
             assert reader.behaviour.calls == 0
 
@@ -154,69 +91,10 @@ async def test_types_without_a_reaction_are_passed_over_without_losing_the_place
     async with pair.writer() as writer, pair.reader() as reader:
         for number in range(30):
             await writer.store.command(lambda tx, n=number: tx.emit(NoteRead(note_id=f"key{n}")))  # type: ignore[misc]
-        await until(lambda: _offsets(reader, 30))
+        await until(lambda: has_passed(reader, 30))
         assert (await counts(reader), reader.behaviour.calls) == ((0, 0, 0), 0)
         await writer.write(("a", "one"))
         await reader.read_until("a", ["one"])
-
-
-async def test_a_poisoned_record_is_set_aside_and_others_go_on(pair: Pair) -> None:
-    async with pair.writer() as writer, pair.reader() as reader:
-        await writer.write(("a", "poison"), ("a", "two"), *((f"key{number}", "other") for number in range(9)))
-        await until_counts(reader, 0, 1, 1)
-        assert reader.behaviour.calls >= 3
-        await until(lambda: _applied(reader, 9))
-        assert await reader.applied("a") == []
-        reader.behaviour.heals = True
-        (letter,), _ = await reader.store.query(lambda tx: letters.list_letters(tx, limit=9, cursor=None))
-        await reader.store.command(lambda tx: reader.messaging.queues.replay(tx, letter.id))
-        assert await reader.applied("a") == ["poison", "two"]
-        await writer.write(("a", "three"))
-        await reader.read_until("a", ["poison", "two", "three"])
-
-
-@pytest.mark.parametrize(
-    ("value", "headers", "reason"),
-    [
-        (b"no frame at all", [*WRITTEN, ("sequence", b"1")], "BadRecord: the value begins with byte 110"),
-        (b"\x00\x00\x0f\x42\x3f{}", [*WRITTEN, ("sequence", b"1")], "BadRecord: schema 999999 is unknown to the registry"),
-        (b"\x00\x00\x00\x00\x01{}", [], "BadRecord: "),
-    ],
-)
-async def test_what_a_stranger_wrote_is_a_dead_letter(
-    pair: Pair, value: bytes, headers: list[tuple[str, bytes]], reason: str
-) -> None:
-    async with pair.reader() as reader:
-        await send_raw(pair.system.kafka, pair.topic.name, b"a", value, headers)
-        await until_counts(reader, 0, 1, 0)
-        (letter,), _ = await reader.store.query(lambda tx: letters.list_letters(tx, limit=9, cursor=None))
-        assert letter.reason.startswith(reason)
-
-
-async def test_a_parked_record_waits_for_its_entity_and_then_all_go_on_in_order(pair: Pair) -> None:
-    async with pair.writer() as writer, pair.reader("wait") as reader:
-        await writer.write(("a", "wait 1"), ("a", "two"), ("b", "other"), ("a", "wait 3"))
-        await reader.read_until("b", ["other"])
-        await until_counts(reader, 1, 0, 2)
-        assert await reader.applied("a") == []
-        await reader.create("a")
-        await reader.read_until("a", ["wait 1", "two", "wait 3"])
-        await until_counts(reader, 0, 0, 0)
-
-
-async def test_a_parked_record_outlives_a_restart(pair: Pair) -> None:
-    async with pair.writer() as writer, pair.reader("wait") as reader:
-        await writer.write(("a", "wait"))
-        await until_counts(reader, 1, 0, 0)
-    async with pair.reader("wait") as reader:
-        await reader.create("a")
-        await reader.read_until("a", ["wait"])
-
-
-async def test_waiting_in_another_mode_is_an_error(pair: Pair) -> None:
-    async with pair.writer() as writer, pair.reader("upsert") as reader:
-        await writer.write(("a", "wait"))
-        await until_counts(reader, 0, 1, 0)
 
 
 async def test_a_busy_store_only_delays(pair: Pair) -> None:
@@ -237,7 +115,7 @@ async def test_a_busy_store_only_delays(pair: Pair) -> None:
         reader.store.command = command  # type: ignore[method-assign]
         await reader.read_until("a", ["zero", "one", "two"])
         assert await counts(reader) == (0, 0, 0)
-        await until(lambda: _all_up(reader))
+        await until(lambda: is_all_up(reader))
 
 
 async def test_a_registry_that_is_away_only_delays(pair: Pair) -> None:
@@ -273,7 +151,7 @@ async def test_readiness_tells_assignment_and_lag(pair: Pair) -> None:
     async with pair.writer() as writer, pair.reader() as reader:
         await writer.write(("a", "one"))
         await reader.read_until("a", ["one"])
-        await until(lambda: _all_up(reader))
+        await until(lambda: is_all_up(reader))
         assert (reader.messaging.consumer.assigned, reader.messaging.lag()) == (3, 0)
         assert [check.name for check in reader.messaging.checks()] == ["broker", "registry", "consumers", "outbox"]
 
@@ -289,24 +167,4 @@ async def test_a_reader_that_falls_behind_shows_its_lag(pair: Pair) -> None:
 
         await until(has_lagged)
         await until_counts(reader, 0, 1, 1)
-        await until(lambda: _no_lag(reader))
-
-
-async def _sent(service: Service) -> bool:
-    return await service.depth() == 0
-
-
-async def _applied(service: Service, number: int) -> bool:
-    return len(await service.applied()) == number
-
-
-async def _offsets(service: Service, total: int) -> bool:
-    return await next_offsets(service) >= total
-
-
-async def _all_up(service: Service) -> bool:
-    return all(check.is_up for check in service.messaging.checks())
-
-
-async def _no_lag(service: Service) -> bool:
-    return service.messaging.lag() == 0
+        await until(lambda: has_no_lag(reader))

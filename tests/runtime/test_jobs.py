@@ -12,22 +12,19 @@ import pytest
 from sqlalchemy import select
 
 from infra.runtime import context
-from infra.runtime.events.publications import EventPublications
 from infra.runtime.jobs import Job, JobCommand, JobLimits, JobRunner, SlowJob
-from infra.runtime.store.store import Store, open_store
+from infra.runtime.store.store import Store
 from infra.runtime.store.tables import jobs, outbox
 from infra.runtime.store.transaction import Transaction
-from tests.support.messaging import SCHEMAS, NoteWritten, Topic, applied, tables, until
+from tests.support.messaging import NoteWritten, applied, opened_store, tables, until
 
 QUICK = JobLimits(first_pause=0.05, worst_pause=0.2, slow=2.0, stop=0.5)
 
 
 @pytest.fixture
 def store(store_url: str) -> Iterator[Store]:
-    store = open_store(store_url, EventPublications(Topic("notes").types, SCHEMAS))
-    store.create_tables(tables)
-    yield store
-    store.close()
+    with opened_store(store_url, tables) as store:
+        yield store
 
 
 @asynccontextmanager
@@ -247,14 +244,13 @@ async def test_a_job_survives_the_death_of_its_process(folder: Path, point: str)
     url = f"sqlite:///{folder}/killed.db"
     child = await asyncio.create_subprocess_exec(sys.executable, "-m", "tests.support.killed_job", url, point)
     assert await asyncio.wait_for(child.wait(), 20) == -9
-    store = open_store(url, EventPublications(Topic("notes").types, SCHEMAS))
-    assert (await done(store), await rows(store)) == ([], [("a", 0, "")])
-    gate, begun = asyncio.Event(), list[str]()
-    gate.set()
-    async with running(store, {"print": slow(gate, begun)}):
-        await until_done(store, "a")
-        assert await rows(store) == []
-    store.close()
+    with opened_store(url, tables) as store:
+        assert (await done(store), await rows(store)) == ([], [("a", 0, "")])
+        gate, begun = asyncio.Event(), list[str]()
+        gate.set()
+        async with running(store, {"print": slow(gate, begun)}):
+            await until_done(store, "a")
+            assert await rows(store) == []
 
 
 async def _has(found: list[str], number: int) -> bool:

@@ -13,14 +13,13 @@ from infra.runtime.events import letters
 from infra.runtime.events.handlers import handlers
 from infra.runtime.events.inbox import Inbox, Outcome
 from infra.runtime.events.letters import LetterNotFound, Status
-from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.replay import LetterNotOpen, ReplayFailed
 from infra.runtime.events.wire import BadRecord, IncomingRecord, frame
 from infra.runtime.problem import CursorInvalid
-from infra.runtime.store.store import Store, open_store
+from infra.runtime.store.store import Store
 from infra.runtime.store.tables import inbox_offsets
 from infra.runtime.store.transaction import Transaction
-from tests.support.messaging import SCHEMAS, Behaviour, Topic, applied, entities, tables, tell
+from tests.support.messaging import Behaviour, Topic, applied, entities, opened_store, tables, tell
 
 TOPIC = Topic("notes")
 
@@ -81,10 +80,8 @@ class Bench:
 
 @pytest.fixture
 def bench(store_url: str) -> Iterator[Bench]:
-    store = open_store(store_url, EventPublications(TOPIC.types, SCHEMAS))
-    store.create_tables(tables)
-    yield Bench(store)
-    store.close()
+    with opened_store(store_url, tables) as store:
+        yield Bench(store)
 
 
 async def test_a_record_is_applied_once_however_often_it_comes(bench: Bench) -> None:

@@ -19,7 +19,7 @@ from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import jobs, outbox
 from infra.runtime.store.transaction import Transaction
 from infra.runtime.store.types import Instant
-from tests.support.messaging import SCHEMAS, NoteWritten, Topic
+from tests.support.messaging import NoteWritten, opened_store
 from tests.support.postgresql import PostgreSql
 
 metadata = MetaData()
@@ -39,10 +39,8 @@ _LOCK = Prepared(select(things.c.count.label("counted")).where(things.c.name == 
 
 @pytest.fixture
 def store(store_url: str) -> Iterator[Store]:
-    store = open_store(store_url, EventPublications(Topic("notes").types, SCHEMAS))
-    store.create_tables(metadata)
-    yield store
-    store.close()
+    with opened_store(store_url, metadata) as store:
+        yield store
 
 
 def add(tx: Transaction, name: str, count: int = 1) -> None:
@@ -171,24 +169,22 @@ async def test_two_who_count_up_a_locked_row_at_once_both_count(store: Store) ->
 
 @pytest.mark.postgresql
 async def test_who_waits_too_long_for_a_row_is_told_to_come_again(postgresql: PostgreSql) -> None:
-    store = open_store(postgresql.database(), EventPublications(Topic("notes").types, SCHEMAS))
-    store.create_tables(metadata)
-    await store.command(lambda tx: add(tx, "a"))
-    is_held, may_end = threading.Event(), threading.Event()
+    with opened_store(postgresql.database(), metadata) as store:
+        await store.command(lambda tx: add(tx, "a"))
+        is_held, may_end = threading.Event(), threading.Event()
 
-    def hold(tx: Transaction) -> None:
-        tx.one(_LOCK, {"wanted": "a"})
-        is_held.set()
-        may_end.wait(30)
+        def hold(tx: Transaction) -> None:
+            tx.one(_LOCK, {"wanted": "a"})
+            is_held.set()
+            may_end.wait(30)
 
-    holding = asyncio.create_task(store.command(hold))
-    await asyncio.to_thread(is_held.wait, 10)
-    with pytest.raises(LockTimeout):
+        holding = asyncio.create_task(store.command(hold))
+        await asyncio.to_thread(is_held.wait, 10)
+        with pytest.raises(LockTimeout):
+            await store.command(lambda tx: tx.one(_LOCK, {"wanted": "a"}))
+        may_end.set()
+        await holding
         await store.command(lambda tx: tx.one(_LOCK, {"wanted": "a"}))
-    may_end.set()
-    await holding
-    await store.command(lambda tx: tx.one(_LOCK, {"wanted": "a"}))
-    store.close()
 
 
 async def test_a_query_cannot_write(store: Store) -> None:

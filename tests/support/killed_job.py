@@ -6,11 +6,9 @@ import signal
 import sys
 from collections.abc import Callable
 
-from infra.runtime.events.publications import EventPublications
 from infra.runtime.jobs import Job, JobRunner, SlowJob
-from infra.runtime.store.store import open_store
 from infra.runtime.store.transaction import Transaction
-from tests.support.messaging import SCHEMAS, Topic, applied, tables
+from tests.support.messaging import applied, opened_store, tables
 
 
 def die() -> None:
@@ -18,9 +16,6 @@ def die() -> None:
 
 
 async def main(url: str, point: str) -> None:
-    store = open_store(url, EventPublications(Topic("notes").types, SCHEMAS))
-    store.create_tables(tables)
-
     async def work(job: Job) -> Callable[[Transaction], None]:
         if point == "slow":
             die()
@@ -32,9 +27,10 @@ async def main(url: str, point: str) -> None:
 
         return finish
 
-    await store.command(lambda tx: tx.schedule("print", "a", copies=2))
-    await JobRunner(store, {"print": SlowJob(work)}).start()
-    await asyncio.sleep(20)
+    with opened_store(url, tables) as store:
+        await store.command(lambda tx: tx.schedule("print", "a", copies=2))
+        await JobRunner(store, {"print": SlowJob(work)}).start()
+        await asyncio.sleep(20)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,8 @@
 import asyncio
 import os
 import time
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -112,6 +112,17 @@ class Behaviour:
             raise ValueError("no such line")
         if event.text.startswith("wait") and tx.one(select(entities).where(entities.c.note_id == event.note_id)) is None:
             raise NotYet(event.note_id)
+
+
+@contextmanager
+def opened_store(url: str, rows: MetaData) -> Iterator[Store]:
+    """A store with these tables, whose commands may emit the events of notes."""
+    store = open_store(url, EventPublications(Topic("notes").types, SCHEMAS))
+    store.create_tables(rows)
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def tell(tx: Transaction, letter: Letter) -> None:

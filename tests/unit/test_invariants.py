@@ -1,174 +1,23 @@
 """The checker of what must be true at rest finds each fault that is planted, and nothing in a shop that is in order."""
 
-import json
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any
 
-import msgspec
 import pytest
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from generated.administering.models import Dashboard, Vendor
-from generated.billing.models import Invoice
-from generated.carting.models import Cart
-from generated.cataloging.models import Product
-from generated.common.models import Money, OutboxState
-from generated.events.catalogue import ALL
-from generated.ordering.models import Order, OrderProcess
-from generated.paying.models import PaymentIntent, Refund
-from generated.profiling.models import Customer
-from generated.shipping.models import Shipment
-from generated.stocking.models import Reservation, StockItem, StockMovement
-from infra.local.system import ROOT, SCHEMAS
-from infra.runtime.events.wire import IncomingRecord, frame
+from generated.common.models import Money
+from infra.runtime.events.wire import frame
 from tests.support.invariants import RULES, violations
+from tests.support.shop_in_order import ORDER, TYPES, shop_in_order
 from tests.support.snapshot import Snapshot
-
-T = TypeVar("T")
-ID = "01jd8z3k5m7n9p1q3r5s7t9v1w"
-ORDER, NOTE, LEVEL = f"ord_{ID}", f"inv_{ID[:-1]}x", {"on_hand": 38, "reserved": 0, "available": 38, "status": "IN_STOCK"}
-KINDS = {each.name: each for each in ALL}
-TYPES = sorted(KINDS)
-
-
-def example(service: str, operation: str, kind: type[T], **changes: Any) -> T:
-    """What the contract shows as the answer of an operation, with changes."""
-    contract = json.loads((ROOT / "generated" / service / "openapi.json").read_text())
-    operations = [each for path in contract["paths"].values() for each in path.values() if isinstance(each, dict)]
-    (found,) = (each for each in operations if each.get("operationId") == operation)
-    content = found["responses"]["200"]["content"]["application/json"]
-    shown = content["example"] if "example" in content else next(iter(content["examples"].values()))["value"]
-    return msgspec.convert({**shown, **changes}, kind)
-
-
-def euros(cents: int) -> dict[str, Any]:
-    return {"amount": cents, "currency": "EUR"}
-
-
-def record(kind: str, sequence: int, **changes: Any) -> IncomingRecord:
-    """The event that its schema shows as an example, with changes, as it stands on its topic."""
-    schema = json.loads((SCHEMAS / f"{kind}.json").read_text())
-    payload = {**schema["examples"][0], **changes}
-    key = str(payload[KINDS[kind].key])
-    return IncomingRecord(
-        topic=KINDS[kind].topic,
-        partition=0,
-        offset=sequence,
-        key=key,
-        type=kind,
-        sequence=sequence,
-        headers={"ce_id": f"{kind}-{sequence}-{key}"},
-        value=frame(TYPES.index(kind), json.dumps(payload).encode()),
-    )
-
-
-def records() -> list[IncomingRecord]:
-    """All that was told of one order that was paid, shipped, and refunded in part."""
-    of_order = {"order_id": ORDER}
-    level = json.loads((SCHEMAS / "stocking.stock-level-changed.v1.json").read_text())["examples"][0]["level"]
-    return [
-        record("ordering.order-created.v1", 1, **of_order),
-        record("ordering.order-confirmed.v1", 2, **of_order),
-        record("ordering.order-shipped.v1", 3, **of_order),
-        record("paying.payment-intent-created.v1", 1, **of_order),
-        record("paying.payment-succeeded.v1", 2, **of_order),
-        record("paying.refund-succeeded.v1", 3, **of_order, refund_id=f"rfd_{ID}"),
-        record("billing.invoice-drafted.v1", 1, **of_order),
-        record("billing.invoice-finalized.v1", 2, **of_order),
-        record("billing.invoice-printed.v1", 3, **of_order, invoice_id=f"inv_{ID}"),
-        record("billing.credit-note-issued.v1", 4, **of_order, invoice_id=NOTE),
-        record("billing.invoice-printed.v1", 5, **of_order, invoice_id=NOTE),
-        record("shipping.shipment-created.v1", 1, **of_order),
-        record("shipping.label-created.v1", 2, **of_order),
-        record("shipping.shipment-dispatched.v1", 3, **of_order),
-        record("stocking.stock-reserved.v1", 1, **of_order),
-        record("stocking.stock-committed.v1", 2, **of_order),
-        record("stocking.stock-level-changed.v1", 1, sku="MUG-BLUE-01", level={**level, **LEVEL}),
-        record("cataloging.product-created.v1", 1),
-        record("administering.vendor-created.v1", 1),
-        record("profiling.customer-registered.v1", 1),
-    ]
-
-
-def movement(kind: str, delta: int, balance: int, **more: Any) -> StockMovement:
-    shown = {"movement_id": f"mov_{ID}", "sku": "MUG-BLUE-01", "created_at": "2026-11-23T09:30:00Z"}
-    return msgspec.convert({**shown, "kind": kind, "delta": delta, "balance_after": balance, **more}, StockMovement)
-
-
-def credit_note(invoice: Invoice) -> Invoice:
-    part = {"net": Money(amount=1658, currency="EUR"), "tax": Money(amount=332, currency="EUR")}
-    gross = Money(amount=1990, currency="EUR")
-    return replace(
-        invoice,
-        invoice_id=NOTE,
-        type="CREDIT_NOTE",
-        invoice_number="AV-2026-000001",
-        refund_id=f"rfd_{ID}",
-        lines=[replace(invoice.lines[0], **part, gross=gross)],
-        taxes=[replace(invoice.taxes[0], **part, gross=gross)],
-        totals=replace(invoice.totals, **part, gross=gross),
-    )
-
-
-def dashboard() -> Dashboard:
-    shown = example("administering", "get_dashboard", Dashboard)
-    period = replace(
-        shown.last_30_days,
-        orders_by_status=[replace(shown.last_30_days.orders_by_status[0], status="CONFIRMED", orders=1)],
-        refunded=replace(shown.last_30_days.refunded, amount=1990),
-    )
-    alerts = replace(shown.stock_alerts, low=0, out_of_stock=0)
-    return replace(shown, last_30_days=period, stock_alerts=alerts, stuck_processes=0)
 
 
 @pytest.fixture
 def at_rest() -> Snapshot:
-    """A shop in order: one order, shipped, and one of its two mugs refunded."""
-    invoice = example("billing", "get_invoice", Invoice, invoice_number="FA-2026-000001", printed=True)
-    told = records()
-    versions = {each.type: msgspec.json.decode(each.value[5:]) for each in told}
-    process = example("ordering", "get_order_process", OrderProcess, waiting_for="DELIVERY", order_status="SHIPPED")
-    return Snapshot(
-        stock_items=[example("stocking", "get_stock_item", StockItem, **LEVEL)],
-        movements=[movement("COMMIT", -2, 38, order_id=ORDER), movement("RECEIPT", 40, 40)],
-        reservations=[example("stocking", "get_reservation", Reservation)],
-        carts=[example("carting", "get_cart", Cart, status="ORDERED", order_id=ORDER)],
-        orders=[
-            example("ordering", "get_order", Order, confirmed_at="2026-11-23T09:31:00Z", shipped_at="2026-11-23T14:00:00Z")
-        ],
-        processes=[process],
-        intents=[
-            example(
-                "paying", "get_payment_intent", PaymentIntent, status="SUCCEEDED", captured=euros(4470), refunded=euros(1990)
-            )
-        ],
-        refunds=[example("paying", "get_refund", Refund)],
-        invoices=[invoice, credit_note(invoice)],
-        shipments=[example("shipping", "get_shipment", Shipment)],
-        products=[
-            example(
-                "cataloging", "get_product", Product, version=versions["cataloging.product-created.v1"]["product"]["version"]
-            )
-        ],
-        vendors=[
-            example(
-                "administering", "get_vendor", Vendor, version=versions["administering.vendor-created.v1"]["vendor"]["version"]
-            )
-        ],
-        customers=[
-            example(
-                "profiling", "get_customer", Customer, tier=versions["profiling.customer-registered.v1"]["customer"]["tier"]
-            )
-        ],
-        dashboard=dashboard(),
-        outboxes={"ordering": OutboxState(depth=0, parked=0, jobs_due=0)},
-        dead_letters={"ordering": 0},
-        records=told,
-        schemas={number: json.loads((SCHEMAS / f"{kind}.json").read_text()) for number, kind in enumerate(TYPES)},
-        accepted=frozenset({ORDER}),
-    )
+    return shop_in_order()
 
 
 def with_first(name: str, **changes: Any) -> Callable[[Snapshot], Snapshot]:

@@ -1,0 +1,30 @@
+"""What must be true whenever the system is at rest: each rule a pure function from a snapshot to its violations."""
+
+from collections.abc import Callable, Iterator
+
+from tests.support.invariants.events import nothing_waits, records_fit_their_schemas, topics_tell_everything
+from tests.support.invariants.money import money_matches_invoices, nothing_happens_twice, numbers_have_no_gap
+from tests.support.invariants.orders import every_order_has_an_end, no_goods_without_money
+from tests.support.invariants.projections import projections_agree
+from tests.support.invariants.stock import stock_adds_up
+from tests.support.snapshot import Snapshot
+
+Rule = Callable[[Snapshot], Iterator[str]]
+
+RULES: tuple[Rule, ...] = (
+    stock_adds_up,
+    money_matches_invoices,
+    nothing_happens_twice,
+    numbers_have_no_gap,
+    every_order_has_an_end,
+    no_goods_without_money,
+    nothing_waits,
+    topics_tell_everything,
+    records_fit_their_schemas,
+    projections_agree,
+)
+
+
+def violations(at: Snapshot) -> list[str]:
+    """Every rule that the snapshot breaks, in sentences."""
+    return [f"{rule.__name__}: {sentence}" for rule in RULES for sentence in rule(at)]

@@ -1,0 +1,74 @@
+"""Orders: each has come to an end, or waits for people; what was paid, held and packed belongs together."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generated.carting.models import Cart
+from generated.ordering.models import Order
+from generated.paying.models import PaymentIntent
+from tests.support.invariants.statuses import ARRIVED, GOING_ON
+from tests.support.snapshot import Snapshot
+
+_BY_PEOPLE = {"LABEL", "DISPATCH", "DELIVERY"}
+_FAILED = {"PAYMENT_FAILED", "SHORTFALL", "TIME"}
+_ENDED = {"CANCELLED", "EXPIRED"}
+
+
+def every_order_has_an_end(at: Snapshot) -> Iterator[str]:
+    """5: what was answered 201 exists, and has ended, waits for people with a live parcel, or is listed as stuck."""
+    known = {order.order_id for order in at.orders}
+    yield from (f"{order_id} was answered 201 and does not exist" for order_id in sorted(at.accepted - known))
+    processes = {process.order_id: process for process in at.processes}
+    live = {each.order_id for each in at.shipments if each.status != "CANCELLED"}
+    for order in at.orders:
+        process = processes.get(order.order_id)
+        if process is None:
+            yield f"{order.order_id} has no process"
+        elif process.state == "STUCK":
+            continue
+        elif process.state in {"RUNNING", "COMPENSATING"} and process.waiting_for not in _BY_PEOPLE:
+            yield f"{order.order_id} is {order.status} and waits for {process.waiting_for}"
+        elif order.status == "PENDING" or (order.status in GOING_ON and order.order_id not in live):
+            yield f"{order.order_id} is {order.status}, without a parcel and not stuck"
+
+
+def no_goods_without_money(at: Snapshot) -> Iterator[str]:
+    """6: no parcel without capture, no capture without reservation; an ended order holds neither stock nor money nor cart."""
+    intents = {intent.order_id: intent for intent in at.intents}
+    reservations = {reservation.order_id: reservation.status for reservation in at.reservations}
+    carts = {cart.cart_id: cart for cart in at.carts}
+    for shipment in at.shipments:
+        intent = intents.get(shipment.order_id)
+        if shipment.status != "CANCELLED" and not (intent and intent.captured.amount):
+            yield f"{shipment.shipment_id} of {shipment.order_id} is {shipment.status} and nothing was captured"
+    for order in at.orders:
+        held = reservations.get(order.order_id, "NONE")
+        kept = _kept(intents.get(order.order_id))
+        if kept and held != "COMMITTED":
+            yield f"{order.order_id}: {kept} kept of what was paid, its reservation is {held}"
+        if order.status in _ENDED and held in {"ACTIVE", "COMMITTED"}:
+            yield f"{order.order_id} is {order.status} and its reservation {held}"
+        if order.status in GOING_ON | ARRIVED and held != "COMMITTED":
+            yield f"{order.order_id} is {order.status} and its reservation {held}"
+        yield from _cart_follows(order, carts.get(order.cart_id))
+    packed = Counter({(s.order_id, line.sku): 0 for s in at.shipments for line in s.lines})
+    for shipment in at.shipments:
+        if shipment.status != "CANCELLED":
+            packed.update({(shipment.order_id, line.sku): line.quantity for line in shipment.lines})
+    ordered = Counter({(order.order_id, line.sku): line.quantity for order in at.orders for line in order.lines})
+    yield from (f"{sku} of {order_id} is packed {packed[order_id, sku]} times" for order_id, sku in packed - ordered)
+
+
+def _kept(intent: PaymentIntent | None) -> int:
+    return intent.captured.amount - intent.refunded.amount if intent else 0
+
+
+def _cart_follows(order: Order, cart: Cart | None) -> Iterator[str]:
+    """The cart of an order is closed by it; one that failed by itself gives it back."""
+    if cart is None:
+        yield f"{order.order_id}: its cart {order.cart_id} is gone"
+        return
+    is_given_back = order.status in _ENDED and order.ended_reason in _FAILED
+    is_closed_by_it = cart.status == "ORDERED" and cart.order_id == order.order_id
+    if is_closed_by_it is is_given_back:
+        yield f"{order.order_id} is {order.status} and its cart {cart.status}"

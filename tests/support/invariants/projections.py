@@ -1,0 +1,60 @@
+"""Projections: what others know is what its owner says."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from tests.support.invariants.statuses import ARRIVED, GOING_ON
+from tests.support.snapshot import Snapshot, payload_of
+
+
+def projections_agree(at: Snapshot) -> Iterator[str]:
+    """8: what others know of stock, products, vendors, customers and orders is what their owner says."""
+    in_order = sorted(at.records, key=lambda record: record.sequence)  # an old one may have been sent again
+    newest = {(record.topic, record.key): payload_of(record) or {} for record in in_order}
+    for item in at.stock_items:
+        level = newest.get(("stocking.items", item.sku), {}).get("level", {})
+        last = tuple(level.get(name) for name in ("on_hand", "reserved", "available", "status"))
+        if last != (item.on_hand, item.reserved, item.available, item.status):
+            yield f"{item.sku}: its last event tells {last}"
+    status = {item.sku: item.status for item in at.stock_items}
+    for product in at.products:
+        for variant in product.variants:
+            if variant.availability != status.get(variant.sku, "OUT_OF_STOCK"):
+                yield f"{variant.sku} is {status.get(variant.sku)} at STOCKING and {variant.availability} at CATALOGING"
+        yield from _last_version(newest, "cataloging.products", product.product_id, "product", product.version)
+    for vendor in at.vendors:
+        yield from _last_version(newest, "administering.vendors", vendor.vendor_id, "vendor", vendor.version)
+    for customer in at.customers:
+        tier = newest.get(("profiling.customers", customer.customer_id), {}).get("customer", {}).get("tier")
+        if tier != customer.tier:
+            yield f"{customer.customer_id} is {customer.tier}, the last event tells {tier}"
+    yield from _dashboard_counts(at)
+
+
+def _last_version(
+    newest: Mapping[tuple[str, str], Mapping[str, Any]], topic: str, key: str, member: str, version: int
+) -> Iterator[str]:
+    last = newest.get((topic, key), {}).get(member, {}).get("version")
+    if last != version:
+        yield f"{key} has version {version}, the last event on {topic} tells {last}"
+
+
+def _dashboard_counts(at: Snapshot) -> Iterator[str]:
+    if at.dashboard is UNSET:
+        return
+    shown = {each.status: each.orders for each in at.dashboard.last_30_days.orders_by_status if each.orders}
+    counted = Counter("CONFIRMED" if each.status in GOING_ON | ARRIVED else each.status for each in at.orders)
+    if shown != counted:
+        yield f"the dashboard counts {shown}, the orders are {dict(counted)}"
+    if at.dashboard.last_30_days.refunded.amount != sum(each.amount.amount for each in at.refunds):
+        yield f"the dashboard shows {at.dashboard.last_30_days.refunded.amount} refunded"
+    alerts = at.dashboard.stock_alerts
+    statuses = Counter(item.status for item in at.stock_items)
+    if (alerts.low, alerts.out_of_stock) != (statuses["LOW"], statuses["OUT_OF_STOCK"]):
+        yield f"the dashboard shows {alerts.low} low and {alerts.out_of_stock} gone, STOCKING {dict(statuses)}"
+    stuck = sum(1 for each in at.processes if each.state == "STUCK")
+    if at.dashboard.stuck_processes != stuck:
+        yield f"the dashboard shows {at.dashboard.stuck_processes} stuck processes of {stuck}"
