@@ -5,6 +5,7 @@ import re
 
 from playwright.async_api import expect
 
+from infra.local.staff import Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member
@@ -59,6 +60,24 @@ async def test_a_product_is_made_with_two_variants_and_a_picture_and_is_seen_in_
     await shop.page.get_by_role("radio", name="1 l").check(force=True)
     await expect(shop.page.get_by_text(re.compile(r"24,90\s€")).first).to_be_visible()
     await expect(shop.page.get_by_text("Épuisé pour le moment.")).to_be_visible()
+
+
+async def test_what_is_typed_stays_when_something_else_of_the_product_changes(open_visit: OpenVisit, staff: Staff) -> None:
+    goods = await staff.offer("Buvard", price=400, stock=5)
+    office = Office(await open_visit("backoffice"))
+    await office.sign_in(member("CATALOG"))
+    await office.open(f"/products/{goods.product_id}/show", "Buvard")
+    description = office.page.get_by_label(re.compile("^Description"))
+    await description.fill("Boit l’encre, garde les mots.")
+    dialog = await office.act("Prix")
+    await dialog.get_by_label(re.compile("^Prix")).fill("4.50")
+    await office.send(dialog, "Prix", "Prix changé")
+    await expect(office.page.get_by_role("main").get_by_text(re.compile(r"4,50\s€")).first).to_be_visible()
+    await expect(description).to_have_value("Boit l’encre, garde les mots.")
+    await office.page.get_by_role("button", name="Enregistrer").click()
+    await office.told("Produit enregistré")
+    await office.page.reload()
+    await expect(description).to_have_value("Boit l’encre, garde les mots.")
 
 
 async def test_a_category_is_added_moved_below_another_and_deleted(open_visit: OpenVisit) -> None:

@@ -48,10 +48,10 @@ async def test_who_saves_what_was_changed_meanwhile_is_told_and_overwrites_nothi
         await office.page.get_by_role("button", name="Enregistrer").click()
         if office is first:
             await office.told("Réglages enregistrés")
-    await expect(second.page.get_by_role("alert").first).to_contain_text("Cela vient d’être modifié ailleurs.")
+    await expect(second.page.get_by_role("alert").first).to_contain_text("Quelqu’un a changé ceci pendant que vous écriviez.")
     await expect(second.page.get_by_label(days)).to_have_value("42")
-    await second.visit.check_accessibility()
-    await second.page.reload()
+    await second.visit.check("office-setting-changed-elsewhere")
+    await second.page.get_by_role("button", name="Reprendre les valeurs actuelles").click()
     await expect(second.page.get_by_label(days)).to_have_value("41")
     await second.page.get_by_label(days).fill(before)
     await second.page.get_by_role("button", name="Enregistrer").click()

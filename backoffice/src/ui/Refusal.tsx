@@ -1,6 +1,10 @@
 /** Why a form was refused: read out, and brought into view, since the button that sent it may stand far below. */
+import type { ReactNode } from "react";
+
 interface RefusalProps {
   children: string | undefined;
+  /** What can be done about it. */
+  way?: ReactNode;
 }
 
 /** Out here it is one and the same function: React calls it when the refusal appears, not whenever the page is drawn again. */
@@ -8,11 +12,12 @@ function bringIntoView(shown: HTMLElement | null): void {
   shown?.scrollIntoView({ block: "center" });
 }
 
-export function Refusal({ children }: RefusalProps) {
+export function Refusal({ children, way }: RefusalProps) {
   if (!children) return null;
   return (
-    <p className="refusal" role="alert" ref={bringIntoView}>
-      {children}
-    </p>
+    <div className="refusal" role="alert" ref={bringIntoView}>
+      <p>{children}</p>
+      {way}
+    </div>
   );
 }

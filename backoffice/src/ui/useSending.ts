@@ -26,6 +26,7 @@ export function useSending<V extends object>(send: (values: V, key: string) => P
       await send(values, attempt.keyFor(values));
     } catch (error) {
       setRefusal(problemText(error));
+      if (isProblem(error, "version-conflict")) void fresh(); // what to look at before the next try
       const errors = isProblem(error) ? error.errors : [];
       return Object.fromEntries(errors.map(({ pointer }) => [pathOf(pointer), t("field.refused")]));
     }
@@ -35,7 +36,8 @@ export function useSending<V extends object>(send: (values: V, key: string) => P
     await fresh();
     return {};
   };
-  return { submit, refusal };
+  const forget = () => setRefusal(undefined);
+  return { submit, refusal, forget };
 }
 
 /** `/variants/0/sku` is the field `variants.0.sku`; the parts of a Money are one field. */

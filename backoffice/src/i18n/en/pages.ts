@@ -42,6 +42,9 @@ export const pages: SameKeys<typeof french> = {
   "menu.staff": "Staff",
   "menu.dead-letters": "Failed events",
   "menu.health": "Health of the services",
+  "form.newer":
+    "Somebody changed this while you were writing. What you wrote is still here, to be copied if need be; to save, start again from the current values.",
+  "form.take_newer": "Take the current values",
   "action.again": "Try again",
   "action.change": "Change",
   "action.close": "Close",

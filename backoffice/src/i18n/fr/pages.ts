@@ -40,6 +40,9 @@ export const pages = {
   "menu.staff": "Équipe",
   "menu.dead-letters": "Événements en échec",
   "menu.health": "Santé des services",
+  "form.newer":
+    "Quelqu’un a changé ceci pendant que vous écriviez. Ce que vous avez écrit est encore là, à recopier au besoin ; pour enregistrer, repartez des valeurs actuelles.",
+  "form.take_newer": "Reprendre les valeurs actuelles",
   "action.again": "Réessayer",
   "action.change": "Modifier",
   "action.close": "Fermer",

@@ -1,17 +1,15 @@
 import { ok } from "@shared/api";
 import type { Administering } from "@shared/types";
-import Button from "@mui/material/Button";
-import { Form } from "ra-core";
 import { useApi } from "../../app/ApiContext";
 import { useMay } from "../../app/useMay";
 import { useLanguage } from "../../i18n/words";
 import { Card } from "../../ui/Card";
-import { Refusal } from "../../ui/Refusal";
-import { useSending } from "../../ui/useSending";
+import { RecordForm } from "../../ui/RecordForm";
 import { SchemaFields } from "./SchemaFields";
 import type { Schema } from "./schema";
 
 type Setting = Administering["Setting"];
+type Values = Pick<Setting, "values">;
 
 interface SettingFormProps {
   schemas: Record<string, Schema>;
@@ -23,30 +21,24 @@ export function SettingForm({ schemas, setting }: SettingFormProps) {
   const { administering } = useApi();
   const { t, dateTime } = useLanguage();
   const may = useMay()("settings:write");
-  const { setting_group, version, values, updated_at } = setting;
+  const { setting_group, updated_at } = setting;
   const member = setting_group.toLowerCase();
   const schema = schemas[member];
-  const { submit, refusal } = useSending<{ values: Setting["values"] }>((filled) => {
+  const send = (filled: Values, version: number) => {
     const params = { path: { setting_group } };
     return ok("administering", administering.PUT("/settings/{setting_group}", { params, body: { ...filled, version } }));
-  }, "settings.saved");
+  };
   if (!schema) return null;
   return (
-    <Form key={version} defaultValues={{ values }} onSubmit={submit} disabled={!may} className="page-form">
-      <Refusal>{refusal}</Refusal>
+    <RecordForm<Setting, Values> record={setting} valuesOf={values} send={send} done="settings.saved" open={may} className="page-form">
       <Card title={t(`settingGroup.${setting_group}`)}>
         <p className="note">{t("settings.last_change", { at: dateTime(updated_at) })}</p>
         <div className="fields">
           <SchemaFields schema={schema} source={`values.${member}`} />
         </div>
       </Card>
-      {may && (
-        <p className="form-end">
-          <Button type="submit" variant="contained">
-            {t("action.save")}
-          </Button>
-        </p>
-      )}
-    </Form>
+    </RecordForm>
   );
 }
+
+const values = ({ values }: Setting) => ({ values });

@@ -1,0 +1,91 @@
+/** A form on something that others change too: it follows them while nothing was typed; what was typed is never undone. */
+import Button from "@mui/material/Button";
+import { Form } from "ra-core";
+import { type ReactNode, useEffect, useState } from "react";
+import { useFormContext, useFormState } from "react-hook-form";
+import { type Key, useLanguage } from "../i18n/words";
+import { Refusal } from "./Refusal";
+import { useSending } from "./useSending";
+
+interface RecordFormProps<R extends { version: number }, V extends object> {
+  record: R;
+  /** What of the record the form shows. */
+  valuesOf: (record: R) => object;
+  /** The values as filled in, and the version that they were filled in on. */
+  send: (values: V, version: number) => Promise<unknown>;
+  /** Said when it worked. */
+  done: Key;
+  /** Whether it can be changed. */
+  open?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+export function RecordForm<R extends { version: number }, V extends object>(props: RecordFormProps<R, V>) {
+  const { record, valuesOf, send, done, open = true, className = "", children } = props;
+  const { t } = useLanguage();
+  const [base, setBase] = useState(record);
+  const [saved, setSaved] = useState(false);
+  // A new version that shows nothing new here (a product got a picture) is no reason to begin anew.
+  const isNewer = !isSame(valuesOf(base), valuesOf(record));
+  const version = isNewer ? base.version : record.version;
+  const { submit, refusal, forget } = useSending<V>(
+    (values) => send(values, version),
+    done,
+    () => setSaved(true),
+  );
+  const take = () => {
+    setBase(record);
+    forget();
+  };
+  return (
+    <Form key={base.version} defaultValues={valuesOf(base)} onSubmit={submit} disabled={!open} className={className}>
+      <Newer isNewer={isNewer} take={take} refusal={refusal} />
+      <Saved saved={saved} known={() => setSaved(false)} />
+      {children}
+      {open && (
+        <p className="form-end">
+          <Button type="submit" variant="contained">
+            {t("action.save")}
+          </Button>
+        </p>
+      )}
+    </Form>
+  );
+}
+
+interface NewerProps {
+  isNewer: boolean;
+  take: () => void;
+  refusal: string | undefined;
+}
+
+/** Always there, since react-hook-form tells what is dirty to those only who asked before. */
+function Newer({ isNewer, take, refusal }: NewerProps) {
+  const { t } = useLanguage();
+  const { isDirty } = useFormState();
+  const follows = isNewer && !isDirty;
+  useEffect(() => {
+    if (follows) take();
+  });
+  if (!isNewer || follows) return <Refusal>{refusal}</Refusal>;
+  const way = (
+    <Button size="small" variant="outlined" color="error" onClick={take}>
+      {t("form.take_newer")}
+    </Button>
+  );
+  return <Refusal way={way}>{t("form.newer")}</Refusal>;
+}
+
+/** What was saved is no longer something that was typed. */
+function Saved({ saved, known }: { saved: boolean; known: () => void }) {
+  const { reset, getValues } = useFormContext();
+  useEffect(() => {
+    if (!saved) return;
+    reset(getValues());
+    known();
+  });
+  return null;
+}
+
+const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
