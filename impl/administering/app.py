@@ -6,6 +6,7 @@ from generated.cataloging.client import CatalogingClient
 from generated.events.administering import PUBLICATIONS
 from impl.administering import tables
 from impl.administering.first_start import first_start
+from impl.administering.making import Making
 from impl.administering.operations.add_vendor_product import AddVendorProduct
 from impl.administering.operations.create_vendor import create_vendor
 from impl.administering.operations.get_dashboard import get_dashboard
@@ -46,7 +47,7 @@ from infra.runtime.service import Parts, Plugs, ServiceDefinition
 
 
 def build(settings: Settings, parts: Parts) -> Plugs:
-    cataloging = CatalogingClient(parts.channel("cataloging"))
+    making = Making(CatalogingClient(parts.channel("cataloging")))
     return Plugs(
         operations=Operations(
             create_vendor=Command(create_vendor),
@@ -54,7 +55,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             get_vendor=Query(get_vendor),
             update_vendor=Command(update_vendor),
             set_vendor_status=Command(set_vendor_status),
-            add_vendor_product=Workflow(AddVendorProduct(store=parts.store, cataloging=cataloging), creates="add"),
+            add_vendor_product=Workflow(AddVendorProduct(store=parts.store, making=making), creates="add"),
             list_vendor_products=Query(list_vendor_products),
             list_settings=Query(list_settings),
             get_setting=Query(get_setting),

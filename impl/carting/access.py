@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from hmac import compare_digest
 
-from generated.carting.problems import NotFound
+from generated.carting.problems import CartNotActive, NotFound
 from impl.carting import carts
 from impl.carting.domain.cart import Cart
 from infra.runtime.caller import Caller
@@ -31,6 +31,22 @@ def is_of(cart: Cart, customer_id: str | None, token: str | None) -> bool:
 
 def has_token(cart: Cart, token: str) -> bool:
     return cart.token_hash is not None and compare_digest(cart.token_hash, carts.hash_of(token))
+
+
+def claimed_before(tx: Transaction, guest: Cart, customer_id: str) -> Cart | None:
+    """The cart that an earlier claim made of it; None when it is still a guest's. Raises NotFound for somebody else's."""
+    if guest.status == "MERGED" and guest.merged_into is not None:
+        into = carts.find(tx, guest.merged_into)
+        if into is None or into.customer_id != customer_id:
+            raise NotFound("cart")
+        return into
+    if guest.customer_id is not None:
+        if guest.customer_id != customer_id:
+            raise NotFound("cart")
+        return guest
+    if guest.status != "ACTIVE":
+        raise CartNotActive(state=guest.status)
+    return None
 
 
 def _own(tx: Transaction, caller: Caller, cart_id: str, read: Callable[[Transaction, str], Cart | None]) -> Cart:

@@ -16,7 +16,7 @@ from impl.ordering.jobs.expire_order import expire_order
 from impl.ordering.jobs.find_stuck_processes import LOOK, FindStuckProcesses
 from impl.ordering.jobs.push_process import PushProcess
 from impl.ordering.operations.cancel_order import CancelOrder
-from impl.ordering.operations.create_order import CreateOrder, seal
+from impl.ordering.operations.create_order import CreateOrder
 from impl.ordering.operations.find_guest_order import FindGuestOrder
 from impl.ordering.operations.get_order import GetOrder
 from impl.ordering.operations.get_order_process import get_order_process
@@ -26,7 +26,8 @@ from impl.ordering.operations.list_my_orders import list_my_orders
 from impl.ordering.operations.list_order_processes import list_order_processes
 from impl.ordering.operations.list_orders import list_orders
 from impl.ordering.operations.retry_order_process import retry_order_process
-from impl.ordering.order_tokens import OrderTokens
+from impl.ordering.order_tokens import OrderTokens, seal
+from impl.ordering.placing import Placing
 from impl.ordering.policy import TimeLimits
 from impl.ordering.reactions.on_credit_note_issued import on_credit_note_issued
 from impl.ordering.reactions.on_invoice_drafted import on_invoice_drafted
@@ -51,6 +52,7 @@ from impl.ordering.reactions.on_stock_reservation_expired import on_stock_reserv
 from impl.ordering.reactions.on_stock_reserved import on_stock_reserved
 from impl.ordering.reactions.on_stock_shortfall_detected import on_stock_shortfall_detected
 from impl.ordering.settings import Settings
+from impl.ordering.stopping import Stopping
 from infra.runtime.event import Reaction
 from infra.runtime.jobs import JobCommand, SlowJob
 from infra.runtime.operation import Command, Instant, Query, Workflow
@@ -70,11 +72,11 @@ def build(settings: Settings, parts: Parts) -> Plugs:
         store=parts.store,
         carting=CartingClient(parts.channel("carting")),
         holding=Holding(StockingClient(parts.channel("stocking"))),
+        placing=Placing(tokens=tokens, limits=limits),
         tokens=tokens,
-        limits=limits,
     )
     shipping = ShippingClient(parts.channel("shipping"))
-    cancel_order = CancelOrder(store=parts.store, shipping=shipping, access=access)
+    cancel_order = CancelOrder(store=parts.store, stopping=Stopping(shipping), access=access)
 
     def on_start(tx: Transaction) -> None:
         tokens.load(tx)
@@ -82,7 +84,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
 
     return Plugs(
         operations=Operations(
-            create_order=Workflow(create_order, creates="ord", seal=seal, unseal=create_order.unseal),
+            create_order=Workflow(create_order, creates="ord", seal=seal, unseal=tokens.unseal),
             get_order=Query(GetOrder(access)),
             list_my_orders=Query(list_my_orders),
             get_order_timeline=Query(GetOrderTimeline(access)),

@@ -4,9 +4,13 @@ import hmac
 import os
 from base64 import urlsafe_b64encode
 from hashlib import sha256
+from typing import Any
 
+import msgspec
+from msgspec import UNSET
 from sqlalchemy import select
 
+from generated.ordering.operations import CreateOrderCreated, CreateOrderRequest
 from impl.ordering.tables import secrets
 from infra.runtime.store.transaction import Transaction
 
@@ -33,5 +37,17 @@ class OrderTokens:
         """What other services check a token against, without knowing the secret."""
         return sha256(self.token(order_id).encode()).hexdigest()
 
+    def unseal(self, request: CreateOrderRequest, kept: bytes) -> bytes:
+        """Puts a guest's token back into an answer of create_order that was kept without it."""
+        body: dict[str, Any] = msgspec.json.decode(kept)
+        if request.caller.customer_id is None:
+            body["order_token"] = self.token(request.resource_id)
+        return msgspec.json.encode(body)
+
     def opens(self, order_id: str, token: str | None) -> bool:
         return token is not None and hmac.compare_digest(self.token(order_id).encode(), token.encode())
+
+
+def seal(response: CreateOrderCreated) -> CreateOrderCreated:
+    """Takes the token out of the answer of create_order that is kept."""
+    return msgspec.structs.replace(response, body=msgspec.structs.replace(response.body, order_token=UNSET))

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from impl.profiling.domain.session import Session
 from impl.profiling.tables import sessions
 from impl.profiling.views import session_revoked
+from infra.runtime.ids import new_id
 from infra.runtime.store.tables import revoked_sessions
 from infra.runtime.store.transaction import Transaction
 
@@ -18,8 +19,11 @@ def lock(tx: Transaction, session_id: str) -> Session | None:
     return Session(**rows[0]._mapping) if rows else None  # noqa: SLF001 - SQLAlchemy's public name
 
 
-def add(tx: Transaction, session: Session) -> None:
+def begin(tx: Transaction, user_id: str, lifetime: timedelta) -> Session:
+    """A new one, for whoever has just proved to be that person."""
+    session = Session(session_id=new_id("ses"), user_id=user_id, refreshed_at=tx.now, expires_at=tx.now + lifetime)
     tx.insert(sessions, asdict(session))
+    return session
 
 
 def save(tx: Transaction, session: Session) -> None:

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from generated.carting import models
 from generated.carting.operations import ClaimCartOk, ClaimCartRequest
-from generated.carting.problems import CartNotActive, NotFound
-from impl.carting import carts
-from impl.carting.access import has_token
+from generated.carting.problems import NotFound
+from impl.carting import access, carts
 from impl.carting.domain.cart import Cart
 from impl.carting.domain.enquiry import Enquiry, Quote
 from impl.carting.views import cart_merged, cart_view
@@ -24,9 +23,9 @@ class ClaimCart:
     def _attempt(self, tx: Transaction, request: ClaimCartRequest, quote: Quote | None) -> models.Cart | Enquiry:
         customer_id = request.caller.customer_id or ""
         guest = carts.lock(tx, request.cart_id)
-        if guest is None or not has_token(guest, request.body.cart_token):
+        if guest is None or not access.has_token(guest, request.body.cart_token):
             raise NotFound("cart")
-        if (claimed := _claimed_before(tx, guest, customer_id)) is not None:
+        if (claimed := access.claimed_before(tx, guest, customer_id)) is not None:
             return cart_view(claimed, self.writer.board.pricing(tx), tx.now)
         mine = carts.lock_active_of(tx, customer_id)
         if mine is None:
@@ -57,19 +56,3 @@ class ClaimCart:
             carts.save(tx, guest)
             tx.emit(cart_merged(guest, mine.customer_id or "", request.body.strategy, tx.now))
         return settled
-
-
-def _claimed_before(tx: Transaction, guest: Cart, customer_id: str) -> Cart | None:
-    """The cart that an earlier claim made of it; None when it is still a guest's. Raises NotFound for somebody else's."""
-    if guest.status == "MERGED" and guest.merged_into is not None:
-        into = carts.find(tx, guest.merged_into)
-        if into is None or into.customer_id != customer_id:
-            raise NotFound("cart")
-        return into
-    if guest.customer_id is not None:
-        if guest.customer_id != customer_id:
-            raise NotFound("cart")
-        return guest
-    if guest.status != "ACTIVE":
-        raise CartNotActive(state=guest.status)
-    return None

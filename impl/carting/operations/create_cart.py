@@ -29,12 +29,7 @@ class CreateCart:
             return self._existing(tx, existing)
         tier = carts.tier_of(tx, customer_id)
         cart = Cart(
-            cart_id=new_id("crt"),
-            customer_id=customer_id,
-            tier=tier,
-            tier_seen=tier,
-            created_at=tx.now,
-            updated_at=tx.now,
+            cart_id=new_id("crt"), customer_id=customer_id, tier=tier, tier_seen=tier, created_at=tx.now, updated_at=tx.now
         )
         if not carts.insert(tx, cart) and (existing := carts.active_of(tx, customer_id)):
             return self._existing(tx, existing)

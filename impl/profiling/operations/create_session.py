@@ -9,12 +9,10 @@ from impl.profiling import accounts, sessions, staff_members
 from impl.profiling.accounts import Credentials
 from impl.profiling.domain.back_off import BackOff
 from impl.profiling.domain.customer import ACTIVE, Customer
-from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.passwords import Passwords
 from impl.profiling.tokens import Tokens
-from impl.profiling.views import id_of, role_of, session_view
-from infra.runtime.ids import new_id
+from impl.profiling.views import id_of
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -54,18 +52,8 @@ class CreateSession:
             staff_members.save(tx, person)
         elif person.status != ACTIVE:
             raise AccountSuspended
-        session_id, user_id = new_id("ses"), id_of(person)
-        session = Session(
-            session_id=session_id, user_id=user_id, refreshed_at=tx.now, expires_at=tx.now + self.session_lifetime
-        )
-        sessions.add(tx, session)
-        view = session_view(
-            person,
-            access=self.tokens.access(user_id, role_of(person), session_id, tx.now),
-            refresh=self.tokens.refresh(session_id, session.generation),
-            expires_in=self.tokens.seconds,
-        )
-        return CreateSessionCreated(body=view)
+        session = sessions.begin(tx, id_of(person), self.session_lifetime)
+        return CreateSessionCreated(body=self.tokens.view(person, session, tx.now))
 
 
 def _credentials(tx: Transaction, email: str) -> Credentials | None:

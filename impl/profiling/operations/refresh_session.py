@@ -9,7 +9,6 @@ from impl.profiling import accounts, sessions
 from impl.profiling.domain.customer import SUSPENDED, Customer
 from impl.profiling.domain.session import Refreshed, Session
 from impl.profiling.tokens import Tokens
-from impl.profiling.views import role_of, session_view
 from infra.runtime.store.transaction import Transaction
 
 
@@ -38,10 +37,4 @@ class RefreshSession:
             raise Unauthenticated
         if isinstance(person, Customer) and person.status == SUSPENDED:
             raise AccountSuspended
-        view = session_view(
-            person,
-            access=self.tokens.access(session.user_id, role_of(person), session.session_id, tx.now),
-            refresh=self.tokens.refresh(session.session_id, session.generation),
-            expires_in=self.tokens.seconds,
-        )
-        return RefreshSessionOk(body=view)
+        return RefreshSessionOk(body=self.tokens.view(person, session, tx.now))

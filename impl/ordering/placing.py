@@ -1,0 +1,69 @@
+"""The transaction that writes an order, its first event and its time limit."""
+
+from dataclasses import dataclass
+
+import msgspec
+from msgspec import UNSET
+
+from generated.carting.models import Cart
+from generated.ordering.operations import CreateOrderRequest
+from generated.ordering.problems import LockTimeout, OrderExists
+from generated.stocking.models import Reservation
+from impl.ordering import checkout, orders, progress, views
+from impl.ordering.domain.order import Order
+from impl.ordering.domain.process import Process
+from impl.ordering.numbers import next_order_number
+from impl.ordering.order_tokens import OrderTokens
+from impl.ordering.policy import Policy, TimeLimits
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placing:
+    tokens: OrderTokens
+    limits: TimeLimits
+
+    def place(self, tx: Transaction, request: CreateOrderRequest, cart: Cart, reservation: Reservation, rules: Policy) -> Order:
+        """The order as it was written now, or by an earlier attempt of the request. Raises OrderExists, LockTimeout."""
+        order = self._order(tx, request, cart, reservation, rules)
+        order.placed(progress.own(tx), user_id=request.caller.customer_id)
+        if not orders.add(tx, order):
+            return _written_before(tx, order)
+        token_hash = None if order.customer_id else self.tokens.token_hash(order.order_id)
+        tx.emit(views.order_created(order, cart_version=cart.version, order_token_hash=token_hash))
+        tx.schedule(progress.EXPIRY, order.order_id, order.expires_at)
+        return order
+
+    def _order(
+        self, tx: Transaction, request: CreateOrderRequest, cart: Cart, reservation: Reservation, rules: Policy
+    ) -> Order:
+        draft = request.body
+        return Order(
+            order_id=request.resource_id,
+            order_number=next_order_number(tx),
+            cart_id=cart.cart_id,
+            customer_id=request.caller.customer_id,
+            email=None if draft.email is UNSET else draft.email,
+            locale=draft.locale,
+            tier=cart.tier_applied,
+            payment_method=draft.payment_method,
+            total=cart.totals.total.amount,
+            reservation_id=reservation.reservation_id,
+            reservation_attempt=reservation.attempt,
+            document=msgspec.to_builtins(checkout.copy(cart, draft)),
+            process=Process(step_seconds=self.limits.step_seconds, updated_at=tx.now),
+            expires_at=self.limits.payment_end(rules, tx.now),
+            created_at=tx.now,
+            updated_at=tx.now,
+        )
+
+
+def _written_before(tx: Transaction, order: Order) -> Order:
+    """By another attempt of this request; or the cart has another order."""
+    ours = orders.find(tx, order.order_id)
+    if ours:
+        return ours
+    other = orders.find_live_of_cart(tx, order.cart_id)
+    if other is None:  # it ended a moment ago
+        raise LockTimeout
+    raise OrderExists(order_id=other.order_id)
