@@ -20,6 +20,10 @@ _SETTLED = """async () => {
   const ending = document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(ending.map((animation) => animation.finished));
 }"""
+_LOAD_ALL = """() => Promise.all([...document.images].map((image) => {
+  image.loading = 'eager';
+  return image.decode().catch(() => null);
+}))"""
 _RUN_AXE = "rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })"
 
 
@@ -52,6 +56,7 @@ class Visit:
         """Keeps a picture of the whole page as out/browser/<name>-<width>.png."""
         OUT.mkdir(parents=True, exist_ok=True)
         size = self.page.viewport_size
+        await self.page.evaluate(_LOAD_ALL)
         await self.page.screenshot(path=OUT / f"{name}-{size['width'] if size else 'window'}.png", full_page=True)
 
     async def check(self, name: str) -> None:

@@ -1,6 +1,7 @@
 """The demo's tables and pictures, before anything is loaded."""
 
 import json
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,12 @@ def test_some_goods_are_low_and_some_are_out_of_stock() -> None:
     ]
     assert 3 <= pieces.count(0) <= 8
     assert 5 <= len([number for number in pieces if 0 < number <= 5]) <= 12
+
+
+def test_no_french_mark_can_begin_a_line_alone() -> None:
+    texts = msgspec.json.encode(catalogue()).decode()
+    assert "«\N{NO-BREAK SPACE}Marée\N{NO-BREAK SPACE}»" in texts
+    assert not re.search("« | [»:;!?]", texts)
 
 
 def test_no_sku_and_no_name_stands_twice() -> None:

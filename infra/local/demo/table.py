@@ -1,5 +1,6 @@
 """The demo's tables, read from YAML: what is sold, and who can sign in."""
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
@@ -125,4 +126,9 @@ def people() -> People:
 
 
 def _read(name: str, kind: type[T]) -> T:
-    return msgspec.yaml.decode((_FOLDER / name).read_bytes(), type=kind)
+    return msgspec.yaml.decode(_typeset((_FOLDER / name).read_text(encoding="utf-8")), type=kind)
+
+
+def _typeset(text: str) -> str:
+    """No French mark begins a line alone: the spaces within it are of the kind that no line breaks at."""
+    return re.sub("(?<=«) | (?=[»:;!?])", "\N{NO-BREAK SPACE}", text)

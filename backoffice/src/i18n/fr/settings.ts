@@ -36,8 +36,8 @@ export const settings = {
   "setting.cut_off_hour": "Heure limite du jour (Paris)",
   "setting.free_from": "Livraison offerte à partir de",
   "setting.tier_free_from": "Livraison offerte par niveau client",
-  "setting.back_in_stock": "« Me prévenir du retour »",
+  "setting.back_in_stock": "« Me prévenir du retour »",
   "setting.discount_codes": "Codes de réduction",
   "setting.returns": "Demandes de retour",
-  "setting.demo_notice": "Mention « démonstration »",
+  "setting.demo_notice": "Mention « démonstration »",
 };

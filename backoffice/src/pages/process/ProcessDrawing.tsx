@@ -1,22 +1,21 @@
 /** The saga as a drawing: time runs down, each service has its lane, each step its event. */
-import useMediaQuery from "@mui/material/useMediaQuery";
 import type { Ordering } from "@shared/types";
 import { useLanguage } from "../../i18n/words";
 import { layOut, type Placed } from "./lanes";
+import { usePhone } from "../../ui/usePhone";
 import { StepText } from "./StepText";
 
 const ROW = 62;
 const LANE = 30;
 /** On a phone the lanes move together: the words beside them need the room. */
 const PHONE_LANE = 17;
-const PHONE = "(max-width: 48rem)";
 const RADIUS = 8;
 
 type Point = [x: number, y: number];
 
 export function ProcessDrawing({ process }: { process: Ordering["OrderProcess"] }) {
   const { t } = useLanguage();
-  const between = useMediaQuery(PHONE) ? PHONE_LANE : LANE;
+  const between = usePhone() ? PHONE_LANE : LANE;
   const { services, placed } = layOut(process.steps);
   const x = (lane: number) => lane * between + between / 2;
   const width = services.length * between + 8;

@@ -1,5 +1,6 @@
 /** One bar a day. The figures stand in a table too, for those who do not see the drawing. */
 import { useLanguage } from "../../i18n/words";
+import { usePhone } from "../usePhone";
 
 export interface DayValue {
   day: string;
@@ -12,7 +13,10 @@ interface DayBarsProps {
   shown: (value: number) => string;
 }
 
-const WIDTH = 460;
+/** In units of the drawing: on a phone fewer, so that its letters are not drawn smaller. */
+const WIDTH = { desktop: 460, phone: 300 };
+/** Days from one name of a day to the next. */
+const NAMED = { desktop: 7, phone: 14 };
 const HEIGHT = 180;
 const FLOOR = HEIGHT - 24;
 const TOP = 22;
@@ -27,14 +31,16 @@ export function roundTop(highest: number): number {
 export function DayBars({ title, days, shown }: DayBarsProps) {
   const { t, day: dayName } = useLanguage();
   const top = roundTop(Math.max(0, ...days.map(({ value }) => value)));
-  const slot = WIDTH / Math.max(1, days.length);
+  const window = usePhone() ? "phone" : "desktop";
+  const width = WIDTH[window];
+  const slot = width / Math.max(1, days.length);
   const height = (value: number) => ((FLOOR - TOP) * value) / top;
   return (
     <figure className="chart">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true" focusable="false">
         {[0, 0.5, 1].map((part) => (
-          <line key={part} className="grid" x1={0} x2={WIDTH} y1={FLOOR - height(top * part)} y2={FLOOR - height(top * part)} />
+          <line key={part} className="grid" x1={0} x2={width} y1={FLOOR - height(top * part)} y2={FLOOR - height(top * part)} />
         ))}
         <text className="axis" x={0} y={TOP - 7}>
           {shown(top)}
@@ -45,7 +51,7 @@ export function DayBars({ title, days, shown }: DayBarsProps) {
               <title>{`${dayName(day)} · ${shown(value)}`}</title>
             </rect>
             <rect className="bar" x={place * slot + slot * 0.18} width={slot * 0.64} rx={3} y={FLOOR - height(value)} height={height(value)} />
-            {(days.length - 1 - place) % 7 === 0 && (
+            {(days.length - 1 - place) % NAMED[window] === 0 && (
               <text className="axis" x={place * slot + slot / 2} y={HEIGHT - 6} textAnchor={place === days.length - 1 ? "end" : "middle"}>
                 {dayName(day, "short")}
               </text>
