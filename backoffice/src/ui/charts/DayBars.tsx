@@ -28,6 +28,9 @@ export function roundTop(highest: number): number {
   return ([1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * power >= highest) ?? 10) * power;
 }
 
+/** The names at both ends stay within the drawing. */
+const anchor = (place: number, days: number) => (place === days - 1 ? "end" : place < 2 ? "start" : "middle");
+
 export function DayBars({ title, days, shown }: DayBarsProps) {
   const { t, day: dayName } = useLanguage();
   const top = roundTop(Math.max(0, ...days.map(({ value }) => value)));
@@ -52,7 +55,7 @@ export function DayBars({ title, days, shown }: DayBarsProps) {
             </rect>
             <rect className="bar" x={place * slot + slot * 0.18} width={slot * 0.64} rx={3} y={FLOOR - height(value)} height={height(value)} />
             {(days.length - 1 - place) % NAMED[window] === 0 && (
-              <text className="axis" x={place * slot + slot / 2} y={HEIGHT - 6} textAnchor={place === days.length - 1 ? "end" : "middle"}>
+              <text className="axis" x={place * slot + slot / 2} y={HEIGHT - 6} textAnchor={anchor(place, days.length)}>
                 {dayName(day, "short")}
               </text>
             )}
