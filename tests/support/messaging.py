@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -245,16 +244,14 @@ async def records_of(kafka: str, *topics: str) -> list[IncomingRecord]:
     consumer = AIOKafkaConsumer(bootstrap_servers=kafka, auto_offset_reset="earliest", enable_auto_commit=False)
     await consumer.start()
     try:
-        places = [TopicPartition(topic, number) for topic in topics for number in range(3)]
-        consumer.assign(places)
-        ends = await consumer.end_offsets(places)
-        found: list[IncomingRecord] = []
-        deadline = time.monotonic() + PATIENCE
-        while any([await consumer.position(place) < end for place, end in ends.items()]):
-            if time.monotonic() > deadline:
-                raise TimeoutError
-            for records in (await consumer.getmany(timeout_ms=200)).values():
-                found.extend(incoming(record) for record in records)
+        async with asyncio.timeout(PATIENCE):  # a position alone may be waited for without end
+            places = [TopicPartition(topic, number) for topic in topics for number in range(3)]
+            consumer.assign(places)
+            ends = await consumer.end_offsets(places)
+            found: list[IncomingRecord] = []
+            while any([await consumer.position(place) < end for place, end in ends.items()]):
+                for records in (await consumer.getmany(timeout_ms=200)).values():
+                    found.extend(incoming(record) for record in records)
         return found
     finally:
         with suppress(Exception):

@@ -28,6 +28,7 @@ def program(tmp_path: Path, code: str, ready: Callable[[], Any] = at_once, **lim
 async def test_pauses_between_restarts_double_up_to_a_limit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    monkeypatch.setattr(supervisor, "_STEADY_SECONDS", 60.0)  # the journeys set it for their whole session
     monkeypatch.setattr(supervisor, "_FIRST_PAUSE_SECONDS", 0.05)
     monkeypatch.setattr(supervisor, "_LONGEST_PAUSE_SECONDS", 0.15)
     child = Child(program(tmp_path, "raise SystemExit(3)"))
