@@ -94,12 +94,12 @@ class Shop:
         await self.page.get_by_label("E-mail").fill(email)
         await self.page.get_by_label("Mot de passe").fill(password)
         await self.page.get_by_role("button", name="Se connecter").click()
-        await expect(self.page.get_by_role("link", name="Compte")).to_be_visible()
+        await expect(self.page.get_by_role("link", name="Compte", exact=True)).to_be_visible()
 
     async def sign_out(self) -> None:
         await self.visit.open("/account/orders")
         await self.page.get_by_role("button", name="Se déconnecter").click()
-        await expect(self.page.get_by_role("link", name="Connexion")).to_be_visible()
+        await expect(self.page.get_by_role("link", name="Connexion", exact=True)).to_be_visible()
 
     async def order_number(self) -> str:
         """The number of the order that is shown."""
