@@ -119,6 +119,7 @@ class _OperationView:
             "hasParameters": bool(table),
             "parameters": table,
             "bodyMediaTypes": literal(body_media_types) if body_media_types else None,
+            "isSafe": self.operation.get("x-safe", False),
             "idempotency": ("required" if required else "accepted") if literal("Idempotency-Key") in keys else None,
             "responses": names,
             "answer": " | ".join(names),

@@ -208,6 +208,7 @@ class QuoteTaxesRequest(Request, frozen=True, kw_only=True):
         method="POST",
         path="/tax-quotes",
         body_media_types=("application/json",),
+        safe=True,
         responses=(QuoteTaxesOk,),
         problems=(
             TaxRateMissing,

@@ -335,6 +335,7 @@ class QuoteShippingRequest(Request, frozen=True, kw_only=True):
         method="POST",
         path="/shipping-quotes",
         body_media_types=("application/json",),
+        safe=True,
         responses=(QuoteShippingOk,),
         problems=(
             AddressNotServed,

@@ -115,7 +115,8 @@ class Client:
         spec = request.spec
         path, query, headers, body = _encoded(request, spec)
         headers |= {**self._channel.headers(), **_context_headers()}
-        attempts = _ATTEMPTS if spec.method == "GET" or "Idempotency-Key" in headers else 1
+        repeatable = spec.method == "GET" or spec.safe or "Idempotency-Key" in headers
+        attempts = _ATTEMPTS if repeatable else 1
         status, received, payload = await self._attempt(attempts, spec.method, path, query, headers, body)
         for response in responses:
             if response.status == status:

@@ -31,6 +31,8 @@ class OperationSpec:
     path: str
     parameters: tuple[Parameter, ...] = ()
     body_media_types: tuple[str, ...] = ()
+    safe: bool = False
+    """A POST that only answers a question: it may be sent again (S-10)."""
     idempotency: Literal["none", "accepted", "required"] = "none"
     responses: tuple[type["Response"], ...] = ()
     problems: tuple[type[Problem], ...] = ()

@@ -38,6 +38,9 @@ from infra.runtime.telemetry import configure_logging
 _HOUSEKEEPING_SECONDS = 600
 _COLLECT_AFTER = 20_000
 _CONNECTIONS = 200  # to other services, at once
+REUSED_SECONDS, _KEPT_OPEN_SECONDS = 15, 75
+"""How long a caller reuses an idle connection, and how long a server keeps it open: the longer, or a request may meet the
+closing of its connection, and one that must not be sent twice is then refused though nothing is wrong."""
 
 
 def unwrapped(parts: Parts) -> Parts:
@@ -87,6 +90,7 @@ def server_config(app: App, settings: Settings) -> uvicorn.Config:
         log_config=None,
         server_header=False,
         proxy_headers=False,  # nobody asks who or where the client is
+        timeout_keep_alive=_KEPT_OPEN_SECONDS,
         timeout_graceful_shutdown=5,
     )
 
@@ -105,7 +109,8 @@ async def running(
     `with_broker` False is for tests of one service: its events stay in the outbox, and nothing is read.
     """
     async with AsyncExitStack() as stack:
-        session = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=_CONNECTIONS)))
+        connector = aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=REUSED_SECONDS)
+        session = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
         tokens = ServiceTokens(definition.name, settings.service_secret)
         types = (*definition.publications, *shared.publications)
         schemas = _event_schemas(shared.generated, types)

@@ -31,7 +31,7 @@ def test_every_reference_ends_inside_the_bundle(tree: Tree, service: str) -> Non
 def test_the_bundle_is_the_contract_and_nothing_more(tree: Tree) -> None:
     document = load(tree, "library/openapi.json")
     assert list(document) == ["openapi", "info", "tags", "paths", "components"]
-    assert list(document["paths"]) == ["/books", "/books/{isbn}", "/books/{isbn}/cover", "/health/live"]
+    assert list(document["paths"]) == ["/books", "/book-quotes", "/books/{isbn}", "/books/{isbn}/cover", "/health/live"]
     add_book = document["paths"]["/books"]["post"]
     assert add_book["x-problems"] == ["shelf-full"]
     assert {key for key in add_book if key.startswith("x-")} == {"x-problems", "x-emits"}

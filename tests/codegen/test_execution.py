@@ -44,6 +44,7 @@ def test_importing_a_service_loads_no_tool(folder: Path) -> None:
 
 def test_the_table_takes_one_implementation_per_operation(folder: Path) -> None:
     script = """
+from generated.common.models import Fee
 from generated.library import models, operations as ops
 from infra.runtime.operation import Command, Instant, Query
 book = models.Book(isbn="9780000000000", title="Emma")
@@ -51,6 +52,7 @@ table = ops.Operations(
     add_book=Command(lambda tx, request: ops.AddBookCreated(body=book, location=f"/books/{book.isbn}")),
     remove_book=Command(lambda tx, request: ops.RemoveBookDone()),
     list_books=Query(lambda tx, request: ops.ListBooksOk(body=models.BookPage(items=[book]))),
+    quote_book=Query(lambda tx, request: ops.QuoteBookOk(body=Fee(amount=5))),
     get_cover=Instant(lambda request: ops.GetCoverOk(body=b"", content_type=request.accept)),
     set_cover=Command(lambda tx, request: ops.SetCoverAccepted()),
 )

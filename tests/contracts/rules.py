@@ -114,6 +114,14 @@ def creations_take_a_key(document: Document) -> Iterator[Finding]:
             yield "S-10", f"{operation['operationId']}: {'takes' if has_key else 'lacks'} Idempotency-Key"
 
 
+def questions_change_nothing(document: Document) -> Iterator[Finding]:
+    """S-10: x-safe is for a POST that takes no key and emits nothing."""
+    for _, method, operation in operations(document):
+        has_key = "Idempotency-Key" in parameter_names(document, operation)
+        if operation.get("x-safe") and (method != "post" or has_key or "x-emits" in operation):
+            yield "S-10", f"{operation['operationId']}: x-safe, but no POST without key and event"
+
+
 def lists_are_pages(document: Document) -> Iterator[Finding]:
     """S-12: limit and cursor come together, and the page has next_cursor."""
     for _, method, operation in operations(document):
@@ -188,6 +196,7 @@ RULES: tuple[Callable[[Document], Iterator[Finding]], ...] = (
     money_is_never_a_float,
     errors_are_declared,
     creations_take_a_key,
+    questions_change_nothing,
     lists_are_pages,
     creations_are_located,
     operations_are_complete,

@@ -2,6 +2,9 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import ClassVar
+from unittest.mock import AsyncMock
 
 import aiohttp
 import pytest
@@ -9,7 +12,10 @@ from aiohttp import web
 
 from infra.runtime.breaker import Breaker, State
 from infra.runtime.client import Channel, Client, UnknownProblem
+from infra.runtime.operation import OperationSpec
 from infra.runtime.problem import DependencyUnavailable, NotFound
+from infra.runtime.process import REUSED_SECONDS, server_config
+from infra.runtime.settings import Settings
 from tests.support import notes
 from tests.support.tokens import free_port
 
@@ -122,6 +128,22 @@ async def test_a_read_is_tried_again_and_a_write_only_with_a_key(server: Server,
         await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="x")))
     server.answers = [(503, {}), (201, NOTE)]
     await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="x"), idempotency_key="k"))
+
+
+class FindNoteRequest(notes.AddNoteRequest, frozen=True, kw_only=True):
+    """A question whose parameters travel in a body."""
+
+    spec: ClassVar[OperationSpec] = replace(notes.AddNoteRequest.spec, operation_id="find_note", safe=True)
+
+
+async def test_a_question_in_a_body_is_tried_again(server: Server, client: NotesClient) -> None:
+    server.answers = [(503, {}), (503, {}), (201, NOTE)]
+    assert (await client.add_note(FindNoteRequest(body=notes.NoteDraft(text="milk")))).body.id == "n1"
+
+
+def test_a_server_keeps_an_idle_connection_open_for_longer_than_callers_reuse_it() -> None:
+    settings = Settings(comptoir_port=0, store_url="", kafka_bootstrap="", registry_url="", service_secret="")
+    assert server_config(AsyncMock(), settings).timeout_keep_alive > REUSED_SECONDS
 
 
 async def test_an_open_breaker_refuses_at_once(server: Server, client: NotesClient) -> None:
