@@ -140,6 +140,7 @@ class FindGuestOrderRequest(Request, frozen=True, kw_only=True):
         method="POST",
         path="/order-lookups",
         body_media_types=("application/json",),
+        safe=True,
         responses=(FindGuestOrderOk,),
         problems=(InvalidRequest, Unauthenticated, NotFound, PayloadTooLarge, UnsupportedMediaType),
     )
