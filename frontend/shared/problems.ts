@@ -9,6 +9,7 @@ export class ProblemError extends Error {
   readonly code: string;
   readonly status: number;
   readonly errors: readonly FieldError[];
+  private readonly at = Date.now();
 
   constructor(
     readonly service: ServiceName,
@@ -21,6 +22,11 @@ export class ProblemError extends Error {
     this.code = problem.code;
     this.status = problem.status;
     this.errors = problem.errors ?? [];
+  }
+
+  /** Milliseconds for which another try would be refused too, by Retry-After. */
+  get pause(): number {
+    return Math.max(0, this.at + (this.retryAfter ?? 0) * 1000 - Date.now());
   }
 
   member<T>(name: string): T | undefined {

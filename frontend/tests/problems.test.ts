@@ -1,6 +1,6 @@
 import { ok } from "@shared/ok";
 import { awayService, isPassing, isProblem, ProblemError, problemOf, UnreachableError } from "@shared/problems";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
 const refusal = { type: "/problems/quantity-limit", title: "Too many", status: 409, code: "quantity-limit", max: 20 };
 
@@ -29,6 +29,19 @@ describe("the service that is away", () => {
     expect(awayService(new ProblemError("carting", problem))).toBe("shipping");
   });
   it("is none when the business refuses", () => expect(awayService(new ProblemError("carting", refusal))).toBeUndefined());
+});
+
+describe("the pause before another try", () => {
+  afterEach(() => vi.useRealTimers());
+  it("ends when Retry-After says", () => {
+    vi.useFakeTimers();
+    const away = new ProblemError("carting", { type: "", title: "", status: 503, code: "dependency-unavailable" }, 5);
+    vi.advanceTimersByTime(2000);
+    expect(away.pause).toBe(3000);
+    vi.advanceTimersByTime(4000);
+    expect(away.pause).toBe(0);
+  });
+  it("is none without Retry-After", () => expect(new ProblemError("carting", refusal).pause).toBe(0));
 });
 
 describe("another try without any change", () => {

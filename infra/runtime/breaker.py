@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from enum import StrEnum
+from math import ceil
 
 from prometheus_client import Gauge
 
@@ -28,7 +29,7 @@ class Breaker:
     @property
     def retry_after(self) -> int:
         """Whole seconds until a call may pass again."""
-        return max(1, round(self._opened_at + self._rest - self._monotonic()))
+        return max(1, ceil(self._opened_at + self._rest - self._monotonic()))
 
     @property
     def refuses(self) -> bool:

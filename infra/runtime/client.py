@@ -93,15 +93,17 @@ class Channel:
             ) as response:
                 payload = await response.read()
         except (aiohttp.ClientError, TimeoutError) as error:
-            self.breaker.failed()
-            raise DependencyUnavailable(
-                service=self.service, detail=f"{self.service}: {error or 'no answer in time'}"
-            ) from error
+            raise self._failed(f"{self.service}: {error or 'no answer in time'}") from error
         if response.status >= _SERVER_ERROR:
-            self.breaker.failed()
-            raise DependencyUnavailable(service=self.service, detail=f"{self.service} answered {response.status}")
+            raise self._failed(f"{self.service} answered {response.status}")
         self.breaker.succeeded()
         return response.status, response.headers, payload
+
+    def _failed(self, detail: str) -> DependencyUnavailable:
+        self.breaker.failed()
+        if self.breaker.refuses:
+            return DependencyUnavailable(service=self.service, detail=detail, retry_after=self.breaker.retry_after)
+        return DependencyUnavailable(service=self.service, detail=detail)
 
 
 class Client:
@@ -128,6 +130,8 @@ class Client:
             try:
                 return await self._channel.send(*call)
             except DependencyUnavailable:
+                if self._channel.breaker.refuses:
+                    raise
                 await asyncio.sleep(random.uniform(0.5, 1.5) * _FIRST_PAUSE_SECONDS * 2**attempt)  # noqa: S311 - jitter
         return await self._channel.send(*call)
 

@@ -153,7 +153,17 @@ async def test_an_open_breaker_refuses_at_once(server: Server, client: NotesClie
     with pytest.raises(DependencyUnavailable) as refused:
         await client.get_note(notes.GetNoteRequest(id="n1"))
     assert len(server.asked) == asked == 3
-    assert refused.value.retry_after
+    assert refused.value.retry_after == 5
+
+
+async def test_the_failure_that_opens_the_breaker_says_when_to_come_back(server: Server, client: NotesClient) -> None:
+    with pytest.raises(DependencyUnavailable) as first:
+        await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="x")))
+    assert first.value.retry_after == 2
+    with pytest.raises(DependencyUnavailable) as opening:
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+    assert opening.value.retry_after == 5
+    assert len(server.asked) == 3  # the second read opened the breaker, so there was no third
 
 
 def test_a_breaker_opens_rests_lets_one_through_and_closes() -> None:
@@ -163,6 +173,8 @@ def test_a_breaker_opens_rests_lets_one_through_and_closes() -> None:
     assert breaker.state == str(State.CLOSED)
     breaker.failed()
     assert not breaker.allows()
+    now = 0.1
+    assert breaker.retry_after == 5  # never too early
     now = 5.0
     assert breaker.allows()
     assert breaker.state == str(State.HALF_OPEN)

@@ -1,6 +1,8 @@
-import { awayService } from "@shared/problems";
+import { awayService, isProblem } from "@shared/problems";
 import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useLanguage } from "../app/language";
+import { Button } from "./Button";
 import { Icon } from "./Icon";
 import { PageTitle } from "./PageTitle";
 
@@ -9,16 +11,26 @@ interface Props {
   retry?: (() => unknown) | undefined;
 }
 
-/** One part of a page that could not be read: which service is away, and another try. The rest stays usable. */
+/**
+ * One part of a page that could not be read: which service is away, and another try, which waits as long as Retry-After
+ * says, for until then it would be refused. The rest stays usable.
+ */
 export function Trouble({ error, retry }: Props) {
   const { t, find, problem } = useLanguage();
   const queries = useQueryClient();
+  const [waiting, setWaiting] = useState(false);
   const service = awayService(error);
   // What else failed on this page, often for the same reason, is read again with it.
-  const again = () => {
+  const again = useEffectEvent(() => {
+    setWaiting(false);
     retry?.();
     void queries.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" }, { cancelRefetch: false });
-  };
+  });
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(again, isProblem(error) ? error.pause : 0);
+    return () => clearTimeout(timer);
+  }, [waiting, error]);
   return (
     <div className="trouble" role="alert">
       <Icon name="warning" />
@@ -27,9 +39,9 @@ export function Trouble({ error, retry }: Props) {
         <p>{service ? t("trouble.stillOpen") : problem(error)}</p>
       </div>
       {retry && (
-        <button type="button" className="button quiet small" onClick={again}>
+        <Button look="quiet small" busy={waiting} onClick={() => setWaiting(true)}>
           {t("action.retry")}
-        </button>
+        </Button>
       )}
     </div>
   );
