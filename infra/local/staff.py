@@ -156,6 +156,10 @@ class Staff:
         request = shipping.ListOrderShipmentsRequest(order_id=order_id)
         return (await self.services.shipping.list_order_shipments(request)).body.items
 
+    async def shipment(self, order_id: str) -> Shipment:
+        """The order's parcel, waited for until SHIPPING has made it. Raises NotInTime."""
+        return (await until(lambda: self.shipments(order_id), bool, f"The parcel of {order_id}"))[0]
+
     async def label(self, shipment_id: str) -> Label:
         request = shipping.CreateLabelRequest(shipment_id=shipment_id, idempotency_key=new_id("key"))
         return (await self.services.shipping.create_label(request)).body

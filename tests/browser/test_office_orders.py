@@ -81,7 +81,7 @@ async def test_a_parcel_is_labelled_dispatched_and_delivered_from_the_warehouse(
 ) -> None:
     shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
     await shop.buy_as_guest(SOAP)
-    (parcel,) = await staff.shipments(shop.page.url.rsplit("/", 1)[1])
+    parcel = await staff.shipment(shop.page.url.rsplit("/", 1)[1])
     await office.sign_in(member("WAREHOUSE"))
     await office.open(f"/shipments/{parcel.shipment_id}/show", "Colis")
     await office.page.get_by_role("button", name="Créer l’étiquette").click()

@@ -44,6 +44,7 @@ async def test_who_saves_what_was_changed_meanwhile_is_told_and_overwrites_nothi
         await office.sign_in(system.owner)
         await office.open("/settings/CHECKOUT", "Réglages")
     before = await first.page.get_by_label(days).input_value()
+    await expect(second.page.get_by_label(days)).to_have_value(before)  # read before the first saves
     for office, value in ((first, "41"), (second, "42")):
         await office.page.get_by_label(days).fill(value)
         await office.page.get_by_role("button", name="Enregistrer").click()

@@ -68,7 +68,7 @@ async def test_a_parcel_is_followed_until_it_is_delivered(open_visit: OpenVisit,
     shop = Shop(await open_visit("shop"))
     await shop.buy_as_guest(SOAP)
     order_id = shop.page.url.rsplit("/", 1)[1]
-    (parcel,) = await staff.shipments(order_id)
+    parcel = await staff.shipment(order_id)
     await staff.label(parcel.shipment_id)
     sent = await staff.dispatch(parcel.shipment_id)
     await expect(shop.page.get_by_text("est en route")).to_be_visible()

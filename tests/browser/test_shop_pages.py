@@ -60,8 +60,10 @@ async def test_a_category_leads_down_and_its_products_can_be_filtered_and_sorted
     await page.get_by_role("navigation", name="Dans Maison").get_by_role("link", name=re.compile("Vaisselle")).click()
     await expect(page.get_by_role("heading", level=1, name="Vaisselle")).to_be_visible()
     await page.get_by_role("checkbox", name="En stock seulement").click()
-    await page.get_by_label("Trier").select_option("Prix croissant")
+    async with page.expect_response(re.compile("/products.*sort=PRICE_ASC")):
+        await page.get_by_label("Trier").select_option("Prix croissant")
     await expect(page).to_have_url(re.compile("stock=1.*sort=PRICE_ASC|sort=PRICE_ASC.*stock=1"))
+    await expect(page.locator(".stale")).to_have_count(0)  # the list before stays until the new one is drawn
     await expect(shop.cards.get_by_text("Épuisé", exact=True)).to_have_count(0)
     prices = [
         float(each.replace(",", ".")) for each in re.findall("([0-9]+,[0-9]{2})", " ".join(await shop.cards.all_inner_texts()))
