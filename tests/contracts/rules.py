@@ -8,7 +8,7 @@ Document = dict[str, Any]
 Finding = tuple[str, str]
 """Rule and sentence."""
 _METHODS = ("get", "post", "put", "patch", "delete")
-_NO_KEY = re.compile(r"session|password|quote|^find_|^create_cart$")
+_NO_KEY = re.compile(r"session|password|^create_cart$")
 _AMBIGUOUS = re.compile(r"\\[dDwWsSpP]|\(\?[=!<]")
 
 
@@ -107,19 +107,19 @@ def problems_have_their_status(document: Document, catalogue: Document) -> Itera
 
 
 def creations_take_a_key(document: Document) -> Iterator[Finding]:
-    """S-10: every POST accepts Idempotency-Key, except sessions, passwords, quotes, lookups and create_cart."""
+    """S-10: every POST accepts Idempotency-Key, except sessions, passwords, create_cart and what is marked as a question."""
     for _, method, operation in operations(document):
         has_key = "Idempotency-Key" in parameter_names(document, operation)
-        if method == "post" and has_key == bool(_NO_KEY.search(operation["operationId"])):
+        needs_none = operation.get("x-safe", False) or bool(_NO_KEY.search(operation["operationId"]))
+        if method == "post" and has_key == needs_none:
             yield "S-10", f"{operation['operationId']}: {'takes' if has_key else 'lacks'} Idempotency-Key"
 
 
 def questions_change_nothing(document: Document) -> Iterator[Finding]:
-    """S-10: x-safe is for a POST that takes no key and emits nothing."""
+    """S-10: x-safe is for a POST that emits nothing."""
     for _, method, operation in operations(document):
-        has_key = "Idempotency-Key" in parameter_names(document, operation)
-        if operation.get("x-safe") and (method != "post" or has_key or "x-emits" in operation):
-            yield "S-10", f"{operation['operationId']}: x-safe, but no POST without key and event"
+        if operation.get("x-safe") and (method != "post" or "x-emits" in operation):
+            yield "S-10", f"{operation['operationId']}: x-safe, but no POST without event"
 
 
 def lists_are_pages(document: Document) -> Iterator[Finding]:

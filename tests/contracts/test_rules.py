@@ -85,7 +85,8 @@ PLANTED: list[tuple[str, Callable[[dict[str, Any]], object]]] = [
     ("S-09", lambda document: _operation(document)["x-problems"].append("no-such-code")),
     ("S-09", lambda document: _operation(document)["responses"].pop("503")),
     ("S-10", lambda document: _operation(document).pop("parameters")),
-    ("S-10", lambda document: _operation(document).update({"x-safe": True})),
+    ("S-10", lambda document: (_operation(document).update({"x-safe": True}), _operation(document).pop("x-emits"))),
+    ("S-10", lambda document: document["paths"]["/stock-items"]["get"].update({"x-safe": True})),
     ("S-12", _schema("StockItemPage", lambda schema: schema["properties"].pop("next_cursor"))),
     ("S-13", lambda document: _operation(document)["responses"]["201"]["headers"].pop("Location")),
     (
