@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -49,14 +49,15 @@ def announced(folder: Path) -> Iterator[None]:
 
 def running() -> list[State]:
     """The systems that were started from the command line and still run, the newest last."""
-    found = []
-    for link in sorted(_announcements().iterdir(), key=lambda each: each.lstat().st_mtime):
-        folder = link.resolve()
-        if not in_use(folder):
-            link.unlink(missing_ok=True)  # its launcher was killed
-        elif (folder / _FILE).exists():
-            found.append(State(**json.loads((folder / _FILE).read_text())))
-    return found
+    found: list[tuple[float, State]] = []
+    for link in _announcements().iterdir():
+        with suppress(FileNotFoundError):  # it ends, or another command tidies up, at this moment
+            since, folder = link.lstat().st_mtime, link.readlink()
+            if not in_use(folder):
+                link.unlink()  # its launcher was killed
+            elif (folder / _FILE).exists():
+                found.append((since, State(**json.loads((folder / _FILE).read_text()))))
+    return [state for _, state in sorted(found, key=lambda each: each[0])]
 
 
 def _announcements() -> Path:
