@@ -1,7 +1,7 @@
 """Operations of CATALOGING, from contracts/cataloging. Generated: edit the contract, not this file."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from generated.cataloging import models
 from generated.cataloging.problems import (
@@ -271,9 +271,15 @@ class GetImageOk(Response, frozen=True, kw_only=True):
 
     status: ClassVar[int] = 200
     media_types: ClassVar[tuple[str, ...]] = ("image/png", "image/jpeg", "image/webp")
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("cache_control", "Cache-Control"),
+        ("x_content_type_options", "X-Content-Type-Options"),
+    )
     etag: ClassVar[bool] = True
     body: bytes
     content_type: str
+    cache_control: Literal["public, max-age=31536000, immutable"]
+    x_content_type_options: Literal["nosniff"]
 
 
 class GetImageRequest(Request, frozen=True, kw_only=True):
