@@ -12,7 +12,7 @@ from generated.billing import models
 from generated.events import billing as events
 from impl.billing.domain.invoice import Invoice, Line
 from impl.billing.domain.tax_schedule import TaxSchedule
-from impl.billing.domain.vat import TaxAmount, Total
+from impl.kernel.vat import TaxAmount, Total
 
 _AS_SETTINGS = ("legal_form", "share_capital", "siren", "siret", "vat_number", "address", "email", "phone")
 

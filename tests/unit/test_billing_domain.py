@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal
 from typing import get_args
 
 import pytest
@@ -16,7 +15,7 @@ from impl.billing.domain.credit import CreditExceedsInvoice, Returned, credit_li
 from impl.billing.domain.invoice import NEXT, Invoice, InvoiceImmutable, Line, Status, credit_note, item
 from impl.billing.domain.series import DocumentNumber, Series
 from impl.billing.domain.tax_schedule import MOST_PERIODS, Period, TaxSchedule
-from impl.billing.domain.vat import by_rate, largest_remainder, taxed, total
+from impl.kernel.vat import by_rate
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -58,38 +57,6 @@ def note_of(whole: Invoice, earlier: Sequence[Invoice], amount: int, *returned: 
     return credit_note(
         whole, invoice_id="inv_2", refund_id="rfd_1", lines=lines, number=number, seller={}, settled_on=TODAY, at=NOW
     )
-
-
-@given(gross=st.integers(0, 10**12), tax_rate=st.integers(0, 10_000))
-def test_vat_is_taken_out_of_the_gross_and_rounded_half_up(gross: int, tax_rate: int) -> None:
-    amount = taxed(gross, tax_rate)
-    exact = Decimal(gross * tax_rate) / Decimal(10_000 + tax_rate)
-    assert amount.tax == int(exact.quantize(Decimal(1), ROUND_HALF_UP))
-    assert (amount.net + amount.tax, amount.gross) == (gross, gross)
-
-
-def test_half_a_cent_of_vat_is_a_cent() -> None:
-    assert taxed(1, 10_000).tax == 1
-
-
-@given(st.lists(st.tuples(st.integers(0, 10**9), rates), max_size=30))
-def test_rates_and_totals_are_the_sums_of_the_lines(amounts: list[tuple[int, int]]) -> None:
-    lines = [taxed(*amount) for amount in amounts]
-    assert total(by_rate(lines)) == total(lines)
-    assert [amount.tax_rate for amount in by_rate(lines)] == sorted({rate for _, rate in amounts}, reverse=True)
-
-
-@given(weights=st.lists(st.integers(0, 10**9), min_size=1, max_size=6), part=st.fractions(0, 1))
-def test_a_split_loses_no_cent_and_gives_nobody_more_than_there_is(weights: list[int], part: float) -> None:
-    amount = int(sum(weights) * part)
-    shares = largest_remainder(amount, weights)
-    assert sum(shares) == amount
-    assert all(0 <= share <= weight for share, weight in zip(shares, weights, strict=True))
-
-
-def test_the_cents_left_go_where_most_was_cut_off() -> None:
-    assert largest_remainder(100, [1, 1, 1]) == [34, 33, 33]
-    assert largest_remainder(10, [55, 27, 18]) == [5, 3, 2]
 
 
 def test_numbers_follow_each_other_and_begin_again_each_year() -> None:

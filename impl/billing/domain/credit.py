@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from impl.billing.domain.invoice import REFUND, Invoice, Line, single
-from impl.billing.domain.vat import TaxAmount, half_up, largest_remainder
+from impl.kernel.vat import TaxAmount, half_up, largest_remainder
 
 
 class CreditExceedsInvoice(Exception):  # noqa: N818 - what it is, in the field's words

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from generated.billing.problems import InvoiceNotFinal
 from impl.billing.domain.series import DocumentNumber
-from impl.billing.domain.vat import TaxAmount, Total, by_rate, taxed, total
+from impl.kernel.vat import TaxAmount, Total, by_rate, taxed, total
 
 Type = Literal["INVOICE", "CREDIT_NOTE"]
 Status = Literal["DRAFT", "FINAL", "VOID"]
