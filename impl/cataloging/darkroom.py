@@ -45,6 +45,8 @@ def developed(content: bytes) -> Print:
         with Image.open(BytesIO(content), formats=tuple(_MEDIA_TYPES)) as negative:
             kind = "JPEG" if negative.format == "MPO" else negative.format or ""
             _require_showable(negative, kind)
+            if kind == "PNG":
+                _check_sums(content)
             is_lossless = kind == "PNG" or b"VP8L" in content[12:64]
             return _printed(_plain(_upright(negative), kind), kind, is_lossless=is_lossless)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
@@ -59,19 +61,12 @@ def _require_showable(negative: Image.Image, kind: str) -> None:
         raise ImageTooLarge(max=LONGEST_SIDE, max_pixels=MOST_PIXELS)
     if kind != "JPEG" and getattr(negative, "is_animated", False):
         raise UnsupportedImage
-    if kind == "PNG":
-        _check_sums(negative)
 
 
-def _check_sums(negative: Image.Image) -> None:
+def _check_sums(content: bytes) -> None:
     """PNG carries a checksum for each part; reading pixels alone passes over them. Raises what `_UNREADABLE` lists."""
-    file = negative.fp
-    assert file is not None  # noqa: S101 - it was opened a moment ago
-    at = file.tell()
-    file.seek(0)
-    with Image.open(BytesIO(file.read())) as twin:
+    with Image.open(BytesIO(content), formats=["PNG"]) as twin:
         twin.verify()
-    file.seek(at)
 
 
 def _upright(negative: Image.Image) -> Image.Image:

@@ -18,7 +18,8 @@ from generated.cataloging.problems import (
 from impl.cataloging.cache import LISTS, ReadCache
 from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.product import MOST_PICTURES, MOST_VARIANTS, Picture, Product, Variant, Vendor
-from impl.cataloging.domain.words import fold, query_words, slug_of, weighted, words
+from impl.cataloging.domain.words import query_words, slug_of, weighted, words
+from impl.kernel.words import fold
 from infra.runtime.operation import Encoded
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
