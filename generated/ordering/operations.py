@@ -11,6 +11,7 @@ from generated.ordering.problems import (
     CartNotReady,
     CursorInvalid,
     DependencyUnavailable,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InsufficientStock,
@@ -22,6 +23,8 @@ from generated.ordering.problems import (
     PayloadTooLarge,
     ProcessNotStuck,
     RequestInProgress,
+    TextInvisible,
+    TextNotPrintable,
     TotalMismatch,
     Unauthenticated,
     UnsupportedMediaType,
@@ -67,6 +70,9 @@ class CancelOrderRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
@@ -115,6 +121,9 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
@@ -248,6 +257,9 @@ class GetOrderTimelineRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -285,6 +297,9 @@ class ListMyOrdersRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -322,6 +337,9 @@ class ListOrderProcessesRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -377,6 +395,9 @@ class ListOrdersRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -415,6 +436,9 @@ class RetryOrderProcessRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
