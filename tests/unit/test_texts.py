@@ -14,7 +14,8 @@ from impl.kernel.words import code_of, fold, is_visible
 
 ROOT = Path(__file__).parents[2]
 EMAILS: dict[str, Any] = json.loads((ROOT / "tests/cases/emails.json").read_text("utf-8"))
-"""The same table that the sites' function is held against."""
+PRINTED: dict[str, Any] = json.loads((ROOT / "tests/cases/printed.json").read_text("utf-8"))
+"""The same tables that the sites' functions are held against."""
 
 
 class TestEmails:
@@ -55,57 +56,32 @@ class TestEmails:
 
 
 class TestVisible:
-    @pytest.mark.parametrize("text", ["a", " a ", "-", "1", "茶", "😀", "\u200ba", "ʻ"])
+    @pytest.mark.parametrize("text", PRINTED["visible"])
     def test_something_to_see(self, text: str) -> None:
         assert is_visible(text)
 
-    @pytest.mark.parametrize(
-        "text",
-        ["", " ", "\xa0", "\u200b", "\u2060\ufeff", "\u3000", "\xad", "\u202e", "\u0301", "\u3164", "\u2800", "\ufe0f", "\x85"],
-    )
+    @pytest.mark.parametrize("text", PRINTED["invisible"])
     def test_nothing_to_see(self, text: str) -> None:
         assert not is_visible(text)
         assert TEXT_RULES["visible"](text)
 
 
 class TestPrinted:
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "12 rue de l'Église, bât. B",
-            "Nguyễn Thị Ánh Tuyết",
-            "Łódź, Đakovo, Țara Bârsei, Ħamrun, Şişli, Þórshöfn",
-            "Παπαδόπουλος Γεώργιος, Οδός Ερμού 5",
-            "Дмитро Їжакевич, вул. Хрещатик",
-            "Café  crème\u202f: 5 €",
-            "e\u0301te\u0301",
-            "ﬁn ① Ａ",
-            "Mar\u200btin\u200f",
-            "K\u2011West",
-        ],
-    )
+    @pytest.mark.parametrize("text", PRINTED["printed"])
     def test_latin_greek_and_cyrillic_are_printed(self, text: str) -> None:
         assert TEXT_RULES["printed"](text) is None
 
-    @pytest.mark.parametrize(
-        ("text", "characters"),
-        [
-            ("王 小明", "王小明"),
-            ("さくら", "さくら"),
-            ("김민준", "김민준"),
-            ("محمد", "محمد"),
-            ("שלום", "שלום"),
-            ("Mug 😀😀", "😀"),
-            ("I ❤️ Paris", "❤"),
-            ("ภาษา", "ภาษ\u0e32"),
-            ("हिंदी", "हिद\u0940"),
-            ("A\ue000", "\ue000"),
-        ],
-    )
+    @pytest.mark.parametrize(("text", "characters"), PRINTED["lacking"])
     def test_what_the_fonts_lack_is_named(self, text: str, characters: str) -> None:
         fault = TEXT_RULES["printed"](text)
         assert fault is not None
         assert set(fault.characters) == set(characters)
+
+    def test_the_sites_know_the_same_letters(self) -> None:
+        covered = (ROOT / "impl/common/fonts/coverage.txt").read_text("ascii").split()
+        known = (ROOT / "frontend/shared/texts.ts").read_text("utf-8")
+        spans = [span for span in covered if int(span.partition("-")[0], 16) >= 0x20]
+        assert f'"{" ".join(spans)}"' in "".join(line.strip() for line in known.splitlines()).replace('" +"', "")
 
 
 class TestWords:
