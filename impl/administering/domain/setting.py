@@ -35,12 +35,11 @@ def _of_store(store: Values) -> Iterator[Fault]:
 
 
 def _of_seller(seller: Values) -> Iterator[Fault]:
-    for name, is_right in _CHECKS.items():
-        if name in seller and not is_right(seller[name]):
-            yield Fault(name, "Its check digits are wrong.")
-    if not seller["siret"].startswith(seller["siren"]):
+    wrong = {name for name, is_right in _CHECKS.items() if name in seller and not is_right(seller[name])}
+    yield from (Fault(name, "Its check digits are wrong.") for name in sorted(wrong))
+    if "siret" not in wrong and not seller["siret"].startswith(seller["siren"]):
         yield Fault("siret", "It does not begin with the SIREN.")
-    if not seller["vat_number"].endswith(seller["siren"]):
+    if "vat_number" not in wrong and not seller["vat_number"].endswith(seller["siren"]):
         yield Fault("vat_number", "It does not end with the SIREN.")
 
 
