@@ -30,6 +30,8 @@ from impl.ordering.order_tokens import OrderTokens, seal
 from impl.ordering.placing import Placing
 from impl.ordering.policy import TimeLimits
 from impl.ordering.reactions.on_credit_note_issued import on_credit_note_issued
+from impl.ordering.reactions.on_customer_registered import on_customer_registered
+from impl.ordering.reactions.on_customer_tier_changed import on_customer_tier_changed
 from impl.ordering.reactions.on_invoice_drafted import on_invoice_drafted
 from impl.ordering.reactions.on_invoice_finalized import on_invoice_finalized
 from impl.ordering.reactions.on_invoice_printed import on_invoice_printed
@@ -118,6 +120,8 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             shipment_tracking_updated=Reaction(on_shipment_tracking_updated),
             shipment_delivered=Reaction(OnShipmentDelivered(limits)),
             shipment_cancelled=Reaction(on_shipment_cancelled),
+            customer_registered=Reaction(on_customer_registered),
+            customer_tier_changed=Reaction(on_customer_tier_changed),
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),
         ),
