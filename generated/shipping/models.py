@@ -37,6 +37,7 @@ from generated.common.models import (
     Tier as Tier,
     Timestamp as Timestamp,
     TrackingNumber as TrackingNumber,
+    TypedNumber as TypedNumber,
     Version as Version,
     Weight as Weight,
 )
