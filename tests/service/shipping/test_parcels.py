@@ -38,6 +38,11 @@ async def test_a_label_allots_a_tracking_number_once(shipping: Serving, staff: S
     assert (event.tracking_number, event.tracking_url) == (made.tracking_number, made.tracking_url)
     parcel = (await anybody.track_parcel(operations.TrackParcelRequest(tracking_number=made.tracking_number))).body
     assert (parcel.status, parcel.events) == ("LABELLED", [])
+    spaced = f" {made.tracking_number[:2].lower()} {made.tracking_number[2:6]}-{made.tracking_number[6:].lower()} "
+    assert (await anybody.track_parcel(operations.TrackParcelRequest(tracking_number=spaced))).body == parcel
+    for typed in ({"tracking_number": spaced}, {"shipment_number": shipment.shipment_number.lower().replace("-", " ")}):
+        listed = (await staff.list_shipments(operations.ListShipmentsRequest(**typed))).body.items
+        assert [each.shipment_id for each in listed] == [shipment.shipment_id]
     with pytest.raises(problems.NotFound):
         await anybody.track_parcel(operations.TrackParcelRequest(tracking_number="RR473124829FR"))
 
