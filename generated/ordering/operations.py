@@ -12,6 +12,7 @@ from generated.ordering.problems import (
     CursorInvalid,
     DeliveryDaysChanged,
     DependencyUnavailable,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InsufficientStock,
@@ -23,6 +24,8 @@ from generated.ordering.problems import (
     PayloadTooLarge,
     ProcessNotStuck,
     RequestInProgress,
+    TextInvisible,
+    TextNotPrintable,
     TotalMismatch,
     Unauthenticated,
     UnsupportedMediaType,
@@ -68,6 +71,9 @@ class CancelOrderRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
@@ -117,6 +123,9 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
@@ -250,6 +259,9 @@ class GetOrderTimelineRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -287,6 +299,9 @@ class ListMyOrdersRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -324,6 +339,9 @@ class ListOrderProcessesRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -379,6 +397,9 @@ class ListOrdersRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -417,6 +438,9 @@ class RetryOrderProcessRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
