@@ -185,7 +185,7 @@ class GetCartRequest(Request, frozen=True, kw_only=True):
             Parameter(field="on_behalf_of", name="On-Behalf-Of", place="header", kind="string"),
         ),
         responses=(GetCartOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(DependencyUnavailable, InvalidRequest, Unauthenticated, Forbidden, NotFound, LockTimeout),
     )
 
 

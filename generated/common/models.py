@@ -193,6 +193,10 @@ TaxRate: TypeAlias = int
 """Hundredths of a per cent: 2000 is 20 %, 550 is 5.5 %."""
 
 
+TerritoryCode: TypeAlias = str
+"""A part of a country with other carriers, customs or VAT: ISO 3166-2, or ISO 3166-1 for a state with its neighbour's postal codes (MC), or a code of ours where ISO has none (DE-BUS); see impl/kernel/territories.py."""
+
+
 Tier: TypeAlias = Literal["STANDARD", "PREMIUM", "VIP"]
 """The customer's status."""
 

@@ -59,6 +59,16 @@ class CartNotReady(Problem):
         super().__init__(detail=detail, retry_after=retry_after, requirements=requirements)
 
 
+class DeliveryDaysChanged(Problem):
+    """It would arrive later. By `actual` instead of `expected`: show it and ask again."""
+
+    code, status, title = "delivery-days-changed", 409, "It would arrive later"
+    default_detail = "By `actual` instead of `expected`: show it and ask again."
+
+    def __init__(self, *, expected: str, actual: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, expected=expected, actual=actual)
+
+
 class InsufficientStock(Problem):
     """Not enough stock. `shortages` names the lines."""
 

@@ -311,7 +311,7 @@ export interface paths {
         get?: never;
         /**
          * Set a tax rate from a day on
-         * @description Begins a new period, today (Europe/Paris) at the earliest and after the period in force; planned periods that would begin on that day or later give way to it. The past never changes. Orders and invoices keep the rates they have.
+         * @description Begins a new period, today (Europe/Paris) at the earliest; periods that would begin on that day or later give way to it, so that what was mistyped today is put right today. The past never changes. Orders and invoices keep the rates they have.
          */
         put: operations["set_tax_rate"];
         post?: never;
