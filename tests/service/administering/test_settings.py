@@ -6,6 +6,7 @@ import pytest
 from generated.administering import models, operations, problems
 from generated.administering.client import AdministeringClient
 from generated.events.administering import SettingChanged
+from infra.runtime.problem import Problem
 from tests.support.service import Serving
 
 
@@ -63,7 +64,7 @@ async def test_a_setting_that_contradicts_itself_is_refused(staff: Administering
     ],
 )
 async def test_what_stands_on_invoices_can_be_printed(
-    staff: AdministeringClient, changes: dict[str, str], refusal: type[problems.Problem], pointer: str
+    staff: AdministeringClient, changes: dict[str, str], refusal: type[Problem], pointer: str
 ) -> None:
     group = (await staff.get_setting(operations.GetSettingRequest(setting_group="SELLER"))).body
     assert isinstance(group.values.seller, models.SellerSettings)

@@ -40,9 +40,12 @@ async def test_a_label_allots_a_tracking_number_once(shipping: Serving, staff: S
     assert (parcel.status, parcel.events) == ("LABELLED", [])
     spaced = f" {made.tracking_number[:2].lower()} {made.tracking_number[2:6]}-{made.tracking_number[6:].lower()} "
     assert (await anybody.track_parcel(operations.TrackParcelRequest(tracking_number=spaced))).body == parcel
-    for typed in ({"tracking_number": spaced}, {"shipment_number": shipment.shipment_number.lower().replace("-", " ")}):
-        listed = (await staff.list_shipments(operations.ListShipmentsRequest(**typed))).body.items
-        assert [each.shipment_id for each in listed] == [shipment.shipment_id]
+    number = shipment.shipment_number.lower().replace("-", " ")
+    for asked in (
+        operations.ListShipmentsRequest(tracking_number=spaced),
+        operations.ListShipmentsRequest(shipment_number=number),
+    ):
+        assert [each.shipment_id for each in (await staff.list_shipments(asked)).body.items] == [shipment.shipment_id]
     with pytest.raises(problems.NotFound):
         await anybody.track_parcel(operations.TrackParcelRequest(tracking_number="RR473124829FR"))
 
