@@ -73,9 +73,9 @@ class Order:
     created_at: datetime
     updated_at: datetime
     entries: list[Entry] = field(default_factory=list)
-    """What happened since it was read."""
+    """What happened since it was read or saved last."""
     opening: Mapping[str, Any] = field(default_factory=dict, repr=False)
-    """How it was when it was read: only what differs is written."""
+    """How it was when it was read or saved last: only what differs is written."""
 
     @property
     def is_ended(self) -> bool:

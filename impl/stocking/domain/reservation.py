@@ -1,7 +1,7 @@
 """Stock held for one order: how it begins, who may end it, and when it ends by itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -43,6 +43,18 @@ class Reservation:
     version: int = 1
     created_at: datetime
     updated_at: datetime
+    opening: tuple[object, ...] = field(init=False, repr=False)
+    """How it was when it was read or saved last."""
+
+    def __post_init__(self) -> None:
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        self.opening = self._state()
+
+    @property
+    def has_changed(self) -> bool:
+        return self._state() != self.opening
 
     @property
     def quantities(self) -> dict[str, int]:
@@ -98,6 +110,9 @@ class Reservation:
 
     def expire(self) -> None:
         self._take("EXPIRE")
+
+    def _state(self) -> tuple[object, ...]:
+        return self.attempt, self.status, self.lines, self.expires_at, self.is_bound
 
     def _take(self, step: Step) -> None:
         after = TRANSITIONS.get((self.status, step))
