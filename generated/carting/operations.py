@@ -56,6 +56,7 @@ class AddCartItemRequest(Request, frozen=True, kw_only=True):
         idempotency="accepted",
         responses=(AddCartItemCreated,),
         problems=(
+            VersionConflict,
             CartNotActive,
             CartMerged,
             ItemUnavailable,
@@ -66,7 +67,6 @@ class AddCartItemRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
-            VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -104,6 +104,7 @@ class ClaimCartRequest(Request, frozen=True, kw_only=True):
         idempotency="accepted",
         responses=(ClaimCartOk,),
         problems=(
+            VersionConflict,
             CartNotActive,
             CartFull,
             DependencyUnavailable,
@@ -111,7 +112,6 @@ class ClaimCartRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
-            VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -254,6 +254,7 @@ class RemoveCartItemRequest(Request, frozen=True, kw_only=True):
         ),
         responses=(RemoveCartItemOk,),
         problems=(
+            VersionConflict,
             CartNotActive,
             CartMerged,
             DependencyUnavailable,
@@ -261,7 +262,6 @@ class RemoveCartItemRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
-            VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
