@@ -64,6 +64,14 @@ def restock(tx: Transaction, reservation: Reservation, reason: ReleaseReason) ->
     tx.emit(views.stock_released(reservation, reason, restocked=True))
 
 
+def take_back(tx: Transaction, reservation: Reservation) -> None:
+    """What had left came back unopened: it can be sold again."""
+    reservation.take_back()
+    reservations.save(tx, reservation)
+    _move(tx, reservation.quantities, lambda item, quantity: item.take_back(quantity, order_id=reservation.order_id))
+    tx.emit(views.stock_returned(reservation))
+
+
 def undo(tx: Transaction, reservation: Reservation, reason: ReleaseReason) -> None:
     """The order ended: gives back what it holds or took; without either nothing is left to do."""
     if reservation.holds_stock:

@@ -232,7 +232,10 @@ def test_retried_steps_keep_their_attempts_when_done() -> None:
         (["DISPATCHED", "CANCELLED"], "PARTIALLY_SHIPPED"),
         (["DELIVERED", "IN_TRANSIT"], "SHIPPED"),
         (["DELIVERED", "DELIVERED"], "DELIVERED"),
-        (["DELIVERED", "RETURNED"], "SHIPPED"),
+        (["DELIVERED", "RETURNED"], "PARTIALLY_RETURNED"),
+        (["RETURNED", "RETURNED"], "RETURNED"),
+        (["RETURNED", "IN_TRANSIT"], "SHIPPED"),
+        (["RETURNED", "PENDING"], "PARTIALLY_SHIPPED"),
     ],
 )
 def test_how_far_an_order_is_follows_its_parcels(statuses: list[Any], expected: str) -> None:

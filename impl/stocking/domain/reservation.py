@@ -8,8 +8,8 @@ from typing import Literal
 from generated.stocking.problems import ReservationCommitted, ReservationExpired
 from impl.stocking.domain.stock import added_up
 
-ReservationStatus = Literal["ACTIVE", "COMMITTED", "RELEASED", "EXPIRED"]
-Step = Literal["COMMIT", "RELEASE", "EXPIRE", "RESTOCK", "RESERVE_AGAIN"]
+ReservationStatus = Literal["ACTIVE", "COMMITTED", "RELEASED", "EXPIRED", "RETURNED"]
+Step = Literal["COMMIT", "RELEASE", "EXPIRE", "RESTOCK", "RETURN", "RESERVE_AGAIN"]
 ReleaseReason = Literal["ORDER_NOT_CREATED", "CANCELLED", "EXPIRED", "STAFF"]
 Lines = tuple[tuple[str, int], ...]
 """SKU and pieces, as they were asked for."""
@@ -19,6 +19,7 @@ TRANSITIONS: Mapping[tuple[ReservationStatus, Step], ReservationStatus] = {
     ("ACTIVE", "RELEASE"): "RELEASED",
     ("ACTIVE", "EXPIRE"): "EXPIRED",
     ("COMMITTED", "RESTOCK"): "RELEASED",
+    ("COMMITTED", "RETURN"): "RETURNED",
     ("RELEASED", "RESERVE_AGAIN"): "ACTIVE",
     ("EXPIRED", "RESERVE_AGAIN"): "ACTIVE",
 }
@@ -107,6 +108,9 @@ class Reservation:
 
     def restock(self) -> None:
         self._take("RESTOCK")
+
+    def take_back(self) -> None:
+        self._take("RETURN")
 
     def expire(self) -> None:
         self._take("EXPIRE")

@@ -132,6 +132,10 @@ class StockItem:
         """Committed pieces did not leave after all."""
         self._move("RESTOCK", quantity, order_id=order_id)
 
+    def take_back(self, quantity: int, *, order_id: str) -> None:
+        """Pieces that had left came back in their unopened parcel."""
+        self._move("RETURN", quantity, order_id=order_id)
+
     def set_thresholds(self, *, reorder_point: int, safety_stock: int, version: int) -> None:
         if version != self.version:
             raise VersionConflict(current_version=self.version)
