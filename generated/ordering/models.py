@@ -123,6 +123,7 @@ class OrderLine(Struct, frozen=True, kw_only=True):
 
 
 OrderPaymentStatus: TypeAlias = Literal["NONE", "PENDING", "PAID", "FAILED", "PARTIALLY_REFUNDED", "REFUNDED"]
+"""REFUNDED: nothing of what was paid is kept. An order of total 0 that is cancelled or comes back ends so too, though no money moves."""
 
 
 OrderSearch: TypeAlias = str

@@ -398,7 +398,7 @@ export interface components {
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
-        /** @description An invoice or a credit note; the amounts of a credit note are positive too. Without `seller`, `invoice_number` and `issue_date` until it is FINAL. */
+        /** @description An invoice or a credit note; the amounts of a credit note are positive too. A credit note without `refund_id` takes back the invoice of a cancelled order of total 0. Without `seller`, `invoice_number` and `issue_date` until it is FINAL. */
         Invoice: {
             buyer: components["schemas"]["InvoiceBuyer"];
             created_at: components["schemas"]["Timestamp"];

@@ -624,7 +624,10 @@ export interface components {
             items: components["schemas"]["OrderSummary"][];
             next_cursor?: components["schemas"]["NextCursor"];
         };
-        /** @enum {string} */
+        /**
+         * @description REFUNDED: nothing of what was paid is kept. An order of total 0 that is cancelled or comes back ends so too, though no money moves.
+         * @enum {string}
+         */
         OrderPaymentStatus: "NONE" | "PENDING" | "PAID" | "FAILED" | "PARTIALLY_REFUNDED" | "REFUNDED";
         /** @description The saga of one order, from its reservation to its delivery, or to the undoing of what was done. */
         OrderProcess: {

@@ -101,10 +101,8 @@ def _totals_view(costs: Totals) -> models.CartTotals:
         shipping=_money_or_unset(costs.fee),
         total=money(costs.total),
         tax_included=[
-            models.TaxAmount(
-                tax_rate=share.tax_rate, net=money(share.gross - share.tax), tax=money(share.tax), gross=money(share.gross)
-            )
-            for share in costs.taxes
+            models.TaxAmount(tax_rate=each.tax_rate, net=money(each.net), tax=money(each.tax), gross=money(each.gross))
+            for each in costs.taxes
         ],
     )
 

@@ -11,15 +11,17 @@ interface FieldProps {
   named?: string;
   must?: boolean;
   hint?: Key;
+  /** A hint that is no key. */
+  hinted?: string;
   /** Of a filter: shown at once. */
   alwaysOn?: boolean;
 }
 
-function useField({ source, label, named, must, hint }: FieldProps) {
+function useField({ source, label, named, must, hint, hinted }: FieldProps) {
   const { t, find } = useLanguage();
   const name = source.split(".").findLast((part) => !/^[0-9]+$/.test(part)) ?? source;
   const given = named ?? (label ? t(label) : (find(`field.${name}`) ?? name));
-  return { source, label: given, helperText: hint ? t(hint) : false, ...(must ? { validate: required() } : {}) } as const;
+  return { source, label: given, helperText: hinted ?? (hint ? t(hint) : false), ...(must ? { validate: required() } : {}) } as const;
 }
 
 export function Text({ lines = 1, type = "text", ...field }: FieldProps & { lines?: number; type?: "text" | "email" | "password" | "url" }) {

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from impl.carting.domain.money import half_up
+from impl.kernel.vat import half_up
 
 Tier = Literal["STANDARD", "PREMIUM", "VIP"]
 TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]

@@ -149,7 +149,7 @@ class Process:
             if step.name in names and step.state == "EXPECTED":
                 step.state = "SKIPPED"
 
-    def turn_back(self, *, is_refundable: bool) -> None:
+    def turn_back(self, *, is_refundable: bool, is_creditable: bool) -> None:
         """The order ended before dispatch: awaits the undoing of what was done, and nothing else."""
         self.is_undoing = True
         self.skip(*FORWARD)
@@ -162,18 +162,18 @@ class Process:
         elif not self.has_failed("PAYMENT"):
             self.expect("PAYMENT_CANCELLATION", compensates="PAYMENT_INTENT")
         if self.is_done("INVOICE"):
-            self.expect_credit_note(is_refundable=is_refundable)
+            self.expect_credit_note(is_creditable=is_creditable)
         else:
             self.expect("INVOICE_VOID", compensates="INVOICE_DRAFT")
 
-    def come_back(self, *, is_refundable: bool) -> None:
+    def come_back(self, *, is_refundable: bool, is_creditable: bool) -> None:
         """The carrier brought everything back: awaits the undoing of the sale; the invoice may yet have to be written."""
         self.is_undoing = True
         self.skip("LABEL", "DISPATCH", "DELIVERY")
         if not self.has_failed("RESERVATION"):
             self.expect("STOCK_RETURN", compensates="STOCK_COMMIT")
         self.expect_refund(is_refundable=is_refundable)
-        self.expect_credit_note(is_refundable=is_refundable)
+        self.expect_credit_note(is_creditable=is_creditable)
 
     def expect_refund(self, *, is_refundable: bool) -> None:
         """The payment was captured: it is given back instead of being cancelled."""
@@ -181,10 +181,10 @@ class Process:
         if is_refundable:
             self.expect("REFUND", compensates="PAYMENT")
 
-    def expect_credit_note(self, *, is_refundable: bool) -> None:
+    def expect_credit_note(self, *, is_creditable: bool) -> None:
         """The invoice is final: it is credited instead of being voided."""
         self.skip("INVOICE_VOID")
-        if is_refundable:
+        if is_creditable:
             self.expect("CREDIT_NOTE", compensates="INVOICE")
 
     def settle(self, now: datetime) -> None:
