@@ -48,7 +48,7 @@ export function useAddItem() {
       };
       return again(
         add,
-        (error) => awayService(error) !== undefined || isProblem(error, "cart-not-active", "cart-merged", "not-found"),
+        (error) => awayService(error) !== undefined || isProblem(error, "cart-not-active", "cart-merged", "not-found", "version-conflict"),
       );
     },
     onSuccess: async (cart, { name }) => {

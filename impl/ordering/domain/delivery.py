@@ -29,17 +29,15 @@ def planned(order: Order, shipment: Shipment, cause: Cause) -> None:
 
 
 def labelled(order: Order, shipment: Shipment, number: str, url: str, cause: Cause) -> None:
+    shipment.track(number, url)
     if shipment.status == "PENDING":
         shipment.status = "LABELLED"
-        shipment.track(number, url)
         order.did("LABEL", cause)
         order.note("SHIPMENT_LABELLED", cause, reference=number)
 
 
 def dispatched(order: Order, shipment: Shipment, number: str, url: str, cause: Cause) -> bool:
     """Answers whether it was news to an order that goes on."""
-    if not shipment.is_packed:
-        return False
     shipment.track(number, url)
     return left(order, shipment, cause)
 

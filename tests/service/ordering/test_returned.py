@@ -125,6 +125,9 @@ async def test_a_parcel_that_moves_or_comes_back_has_left(shop: Shop) -> None:
     moving, back = await shop.fulfilled(), await shop.fulfilled()
     await shop.happens(shipping.ShipmentTrackingUpdated, moving, code="IN_TRANSIT")
     assert (await shop.read(moving.order_id)).status == "SHIPPED"
+    await shop.happens(shipping.ShipmentDispatched, moving)
+    [parcel] = (await shop.read(moving.order_id)).shipments
+    assert (parcel.status, parcel.tracking_url is UNSET) == ("IN_TRANSIT", False)
     await returned(shop, back)
     assert (await shop.read(back.order_id)).status == "RETURNED"
     assert len(await shop.told(OrderShipped, back.order_id)) == 1
