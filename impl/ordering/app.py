@@ -12,6 +12,7 @@ from impl.ordering import progress, tables
 from impl.ordering.access import Access
 from impl.ordering.holding import Holding
 from impl.ordering.jobs.complete_order import complete_order
+from impl.ordering.jobs.end_returned_orders import CATCH_UP, EndReturnedOrders
 from impl.ordering.jobs.expire_order import expire_order
 from impl.ordering.jobs.find_stuck_processes import LOOK, FindStuckProcesses
 from impl.ordering.jobs.push_process import PushProcess
@@ -86,6 +87,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
     def on_start(tx: Transaction) -> None:
         tokens.load(tx)
         tx.schedule(LOOK, "all")
+        tx.schedule(CATCH_UP, "all")
 
     return Plugs(
         operations=Operations(
@@ -132,6 +134,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
         jobs={
             progress.EXPIRY: JobCommand(expire_order),
             progress.COMPLETION: JobCommand(complete_order),
+            CATCH_UP: JobCommand(EndReturnedOrders(reports)),
             LOOK: JobCommand(FindStuckProcesses(settings.stuck_check_seconds)),
             progress.PUSH: SlowJob(PushProcess(paying=PayingClient(parts.channel("paying")), shipping=shipping)),
         },

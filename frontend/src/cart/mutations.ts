@@ -48,7 +48,8 @@ export function useAddItem() {
       };
       return again(
         add,
-        (error) => awayService(error) !== undefined || isProblem(error, "cart-not-active", "cart-merged", "not-found"),
+        (error) =>
+          awayService(error) !== undefined || isProblem(error, "cart-not-active", "cart-merged", "not-found", "version-conflict"),
       );
     },
     onSuccess: async (cart, { name }) => {
