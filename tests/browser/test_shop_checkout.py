@@ -52,7 +52,7 @@ async def test_goods_that_ran_out_since_the_cart_are_named_and_the_cart_is_adjus
     await expect(shop.order_button).to_be_visible()
     await staff.adjust(goods.sku, -1)
     await shop.order_button.click()
-    await expect(shop.page.get_by_text("Dernier vase : 2 demandés, 1 disponibles.")).to_be_visible()
+    await expect(shop.page.get_by_text("Dernier vase : 2 dans votre panier, 1 en stock.")).to_be_visible()
     await shop.visit.check("checkout-shortage")
     assert (await staff.stock(goods.sku)).reserved == 0
     await shop.page.get_by_role("button", name="Ajuster le panier à ce qui reste").click()
