@@ -58,7 +58,7 @@ function Chosen({ cart, draft, setDraft, billing, entries }: StepProps & { entri
         key={name}
         name={name}
         start={start}
-        billing={billing}
+        billing={billing && start && isSameAddress(billing, start) ? undefined : billing}
         offerSaving={signedIn && !known}
         busy={setDelivery.isPending}
         error={setDelivery.isError ? problem(setDelivery.error) : undefined}
