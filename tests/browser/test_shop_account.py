@@ -104,7 +104,7 @@ async def test_a_cancelled_order_is_shown_as_cancelled_and_refunded(open_visit: 
     await shop.visit.check("cancel-dialog")
     await shop.page.get_by_role("button", name="Oui, annuler").click()
     await expect(shop.page.get_by_text("Rien ne reste débité.")).to_be_visible()
-    await expect(shop.page.get_by_text(re.compile(r"Remboursé\s:\s8,80"))).to_be_visible()
+    await expect(shop.page.get_by_text(re.compile(r"Remboursé\s:\s9,85"))).to_be_visible()
     invoices = shop.page.get_by_role("region", name="Factures")
     await expect(invoices.get_by_text(re.compile("Avoir"))).to_be_visible()
     await shop.visit.check("cancelled")
