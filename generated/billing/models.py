@@ -194,7 +194,7 @@ class TaxQuoteDraft(Struct, frozen=True, kw_only=True):
 
 
 class Invoice(Struct, frozen=True, kw_only=True):
-    """An invoice or a credit note; the amounts of a credit note are positive too. Without `seller`, `invoice_number` and `issue_date` until it is FINAL."""
+    """An invoice or a credit note; the amounts of a credit note are positive too. A credit note without `refund_id` takes back the invoice of a cancelled order of total 0. Without `seller`, `invoice_number` and `issue_date` until it is FINAL."""
 
     invoice_id: InvoiceId
     type: InvoiceType

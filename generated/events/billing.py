@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final, Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from generated.common.models import (
     CountryCode,
@@ -42,7 +42,7 @@ class TaxPeriodState(Struct, frozen=True, kw_only=True):
 
 
 class CreditNoteIssued(Event, frozen=True, kw_only=True):
-    """The credit note of a refund has its number and never changes again."""
+    """A credit note has its number and never changes again. Without refund_id it takes back the invoice of a cancelled order of total 0, for which no money moves."""
 
     order_id: OrderId
     invoice_id: InvoiceId
@@ -50,10 +50,10 @@ class CreditNoteIssued(Event, frozen=True, kw_only=True):
     issue_date: DocumentDate
     credited_invoice_id: InvoiceId
     credited_invoice_number: InvoiceNumber
-    refund_id: RefundId
     totals: DocumentTotals
     taxes: TaxAmounts
     creditable: Money
+    refund_id: RefundId | UnsetType = UNSET
 
 
 class InvoiceDrafted(Event, frozen=True, kw_only=True):

@@ -84,6 +84,8 @@ class RefundSucceeded(Event, frozen=True, kw_only=True):
     lines: list[RefundedLine] | UnsetType = UNSET
     """Absent when the refund is not for lines."""
 
+    delivery: Money | UnsetType = UNSET
+
 
 PAYMENT_CANCELLED = EventType(
     name="paying.payment-cancelled.v1", event=PaymentCancelled, topic="paying.payments", key="order_id"

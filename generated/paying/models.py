@@ -66,6 +66,13 @@ class RefundLine(Struct, frozen=True, kw_only=True):
     amount: Money
 
 
+class RefundLineDraft(Struct, frozen=True, kw_only=True):
+    """Pieces of one line of the order. What they cost goes back, their share of discounts taken off."""
+
+    line_id: LineId
+    quantity: Quantity
+
+
 RefundReason: TypeAlias = Literal[
     "GOODWILL", "DAMAGED", "NOT_RECEIVED", "WRONG_ITEM", "OTHER", "ORDER_CANCELLED", "ORDER_EXPIRED", "RETURN"
 ]
@@ -73,6 +80,25 @@ RefundReason: TypeAlias = Literal[
 
 
 RefundStatus: TypeAlias = Literal["SUCCEEDED"]
+
+
+class RefundableDelivery(Struct, frozen=True, kw_only=True):
+    """The delivery fee that was paid, and what of it went back."""
+
+    total: Money
+    refunded: Money
+
+
+class RefundableLine(Struct, frozen=True, kw_only=True):
+    """A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces."""
+
+    line_id: LineId
+    sku: Sku
+    name: str
+    quantity: int
+    total: Money
+    refunded_quantity: int
+    refunded: Money
 
 
 SimulationDelay: TypeAlias = int
@@ -88,6 +114,8 @@ StaffRefundReason: TypeAlias = Literal["GOODWILL", "DAMAGED", "NOT_RECEIVED", "W
 
 
 class PaymentIntent(Struct, frozen=True, kw_only=True):
+    """Without `lines` and `delivery` for an order that was placed before release 0.2: of that only an amount can be refunded."""
+
     payment_intent_id: PaymentIntentId
     order_id: OrderId
     order_number: OrderNumber
@@ -100,6 +128,8 @@ class PaymentIntent(Struct, frozen=True, kw_only=True):
     created_at: Timestamp
     updated_at: Timestamp
     customer_id: CustomerId | UnsetType = UNSET
+    lines: list[RefundableLine] | UnsetType = UNSET
+    delivery: RefundableDelivery | UnsetType = UNSET
     failure_reason: PaymentFailureReason | UnsetType = UNSET
     paid_at: Timestamp | UnsetType = UNSET
 
@@ -126,13 +156,20 @@ class Refund(Struct, frozen=True, kw_only=True):
     lines: list[RefundLine] | UnsetType = UNSET
     """Absent when the refund is not for lines."""
 
+    delivery: Money | UnsetType = UNSET
     refunded_by: StaffId | UnsetType = UNSET
 
 
 class RefundDraft(Struct, frozen=True, kw_only=True):
+    """Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill, which BILLING splits over the invoice's VAT rates. An `amount` beside lines must be what they come to: it protects who saw that total."""
+
     payment_intent_id: PaymentIntentId
-    amount: Money
     reason: StaffRefundReason
+    amount: Money | UnsetType = UNSET
+    lines: list[RefundLineDraft] | UnsetType = UNSET
+    delivery: bool | UnsetType = UNSET
+    """true: the delivery fee goes back too; it does so once."""
+
     note: str | UnsetType = UNSET
     """For colleagues."""
 

@@ -237,7 +237,7 @@ export interface paths {
         put?: never;
         /**
          * Give money back
-         * @description In whole or in part, never more in sum than was captured. What the end of an order asks for, PAYING refunds by itself; this entry is for goodwill. The credit note follows.
+         * @description In whole or in part, never more in sum than was captured. What the end of an order asks for, PAYING refunds by itself; this entry is for what staff decide: articles, the delivery fee, or an amount as goodwill. The credit note follows.
          */
         post: operations["create_refund"];
         delete?: never;
@@ -379,12 +379,15 @@ export interface components {
         };
         /** @enum {string} */
         PaymentFailureReason: "DECLINED" | "PROCESSING_ERROR";
+        /** @description Without `lines` and `delivery` for an order that was placed before release 0.2: of that only an amount can be refunded. */
         PaymentIntent: {
             amount: components["schemas"]["Money"];
             captured: components["schemas"]["Money"];
             created_at: components["schemas"]["Timestamp"];
             customer_id?: components["schemas"]["CustomerId"];
+            delivery?: components["schemas"]["RefundableDelivery"];
             failure_reason?: components["schemas"]["PaymentFailureReason"];
+            lines?: components["schemas"]["RefundableLine"][];
             method: components["schemas"]["PaymentMethodCode"];
             order_id: components["schemas"]["OrderId"];
             order_number: components["schemas"]["OrderNumber"];
@@ -456,6 +459,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             created_at: components["schemas"]["Timestamp"];
             customer_id?: components["schemas"]["CustomerId"];
+            delivery?: components["schemas"]["Money"];
             /** @description Absent when the refund is not for lines. */
             lines?: components["schemas"]["RefundLine"][];
             note?: string;
@@ -470,8 +474,27 @@ export interface components {
             updated_at: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
+        /** @description The delivery fee that was paid, and what of it went back. */
+        RefundableDelivery: {
+            refunded: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        /** @description A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces. */
+        RefundableLine: {
+            line_id: components["schemas"]["LineId"];
+            name: string;
+            quantity: number;
+            refunded: components["schemas"]["Money"];
+            refunded_quantity: number;
+            sku: components["schemas"]["Sku"];
+            total: components["schemas"]["Money"];
+        };
+        /** @description Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill, which BILLING splits over the invoice's VAT rates. An `amount` beside lines must be what they come to: it protects who saw that total. */
         RefundDraft: {
-            amount: components["schemas"]["Money"];
+            amount?: components["schemas"]["Money"];
+            /** @description true: the delivery fee goes back too; it does so once. */
+            delivery?: boolean;
+            lines?: components["schemas"]["RefundLineDraft"][];
             /** @description For colleagues. */
             note?: string;
             payment_intent_id: components["schemas"]["PaymentIntentId"];
@@ -485,6 +508,11 @@ export interface components {
             line_id: components["schemas"]["LineId"];
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
+        };
+        /** @description Pieces of one line of the order. What they cost goes back, their share of discounts taken off. */
+        RefundLineDraft: {
+            line_id: components["schemas"]["LineId"];
+            quantity: components["schemas"]["Quantity"];
         };
         RefundPage: {
             items: components["schemas"]["Refund"][];
@@ -1379,17 +1407,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                 *       "amount": {
-                 *         "amount": 1000,
-                 *         "currency": "EUR"
-                 *       },
-                 *       "reason": "DAMAGED",
-                 *       "note": "One mug has a chip"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RefundDraft"];
             };
         };

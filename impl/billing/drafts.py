@@ -6,7 +6,7 @@ from msgspec import UNSET
 from generated.billing import models
 from generated.events.ordering import OrderCreated
 from impl.billing.domain.invoice import DELIVERY, Invoice, Line, item, single
-from impl.billing.domain.vat import taxed
+from impl.kernel.vat import taxed
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 

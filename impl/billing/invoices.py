@@ -103,7 +103,7 @@ def _invoice_of(row: Row[Any]) -> Invoice:
 
 
 def _credited_of(row: Row[Any]) -> Credited | None:
-    if row.refund_id is None:
+    if row.credited_invoice_id is None:
         return None
     return Credited(
         invoice_id=row.credited_invoice_id,

@@ -11,7 +11,7 @@ from typing import Any
 from impl.billing.documents import invoice as documents
 from impl.billing.documents.printer import InvoicePrinter
 from impl.billing.domain.invoice import Invoice, Line
-from impl.billing.domain.vat import taxed
+from impl.kernel.vat import taxed
 
 _POLITENESS = 10  # Linux niceness of the printing thread: orders go first, paper follows
 

@@ -12,7 +12,7 @@ from generated.billing import models
 from generated.events import billing as events
 from impl.billing.domain.invoice import Invoice, Line
 from impl.billing.domain.tax_schedule import TaxSchedule
-from impl.billing.domain.vat import TaxAmount, Total
+from impl.kernel.vat import TaxAmount, Total
 
 _AS_SETTINGS = ("legal_form", "share_capital", "siren", "siret", "vat_number", "address", "email", "phone")
 
@@ -41,7 +41,7 @@ def invoice_view(invoice: Invoice) -> models.Invoice:
         totals=tax_total(invoice.totals),
         credited_invoice_id=credited.invoice_id if credited else UNSET,
         credited_invoice_number=credited.invoice_number if credited else UNSET,
-        refund_id=credited.refund_id if credited else UNSET,
+        refund_id=(credited.refund_id or UNSET) if credited else UNSET,
         printed=invoice.printed,
         version=invoice.version,
         created_at=invoice.created_at,
@@ -138,7 +138,7 @@ def invoice_voided(invoice: Invoice, reason: Literal["ORDER_CANCELLED", "ORDER_E
     return events.InvoiceVoided(order_id=invoice.order_id, invoice_id=invoice.invoice_id, reason=reason)
 
 
-def credit_note_issued(note: Invoice, invoice: Invoice, refund_id: str, creditable: int) -> events.CreditNoteIssued:
+def credit_note_issued(note: Invoice, invoice: Invoice, refund_id: str | None, creditable: int) -> events.CreditNoteIssued:
     return events.CreditNoteIssued(
         order_id=note.order_id,
         invoice_id=note.invoice_id,
@@ -146,7 +146,7 @@ def credit_note_issued(note: Invoice, invoice: Invoice, refund_id: str, creditab
         issue_date=note.document.issue_date,
         credited_invoice_id=invoice.invoice_id,
         credited_invoice_number=invoice.document.number,
-        refund_id=refund_id,
+        refund_id=refund_id or UNSET,
         totals=_document_totals(note.totals),
         taxes=tax_amounts(note.taxes),
         creditable=euros(creditable),

@@ -3,8 +3,10 @@
 from dataclasses import asdict
 from typing import Any
 
+import msgspec
 from sqlalchemy import Row, bindparam, select
 
+from impl.paying.domain.goods import Goods
 from impl.paying.domain.intent import PaymentIntent
 from impl.paying.tables import intents
 from infra.runtime.store.transaction import Transaction
@@ -19,12 +21,17 @@ _SAVE = (
         }
     )
 )
+_SAVE_GOODS = (
+    intents.update().where(intents.c.payment_intent_id == bindparam("intent")).values({"goods": bindparam("new_goods")})
+)
 _BY_ID = select(intents).where(intents.c.payment_intent_id == bindparam("key"))
 _BY_ORDER = select(intents).where(intents.c.order_id == bindparam("key"))
 
 
 def intent_of(row: Row[Any]) -> PaymentIntent:
-    return PaymentIntent(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    goods = values.pop("goods")
+    return PaymentIntent(**values, goods=None if goods is None else msgspec.convert(goods, Goods))
 
 
 def find(tx: Transaction, payment_intent_id: str) -> PaymentIntent | None:
@@ -69,3 +76,8 @@ def save(tx: Transaction, intent: PaymentIntent) -> None:
             "updated_at": intent.updated_at,
         },
     )
+
+
+def save_goods(tx: Transaction, intent: PaymentIntent) -> None:
+    """Writes which pieces went back."""
+    tx.execute(_SAVE_GOODS, {"intent": intent.payment_intent_id, "new_goods": intent.goods})

@@ -2,10 +2,13 @@
 
 from generated.paying import models
 from impl.paying import intents, views
+from impl.paying.domain.goods import Refunded
 from impl.paying.domain.intent import PaymentIntent
 from impl.paying.tables import ledger, refunds
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
+
+_NOTHING_NAMED = Refunded()
 
 
 def capture(tx: Transaction, intent: PaymentIntent) -> None:
@@ -22,10 +25,14 @@ def refund(
     amount: int,
     reason: models.RefundReason,
     *,
+    of: Refunded = _NOTHING_NAMED,
     note: str | None = None,
     by: str | None = None,
 ) -> str:
-    """Gives a part of a locked intent's money back; answers the refund's id. `by` is the member of staff who does it."""
+    """Gives a part of a locked intent's money back; answers the refund's id.
+
+    `of` is what of the order it is for, if anything; `by` is the member of staff who does it.
+    """
     intent.refund(amount, at=tx.now)
     refund_id = new_id("rfd")
     tx.insert(
@@ -42,13 +49,17 @@ def refund(
             "reason": reason,
             "note": note,
             "refunded_by": by,
+            "lines": of.lines or None,
+            "delivery": of.delivery or None,
             "version": 1,
             "created_at": tx.now,
         },
     )
     tx.insert(ledger, _entry(tx, intent, "REFUND", refund_id, amount))
     intents.save(tx, intent)
-    tx.emit(views.refund_succeeded(intent, refund_id, amount, reason))
+    if of.amount:
+        intents.save_goods(tx, intent)
+    tx.emit(views.refund_succeeded(intent, refund_id, amount, reason, of))
     return refund_id
 
 

@@ -2,11 +2,12 @@
 
 from typing import Any, Literal
 
-from msgspec import UNSET
+from msgspec import UNSET, convert
 from sqlalchemy import Row
 
 from generated.events import paying as events
 from generated.paying import models
+from impl.paying.domain.goods import Goods, Refunded, RefundedLine
 from impl.paying.domain.intent import PaymentIntent
 from impl.paying.domain.simulation import Simulation
 
@@ -28,12 +29,33 @@ def intent_view(intent: PaymentIntent) -> models.PaymentIntent:
         status=intent.status,
         captured=money(intent.captured, intent.currency),
         refunded=money(intent.refunded, intent.currency),
+        lines=_refundable_lines(intent.goods, intent.currency) if intent.goods else UNSET,
+        delivery=_refundable_delivery(intent.goods, intent.currency) if intent.goods else UNSET,
         failure_reason=intent.failure_reason or UNSET,
         paid_at=intent.paid_at or UNSET,
         version=intent.version,
         created_at=intent.created_at,
         updated_at=intent.updated_at,
     )
+
+
+def _refundable_lines(goods: Goods, currency: models.Currency) -> list[models.RefundableLine]:
+    return [
+        models.RefundableLine(
+            line_id=line.line_id,
+            sku=line.sku,
+            name=line.name,
+            quantity=line.quantity,
+            total=money(line.total, currency),
+            refunded_quantity=line.refunded_quantity,
+            refunded=money(line.refunded, currency),
+        )
+        for line in goods.lines
+    ]
+
+
+def _refundable_delivery(goods: Goods, currency: models.Currency) -> models.RefundableDelivery:
+    return models.RefundableDelivery(total=money(goods.delivery, currency), refunded=money(goods.delivery_refunded, currency))
 
 
 def refund_view(row: Row[Any]) -> models.Refund:
@@ -47,12 +69,21 @@ def refund_view(row: Row[Any]) -> models.Refund:
         remaining=money(row.remaining, row.currency),
         reason=row.reason,
         note=row.note or UNSET,
+        lines=_refund_lines(row) or UNSET,
+        delivery=money(row.delivery, row.currency) if row.delivery else UNSET,
         status="SUCCEEDED",
         refunded_by=row.refunded_by or UNSET,
         version=row.version,
         created_at=row.created_at,
         updated_at=row.created_at,  # a refund never changes
     )
+
+
+def _refund_lines(row: Row[Any]) -> list[models.RefundLine]:
+    return [
+        models.RefundLine(line_id=line.line_id, sku=line.sku, quantity=line.quantity, amount=money(line.amount, row.currency))
+        for line in convert(row.lines or [], list[RefundedLine])
+    ]
 
 
 def simulation_view(simulation: Simulation) -> models.Simulation:
@@ -107,7 +138,15 @@ def payment_cancelled(intent: PaymentIntent, reason: OrderEnd) -> events.Payment
     )
 
 
-def refund_succeeded(intent: PaymentIntent, refund_id: str, amount: int, reason: models.RefundReason) -> events.RefundSucceeded:
+def refund_succeeded(
+    intent: PaymentIntent, refund_id: str, amount: int, reason: models.RefundReason, of: Refunded
+) -> events.RefundSucceeded:
+    lines = [
+        events.RefundedLine(
+            line_id=line.line_id, sku=line.sku, quantity=line.quantity, amount=money(line.amount, intent.currency)
+        )
+        for line in of.lines
+    ]
     return events.RefundSucceeded(
         order_id=intent.order_id,
         payment_intent_id=intent.payment_intent_id,
@@ -116,5 +155,7 @@ def refund_succeeded(intent: PaymentIntent, refund_id: str, amount: int, reason:
         amount=money(amount, intent.currency),
         remaining=money(intent.remaining, intent.currency),
         reason=reason,
+        lines=lines or UNSET,
+        delivery=money(of.delivery, intent.currency) if of.delivery else UNSET,
         refunded_at=intent.updated_at,
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import aiohttp
+from msgspec import UNSET
 
 from generated.administering import operations as administering
 from generated.administering.models import (
@@ -14,14 +15,14 @@ from generated.administering.models import (
     VendorVariantDraft,
 )
 from generated.billing import operations as billing
-from generated.billing.models import InvoiceSummary
+from generated.billing.models import InvoiceSummary, TaxQuote, TaxQuoteDraft
 from generated.cataloging import operations as cataloging
 from generated.cataloging.models import CategoryDraft, VariantOffer, VariantPriceReplacement
 from generated.common.models import Price, TaxClass
 from generated.ordering import operations as ordering
 from generated.ordering.models import OrderProcess
 from generated.paying import operations as paying
-from generated.paying.models import PaymentIntent, Refund, RefundDraft, SimulationChange, SimulationMode
+from generated.paying.models import PaymentIntent, Refund, RefundDraft, RefundLineDraft, SimulationChange, SimulationMode
 from generated.shipping import operations as shipping
 from generated.shipping.models import CarrierEventCode, Label, Shipment, TrackingEventDraft
 from generated.stocking import operations as stocking
@@ -140,6 +141,16 @@ class Staff:
         return (
             await self.services.paying.create_refund(paying.CreateRefundRequest(idempotency_key=new_id("key"), body=draft))
         ).body
+
+    async def refund_pieces(self, payment_intent_id: str, pieces: Mapping[str, int], *, delivery: bool = False) -> Refund:
+        """Gives back what pieces cost, by line_id, and the delivery fee if asked for."""
+        lines = [RefundLineDraft(line_id=line_id, quantity=quantity) for line_id, quantity in pieces.items()]
+        draft = RefundDraft(payment_intent_id=payment_intent_id, lines=lines or UNSET, delivery=delivery, reason="WRONG_ITEM")
+        request = paying.CreateRefundRequest(idempotency_key=new_id("key"), body=draft)
+        return (await self.services.paying.create_refund(request)).body
+
+    async def quote_taxes(self, draft: TaxQuoteDraft) -> TaxQuote:
+        return (await self.services.billing.quote_taxes(billing.QuoteTaxesRequest(body=draft))).body
 
     async def simulate(self, mode: SimulationMode, delay_ms: int = 0) -> None:
         """How payments go from now on."""

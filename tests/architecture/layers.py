@@ -7,6 +7,7 @@ from pathlib import Path
 
 _RANKS = {"domain": 0, "operations": 2, "reactions": 2, "jobs": 2, "first_start": 3, "app": 4}
 _BETWEEN = 1  # settings, tables, repositories, views, documents
+_KERNEL = "impl.kernel"
 _NEVER_IN_IMPL = {"connexion", "starlette", "uvicorn", "aiokafka", "http"}
 
 
@@ -18,9 +19,17 @@ def faults(service: Path) -> Iterator[str]:
             where = f"{service.name}/{path.relative_to(service)} imports {module}"
             yield from _inside(where, layer, module, service.name)
             if layer == "domain" and not _domain_may(module, service.name):
-                yield f"{where}: a domain knows the standard library, itself and its generated problems"
+                yield f"{where}: a domain knows the standard library, the kernel, itself and its generated problems"
             if module.split(".")[0] in _NEVER_IN_IMPL:
                 yield f"{where}: HTTP and Kafka are the runtime's"
+
+
+def kernel_faults(kernel: Path) -> Iterator[str]:
+    """Sentences about imports of the shared kernel that are not the standard library or itself (ADR 0011)."""
+    for path in sorted(kernel.rglob("*.py")):
+        for module in _imported(path):
+            if module.split(".", maxsplit=1)[0] not in sys.stdlib_module_names and not module.startswith(_KERNEL):
+                yield f"kernel/{path.relative_to(kernel)} imports {module}: the kernel knows the standard library and itself"
 
 
 def _inside(where: str, layer: str, module: str, service: str) -> Iterator[str]:
@@ -33,7 +42,7 @@ def _inside(where: str, layer: str, module: str, service: str) -> Iterator[str]:
 
 
 def _domain_may(module: str, service: str) -> bool:
-    allowed = (f"impl.{service}.domain", f"generated.{service}.problems")
+    allowed = (f"impl.{service}.domain", f"generated.{service}.problems", _KERNEL)
     return module.split(".", maxsplit=1)[0] in sys.stdlib_module_names or module.startswith(allowed)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from impl.__main__ import SERVICES
-from tests.architecture.layers import faults
+from tests.architecture.layers import faults, kernel_faults
 
 ROOT = Path(__file__).parents[2]
 
@@ -17,11 +17,24 @@ def test_a_service_keeps_its_layers(service: str) -> None:
     assert list(faults(ROOT / "impl" / service)) == []
 
 
+def test_the_kernel_knows_the_standard_library_and_itself() -> None:
+    assert list(kernel_faults(ROOT / "impl" / "kernel")) == []
+
+
+@pytest.mark.parametrize(
+    "source", ["import sqlalchemy", "from generated.common import models", "from infra.runtime import ids"]
+)
+def test_a_wrong_import_of_the_kernel_is_refused(tmp_path: Path, source: str) -> None:
+    (tmp_path / "wrong.py").write_text(f"from impl.kernel import vat\nimport decimal\n{source}")
+    assert len(list(kernel_faults(tmp_path))) >= 1
+
+
 @pytest.mark.parametrize(
     ("file", "source"),
     [
         ("domain/wrong.py", "from impl.stocking import tables"),
         ("domain/wrong.py", "import sqlalchemy"),
+        ("domain/wrong.py", "from impl.common import access"),
         ("domain/wrong.py", "from generated.stocking import models"),
         ("domain/wrong.py", "from infra.runtime.ids import new_id"),
         ("views.py", "from impl.stocking.operations import reserve_stock"),
@@ -44,6 +57,8 @@ def test_a_wrong_import_inside_a_service_is_refused(tmp_path: Path, file: str, s
         ("generated/common/wrong.py", "import impl.common"),
         ("impl/billing/wrong.py", "import impl.stocking"),
         ("impl/common/wrong.py", "import impl.billing"),
+        ("impl/kernel/wrong.py", "import impl.common"),
+        ("impl/kernel/wrong.py", "import impl.billing"),
         ("impl/rogue/__init__.py", ""),
         ("infra/runtime/wrong.py", "import infra.local"),
         ("infra/local/wrong.py", "import impl.billing"),
@@ -62,7 +77,7 @@ def test_a_wrong_import_between_packages_is_refused(tmp_path: Path, module: str,
 
 def skeleton(folder: Path) -> Path:
     """An empty project with the same packages and the same rules."""
-    packages = ["generated/common", "infra/runtime", "infra/local", "infra/docker", "impl/common", "codegen"]
+    packages = ["generated/common", "infra/runtime", "infra/local", "infra/docker", "impl/common", "impl/kernel", "codegen"]
     for package in [*packages, *(f"impl/{service}" for service in SERVICES)]:
         for part in (folder / package, (folder / package).parent):
             part.mkdir(parents=True, exist_ok=True)

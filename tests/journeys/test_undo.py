@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator
 import pytest
 from msgspec import UNSET
 
+from generated.billing.models import TaxQuoteDraft, TaxQuoteDraftLine
+from generated.common.models import Price
 from generated.ordering.problems import InsufficientStock, NotCancellable
-from generated.paying.problems import NothingToRefund, RefundExceedsRemaining
+from generated.paying.problems import NothingToRefund, RefundExceedsRemaining, RefundQuantityExceeded
 from generated.stocking.operations import ListStockAlertsRequest
 from infra.local.callers import until
 from tests.journeys.shop import Buyer, Shop
@@ -84,6 +86,35 @@ async def test_a_part_of_the_money_goes_back_with_a_credit_note(shop: Shop) -> N
     assert sorted(each.totals.gross.amount for each in documents if each.type == "CREDIT_NOTE") == [333, 500]
     refunded = await until(lambda: shop.seen(order.order_id), lambda seen: seen.refunded is not UNSET, "ORDERING knowing")
     assert (refunded.status, refunded.payment_status) == ("CONFIRMED", "PARTIALLY_REFUNDED")
+
+
+async def test_an_article_that_goes_back_is_credited_at_its_own_rate(shop: Shop) -> None:
+    """1 x 20.00 at 5.5 % and 1 x 100.00 at 20 %: the refund of the first credits its 1.04 of VAT and nothing else."""
+    tea = await shop.staff.offer("Tea", price=2000, stock=5, tax_class="REDUCED")
+    lamp = await shop.staff.offer("Lamp", price=10_000, stock=5)
+    buyer = shop.guest()
+    await buyer.fill_cart((tea.sku, 1), (lamp.sku, 1))
+    order = await shop.confirmed(buyer)
+    assert order.payment_intent_id is not UNSET
+    line = next(each for each in order.lines if each.sku == tea.sku)
+    made = await shop.staff.refund_pieces(order.payment_intent_id, {line.line_id: 1})
+    assert made.amount.amount == 2000
+    documents = await until(lambda: shop.staff.invoices(order.order_id), lambda found: len(found) == 2, "The credit note")
+    note = next(each for each in documents if each.type == "CREDIT_NOTE")
+    assert (note.totals.gross.amount, note.totals.tax.amount) == (2000, 104)
+    with pytest.raises(RefundQuantityExceeded):
+        await shop.staff.refund_pieces(order.payment_intent_id, {line.line_id: 1})
+
+
+async def test_a_tax_quote_states_the_vat_of_the_order(shop: Shop) -> None:
+    """999 and delivery 495 at 20 % contain 167 and 83: the cart, the order, the invoice and the quote say 250."""
+    odd = await shop.staff.offer("Odd", price=999, stock=5)
+    order = await shop.confirmed(await shop.guest_with_cart(1, odd))
+    prices = [Price(amount=cents, currency="EUR") for cents in (999, order.shipping.fee.amount)]
+    lines = [TaxQuoteDraftLine(tax_class="STANDARD", unit_price=price, quantity=1) for price in prices]
+    quote = await shop.staff.quote_taxes(TaxQuoteDraft(country="FR", lines=lines))
+    assert [each.tax.amount for each in order.totals.tax_included] == [250]
+    assert quote.taxes == order.totals.tax_included
 
 
 async def test_no_more_goes_back_than_was_paid(shop: Shop) -> None:

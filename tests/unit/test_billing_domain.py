@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from random import Random
 from typing import get_args
 
 import pytest
@@ -13,10 +13,10 @@ from generated.billing import models
 from generated.billing.problems import InvoiceNotFinal, TaxRateLimit, TaxRateOverlap, VersionConflict
 from impl.billing.domain.calendar import paris_day
 from impl.billing.domain.credit import CreditExceedsInvoice, Returned, credit_lines, creditable
-from impl.billing.domain.invoice import NEXT, Invoice, InvoiceImmutable, Line, Status, credit_note, item
+from impl.billing.domain.invoice import NEXT, Invoice, InvoiceImmutable, Line, Status, credit_note, item, single
 from impl.billing.domain.series import DocumentNumber, Series
 from impl.billing.domain.tax_schedule import MOST_PERIODS, Period, TaxSchedule
-from impl.billing.domain.vat import by_rate, largest_remainder, taxed, total
+from impl.kernel.vat import by_rate, taxed
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -58,38 +58,6 @@ def note_of(whole: Invoice, earlier: Sequence[Invoice], amount: int, *returned: 
     return credit_note(
         whole, invoice_id="inv_2", refund_id="rfd_1", lines=lines, number=number, seller={}, settled_on=TODAY, at=NOW
     )
-
-
-@given(gross=st.integers(0, 10**12), tax_rate=st.integers(0, 10_000))
-def test_vat_is_taken_out_of_the_gross_and_rounded_half_up(gross: int, tax_rate: int) -> None:
-    amount = taxed(gross, tax_rate)
-    exact = Decimal(gross * tax_rate) / Decimal(10_000 + tax_rate)
-    assert amount.tax == int(exact.quantize(Decimal(1), ROUND_HALF_UP))
-    assert (amount.net + amount.tax, amount.gross) == (gross, gross)
-
-
-def test_half_a_cent_of_vat_is_a_cent() -> None:
-    assert taxed(1, 10_000).tax == 1
-
-
-@given(st.lists(st.tuples(st.integers(0, 10**9), rates), max_size=30))
-def test_rates_and_totals_are_the_sums_of_the_lines(amounts: list[tuple[int, int]]) -> None:
-    lines = [taxed(*amount) for amount in amounts]
-    assert total(by_rate(lines)) == total(lines)
-    assert [amount.tax_rate for amount in by_rate(lines)] == sorted({rate for _, rate in amounts}, reverse=True)
-
-
-@given(weights=st.lists(st.integers(0, 10**9), min_size=1, max_size=6), part=st.fractions(0, 1))
-def test_a_split_loses_no_cent_and_gives_nobody_more_than_there_is(weights: list[int], part: float) -> None:
-    amount = int(sum(weights) * part)
-    shares = largest_remainder(amount, weights)
-    assert sum(shares) == amount
-    assert all(0 <= share <= weight for share, weight in zip(shares, weights, strict=True))
-
-
-def test_the_cents_left_go_where_most_was_cut_off() -> None:
-    assert largest_remainder(100, [1, 1, 1]) == [34, 33, 33]
-    assert largest_remainder(10, [55, 27, 18]) == [5, 3, 2]
 
 
 def test_numbers_follow_each_other_and_begin_again_each_year() -> None:
@@ -234,10 +202,14 @@ def test_the_past_never_changes() -> None:
     with pytest.raises(TaxRateOverlap) as refused:
         begin(known, 1900, TODAY - timedelta(days=1))
     assert refused.value.members["valid_from"] == TODAY.isoformat()
-    begin(known, 1900, TODAY)
-    with pytest.raises(TaxRateOverlap) as again:
-        begin(known, 1800, TODAY)
-    assert again.value.members["valid_from"] == (TODAY + timedelta(days=1)).isoformat()
+
+
+def test_what_was_mistyped_today_is_put_right_today() -> None:
+    known = schedule((2000, date(2014, 1, 1)))
+    begin(known, 200, TODAY)
+    begin(known, 2100, TODAY)
+    assert [(period.tax_rate, period.valid_from) for period in known.periods] == [(2000, date(2014, 1, 1)), (2100, TODAY)]
+    assert known.version == 3
 
 
 def test_a_stale_version_is_refused() -> None:
@@ -256,3 +228,55 @@ def test_what_is_told_of_a_schedule_begins_with_the_period_in_force() -> None:
     assert [period.tax_rate for period in known.from_now_on(TODAY)] == [2000, 2100]
     planned = schedule((2100, date(2027, 1, 1)))
     assert [period.tax_rate for period in planned.from_now_on(TODAY)] == [2100]
+
+
+def test_a_refund_of_one_article_credits_that_article() -> None:
+    """1 x 2000 at 5.5 % and 1 x 10000 at 20 %: the VAT of the first goes back, and none of the second."""
+    whole = final(line(1, 2000, 550), line(2, 10_000, 2000))
+    note = note_of(whole, [], 2000, Returned(line_id="lin_1", quantity=1, amount=2000))
+    assert [(tax.tax_rate, tax.tax) for tax in note.taxes] == [(550, 104)]
+    assert [(each.sku, each.quantity, each.gross) for each in note.lines] == [("SKU-1", 1, 2000)]
+
+
+def test_a_refund_of_delivery_credits_delivery() -> None:
+    whole = final(line(1, 2000, 550), single(2, "SHIPPING", "Livraison", taxed(495, 2000)))
+    note = note_of(whole, [], 495, Returned(line_id=None, quantity=1, amount=495))
+    assert [(each.kind, each.tax_rate, each.tax) for each in note.lines] == [("SHIPPING", 2000, 83)]
+
+
+def test_a_credited_line_takes_its_own_vat_back() -> None:
+    """Three cents at 20 % contain one of VAT, two none: which of them goes back first changes nothing."""
+    whole = final(line(1, 2, 2000), line(2, 3, 2000))
+    first = note_of(whole, [], 3, Returned(line_id="lin_2", quantity=1, amount=3))
+    second = note_of(whole, [first], 2, Returned(line_id="lin_1", quantity=1, amount=2))
+    assert [first.totals.tax, second.totals.tax] == [1, 0]
+
+
+def test_no_more_pieces_are_credited_than_were_bought() -> None:
+    whole = final(line(1, 1000, 2000), line(2, 1000, 2000))
+    returned = Returned(line_id="lin_1", quantity=1, amount=1000)
+    first = note_of(whole, [], 1000, returned)
+    again = note_of(whole, [first], 1000, returned)
+    assert [(each.kind, each.gross) for each in again.lines] == [("REFUND", 1000)]
+
+
+@given(
+    grosses=st.lists(st.tuples(st.integers(1, 3000), rates), min_size=1, max_size=5),
+    order=st.randoms(use_true_random=False),
+    goodwill=st.integers(0, 500),
+)
+def test_credits_of_lines_after_goodwill_leave_nothing_of_the_invoice(
+    grosses: list[tuple[int, int]], order: Random, goodwill: int
+) -> None:
+    whole = final(*(line(number, *each) for number, each in enumerate(grosses, start=1)))
+    notes: list[Invoice] = []
+    if goodwill := min(goodwill, whole.totals.gross):
+        notes.append(note_of(whole, [], goodwill))
+    for each in order.sample(list(whole.lines), len(whole.lines)):
+        amount = min(each.gross, creditable(whole, notes))
+        if amount:
+            notes.append(note_of(whole, notes, amount, Returned(line_id=each.line_id, quantity=1, amount=amount)))
+    for rate in whole.taxes:
+        parts = [tax for note in notes for tax in note.taxes if tax.tax_rate == rate.tax_rate]
+        assert all(part.tax >= 0 and part.net >= 0 for part in parts)
+        assert (sum(part.gross for part in parts), sum(part.tax for part in parts)) == (rate.gross, rate.tax)

@@ -7,7 +7,6 @@ from itertools import product
 import pytest
 
 from impl.carting.domain.cart import Cart, Delivery, Line, Offer, ShippingChoice
-from impl.carting.domain.money import contained_vat, half_up
 from impl.carting.domain.pricing import Pricing, TaxClass, TaxPeriod, TierRule
 from impl.carting.domain.totals import totals
 
@@ -47,18 +46,6 @@ def cart(*lines: tuple[Offer, int], fee: int | None = None, country: str = "FR")
     return made
 
 
-@pytest.mark.parametrize(("numerator", "denominator", "rounded"), [(5, 2, 3), (4, 3, 1), (0, 7, 0), (7, 2, 4), (1, 2, 1)])
-def test_halves_are_rounded_up(numerator: int, denominator: int, rounded: int) -> None:
-    assert half_up(numerator, denominator) == rounded
-
-
-@pytest.mark.parametrize(
-    ("gross", "rate", "vat"), [(3980, 2000, 663), (4470, 2000, 745), (3, 2000, 0), (0, 550, 0), (999, 0, 0)]
-)
-def test_vat_is_what_is_left_of_a_price_after_its_rounded_net(gross: int, rate: int, vat: int) -> None:
-    assert contained_vat(gross, rate) == vat
-
-
 def test_an_empty_cart_costs_nothing_and_names_no_rate() -> None:
     costs = totals(cart(), PLAIN, DAY)
     assert (costs.total, costs.taxes, costs.fee) == (0, (), None)
@@ -85,7 +72,12 @@ def test_totals_re_add_to_the_cent_whatever_the_prices_are() -> None:
 def test_vat_is_rounded_per_line_and_not_on_the_sum() -> None:
     costs = totals(cart((offer("A-1", 4), 1), (offer("B-1", 4), 1)), PLAIN, DAY)
     assert [(share.gross, share.tax) for share in costs.taxes] == [(8, 2)]
-    assert contained_vat(8, 2000) == 1
+
+
+def test_the_vat_of_a_cart_is_what_its_invoice_will_state() -> None:
+    """Tax rounded per line (167 + 83): rounding the nets, or the sum of both, would give 249."""
+    costs = totals(cart((offer(cents=999), 1), fee=495), PLAIN, DAY)
+    assert [(share.gross, share.net, share.tax) for share in costs.taxes] == [(1494, 1244, 250)]
 
 
 def test_a_tier_takes_its_share_off_each_line() -> None:

@@ -9,6 +9,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from generated.common.models import Money
+from generated.paying.models import RefundLine
 from infra.runtime.events.wire import frame
 from tests.support.invariants import RULES, violations
 from tests.support.shop_in_order import ORDER, TYPES, shop_in_order
@@ -61,6 +62,47 @@ def with_dates_going_back(at: Snapshot) -> Snapshot:
     return replace(at, invoices=[*at.invoices, earlier])
 
 
+def with_vat_of_a_cent_less(at: Snapshot) -> Snapshot:
+    """As it was when the cart rounded the net: a cent of tax in the wrong place."""
+    first, *rest = at.orders
+    (tax,) = first.totals.tax_included
+    moved = replace(
+        tax, net=Money(amount=tax.net.amount + 1, currency="EUR"), tax=Money(amount=tax.tax.amount - 1, currency="EUR")
+    )
+    return replace(at, orders=[replace(first, totals=replace(first.totals, tax_included=[moved])), *rest])
+
+
+def with_cart_vat_moved(at: Snapshot) -> Snapshot:
+    first, *rest = at.carts
+    (tax,) = first.totals.tax_included
+    moved = replace(tax, tax=Money(amount=tax.tax.amount - 1, currency="EUR"))
+    return replace(at, carts=[replace(first, totals=replace(first.totals, tax_included=[moved])), *rest])
+
+
+def refunded_line(quantity: int) -> RefundLine:
+    line_id = shop_in_order().orders[0].lines[0].line_id
+    return RefundLine(line_id=line_id, sku="MUG-BLUE-01", quantity=quantity, amount=Money(amount=1990, currency="EUR"))
+
+
+def credited_pieces(quantity: int) -> Callable[[Snapshot], Snapshot]:
+    def plant(at: Snapshot) -> Snapshot:
+        invoice, note = at.invoices
+        return replace(at, invoices=[invoice, replace(note, lines=[replace(note.lines[0], quantity=quantity)])])
+
+    return plant
+
+
+def with_another_line_credited(at: Snapshot) -> Snapshot:
+    invoice, note = at.invoices
+    lines = [replace(note.lines[0], line_id=UNSET, kind="REFUND")]
+    return with_first("refunds", lines=[refunded_line(1)])(replace(at, invoices=[invoice, replace(note, lines=lines)]))
+
+
+def with_another_rate_credited(at: Snapshot) -> Snapshot:
+    invoice, note = at.invoices
+    return replace(at, invoices=[invoice, replace(note, taxes=[replace(note.taxes[0], tax_rate=550)])])
+
+
 FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("stock_adds_up", with_first("stock_items", on_hand=37), "which its movements do not lead to"),
     ("stock_adds_up", with_first("stock_items", reserved=1), "its active reservations hold 0"),
@@ -92,6 +134,13 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("numbers_have_no_gap", twice("invoices", invoice_id="inv_2"), "FA-2026 has the numbers [1, 1]"),
     ("numbers_have_no_gap", with_first("invoices", invoice_number=UNSET), "is FINAL and has no number"),
     ("numbers_have_no_gap", with_dates_going_back, "FA-2026 has dates that go back"),
+    ("vat_is_the_same_everywhere", with_vat_of_a_cent_less, "its lines contain"),
+    ("vat_is_the_same_everywhere", with_first("invoices", taxes=[]), "its invoice states"),
+    ("vat_is_the_same_everywhere", with_cart_vat_moved, "its cart states"),
+    ("credits_are_of_what_was_bought", credited_pieces(3), "credited, 2 bought"),
+    ("credits_are_of_what_was_bought", with_another_rate_credited, "credited at 550"),
+    ("credits_are_of_what_was_bought", with_first("refunds", lines=[refunded_line(3)]), "refunded, 2 bought"),
+    ("credits_are_of_what_was_bought", with_another_line_credited, "does not credit the lines of"),
     ("every_order_has_an_end", lambda at: replace(at, orders=[]), f"{ORDER} was answered 201 and does not exist"),
     ("every_order_has_an_end", with_first("processes", waiting_for="PAYMENT"), "waits for PAYMENT"),
     ("every_order_has_an_end", with_first("shipments", status="CANCELLED"), "without a parcel and not stuck"),

@@ -112,13 +112,24 @@ def test_an_order_that_ended_stays_ended_when_it_is_paid() -> None:
     assert (of.status, of.payment_status, states(of)["REFUND"]) == ("EXPIRED", "PAID", "EXPECTED")
 
 
-def test_a_free_order_has_nothing_to_refund_or_credit() -> None:
+def test_a_free_order_that_is_cancelled_keeps_nothing_and_is_credited_without_a_refund() -> None:
     of = confirmed(total=0)
     invoice.finalized(of, "inv_1", "FA-2026-000001", NOW_ON)
     ending.cancel(of, "CANCELLATION", "CUSTOMER", NOW_ON)
     assert "REFUND" not in states(of)
-    assert "CREDIT_NOTE" not in states(of)
     assert "REFUND" not in of.allowed_actions(is_staff=True)
+    assert (of.payment_status, states(of)["CREDIT_NOTE"]) == ("REFUNDED", "EXPECTED")
+    invoice.credited(of, "inv_2", "AV-2026-000001", 0, creditable=0, cause=NOW_ON)
+    assert (of.status, of.payment_status, of.invoice_status) == ("CANCELLED", "REFUNDED", "CREDITED")
+    assert states(of)["CREDIT_NOTE"] == "DONE"
+
+
+def test_a_free_order_whose_payment_comes_after_its_end_keeps_nothing() -> None:
+    of = order(total=0)
+    ending.expire(of, NOW_ON)
+    assert not payment.paid(of, "pay_1", 0, NOW_ON)
+    assert of.payment_status == "REFUNDED"
+    assert not payment.paid(of, "pay_1", 0, NOW_ON)
 
 
 def test_a_failed_payment_needs_no_cancellation() -> None:

@@ -11,19 +11,23 @@ interface FieldProps {
   named?: string;
   must?: boolean;
   hint?: Key;
+  /** A hint that is no key. */
+  hinted?: string;
   /** Of a filter: shown at once. */
   alwaysOn?: boolean;
 }
 
-function useField({ source, label, named, must, hint }: FieldProps) {
+function useField({ source, label, named, must, hint, hinted }: FieldProps) {
   const { t, find } = useLanguage();
   const name = source.split(".").findLast((part) => !/^[0-9]+$/.test(part)) ?? source;
   const given = named ?? (label ? t(label) : (find(`field.${name}`) ?? name));
-  return { source, label: given, helperText: hint ? t(hint) : false, ...(must ? { validate: required() } : {}) } as const;
+  return { source, label: given, helperText: hinted ?? (hint ? t(hint) : false), ...(must ? { validate: required() } : {}) } as const;
 }
 
 export function Text({ lines = 1, type = "text", ...field }: FieldProps & { lines?: number; type?: "text" | "email" | "password" | "url" }) {
-  return <TextInput {...useField(field)} type={type} {...(lines > 1 ? { multiline: true, minRows: lines } : {})} />;
+  // type="email" refuses addresses that exist: international ones, and in some browsers it rewrites them.
+  const kind = type === "email" ? { inputMode: "email" as const } : { type };
+  return <TextInput {...useField(field)} {...kind} {...(lines > 1 ? { multiline: true, minRows: lines } : {})} />;
 }
 
 /** `of` is the prefix of the enumeration's words: `orderStatus` for orderStatus.PENDING and so on. */

@@ -1,10 +1,10 @@
 """What a refund takes back from an invoice: to the cent per rate, however many partial refunds make up the whole."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from impl.billing.domain.invoice import REFUND, Invoice, Line, single
-from impl.billing.domain.vat import TaxAmount, half_up, largest_remainder
+from impl.kernel.vat import TaxAmount, half_up, largest_remainder
 
 
 class CreditExceedsInvoice(Exception):  # noqa: N818 - what it is, in the field's words
@@ -13,9 +13,9 @@ class CreditExceedsInvoice(Exception):  # noqa: N818 - what it is, in the field'
 
 @dataclass(frozen=True, kw_only=True)
 class Returned:
-    """The part of a refund that is for one line of the order."""
+    """The part of a refund that is for one line of the order; without `line_id` for its delivery."""
 
-    line_id: str
+    line_id: str | None
     quantity: int
     amount: int
 
@@ -32,10 +32,16 @@ class _Pot:
     def left(self) -> int:
         return self.whole.gross - self.gross
 
-    def take(self, gross: int) -> TaxAmount:
-        """VAT is rounded on the running sum, so that the last credit leaves nothing of it."""
+    def share(self, gross: int) -> TaxAmount:
+        """A part of the rate. VAT is rounded on the running sum, so that the last credit leaves nothing of it."""
+        return self.take(gross, half_up(self.whole.tax * (self.gross + gross), self.whole.gross) - self.tax)
+
+    def take(self, gross: int, tax: int) -> TaxAmount:
+        """As much VAT as wanted, as far as the rate has it left; with the last of the gross goes the last of the VAT."""
+        tax_left = self.whole.tax - self.tax
+        net_left = self.left - tax_left
+        tax = tax_left if gross == self.left else max(min(tax, tax_left, gross), gross - net_left, 0)
         self.gross += gross
-        tax = half_up(self.whole.tax * self.gross, self.whole.gross) - self.tax
         self.tax += tax
         return TaxAmount(tax_rate=self.whole.tax_rate, net=gross - tax, tax=tax, gross=gross)
 
@@ -50,12 +56,21 @@ def credit_lines(invoice: Invoice, earlier: Sequence[Invoice], amount: int, retu
     if amount > creditable(invoice, earlier):
         raise CreditExceedsInvoice(f"{amount} of {creditable(invoice, earlier)} of {invoice.document.number}")
     pots = _pots(invoice, earlier)
-    lines = _returned_lines(invoice, pots, returned)
+    lines = list(_returned_lines(invoice, earlier, pots, returned))
     shares = largest_remainder(amount - sum(line.gross for line in lines), [pot.left for pot in pots.values()])
     for pot, share in zip(pots.values(), shares, strict=True):
         if share:
-            lines.append(single(len(lines) + 1, "REFUND", REFUND[invoice.locale], pot.take(share)))
-    return lines
+            lines.append(single(0, "REFUND", REFUND[invoice.locale], pot.share(share)))
+    return _numbered(lines)
+
+
+def whole_lines(invoice: Invoice) -> list[Line]:
+    """The lines of the credit note that takes a whole invoice back."""
+    return list(invoice.lines)
+
+
+def _numbered(lines: Iterable[Line]) -> list[Line]:
+    return [replace(line, line_number=number) for number, line in enumerate(lines, start=1)]
 
 
 def _pots(invoice: Invoice, earlier: Sequence[Invoice]) -> Mapping[int, _Pot]:
@@ -67,32 +82,43 @@ def _pots(invoice: Invoice, earlier: Sequence[Invoice]) -> Mapping[int, _Pot]:
     return pots
 
 
-def _returned_lines(invoice: Invoice, pots: Mapping[int, _Pot], returned: Sequence[Returned]) -> list[Line]:
-    ordered = {line.line_id: line for line in invoice.lines if line.line_id}
-    lines: list[Line] = []
+def _returned_lines(
+    invoice: Invoice, earlier: Sequence[Invoice], pots: Mapping[int, _Pot], returned: Sequence[Returned]
+) -> Iterator[Line]:
+    known = {_key(line): line for line in invoice.lines}
+    before = [line for note in earlier for line in note.lines if line.kind != "REFUND"]
     for part in returned:
-        line = ordered.get(part.line_id)
+        line = known.get(part.line_id)
         if line is None:
             continue
-        pot, price = pots[line.tax_rate], part.quantity * line.unit_price
-        gross = min(part.amount, price, pot.left)  # an earlier goodwill refund may have taken of this rate
-        if gross:
-            lines.append(_returned_line(len(lines) + 1, line, part.quantity, price - gross, pot.take(gross)))
-    return lines
+        credit = _returned_line(line, [each for each in before if _key(each) == part.line_id], pots[line.tax_rate], part)
+        if credit is not None:
+            before.append(credit)
+            yield credit
 
 
-def _returned_line(line_number: int, line: Line, quantity: int, discount: int, amount: TaxAmount) -> Line:
-    return Line(
-        line_number=line_number,
-        kind="ITEM",
-        description=line.description,
+def _returned_line(line: Line, before: Sequence[Line], pot: _Pot, part: Returned) -> Line | None:
+    """What of one line is credited: never more pieces than were bought, nor more of its rate than is left.
+
+    Its VAT is its own share, on the running sum of the line's credits. An earlier refund without lines may have taken of the
+    rate: what is missing is then split like one.
+    """
+    quantity = min(part.quantity, line.quantity - sum(each.quantity for each in before))
+    gross = min(part.amount, line.gross - sum(each.gross for each in before), pot.left)
+    if quantity <= 0 or gross <= 0:
+        return None
+    gross_so_far, tax_so_far = sum(each.gross for each in before), sum(each.tax for each in before)
+    amount = pot.take(gross, half_up(line.tax * (gross_so_far + gross), line.gross) - tax_so_far)
+    return replace(
+        line,
         quantity=quantity,
-        unit_price=line.unit_price,
-        discount=discount,
-        tax_rate=line.tax_rate,
+        discount=quantity * line.unit_price - gross,
         net=amount.net,
         tax=amount.tax,
         gross=amount.gross,
-        line_id=line.line_id,
-        sku=line.sku,
     )
+
+
+def _key(line: Line) -> str | None:
+    """How a refund names the line; None is the delivery."""
+    return line.line_id if line.kind == "ITEM" else None

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from generated.billing.problems import InvoiceNotFinal
 from impl.billing.domain.series import DocumentNumber
-from impl.billing.domain.vat import TaxAmount, Total, by_rate, taxed, total
+from impl.kernel.vat import TaxAmount, Total, by_rate, taxed, total
 
 Type = Literal["INVOICE", "CREDIT_NOTE"]
 Status = Literal["DRAFT", "FINAL", "VOID"]
@@ -85,12 +85,12 @@ def single(line_number: int, kind: LineKind, description: str, amount: TaxAmount
 
 @dataclass(frozen=True, kw_only=True)
 class Credited:
-    """The invoice that a credit note takes back from, and the refund it stands for."""
+    """The invoice that a credit note takes back from, and the refund it stands for: none when no money moved."""
 
     invoice_id: str
     invoice_number: str
     issue_date: date
-    refund_id: str
+    refund_id: str | None
 
 
 @dataclass(kw_only=True)
@@ -153,14 +153,14 @@ def credit_note(
     invoice: Invoice,
     *,
     invoice_id: str,
-    refund_id: str,
+    refund_id: str | None,
     lines: Sequence[Line],
     number: DocumentNumber,
     seller: Mapping[str, Any] | None,
     settled_on: date,
     at: datetime,
 ) -> Invoice:
-    """The credit note for a refund: final from the start, and about the same order and buyer as its invoice."""
+    """A credit note: final from the start, and about the same order and buyer as its invoice."""
     credited = Credited(
         invoice_id=invoice.invoice_id,
         invoice_number=invoice.document.number,

@@ -7,8 +7,8 @@ from generated.billing.operations import QuoteTaxesOk, QuoteTaxesRequest
 from generated.billing.problems import TaxRateMissing
 from impl.billing import tax_schedules
 from impl.billing.domain.calendar import paris_day
-from impl.billing.domain.vat import by_rate, taxed, total
 from impl.billing.views import euros, tax_amounts, tax_total
+from impl.kernel.vat import by_rate, taxed, total
 from infra.runtime.store.transaction import Transaction
 
 

@@ -3,12 +3,11 @@
 from msgspec import UNSET
 
 from generated.events.paying import RefundSucceeded
-from impl.billing import invoices, numbers, sellers, views
+from impl.billing import invoices
+from impl.billing.crediting import credit
 from impl.billing.domain.calendar import paris_day
-from impl.billing.domain.credit import Returned, credit_lines, creditable
-from impl.billing.domain.invoice import credit_note
+from impl.billing.domain.credit import Returned, credit_lines
 from infra.runtime.event import NotYet
-from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
 
@@ -22,21 +21,12 @@ def on_refund_succeeded(tx: Transaction, event: RefundSucceeded) -> None:
     lines = credit_lines(invoice, earlier, event.amount.amount, _returned(event))
     if not lines:  # a refund of nothing
         return
-    note = credit_note(
-        invoice,
-        invoice_id=new_id("inv"),
-        refund_id=event.refund_id,
-        lines=lines,
-        number=numbers.take(tx, "CREDIT_NOTE"),
-        seller=sellers.current(tx) or invoice.seller,
-        settled_on=paris_day(event.refunded_at),
-        at=tx.now,
-    )
-    invoices.add(tx, note)
-    tx.emit(views.credit_note_issued(note, invoice, event.refund_id, creditable(invoice, [*earlier, note])))
-    tx.schedule("print_invoice", note.invoice_id)
+    credit(tx, invoice, earlier, lines, refund_id=event.refund_id, settled_on=paris_day(event.refunded_at))
 
 
 def _returned(event: RefundSucceeded) -> list[Returned]:
     lines = [] if event.lines is UNSET else event.lines
-    return [Returned(line_id=line.line_id, quantity=line.quantity, amount=line.amount.amount) for line in lines]
+    returned = [Returned(line_id=line.line_id, quantity=line.quantity, amount=line.amount.amount) for line in lines]
+    if event.delivery is not UNSET:
+        returned.append(Returned(line_id=None, quantity=1, amount=event.delivery.amount))
+    return returned

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from impl.carting.domain.money import half_up
+from impl.kernel.vat import half_up
 
 Tier = Literal["STANDARD", "PREMIUM", "VIP"]
 TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
@@ -40,6 +40,8 @@ class Pricing:
     tiers: Mapping[str, TierRule] = field(default_factory=dict)
     taxes: Mapping[str, tuple[TaxPeriod, ...]] = field(default_factory=dict)
     """Periods by `<class>:<country>`, oldest first."""
+    delivery_terms: tuple[int, ...] = ()
+    """Versions of the settings that SHIPPING quotes by: another version, another quote."""
 
     def rule(self, tier: str) -> TierRule:
         return self.tiers.get(tier, _NO_BENEFIT)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from impl.carting.domain.cart import Cart, ShippingChoice
-from impl.carting.domain.money import contained_vat
 from impl.carting.domain.pricing import HOME, Pricing
+from impl.kernel.vat import TaxAmount, by_rate, taxed
 
 _DELIVERY_TAX_CLASS = "STANDARD"
 
@@ -18,13 +18,6 @@ class LineTotal:
 
 
 @dataclass(frozen=True, kw_only=True)
-class TaxShare:
-    tax_rate: int
-    gross: int
-    tax: int
-
-
-@dataclass(frozen=True, kw_only=True)
 class Totals:
     lines: tuple[LineTotal, ...]
     items: int
@@ -32,7 +25,8 @@ class Totals:
     discount: int
     fee: int | None
     fee_tax_rate: int
-    taxes: tuple[TaxShare, ...]
+    taxes: tuple[TaxAmount, ...]
+    """The VAT contained in lines and delivery, highest rate first."""
 
     @property
     def total(self) -> int:
@@ -66,25 +60,18 @@ def totals(cart: Cart, pricing: Pricing, day: date) -> Totals:
     shipping = cart.delivery.shipping if cart.delivery else None
     fee = _fee(shipping, sum(line.total for line in lines), pricing, cart)
     fee_tax_rate = delivery_tax_rate(pricing, country, day)
-    delivery = [LineTotal(discount=0, total=fee, tax_rate=fee_tax_rate)] if fee is not None else []
+    taxes = [taxed(line.total, line.tax_rate) for line in lines]
+    if fee is not None:
+        taxes.append(taxed(fee, fee_tax_rate))
     return Totals(
         lines=tuple(lines),
         items=sum(line.total + line.discount for line in lines),
         discount=sum(line.discount for line in lines),
         fee=fee,
         fee_tax_rate=fee_tax_rate,
-        taxes=_taxes([*lines, *delivery]),
+        taxes=by_rate(taxes),
     )
 
 
 def _fee(shipping: ShippingChoice | None, items: int, pricing: Pricing, cart: Cart) -> int | None:
     return None if shipping is None else pricing.rule(cart.tier).fee(shipping.fee, items)
-
-
-def _taxes(lines: list[LineTotal]) -> tuple[TaxShare, ...]:
-    """The highest rate first."""
-    by_rate: dict[int, tuple[int, int]] = {}
-    for line in lines:
-        gross, tax = by_rate.get(line.tax_rate, (0, 0))
-        by_rate[line.tax_rate] = gross + line.total, tax + contained_vat(line.total, line.tax_rate)
-    return tuple(TaxShare(tax_rate=rate, gross=gross, tax=tax) for rate, (gross, tax) in sorted(by_rate.items(), reverse=True))

@@ -17,7 +17,7 @@ def finalized(order: Order, invoice_id: str, number: str, cause: Cause) -> None:
     order.facts.invoice_id, order.facts.invoice_number, order.invoice_status = invoice_id, number, "FINAL"
     order.did("INVOICE", cause)
     if order.process.is_undoing:
-        order.process.expect_credit_note(is_refundable=order.is_refundable)
+        order.process.expect_credit_note(is_creditable=order.is_creditable)
         order.process.settle(cause.now)
     order.note("INVOICE_FINALIZED", cause, reference=number)
 

@@ -90,6 +90,11 @@ class Order:
     def is_refundable(self) -> bool:
         return self.facts.refunded < self.total
 
+    @property
+    def is_creditable(self) -> bool:
+        """Whether its final invoice is to be credited if it ends: BILLING credits refunds, and by itself an invoice of nothing."""
+        return self.is_refundable or self.total == 0
+
     def shipment(self, shipment_id: str) -> Shipment | None:
         return next((each for each in self.facts.shipments if each.shipment_id == shipment_id), None)
 
@@ -133,8 +138,14 @@ class Order:
 
     def turn_back(self, cause: Cause) -> None:
         """It ended before dispatch: what was done is undone."""
-        self.process.turn_back(is_refundable=self.is_refundable)
+        self.keep_nothing()
+        self.process.turn_back(is_refundable=self.is_refundable, is_creditable=self.is_creditable)
         self.process.settle(cause.now)
+
+    def keep_nothing(self) -> None:
+        """An order of total 0 that ended has nothing to be given back: no refund will tell so."""
+        if self.total == 0 and self.payment_status == "PAID":
+            self.payment_status = "REFUNDED"
 
     def take(self, trigger: Trigger) -> None:
         """Goes where the state machine says; only for a trigger that it has there."""

@@ -20,6 +20,7 @@ def paid(order: Order, payment_intent_id: str, amount: int, cause: Cause) -> boo
     order.did("PAYMENT", cause)
     order.note("PAYMENT_SUCCEEDED", cause, amount=amount)
     if order.process.is_undoing:
+        order.keep_nothing()
         order.process.expect_refund(is_refundable=order.is_refundable)
         order.process.settle(cause.now)
     return (order.status, "PAYMENT_SUCCEEDED") in TRANSITIONS

@@ -147,7 +147,7 @@ class Process:
             if step.name in names and step.state == "EXPECTED":
                 step.state = "SKIPPED"
 
-    def turn_back(self, *, is_refundable: bool) -> None:
+    def turn_back(self, *, is_refundable: bool, is_creditable: bool) -> None:
         """The order ended before dispatch: awaits the undoing of what was done, and nothing else."""
         self.is_undoing = True
         self.skip(*FORWARD)
@@ -160,7 +160,7 @@ class Process:
         elif not self.has_failed("PAYMENT"):
             self.expect("PAYMENT_CANCELLATION", compensates="PAYMENT_INTENT")
         if self.is_done("INVOICE"):
-            self.expect_credit_note(is_refundable=is_refundable)
+            self.expect_credit_note(is_creditable=is_creditable)
         else:
             self.expect("INVOICE_VOID", compensates="INVOICE_DRAFT")
 
@@ -170,10 +170,10 @@ class Process:
         if is_refundable:
             self.expect("REFUND", compensates="PAYMENT")
 
-    def expect_credit_note(self, *, is_refundable: bool) -> None:
+    def expect_credit_note(self, *, is_creditable: bool) -> None:
         """The invoice is final: it is credited instead of being voided."""
         self.skip("INVOICE_VOID")
-        if is_refundable:
+        if is_creditable:
             self.expect("CREDIT_NOTE", compensates="INVOICE")
 
     def settle(self, now: datetime) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from generated.paying.problems import NothingToRefund, PaymentIntentState
+from impl.paying.domain.goods import Goods
 
 Status = Literal["REQUIRES_PROCESSING", "PROCESSING", "SUCCEEDED", "FAILED", "CANCELLED"]
 Method = Literal["CARD", "TRANSFER", "WALLET"]
@@ -39,6 +40,8 @@ class PaymentIntent:
     status: Status = "REQUIRES_PROCESSING"
     captured: int = 0
     refunded: int = 0
+    goods: Goods | None = None
+    """What was paid for; None for an order that was placed before release 0.2."""
     failure_reason: Failure | None = None
     paid_at: datetime | None = None
     version: int = 1

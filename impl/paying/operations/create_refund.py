@@ -1,11 +1,14 @@
-"""Give money back: the sum of refunds never exceeds what was captured, however many ask at once."""
+"""Give money back: the sum of refunds never exceeds what was captured, nor the pieces what was bought."""
 
 from msgspec import UNSET
 from sqlalchemy import select
 
+from generated.paying.models import RefundDraft
 from generated.paying.operations import CreateRefundCreated, CreateRefundRequest
-from generated.paying.problems import NotFound, RefundExceedsRemaining
+from generated.paying.problems import NotFound, NothingToRefund, RefundAmountMismatch, RefundExceedsRemaining
 from impl.paying import intents, settlement
+from impl.paying.domain.goods import Goods, Refunded
+from impl.paying.domain.intent import PaymentIntent
 from impl.paying.tables import refunds
 from impl.paying.views import money, refund_view
 from infra.runtime.store.transaction import Transaction
@@ -16,9 +19,29 @@ def create_refund(tx: Transaction, request: CreateRefundRequest) -> CreateRefund
     intent = intents.lock(tx, draft.payment_intent_id)
     if intent is None:
         raise NotFound("payment_intent")
-    if 0 < intent.remaining < draft.amount.amount:
+    given_back = _given_back(intent, draft)
+    amount = _amount(intent, draft, given_back)
+    if 0 < intent.remaining < amount:
         raise RefundExceedsRemaining(max_refundable=money(intent.remaining, intent.currency))
     note = None if draft.note is UNSET else draft.note
-    refund_id = settlement.refund(tx, intent, draft.amount.amount, draft.reason, note=note, by=request.caller.subject)
+    refund_id = settlement.refund(tx, intent, amount, draft.reason, of=given_back, note=note, by=request.caller.subject)
     row = tx.all(select(refunds).where(refunds.c.refund_id == refund_id))[0]
     return CreateRefundCreated(body=refund_view(row), location=f"/refunds/{refund_id}")
+
+
+def _given_back(intent: PaymentIntent, draft: RefundDraft) -> Refunded:
+    """The lines and the delivery fee that the request names."""
+    named = [] if draft.lines is UNSET else [(line.line_id, line.quantity) for line in draft.lines]
+    return (intent.goods or Goods()).give_back(named, delivery=draft.delivery is True)
+
+
+def _amount(intent: PaymentIntent, draft: RefundDraft, given_back: Refunded) -> int:
+    """In cents: what is named comes to, or the amount of goodwill."""
+    is_goodwill = draft.lines is UNSET and draft.delivery is not True
+    if draft.amount is UNSET:
+        if is_goodwill:
+            raise NothingToRefund
+        return given_back.amount
+    if not is_goodwill and draft.amount.amount != given_back.amount:
+        raise RefundAmountMismatch(expected=draft.amount, actual=money(given_back.amount, intent.currency))
+    return draft.amount.amount

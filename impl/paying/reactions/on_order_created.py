@@ -4,6 +4,7 @@ from msgspec import UNSET
 
 from generated.events.ordering import OrderCreated
 from impl.paying import intents, views
+from impl.paying.domain.goods import Goods, Line
 from impl.paying.domain.intent import PaymentIntent
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
@@ -19,6 +20,7 @@ def on_order_created(tx: Transaction, event: OrderCreated) -> None:
         amount=event.totals.total.amount,
         currency=event.totals.total.currency,
         method=event.payment_method,
+        goods=_goods(event),
         process_at=tx.now,
         created_at=tx.now,
         updated_at=tx.now,
@@ -26,3 +28,11 @@ def on_order_created(tx: Transaction, event: OrderCreated) -> None:
     if intents.add(tx, intent):
         tx.emit(views.intent_created(intent))
         tx.schedule("process_payment", intent.order_id)
+
+
+def _goods(event: OrderCreated) -> Goods:
+    lines = [
+        Line(line_id=line.line_id, sku=line.sku, name=line.name, quantity=line.quantity, total=line.line_total.amount)
+        for line in event.lines
+    ]
+    return Goods(lines=lines, delivery=event.shipping.fee.amount)

@@ -11,7 +11,7 @@ import msgspec
 from generated.billing import models, operations
 from generated.billing.client import BillingClient
 from generated.events.administering import SettingChanged
-from generated.events.ordering import OrderConfirmed, OrderCreated
+from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated
 from generated.events.paying import RefundSucceeded
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import utc_now
@@ -45,6 +45,18 @@ def confirmed(placed: OrderCreated, paid_at: datetime | None = None) -> OrderCon
         payment_intent_id=new_id("pay"),
         paid_at=paid_at or utc_now(),
         confirmed_at=utc_now(),
+    )
+
+
+def cancelled(placed: OrderCreated) -> OrderCancelled:
+    return OrderCancelled(
+        order_id=placed.order_id,
+        order_number=placed.order_number,
+        cart_id=placed.cart_id,
+        reason="CUSTOMER",
+        previous_status="CONFIRMED",
+        ended_by="CUSTOMER",
+        cancelled_at=utc_now(),
     )
 
 

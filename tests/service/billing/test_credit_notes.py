@@ -1,15 +1,17 @@
 """Refunds become credit notes, to the cent."""
 
 import asyncio
+from typing import Any
 
 import pytest
+from msgspec import UNSET
 
 from generated.billing.client import BillingClient
 from generated.events.billing import (
     CreditNoteIssued,
 )
 from infra.runtime.event import NotYet
-from tests.service.billing.support import ORDER_TWO, invoiced, of_order, order, read, refunded, told, when
+from tests.service.billing.support import ORDER_ONE, ORDER_TWO, cancelled, invoiced, of_order, order, read, refunded, told, when
 from tests.support.service import Serving
 
 
@@ -71,3 +73,52 @@ async def test_more_than_was_invoiced_is_never_credited(billing: Serving, staff:
     placed, _ = await invoiced(billing, staff)
     with pytest.raises(Exception, match="4471 of 4470"):
         await billing.react(refunded(placed, 4471))
+
+
+async def test_delivery_that_is_given_back_is_credited_as_delivery(billing: Serving, staff: BillingClient) -> None:
+    placed, invoice = await invoiced(billing, staff)
+    fee = placed.shipping.fee.amount
+    await billing.react(refunded(placed, fee, delivery={"amount": fee, "currency": "EUR"}))
+    note = await read(staff, (await of_order(staff, placed.order_id))[1])
+    delivery = next(line for line in invoice.lines if line.kind == "SHIPPING")
+    assert [(line.kind, line.gross, line.tax) for line in note.lines] == [("SHIPPING", delivery.gross, delivery.tax)]
+
+
+async def test_the_invoice_of_a_cancelled_order_of_nothing_is_credited_without_a_refund(
+    billing: Serving, staff: BillingClient
+) -> None:
+    placed, invoice = await invoiced(billing, staff, for_nothing())
+    assert invoice.totals.gross.amount == 0
+    await billing.react(cancelled(placed))
+    _, summary = await when(lambda item: item.printed, staff, placed.order_id)
+    note = await read(staff, summary)
+    assert (note.type, note.credited_invoice_number, note.refund_id) == ("CREDIT_NOTE", invoice.invoice_number, UNSET)
+    assert [line.quantity for line in note.lines] == [line.quantity for line in invoice.lines]
+    (event,) = await told(billing, CreditNoteIssued, placed.order_id)
+    assert (event.creditable.amount, event.refund_id) == (0, UNSET)
+    await billing.react(cancelled(placed))
+    assert len(await of_order(staff, placed.order_id)) == 2
+
+
+async def test_a_cancelled_order_that_was_paid_is_credited_by_its_refund_alone(billing: Serving, staff: BillingClient) -> None:
+    placed, _ = await invoiced(billing, staff)
+    await billing.react(cancelled(placed))
+    assert len(await of_order(staff, placed.order_id)) == 1
+
+
+def for_nothing() -> dict[str, Any]:
+    """The contract's first order, discounted to nothing."""
+    zero = {"amount": 0, "currency": "EUR"}
+    lines = [{**line, "discount": gross(line), "line_total": zero} for line in ORDER_ONE["lines"]]
+    totals = {
+        **ORDER_ONE["totals"],
+        "discount": ORDER_ONE["totals"]["items"],
+        "shipping": zero,
+        "total": zero,
+        "tax_included": [],
+    }
+    return {**ORDER_ONE, "lines": lines, "shipping": {**ORDER_ONE["shipping"], "fee": zero}, "totals": totals}
+
+
+def gross(line: dict[str, Any]) -> dict[str, Any]:
+    return {"amount": line["quantity"] * line["unit_price"]["amount"], "currency": "EUR"}

@@ -80,3 +80,59 @@ async def test_a_cancellation_and_a_refund_at_once_give_back_each_cent_once(payi
     )
     given_back = await of_order(paying, RefundSucceeded, placed.order_id)
     assert sum(event.amount.amount for event in given_back) == 4470
+
+
+async def test_a_refund_of_an_article_and_delivery_is_priced_told_and_kept(paying: Serving, staff: PayingClient) -> None:
+    placed, intent = await paid(paying, staff)
+    mug = placed.lines[0]
+    draft = models.RefundDraft(
+        payment_intent_id=intent.payment_intent_id,
+        lines=[models.RefundLineDraft(line_id=mug.line_id, quantity=1)],
+        delivery=True,
+        reason="WRONG_ITEM",
+    )
+    made = await send(staff, draft)
+    assert (made.amount.amount, made.delivery.amount) == (1990 + 490, 490)  # type: ignore[union-attr]
+    (line,) = made.lines  # type: ignore[misc]
+    assert (line.line_id, line.sku, line.quantity, line.amount.amount) == (mug.line_id, mug.sku, 1, 1990)
+    (event,) = await of_order(paying, RefundSucceeded, placed.order_id)
+    assert (event.amount.amount, event.delivery.amount) == (2480, 490)
+    assert [(each.line_id, each.quantity, each.amount.amount) for each in event.lines] == [(mug.line_id, 1, 1990)]
+    read = (await staff.get_payment_intent(operations.GetPaymentIntentRequest(payment_intent_id=intent.payment_intent_id))).body
+    assert [(each.quantity, each.refunded_quantity, each.refunded.amount) for each in read.lines] == [(2, 1, 1990)]  # type: ignore[union-attr]
+    assert (read.delivery.total.amount, read.delivery.refunded.amount) == (490, 490)  # type: ignore[union-attr]
+
+
+async def test_lines_of_another_amount_than_was_shown_are_refused(paying: Serving, staff: PayingClient) -> None:
+    placed, intent = await paid(paying, staff)
+    lines = [models.RefundLineDraft(line_id=placed.lines[0].line_id, quantity=1)]
+    draft = models.RefundDraft(payment_intent_id=intent.payment_intent_id, lines=lines, reason="OTHER")
+    shown = models.Money(amount=1500, currency="EUR")
+    with pytest.raises(problems.RefundAmountMismatch) as refused:
+        await send(staff, msgspec.structs.replace(draft, amount=shown))
+    assert refused.value.members == {"expected": shown, "actual": models.Money(amount=1990, currency="EUR")}
+    assert (await intent_of(staff, placed.order_id, "SUCCEEDED")).refunded.amount == 0
+    assert (await send(staff, msgspec.structs.replace(draft, amount=models.Money(amount=1990, currency="EUR")))).lines
+
+
+async def test_a_refund_that_names_nothing_is_refused(paying: Serving, staff: PayingClient) -> None:
+    _, intent = await paid(paying, staff)
+    with pytest.raises(problems.NothingToRefund):
+        await send(staff, models.RefundDraft(payment_intent_id=intent.payment_intent_id, reason="OTHER"))
+    with pytest.raises(problems.NothingToRefund):
+        await send(staff, models.RefundDraft(payment_intent_id=intent.payment_intent_id, delivery=False, reason="OTHER"))
+
+
+async def test_two_who_give_the_same_article_back_at_once_give_it_back_once(paying: Serving, staff: PayingClient) -> None:
+    placed, intent = await paid(paying, staff)
+    lines = [models.RefundLineDraft(line_id=placed.lines[0].line_id, quantity=2)]
+    draft = models.RefundDraft(payment_intent_id=intent.payment_intent_id, lines=lines, reason="OTHER")
+    first, second = await asyncio.gather(send(staff, draft), send(staff, draft), return_exceptions=True)
+    made, refused = (first, second) if isinstance(first, models.Refund) else (second, first)
+    assert isinstance(made, models.Refund)
+    assert isinstance(refused, problems.RefundQuantityExceeded)
+
+
+async def send(client: PayingClient, draft: models.RefundDraft) -> models.Refund:
+    request = operations.CreateRefundRequest(body=draft, idempotency_key=new_id("key"))
+    return (await client.create_refund(request)).body

@@ -7,6 +7,7 @@ from tests.support.invariants.money import money_matches_invoices, nothing_happe
 from tests.support.invariants.orders import every_order_has_an_end, no_goods_without_money
 from tests.support.invariants.projections import projections_agree
 from tests.support.invariants.stock import stock_adds_up
+from tests.support.invariants.vat import credits_are_of_what_was_bought, vat_is_the_same_everywhere
 from tests.support.snapshot import Snapshot
 
 Rule = Callable[[Snapshot], Iterator[str]]
@@ -16,6 +17,8 @@ RULES: tuple[Rule, ...] = (
     money_matches_invoices,
     nothing_happens_twice,
     numbers_have_no_gap,
+    vat_is_the_same_everywhere,
+    credits_are_of_what_was_bought,
     every_order_has_an_end,
     no_goods_without_money,
     nothing_waits,

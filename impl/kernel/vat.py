@@ -1,4 +1,9 @@
-"""The VAT contained in amounts: cents, rounded half up, rates in hundredths of a per cent."""
+"""The VAT contained in amounts: cents, rounded half up per line, rates in hundredths of a per cent.
+
+Prices include VAT, so the tax is taken out of the gross and the net is what is left. It is rounded once, on the line (an
+amount of one article or of delivery); rates and totals are sums of lines, so that all three re-add to the cent. EU law leaves
+the rounding to the member states (CJEU C-484/06, Koninklijke Ahold); halves up, per line, is what French invoices use.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,0 +1,106 @@
+"""VAT: an order, its cart, its invoice and its credit notes state the same, to the cent per rate, and by article."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+
+from msgspec import UNSET, UnsetType
+
+from generated.billing.models import Invoice
+from generated.common.models import TaxAmount
+from generated.ordering.models import Order
+from tests.support.snapshot import Snapshot
+
+Amounts = tuple[int, int, int]
+"""Net, tax and gross."""
+
+
+def vat_is_the_same_everywhere(at: Snapshot) -> Iterator[str]:
+    """10: rounded half up per line out of the gross; the order, its cart, its invoice and a wholly credited one agree."""
+    carts = {cart.order_id: cart for cart in at.carts if cart.order_id is not UNSET}
+    invoices = {each.order_id: each for each in at.invoices if each.type == "INVOICE"}
+    for order in at.orders:
+        due = _due(order)
+        if _stated(order.totals.tax_included) != due:
+            yield f"{order.order_id} states {_stated(order.totals.tax_included)}, its lines contain {due}"
+        invoice = invoices.get(order.order_id)
+        if invoice is not None and _stated(invoice.taxes) != due:
+            yield f"{order.order_id}: its invoice states {_stated(invoice.taxes)}, its lines contain {due}"
+        cart = carts.get(order.order_id)
+        # the cart goes with the rates of today: compared while they are those of the order
+        if (
+            cart is not None
+            and cart.totals.total == order.totals.total
+            and _stated(cart.totals.tax_included).keys() == due.keys()
+        ):
+            stated = _stated(cart.totals.tax_included)
+            if stated != due:
+                yield f"{order.order_id}: its cart states {stated}, its lines contain {due}"
+
+
+def credits_are_of_what_was_bought(at: Snapshot) -> Iterator[str]:
+    """11: no rate is credited beyond its invoice, no article beyond its pieces; a refund's lines are those of its credit note."""
+    notes: dict[str, list[Invoice]] = defaultdict(list)
+    for note in at.invoices:
+        if note.type == "CREDIT_NOTE":
+            notes[note.order_id].append(note)
+    for invoice in at.invoices:
+        if invoice.type == "INVOICE":
+            yield from _credited(invoice, notes[invoice.order_id])
+    yield from _refunded(at)
+
+
+def _credited(invoice: Invoice, notes: list[Invoice]) -> Iterator[str]:
+    credited = _stated(tax for note in notes for tax in note.taxes)
+    invoiced = _stated(invoice.taxes)
+    for rate, amounts in credited.items():
+        if any(part > whole for part, whole in zip(amounts, invoiced.get(rate, (0, 0, 0)), strict=True)):
+            yield f"{invoice.order_id}: {amounts} credited at {rate}, {invoiced.get(rate)} invoiced"
+    if notes and sum(note.totals.gross.amount for note in notes) == invoice.totals.gross.amount and credited != invoiced:
+        yield f"{invoice.order_id}: credited in whole as {credited}, invoiced as {invoiced}"
+    bought = Counter({line.line_id: line.quantity for line in invoice.lines})
+    back = Counter[str | UnsetType]()
+    for line in (line for note in notes for line in note.lines if line.kind == "ITEM"):
+        back[line.line_id] += line.quantity
+    for line_id, quantity in back.items():
+        if quantity > bought[line_id]:
+            yield f"{invoice.order_id}: {quantity} of {line_id} credited, {bought[line_id]} bought"
+
+
+def _refunded(at: Snapshot) -> Iterator[str]:
+    ordered = {(order.order_id, line.line_id): line.quantity for order in at.orders for line in order.lines}
+    back = Counter[tuple[str, str]]()
+    for refund in at.refunds:
+        for line in [] if refund.lines is UNSET else refund.lines:
+            back[refund.order_id, line.line_id] += line.quantity
+    for key, quantity in back.items():
+        if quantity > ordered.get(key, 0):
+            yield f"{key[0]}: {quantity} of {key[1]} refunded, {ordered.get(key, 0)} bought"
+    named = {each.refund_id: each.lines for each in at.refunds if each.lines is not UNSET}
+    for note in at.invoices:
+        lines = named.get(note.refund_id) if note.refund_id is not UNSET else None
+        if lines and not {line.line_id for line in lines} <= {line.line_id for line in note.lines}:
+            yield f"{note.invoice_number}: does not credit the lines of {note.refund_id}"
+
+
+def _due(order: Order) -> Mapping[int, Amounts]:
+    """By the order's own lines and delivery; nothing here is computed by the code under test."""
+    parts = [(line.tax_rate, line.line_total.amount) for line in order.lines]
+    parts.append((order.shipping.tax_rate, order.shipping.fee.amount))
+    sums: dict[int, Amounts] = {}
+    for rate, gross in parts:
+        tax = int((Decimal(gross) * rate / (10_000 + rate)).quantize(Decimal(1), ROUND_HALF_UP))
+        sums[rate] = _add(sums.get(rate), (gross - tax, tax, gross))
+    return {rate: amounts for rate, amounts in sums.items() if any(amounts)}
+
+
+def _stated(taxes: Iterable[TaxAmount]) -> Mapping[int, Amounts]:
+    sums: dict[int, Amounts] = {}
+    for tax in taxes:
+        sums[tax.tax_rate] = _add(sums.get(tax.tax_rate), (tax.net.amount, tax.tax.amount, tax.gross.amount))
+    return {rate: amounts for rate, amounts in sums.items() if any(amounts)}
+
+
+def _add(first: Amounts | None, second: Amounts) -> Amounts:
+    net, tax, gross = first or (0, 0, 0)
+    return net + second[0], tax + second[1], gross + second[2]
