@@ -55,7 +55,7 @@ export function awayService(error: unknown): ServiceName | undefined {
 
 /** Worth another try without any change: nothing was refused for a reason of the business. */
 export function isPassing(error: unknown): boolean {
-  return awayService(error) !== undefined || isProblem(error, "request-in-progress", "too-many-attempts");
+  return awayService(error) !== undefined || isProblem(error, "request-in-progress", "too-many-attempts", "too-many-requests");
 }
 
 /** Reads the body as a problem; anything else, for example from a proxy, is an internal-error. */

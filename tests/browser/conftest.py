@@ -33,7 +33,7 @@ class OpenVisit(Protocol):
 @pytest.fixture(scope="session")
 async def system() -> AsyncIterator[System]:
     """Everything that `tox -e up` starts, on free ports, with its demo data."""
-    async with System(sites=("shop", "backoffice"), environment={"profiling": _CHEAP_PASSWORDS}) as system:
+    async with System(sites=("shop", "backoffice"), environment={"all": UNLIMITED, "profiling": _CHEAP_PASSWORDS}) as system:
         await load(system)
         yield system
 

@@ -10,6 +10,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.exceptions import HTTPException
 
 from infra.runtime import context
+from infra.runtime.connection import CallerLeft
 from infra.runtime.http.answering import Answer
 from infra.runtime.http.dispatch import Send, send_answer
 from infra.runtime.http.reading import Receive, Scope
@@ -62,6 +63,8 @@ class Edge:
             return
         try:
             await self._app(scope, receive, send)
+        except CallerLeft:
+            return
         except Exception as error:  # noqa: BLE001 - the last net: no traceback leaves a service
             await send_answer(send, self._refusal(error, scope), with_body=scope["method"] != "HEAD")
 
