@@ -12,18 +12,19 @@ from infra.local.system import System
 from tests.bench import beside, orders, sites, start
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs
+from tests.support.limits import UNLIMITED
 
 _console = Console(stderr=True)
 
 
 async def _orders() -> list[Figure]:
-    async with System() as system:
+    async with System(environment={"all": UNLIMITED}) as system:
         return await orders.measure(system)
 
 
 async def _memory() -> list[Figure]:
     """After some orders, so that everything that is loaded late is there; and what the system takes while nobody asks for anything."""
-    async with System() as system:
+    async with System(environment={"all": UNLIMITED}) as system:
         await orders.place_some(system)
         idle = await idle_share(system)
         taken = memory(list(programs(system).values()))

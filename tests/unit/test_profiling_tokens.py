@@ -30,7 +30,7 @@ def tokens() -> Tokens:
 
 @pytest.fixture
 def passwords() -> Passwords:
-    return Passwords(time_cost=1, memory_kib=64, parallelism=1)
+    return Passwords(time_cost=1, memory_kib=64, parallelism=1, most_waiting=16)
 
 
 async def test_every_service_takes_the_access_tokens(tokens: Tokens) -> None:

@@ -60,6 +60,7 @@ function RegisterForm() {
     register.mutate({ ...draft, key: attempt.keyFor(draft) });
   };
   const taken = isProblem(register.error, "email-taken", "email-invalid");
+  const tooCommon = isProblem(register.error, "password-too-common");
   return (
     <form className="card" onSubmit={submit} noValidate>
       {FIELDS.map((name) => (
@@ -67,7 +68,11 @@ function RegisterForm() {
           key={name}
           label={t(`form.${name}`)}
           hint={name === "password" ? t("form.passwordHint") : undefined}
-          error={name === "email" && taken ? problem(register.error) : errors[name] && t(errors[name])}
+          error={
+            (name === "email" && taken) || (name === "password" && tooCommon)
+              ? problem(register.error)
+              : errors[name] && t(errors[name])
+          }
           type={name === "password" ? "password" : "text"}
           inputMode={name === "email" ? "email" : undefined}
           autoComplete={FILL[name]}
@@ -76,7 +81,7 @@ function RegisterForm() {
           onChange={(event) => setAnswers({ ...answers, [name]: event.target.value })}
         />
       ))}
-      <ErrorNotice text={register.isError && !taken ? problem(register.error) : undefined} />
+      <ErrorNotice text={register.isError && !taken && !tooCommon ? problem(register.error) : undefined} />
       <Button type="submit" busy={register.isPending}>
         {t("register.go")}
       </Button>

@@ -50,5 +50,6 @@ class SignInFailures:
 
     def count(self, back_off: BackOff, now: datetime) -> None:
         self.failures = 1 if now >= self.forget_at else self.failures + 1
-        self.blocked_until = now + back_off.wait(self.failures)
+        if wait := back_off.wait(self.failures):
+            self.blocked_until = now + wait
         self.forget_at = now + FORGOTTEN_AFTER
