@@ -2,19 +2,23 @@
 
 import asyncio
 import csv
+import json
 import re
+import shutil
 import sqlite3
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import jwt
+import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from infra.runtime.ids import new_id
 from tests.journeys.shop import Buyer, Shop
-from tests.support.authorisation import BAD, FOREIGN, LIST, ROLES, Case, contract
+from tests.support.authorisation import BAD, FOREIGN, LIST, ROLES, ROOT, Case, contract
 
 _AT_ONCE = 8
 _HOME = {"recipient": "Camille Martin", "line1": "12 rue des Lilas", "postal_code": "75011", "city": "Paris", "country": "FR"}
@@ -33,10 +37,33 @@ class Cast:
     """Ids that no foreign caller is ever shown."""
 
 
-async def test_no_caller_gets_what_the_contract_does_not_give(shop: Shop) -> None:
+@pytest.fixture(scope="module")
+async def cast(shop: Shop) -> Cast:
+    return await _cast(shop)
+
+
+async def test_no_caller_gets_what_the_contract_does_not_give(shop: Shop, cast: Cast) -> None:
+    rows = _rows()
+    assert (len(rows) > 2500, await _all_wrong(shop, cast, rows)) == (True, [])
+
+
+async def test_a_planted_hole_is_found(shop: Shop, cast: Cast, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "generated", tmp_path, dirs_exist_ok=True)
+    document = contract("stocking")
+    document["paths"]["/stock-items"]["get"]["security"] = []
+    (tmp_path / "stocking" / "openapi.json").write_text(json.dumps(document))
+    rows = [case for case in _rows() if case.operation == "list_stock_items"]
+    async with shop.built_otherwise("stocking", command=("tests.journeys.altered", str(tmp_path))):
+        wrong = await _all_wrong(shop, cast, rows)
+    assert len(wrong) == sum(case.expected in {"401", "403"} and case.kind not in BAD for case in rows)
+
+
+def _rows() -> list[Case]:
     with LIST.open() as file:
-        rows = [Case(**row) for row in csv.DictReader(file)]
-    cast = await _cast(shop)
+        return [Case(*row) for row in csv.reader(file)][1:]
+
+
+async def _all_wrong(shop: Shop, cast: Cast, rows: Sequence[Case]) -> list[str]:
     gate = asyncio.Semaphore(_AT_ONCE)
 
     async def called(case: Case) -> str:
@@ -44,9 +71,9 @@ async def test_no_caller_gets_what_the_contract_does_not_give(shop: Shop) -> Non
             return await _wrong(shop, cast, case)
 
     ordinary = [case for case in rows if case.operation != "end_session"]  # which ends the session that the others need
-    wrong = [found for found in await asyncio.gather(*(called(case) for case in ordinary)) if found]
-    wrong += [found for case in rows if case.operation == "end_session" and (found := await _wrong(shop, cast, case))]
-    assert (len(rows) > 2500, wrong) == (True, [])
+    wrong = await asyncio.gather(*(called(case) for case in ordinary))
+    last = [await called(case) for case in rows if case.operation == "end_session"]
+    return [found for found in (*wrong, *last) if found]
 
 
 async def _wrong(shop: Shop, cast: Cast, case: Case) -> str:
