@@ -16,6 +16,7 @@ from generated.billing.problems import (
     TaxRateLimit,
     TaxRateMissing,
     TaxRateOverlap,
+    TerritoryUnknown,
     Unauthenticated,
     UnsupportedMediaType,
     VersionConflict,
@@ -176,6 +177,7 @@ class ListTaxRatesRequest(Request, frozen=True, kw_only=True):
 
     country: models.CountryCode | None = None
     tax_class: models.TaxClass | None = None
+    with_territories: bool = False
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="billing",
         operation_id="list_tax_rates",
@@ -184,6 +186,7 @@ class ListTaxRatesRequest(Request, frozen=True, kw_only=True):
         parameters=(
             Parameter(field="country", name="country", place="query", kind="string"),
             Parameter(field="tax_class", name="tax_class", place="query", kind="string"),
+            Parameter(field="with_territories", name="with_territories", place="query", kind="boolean"),
         ),
         responses=(ListTaxRatesOk,),
         problems=(InvalidRequest, Unauthenticated),
@@ -237,6 +240,7 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
 
     tax_class: models.TaxClass
     country: models.CountryCode
+    territory: models.TaxTerritoryCode | None = None
     body: models.TaxRateChange
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="billing",
@@ -246,6 +250,7 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
         parameters=(
             Parameter(field="tax_class", name="tax_class", place="path", kind="string"),
             Parameter(field="country", name="country", place="path", kind="string"),
+            Parameter(field="territory", name="territory", place="query", kind="string"),
         ),
         body_media_types=("application/json",),
         responses=(SetTaxRateOk,),
@@ -253,6 +258,7 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             TaxRateOverlap,
             TaxRateLimit,
+            TerritoryUnknown,
             InvalidRequest,
             Unauthenticated,
             Forbidden,

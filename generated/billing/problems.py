@@ -57,3 +57,13 @@ class TaxRateOverlap(Problem):
 
     def __init__(self, *, valid_from: str, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, valid_from=valid_from)
+
+
+class TerritoryUnknown(Problem):
+    """No such territory. `territory` is no territory of `country`."""
+
+    code, status, title = "territory-unknown", 409, "No such territory"
+    default_detail = "`territory` is no territory of `country`."
+
+    def __init__(self, *, country: str, territory: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, country=country, territory=territory)
