@@ -72,6 +72,7 @@ export const problemsEn: SameKeys<typeof problemsFr> = {
   "problem.invoice-not-final": "The invoice is not printed yet. Try again in a moment.",
   "problem.credit-exceeds-invoice": "That is more than was invoiced.",
   "problem.tax-rate-missing": "No rate for {tax_class} in this country ({country}).",
+  "problem.territory-unknown": "{territory} is no territory of {country}.",
   "problem.tax-rate-overlap": "The periods overlap: {valid_from} at the earliest.",
   "problem.tax-rate-limit": "Too many periods: {max} at most.",
   "problem.address-not-served": "We do not deliver to this address yet ({postal_code}, {country}).",
