@@ -12,6 +12,7 @@ from generated.billing.problems import (
     InvoiceNotFinal,
     NotFound,
     PayloadTooLarge,
+    PostalCodeInvalid,
     RequestInProgress,
     TaxRateLimit,
     TaxRateMissing,
@@ -215,6 +216,7 @@ class QuoteTaxesRequest(Request, frozen=True, kw_only=True):
         responses=(QuoteTaxesOk,),
         problems=(
             TaxRateMissing,
+            PostalCodeInvalid,
             InvalidRequest,
             Unauthenticated,
             VersionConflict,

@@ -225,7 +225,7 @@ Weight: TypeAlias = int
 
 
 class Address(Struct, frozen=True, kw_only=True):
-    """A postal address as it is printed."""
+    """A postal address as it is printed. Its postal code has the form of its country (contracts/postal-codes.json)."""
 
     recipient: str
     line1: str

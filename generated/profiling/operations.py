@@ -16,6 +16,7 @@ from generated.profiling.problems import (
     LastOwner,
     NotFound,
     PayloadTooLarge,
+    PostalCodeInvalid,
     RequestInProgress,
     TooManyAttempts,
     Unauthenticated,
@@ -51,6 +52,7 @@ class AddMyAddressRequest(Request, frozen=True, kw_only=True):
         responses=(AddMyAddressCreated,),
         problems=(
             AddressLimitReached,
+            PostalCodeInvalid,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -483,6 +485,7 @@ class ReplaceMyAddressRequest(Request, frozen=True, kw_only=True):
         responses=(ReplaceMyAddressOk,),
         problems=(
             VersionConflict,
+            PostalCodeInvalid,
             InvalidRequest,
             Unauthenticated,
             Forbidden,

@@ -16,6 +16,7 @@ from generated.shipping.problems import (
     OrderNotConfirmed,
     OrderUnknown,
     PayloadTooLarge,
+    PostalCodeInvalid,
     RequestInProgress,
     ShipmentExists,
     ShipmentState,
@@ -338,6 +339,7 @@ class QuoteShippingRequest(Request, frozen=True, kw_only=True):
         safe=True,
         responses=(QuoteShippingOk,),
         problems=(
+            PostalCodeInvalid,
             AddressNotServed,
             WeightLimit,
             InvalidRequest,
