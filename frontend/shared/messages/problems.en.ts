@@ -27,6 +27,7 @@ export const problemsEn: SameKeys<typeof problemsFr> = {
   "problem.too-many-attempts": "Too many attempts. Wait a little before you try again.",
   "problem.address-limit-reached": "The address book is full: {max} at most. Remove one first.",
   "problem.last-owner": "The last owner stays. Make someone else owner first.",
+  "problem.postal-code-invalid": "{postal_code} is not a postal code of this country ({country}).",
   "problem.slug-taken": "Another product has the address “{slug}”.",
   "problem.sku-taken": "Another variant has the SKU {sku}.",
   "problem.category-unknown": "There is no such category.",

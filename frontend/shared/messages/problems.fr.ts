@@ -24,6 +24,7 @@ export const problemsFr = {
   "problem.too-many-attempts": "Trop d’essais. Attendez un peu avant de recommencer.",
   "problem.address-limit-reached": "Le carnet est plein : {max} adresses au plus. Supprimez-en une d’abord.",
   "problem.last-owner": "Le dernier propriétaire doit rester. Nommez-en un autre d’abord.",
+  "problem.postal-code-invalid": "{postal_code} n’est pas un code postal de ce pays ({country}).",
   "problem.slug-taken": "Un autre produit a déjà l’adresse « {slug} ».",
   "problem.sku-taken": "Une autre variante a déjà la référence {sku}.",
   "problem.category-unknown": "Cette catégorie n’existe pas.",

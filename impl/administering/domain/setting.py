@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from impl.kernel.postal_codes import is_postal_code
+
 Values = Mapping[str, Any]
 
 
@@ -32,7 +34,13 @@ def _of_store(store: Values) -> Iterator[Fault]:
     yield from _repeated("countries", store["countries"])
 
 
+def _of_address(name: str, address: Values) -> Iterator[Fault]:
+    if not is_postal_code(address["country"], address["postal_code"]):
+        yield Fault(f"{name}/postal_code", f"It has not the form of codes in {address['country']}.")
+
+
 def _of_seller(seller: Values) -> Iterator[Fault]:
+    yield from _of_address("address", seller["address"])
     if not seller["siret"].startswith(seller["siren"]):
         yield Fault("siret", "It does not begin with the SIREN.")
     if not seller["vat_number"].endswith(seller["siren"]):
@@ -44,6 +52,7 @@ def _of_checkout(checkout: Values) -> Iterator[Fault]:
 
 
 def _of_shipping(shipping: Values) -> Iterator[Fault]:
+    yield from _of_address("sender", shipping["sender"])
     yield from _repeated("tier_free_from", [rule["tier"] for rule in shipping["tier_free_from"]])
 
 

@@ -6,11 +6,12 @@ from msgspec import UNSET
 
 from generated.billing import models
 from generated.billing.operations import QuoteTaxesOk, QuoteTaxesRequest
-from generated.billing.problems import TaxRateMissing
+from generated.billing.problems import PostalCodeInvalid, TaxRateMissing
 from impl.billing import tax_schedules
 from impl.billing.domain.calendar import paris_day
 from impl.billing.domain.tax_schedule import TAX_CLASSES
 from impl.billing.views import euros, tax_amounts, tax_total
+from impl.kernel.postal_codes import is_postal_code
 from impl.kernel.territories import Territory, mainland, territory
 from impl.kernel.vat import by_rate, taxed, total
 from infra.runtime.store.transaction import Transaction
@@ -18,7 +19,7 @@ from infra.runtime.store.transaction import Transaction
 
 def quote_taxes(tx: Transaction, request: QuoteTaxesRequest) -> QuoteTaxesOk:
     draft = request.body
-    place = mainland(draft.country) if draft.postal_code is UNSET else territory(draft.country, draft.postal_code)
+    place = _place(draft)
     rates = _rates_of_today(tx, place)
     for line in draft.lines:
         if line.tax_class not in rates:
@@ -37,6 +38,14 @@ def quote_taxes(tx: Transaction, request: QuoteTaxesRequest) -> QuoteTaxesOk:
     taxes, totals = tax_amounts(by_rate(amounts)), tax_total(total(amounts))
     named = UNSET if place.is_mainland else place.code
     return QuoteTaxesOk(body=models.TaxQuote(country=draft.country, territory=named, lines=lines, taxes=taxes, totals=totals))
+
+
+def _place(draft: models.TaxQuoteDraft) -> Territory:
+    if draft.postal_code is UNSET:
+        return mainland(draft.country)
+    if not is_postal_code(draft.country, draft.postal_code):
+        raise PostalCodeInvalid(country=draft.country, postal_code=draft.postal_code)
+    return territory(draft.country, draft.postal_code)
 
 
 def _rates_of_today(tx: Transaction, place: Territory) -> Mapping[str, int]:

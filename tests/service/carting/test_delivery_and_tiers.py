@@ -40,6 +40,13 @@ class TestDelivery:
         with pytest.raises(problems.ShippingNotAvailable):
             await guest.deliver()
 
+    async def test_a_postal_code_has_the_form_of_its_country(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
+        await guest.add(await shop.sell())
+        for code in (None, "STANDARD_HOME"):
+            with pytest.raises(problems.PostalCodeInvalid) as refusal:
+                await guest.deliver(code, msgspec.structs.replace(PARIS, postal_code="1000"))
+            assert refusal.value.members == {"country": "FR", "postal_code": "1000"}
+
     async def test_a_stale_version_is_refused(self, shop: Shop, guest: Shopper) -> None:
         body = models.CartDeliveryDraft(address=PARIS, version=1)
         await guest.add(await shop.sell())
