@@ -6,6 +6,7 @@ from typing import ClassVar
 from generated.billing import models
 from generated.billing.problems import (
     CursorInvalid,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InvalidRequest,
@@ -18,6 +19,8 @@ from generated.billing.problems import (
     TaxRateMissing,
     TaxRateOverlap,
     TerritoryUnknown,
+    TextInvisible,
+    TextNotPrintable,
     Unauthenticated,
     UnsupportedMediaType,
     VersionConflict,
@@ -78,6 +81,9 @@ class GetInvoicePdfRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -123,6 +129,9 @@ class ListInvoicesRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -161,6 +170,9 @@ class ListOrderInvoicesRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -223,6 +235,9 @@ class QuoteTaxesRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -267,6 +282,9 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),

@@ -38,7 +38,11 @@ DeadLetterStatus: TypeAlias = Literal["OPEN", "REPLAYED", "DISCARDED"]
 
 
 Email: TypeAlias = str
-"""An e-mail address; compared without case."""
+"""An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18)."""
+
+
+EmailCopy: TypeAlias = str
+"""An e-mail address that was decided upon elsewhere, or that is only looked up: it has no rule of its own."""
 
 
 class FieldError(Struct, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ from generated.ordering.problems import (
     CursorInvalid,
     DeliveryDaysChanged,
     DependencyUnavailable,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InsufficientStock,
@@ -24,6 +25,8 @@ from generated.ordering.problems import (
     PostalCodeInvalid,
     ProcessNotStuck,
     RequestInProgress,
+    TextInvisible,
+    TextNotPrintable,
     TotalMismatch,
     Unauthenticated,
     UnsupportedMediaType,
@@ -69,6 +72,9 @@ class CancelOrderRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
@@ -119,6 +125,9 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
@@ -252,6 +261,9 @@ class GetOrderTimelineRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -289,6 +301,9 @@ class ListMyOrdersRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -326,6 +341,9 @@ class ListOrderProcessesRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -381,6 +399,9 @@ class ListOrdersRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -419,6 +440,9 @@ class RetryOrderProcessRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 

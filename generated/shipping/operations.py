@@ -7,6 +7,7 @@ from generated.shipping import models
 from generated.shipping.problems import (
     AddressNotServed,
     CursorInvalid,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InvalidRequest,
@@ -21,6 +22,8 @@ from generated.shipping.problems import (
     ShipmentExists,
     ShipmentState,
     ShipmentStopped,
+    TextInvisible,
+    TextNotPrintable,
     Unauthenticated,
     UnsupportedMediaType,
     VersionConflict,
@@ -66,6 +69,9 @@ class CreateLabelRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -106,6 +112,9 @@ class CreateShipmentRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -146,6 +155,9 @@ class DispatchShipmentRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -181,6 +193,9 @@ class GetLabelRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -293,6 +308,9 @@ class ListShipmentsRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -348,6 +366,9 @@ class QuoteShippingRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -390,6 +411,9 @@ class RecordTrackingEventRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -431,6 +455,9 @@ class StopOrderShipmentsRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),

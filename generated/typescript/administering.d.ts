@@ -419,14 +419,15 @@ export interface components {
             stuck: components["schemas"]["StuckProcess"][];
             stuck_processes: components["schemas"]["Count"];
             today: components["schemas"]["PeriodFigures"];
-            /** @description By pieces sold in the last 30 days. */
+            /** @description By pieces in the sales of the last 30 days. */
             top_products: components["schemas"]["TopProduct"][];
         };
         /**
          * @description How placed orders stand; CONFIRMED includes what was shipped since.
          * @enum {string}
          */
-        DashboardOrderStatus: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED";
+        DashboardOrderStatus: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "RETURNED";
+        /** @description `orders`: those placed on the day that were not cancelled, did not expire and did not come back; `revenue`: of the sales confirmed on the day. */
         DayFigures: {
             /**
              * Format: date
@@ -467,7 +468,7 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case.
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
@@ -555,7 +556,7 @@ export interface components {
          * @enum {string}
          */
         PaymentMethodCode: "CARD" | "TRANSFER" | "WALLET";
-        /** @description What happened in a period. Revenue counts orders at the moment they are confirmed; later refunds stand apart. */
+        /** @description What happened in a period. `orders` counts what was placed, by how it stands now. Sales are confirmed orders that were not cancelled and did not come back: they make the revenue, on the day they were confirmed, and the average basket. An order that ends later is taken off that day. Refunds stand apart: all the money that went back, that of ended orders included. */
         PeriodFigures: {
             average_basket: components["schemas"]["Money"];
             new_customers: components["schemas"]["Count"];
@@ -577,6 +578,11 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
         };
+        /**
+         * @description An e-mail address that stands on invoices.
+         * @example bonjour@example.org
+         */
+        PrintedEmail: string;
         /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
         Problem: {
             code: string;
@@ -639,7 +645,7 @@ export interface components {
         /** @description Who sells, as French law wants it on invoices and on the site. */
         SellerSettings: {
             address: components["schemas"]["Address"];
-            email: components["schemas"]["Email"];
+            email: components["schemas"]["PrintedEmail"];
             iban?: string;
             /** @example SAS */
             legal_form: string;

@@ -388,7 +388,7 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case.
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
