@@ -14,7 +14,9 @@ describe("following an order", () => {
     expect(followEvery(order("CANCELLED", "2026-11-23T09:59:50Z"), NOW)).toBe(2_000);
   });
   it("is loose while it is prepared and carried", () => expect(followEvery(order("SHIPPED"), NOW)).toBe(20_000));
-  it("stops at its end", () => expect(followEvery(order("DELIVERED"), NOW)).toBe(false));
+  it("stops at its end", () => {
+    for (const end of ["DELIVERED", "CANCELLED", "RETURNED"] as const) expect(followEvery(order(end), NOW)).toBe(false);
+  });
   it("does not begin without an order", () => expect(followEvery(undefined, NOW)).toBe(false));
 });
 
@@ -23,7 +25,9 @@ describe("how far an order has come", () => {
     expect(milestonesReached({ ...order("PENDING"), payment_status: "PAID" })).toBe(2);
     expect(milestonesReached(order("CONFIRMED"))).toBe(3);
   });
-  it("is nothing for one that ended on the way", () => expect(milestonesReached(order("EXPIRED"))).toBe(0));
+  it("is nothing for one that ended on the way", () => {
+    expect(["EXPIRED", "RETURNED"].map((end) => milestonesReached(order(end as "EXPIRED")))).toEqual([0, 0]);
+  });
 });
 
 describe("a guest's orders", () => {

@@ -46,7 +46,7 @@ Commission: TypeAlias = int
 Count: TypeAlias = int
 
 
-DashboardOrderStatus: TypeAlias = Literal["PENDING", "CONFIRMED", "CANCELLED", "EXPIRED"]
+DashboardOrderStatus: TypeAlias = Literal["PENDING", "CONFIRMED", "CANCELLED", "EXPIRED", "RETURNED"]
 """How placed orders stand; CONFIRMED includes what was shipped since."""
 
 
@@ -96,7 +96,7 @@ PageAddress: TypeAlias = str
 
 
 class PeriodFigures(Struct, frozen=True, kw_only=True):
-    """What happened in a period. Revenue counts orders at the moment they are confirmed; later refunds stand apart."""
+    """What happened in a period. `orders` counts what was placed, by how it stands now. Sales are confirmed orders that were not cancelled and did not come back: they make the revenue, on the day they were confirmed, and the average basket. An order that ends later is taken off that day. Refunds stand apart: all the money that went back, that of ended orders included."""
 
     orders: Count
     orders_by_status: list[OrderStatusCount]
@@ -290,6 +290,8 @@ class CheckoutSettings(Struct, frozen=True, kw_only=True):
 
 
 class DayFigures(Struct, frozen=True, kw_only=True):
+    """`orders`: those placed on the day that were not cancelled, did not expire and did not come back; `revenue`: of the sales confirmed on the day."""
+
     day: date
     """In Europe/Paris."""
 
@@ -412,7 +414,7 @@ class Dashboard(Struct, frozen=True, kw_only=True):
     """The last 30 days, oldest first."""
 
     top_products: list[TopProduct]
-    """By pieces sold in the last 30 days."""
+    """By pieces in the sales of the last 30 days."""
 
     stock_alerts: StockAlertFigures
     stuck_processes: Count

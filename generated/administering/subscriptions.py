@@ -19,6 +19,7 @@ class Subscriptions:
     order_confirmed: Reaction[ordering.OrderConfirmed]
     order_created: Reaction[ordering.OrderCreated]
     order_expired: Reaction[ordering.OrderExpired]
+    order_returned: Reaction[ordering.OrderReturned]
     price_changed: Reaction[cataloging.PriceChanged]
     process_recovered: Reaction[operations.ProcessRecovered]
     process_stuck: Reaction[operations.ProcessStuck]
@@ -42,6 +43,7 @@ class Subscriptions:
         "order_confirmed": Subscription(type=ordering.ORDER_CONFIRMED, mode="upsert"),
         "order_created": Subscription(type=ordering.ORDER_CREATED, mode="upsert"),
         "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="upsert"),
+        "order_returned": Subscription(type=ordering.ORDER_RETURNED, mode="upsert"),
         "price_changed": Subscription(type=cataloging.PRICE_CHANGED, mode="upsert"),
         "process_recovered": Subscription(type=operations.PROCESS_RECOVERED, mode="upsert"),
         "process_stuck": Subscription(type=operations.PROCESS_STUCK, mode="upsert"),

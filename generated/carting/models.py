@@ -201,7 +201,7 @@ class CartDelivery(Struct, frozen=True, kw_only=True):
 
 
 class Cart(Struct, frozen=True, kw_only=True):
-    """What somebody is about to order."""
+    """What somebody is about to order. `merged_into` is the cart that its lines went into: the customer's who claimed it, or, of an ORDERED one, the cart with what was put in while the order was placed, which a guest opens with the same Cart-Token."""
 
     cart_id: CartId
     status: CartStatus

@@ -59,6 +59,7 @@ class AddCartItemRequest(Request, frozen=True, kw_only=True):
         idempotency="accepted",
         responses=(AddCartItemCreated,),
         problems=(
+            VersionConflict,
             CartNotActive,
             CartMerged,
             ItemUnavailable,
@@ -69,7 +70,6 @@ class AddCartItemRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
-            VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -110,6 +110,7 @@ class ClaimCartRequest(Request, frozen=True, kw_only=True):
         idempotency="accepted",
         responses=(ClaimCartOk,),
         problems=(
+            VersionConflict,
             CartNotActive,
             CartFull,
             DependencyUnavailable,
@@ -117,7 +118,6 @@ class ClaimCartRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
-            VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -263,6 +263,7 @@ class RemoveCartItemRequest(Request, frozen=True, kw_only=True):
         ),
         responses=(RemoveCartItemOk,),
         problems=(
+            VersionConflict,
             CartNotActive,
             CartMerged,
             DependencyUnavailable,
@@ -270,7 +271,6 @@ class RemoveCartItemRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
-            VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,

@@ -174,6 +174,15 @@ class OrderExpired(Event, frozen=True, kw_only=True):
     user_id: UserId | UnsetType = UNSET
 
 
+class OrderReturned(Event, frozen=True, kw_only=True):
+    """The carrier brought everything back before it was delivered; the sale is undone."""
+
+    order_id: OrderId
+    order_number: OrderNumber
+    returned_at: Timestamp
+    customer_id: CustomerId | UnsetType = UNSET
+
+
 class OrderShipped(Event, frozen=True, kw_only=True):
     """A parcel of the order left."""
 
@@ -190,6 +199,7 @@ ORDER_CONFIRMED = EventType(name="ordering.order-confirmed.v1", event=OrderConfi
 ORDER_CREATED = EventType(name="ordering.order-created.v1", event=OrderCreated, topic="ordering.orders", key="order_id")
 ORDER_DELIVERED = EventType(name="ordering.order-delivered.v1", event=OrderDelivered, topic="ordering.orders", key="order_id")
 ORDER_EXPIRED = EventType(name="ordering.order-expired.v1", event=OrderExpired, topic="ordering.orders", key="order_id")
+ORDER_RETURNED = EventType(name="ordering.order-returned.v1", event=OrderReturned, topic="ordering.orders", key="order_id")
 ORDER_SHIPPED = EventType(name="ordering.order-shipped.v1", event=OrderShipped, topic="ordering.orders", key="order_id")
 PUBLICATIONS: Final[tuple[EventType, ...]] = (
     ORDER_CANCELLED,
@@ -197,5 +207,6 @@ PUBLICATIONS: Final[tuple[EventType, ...]] = (
     ORDER_CREATED,
     ORDER_DELIVERED,
     ORDER_EXPIRED,
+    ORDER_RETURNED,
     ORDER_SHIPPED,
 )

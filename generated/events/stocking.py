@@ -89,6 +89,15 @@ class StockReserved(Event, frozen=True, kw_only=True):
     lines: list[SkuQuantity]
 
 
+class StockReturned(Event, frozen=True, kw_only=True):
+    """Stock that had left for an order came back unopened, and can be sold again."""
+
+    order_id: OrderId
+    reservation_id: ReservationId
+    attempt: int
+    lines: list[SkuQuantity]
+
+
 class StockShortfallDetected(Event, frozen=True, kw_only=True):
     """An order's hold was gone and the stock no longer suffices; ORDERING cancels."""
 
@@ -114,6 +123,9 @@ STOCK_RESERVATION_EXPIRED = EventType(
 STOCK_RESERVED = EventType(
     name="stocking.stock-reserved.v1", event=StockReserved, topic="stocking.reservations", key="order_id"
 )
+STOCK_RETURNED = EventType(
+    name="stocking.stock-returned.v1", event=StockReturned, topic="stocking.reservations", key="order_id"
+)
 STOCK_SHORTFALL_DETECTED = EventType(
     name="stocking.stock-shortfall-detected.v1", event=StockShortfallDetected, topic="stocking.reservations", key="order_id"
 )
@@ -126,5 +138,6 @@ PUBLICATIONS: Final[tuple[EventType, ...]] = (
     STOCK_REPLENISHED,
     STOCK_RESERVATION_EXPIRED,
     STOCK_RESERVED,
+    STOCK_RETURNED,
     STOCK_SHORTFALL_DETECTED,
 )

@@ -97,7 +97,10 @@ OrderEndReason: TypeAlias = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHOR
 """Why it was cancelled or expired; CUSTOMER stands for guests too."""
 
 
-OrderFulfilmentStatus: TypeAlias = Literal["UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED", "RETURNED"]
+OrderFulfilmentStatus: TypeAlias = Literal[
+    "UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED", "PARTIALLY_RETURNED", "RETURNED"
+]
+"""PARTIALLY_RETURNED: some parcels arrived, the others came back."""
 
 
 OrderInvoiceStatus: TypeAlias = Literal["NONE", "DRAFT", "FINAL", "CREDITED"]
@@ -125,7 +128,7 @@ class OrderLine(Struct, frozen=True, kw_only=True):
 
 
 OrderPaymentStatus: TypeAlias = Literal["NONE", "PENDING", "PAID", "FAILED", "PARTIALLY_REFUNDED", "REFUNDED"]
-"""REFUNDED: nothing of what was paid is kept. An order of total 0 that is cancelled ends so too, though no money moves."""
+"""REFUNDED: nothing of what was paid is kept. An order of total 0 that is cancelled or comes back ends so too, though no money moves."""
 
 
 OrderSearch: TypeAlias = str
@@ -151,7 +154,10 @@ class OrderShipping(Struct, frozen=True, kw_only=True):
 OrderSort: TypeAlias = Literal["NEWEST", "OLDEST", "TOTAL_HIGHEST", "TOTAL_LOWEST"]
 
 
-OrderStatus: TypeAlias = Literal["PENDING", "CONFIRMED", "SHIPPED", "DELIVERED", "COMPLETED", "CANCELLED", "EXPIRED"]
+OrderStatus: TypeAlias = Literal[
+    "PENDING", "CONFIRMED", "SHIPPED", "DELIVERED", "COMPLETED", "CANCELLED", "EXPIRED", "RETURNED"
+]
+"""RETURNED: the carrier brought everything back; it is refunded and in stock again."""
 
 
 class OrderSummary(Struct, frozen=True, kw_only=True):
@@ -205,6 +211,7 @@ OrderTrigger: TypeAlias = Literal[
     "STOCK_SHORTFALL",
     "SHIPMENT_DISPATCHED",
     "SHIPMENT_DELIVERED",
+    "SHIPMENT_RETURNED",
     "COMPLETION",
 ]
 
@@ -227,6 +234,7 @@ ProcessStepName: TypeAlias = Literal[
     "DELIVERY",
     "SHIPMENT_STOP",
     "STOCK_RELEASE",
+    "STOCK_RETURN",
     "PAYMENT_CANCELLATION",
     "REFUND",
     "INVOICE_VOID",
@@ -246,9 +254,11 @@ TimelineCode: TypeAlias = Literal[
     "ORDER_SHIPPED",
     "ORDER_DELIVERED",
     "ORDER_COMPLETED",
+    "ORDER_RETURNED",
     "STOCK_RESERVED",
     "STOCK_COMMITTED",
     "STOCK_RELEASED",
+    "STOCK_RETURNED",
     "STOCK_RESERVATION_EXPIRED",
     "STOCK_SHORTFALL",
     "PAYMENT_STARTED",
@@ -415,11 +425,12 @@ class Order(Struct, frozen=True, kw_only=True):
     completed_at: Timestamp | UnsetType = UNSET
     cancelled_at: Timestamp | UnsetType = UNSET
     expired_at: Timestamp | UnsetType = UNSET
+    returned_at: Timestamp | UnsetType = UNSET
     order_token: OrderToken | UnsetType = UNSET
 
 
 class OrderProcess(Struct, frozen=True, kw_only=True):
-    """The saga of one order, from its reservation to its delivery."""
+    """The saga of one order, from its reservation to its delivery, or to the undoing of what was done."""
 
     order_id: OrderId
     order_number: OrderNumber

@@ -34,6 +34,7 @@ class Subscriptions:
     stock_released: Reaction[stocking.StockReleased]
     stock_reservation_expired: Reaction[stocking.StockReservationExpired]
     stock_reserved: Reaction[stocking.StockReserved]
+    stock_returned: Reaction[stocking.StockReturned]
     stock_shortfall_detected: Reaction[stocking.StockShortfallDetected]
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
@@ -59,5 +60,6 @@ class Subscriptions:
         "stock_released": Subscription(type=stocking.STOCK_RELEASED, mode="ignore"),
         "stock_reservation_expired": Subscription(type=stocking.STOCK_RESERVATION_EXPIRED, mode="ignore"),
         "stock_reserved": Subscription(type=stocking.STOCK_RESERVED, mode="ignore"),
+        "stock_returned": Subscription(type=stocking.STOCK_RETURNED, mode="wait"),
         "stock_shortfall_detected": Subscription(type=stocking.STOCK_SHORTFALL_DETECTED, mode="wait"),
     }

@@ -71,7 +71,8 @@ class ReservationRelease(Struct, frozen=True, kw_only=True):
     attempt: ReservationAttempt
 
 
-ReservationStatus: TypeAlias = Literal["ACTIVE", "COMMITTED", "RELEASED", "EXPIRED"]
+ReservationStatus: TypeAlias = Literal["ACTIVE", "COMMITTED", "RELEASED", "EXPIRED", "RETURNED"]
+"""RETURNED: what was committed left, and came back."""
 
 
 class StockAdjustment(Struct, frozen=True, kw_only=True):

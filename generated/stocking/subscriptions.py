@@ -16,6 +16,7 @@ class Subscriptions:
     order_confirmed: Reaction[ordering.OrderConfirmed]
     order_created: Reaction[ordering.OrderCreated]
     order_expired: Reaction[ordering.OrderExpired]
+    order_returned: Reaction[ordering.OrderReturned]
     product_created: Reaction[cataloging.ProductCreated]
     product_updated: Reaction[cataloging.ProductUpdated]
     session_revoked: Reaction[profiling.SessionRevoked]
@@ -27,6 +28,7 @@ class Subscriptions:
         "order_confirmed": Subscription(type=ordering.ORDER_CONFIRMED, mode="wait"),
         "order_created": Subscription(type=ordering.ORDER_CREATED, mode="upsert"),
         "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="wait"),
+        "order_returned": Subscription(type=ordering.ORDER_RETURNED, mode="wait"),
         "product_created": Subscription(type=cataloging.PRODUCT_CREATED, mode="upsert"),
         "product_updated": Subscription(type=cataloging.PRODUCT_UPDATED, mode="upsert"),
         "session_revoked": Subscription(type=profiling.SESSION_REVOKED, mode="upsert"),

@@ -419,14 +419,15 @@ export interface components {
             stuck: components["schemas"]["StuckProcess"][];
             stuck_processes: components["schemas"]["Count"];
             today: components["schemas"]["PeriodFigures"];
-            /** @description By pieces sold in the last 30 days. */
+            /** @description By pieces in the sales of the last 30 days. */
             top_products: components["schemas"]["TopProduct"][];
         };
         /**
          * @description How placed orders stand; CONFIRMED includes what was shipped since.
          * @enum {string}
          */
-        DashboardOrderStatus: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED";
+        DashboardOrderStatus: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "RETURNED";
+        /** @description `orders`: those placed on the day that were not cancelled, did not expire and did not come back; `revenue`: of the sales confirmed on the day. */
         DayFigures: {
             /**
              * Format: date
@@ -555,7 +556,7 @@ export interface components {
          * @enum {string}
          */
         PaymentMethodCode: "CARD" | "TRANSFER" | "WALLET";
-        /** @description What happened in a period. Revenue counts orders at the moment they are confirmed; later refunds stand apart. */
+        /** @description What happened in a period. `orders` counts what was placed, by how it stands now. Sales are confirmed orders that were not cancelled and did not come back: they make the revenue, on the day they were confirmed, and the average basket. An order that ends later is taken off that day. Refunds stand apart: all the money that went back, that of ended orders included. */
         PeriodFigures: {
             average_basket: components["schemas"]["Money"];
             new_customers: components["schemas"]["Count"];

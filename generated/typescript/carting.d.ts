@@ -383,7 +383,7 @@ export interface components {
         };
         /** @example COLISSIMO */
         CarrierCode: string;
-        /** @description What somebody is about to order. */
+        /** @description What somebody is about to order. `merged_into` is the cart that its lines went into: the customer's who claimed it, or, of an ORDERED one, the cart with what was put in while the order was placed, which a guest opens with the same Cart-Token. */
         Cart: {
             cart_id: components["schemas"]["CartId"];
             created_at: components["schemas"]["Timestamp"];

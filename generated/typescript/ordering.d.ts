@@ -201,7 +201,7 @@ export interface paths {
         };
         /**
          * Which states can an order have?
-         * @description The state machine as data, as ORDERING runs it. DELIVERED counts as an end.
+         * @description The state machine as data, as ORDERING runs it. DELIVERED counts as an end; RETURNED undoes the sale.
          */
         get: operations["get_order_states"];
         put?: never;
@@ -546,6 +546,7 @@ export interface components {
             payment_method: components["schemas"]["PaymentMethodCode"];
             payment_status: components["schemas"]["OrderPaymentStatus"];
             refunded?: components["schemas"]["Money"];
+            returned_at?: components["schemas"]["Timestamp"];
             shipments: components["schemas"]["OrderShipment"][];
             shipped_at?: components["schemas"]["Timestamp"];
             shipping: components["schemas"]["OrderShipping"];
@@ -590,8 +591,11 @@ export interface components {
          * @enum {string}
          */
         OrderEndReason: "CUSTOMER" | "STAFF" | "PAYMENT_FAILED" | "SHORTFALL" | "TIME";
-        /** @enum {string} */
-        OrderFulfilmentStatus: "UNFULFILLED" | "PARTIALLY_SHIPPED" | "SHIPPED" | "DELIVERED" | "RETURNED";
+        /**
+         * @description PARTIALLY_RETURNED: some parcels arrived, the others came back.
+         * @enum {string}
+         */
+        OrderFulfilmentStatus: "UNFULFILLED" | "PARTIALLY_SHIPPED" | "SHIPPED" | "DELIVERED" | "PARTIALLY_RETURNED" | "RETURNED";
         /** @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w */
         OrderId: string;
         /** @enum {string} */
@@ -628,11 +632,11 @@ export interface components {
             next_cursor?: components["schemas"]["NextCursor"];
         };
         /**
-         * @description REFUNDED: nothing of what was paid is kept. An order of total 0 that is cancelled ends so too, though no money moves.
+         * @description REFUNDED: nothing of what was paid is kept. An order of total 0 that is cancelled or comes back ends so too, though no money moves.
          * @enum {string}
          */
         OrderPaymentStatus: "NONE" | "PENDING" | "PAID" | "FAILED" | "PARTIALLY_REFUNDED" | "REFUNDED";
-        /** @description The saga of one order, from its reservation to its delivery. */
+        /** @description The saga of one order, from its reservation to its delivery, or to the undoing of what was done. */
         OrderProcess: {
             created_at: components["schemas"]["Timestamp"];
             due_at?: components["schemas"]["Timestamp"];
@@ -688,8 +692,11 @@ export interface components {
             states: components["schemas"]["OrderState"][];
             transitions: components["schemas"]["OrderTransition"][];
         };
-        /** @enum {string} */
-        OrderStatus: "PENDING" | "CONFIRMED" | "SHIPPED" | "DELIVERED" | "COMPLETED" | "CANCELLED" | "EXPIRED";
+        /**
+         * @description RETURNED: the carrier brought everything back; it is refunded and in stock again.
+         * @enum {string}
+         */
+        OrderStatus: "PENDING" | "CONFIRMED" | "SHIPPED" | "DELIVERED" | "COMPLETED" | "CANCELLED" | "EXPIRED" | "RETURNED";
         /** @description A row of a list. */
         OrderSummary: {
             created_at: components["schemas"]["Timestamp"];
@@ -733,7 +740,7 @@ export interface components {
             trigger: components["schemas"]["OrderTrigger"];
         };
         /** @enum {string} */
-        OrderTrigger: "PAYMENT_SUCCEEDED" | "PAYMENT_FAILED" | "TIME_LIMIT" | "CANCELLATION" | "STOCK_SHORTFALL" | "SHIPMENT_DISPATCHED" | "SHIPMENT_DELIVERED" | "COMPLETION";
+        OrderTrigger: "PAYMENT_SUCCEEDED" | "PAYMENT_FAILED" | "TIME_LIMIT" | "CANCELLATION" | "STOCK_SHORTFALL" | "SHIPMENT_DISPATCHED" | "SHIPMENT_DELIVERED" | "SHIPMENT_RETURNED" | "COMPLETION";
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
@@ -793,7 +800,7 @@ export interface components {
          * @description The way forward, in order; behind it the steps that undo.
          * @enum {string}
          */
-        ProcessStepName: "RESERVATION" | "PAYMENT_INTENT" | "INVOICE_DRAFT" | "PAYMENT" | "CONFIRMATION" | "STOCK_COMMIT" | "SHIPMENT" | "INVOICE" | "INVOICE_PRINT" | "LABEL" | "DISPATCH" | "DELIVERY" | "SHIPMENT_STOP" | "STOCK_RELEASE" | "PAYMENT_CANCELLATION" | "REFUND" | "INVOICE_VOID" | "CREDIT_NOTE";
+        ProcessStepName: "RESERVATION" | "PAYMENT_INTENT" | "INVOICE_DRAFT" | "PAYMENT" | "CONFIRMATION" | "STOCK_COMMIT" | "SHIPMENT" | "INVOICE" | "INVOICE_PRINT" | "LABEL" | "DISPATCH" | "DELIVERY" | "SHIPMENT_STOP" | "STOCK_RELEASE" | "STOCK_RETURN" | "PAYMENT_CANCELLATION" | "REFUND" | "INVOICE_VOID" | "CREDIT_NOTE";
         /** @enum {string} */
         ProcessStepState: "EXPECTED" | "DONE" | "FAILED" | "COMPENSATED" | "SKIPPED";
         /** @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w */
@@ -857,7 +864,7 @@ export interface components {
          * @description What happened; the sites have the words for it.
          * @enum {string}
          */
-        TimelineCode: "ORDER_CREATED" | "ORDER_CONFIRMED" | "ORDER_CANCELLED" | "ORDER_EXPIRED" | "ORDER_SHIPPED" | "ORDER_DELIVERED" | "ORDER_COMPLETED" | "STOCK_RESERVED" | "STOCK_COMMITTED" | "STOCK_RELEASED" | "STOCK_RESERVATION_EXPIRED" | "STOCK_SHORTFALL" | "PAYMENT_STARTED" | "PAYMENT_SUCCEEDED" | "PAYMENT_FAILED" | "PAYMENT_CANCELLED" | "REFUNDED" | "INVOICE_DRAFTED" | "INVOICE_FINALIZED" | "INVOICE_PRINTED" | "INVOICE_VOIDED" | "CREDIT_NOTE_ISSUED" | "SHIPMENT_CREATED" | "SHIPMENT_LABELLED" | "SHIPMENT_DISPATCHED" | "SHIPMENT_IN_TRANSIT" | "SHIPMENT_OUT_FOR_DELIVERY" | "SHIPMENT_DELIVERED" | "SHIPMENT_FAILED" | "SHIPMENT_RETURNED" | "SHIPMENT_CANCELLED" | "PROCESS_STUCK" | "PROCESS_RETRIED" | "PROCESS_RECOVERED";
+        TimelineCode: "ORDER_CREATED" | "ORDER_CONFIRMED" | "ORDER_CANCELLED" | "ORDER_EXPIRED" | "ORDER_SHIPPED" | "ORDER_DELIVERED" | "ORDER_COMPLETED" | "ORDER_RETURNED" | "STOCK_RESERVED" | "STOCK_COMMITTED" | "STOCK_RELEASED" | "STOCK_RETURNED" | "STOCK_RESERVATION_EXPIRED" | "STOCK_SHORTFALL" | "PAYMENT_STARTED" | "PAYMENT_SUCCEEDED" | "PAYMENT_FAILED" | "PAYMENT_CANCELLED" | "REFUNDED" | "INVOICE_DRAFTED" | "INVOICE_FINALIZED" | "INVOICE_PRINTED" | "INVOICE_VOIDED" | "CREDIT_NOTE_ISSUED" | "SHIPMENT_CREATED" | "SHIPMENT_LABELLED" | "SHIPMENT_DISPATCHED" | "SHIPMENT_IN_TRANSIT" | "SHIPMENT_OUT_FOR_DELIVERY" | "SHIPMENT_DELIVERED" | "SHIPMENT_FAILED" | "SHIPMENT_RETURNED" | "SHIPMENT_CANCELLED" | "PROCESS_STUCK" | "PROCESS_RETRIED" | "PROCESS_RECOVERED";
         /** @description `at` is when it happened, `created_at` when ORDERING noted it. */
         TimelineEntry: {
             amount?: components["schemas"]["Money"];
@@ -1727,6 +1734,10 @@ export interface operations {
                      *         {
                      *           "status": "EXPIRED",
                      *           "end": true
+                     *         },
+                     *         {
+                     *           "status": "RETURNED",
+                     *           "end": true
                      *         }
                      *       ],
                      *       "transitions": [
@@ -1774,6 +1785,11 @@ export interface operations {
                      *           "from": "SHIPPED",
                      *           "to": "DELIVERED",
                      *           "trigger": "SHIPMENT_DELIVERED"
+                     *         },
+                     *         {
+                     *           "from": "SHIPPED",
+                     *           "to": "RETURNED",
+                     *           "trigger": "SHIPMENT_RETURNED"
                      *         },
                      *         {
                      *           "from": "DELIVERED",

@@ -369,7 +369,7 @@ export interface paths {
         put?: never;
         /**
          * Record what the carrier reports
-         * @description Only for a parcel that was dispatched. A repeated event, one older than what is known, or one after the end (DELIVERED, RETURNED) changes nothing; an instant in the future counts as now.
+         * @description Only for a parcel that was dispatched. A repeated report, or one of the way (IN_TRANSIT, OUT_FOR_DELIVERY, FAILED) that is older than what is known, changes nothing. An end (DELIVERED, RETURNED) is an end whatever the clocks say: one that is stamped before the last report counts as of that instant. A parcel ends once, and whatever is reported afterwards, the other end too, changes nothing. An instant in the future counts as now.
          */
         post: operations["record_tracking_event"];
         delete?: never;

@@ -564,8 +564,11 @@ export interface components {
             /** @enum {string} */
             reason: "ORDER_NOT_CREATED" | "CANCELLED" | "EXPIRED" | "STAFF";
         };
-        /** @enum {string} */
-        ReservationStatus: "ACTIVE" | "COMMITTED" | "RELEASED" | "EXPIRED";
+        /**
+         * @description RETURNED: what was committed left, and came back.
+         * @enum {string}
+         */
+        ReservationStatus: "ACTIVE" | "COMMITTED" | "RELEASED" | "EXPIRED" | "RETURNED";
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];

@@ -26,6 +26,7 @@ from impl.administering.reactions.on_order_cancelled import on_order_cancelled
 from impl.administering.reactions.on_order_confirmed import on_order_confirmed
 from impl.administering.reactions.on_order_created import on_order_created
 from impl.administering.reactions.on_order_expired import on_order_expired
+from impl.administering.reactions.on_order_returned import on_order_returned
 from impl.administering.reactions.on_price_changed import on_price_changed
 from impl.administering.reactions.on_process_recovered import on_process_recovered
 from impl.administering.reactions.on_process_stuck import on_process_stuck
@@ -71,6 +72,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             order_confirmed=Reaction(on_order_confirmed),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            order_returned=Reaction(on_order_returned),
             price_changed=Reaction(on_price_changed),
             process_stuck=Reaction(on_process_stuck),
             process_recovered=Reaction(on_process_recovered),

@@ -30,7 +30,7 @@ def period_figures(tally: Tally) -> models.PeriodFigures:
 
 
 def day_figures(day: date, tally: Tally) -> models.DayFigures:
-    return models.DayFigures(day=day, orders=tally.orders, revenue=_total(tally.revenue))
+    return models.DayFigures(day=day, orders=tally.standing, revenue=_total(tally.revenue))
 
 
 def top_product(product: TopProduct, names: Mapping[str, str]) -> models.TopProduct:

@@ -14,6 +14,8 @@ from impl.administering.tables import customers, orders, refunds, sales
 from infra.runtime.store.transaction import Transaction
 
 MOST_TOP_PRODUCTS = 10
+_IS_SALE = orders.c.ended_as.is_(None)
+"""Of confirmed orders."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +44,8 @@ def confirmed(tx: Transaction, order_id: str, at: datetime) -> None:
     tx.upsert(orders, ["order_id"], order_id=order_id, confirmed_day=day_of(at))
 
 
-def ended(tx: Transaction, order_id: str, how: Literal["CANCELLED", "EXPIRED"]) -> None:
+def ended(tx: Transaction, order_id: str, how: Literal["CANCELLED", "EXPIRED", "RETURNED"]) -> None:
+    """Whenever it is heard of: the day on which it was sold loses the sale."""
     tx.upsert(orders, ["order_id"], order_id=order_id, ended_as=how)
 
 
@@ -59,7 +62,7 @@ def tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:
     days: defaultdict[date, Tally] = defaultdict(Tally)
     for row in tx.all(_placed_since(since)):
         days[row.day].orders_by_status += _standing(row)
-    for row in tx.all(_sums(orders.c.confirmed_day, orders.c.total, since)):
+    for row in tx.all(_sums(orders.c.confirmed_day, orders.c.total, since).where(_IS_SALE)):
         days[row.day].confirmed, days[row.day].revenue = row.number, int(row.amount or 0)
     for row in tx.all(_sums(refunds.c.day, refunds.c.amount, since)):
         days[row.day].refunds, days[row.day].refunded = row.number, int(row.amount)
@@ -69,12 +72,12 @@ def tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:
 
 
 def top_products(tx: Transaction, since: date) -> list[TopProduct]:
-    """Those of which most pieces were sold."""
+    """Those of which most pieces were sold; what was cancelled, expired or came back was not."""
     pieces, amount = func.sum(sales.c.quantity), func.sum(sales.c.revenue)
     query = (
         select(sales.c.product_id, func.max(sales.c.name).label("name"), pieces.label("quantity"), amount.label("revenue"))
         .join(orders, orders.c.order_id == sales.c.order_id)
-        .where(orders.c.confirmed_day >= since)
+        .where(orders.c.confirmed_day >= since, _IS_SALE)
         .group_by(sales.c.product_id)
         .order_by(pieces.desc(), amount.desc(), sales.c.product_id)
         .limit(MOST_TOP_PRODUCTS)

@@ -106,7 +106,7 @@ sales = Table(
     Column("revenue", BigInteger, nullable=False),
     PrimaryKeyConstraint("order_id", "product_id"),
 )
-"""What is in an order, by product; it is sold when the order is confirmed."""
+"""What is in an order, by product; it is sold when the order is confirmed and does not end."""
 
 refunds = Table(
     "refunds",

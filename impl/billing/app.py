@@ -18,6 +18,7 @@ from impl.billing.reactions.on_order_cancelled import on_order_cancelled
 from impl.billing.reactions.on_order_confirmed import on_order_confirmed
 from impl.billing.reactions.on_order_created import on_order_created
 from impl.billing.reactions.on_order_expired import on_order_expired
+from impl.billing.reactions.on_order_returned import on_order_returned
 from impl.billing.reactions.on_refund_succeeded import on_refund_succeeded
 from impl.billing.reactions.on_setting_changed import on_setting_changed
 from impl.billing.settings import Settings
@@ -45,6 +46,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             order_confirmed=Reaction(on_order_confirmed),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            order_returned=Reaction(on_order_returned),
             refund_succeeded=Reaction(on_refund_succeeded),
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),

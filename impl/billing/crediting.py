@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from impl.billing import invoices, numbers, sellers, views
-from impl.billing.domain.credit import creditable
+from impl.billing.domain.credit import creditable, whole_lines
 from impl.billing.domain.invoice import Invoice, Line, credit_note
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
@@ -33,3 +33,9 @@ def credit(
     invoices.add(tx, note)
     tx.emit(views.credit_note_issued(note, invoice, refund_id, creditable(invoice, [*earlier, note])))
     tx.schedule("print_invoice", note.invoice_id)
+
+
+def credit_nothing(tx: Transaction, invoice: Invoice, *, settled_on: date) -> None:
+    """Takes a locked, final invoice of nothing back, once: nothing was paid, so no refund will ask for the credit note."""
+    if not (earlier := invoices.credit_notes(tx, invoice)):
+        credit(tx, invoice, earlier, whole_lines(invoice), refund_id=None, settled_on=settled_on)

@@ -34,10 +34,10 @@ def has_token(cart: Cart, token: str) -> bool:
 
 
 def claimed_before(tx: Transaction, guest: Cart, customer_id: str) -> Cart | None:
-    """The cart that an earlier claim made of it; None when it is still a guest's. Raises NotFound for somebody else's."""
-    if guest.status == "MERGED" and guest.merged_into is not None:
-        into = carts.find(tx, guest.merged_into)
-        if into is None or into.customer_id != customer_id:
+    """The cart that its lines are in since an earlier claim; None when it is still a guest's. Raises NotFound for somebody else's."""
+    if guest.status in {"MERGED", "ORDERED"} and guest.merged_into is not None:
+        into = carts.lock_last(tx, guest)
+        if into.customer_id != customer_id:
             raise NotFound("cart")
         return into
     if guest.customer_id is not None:

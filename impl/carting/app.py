@@ -8,6 +8,7 @@ from generated.shipping.client import ShippingClient
 from impl.carting import tables
 from impl.carting.board import Board
 from impl.carting.jobs.expire_carts import EXPIRE, ExpireCarts, begin
+from impl.carting.leftovers import Leftovers
 from impl.carting.operations.add_cart_item import AddCartItem
 from impl.carting.operations.claim_cart import ClaimCart
 from impl.carting.operations.create_cart import CreateCart
@@ -20,7 +21,7 @@ from impl.carting.operations.set_cart_item_quantity import SetCartItemQuantity
 from impl.carting.reactions.on_customer_registered import on_customer_registered
 from impl.carting.reactions.on_customer_tier_changed import on_customer_tier_changed
 from impl.carting.reactions.on_order_cancelled import OnOrderCancelled
-from impl.carting.reactions.on_order_created import on_order_created
+from impl.carting.reactions.on_order_created import OnOrderCreated
 from impl.carting.reactions.on_order_expired import OnOrderExpired
 from impl.carting.reactions.on_price_changed import on_price_changed
 from impl.carting.reactions.on_product_archived import on_product_archived
@@ -82,7 +83,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             stock_low=Reaction(on_stock_low),
             stock_depleted=Reaction(on_stock_depleted),
             stock_replenished=Reaction(on_stock_replenished),
-            order_created=Reaction(on_order_created),
+            order_created=Reaction(OnOrderCreated(board=board, leftovers=Leftovers(board=board))),
             order_cancelled=Reaction(OnOrderCancelled(returning=returning)),
             order_expired=Reaction(OnOrderExpired(returning=returning)),
         ),

@@ -55,6 +55,16 @@ def lock_active_of(tx: Transaction, customer_id: str) -> Cart | None:
     return _loaded(tx, _LOCK_BY_CUSTOMER, customer_id)
 
 
+def lock_last(tx: Transaction, cart: Cart) -> Cart:
+    """The cart that the lines of a locked one are in now, however often they went on; itself when they went nowhere."""
+    while cart.merged_into is not None and cart.status != "ACTIVE":
+        following = lock(tx, cart.merged_into)
+        if following is None:
+            break
+        cart = following
+    return cart
+
+
 def tier_of(tx: Transaction, customer_id: str) -> Tier:
     tier: Tier | None = tx.scalar(select(customers.c.tier).where(customers.c.customer_id == customer_id))
     return tier or "STANDARD"

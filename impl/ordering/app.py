@@ -45,12 +45,14 @@ from impl.ordering.reactions.on_shipment_cancelled import on_shipment_cancelled
 from impl.ordering.reactions.on_shipment_created import on_shipment_created
 from impl.ordering.reactions.on_shipment_delivered import OnShipmentDelivered
 from impl.ordering.reactions.on_shipment_dispatched import on_shipment_dispatched
-from impl.ordering.reactions.on_shipment_tracking_updated import on_shipment_tracking_updated
+from impl.ordering.reactions.on_shipment_tracking_updated import OnShipmentTrackingUpdated
 from impl.ordering.reactions.on_stock_committed import on_stock_committed
 from impl.ordering.reactions.on_stock_released import on_stock_released
 from impl.ordering.reactions.on_stock_reservation_expired import on_stock_reservation_expired
 from impl.ordering.reactions.on_stock_reserved import on_stock_reserved
+from impl.ordering.reactions.on_stock_returned import on_stock_returned
 from impl.ordering.reactions.on_stock_shortfall_detected import on_stock_shortfall_detected
+from impl.ordering.reports import Reports
 from impl.ordering.settings import Settings
 from impl.ordering.stopping import Stopping
 from infra.runtime.event import Reaction
@@ -75,6 +77,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
         placing=Placing(tokens=tokens, limits=limits),
         tokens=tokens,
     )
+    reports = Reports(limits)
     shipping = ShippingClient(parts.channel("shipping"))
     cancel_order = CancelOrder(store=parts.store, stopping=Stopping(shipping), access=access)
 
@@ -110,13 +113,14 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             stock_reserved=Reaction(on_stock_reserved),
             stock_committed=Reaction(on_stock_committed),
             stock_released=Reaction(on_stock_released),
+            stock_returned=Reaction(on_stock_returned),
             stock_reservation_expired=Reaction(on_stock_reservation_expired),
             stock_shortfall_detected=Reaction(on_stock_shortfall_detected),
             shipment_created=Reaction(on_shipment_created),
             label_created=Reaction(on_label_created),
             shipment_dispatched=Reaction(on_shipment_dispatched),
-            shipment_tracking_updated=Reaction(on_shipment_tracking_updated),
-            shipment_delivered=Reaction(OnShipmentDelivered(limits)),
+            shipment_tracking_updated=Reaction(OnShipmentTrackingUpdated(reports)),
+            shipment_delivered=Reaction(OnShipmentDelivered(reports)),
             shipment_cancelled=Reaction(on_shipment_cancelled),
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),

@@ -123,12 +123,12 @@ def add(tx: Transaction, order: Order) -> bool:
         words=f"{order.order_number} {order.email or ''} {recipient}".lower(),
     )
     if is_new:
-        _write_entries(tx, order)
+        _written(tx, order)
     return is_new
 
 
 def save(tx: Transaction, order: Order) -> None:
-    """Writes what changed, and the timeline; an order that did not change is left alone."""
+    """Writes what changed since it was read or saved last, and the timeline; without a change it does nothing."""
     state = _state(order)
     if state == order.opening:
         return
@@ -137,7 +137,7 @@ def save(tx: Transaction, order: Order) -> None:
     if any(state[name] != order.opening[name] for name in (*_STATUSES, "facts")):
         order.version, order.updated_at = order.version + 1, tx.now
     tx.execute(_UPDATE, {"of_order": order.order_id, **{f"new_{name}": value for name, value in _changing(order).items()}})
-    _write_entries(tx, order)
+    _written(tx, order)
 
 
 def _state(order: Order) -> dict[str, Any]:
@@ -159,7 +159,9 @@ def _changing(order: Order) -> dict[str, Any]:
     }
 
 
-def _write_entries(tx: Transaction, order: Order) -> None:
+def _written(tx: Transaction, order: Order) -> None:
+    """Writes the timeline; from here on the order counts as just read, so that no change is ever written twice."""
+    entries, order.entries, order.opening = order.entries, [], _state(order)
     rows = [
         {
             "order_id": order.order_id,
@@ -173,6 +175,6 @@ def _write_entries(tx: Transaction, order: Order) -> None:
             "at": entry.at,
             "created_at": tx.now,
         }
-        for entry in order.entries
+        for entry in entries
     ]
     tx.insert(timeline, *rows)

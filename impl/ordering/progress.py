@@ -51,9 +51,8 @@ def cancel(
     user_id: str | None = None,
     comment: str | None = None,
 ) -> None:
-    """Ends an order before dispatch; each service undoes its part as it sees the event."""
+    """Ends an order before dispatch; each service undoes its part as it sees the event. The caller records it."""
     before = order.status
     ending.cancel(order, trigger, reason, cause, comment=comment, user_id=user_id)
     tx.emit(views.order_cancelled(order, before, ended_by=ended_by, user_id=user_id))
     tx.unschedule(EXPIRY, order.order_id)
-    record(tx, order)

@@ -69,6 +69,7 @@ def order(of: Order, *, is_staff: bool = False, order_token: str | None = None) 
         completed_at=facts.completed_at or UNSET,
         cancelled_at=facts.cancelled_at or UNSET,
         expired_at=facts.expired_at or UNSET,
+        returned_at=facts.returned_at or UNSET,
         order_token=order_token or UNSET,
         version=of.version,
         created_at=of.created_at,
@@ -252,6 +253,15 @@ def order_delivered(of: Order, delivered_at: datetime) -> events.OrderDelivered:
         customer_id=_or_unset(of.customer_id),
         total=money(of.total),
         delivered_at=delivered_at,
+    )
+
+
+def order_returned(of: Order, returned_at: datetime) -> events.OrderReturned:
+    return events.OrderReturned(
+        order_id=of.order_id,
+        order_number=of.order_number,
+        customer_id=_or_unset(of.customer_id),
+        returned_at=returned_at,
     )
 
 

@@ -18,6 +18,7 @@ from impl.paying.operations.set_simulation import set_simulation
 from impl.paying.reactions.on_order_cancelled import on_order_cancelled
 from impl.paying.reactions.on_order_created import on_order_created
 from impl.paying.reactions.on_order_expired import on_order_expired
+from impl.paying.reactions.on_order_returned import on_order_returned
 from impl.paying.reactions.on_setting_changed import on_setting_changed
 from impl.paying.settings import Settings
 from infra.runtime.event import Reaction
@@ -43,6 +44,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             order_created=Reaction(on_order_created),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            order_returned=Reaction(on_order_returned),
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),
         ),

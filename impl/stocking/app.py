@@ -23,6 +23,7 @@ from impl.stocking.reactions.on_order_cancelled import on_order_cancelled
 from impl.stocking.reactions.on_order_confirmed import on_order_confirmed
 from impl.stocking.reactions.on_order_created import on_order_created
 from impl.stocking.reactions.on_order_expired import on_order_expired
+from impl.stocking.reactions.on_order_returned import on_order_returned
 from impl.stocking.reactions.on_product_created import on_product_created
 from impl.stocking.reactions.on_product_updated import on_product_updated
 from impl.stocking.reactions.on_setting_changed import on_setting_changed
@@ -55,6 +56,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             order_confirmed=Reaction(on_order_confirmed),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            order_returned=Reaction(on_order_returned),
             product_created=Reaction(on_product_created),
             product_updated=Reaction(on_product_updated),
             vendor_product_added=Reaction(on_vendor_product_added),

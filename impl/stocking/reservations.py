@@ -61,9 +61,12 @@ def add(tx: Transaction, reservation: Reservation) -> bool:
 
 
 def save(tx: Transaction, reservation: Reservation) -> None:
-    """Writes a changed one under its next version."""
+    """Writes one under its next version; one that did not change since it was read or saved last is left alone."""
+    if not reservation.has_changed:
+        return
     reservation.version, reservation.updated_at = reservation.version + 1, tx.now
     tx.execute(_SAVE, {"the_reservation": reservation.reservation_id, **_values(reservation)})
+    reservation.begin_anew()
 
 
 def watch(tx: Transaction, reservation: Reservation) -> None:

@@ -83,5 +83,6 @@ def save(tx: Transaction, items: Iterable[StockItem]) -> None:
                     "created_at": tx.now,
                 }
             )
-    tx.execute(_UPDATE, rows)
+    if rows:
+        tx.execute(_UPDATE, rows)
     tx.insert(stock_movements, *movements)

@@ -9,13 +9,18 @@ from infra.runtime.store.transaction import Transaction
 
 
 def record(tx: Transaction, items: Collection[StockItem]) -> None:
-    """Saves changed items, publishes their levels, and raises one alert per threshold that was crossed."""
-    stock_items.save(tx, items)
-    for item in items:
+    """Saves changed items, publishes their levels, and raises one alert per threshold that was crossed.
+
+    An item that is recorded again without a further change is neither written nor told again.
+    """
+    changed = [item for item in items if item.has_changed]
+    stock_items.save(tx, changed)
+    for item in changed:
         tx.emit(views.level_changed(item))
         if crossing := item.crossing:
             tx.emit(views.crossed(item, crossing))
             alerts.note_crossing(tx, item, crossing)
+        item.begin_anew()
 
 
 def hold(tx: Transaction, wanted: Quantities) -> list[Shortage]:
@@ -57,6 +62,14 @@ def restock(tx: Transaction, reservation: Reservation, reason: ReleaseReason) ->
     reservations.save(tx, reservation)
     _move(tx, reservation.quantities, lambda item, quantity: item.restock(quantity, order_id=reservation.order_id))
     tx.emit(views.stock_released(reservation, reason, restocked=True))
+
+
+def take_back(tx: Transaction, reservation: Reservation) -> None:
+    """What had left came back unopened: it can be sold again."""
+    reservation.take_back()
+    reservations.save(tx, reservation)
+    _move(tx, reservation.quantities, lambda item, quantity: item.take_back(quantity, order_id=reservation.order_id))
+    tx.emit(views.stock_returned(reservation))
 
 
 def undo(tx: Transaction, reservation: Reservation, reason: ReleaseReason) -> None:

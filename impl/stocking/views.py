@@ -112,6 +112,12 @@ def stock_committed(of: Reservation) -> events.StockCommitted:
     )
 
 
+def stock_returned(of: Reservation) -> events.StockReturned:
+    return events.StockReturned(
+        order_id=of.order_id, reservation_id=of.reservation_id, attempt=of.attempt, lines=lines(of.lines)
+    )
+
+
 def reservation_expired(of: Reservation) -> events.StockReservationExpired:
     return events.StockReservationExpired(
         order_id=of.order_id, reservation_id=of.reservation_id, attempt=of.attempt, lines=lines(of.lines)

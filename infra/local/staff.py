@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 import aiohttp
 from msgspec import UNSET
@@ -179,9 +180,9 @@ class Staff:
         request = shipping.DispatchShipmentRequest(shipment_id=shipment_id, idempotency_key=new_id("key"))
         return (await self.services.shipping.dispatch_shipment(request)).body
 
-    async def track(self, shipment_id: str, code: CarrierEventCode, location: str) -> Shipment:
-        """What the carrier reports."""
-        draft = TrackingEventDraft(code=code, occurred_at=utc_now(), location=location)
+    async def track(self, shipment_id: str, code: CarrierEventCode, location: str, at: datetime | None = None) -> Shipment:
+        """What the carrier reports, stamped `at`, or now."""
+        draft = TrackingEventDraft(code=code, occurred_at=at or utc_now(), location=location)
         request = shipping.RecordTrackingEventRequest(shipment_id=shipment_id, idempotency_key=new_id("key"), body=draft)
         return (await self.services.shipping.record_tracking_event(request)).body
 

@@ -25,6 +25,7 @@ def changes(at: Snapshot) -> dict[str, tuple[str, Counter[str]]]:
     orders, intents, shipments = at.orders, at.intents, at.shipments
     invoices = [each for each in at.invoices if each.type == "INVOICE"]
     committed = {m.order_id for m in at.movements if m.kind == "COMMIT"}
+    returned = {m.order_id for m in at.movements if m.kind == "RETURN"}
     restocked = {m.order_id for m in at.movements if m.kind == "RESTOCK"}
 
     def of_orders(ids: Iterable[object]) -> tuple[str, Counter[str]]:
@@ -37,12 +38,14 @@ def changes(at: Snapshot) -> dict[str, tuple[str, Counter[str]]]:
         "ordering.order-expired.v1": of_orders(each.order_id for each in orders if each.expired_at is not UNSET),
         "ordering.order-shipped.v1": of_orders(each.order_id for each in orders if each.shipped_at is not UNSET),
         "ordering.order-delivered.v1": of_orders(each.order_id for each in orders if each.delivered_at is not UNSET),
+        "ordering.order-returned.v1": of_orders(each.order_id for each in orders if each.returned_at is not UNSET),
         "paying.payment-intent-created.v1": of_orders(each.order_id for each in intents),
         "paying.payment-succeeded.v1": of_orders(each.order_id for each in intents if each.captured.amount),
         "paying.payment-failed.v1": of_orders(each.order_id for each in intents if each.status == "FAILED"),
         "paying.payment-cancelled.v1": of_orders(each.order_id for each in intents if each.status == "CANCELLED"),
         "paying.refund-succeeded.v1": ("refund_id", Counter(each.refund_id for each in at.refunds)),
         "stocking.stock-committed.v1": of_orders(committed),
+        "stocking.stock-returned.v1": of_orders(returned),
         "billing.invoice-drafted.v1": of_orders(each.order_id for each in invoices),
         "billing.invoice-finalized.v1": of_orders(each.order_id for each in invoices if each.status == "FINAL"),
         "billing.invoice-voided.v1": of_orders(each.order_id for each in invoices if each.status == "VOID"),

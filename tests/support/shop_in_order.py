@@ -12,7 +12,7 @@ from generated.carting.models import Cart
 from generated.cataloging.models import Product
 from generated.common.models import Money, OutboxState
 from generated.events.catalogue import ALL
-from generated.ordering.models import Order, OrderProcess
+from generated.ordering.models import Order, OrderProcess, TimelinePage
 from generated.paying.models import PaymentIntent, Refund
 from generated.profiling.models import Customer
 from generated.shipping.models import Shipment
@@ -114,8 +114,15 @@ def dashboard() -> Dashboard:
         orders_by_status=[replace(shown.last_30_days.orders_by_status[0], status="CONFIRMED", orders=1)],
         refunded=replace(shown.last_30_days.refunded, amount=1990),
     )
+    total, none = replace(period.revenue, amount=4470), replace(period.revenue, amount=0)
+    period = replace(period, revenue=total, average_basket=Money(amount=4470, currency="EUR"))
+    days = [
+        *(replace(day, orders=0, revenue=none) for day in shown.days[:-1]),
+        replace(shown.days[-1], orders=1, revenue=total),
+    ]
+    top = [replace(shown.top_products[0], product_id=f"prd_{ID}", quantity=2)]
     alerts = replace(shown.stock_alerts, low=0, out_of_stock=0)
-    return replace(shown, last_30_days=period, stock_alerts=alerts, stuck_processes=0)
+    return replace(shown, last_30_days=period, days=days, top_products=top, stock_alerts=alerts, stuck_processes=0)
 
 
 def shop_in_order() -> Snapshot:
@@ -132,6 +139,7 @@ def shop_in_order() -> Snapshot:
         orders=[
             example("ordering", "get_order", Order, confirmed_at="2026-11-23T09:31:00Z", shipped_at="2026-11-23T14:00:00Z")
         ],
+        timelines={ORDER: [example("ordering", "get_order_timeline", TimelinePage).items[0]]},
         processes=[process],
         intents=[
             example(

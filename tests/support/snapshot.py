@@ -19,8 +19,8 @@ from generated.cataloging.models import Product, ProductSummary
 from generated.cataloging.operations import GetProductRequest, ListProductsRequest
 from generated.common.models import OutboxState, Readiness
 from generated.common.operations import GetOutboxRequest, GetReadinessRequest, ListDeadLettersRequest
-from generated.ordering.models import Order, OrderProcess, OrderSummary
-from generated.ordering.operations import GetOrderRequest, ListOrderProcessesRequest, ListOrdersRequest
+from generated.ordering.models import Order, OrderProcess, OrderSummary, TimelineEntry
+from generated.ordering.operations import GetOrderRequest, GetOrderTimelineRequest, ListOrderProcessesRequest, ListOrdersRequest
 from generated.paying.models import PaymentIntent, Refund
 from generated.paying.operations import ListPaymentIntentsRequest, ListRefundsRequest
 from generated.profiling.models import Customer
@@ -51,6 +51,8 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     carts: Sequence[Cart] = ()
     """Those that were ordered."""
     orders: Sequence[Order] = ()
+    timelines: Mapping[str, Sequence[TimelineEntry]] = {}
+    """By order."""
     processes: Sequence[OrderProcess] = ()
     intents: Sequence[PaymentIntent] = ()
     refunds: Sequence[Refund] = ()
@@ -145,6 +147,7 @@ async def take(
         reservations=await _reservations(services, records),
         carts=await _carts(services, {order.cart_id for order in orders}),
         orders=orders,
+        timelines=await _timelines(services, orders),
         processes=await _all(
             lambda at: services.ordering.list_order_processes(ListOrderProcessesRequest(limit=_PAGE, cursor=at))
         ),
@@ -197,6 +200,14 @@ async def _orders(services: Services) -> list[Order]:
         return (await services.ordering.get_order(GetOrderRequest(order_id=order_id))).body
 
     return await _each({each.order_id for each in summaries}, read)
+
+
+async def _timelines(services: Services, orders: Iterable[Order]) -> dict[str, list[TimelineEntry]]:
+    async def read(order_id: str) -> tuple[str, list[TimelineEntry]]:
+        request = GetOrderTimelineRequest(order_id=order_id, limit=_PAGE)
+        return order_id, (await services.ordering.get_order_timeline(request)).body.items
+
+    return dict(await _each({each.order_id for each in orders}, read))
 
 
 async def _invoices(services: Services) -> list[Invoice]:

@@ -12,7 +12,7 @@ from generated.common.models import Money
 from generated.paying.models import RefundLine
 from infra.runtime.events.wire import frame
 from tests.support.invariants import RULES, violations
-from tests.support.shop_in_order import ORDER, TYPES, shop_in_order
+from tests.support.shop_in_order import ORDER, TYPES, movement, shop_in_order
 from tests.support.snapshot import Snapshot
 
 
@@ -51,6 +51,22 @@ def record_changed(kind: str, **changes: Any) -> Callable[[Snapshot], Snapshot]:
 
 def ended(at: Snapshot) -> Snapshot:
     return with_first("orders", status="CANCELLED", ended_reason="CUSTOMER", confirmed_at=UNSET, shipped_at=UNSET)(at)
+
+
+def with_another_movement(kind: str, pieces: int) -> Callable[[Snapshot], Snapshot]:
+    """Pieces of the order come back, and are on hand."""
+
+    def plant(at: Snapshot) -> Snapshot:
+        [item] = at.stock_items
+        balance = item.on_hand + pieces
+        came = movement(kind, pieces, balance, order_id=ORDER)
+        return replace(at, movements=[came, *at.movements], stock_items=[replace(item, on_hand=balance, available=balance)])
+
+    return plant
+
+
+def noted_twice(at: Snapshot) -> Snapshot:
+    return replace(at, timelines={order_id: [*entries, *entries] for order_id, entries in at.timelines.items()})
 
 
 def with_dates_going_back(at: Snapshot) -> Snapshot:
@@ -110,6 +126,7 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("stock_adds_up", with_first("stock_items", on_hand=-1), "-1 on hand"),
     ("stock_adds_up", without("movements", 1), "do not lead to"),
     ("stock_adds_up", twice("movements", balance_after=36), f"2 movements COMMIT of {ORDER}"),
+    ("stock_adds_up", with_another_movement("RETURN", 3), "1 more MUG-BLUE-01"),
     (
         "money_matches_invoices",
         with_first("intents", refunded=Money(amount=0, currency="EUR")),
@@ -126,6 +143,7 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("money_matches_invoices", without("orders"), "4470 to pay for an order of None"),
     ("nothing_happens_twice", twice("intents", payment_intent_id="pay_2"), f"2 payment intents of {ORDER}"),
     ("nothing_happens_twice", twice("invoices", invoice_id="inv_2"), f"2 invoices of {ORDER}"),
+    ("nothing_happens_twice", noted_twice, f"2 entries of ORDER_CREATED of {ORDER}"),
     ("nothing_happens_twice", without("invoices", 1), "has no credit note"),
     ("nothing_happens_twice", twice("shipments", shipment_id="shp_2"), f"2 live shipments of {ORDER}"),
     ("nothing_happens_twice", twice("shipments", shipment_id="shp_2"), "2 parcels with RR473124829FR"),
@@ -145,6 +163,19 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("every_order_has_an_end", with_first("processes", waiting_for="PAYMENT"), "waits for PAYMENT"),
     ("every_order_has_an_end", with_first("shipments", status="CANCELLED"), "without a parcel and not stuck"),
     ("every_order_has_an_end", with_first("orders", status="PENDING"), "is PENDING"),
+    (
+        "orders_end_with_their_parcels",
+        with_first("shipments", status="DELIVERED"),
+        "is SHIPPED and its parcels are ['DELIVERED']",
+    ),
+    (
+        "orders_end_with_their_parcels",
+        with_first("shipments", status="RETURNED"),
+        "is SHIPPED and its parcels are ['RETURNED']",
+    ),
+    ("orders_end_with_their_parcels", with_first("orders", status="DELIVERED"), "is DELIVERED and its parcels are"),
+    ("orders_end_with_their_parcels", with_first("orders", status="RETURNED"), "is RETURNED and its parcels are"),
+    ("no_goods_without_money", with_first("orders", status="RETURNED"), "its reservation COMMITTED, and 2480 kept"),
     ("no_goods_without_money", with_first("intents", captured=Money(amount=0, currency="EUR")), "nothing was captured"),
     (
         "no_goods_without_money",
@@ -181,6 +212,11 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("projections_agree", with_first("products", version=99), "has version 99"),
     ("projections_agree", with_first("customers", tier="VIP"), "is VIP, the last event tells"),
     ("projections_agree", lambda at: replace(at, orders=[]), "the dashboard counts"),
+    ("dashboard_shows_sales", ended, "a revenue of 4470, sales make 0"),
+    ("dashboard_shows_sales", ended, "a basket of 4470, sales make 0"),
+    ("dashboard_shows_sales", ended, "days have 1 orders of 0"),
+    ("dashboard_shows_sales", ended, "shows 2 sold"),
+    ("dashboard_shows_sales", with_first("orders", status="RETURNED"), "a revenue of 4470, sales make 0"),
 ]
 
 

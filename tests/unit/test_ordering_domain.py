@@ -124,6 +124,15 @@ def test_a_free_order_that_is_cancelled_keeps_nothing_and_is_credited_without_a_
     assert states(of)["CREDIT_NOTE"] == "DONE"
 
 
+def test_a_free_order_that_comes_back_keeps_nothing_and_is_credited_without_a_refund() -> None:
+    of = confirmed(total=0)
+    sent = parcel()
+    delivery.planned(of, sent, NOW_ON)
+    assert delivery.left(of, sent, NOW_ON)
+    assert delivery.moved(of, sent, "RETURNED", NOW_ON) == "RETURNED"
+    assert (of.payment_status, "REFUND" in states(of), states(of)["CREDIT_NOTE"]) == ("REFUNDED", False, "EXPECTED")
+
+
 def test_a_free_order_whose_payment_comes_after_its_end_keeps_nothing() -> None:
     of = order(total=0)
     ending.expire(of, NOW_ON)
@@ -243,7 +252,10 @@ def test_retried_steps_keep_their_attempts_when_done() -> None:
         (["DISPATCHED", "CANCELLED"], "PARTIALLY_SHIPPED"),
         (["DELIVERED", "IN_TRANSIT"], "SHIPPED"),
         (["DELIVERED", "DELIVERED"], "DELIVERED"),
-        (["DELIVERED", "RETURNED"], "SHIPPED"),
+        (["DELIVERED", "RETURNED"], "PARTIALLY_RETURNED"),
+        (["RETURNED", "RETURNED"], "RETURNED"),
+        (["RETURNED", "IN_TRANSIT"], "SHIPPED"),
+        (["RETURNED", "PENDING"], "PARTIALLY_SHIPPED"),
     ],
 )
 def test_how_far_an_order_is_follows_its_parcels(statuses: list[Any], expected: str) -> None:

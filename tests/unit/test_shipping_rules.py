@@ -1,6 +1,6 @@
 """What SHIPPING decides, without store or HTTP."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -288,6 +288,30 @@ def test_a_failed_attempt_may_still_end_well_and_an_end_is_an_end() -> None:
     assert shipment.report("DELIVERED", NOW + 2 * hour, None, NOW + 2 * hour)
     assert shipment.delivered_at == NOW + 2 * hour
     assert not shipment.report("RETURNED", NOW + 3 * hour, None, NOW + 3 * hour)
+
+
+@pytest.mark.parametrize("code", ["DELIVERED", "RETURNED"])
+@pytest.mark.parametrize("early", [timedelta(minutes=1), timedelta(days=20)])
+def test_an_end_is_an_end_whatever_the_clocks_say(code: str, early: timedelta) -> None:
+    """Stamped before the clerk's dispatch, or before the last scan: it counts as of that instant."""
+    shipment, scan = new_shipment("DISPATCHED"), NOW + timedelta(hours=2)
+    assert shipment.report(code, NOW - early, None, scan)
+    assert (shipment.status, shipment.tracking_events[0].occurred_at) == (code, NOW)
+    scanned = new_shipment("DISPATCHED")
+    scanned.report("IN_TRANSIT", scan, "Lyon", scan)
+    assert scanned.report(code, scan - early, None, scan)
+    assert (scanned.status, scanned.delivered_at) == (code, scan if code == "DELIVERED" else None)
+
+
+@pytest.mark.parametrize("end", ["DELIVERED", "RETURNED"])
+@pytest.mark.parametrize("code", ["IN_TRANSIT", "OUT_FOR_DELIVERY", "FAILED", "DELIVERED", "RETURNED"])
+@pytest.mark.parametrize("hours", [-1, 0, 1])
+def test_nothing_comes_after_the_end(end: str, code: str, hours: int) -> None:
+    shipment = new_shipment("DISPATCHED")
+    shipment.report(end, NOW + timedelta(hours=1), None, NOW + timedelta(hours=1))
+    before = asdict(shipment)
+    assert not shipment.report(code, NOW + timedelta(hours=1 + hours), None, NOW + timedelta(hours=2))
+    assert asdict(shipment) == before
 
 
 def test_the_future_counts_as_now() -> None:

@@ -40,6 +40,12 @@ async function readGuests(api: Api, signal?: AbortSignal): Promise<Cart | null> 
   const kept = keptCart();
   if (!kept) return null;
   const cart = await readById(api, kept.cart_id, cartHeaders(kept), signal);
+  const following = cart?.merged_into && (await readById(api, cart.merged_into, cartHeaders(kept), signal));
+  if (following) {
+    // What another tab put in while the order was placed is in a cart of its own, behind the same token.
+    keepCart({ ...kept, cart_id: following.cart_id });
+    return readGuests(api, signal);
+  }
   if (!cart || cart.status === "EXPIRED" || cart.status === "MERGED") forgetCart();
   // An ORDERED cart is kept: it comes back when its payment fails.
   return cart?.status === "ACTIVE" ? cart : null;

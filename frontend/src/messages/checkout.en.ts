@@ -105,6 +105,7 @@ export const checkoutEn: SameKeys<typeof checkoutFr> = {
   "confirmation.COMPLETED": "Order {number} is complete.",
   "confirmation.CANCELLED": "Order {number} is cancelled. Nothing stays charged.",
   "confirmation.EXPIRED": "Order {number} expired before it was paid.",
+  "confirmation.RETURNED": "The parcel of order {number} came back to us. The order is refunded.",
   "token.title": "Keep this code",
   "token.text": "With the order number it opens this page on any device.",
   "token.number": "Order number",

@@ -102,6 +102,7 @@ export const checkoutFr = {
   "confirmation.COMPLETED": "La commande {number} est terminée.",
   "confirmation.CANCELLED": "La commande {number} est annulée. Rien ne reste débité.",
   "confirmation.EXPIRED": "La commande {number} a expiré avant d’être payée.",
+  "confirmation.RETURNED": "Le colis de la commande {number} nous est revenu. Elle est remboursée.",
   "token.title": "Gardez ce code",
   "token.text": "Avec le numéro de commande, il ouvre cette page depuis n’importe quel appareil.",
   "token.number": "Numéro de commande",

@@ -7,6 +7,7 @@ import { CART_KEY } from "../cart/queries";
 import { useAnnounce } from "../ui/Announcer";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
+import { endedOnTheWay } from "./follow";
 import { guestOrder } from "./guest-orders";
 import { OrderAway } from "./OrderAway";
 import { OrderView } from "./OrderView";
@@ -28,7 +29,7 @@ function Followed({ order }: { order: Order }) {
   const { t } = useLanguage();
   const kept = guestOrder(order.order_id);
   useEmptiedCart(order.cart_id);
-  const ended = order.status === "CANCELLED" || order.status === "EXPIRED";
+  const ended = endedOnTheWay(order);
   return (
     <div className="page">
       <div className="thanks">

@@ -1,13 +1,13 @@
 import { useLanguage } from "../app/language";
 import { Icon } from "../ui/Icon";
 import { Notice } from "../ui/Notice";
-import { MILESTONES, milestonesReached } from "./follow";
+import { endedOnTheWay, MILESTONES, milestonesReached } from "./follow";
 import type { Order } from "./queries";
 
 /** How far the order has come; one that ended on the way says why. */
 export function Progress({ order }: { order: Order }) {
   const { t, day } = useLanguage();
-  if (order.status === "CANCELLED" || order.status === "EXPIRED") return <Ended order={order} />;
+  if (endedOnTheWay(order)) return <Ended order={order} />;
   const reached = milestonesReached(order);
   const { earliest_day, latest_day } = order.shipping;
   return (

@@ -14,7 +14,7 @@ export function followEvery(order: Order | undefined, now = Date.now()): number 
   if (!order) return false;
   if (order.status === "PENDING") return SOON_MS;
   if (now - Date.parse(order.updated_at) < BUSY_FOR_MS) return PREPARING_MS;
-  const ended = ["DELIVERED", "COMPLETED", "CANCELLED", "EXPIRED"].includes(order.status);
+  const ended = ["DELIVERED", "COMPLETED", "CANCELLED", "EXPIRED", "RETURNED"].includes(order.status);
   return ended ? false : LATER_MS;
 }
 
@@ -29,7 +29,11 @@ const REACHED: Record<Ordering["OrderStatus"], number> = {
   COMPLETED: 5,
   CANCELLED: 0,
   EXPIRED: 0,
+  RETURNED: 0,
 };
+
+/** The order will never arrive: nobody paid it, somebody cancelled it, or the carrier brought it back. */
+export const endedOnTheWay = ({ status }: Pick<Order, "status">): boolean => REACHED[status] === 0;
 
 /** How many milestones are behind; 0 for an order that ended on the way. */
 export function milestonesReached(order: Order): number {

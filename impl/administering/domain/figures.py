@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 PERIOD_DAYS = 30
 _PARIS = ZoneInfo("Europe/Paris")
+_STANDING = ("PENDING", "CONFIRMED")
 
 
 def day_of(instant: datetime) -> date:
@@ -22,10 +23,11 @@ def period(today: date) -> list[date]:
 
 @dataclass(kw_only=True)
 class Tally:
-    """What happened in one day, or in several: orders placed, orders confirmed with their revenue, refunds, new customers."""
+    """What happened in one day, or in several: orders placed, sales with their revenue, refunds, new customers."""
 
     orders_by_status: Counter[str] = field(default_factory=Counter)
     confirmed: int = 0
+    """Those that are sales."""
     revenue: int = 0
     refunds: int = 0
     refunded: int = 0
@@ -36,8 +38,13 @@ class Tally:
         return self.orders_by_status.total()
 
     @property
+    def standing(self) -> int:
+        """The orders that were not cancelled, did not expire and did not come back."""
+        return sum(self.orders_by_status[status] for status in _STANDING)
+
+    @property
     def average_basket(self) -> int:
-        """Of confirmed orders, rounded half up; 0 without any."""
+        """Of sales, rounded half up; 0 without any."""
         return (2 * self.revenue + self.confirmed) // (2 * self.confirmed) if self.confirmed else 0
 
 

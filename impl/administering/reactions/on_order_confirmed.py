@@ -1,4 +1,4 @@
-"""An order is paid: from now on it is revenue."""
+"""An order is paid: from now on it is a sale, unless it ended or ends all the same."""
 
 from generated.events.ordering import OrderConfirmed
 from impl.administering import sales

@@ -222,6 +222,25 @@ class Cart:
         self.customer_id, self.tier, self.expires_at = customer_id, tier, None
         self._written(None)
 
+    def give_up(self, lines: list[Line], *, at: datetime) -> None:
+        """Pieces that came from another cart were ordered there: they leave, and with them the fee that was quoted."""
+        for gone in lines:
+            mine = self.line(gone.sku)
+            if mine is not None and mine.quantity > gone.quantity:
+                mine.quantity -= gone.quantity
+            elif mine is not None:
+                self.lines.remove(mine)
+                self.warnings = [each for each in self.warnings if each.sku != gone.sku]
+        if self.lines:
+            self.lose_shipping(at=at)
+        elif self.delivery is not None:
+            self.delivery = Delivery(address=self.delivery.address)
+
+    def within(self, ordered: dict[str, int]) -> list[Line]:
+        """The lines, or the pieces of them, that the order has too."""
+        kept = [(line, min(line.quantity, ordered.get(line.sku, 0))) for line in self.lines]
+        return [Line(quantity=quantity, seen=line.seen, now=line.now) for line, quantity in kept if quantity > 0]
+
     def order(self, order_id: str) -> None:
         """Closes it with what holds now as the last thing seen."""
         self.status, self.order_id = "ORDERED", order_id

@@ -25,7 +25,9 @@ class AddCartItem:
     async def __call__(self, request: AddCartItemRequest) -> AddCartItemCreated:
         answer = await self.cataloging.list_variants(ListVariantsRequest(sku=(request.body.sku,)))
         variant = next(iter(answer.body.items), None)
-        cart = await self.writer.write(lambda tx, quote: self._attempt(tx, request, variant, quote))
+        cart = await self.writer.write(
+            request.caller, request.cart_id, lambda tx, quote: self._attempt(tx, request, variant, quote)
+        )
         return AddCartItemCreated(body=cart, location=f"/carts/{cart.cart_id}")
 
     def _attempt(

@@ -15,7 +15,9 @@ class RemoveCartItem:
     writer: CartWriter
 
     async def __call__(self, request: RemoveCartItemRequest) -> RemoveCartItemOk:
-        return RemoveCartItemOk(body=await self.writer.write(lambda tx, quote: self._attempt(tx, request, quote)))
+        return RemoveCartItemOk(
+            body=await self.writer.write(request.caller, request.cart_id, lambda tx, quote: self._attempt(tx, request, quote))
+        )
 
     def _attempt(self, tx: Transaction, request: RemoveCartItemRequest, quote: Quote | None) -> models.Cart | Enquiry:
         cart = lock_own_cart(tx, request.caller, request.cart_id)

@@ -21,7 +21,9 @@ class SetCartDelivery:
     writer: CartWriter
 
     async def __call__(self, request: SetCartDeliveryRequest) -> SetCartDeliveryOk:
-        return SetCartDeliveryOk(body=await self.writer.write(lambda tx, quote: self._attempt(tx, request, quote)))
+        return SetCartDeliveryOk(
+            body=await self.writer.write(request.caller, request.cart_id, lambda tx, quote: self._attempt(tx, request, quote))
+        )
 
     def _attempt(self, tx: Transaction, request: SetCartDeliveryRequest, quote: Quote | None) -> models.Cart | Enquiry:
         draft = request.body

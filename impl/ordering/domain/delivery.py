@@ -1,8 +1,20 @@
-"""How an order's parcels are packed, leave and arrive."""
+"""How an order's parcels are packed, leave, and arrive or come back."""
+
+from collections.abc import Mapping
 
 from impl.ordering.domain.order import Order
-from impl.ordering.domain.parcel import Shipment, ShipmentStatus, extent
+from impl.ordering.domain.parcel import ENDS, Shipment, ShipmentStatus, extent
+from impl.ordering.domain.states import OrderStatus
 from impl.ordering.domain.timeline import Cause, TimelineCode
+
+_ENTRIES: Mapping[ShipmentStatus, TimelineCode] = {
+    "IN_TRANSIT": "SHIPMENT_IN_TRANSIT",
+    "OUT_FOR_DELIVERY": "SHIPMENT_OUT_FOR_DELIVERY",
+    "DELIVERED": "SHIPMENT_DELIVERED",
+    "FAILED": "SHIPMENT_FAILED",
+    "RETURNED": "SHIPMENT_RETURNED",
+}
+"""The line of the timeline for each thing that a carrier says."""
 
 
 def planned(order: Order, shipment: Shipment, cause: Cause) -> None:
@@ -26,11 +38,20 @@ def labelled(order: Order, shipment: Shipment, number: str, url: str, cause: Cau
 
 def dispatched(order: Order, shipment: Shipment, number: str, url: str, cause: Cause) -> bool:
     """Answers whether it was news to an order that goes on."""
-    if shipment.has_left or not shipment.move("DISPATCHED", cause.at):
+    if not shipment.is_packed:
         return False
     shipment.track(number, url)
+    return left(order, shipment, cause)
+
+
+def left(order: Order, shipment: Shipment, cause: Cause) -> bool:
+    """A parcel that is on its way has left, whether or not its dispatch was heard of. Answers as `dispatched`."""
+    if not shipment.is_packed:
+        return False
+    shipment.move("DISPATCHED", cause.at)
+    order.process.skip("LABEL")  # it left without one, or nobody heard of it
     order.did("DISPATCH", cause)
-    order.note("SHIPMENT_DISPATCHED", cause, reference=number)
+    order.note("SHIPMENT_DISPATCHED", cause, reference=shipment.tracking_number)
     if order.status not in {"CONFIRMED", "SHIPPED"}:
         return False
     if order.status == "CONFIRMED":
@@ -41,26 +62,35 @@ def dispatched(order: Order, shipment: Shipment, number: str, url: str, cause: C
     return True
 
 
-def moved(order: Order, shipment: Shipment, status: ShipmentStatus, code: TimelineCode, cause: Cause) -> None:
-    if shipment.move(status, cause.at):
-        order.note(code, cause, reference=shipment.tracking_number)
-
-
-def delivered(order: Order, shipment: Shipment, cause: Cause) -> bool:
-    """Answers whether with it everything has arrived."""
-    if not shipment.move("DELIVERED", cause.at):
-        return False
-    order.note("SHIPMENT_DELIVERED", cause, reference=shipment.tracking_number)
-    if order.status != "SHIPPED":
-        return False
+def moved(order: Order, shipment: Shipment, status: ShipmentStatus, cause: Cause) -> OrderStatus | None:
+    """What the carrier says of a parcel that left; answers the end of the order that comes with it."""
+    if not shipment.move(status, cause.at):
+        return None
+    order.note(_ENTRIES[status], cause, reference=shipment.tracking_number)
+    if status == "RETURNED" and order.process.is_expected("SHIPMENT_STOP"):
+        order.did("SHIPMENT_STOP", cause)  # too late to be stopped, the parcel of an ended order came back all the same
+    if status not in ENDS or order.status != "SHIPPED":
+        return None
     order.fulfilment_status = extent(order.facts.shipments, order.ordered)
-    if order.fulfilment_status != "DELIVERED":
-        return False
+    if order.fulfilment_status == "RETURNED":
+        return _came_back(order, cause)
+    return _arrived(order, cause) if order.fulfilment_status in {"DELIVERED", "PARTIALLY_RETURNED"} else None
+
+
+def _arrived(order: Order, cause: Cause) -> OrderStatus:
     order.take("SHIPMENT_DELIVERED")
     order.facts.delivered_at = cause.at
     order.did("DELIVERY", cause)
     order.note("ORDER_DELIVERED", cause)
-    return True
+    return order.status
+
+
+def _came_back(order: Order, cause: Cause) -> OrderStatus:
+    order.take("SHIPMENT_RETURNED")
+    order.facts.returned_at = cause.at
+    order.come_back(cause)
+    order.note("ORDER_RETURNED", cause)
+    return order.status
 
 
 def cancelled(order: Order, shipment: Shipment, cause: Cause) -> None:

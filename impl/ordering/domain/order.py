@@ -11,7 +11,7 @@ from impl.ordering.domain.states import IS_END, TRANSITIONS, OrderStatus, Trigge
 from impl.ordering.domain.timeline import Cause, Entry, TimelineCode
 
 PaymentStatus = Literal["NONE", "PENDING", "PAID", "FAILED", "PARTIALLY_REFUNDED", "REFUNDED"]
-FulfilmentStatus = Literal["UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED", "RETURNED"]
+FulfilmentStatus = Literal["UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED", "PARTIALLY_RETURNED", "RETURNED"]
 InvoiceStatus = Literal["NONE", "DRAFT", "FINAL", "CREDITED"]
 EndReason = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHORTFALL", "TIME"]
 Locale = Literal["fr", "en"]
@@ -42,6 +42,7 @@ class Facts:
     completed_at: datetime | None = None
     cancelled_at: datetime | None = None
     expired_at: datetime | None = None
+    returned_at: datetime | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -73,9 +74,9 @@ class Order:
     created_at: datetime
     updated_at: datetime
     entries: list[Entry] = field(default_factory=list)
-    """What happened since it was read."""
+    """What happened since it was read or saved last."""
     opening: Mapping[str, Any] = field(default_factory=dict, repr=False)
-    """How it was when it was read: only what differs is written."""
+    """How it was when it was read or saved last: only what differs is written."""
 
     @property
     def is_ended(self) -> bool:
@@ -140,6 +141,13 @@ class Order:
         """It ended before dispatch: what was done is undone."""
         self.keep_nothing()
         self.process.turn_back(is_refundable=self.is_refundable, is_creditable=self.is_creditable)
+        self.process.settle(cause.now)
+
+    def come_back(self, cause: Cause) -> None:
+        """It left and was not delivered: the sale is undone."""
+        self.keep_nothing()
+        self.process.failed("DELIVERY", cause, "The carrier returned it.")
+        self.process.come_back(is_refundable=self.is_refundable, is_creditable=self.is_creditable)
         self.process.settle(cause.now)
 
     def keep_nothing(self) -> None:

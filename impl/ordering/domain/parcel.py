@@ -8,10 +8,12 @@ from typing import Literal
 ShipmentStatus = Literal[
     "PENDING", "LABELLED", "DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED", "CANCELLED"
 ]
-Extent = Literal["UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED"]
+Extent = Literal["UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED", "PARTIALLY_RETURNED", "RETURNED"]
 
 NOT_LEFT: frozenset[ShipmentStatus] = frozenset({"PENDING", "LABELLED", "CANCELLED"})
-FINAL: frozenset[ShipmentStatus] = frozenset({"DELIVERED", "RETURNED", "CANCELLED"})
+ENDS: frozenset[ShipmentStatus] = frozenset({"DELIVERED", "RETURNED"})
+"""How a parcel ends that left."""
+FINAL: frozenset[ShipmentStatus] = ENDS | {"CANCELLED"}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -31,6 +33,11 @@ class Shipment:
     def has_left(self) -> bool:
         return self.status not in NOT_LEFT
 
+    @property
+    def is_packed(self) -> bool:
+        """Neither gone nor stopped."""
+        return self.status in {"PENDING", "LABELLED"}
+
     def move(self, status: ShipmentStatus, at: datetime) -> bool:
         """What the carrier says; answers whether it was news. An end is one whatever the carrier's clock says."""
         is_late = self.moved_at is not None and at < self.moved_at and status not in FINAL
@@ -44,10 +51,12 @@ class Shipment:
 
 
 def extent(shipments: Iterable[Shipment], ordered: Mapping[str, int]) -> Extent:
-    """How much of what was ordered has left or arrived."""
+    """How much of what was ordered has left, arrived or come back."""
     shipments = list(shipments)
-    if _cover((each for each in shipments if each.status == "DELIVERED"), ordered):
-        return "DELIVERED"
+    ended = [each for each in shipments if each.status in ENDS]
+    if _cover(ended, ordered):
+        ends = {each.status for each in ended}
+        return "PARTIALLY_RETURNED" if ends == ENDS else "RETURNED" if ends == {"RETURNED"} else "DELIVERED"
     left = [each for each in shipments if each.has_left]
     if _cover(left, ordered):
         return "SHIPPED"

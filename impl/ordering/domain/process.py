@@ -23,6 +23,7 @@ StepName = Literal[
     "DELIVERY",
     "SHIPMENT_STOP",
     "STOCK_RELEASE",
+    "STOCK_RETURN",
     "PAYMENT_CANCELLATION",
     "REFUND",
     "INVOICE_VOID",
@@ -60,12 +61,13 @@ FORWARD: Mapping[StepName, Rule] = {
 UNDOING: Mapping[StepName, Rule] = {
     "SHIPMENT_STOP": Rule("shipping"),
     "STOCK_RELEASE": Rule("stocking"),
+    "STOCK_RETURN": Rule("stocking"),
     "PAYMENT_CANCELLATION": Rule("paying"),
     "REFUND": Rule("paying"),
     "INVOICE_VOID": Rule("billing"),
     "CREDIT_NOTE": Rule("billing", "REFUND"),
 }
-"""What an order that ends before dispatch needs, as far as it had come."""
+"""What an order needs that ends before dispatch, as far as it had come, or that the carrier brings back."""
 
 RULES: Mapping[StepName, Rule] = {**FORWARD, **UNDOING}
 
@@ -163,6 +165,15 @@ class Process:
             self.expect_credit_note(is_creditable=is_creditable)
         else:
             self.expect("INVOICE_VOID", compensates="INVOICE_DRAFT")
+
+    def come_back(self, *, is_refundable: bool, is_creditable: bool) -> None:
+        """The carrier brought everything back: awaits the undoing of the sale; the invoice may yet have to be written."""
+        self.is_undoing = True
+        self.skip("LABEL", "DISPATCH", "DELIVERY")
+        if not self.has_failed("RESERVATION"):
+            self.expect("STOCK_RETURN", compensates="STOCK_COMMIT")
+        self.expect_refund(is_refundable=is_refundable)
+        self.expect_credit_note(is_creditable=is_creditable)
 
     def expect_refund(self, *, is_refundable: bool) -> None:
         """The payment was captured: it is given back instead of being cancelled."""

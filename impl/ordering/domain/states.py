@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-OrderStatus = Literal["PENDING", "CONFIRMED", "SHIPPED", "DELIVERED", "COMPLETED", "CANCELLED", "EXPIRED"]
+OrderStatus = Literal["PENDING", "CONFIRMED", "SHIPPED", "DELIVERED", "COMPLETED", "CANCELLED", "EXPIRED", "RETURNED"]
 Trigger = Literal[
     "PAYMENT_SUCCEEDED",
     "PAYMENT_FAILED",
@@ -12,6 +12,7 @@ Trigger = Literal[
     "STOCK_SHORTFALL",
     "SHIPMENT_DISPATCHED",
     "SHIPMENT_DELIVERED",
+    "SHIPMENT_RETURNED",
     "COMPLETION",
 ]
 
@@ -25,6 +26,7 @@ IS_END: Mapping[OrderStatus, bool] = {
     "COMPLETED": True,
     "CANCELLED": True,
     "EXPIRED": True,
+    "RETURNED": True,
 }
 """In an end nothing need happen any more."""
 
@@ -38,6 +40,7 @@ TRANSITIONS: Mapping[tuple[OrderStatus, Trigger], OrderStatus] = {
     ("CONFIRMED", "STOCK_SHORTFALL"): "CANCELLED",
     ("CONFIRMED", "SHIPMENT_DISPATCHED"): "SHIPPED",
     ("SHIPPED", "SHIPMENT_DELIVERED"): "DELIVERED",
+    ("SHIPPED", "SHIPMENT_RETURNED"): "RETURNED",
     ("DELIVERED", "COMPLETION"): "COMPLETED",
 }
 """From which status a trigger leads to which; elsewhere it changes nothing."""

@@ -13,7 +13,7 @@ def reserved(order: Order, cause: Cause) -> None:
 
 
 def committed(order: Order, cause: Cause) -> None:
-    if not order.process.is_done("STOCK_COMMIT", "STOCK_RELEASE"):
+    if not order.process.is_done("STOCK_COMMIT", "STOCK_RELEASE", "STOCK_RETURN"):
         order.did("STOCK_COMMIT", cause)
         order.note("STOCK_COMMITTED", cause)
 
@@ -30,6 +30,12 @@ def released(order: Order, *, was_committed: bool, cause: Cause) -> None:
         order.process.expect("STOCK_RELEASE", compensates="STOCK_COMMIT" if was_committed else "RESERVATION")
         order.did("STOCK_RELEASE", cause)
         order.note("STOCK_RELEASED", cause)
+
+
+def returned(order: Order, cause: Cause) -> None:
+    if not order.process.is_done("STOCK_RETURN"):
+        order.did("STOCK_RETURN", cause)
+        order.note("STOCK_RETURNED", cause)
 
 
 def shortfall(order: Order, detail: str, cause: Cause) -> bool:

@@ -59,4 +59,5 @@ class CancelOrder:
             user_id=request.caller.subject if by_staff else order.customer_id,
             comment=None if request.body.comment is UNSET else request.body.comment,
         )
+        progress.record(tx, order)
         return order

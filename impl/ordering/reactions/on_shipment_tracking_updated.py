@@ -1,25 +1,21 @@
-"""The carrier says where a parcel is; that it arrived is told by ShipmentDelivered."""
+"""The carrier says where a parcel is, or that it came back; that it arrived is told by ShipmentDelivered."""
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 
 from generated.events.shipping import SHIPMENT_TRACKING_UPDATED, ShipmentTrackingUpdated
 from impl.ordering import parcels, progress
-from impl.ordering.domain import delivery
-from impl.ordering.domain.timeline import TimelineCode
+from impl.ordering.reports import Reports
 from infra.runtime.store.transaction import Transaction
 
-_ENTRIES: Mapping[str, TimelineCode] = {
-    "IN_TRANSIT": "SHIPMENT_IN_TRANSIT",
-    "OUT_FOR_DELIVERY": "SHIPMENT_OUT_FOR_DELIVERY",
-    "FAILED": "SHIPMENT_FAILED",
-    "RETURNED": "SHIPMENT_RETURNED",
-}
 
+@dataclass(frozen=True)
+class OnShipmentTrackingUpdated:
+    reports: Reports
 
-def on_shipment_tracking_updated(tx: Transaction, event: ShipmentTrackingUpdated) -> None:
-    if event.code == "DELIVERED":
-        return
-    order, shipment = parcels.awaited(tx, event.order_id, event.shipment_id)
-    cause = progress.told_by(tx, SHIPMENT_TRACKING_UPDATED, event.occurred_at)
-    delivery.moved(order, shipment, event.code, _ENTRIES[event.code], cause)
-    progress.record(tx, order)
+    def __call__(self, tx: Transaction, event: ShipmentTrackingUpdated) -> None:
+        if event.code == "DELIVERED":
+            return
+        order, shipment = parcels.awaited(tx, event.order_id, event.shipment_id)
+        shipment.tracking_number = shipment.tracking_number or event.tracking_number
+        cause = progress.told_by(tx, SHIPMENT_TRACKING_UPDATED, event.occurred_at)
+        self.reports.take(tx, order, shipment, event.code, cause)

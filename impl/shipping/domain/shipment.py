@@ -10,7 +10,9 @@ from generated.shipping.problems import LabelExists, ShipmentState
 PENDING, LABELLED, DISPATCHED, CANCELLED = "PENDING", "LABELLED", "DISPATCHED", "CANCELLED"
 DELIVERED, RETURNED = "DELIVERED", "RETURNED"
 ON_THE_WAY = frozenset({DISPATCHED, "IN_TRANSIT", "OUT_FOR_DELIVERY", "FAILED"})
-"""What a carrier may report on; DELIVERED and RETURNED are ends."""
+"""What a carrier may report on."""
+ENDS = frozenset({DELIVERED, RETURNED})
+"""How a parcel that left ends, once."""
 NOT_GONE = frozenset({PENDING, LABELLED})
 MOST_EVENTS = 200
 
@@ -76,10 +78,16 @@ class Shipment:
         self._touch(now)
 
     def report(self, code: str, occurred_at: datetime, location: str | None, now: datetime) -> bool:
-        """Takes in what the carrier says; answers whether it was news. Raises ShipmentState before the dispatch."""
+        """Takes in what the carrier says; answers whether it was news.
+
+        An end is an end whatever the clocks say: one that is stamped before the last report counts as of that instant.
+        The first one counts. Raises ShipmentState before the dispatch.
+        """
         if self.dispatched_at is None:
             raise ShipmentState(state=self.status)
         occurred_at = min(occurred_at, now)
+        if code in ENDS:
+            occurred_at = max(occurred_at, self.tracking_events[0].occurred_at)
         if self.status not in ON_THE_WAY or not self._is_news(code, occurred_at):
             return False
         self.status = code

@@ -1,15 +1,15 @@
 """Stock held for one order: how it begins, who may end it, and when it ends by itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
 from generated.stocking.problems import ReservationCommitted, ReservationExpired
 from impl.stocking.domain.stock import added_up
 
-ReservationStatus = Literal["ACTIVE", "COMMITTED", "RELEASED", "EXPIRED"]
-Step = Literal["COMMIT", "RELEASE", "EXPIRE", "RESTOCK", "RESERVE_AGAIN"]
+ReservationStatus = Literal["ACTIVE", "COMMITTED", "RELEASED", "EXPIRED", "RETURNED"]
+Step = Literal["COMMIT", "RELEASE", "EXPIRE", "RESTOCK", "RETURN", "RESERVE_AGAIN"]
 ReleaseReason = Literal["ORDER_NOT_CREATED", "CANCELLED", "EXPIRED", "STAFF"]
 Lines = tuple[tuple[str, int], ...]
 """SKU and pieces, as they were asked for."""
@@ -19,6 +19,7 @@ TRANSITIONS: Mapping[tuple[ReservationStatus, Step], ReservationStatus] = {
     ("ACTIVE", "RELEASE"): "RELEASED",
     ("ACTIVE", "EXPIRE"): "EXPIRED",
     ("COMMITTED", "RESTOCK"): "RELEASED",
+    ("COMMITTED", "RETURN"): "RETURNED",
     ("RELEASED", "RESERVE_AGAIN"): "ACTIVE",
     ("EXPIRED", "RESERVE_AGAIN"): "ACTIVE",
 }
@@ -43,6 +44,18 @@ class Reservation:
     version: int = 1
     created_at: datetime
     updated_at: datetime
+    opening: tuple[object, ...] = field(init=False, repr=False)
+    """How it was when it was read or saved last."""
+
+    def __post_init__(self) -> None:
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        self.opening = self._state()
+
+    @property
+    def has_changed(self) -> bool:
+        return self._state() != self.opening
 
     @property
     def quantities(self) -> dict[str, int]:
@@ -96,8 +109,14 @@ class Reservation:
     def restock(self) -> None:
         self._take("RESTOCK")
 
+    def take_back(self) -> None:
+        self._take("RETURN")
+
     def expire(self) -> None:
         self._take("EXPIRE")
+
+    def _state(self) -> tuple[object, ...]:
+        return self.attempt, self.status, self.lines, self.expires_at, self.is_bound
 
     def _take(self, step: Step) -> None:
         after = TRANSITIONS.get((self.status, step))

@@ -51,7 +51,7 @@ class Shortage:
 
 @dataclass(slots=True, kw_only=True)
 class StockItem:
-    """Holds 0 ≤ reserved ≤ on_hand; remembers what happened to it since it was read."""
+    """Holds 0 ≤ reserved ≤ on_hand; remembers what happened to it since it was read or recorded last."""
 
     sku: str
     name: str = ""
@@ -68,9 +68,18 @@ class StockItem:
     updated_at: datetime
     movements: list[Movement] = field(default_factory=list)
     opening_status: StockStatus = field(init=False)
+    opening: tuple[object, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.opening_status = self.status
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """It is as it was read or recorded: what comes from here on is news."""
+        self.opening_status, self.opening, self.movements = self.status, self._state(), []
+
+    @property
+    def has_changed(self) -> bool:
+        return self._state() != self.opening
 
     @property
     def available(self) -> int:
@@ -85,7 +94,7 @@ class StockItem:
 
     @property
     def crossing(self) -> Crossing | None:
-        """The threshold that was crossed since the item was read."""
+        """The threshold that was crossed since then."""
         return CROSSINGS.get((self.opening_status, self.status))
 
     def receive(self, quantity: int, *, reason: str | None = None) -> None:
@@ -123,6 +132,10 @@ class StockItem:
         """Committed pieces did not leave after all."""
         self._move("RESTOCK", quantity, order_id=order_id)
 
+    def take_back(self, quantity: int, *, order_id: str) -> None:
+        """Pieces that had left came back in their unopened parcel."""
+        self._move("RETURN", quantity, order_id=order_id)
+
     def set_thresholds(self, *, reorder_point: int, safety_stock: int, version: int) -> None:
         if version != self.version:
             raise VersionConflict(current_version=self.version)
@@ -132,6 +145,10 @@ class StockItem:
         """What the catalogue says of the variant, unless a later word was heard already."""
         if product_version > self.product_version:
             self.name, self.product_id, self.product_version = name, product_id, product_version
+
+    def _state(self) -> tuple[object, ...]:
+        told = self.name, self.product_id, self.product_version, self.has_first_stock
+        return (*told, self.on_hand, self.reserved, self.reorder_point, self.safety_stock)
 
     def _move(self, kind: MovementKind, delta: int, *, order_id: str | None = None, reason: str | None = None) -> None:
         if self.on_hand + delta > MAX_ON_HAND:

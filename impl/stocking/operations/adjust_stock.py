@@ -8,6 +8,5 @@ from infra.runtime.store.transaction import Transaction
 def adjust_stock(tx: Transaction, request: AdjustStockRequest) -> AdjustStockCreated:
     item = stock_items.lock_one(tx, request.sku)
     item.adjust(request.body.delta, reason=request.body.reason)
-    if item.movements:
-        stockroom.record(tx, [item])
+    stockroom.record(tx, [item])
     return AdjustStockCreated(body=views.stock_item(item), location=f"/stock-items/{item.sku}")

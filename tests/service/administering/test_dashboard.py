@@ -1,6 +1,7 @@
 """The dashboard is what events told."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from generated.administering import models, operations, problems
 from generated.administering.client import AdministeringClient
 from generated.events.cataloging import ProductCreated, ProductUpdated
 from generated.events.operations import DeadLetterRecorded, ProcessRecovered, ProcessStuck
-from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated
+from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated, OrderExpired, OrderReturned
 from generated.events.paying import RefundSucceeded
 from generated.events.profiling import CustomerRegistered, CustomerTierChanged
 from generated.events.stocking import StockLevelChanged, StockLow, StockReplenished
@@ -39,6 +40,11 @@ def confirmed(placed: OrderCreated, at: datetime) -> OrderConfirmed:
 
 def cancelled(placed: OrderCreated) -> OrderCancelled:
     return example("ordering", OrderCancelled, "order-cancelled", order_id=placed.order_id)  # type: ignore[no-any-return]
+
+
+def ended(placed: OrderCreated, how: str) -> Event:
+    kinds: dict[str, type[Event]] = {"CANCELLED": OrderCancelled, "EXPIRED": OrderExpired, "RETURNED": OrderReturned}
+    return example("ordering", kinds[how], f"order-{how.lower()}", order_id=placed.order_id)  # type: ignore[no-any-return]
 
 
 def story(now: datetime) -> list[Event]:
@@ -104,10 +110,10 @@ async def test_the_dashboard_adds_up_what_events_told(empty: Serving, staff: Adm
         "CONFIRMED": 1,
         "CANCELLED": 1,
     }
-    assert shown.last_30_days.revenue.amount == 2 * total
+    assert (shown.last_30_days.revenue.amount, shown.last_30_days.average_basket.amount) == (total, total)
     assert (len(shown.days), shown.days[-1].orders) == (30, 2)
     line = events[0].lines[0]  # type: ignore[attr-defined]
-    assert (shown.top_products[0].product_id, shown.top_products[0].quantity) == (line.product_id, 2 * line.quantity)
+    assert (shown.top_products[0].product_id, shown.top_products[0].quantity) == (line.product_id, line.quantity)
     assert (shown.stock_alerts.low, shown.stock_alerts.out_of_stock) == (1, 0)
     assert (shown.stuck_processes, len(shown.stuck)) == (1, 1)
     assert [letters.recorded for letters in shown.dead_letters] == [1]
@@ -125,6 +131,42 @@ async def test_events_that_come_again_or_the_wrong_way_round_change_nothing(empt
     for event in reversed(events):
         await empty.react(event)
     assert msgspec.structs.replace(await dashboard(staff), as_of=told_in_order.as_of) == told_in_order
+
+
+@pytest.mark.parametrize("how", ["CANCELLED", "EXPIRED", "RETURNED"])
+async def test_an_order_that_ends_is_taken_off_the_day_of_its_sale(
+    empty: Serving, staff: AdministeringClient, how: str
+) -> None:
+    now = datetime.now(UTC)
+    sold, lost = order(now - timedelta(days=9)), order(now - timedelta(days=9))
+    for placed in (sold, lost):
+        await empty.react(placed)
+        await empty.react(confirmed(placed, now - timedelta(days=8)))
+    total, pieces = sold.totals.total.amount, sold.lines[0].quantity
+    before = await dashboard(staff)
+    assert (before.days[-10].orders, before.days[-9].revenue.amount) == (2, 2 * total)
+    await empty.react(ended(lost, how))
+    after = await dashboard(staff)
+    assert (after.days[-10].orders, after.days[-9].revenue.amount) == (1, total)
+    assert (after.last_30_days.revenue.amount, after.last_30_days.average_basket.amount) == (total, total)
+    assert [(each.quantity, each.revenue.amount) for each in after.top_products] == [(pieces, sold.lines[0].line_total.amount)]
+    assert {each.status: each.orders for each in after.last_30_days.orders_by_status} == {"CONFIRMED": 1, how: 1}
+    assert after.last_30_days.orders == 2
+
+
+@pytest.mark.parametrize("how", ["CANCELLED", "EXPIRED", "RETURNED"])
+async def test_whichever_order_its_events_come_in_an_ended_order_is_no_sale(
+    empty: Serving, staff: AdministeringClient, how: str
+) -> None:
+    now = datetime.now(UTC)
+    for events in permutations(range(3)):
+        placed = order(now)
+        story_of_it = [placed, confirmed(placed, now), ended(placed, how)]
+        for number in events:
+            await empty.react(story_of_it[number])
+    shown = await dashboard(staff)
+    assert (shown.today.revenue.amount, shown.today.average_basket.amount, shown.days[-1].orders) == (0, 0, 0)
+    assert (shown.top_products, shown.today.orders) == ([], 6)
 
 
 async def test_an_empty_shop_has_a_dashboard(empty: Serving, staff: AdministeringClient) -> None:

@@ -11,7 +11,7 @@ import msgspec
 from generated.billing import models, operations
 from generated.billing.client import BillingClient
 from generated.events.administering import SettingChanged
-from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated
+from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated, OrderReturned
 from generated.events.paying import RefundSucceeded
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import utc_now
@@ -58,6 +58,10 @@ def cancelled(placed: OrderCreated) -> OrderCancelled:
         ended_by="CUSTOMER",
         cancelled_at=utc_now(),
     )
+
+
+def returned(placed: OrderCreated) -> OrderReturned:
+    return OrderReturned(order_id=placed.order_id, order_number=placed.order_number, returned_at=utc_now())
 
 
 def refunded(placed: OrderCreated, cents: int, **changes: Any) -> RefundSucceeded:

@@ -15,8 +15,12 @@ from generated.events.ordering import (
 )
 from generated.ordering import models, operations, problems
 from generated.ordering.client import OrderingClient
+from impl.ordering import orders, progress
+from impl.ordering.domain import stock
 from impl.ordering.progress import EXPIRY
+from infra.runtime.event import Event
 from infra.runtime.store.tables import jobs
+from infra.runtime.store.transaction import Transaction
 from tests.service.ordering.support import Shop, has_status, until
 
 
@@ -30,6 +34,53 @@ async def test_a_payment_that_fails_for_good_cancels_the_order(shop: Shop) -> No
     [told] = await shop.told(OrderCancelled, order.order_id)
     assert (told.reason, told.ended_by) == ("PAYMENT_FAILED", "SYSTEM")
     assert "PAYMENT_CANCELLATION" not in await shop.steps(order.order_id)
+
+
+@pytest.mark.parametrize(
+    ("kind", "codes"),
+    [
+        (paying.PaymentFailed, ["PAYMENT_FAILED", "ORDER_CANCELLED"]),
+        (stocking.StockShortfallDetected, ["STOCK_SHORTFALL", "ORDER_CANCELLED"]),
+    ],
+)
+async def test_an_order_that_fails_is_written_once_and_told_once(shop: Shop, kind: type[Event], codes: list[str]) -> None:
+    order = await shop.order()
+    await shop.happens(paying.PaymentIntentCreated, order)
+    async with shop.later(minutes=6):
+        await until(lambda: _is_stuck(shop, order))
+    before, process = await shop.read(order.order_id), await shop.process(order.order_id)
+    noted = len(await shop.timeline(order.order_id))
+    await shop.happens(kind, order)
+    after = await shop.timeline(order.order_id)
+    assert [entry.code for entry in after[noted:]] == [*codes, "PROCESS_RECOVERED"]
+    assert (await shop.read(order.order_id)).version == before.version + 1
+    assert (await shop.process(order.order_id)).version == process.version + 1
+    assert [len(await shop.told(told, order.order_id)) for told in (OrderCancelled, ProcessRecovered)] == [1, 1]
+
+
+async def test_an_order_saved_again_without_a_change_writes_and_tells_nothing(shop: Shop) -> None:
+    order = await shop.paid()
+    async with shop.later(minutes=6):
+        await until(lambda: _is_stuck(shop, order))
+
+    def commit_and_save_twice(tx: Transaction) -> tuple[int, int]:
+        mine = orders.lock(tx, order.order_id)
+        stock.committed(mine, progress.own(tx))
+        progress.record(tx, mine)
+        once = mine.process.version
+        progress.record(tx, mine)
+        orders.save(tx, mine)
+        return once, mine.process.version
+
+    before = [entry.code for entry in await shop.timeline(order.order_id)]
+    once, thrice = await shop.ordering.store.command(commit_and_save_twice)
+    assert thrice == once
+    assert [entry.code for entry in await shop.timeline(order.order_id)] == [*before, "STOCK_COMMITTED", "PROCESS_RECOVERED"]
+    assert len(await shop.told(ProcessRecovered, order.order_id)) == 1
+
+
+async def _is_stuck(shop: Shop, order: models.Order) -> bool:
+    return (await shop.process(order.order_id)).state == "STUCK"
 
 
 async def test_an_order_that_nobody_pays_expires_and_a_late_payment_goes_back(shop: Shop) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
+from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired, OrderReturned
 from generated.paying import models, operations
 from generated.paying.client import PayingClient
 from infra.runtime.ids import new_id
@@ -51,6 +51,10 @@ def expired(placed: OrderCreated) -> OrderExpired:
         ended_by="SYSTEM",
         expired_at=NOW,
     )
+
+
+def returned(placed: OrderCreated) -> OrderReturned:
+    return OrderReturned(order_id=placed.order_id, order_number=placed.order_number, returned_at=NOW)
 
 
 async def simulate(client: PayingClient, mode: models.SimulationMode, delay_ms: int = 0) -> None:

@@ -53,6 +53,15 @@ async def test_the_rules_are_published_at_the_first_start(profiling: Serving) ->
     assert [rule.tier for rule in event.rules.tiers] == ["STANDARD", "PREMIUM", "VIP"]
 
 
+async def test_an_order_that_came_back_counts_for_no_tier(profiling: Serving, owner: ProfilingClient) -> None:
+    """Its refund is all that is told of it: it was never delivered."""
+    customer, _ = await new_customer(profiling)
+    await profiling.react(delivered(customer.customer_id, 20000))
+    await profiling.react(refunded(customer.customer_id, new_id("ord"), remaining=0))
+    seen = await get(owner, customer.customer_id)
+    assert (seen.tier, seen.spend_12_months.amount, seen.orders_12_months) == ("STANDARD", 20000, 1)
+
+
 async def test_delivered_orders_lift_the_tier_and_refunds_lower_it(profiling: Serving, owner: ProfilingClient) -> None:
     customer, _ = await new_customer(profiling)
     order = delivered(customer.customer_id, 30000)

@@ -100,6 +100,22 @@ async def test_late_and_repeated_reports_change_nothing(
     assert b"Lyon" not in msgspec.json.encode(parcel)
 
 
+@pytest.mark.parametrize("code", ["DELIVERED", "RETURNED"])
+async def test_an_end_stamped_before_the_dispatch_or_the_last_scan_is_told_once(
+    shipping: Serving, staff: ShippingClient, service: ShippingClient, code: models.CarrierEventCode
+) -> None:
+    order, shipment = await shipped(shipping)
+    await label(staff, shipment)
+    left = (await dispatch(staff, shipment)).dispatched_at
+    assert isinstance(left, datetime)
+    for _ in range(2):
+        ended = await report(service, shipment, code, left - timedelta(hours=3))
+    assert (ended.status, ended.tracking_events[0].occurred_at) == (code, left)
+    [told_of] = await told(shipping, ShipmentTrackingUpdated, order)
+    assert (told_of.code, told_of.occurred_at) == (code, left)
+    assert len(await told(shipping, ShipmentDelivered, order)) == (code == "DELIVERED")
+
+
 async def test_the_same_delivery_reported_side_by_side_is_told_once(shipping: Serving, staff: ShippingClient) -> None:
     order, shipment = await shipped(shipping)
     await label(staff, shipment)

@@ -8,8 +8,10 @@ from generated.events.stocking import (
 )
 from generated.stocking import models, operations, problems
 from generated.stocking.client import StockingClient
-from impl.stocking.tables import stock_items
+from impl.stocking import reservations, stock_items, stockroom
+from impl.stocking.tables import stock_items as rows
 from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
 from tests.service.stocking.support import events_of, level, new_sku, product, receive, release, reserve, stocked
 from tests.support.service import Serving
 
@@ -81,9 +83,7 @@ async def test_stock_cannot_be_corrected_below_what_is_held(
 
 async def test_stock_has_an_upper_bound(stocking: Serving, staff: StockingClient) -> None:
     sku = await stocked(stocking, staff, 1)
-    await stocking.store.command(
-        lambda tx: tx.execute(stock_items.update().where(stock_items.c.sku == sku).values(on_hand=1_000_000_000))
-    )
+    await stocking.store.command(lambda tx: tx.execute(rows.update().where(rows.c.sku == sku).values(on_hand=1_000_000_000)))
     with pytest.raises(problems.StockLimit):
         await receive(staff, sku, 1)
 
@@ -114,3 +114,28 @@ async def test_what_is_unknown_is_not_found(staff: StockingClient, service: Stoc
     assert refusal.value.members == {"skus": ["UNKNOWN-1"]}
     with pytest.raises(problems.NotFound):
         await release(service, new_id("rsv"))
+
+
+async def test_one_change_recorded_twice_is_written_and_told_once(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku = await stocked(stocking, staff, 10)
+    before, told = await level(staff, sku), len(await events_of(stocking, StockLevelChanged, sku=sku))
+    held = await reserve(service, {sku: 1})
+
+    def twice(tx: Transaction) -> int:
+        item = stock_items.lock_one(tx, sku)
+        item.receive(5)
+        reservation = reservations.lock(tx, held.reservation_id)
+        reservation.bind()
+        for _ in range(2):
+            stockroom.record(tx, [item])
+            reservations.save(tx, reservation)
+        return reservation.version
+
+    assert await stocking.store.command(twice) == held.version + 1
+    after = await level(staff, sku)
+    assert (after.on_hand, after.version) == (15, before.version + 2)
+    assert len(await events_of(stocking, StockLevelChanged, sku=sku)) == told + 2
+    page = (await staff.list_stock_movements(operations.ListStockMovementsRequest(sku=(sku,)))).body
+    assert sorted((each.kind, each.delta) for each in page.items) == [("RECEIPT", 5), ("RECEIPT", 10)]

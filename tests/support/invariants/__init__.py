@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from tests.support.invariants.events import nothing_waits, records_fit_their_schemas, topics_tell_everything
 from tests.support.invariants.money import money_matches_invoices, nothing_happens_twice, numbers_have_no_gap
-from tests.support.invariants.orders import every_order_has_an_end, no_goods_without_money
-from tests.support.invariants.projections import projections_agree
+from tests.support.invariants.orders import every_order_has_an_end, no_goods_without_money, orders_end_with_their_parcels
+from tests.support.invariants.projections import dashboard_shows_sales, projections_agree
 from tests.support.invariants.stock import stock_adds_up
 from tests.support.invariants.vat import credits_are_of_what_was_bought, vat_is_the_same_everywhere
 from tests.support.snapshot import Snapshot
@@ -20,11 +20,13 @@ RULES: tuple[Rule, ...] = (
     vat_is_the_same_everywhere,
     credits_are_of_what_was_bought,
     every_order_has_an_end,
+    orders_end_with_their_parcels,
     no_goods_without_money,
     nothing_waits,
     topics_tell_everything,
     records_fit_their_schemas,
     projections_agree,
+    dashboard_shows_sales,
 )
 
 

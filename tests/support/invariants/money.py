@@ -8,8 +8,24 @@ from msgspec import UNSET
 
 from generated.billing.models import Invoice
 from tests.support.changes import told
-from tests.support.invariants.statuses import ARRIVED, GOING_ON
+from tests.support.invariants.statuses import ARRIVED, BACK, GOING_ON
 from tests.support.snapshot import Snapshot
+
+_ONCE = {
+    "ORDER_CREATED",
+    "ORDER_CONFIRMED",
+    "ORDER_CANCELLED",
+    "ORDER_EXPIRED",
+    "ORDER_DELIVERED",
+    "ORDER_COMPLETED",
+    "ORDER_RETURNED",
+    "PAYMENT_FAILED",
+    "PAYMENT_SUCCEEDED",
+    "STOCK_SHORTFALL",
+    "STOCK_COMMITTED",
+    "STOCK_RETURNED",
+}
+"""What happens to an order at most once."""
 
 
 def money_matches_invoices(at: Snapshot) -> Iterator[str]:
@@ -41,7 +57,7 @@ def money_matches_invoices(at: Snapshot) -> Iterator[str]:
 
 
 def nothing_happens_twice(at: Snapshot) -> Iterator[str]:
-    """3: one intent and capture an order, one final invoice a confirmed order, one credit note a refund, one live parcel."""
+    """3: one intent and capture an order, one invoice, one credit note a refund, one live parcel, one end in its timeline."""
     invoices = [each for each in at.invoices if each.type == "INVOICE"]
     notes = [each for each in at.invoices if each.type == "CREDIT_NOTE"]
     yield from _repeated("payment intents of", (each.order_id for each in at.intents))
@@ -51,9 +67,11 @@ def nothing_happens_twice(at: Snapshot) -> Iterator[str]:
     yield from _repeated("live shipments of", (each.order_id for each in at.shipments if each.status != "CANCELLED"))
     yield from _repeated("parcels with", (each.tracking_number for each in at.shipments if each.tracking_number is not UNSET))
     yield from _repeated("reservations of", (each.order_id for each in at.reservations))
+    for order_id, entries in at.timelines.items():
+        yield from _repeated("entries of", (f"{each.code} of {order_id}" for each in entries if each.code in _ONCE))
     final = {each.order_id for each in invoices if each.status == "FINAL"}
     for order in at.orders:
-        if order.status in GOING_ON | ARRIVED and order.order_id not in final:
+        if order.status in GOING_ON | ARRIVED | BACK and order.order_id not in final:
             yield f"{order.order_id} is {order.status} and has no final invoice"
     credited = {each.refund_id for each in notes}
     for refund in at.refunds:

@@ -1,17 +1,19 @@
 """Orders: each has come to an end, or waits for people; what was paid, held and packed belongs together."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from generated.carting.models import Cart
 from generated.ordering.models import Order
 from generated.paying.models import PaymentIntent
-from tests.support.invariants.statuses import ARRIVED, GOING_ON
+from generated.shipping.models import Shipment
+from tests.support.invariants.statuses import ARRIVED, BACK, GOING_ON
 from tests.support.snapshot import Snapshot
 
 _BY_PEOPLE = {"LABEL", "DISPATCH", "DELIVERY"}
 _FAILED = {"PAYMENT_FAILED", "SHORTFALL", "TIME"}
 _ENDED = {"CANCELLED", "EXPIRED"}
+_PARCEL_ENDS = {"DELIVERED", "RETURNED"}
 
 
 def every_order_has_an_end(at: Snapshot) -> Iterator[str]:
@@ -32,6 +34,23 @@ def every_order_has_an_end(at: Snapshot) -> Iterator[str]:
             yield f"{order.order_id} is {order.status}, without a parcel and not stuck"
 
 
+def orders_end_with_their_parcels(at: Snapshot) -> Iterator[str]:
+    """5: an order whose parcels all ended has ended with them: arrived, or come back whole; none ends without."""
+    parcels: defaultdict[str, list[Shipment]] = defaultdict(list)
+    for shipment in at.shipments:
+        if shipment.status != "CANCELLED":
+            parcels[shipment.order_id].append(shipment)
+    for order in at.orders:
+        ends = {shipment.status for shipment in parcels[order.order_id]}
+        have_ended = bool(ends) and ends <= _PARCEL_ENDS
+        if order.status in GOING_ON and have_ended:
+            yield f"{order.order_id} is {order.status} and its parcels are {sorted(ends)}"
+        if order.status in ARRIVED and not (have_ended and "DELIVERED" in ends):
+            yield f"{order.order_id} is {order.status} and its parcels are {sorted(ends)}"
+        if order.status in BACK and ends != {"RETURNED"}:
+            yield f"{order.order_id} is {order.status} and its parcels are {sorted(ends)}"
+
+
 def no_goods_without_money(at: Snapshot) -> Iterator[str]:
     """6: no parcel without capture, no capture without reservation; an ended order holds neither stock nor money nor cart."""
     intents = {intent.order_id: intent for intent in at.intents}
@@ -50,6 +69,8 @@ def no_goods_without_money(at: Snapshot) -> Iterator[str]:
             yield f"{order.order_id} is {order.status} and its reservation {held}"
         if order.status in GOING_ON | ARRIVED and held != "COMMITTED":
             yield f"{order.order_id} is {order.status} and its reservation {held}"
+        if order.status in BACK and (held != "RETURNED" or kept):
+            yield f"{order.order_id} is {order.status}, its reservation {held}, and {kept} kept of what was paid"
         yield from _cart_follows(order, carts.get(order.cart_id))
     packed = Counter({(s.order_id, line.sku): 0 for s in at.shipments for line in s.lines})
     for shipment in at.shipments:

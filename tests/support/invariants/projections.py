@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import UNSET
 
-from tests.support.invariants.statuses import ARRIVED, GOING_ON
+from tests.support.invariants.statuses import ARRIVED, BACK, GOING_ON
 from tests.support.snapshot import Snapshot, payload_of
 
 
@@ -58,3 +58,28 @@ def _dashboard_counts(at: Snapshot) -> Iterator[str]:
     stuck = sum(1 for each in at.processes if each.state == "STUCK")
     if at.dashboard.stuck_processes != stuck:
         yield f"the dashboard shows {at.dashboard.stuck_processes} stuck processes of {stuck}"
+
+
+def dashboard_shows_sales(at: Snapshot) -> Iterator[str]:
+    """8: what was sold is what was paid and neither cancelled nor brought back: as a sum, by day, on average, by product."""
+    if at.dashboard is UNSET:
+        return
+    shown = at.dashboard.last_30_days
+    sold = [each for each in at.orders if each.status in GOING_ON | ARRIVED]
+    revenue = sum(each.totals.total.amount for each in sold)
+    if shown.revenue.amount != revenue or sum(day.revenue.amount for day in at.dashboard.days) != revenue:
+        yield f"the dashboard shows a revenue of {shown.revenue.amount}, sales make {revenue}"
+    average = (2 * revenue + len(sold)) // (2 * len(sold)) if sold else 0
+    if shown.average_basket.amount != average:
+        yield f"the dashboard shows a basket of {shown.average_basket.amount}, sales make {average}"
+    standing = sum(1 for each in at.orders if each.status not in BACK | {"CANCELLED", "EXPIRED"})
+    if sum(day.orders for day in at.dashboard.days) != standing:
+        yield f"the dashboard's days have {sum(day.orders for day in at.dashboard.days)} orders of {standing} that stand"
+    pieces = Counter[str]()
+    for order in sold:
+        pieces.update({line.product_id: 0 for line in order.lines})
+        for line in order.lines:
+            pieces[line.product_id] += line.quantity
+    for top in at.dashboard.top_products:
+        if top.quantity != pieces[top.product_id]:
+            yield f"the dashboard shows {top.quantity} sold of {top.product_id}, orders have {pieces[top.product_id]}"

@@ -1,4 +1,5 @@
-"""The statuses of an order that was paid, by whether its parcel has arrived."""
+"""The statuses of an order that was paid, by what became of its parcel."""
 
 GOING_ON = {"CONFIRMED", "SHIPPED"}
 ARRIVED = {"DELIVERED", "COMPLETED"}
+BACK = {"RETURNED"}

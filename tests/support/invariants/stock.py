@@ -27,6 +27,13 @@ def stock_adds_up(at: Snapshot) -> Iterator[str]:
     for (order_id, sku, kind), count in Counter((m.order_id, m.sku, m.kind) for m in at.movements if m.order_id).items():
         if count > 1:
             yield f"{sku} has {count} movements {kind} of {order_id}"
+    gone = Counter[tuple[str, str]]()
+    for move in at.movements:
+        if move.kind in {"COMMIT", "RESTOCK", "RETURN"}:
+            gone[str(move.order_id), move.sku] -= move.delta
+    yield from (
+        f"{-count} more {sku} of {order_id} came back than had left" for (order_id, sku), count in gone.items() if count < 0
+    )
 
 
 def _is_path(moves: Iterable[tuple[int, int]], start: int, end: int) -> bool:

@@ -30,6 +30,7 @@ export const states: SameKeys<typeof french> = {
   "step.DELIVERY": "Delivery",
   "step.SHIPMENT_STOP": "Shipment stopped",
   "step.STOCK_RELEASE": "Stock given back",
+  "step.STOCK_RETURN": "Parcel back in stock",
   "step.PAYMENT_CANCELLATION": "Payment cancelled",
   "step.REFUND": "Refund",
   "step.INVOICE_VOID": "Invoice voided",

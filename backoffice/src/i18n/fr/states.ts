@@ -28,6 +28,7 @@ export const states = {
   "step.DELIVERY": "Livraison",
   "step.SHIPMENT_STOP": "Arrêt de l’expédition",
   "step.STOCK_RELEASE": "Retour en stock",
+  "step.STOCK_RETURN": "Retour du colis en stock",
   "step.PAYMENT_CANCELLATION": "Annulation du paiement",
   "step.REFUND": "Remboursement",
   "step.INVOICE_VOID": "Annulation de la facture",

@@ -1,0 +1,57 @@
+import type { Api } from "@shared/api";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Cart, readCart } from "../src/cart/access";
+import { keepCart, keptCart } from "../src/cart/guest-cart";
+
+const carts = new Map<string, Partial<Cart>>();
+const asked: string[] = [];
+
+const api = {
+  session: { signedIn: false },
+  carting: {
+    GET: async (_: string, { params }: { params: { path: { cart_id: string } } }) => {
+      const cart_id = params.path.cart_id;
+      asked.push(cart_id);
+      const found = carts.get(cart_id);
+      const gone = { type: "/problems/not-found", title: "Nothing here", status: 404, code: "not-found" };
+      return found
+        ? { data: { cart_id, ...found }, response: new Response(null, { status: 200 }) }
+        : { error: gone, response: new Response(null, { status: 404 }) };
+    },
+  },
+} as unknown as Api;
+
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+  keepCart({ cart_id: "crt_1", cart_token: "t" });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  carts.clear();
+  asked.length = 0;
+});
+
+describe("a guest's cart that was ordered", () => {
+  it("is kept: it comes back when its payment fails", async () => {
+    carts.set("crt_1", { status: "ORDERED" });
+    expect(await readCart(api)).toBeNull();
+    expect(keptCart()?.cart_id).toBe("crt_1");
+  });
+  it("leads to what another tab put in meanwhile, behind the same token", async () => {
+    carts.set("crt_1", { status: "ORDERED", merged_into: "crt_2" });
+    carts.set("crt_2", { status: "ACTIVE" });
+    expect((await readCart(api))?.cart_id).toBe("crt_2");
+    expect(keptCart()).toEqual({ cart_id: "crt_2", cart_token: "t" });
+  });
+  it("is forgotten when a customer has taken it over", async () => {
+    carts.set("crt_1", { status: "MERGED", merged_into: "crt_2" });
+    expect(await readCart(api)).toBeNull();
+    expect(keptCart()).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+"""What a carrier says of a parcel, and what the order makes of it: both are recorded, and the world is told."""
+
+from dataclasses import dataclass
+
+from impl.ordering import progress, views
+from impl.ordering.domain import delivery
+from impl.ordering.domain.order import Order
+from impl.ordering.domain.parcel import Shipment, ShipmentStatus
+from impl.ordering.domain.timeline import Cause
+from impl.ordering.policy import TimeLimits
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True)
+class Reports:
+    limits: TimeLimits
+
+    def take(self, tx: Transaction, order: Order, shipment: Shipment, status: ShipmentStatus, cause: Cause) -> None:
+        if delivery.left(order, shipment, cause):
+            tx.emit(views.order_shipped(order, shipment.shipment_id, cause.at))
+        end = delivery.moved(order, shipment, status, cause)
+        if end == "DELIVERED":
+            tx.emit(views.order_delivered(order, cause.at))
+            tx.schedule(progress.COMPLETION, order.order_id, self.limits.completion(tx, cause.at))
+        elif end == "RETURNED":
+            tx.emit(views.order_returned(order, cause.at))
+        progress.record(tx, order)
