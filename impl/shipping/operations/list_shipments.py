@@ -4,6 +4,7 @@ from msgspec import UNSET
 
 from generated.shipping import models
 from generated.shipping.operations import ListShipmentsOk, ListShipmentsRequest
+from impl.common.search import having
 from impl.shipping import shipments
 from impl.shipping.access import visible
 from impl.shipping.tables import shipments as table
@@ -19,6 +20,8 @@ def list_shipments(tx: Transaction, request: ListShipmentsRequest) -> ListShipme
     for name in _FILTERS:
         if (wanted := getattr(request, name)) is not None:
             query = query.where(table.c[name] == wanted)
+    if request.q is not None:
+        query = query.where(*having(table.c.search_key, request.q))
     newest_first = (table.c.created_at, table.c.shipment_id)
     rows, next_cursor = page(tx, query, by=newest_first, limit=request.limit, cursor=request.cursor, descending=True)
     items = [shipment_view(shipments.of(row)) for row in rows]
