@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
+import { routesFile } from "./shared/routes-file.ts";
+import { patterns } from "./src/app/addresses.ts";
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -56,7 +58,7 @@ const headLink = (rel: string, file: string, injectTo: "head" | "head-prepend"):
 };
 
 export default defineConfig({
-  plugins: [react(), preloadShop],
+  plugins: [react(), preloadShop, routesFile(patterns())],
   resolve: { alias: { "@shared": here("shared"), "@generated": here("../generated/typescript") } },
   server: { fs: { allow: [here("..")] } },
   build: {
@@ -76,10 +78,12 @@ export default defineConfig({
             { name: "vendor", test: /node_modules/, priority: 2 },
             {
               name: "common",
-              test: /src\/(app|ui)\/(?!TextPage|[aA]ddress)|shared\/(?!messages)/,
+              test: /src\/(app|ui)\/(?!TextPage|[aA]ddress|Ask|Check|Field|[qQ]uantit)|shared\/(?!messages|attempts|download|email|texts)/,
               priority: 1,
             },
-            { name: "cart", test: /src\/cart\// },
+            // The button and what fills the cart are everywhere; its lines are loaded when they are looked at.
+            { name: "cart", test: /src\/cart\/(CartButton|access|drawer-state|guest-cart|mutations|queries)|shared\/attempts/ },
+            { name: "cart-lines", test: /src\/cart\// },
           ],
         },
       },

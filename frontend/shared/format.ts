@@ -37,6 +37,12 @@ export function formatRate(locale: Locale, rate: number): string {
   return format.format(rate / 10_000);
 }
 
+/** French writes the first of a month as an ordinal: 1er janvier. */
+function written(locale: Locale, format: Intl.DateTimeFormat, date: Date): string {
+  const parts = format.formatToParts(date);
+  return parts.map(({ type, value }) => (locale === "fr" && type === "day" && value === "1" ? "1er" : value)).join("");
+}
+
 /** A calendar day, `2026-11-25`. */
 export function formatDay(locale: Locale, day: string, style: "short" | "long" = "long"): string {
   const options: Intl.DateTimeFormatOptions =
@@ -44,7 +50,7 @@ export function formatDay(locale: Locale, day: string, style: "short" | "long" =
   const format = keep(`day ${locale} ${style}`, () => {
     return new Intl.DateTimeFormat(REGIONS[locale], { ...options, timeZone: SHOP_ZONE });
   });
-  return format.format(new Date(`${day}T12:00:00Z`));
+  return written(locale, format, new Date(`${day}T12:00:00Z`));
 }
 
 export function formatDate(locale: Locale, instant: string): string {
@@ -52,14 +58,14 @@ export function formatDate(locale: Locale, instant: string): string {
     `date ${locale}`,
     () => new Intl.DateTimeFormat(REGIONS[locale], { dateStyle: "long", timeZone: SHOP_ZONE }),
   );
-  return format.format(new Date(instant));
+  return written(locale, format, new Date(instant));
 }
 
 export function formatDateTime(locale: Locale, instant: string, style: "short" | "medium" = "short"): string {
   const format = keep(`time ${locale} ${style}`, () => {
     return new Intl.DateTimeFormat(REGIONS[locale], { dateStyle: "medium", timeStyle: style, timeZone: SHOP_ZONE });
   });
-  return format.format(new Date(instant));
+  return written(locale, format, new Date(instant));
 }
 
 /** The country's name in the locale's language. */

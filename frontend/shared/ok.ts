@@ -1,5 +1,6 @@
 import type { ServiceName } from "./config";
-import { problemOf } from "./problems";
+import { problemOf, UnreachableError } from "./problems";
+import { isTimeout } from "./transport";
 
 interface Answer<T> {
   data?: T;
@@ -14,7 +15,10 @@ export async function ok<T>(service: ServiceName, call: Promise<Answer<T>>): Pro
 
 /** As `ok`, with the response beside the body: for ETag and the like. */
 export async function answered<T>(service: ServiceName, call: Promise<Answer<T>>): Promise<Answer<T>> {
-  const answer = await call;
+  const answer = await call.catch((error: unknown) => {
+    // The answer began and did not end.
+    throw isTimeout(error) ? new UnreachableError(service, true) : error;
+  });
   if (answer.response.ok || answer.response.status === 304) return answer;
   const { error, response } = answer;
   // openapi-fetch has read the body already; give it back to be told apart from other bodies.

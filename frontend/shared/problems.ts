@@ -36,7 +36,11 @@ export class ProblemError extends Error {
 
 /** No answer: the service is down, too slow, or the network is away. */
 export class UnreachableError extends Error {
-  constructor(readonly service: ServiceName) {
+  constructor(
+    readonly service: ServiceName,
+    /** It was waited for: asking at once again would only make the reader wait twice. */
+    readonly late = false,
+  ) {
     super(`${service} does not answer`);
     this.name = "UnreachableError";
   }
@@ -53,9 +57,15 @@ export function awayService(error: unknown): ServiceName | undefined {
   return error.member<ServiceName>("service") ?? error.service;
 }
 
+/** Over in a moment, perhaps: worth another try at once. Who was waited for, by us or by the service we asked, is not. */
+export function isBlip(error: unknown): boolean {
+  if (error instanceof UnreachableError) return !error.late;
+  return awayService(error) !== undefined && !isProblem(error, "dependency-unavailable");
+}
+
 /** Worth another try without any change: nothing was refused for a reason of the business. */
 export function isPassing(error: unknown): boolean {
-  return awayService(error) !== undefined || isProblem(error, "request-in-progress", "too-many-attempts");
+  return isBlip(error) || isProblem(error, "request-in-progress", "too-many-attempts");
 }
 
 /** Reads the body as a problem; anything else, for example from a proxy, is an internal-error. */

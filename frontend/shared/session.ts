@@ -3,6 +3,7 @@ import type { components, paths } from "@generated/profiling";
 import createClient from "openapi-fetch";
 import { ok } from "./ok";
 import { isProblem } from "./problems";
+import { soon } from "./transport";
 
 export type SessionTokens = components["schemas"]["Session"];
 export type Credentials = components["schemas"]["SessionDraft"];
@@ -36,7 +37,23 @@ export class Session {
     return this.storage.getItem(this.options.storageKey) !== null;
   }
 
-  /** Called after every change of `signedIn`; answers how to stop it. */
+  /** Who was signed in last, and has not signed out: the user's id. */
+  get who(): string | null {
+    return this.storage.getItem(this.whoKey);
+  }
+
+  /** True when the session ended by itself, here or in another tab: until somebody signs in, or goes on without an account. */
+  get ended(): boolean {
+    return !this.signedIn && this.who !== null;
+  }
+
+  /** Who was told that the session ended goes on as a stranger. */
+  goOnWithout(): void {
+    this.storage.removeItem(this.whoKey);
+    this.tell();
+  }
+
+  /** Called after every change of `signedIn` or `ended`; answers how to stop it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -51,6 +68,7 @@ export class Session {
   /** Forgets the tokens even when PROFILING cannot be told. */
   async signOut(): Promise<void> {
     const token = await this.accessToken().catch(() => undefined);
+    this.storage.removeItem(this.whoKey);
     this.forget();
     if (!token) return;
     await this.client.DELETE("/sessions/current", { headers: { Authorization: `Bearer ${token}` } }).catch(() => undefined);
@@ -76,20 +94,26 @@ export class Session {
     const refresh_token = this.storage.getItem(this.options.storageKey);
     if (refresh_token === null) return undefined;
     try {
-      const tokens = await ok("profiling", this.client.POST("/sessions/refresh", { body: { refresh_token } }));
+      const tokens = await ok("profiling", this.client.POST("/sessions/refresh", { body: { refresh_token }, signal: soon() }));
       this.keep(tokens);
       return tokens.access_token;
     } catch (error) {
-      if (!isProblem(error) || error.status >= 500) throw error;
+      // Too much to do, or away: that says nothing of the token.
+      if (!isProblem(error) || error.status >= 500 || error.status === 429) throw error;
       this.forget();
       return undefined;
     }
+  }
+
+  private get whoKey(): string {
+    return `${this.options.storageKey}.who`;
   }
 
   private keep(tokens: SessionTokens): void {
     const was = this.signedIn;
     this.tokens = tokens;
     this.endsAt = Date.now() + tokens.expires_in * 1000;
+    this.storage.setItem(this.whoKey, tokens.user_id);
     this.storage.setItem(this.options.storageKey, tokens.refresh_token);
     if (!was) this.tell();
   }

@@ -1,25 +1,53 @@
-/** The only place that calls fetch for the services: time limit, credentials, one renewal on 401. */
+/** The only place that calls fetch for the services: time limits, credentials, one renewal on 401. */
 import type { ServiceName } from "./config";
 import { UnreachableError } from "./problems";
 import type { Session } from "./session";
 
-const TIME_LIMIT_MS = 15_000;
+export interface Limits {
+  /** Until a question is answered. A service gives another one 5 s and then says so: its word is worth waiting for. */
+  read: number;
+  /** Until a change is answered: it may be under way, and asking again costs more than waiting. */
+  write: number;
+  /** From the first byte to the last. */
+  body: number;
+}
+
+/** Milliseconds. */
+const LIMITS: Limits = { read: 6_000, write: 15_000, body: 30_000 };
 const OWN_CREDENTIALS = ["Cart-Token", "Order-Token"];
+const READS = ["GET", "HEAD"];
 
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** For a POST that only reads: the page that waits for it waits no longer than for any other answer. */
+export function soon(signal?: AbortSignal, limit = LIMITS.read): AbortSignal {
+  return AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(limit)]);
+}
+
 /** Fetch with a time limit; no answer is an UnreachableError that names the service. */
-export function plainFetch(service: ServiceName, limit = TIME_LIMIT_MS): Fetch {
+export function plainFetch(service: ServiceName, limits: Partial<Limits> = {}): Fetch {
+  const { read, write, body } = { ...LIMITS, ...limits };
   return async (request) => {
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limit)]);
+    const late = new AbortController();
+    const giveUp = () => late.abort(new DOMException(`${service} is late`, "TimeoutError"));
+    const headers = setTimeout(giveUp, READS.includes(request.method) ? read : write);
     try {
-      return await fetch(request, { signal });
+      const response = await fetch(request, { signal: AbortSignal.any([request.signal, late.signal]) });
+      setTimeout(giveUp, body);
+      return response;
     } catch (error) {
-      // A page that was left aborts its own calls: that says nothing about the service.
-      if (request.signal.aborted) throw error;
-      throw new UnreachableError(service);
+      // A page that was left aborts its own calls: that says nothing about the service. Its own time limit does.
+      if (request.signal.aborted && !isTimeout(request.signal.reason)) throw error;
+      throw new UnreachableError(service, late.signal.aborted || request.signal.aborted);
+    } finally {
+      clearTimeout(headers);
     }
   };
+}
+
+/** Whether an answer did not come in time, or did not end in time. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "TimeoutError";
 }
 
 /** Adds the bearer token, unless the call brings the token of a cart or an order; renews it once on 401. */

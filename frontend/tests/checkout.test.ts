@@ -2,7 +2,8 @@ import type { Carting } from "@shared/types";
 import { describe, expect, it } from "vitest";
 import { nextPath } from "../src/account/next";
 import { warningValues } from "../src/cart/warnings";
-import { orderDraft, readDraft } from "../src/checkout/draft";
+import { billingAddress, orderDraft, readDraft } from "../src/checkout/draft";
+import { withDelivery } from "../src/checkout/foresee";
 import { isReachable, openStep, stepAfter, stepsFor } from "../src/checkout/steps";
 import { addressOf, checkAddress, textOf } from "../src/ui/address";
 
@@ -65,6 +66,49 @@ describe("the order that is sent", () => {
   it("does not exist while a part is missing", () =>
     expect(orderDraft({ cart, draft: {}, signedIn: true, locale: "fr" })).toBeUndefined());
   it("begins anew when what was kept cannot be read", () => expect(readDraft({ getItem: () => "{" })).toEqual({}));
+});
+
+describe("who is billed", () => {
+  const usual = { ...address, recipient: "Compta", line1: "1 quai du Port" };
+  const other = { ...address, recipient: "Ailleurs" };
+  it("is the address book's usual one while nothing else was said", () =>
+    expect(billingAddress({}, usual, address)).toEqual(usual));
+  it("is who was said here", () => expect(billingAddress({ billing: other }, usual, address)).toEqual(other));
+  it("is who gets the parcel when that was said, or is the usual one", () => {
+    expect(billingAddress({ same_billing: true }, usual, address)).toBeUndefined();
+    expect(billingAddress({}, { ...address }, address)).toBeUndefined();
+    expect(billingAddress({}, undefined, address)).toBeUndefined();
+  });
+  it("is sent with the order", () => {
+    const cart = {
+      cart_id: "crt_1",
+      totals: { total: { amount: 1, currency: "EUR" } },
+      delivery: { address },
+    } as Carting["Cart"];
+    const parts = { cart, draft: { payment: "CARD" as const }, signedIn: true, locale: "fr" as const };
+    expect(orderDraft({ ...parts, billing: usual })?.billing_address).toEqual(usual);
+    expect(orderDraft({ ...parts, billing: undefined })).not.toHaveProperty("billing_address");
+  });
+});
+
+describe("the total with a delivery that is looked at", () => {
+  const eur = (amount: number) => ({ amount, currency: "EUR" as const });
+  const bare = { items: eur(999), total: eur(999), tax_included: [{ tax_rate: 2000, tax: eur(167) }] };
+  const home = { fee: eur(495), tax_rate: 2000 };
+  it("contains its fee and its VAT, rounded by itself", () => {
+    const seen = withDelivery(bare, undefined, home);
+    expect([seen.shipping, seen.total, seen.tax_included]).toEqual([eur(495), eur(1494), [{ tax_rate: 2000, tax: eur(250) }]]);
+  });
+  it("exchanges the one that was chosen before", () => {
+    const chosen = withDelivery(bare, undefined, home);
+    const express = withDelivery(chosen, home, { fee: eur(1290), tax_rate: 2000 });
+    expect([express.shipping, express.total, express.tax_included[0]?.tax]).toEqual([eur(1290), eur(2289), eur(167 + 215)]);
+  });
+  it("has a rate of its own where the goods have another, and nothing to pay when it is free", () => {
+    const book = { items: eur(1000), total: eur(1000), tax_included: [{ tax_rate: 550, tax: eur(52) }] };
+    expect(withDelivery(book, undefined, home).tax_included.map(({ tax_rate }) => tax_rate)).toEqual([2000, 550]);
+    expect(withDelivery(book, undefined, { fee: eur(0), tax_rate: 2000 }).total).toEqual(eur(1000));
+  });
 });
 
 describe("an address", () => {

@@ -47,5 +47,12 @@ describe("the pause before another try", () => {
 describe("another try without any change", () => {
   const problem = (status: number, code: string) => new ProblemError("ordering", { type: "", title: "", status, code });
   it("is worth it while the first request still runs", () => expect(isPassing(problem(409, "request-in-progress"))).toBe(true));
+  it("is not worth it where somebody was waited for already", () => {
+    expect(isPassing(problem(503, "dependency-unavailable"))).toBe(false);
+    expect([isPassing(new UnreachableError("ordering")), isPassing(new UnreachableError("ordering", true))]).toEqual([
+      true,
+      false,
+    ]);
+  });
   it("is not worth it after a refusal", () => expect(isPassing(problem(409, "total-mismatch"))).toBe(false));
 });

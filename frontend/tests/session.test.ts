@@ -1,6 +1,7 @@
+import { ok } from "@shared/ok";
 import { UnreachableError } from "@shared/problems";
 import { Session } from "@shared/session";
-import { plainFetch, signedFetch } from "@shared/transport";
+import { plainFetch, signedFetch, soon } from "@shared/transport";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 const KEY = "test.session";
@@ -73,6 +74,31 @@ describe("a session", () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  it("is known to have ended by itself, until somebody signs in or goes on without an account", async () => {
+    const storage = new MemoryStorage();
+    let good = true;
+    const { session } = sessionWith(async () => (good ? tokens() : problem(401, "unauthenticated")), storage);
+    await session.renew();
+    expect([session.ended, session.who]).toEqual([false, "cus_1"]);
+    good = false;
+    await session.renew();
+    expect([session.signedIn, session.ended, session.who]).toEqual([false, true, "cus_1"]);
+    const told = vi.fn();
+    session.subscribe(told);
+    session.goOnWithout();
+    expect([session.ended, told.mock.calls.length]).toEqual([false, 1]);
+    good = true;
+    await session.signIn({ email: "a@b.fr", password: "p" });
+    await session.signOut();
+    expect([session.ended, session.who]).toEqual([false, null]);
+  });
+
+  it("outlives PROFILING having too much to do", async () => {
+    const { session } = sessionWith(async () => problem(429, "too-many-attempts"));
+    await expect(session.accessToken()).rejects.toHaveProperty("code", "too-many-attempts");
+    expect([session.signedIn, session.ended]).toEqual([true, false]);
+  });
+
   it("outlives PROFILING being away", async () => {
     const away = new UnreachableError("profiling");
     const { session } = sessionWith(async () => Promise.reject(away));
@@ -123,6 +149,47 @@ describe("a plain call", () => {
   it("names the service that does not answer", async () => {
     vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("Failed to fetch"));
     await expect(plainFetch("billing")(new Request("http://billing.test/"))).rejects.toMatchObject({ service: "billing" });
+  });
+
+  /** As a frozen service does: nothing, until the call is given up. */
+  const silent = (_: unknown, options?: RequestInit) =>
+    new Promise<Response>((_, reject) => {
+      options?.signal?.addEventListener("abort", () => reject(options.signal?.reason));
+    });
+  const asking = (method: string) => plainFetch("billing")(new Request("http://billing.test/", { method }));
+
+  it("gives a question up after the time a service itself gives others, and a change later", async () => {
+    vi.useFakeTimers();
+    vi.spyOn(globalThis, "fetch").mockImplementation(silent);
+    const late: string[] = [];
+    const heard = (method: string) => asking(method).catch((error: UnreachableError) => late.push(`${method} ${error.late}`));
+    const calls = [heard("GET"), heard("POST")];
+    await vi.advanceTimersByTimeAsync(5_500);
+    expect(late).toEqual([]);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(late).toEqual(["GET true"]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await Promise.all(calls);
+    expect(late).toEqual(["GET true", "POST true"]);
+    vi.useRealTimers();
+  });
+
+  it("takes a caller's own time limit for the service's lateness", async () => {
+    vi.spyOn(globalThis, "fetch").mockImplementation(silent);
+    const request = new Request("http://billing.test/", { method: "POST", signal: soon(undefined, 5) });
+    await expect(plainFetch("billing")(request)).rejects.toMatchObject({ service: "billing", late: true });
+  });
+
+  it("is late too when the answer begins and does not end", async () => {
+    vi.spyOn(globalThis, "fetch").mockImplementation(async (_, options) => {
+      const body = new ReadableStream({
+        start: (stream) => options?.signal?.addEventListener("abort", () => stream.error(options.signal?.reason)),
+      });
+      return new Response(body);
+    });
+    const answer = plainFetch("billing", { body: 5 })(new Request("http://billing.test/"));
+    const call = answer.then(async (response) => ({ data: await response.text(), response }));
+    await expect(ok("billing", call)).rejects.toMatchObject({ service: "billing", late: true });
   });
 
   it("says nothing of the service when the page gave up", async () => {

@@ -40,6 +40,7 @@ from generated.common.models import (
     TaxClass as TaxClass,
     TaxRate as TaxRate,
     Timestamp as Timestamp,
+    TypedNumber as TypedNumber,
     Version as Version,
 )
 

@@ -185,7 +185,21 @@ class GetCartRequest(Request, frozen=True, kw_only=True):
             Parameter(field="on_behalf_of", name="On-Behalf-Of", place="header", kind="string"),
         ),
         responses=(GetCartOk,),
-        problems=(DependencyUnavailable, InvalidRequest, Unauthenticated, Forbidden, NotFound, LockTimeout),
+        problems=(
+            VersionConflict,
+            DependencyUnavailable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            LockTimeout,
+        ),
     )
 
 

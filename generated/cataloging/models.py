@@ -90,12 +90,13 @@ ProductCount: TypeAlias = int
 
 
 class ProductImage(Struct, frozen=True, kw_only=True):
-    """Never changes; another picture has another id."""
+    """Never changes; another picture has another id. `sku`: the variant that it shows, when it shows one and not the product as a whole."""
 
     image_id: ImageId
     url: ImageUrl
     alt: ImageAlt
     created_at: Timestamp
+    sku: Sku | UnsetType = UNSET
     width: PictureSide | UnsetType = UNSET
     height: PictureSide | UnsetType = UNSET
 

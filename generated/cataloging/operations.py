@@ -52,6 +52,7 @@ class AddProductImageRequest(Request, frozen=True, kw_only=True):
     product_id: str
     idempotency_key: str | None = None
     alt: str
+    sku: str | None = None
     body: bytes
     content_type: str
     spec: ClassVar[OperationSpec] = OperationSpec(
@@ -63,6 +64,7 @@ class AddProductImageRequest(Request, frozen=True, kw_only=True):
             Parameter(field="product_id", name="product_id", place="path", kind="string"),
             Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
             Parameter(field="alt", name="alt", place="query", kind="string"),
+            Parameter(field="sku", name="sku", place="query", kind="string"),
         ),
         body_media_types=("image/png", "image/jpeg", "image/webp"),
         idempotency="accepted",

@@ -213,6 +213,10 @@ TrackingNumber: TypeAlias = str
 """UPU S10, with its check digit."""
 
 
+TypedNumber: TypeAlias = str
+"""A number as somebody typed it: case, spaces and the kind of hyphen do not count."""
+
+
 UserId: TypeAlias = str
 """A customer (cus_) or a member of staff (stf_)."""
 

@@ -4,18 +4,19 @@ from typing import Final, Literal
 
 from msgspec import UNSET, Struct, UnsetType
 
-from generated.common.models import Currency, CustomerId, Money, SessionId, Tier, Timestamp, UserId, Version
+from generated.common.models import Currency, CustomerId, EmailCopy, Money, SessionId, Tier, Timestamp, UserId, Version
 from infra.runtime.event import Event, EventType
 
 
 class CustomerState(Struct, frozen=True, kw_only=True):
-    """The full current state of one customer as far as others may know it; no name, no e-mail."""
+    """The full current state of one customer as far as others may know it; no name."""
 
     customer_id: CustomerId
     status: Literal["ACTIVE", "SUSPENDED", "ERASED"]
     tier: Tier
     registered_at: Timestamp
     version: Version
+    email: EmailCopy | UnsetType = UNSET
     tier_expires_at: Timestamp | UnsetType = UNSET
 
 

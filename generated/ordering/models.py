@@ -49,6 +49,7 @@ from generated.common.models import (
     Tier as Tier,
     Timestamp as Timestamp,
     TrackingNumber as TrackingNumber,
+    TypedNumber as TypedNumber,
     UserId as UserId,
     VendorId as VendorId,
     Version as Version,
@@ -295,6 +296,10 @@ TimelineVisibility: TypeAlias = Literal["PUBLIC", "INTERNAL"]
 """INTERNAL ones are shown to staff only."""
 
 
+TypedToken: TypeAlias = str
+"""An Order-Token as somebody copied it: spaces do not count."""
+
+
 class OrderCancellation(Struct, frozen=True, kw_only=True):
     """The comment stands in the timeline, for staff only."""
 
@@ -312,8 +317,8 @@ class OrderDiscount(Struct, frozen=True, kw_only=True):
 
 
 class OrderLookup(Struct, frozen=True, kw_only=True):
-    order_number: OrderNumber
-    order_token: OrderToken
+    order_number: TypedNumber
+    order_token: TypedToken
 
 
 class OrderPage(Struct, frozen=True, kw_only=True):

@@ -106,6 +106,7 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
         idempotency="required",
         responses=(CreateOrderCreated,),
         problems=(
+            VersionConflict,
             CartNotActive,
             CartEmpty,
             CartNotReady,
@@ -119,7 +120,6 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
-            VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,

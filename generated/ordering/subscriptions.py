@@ -13,6 +13,8 @@ class Subscriptions:
     """What ORDERING reacts to, as contracts/topics.yaml says. Each field is one file in impl/ordering/reactions/."""
 
     credit_note_issued: Reaction[billing.CreditNoteIssued]
+    customer_registered: Reaction[profiling.CustomerRegistered]
+    customer_tier_changed: Reaction[profiling.CustomerTierChanged]
     invoice_drafted: Reaction[billing.InvoiceDrafted]
     invoice_finalized: Reaction[billing.InvoiceFinalized]
     invoice_printed: Reaction[billing.InvoicePrinted]
@@ -39,6 +41,8 @@ class Subscriptions:
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
         "credit_note_issued": Subscription(type=billing.CREDIT_NOTE_ISSUED, mode="wait"),
+        "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
+        "customer_tier_changed": Subscription(type=profiling.CUSTOMER_TIER_CHANGED, mode="upsert"),
         "invoice_drafted": Subscription(type=billing.INVOICE_DRAFTED, mode="wait"),
         "invoice_finalized": Subscription(type=billing.INVOICE_FINALIZED, mode="wait"),
         "invoice_printed": Subscription(type=billing.INVOICE_PRINTED, mode="wait"),

@@ -38,6 +38,7 @@ from generated.common.models import (
     Tier as Tier,
     Timestamp as Timestamp,
     TrackingNumber as TrackingNumber,
+    TypedNumber as TypedNumber,
     Version as Version,
     Weight as Weight,
 )

@@ -677,6 +677,11 @@ export interface components {
          * @example 2026-11-23T09:30:00Z
          */
         Timestamp: string;
+        /**
+         * @description A number as somebody typed it: case, spaces and the kind of hyphen do not count.
+         * @example co-2026-000042
+         */
+        TypedNumber: string;
         /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
         Version: number;
     };
@@ -1116,7 +1121,7 @@ export interface operations {
                  * @description Only the one with this number.
                  * @example FA-2026-000042
                  */
-                invoice_number?: components["schemas"]["InvoiceNumber"];
+                invoice_number?: components["schemas"]["TypedNumber"];
                 /**
                  * @description Only those dated this day or later.
                  * @example 2026-11-01

@@ -345,7 +345,7 @@ export interface paths {
         put?: never;
         /**
          * Add a picture to a product
-         * @description At the end of the list; the first picture is shown in lists. The bytes themselves tell the type, whatever the header says. The picture is decoded whole and kept anew from its pixels: upright, in sRGB, without metadata (no place, no camera). One that is broken, cut off or animated is refused, and one of more pixels than a telephone takes.
+         * @description At the end of the list; the first picture is shown in lists, and a variant's own where that variant is meant. The bytes themselves tell the type, whatever the header says. The picture is decoded whole and kept anew from its pixels: upright, in sRGB, without metadata (no place, no camera). One that is broken, cut off or animated is refused, and one of more pixels than a telephone takes.
          */
         post: operations["add_product_image"];
         delete?: never;
@@ -725,12 +725,13 @@ export interface components {
         };
         /** @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w */
         ProductId: string;
-        /** @description Never changes; another picture has another id. */
+        /** @description Never changes; another picture has another id. `sku`: the variant that it shows, when it shows one and not the product as a whole. */
         ProductImage: {
             alt: components["schemas"]["ImageAlt"];
             created_at: components["schemas"]["Timestamp"];
             height?: components["schemas"]["PictureSide"];
             image_id: components["schemas"]["ImageId"];
+            sku?: components["schemas"]["Sku"];
             url: components["schemas"]["ImageUrl"];
             width?: components["schemas"]["PictureSide"];
         };
@@ -2290,6 +2291,11 @@ export interface operations {
                  * @example A blue mug on a table
                  */
                 alt: components["schemas"]["ImageAlt"];
+                /**
+                 * @description The variant that the picture shows; absent for the product as a whole.
+                 * @example MUG-BLUE-01
+                 */
+                sku?: components["schemas"]["Sku"];
             };
             header?: {
                 /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
@@ -2325,6 +2331,7 @@ export interface operations {
                      *       "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "alt": "A blue mug on a table",
+                     *       "sku": "MUG-BLUE-01",
                      *       "width": 1200,
                      *       "height": 900,
                      *       "created_at": "2026-11-01T08:00:00Z"

@@ -163,7 +163,7 @@ export interface paths {
         put?: never;
         /**
          * Find a guest's order
-         * @description By its number and its token; 404 when either is wrong. The token then opens get_order in the header Order-Token.
+         * @description By its number and its token, in any case and with any spaces; 404 when either is wrong. The token then opens get_order in the header Order-Token.
          */
         post: operations["find_guest_order"];
         delete?: never;
@@ -221,7 +221,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description For staff. `q` finds order numbers, e-mail addresses and recipients; the other filters narrow it down together.
+         * @description For staff. Each word of `q` is a part of the order number, of the e-mail address (a customer's too) or of a name or company of the addresses, without case and accents; the other filters narrow it down together.
          */
         get: operations["list_orders"];
         put?: never;
@@ -619,8 +619,8 @@ export interface components {
             weight: components["schemas"]["Weight"];
         };
         OrderLookup: {
-            order_number: components["schemas"]["OrderNumber"];
-            order_token: components["schemas"]["OrderToken"];
+            order_number: components["schemas"]["TypedNumber"];
+            order_token: components["schemas"]["TypedToken"];
         };
         /**
          * @description For people: CO-year-number.
@@ -910,6 +910,13 @@ export interface components {
          * @example RR473124829FR
          */
         TrackingNumber: string;
+        /**
+         * @description A number as somebody typed it: case, spaces and the kind of hyphen do not count.
+         * @example co-2026-000042
+         */
+        TypedNumber: string;
+        /** @description An Order-Token as somebody copied it: spaces do not count. */
+        TypedToken: string;
         /**
          * @description A customer (cus_) or a member of staff (stf_).
          * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
@@ -1414,6 +1421,7 @@ export interface operations {
                      *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "order_number": "CO-2026-000042",
                      *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "email": "camille@example.org",
                      *           "recipient": "Camille Martin",
                      *           "tier": "STANDARD",
                      *           "status": "CONFIRMED",
@@ -1838,7 +1846,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Part of an order number, an e-mail or a recipient.
+                 * @description Parts of an order number, an e-mail address or a name, in any order.
                  * @example CO-2026
                  */
                 q?: components["schemas"]["OrderSearch"];
@@ -1892,6 +1900,7 @@ export interface operations {
                      *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "order_number": "CO-2026-000042",
                      *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "email": "camille@example.org",
                      *           "recipient": "Camille Martin",
                      *           "tier": "STANDARD",
                      *           "status": "CONFIRMED",
@@ -2123,6 +2132,7 @@ export interface operations {
                      *       "order_number": "CO-2026-000042",
                      *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "camille@example.org",
                      *       "locale": "fr",
                      *       "tier": "STANDARD",
                      *       "status": "SHIPPED",
@@ -2293,6 +2303,7 @@ export interface operations {
                      *       "order_number": "CO-2026-000042",
                      *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "camille@example.org",
                      *       "locale": "fr",
                      *       "tier": "STANDARD",
                      *       "status": "CANCELLED",

@@ -424,7 +424,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number on the parcel.
+                 * @description The number on the parcel, in any case and with any spaces.
                  * @example RR473124829FR
                  */
                 tracking_number: components["parameters"]["TrackingNumber"];
@@ -844,6 +844,11 @@ export interface components {
         TrackingNumber: string;
         /** @description The parcel on the carrier's own page. */
         TrackingUrl: string;
+        /**
+         * @description A number as somebody typed it: case, spaces and the kind of hyphen do not count.
+         * @example co-2026-000042
+         */
+        TypedNumber: string;
         /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
         Version: number;
         /** @description Grams of one piece. */
@@ -1023,10 +1028,10 @@ export interface components {
          */
         ShipmentId: components["schemas"]["ShipmentId"];
         /**
-         * @description The number on the parcel.
+         * @description The number on the parcel, in any case and with any spaces.
          * @example RR473124829FR
          */
-        TrackingNumber: components["schemas"]["TrackingNumber"];
+        TrackingNumber: string;
     };
     requestBodies: never;
     headers: {
@@ -1571,7 +1576,7 @@ export interface operations {
                  * @description Only this one.
                  * @example EX-2026-000042
                  */
-                shipment_number?: components["schemas"]["ShipmentNumber"];
+                shipment_number?: components["schemas"]["TypedNumber"];
                 /**
                  * @description Only those of one status.
                  * @example PENDING
@@ -1581,7 +1586,7 @@ export interface operations {
                  * @description Only the parcel with this number.
                  * @example RR473124829FR
                  */
-                tracking_number?: components["schemas"]["TrackingNumber"];
+                tracking_number?: components["schemas"]["TypedNumber"];
             };
             header?: never;
             path?: never;
@@ -2178,7 +2183,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The number on the parcel.
+                 * @description The number on the parcel, in any case and with any spaces.
                  * @example RR473124829FR
                  */
                 tracking_number: components["parameters"]["TrackingNumber"];

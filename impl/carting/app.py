@@ -39,6 +39,7 @@ from impl.carting.reader import CartReader
 from impl.carting.returning import Returning
 from impl.carting.settings import Settings
 from impl.carting.shipping import Shipping
+from impl.carting.turns import Turns
 from impl.carting.writer import CartWriter
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
@@ -52,8 +53,9 @@ def build(settings: Settings, parts: Parts) -> Plugs:
     board = Board(cart_days=settings.cart_days, seconds=None if is_alone else settings.pricing_seconds)
     shipping = Shipping(client=ShippingClient(parts.channel("shipping")))
     cataloging = CatalogingClient(parts.channel("cataloging"))
-    writer = CartWriter(store=parts.store, board=board, shipping=shipping)
-    reader = CartReader(store=parts.store, board=board, shipping=shipping)
+    turns = Turns()
+    writer = CartWriter(store=parts.store, board=board, shipping=shipping, turns=turns)
+    reader = CartReader(store=parts.store, board=board, shipping=shipping, turns=turns)
     returning = Returning(board=board)
     return Plugs(
         operations=Operations(

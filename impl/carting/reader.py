@@ -5,17 +5,18 @@ from functools import partial
 from typing import Protocol
 
 from generated.carting import models
-from generated.carting.problems import DependencyUnavailable
+from generated.carting.problems import VersionConflict
 from impl.carting import carts
 from impl.carting.board import Board
 from impl.carting.domain.cart import Cart
 from impl.carting.domain.enquiry import Enquiry, Quote, of_choice
 from impl.carting.shipping import Shipping
+from impl.carting.turns import Turns
 from impl.carting.views import cart_view
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
-_ATTEMPTS = 5  # each meets another change of the same cart in between
+_ATTEMPTS = 10  # each meets a change from elsewhere in between
 
 
 class Find(Protocol):
@@ -29,6 +30,7 @@ class CartReader:
     store: Store
     board: Board
     shipping: Shipping
+    turns: Turns
 
     async def shown(self, find: Find) -> models.Cart:
         """For its owner: as it was quoted last where SHIPPING does not answer soon, but without days that are over."""
@@ -39,8 +41,15 @@ class CartReader:
         outcome = await self.store.command(partial(self._take, find=find, quote=quote))
         return cart if isinstance(outcome, Enquiry) else outcome  # it changed meanwhile: the next read asks for that
 
-    async def settled(self, find: Find) -> models.Cart:
-        """For an order: quoted again whatever is known. Raises DependencyUnavailable."""
+    async def settled(self, find: Find, *owners: str) -> models.Cart:
+        """For an order: quoted again whatever is known, once the edits that came earlier are done.
+
+        Raises DependencyUnavailable without SHIPPING, VersionConflict when others keep changing the cart.
+        """
+        async with self.turns.take(*owners):
+            return await self._settled(find)
+
+    async def _settled(self, find: Find) -> models.Cart:
         cart, asked = await self.store.query(partial(self._look, find=find, only_stale=False))
         for _ in range(_ATTEMPTS):
             if asked is None:
@@ -50,7 +59,7 @@ class CartReader:
             if isinstance(outcome, models.Cart):
                 return outcome
             asked = outcome
-        raise DependencyUnavailable(service="carting", detail="The cart keeps changing.")
+        raise VersionConflict(current_version=cart.version)
 
     def _look(self, tx: Transaction, *, find: Find, only_stale: bool) -> tuple[models.Cart, Enquiry | None]:
         cart, pricing = find(tx, lock=False), self.board.pricing(tx)

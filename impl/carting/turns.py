@@ -7,6 +7,14 @@ from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
 
+def keys(cart_id: str, customer_id: str | None) -> tuple[str, ...]:
+    """What a change of a cart is in turn for: the cart, and the customer whose carts claims bring together.
+
+    The customer comes last for everybody, so that nobody waits in a ring.
+    """
+    return (cart_id, customer_id) if customer_id else (cart_id,)
+
+
 @dataclass(frozen=True)
 class Turns:
     """Within the process; a lock is forgotten when nobody holds it or waits for it."""
@@ -15,7 +23,7 @@ class Turns:
 
     @asynccontextmanager
     async def take(self, *keys: str) -> AsyncIterator[None]:
-        """Waits for those who came earlier to any of the keys. Whoever takes two names the customer last: nobody waits in a ring."""
+        """Waits for those who came earlier to any of the keys."""
         async with AsyncExitStack() as held:
             for key in keys:
                 await held.enter_async_context(self._locks.setdefault(key, asyncio.Lock()))

@@ -3,7 +3,7 @@
 They follow one another; what else changes the cart meanwhile (an event, another replica) has the quote asked again.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
@@ -14,7 +14,7 @@ from impl.carting.board import Board
 from impl.carting.domain.cart import Cart
 from impl.carting.domain.enquiry import Enquiry, Quote, of_choice
 from impl.carting.shipping import Shipping
-from impl.carting.turns import Turns
+from impl.carting.turns import Turns, keys
 from impl.carting.views import cart_view
 from infra.runtime.caller import Caller
 from infra.runtime.store.store import Store
@@ -34,14 +34,14 @@ class CartWriter:
     store: Store
     board: Board
     shipping: Shipping
-    turns: Turns = field(default_factory=Turns)
+    turns: Turns
 
     async def write(self, caller: Caller, cart_id: str, attempt: Attempt) -> models.Cart:
         """Runs an attempt; while it answers an enquiry, has SHIPPING answer that and runs it again with the quote.
 
         An attempt that answers an enquiry must not have changed the cart. Raises VersionConflict when others keep changing it.
         """
-        async with self.turns.take(cart_id, *([caller.customer_id] if caller.customer_id else [])):
+        async with self.turns.take(*keys(cart_id, caller.customer_id)):
             return await self._write(cart_id, attempt)
 
     async def _write(self, cart_id: str, attempt: Attempt) -> models.Cart:

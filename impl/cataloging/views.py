@@ -1,6 +1,6 @@
 """From rows and domain objects to the models and events of the contract."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeVar
 
 from msgspec import UNSET, UnsetType, convert
@@ -49,6 +49,7 @@ def picture_view(picture: Picture) -> models.ProductImage:
         image_id=picture.image_id,
         url=picture.url,
         alt=picture.alt,
+        sku=or_unset(picture.sku),
         width=or_unset(picture.width),
         height=or_unset(picture.height),
         created_at=picture.created_at,
@@ -130,6 +131,12 @@ def suggestion_view(row: Row[Any]) -> models.ProductSuggestion:
     )
 
 
+def _picture_url(pictures: Sequence[Mapping[str, Any]], sku: str) -> str | UnsetType:
+    """The variant's own picture, else the one that lists show."""
+    own = [picture for picture in pictures if picture.get("sku") == sku]
+    return next((str(picture["url"]) for picture in (*own, *pictures)), UNSET)
+
+
 def offer_view(row: Row[Any]) -> models.VariantOffer:
     """From a row of `OFFERS`."""
     return models.VariantOffer(
@@ -138,7 +145,7 @@ def offer_view(row: Row[Any]) -> models.VariantOffer:
         slug=row.slug,
         vendor_id=or_unset(row.vendor_id),
         name=f"{row.product_name}, {row.name}" if row.name else row.product_name,
-        image_url=row.pictures[0]["url"] if row.pictures else UNSET,
+        image_url=_picture_url(row.pictures, row.sku),
         price=price_view(row.price),
         weight=row.weight,
         tax_class=row.tax_class,

@@ -3,9 +3,12 @@
 Search, sorting and look-ups of every service fold by this one rule, so that a customer whom one list finds is found by all.
 """
 
+import re
 import unicodedata
+from collections.abc import Iterable
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"})
+_NUMBER = re.compile(r"([A-Z]{2})-?([0-9]{4})-?([0-9]{6,9})")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Me", "Zs", "Zl", "Zp"})
 _BLANK = frozenset(
     "\u115f\u1160\u3164\uffa0\u2800"
@@ -13,11 +16,11 @@ _BLANK = frozenset(
 
 
 def fold(text: str) -> str:
-    """Lower case, no accents, nothing invisible: "Œuf à la Coque" becomes "oeuf a la coque"."""
+    """Lower case, no accents, one kind of hyphen, nothing invisible: "Œuf à la Coque" becomes "oeuf a la coque"."""
     if text.isascii():
         return text.lower()
     split = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
-    return "".join(letter for letter in split if not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf")
+    return _one_hyphen(letter for letter in split if not unicodedata.combining(letter))
 
 
 def is_visible(text: str) -> bool:
@@ -25,7 +28,19 @@ def is_visible(text: str) -> bool:
     return any(unicodedata.category(letter) not in _UNSEEN and letter not in _BLANK for letter in text)
 
 
+def number_of(text: str) -> str:
+    """A number of an order, invoice or parcel as it is kept, however it was typed: "co 2026 000042" is CO-2026-000042."""
+    code = code_of(text)
+    parts = _NUMBER.fullmatch(code)
+    return "-".join(parts.groups()) if parts else code
+
+
 def code_of(text: str) -> str:
-    """A number or code as it is kept, however it was typed: capitals, no spaces, every dash a hyphen."""
-    kept = (letter for letter in text.upper() if not letter.isspace() and unicodedata.category(letter) != "Cf")
-    return "".join("-" if unicodedata.category(letter) == "Pd" else letter for letter in kept)
+    """A code as it is kept, however it was typed: capitals, no spaces, every dash a hyphen."""
+    return _one_hyphen(letter for letter in unicodedata.normalize("NFKC", text).upper() if not letter.isspace())
+
+
+def _one_hyphen(letters: Iterable[str]) -> str:
+    """Every dash as a hyphen, and nothing that takes no room."""
+    kinds = ((letter, unicodedata.category(letter)) for letter in letters)
+    return "".join("-" if kind == "Pd" else letter for letter, kind in kinds if kind != "Cf")

@@ -12,6 +12,7 @@ from impl.ordering import progress, tables
 from impl.ordering.access import Access
 from impl.ordering.holding import Holding
 from impl.ordering.jobs.complete_order import complete_order
+from impl.ordering.jobs.end_returned_orders import CATCH_UP, EndReturnedOrders
 from impl.ordering.jobs.expire_order import expire_order
 from impl.ordering.jobs.find_stuck_processes import LOOK, FindStuckProcesses
 from impl.ordering.jobs.push_process import PushProcess
@@ -30,6 +31,8 @@ from impl.ordering.order_tokens import OrderTokens, seal
 from impl.ordering.placing import Placing
 from impl.ordering.policy import TimeLimits
 from impl.ordering.reactions.on_credit_note_issued import on_credit_note_issued
+from impl.ordering.reactions.on_customer_registered import on_customer_registered
+from impl.ordering.reactions.on_customer_tier_changed import on_customer_tier_changed
 from impl.ordering.reactions.on_invoice_drafted import on_invoice_drafted
 from impl.ordering.reactions.on_invoice_finalized import on_invoice_finalized
 from impl.ordering.reactions.on_invoice_printed import on_invoice_printed
@@ -84,6 +87,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
     def on_start(tx: Transaction) -> None:
         tokens.load(tx)
         tx.schedule(LOOK, "all")
+        tx.schedule(CATCH_UP, "all")
 
     return Plugs(
         operations=Operations(
@@ -122,12 +126,15 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             shipment_tracking_updated=Reaction(OnShipmentTrackingUpdated(reports)),
             shipment_delivered=Reaction(OnShipmentDelivered(reports)),
             shipment_cancelled=Reaction(on_shipment_cancelled),
+            customer_registered=Reaction(on_customer_registered),
+            customer_tier_changed=Reaction(on_customer_tier_changed),
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),
         ),
         jobs={
             progress.EXPIRY: JobCommand(expire_order),
             progress.COMPLETION: JobCommand(complete_order),
+            CATCH_UP: JobCommand(EndReturnedOrders(reports)),
             LOOK: JobCommand(FindStuckProcesses(settings.stuck_check_seconds)),
             progress.PUSH: SlowJob(PushProcess(paying=PayingClient(parts.channel("paying")), shipping=shipping)),
         },

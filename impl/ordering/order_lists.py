@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select
 
 from generated.ordering.operations import ListOrdersRequest
+from impl.common.search import having
 from impl.ordering.tables import orders
 
 _COLUMNS = orders.c
@@ -40,7 +41,7 @@ PROCESSES = select(
 def conditions(request: ListOrdersRequest) -> Iterable[ColumnElement[bool]]:
     """What staff ask for narrows the list down together."""
     if request.q:
-        yield _COLUMNS.words.contains(request.q.lower(), autoescape=True)
+        yield from having(_COLUMNS.words, request.q)
     if request.status:
         yield _COLUMNS.status == request.status
     if request.customer_id:

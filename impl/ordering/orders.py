@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Row, bindparam, select
 
 from generated.ordering.problems import NotFound
+from impl.common.search import search_key
 from impl.ordering.domain.order import Facts, Order
 from impl.ordering.domain.process import Process
 from impl.ordering.domain.timeline import TOPICS
@@ -120,7 +121,7 @@ def add(tx: Transaction, order: Order) -> bool:
             "line_count": len(lines),
         },
         vendors=" ".join(sorted({line["vendor_id"] for line in lines})),
-        words=f"{order.order_number} {order.email or ''} {recipient}".lower(),
+        words=_words(order),
     )
     if is_new:
         _written(tx, order)
@@ -138,6 +139,13 @@ def save(tx: Transaction, order: Order) -> None:
         order.version, order.updated_at = order.version + 1, tx.now
     tx.execute(_UPDATE, {"of_order": order.order_id, **{f"new_{name}": value for name, value in _changing(order).items()}})
     _written(tx, order)
+
+
+def _words(order: Order) -> str:
+    """What staff find it by: number, e-mail address, and the names and companies of both addresses."""
+    addresses = (order.document["delivery_address"], order.document["billing_address"])
+    names = [address.get(part) for address in addresses for part in ("recipient", "company")]
+    return search_key(order.order_number, *dict.fromkeys(names), email=order.email)
 
 
 def _state(order: Order) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from generated.carting.models import Cart
 from generated.ordering.operations import CreateOrderRequest
 from generated.ordering.problems import LockTimeout, OrderExists
 from generated.stocking.models import Reservation
-from impl.ordering import checkout, orders, progress, views
+from impl.common import emails
+from impl.ordering import checkout, customers, orders, progress, views
 from impl.ordering.domain.order import Order
 from impl.ordering.domain.process import Process
 from impl.ordering.numbers import next_order_number
@@ -43,7 +44,7 @@ class Placing:
             order_number=next_order_number(tx),
             cart_id=cart.cart_id,
             customer_id=request.caller.customer_id,
-            email=None if draft.email is UNSET else draft.email,
+            email=_email(tx, request),
             locale=draft.locale,
             tier=cart.tier_applied,
             payment_method=draft.payment_method,
@@ -56,6 +57,13 @@ class Placing:
             created_at=tx.now,
             updated_at=tx.now,
         )
+
+
+def _email(tx: Transaction, request: CreateOrderRequest) -> str | None:
+    """The one that a guest gives; a customer's own, which of an account made a moment ago may follow by event."""
+    if request.caller.customer_id:
+        return customers.email_of(tx, request.caller.customer_id)
+    return None if request.body.email is UNSET else emails.kept(request.body.email)
 
 
 def _written_before(tx: Transaction, order: Order) -> Order:

@@ -25,7 +25,7 @@ orders = Table(
     Column("document", JSON, nullable=False),
     Column("summary", JSON, nullable=False),
     Column("vendors", String(4000), nullable=False),
-    Column("words", String(500), nullable=False),
+    Column("words", String(8000), nullable=False),
     Column("status", String(20), nullable=False),
     Column("payment_status", String(20), nullable=False),
     Column("fulfilment_status", String(20), nullable=False),
@@ -48,7 +48,7 @@ orders = Table(
     Index("orders_by_due", "process_state", "process_due_at"),
 )
 """An order and its process in one row: they change together. `document` holds the copies that never change, `facts` what
-became known since; `vendors` and `words` (lower case) are what staff search."""
+became known since; `vendors` and `words` (folded) are what staff search."""
 
 timeline = Table(
     "timeline",
@@ -85,6 +85,15 @@ secrets = Table(
     Column("value", LargeBinary, nullable=False),
 )
 """What Order-Tokens are made with; drawn at the first start."""
+
+customers = Table(
+    "customers",
+    metadata,
+    Column("customer_id", String(40), primary_key=True),
+    Column("email", String(254), nullable=False),
+    Column("version", Integer, nullable=False),
+)
+"""What PROFILING says of each customer."""
 
 checkout_policy = Table(
     "checkout_policy",

@@ -174,7 +174,7 @@ def state_machine() -> models.OrderStateMachine:
 
 
 def order_created(of: Order, *, cart_version: int, order_token_hash: str | None) -> events.OrderCreated:
-    """A guest's carries the e-mail address and the token's hash; nobody needs them of a customer."""
+    """A guest's carries the hash of its token instead of a customer."""
     return msgspec.convert(
         {
             **of.document,
@@ -196,9 +196,8 @@ def order_created(of: Order, *, cart_version: int, order_token_hash: str | None)
 
 
 def _owner(of: Order, order_token_hash: str | None) -> dict[str, Any]:
-    if of.customer_id:
-        return {"customer_id": of.customer_id}
-    return {"email": of.email, "order_token_hash": order_token_hash}
+    email = {"email": of.email} if of.email else {}
+    return {**email, "customer_id": of.customer_id} if of.customer_id else {**email, "order_token_hash": order_token_hash}
 
 
 def order_confirmed(of: Order, *, paid_at: datetime, confirmed_at: datetime) -> events.OrderConfirmed:

@@ -138,6 +138,7 @@ def _state(customer: Customer) -> events.CustomerState:
     facts: dict[str, Any] = {"status": customer.status, "tier": customer.tier}
     return events.CustomerState(
         customer_id=customer.customer_id,
+        email=customer.email,
         tier_expires_at=_present(customer.tier_expires_at),
         registered_at=customer.created_at,
         version=customer.version,

@@ -40,8 +40,8 @@ class Shop:
         await self.page.get_by_label("E-mail").first.fill(email)
         await self.page.get_by_role("button", name="Continuer sans compte").click()
 
-    async def give_address(self) -> None:
-        await self.page.get_by_label("Prénom et nom").fill(NAME)
+    async def give_address(self, name: str = NAME) -> None:
+        await self.page.get_by_label("Prénom et nom").fill(name)
         await self.page.get_by_label("Adresse", exact=True).fill(STREET)
         await self.page.get_by_label("Code postal").fill(POSTAL_CODE)
         await self.page.get_by_label("Ville").fill(CITY)

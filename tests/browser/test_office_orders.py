@@ -101,6 +101,26 @@ async def test_a_parcel_is_labelled_dispatched_and_delivered_from_the_warehouse(
     await expect(shop.page.get_by_text("est livrée")).to_be_visible()
 
 
+async def test_a_parcel_that_comes_back_is_refunded_and_everybody_sees_it(
+    open_visit: OpenVisit, system: System, staff: Staff
+) -> None:
+    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    number = await shop.buy_as_guest(SOAP)
+    order_id = shop.page.url.rsplit("/", 1)[1]
+    parcel = await staff.shipment(order_id)
+    await staff.label(parcel.shipment_id)
+    await staff.dispatch(parcel.shipment_id)
+    await staff.track(parcel.shipment_id, "RETURNED", "Paris")
+    await expect(shop.page.get_by_text("nous est revenu")).to_be_visible()
+    await expect(shop.page.get_by_text(re.compile(r"Remboursé\s:"))).to_be_visible()
+    await shop.visit.check("order-returned")
+    await office.sign_in(system.owner)
+    await office.find_order(number)
+    await expect(office.page.get_by_role("main").get_by_text("Retournée", exact=True).first).to_be_visible()
+    await expect(office.page.get_by_role("main").get_by_text("Retour du colis en stock").first).to_be_visible()
+    await office.visit.check("office-order-returned")
+
+
 async def test_staff_refund_with_the_keyboard_alone(open_visit: OpenVisit, system: System) -> None:
     shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
     number = await shop.buy_as_guest(SOAP)

@@ -52,7 +52,7 @@ async def test_goods_that_ran_out_since_the_cart_are_named_and_the_cart_is_adjus
     await expect(shop.order_button).to_be_visible()
     await staff.adjust(goods.sku, -1)
     await shop.order_button.click()
-    await expect(shop.page.get_by_text("Dernier vase : 2 demandés, 1 disponibles.")).to_be_visible()
+    await expect(shop.page.get_by_text("Dernier vase : 2 dans votre panier, 1 en stock.")).to_be_visible()
     await shop.visit.check("checkout-shortage")
     assert (await staff.stock(goods.sku)).reserved == 0
     await shop.page.get_by_role("button", name="Ajuster le panier à ce qui reste").click()
@@ -75,7 +75,7 @@ async def test_a_price_that_changed_is_told_before_anything_is_ordered(
     await reprice(system, staff, goods, 3500)
     await shop.order_button.click()
     await expect(shop.page.get_by_role("alert").get_by_text(re.compile("Le nouveau total est"))).to_be_visible()
-    await expect(shop.order_button).to_contain_text("38,90")
+    await expect(shop.order_button).to_contain_text("39,95")
     await shop.visit.open("/cart")
     warning = shop.page.get_by_role("main").get_by_role("status")
     await expect(warning).to_contain_text(re.compile(r"Lampe du jour\s: le prix est passé de 30,00\s€ à 35,00\s€"))

@@ -57,7 +57,7 @@ async def test_a_guest_finds_the_order_on_another_device_by_number_and_code(open
     await other.page.get_by_label("Numéro de commande").fill(number)
     await other.page.get_by_label("Code de suivi").fill("x" * 43)
     await other.page.get_by_role("button", name="Ouvrir la commande").click()
-    await expect(other.page.get_by_text("Aucune commande ne répond à ce numéro et à ce code ensemble.")).to_be_visible()
+    await expect(other.page.get_by_text("Aucune commande ne correspond à ce numéro et à ce code.")).to_be_visible()
     await other.page.get_by_label("Code de suivi").fill(code[0])
     await other.page.get_by_role("button", name="Ouvrir la commande").click()
     await expect(other.page.get_by_role("heading", level=1, name=number)).to_be_visible()

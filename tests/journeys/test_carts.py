@@ -7,7 +7,7 @@ import pytest
 
 from generated.carting import operations
 from generated.carting.models import Cart, CartClaim
-from generated.carting.problems import CartMerged, CartNotActive, NotFound
+from generated.carting.problems import CartMerged, CartNotActive, NotFound, QuantityLimit
 from infra.local.callers import until
 from infra.local.shopper import Shopper
 from infra.runtime.ids import new_id
@@ -108,3 +108,20 @@ async def put_in(tab: Shopper, sku: str) -> bool:
     except (CartNotActive, CartMerged):
         return False
     return True
+
+
+async def test_edits_of_one_cart_side_by_side_wait_for_each_other(shop: Shop) -> None:
+    """Forty at once, each of which has the fee quoted afresh."""
+    tea = await shop.staff.offer("Infusion", price=590, stock=1000)
+    guest = await shop.guest_with_cart(1)
+    tabs = []
+    for _ in range(40):
+        tab = Shopper(shop.system.urls, shop.session)
+        tab.cart_token, tab.cart = guest.cart_token, guest.cart
+        tabs.append(tab)
+    outcomes = await asyncio.gather(
+        *(tab.put_in(tea.sku if n % 2 else shop.mug.sku) for n, tab in enumerate(tabs)), return_exceptions=True
+    )
+    refusals = [each for each in outcomes if isinstance(each, BaseException)]
+    assert all(isinstance(each, QuantityLimit) for each in refusals), refusals
+    assert pieces(await guest.look_at_cart()).total() == 41 - len(refusals)

@@ -10,7 +10,7 @@ import yaml
 
 from impl.common import emails
 from impl.common.texts import TEXT_RULES
-from impl.kernel.words import code_of, fold, is_visible
+from impl.kernel.words import code_of, fold, is_visible, number_of
 
 ROOT = Path(__file__).parents[2]
 EMAILS: dict[str, Any] = json.loads((ROOT / "tests/cases/emails.json").read_text("utf-8"))
@@ -96,13 +96,27 @@ class TestWords:
             ("Γεώργιος", "γεωργιοσ"),
             ("İstanbul ısı", "istanbul isi"),
             ("Mar\u200btin", "martin"),
+            ("Jean–Luc", "jean-luc"),
         ],
     )
     def test_case_accents_and_the_invisible_do_not_count(self, text: str, folded: str) -> None:
         assert fold(text) == folded
 
     @pytest.mark.parametrize(
-        "typed", ["CO-2026-000042", " co-2026-000042 ", "co – 2026 – 000042", "CO‑2026‑000042", "\u200bCo-2026-000042"]
+        "typed",
+        [
+            "CO-2026-000042",
+            " co-2026-000042 ",
+            "co 2026 000042",
+            "co – 2026 – 000042",
+            "CO\u20112026\u2011000042",
+            "\u200bCo2026000042",
+            "ＣＯ-２０２６-０００042",
+        ],
     )
     def test_a_number_is_read_however_it_was_typed(self, typed: str) -> None:
-        assert code_of(typed) == "CO-2026-000042"
+        assert number_of(typed) == "CO-2026-000042"
+
+    def test_what_is_no_number_of_ours_stays_what_it_is(self) -> None:
+        assert (number_of(" rr 473 124 829 fr"), code_of("rr–4")) == ("RR473124829FR", "RR-4")
+        assert number_of("CO-2026-42") == "CO-2026-42"

@@ -1,4 +1,4 @@
-/** What stands in the menu, in groups as people work. */
+/** What stands in the menu, in groups as people work; how the services are stands where it is seen without scrolling. */
 import type { Key } from "../i18n/words";
 import type { Part } from "./access";
 
@@ -8,11 +8,11 @@ export interface MenuGroup {
 }
 
 export const MENU: readonly MenuGroup[] = [
-  { title: "menu.shop", parts: ["dashboard", "orders", "order-processes", "customers"] },
+  { title: "menu.shop", parts: ["dashboard", "orders", "order-processes", "customers", "health"] },
   { title: "menu.range", parts: ["products", "categories", "vendors"] },
   { title: "menu.warehouse", parts: ["stock-items", "stock-movements", "stock-alerts", "shipments"] },
   { title: "menu.money", parts: ["payment-intents", "refunds", "invoices", "tax-rates", "simulation"] },
-  { title: "menu.system", parts: ["settings", "staff", "dead-letters", "health"] },
+  { title: "menu.system", parts: ["settings", "staff", "dead-letters"] },
 ];
 
 export const addressOf = (part: Part) => (part === "dashboard" ? "/" : `/${part}`);

@@ -4,11 +4,12 @@ import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
 import { Route } from "react-router";
 import { Waiting } from "../ui/Waiting";
 import type { Part } from "./access";
+import type { Address } from "./addresses";
 import { Gate } from "./Gate";
 
 type Load = () => Promise<{ default: ComponentType }>;
 
-const PAGES: readonly [address: string, part: Part, load: Load][] = [
+const PAGES: readonly [address: Address, part: Part, load: Load][] = [
   ["/", "dashboard", () => import("../pages/dashboard/Dashboard")],
   ["/orders", "orders", () => import("../pages/orders/OrderList")],
   ["/orders/:id/show", "orders", () => import("../pages/orders/OrderPage")],

@@ -1,4 +1,6 @@
+import type { ReactElement } from "react";
 import { Navigate, NavLink, Route, Routes, useLocation } from "react-router";
+import type { ACCOUNT } from "../app/addresses";
 import { useApi, useSignedIn } from "../app/api";
 import { useLanguage } from "../app/language";
 import NotFoundPage from "../app/NotFoundPage";
@@ -10,6 +12,14 @@ import { useMe } from "./queries";
 import { TierBadge } from "./TierBadge";
 import "../styles/account.css";
 
+const SHOWN: Record<(typeof ACCOUNT)[number], ReactElement> = {
+  "/": <Navigate to="/account/orders" replace />,
+  orders: <OrdersPage />,
+  "orders/:order": <MyOrderPage />,
+  addresses: <AddressesPage />,
+  profile: <ProfilePage />,
+};
+
 export default function AccountPage() {
   const signedIn = useSignedIn();
   const { pathname } = useLocation();
@@ -19,11 +29,9 @@ export default function AccountPage() {
       <AccountNav />
       <div className="account-body">
         <Routes>
-          <Route index element={<Navigate to="/account/orders" replace />} />
-          <Route path="orders" element={<OrdersPage />} />
-          <Route path="orders/:orderId" element={<MyOrderPage />} />
-          <Route path="addresses" element={<AddressesPage />} />
-          <Route path="profile" element={<ProfilePage />} />
+          {Object.entries(SHOWN).map(([path, element]) => (
+            <Route key={path} path={path} element={element} />
+          ))}
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </div>

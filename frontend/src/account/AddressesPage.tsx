@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { useLanguage } from "../app/language";
 import { AddressLines } from "../ui/AddressLines";
+import { Ask } from "../ui/Ask";
 import { Button } from "../ui/Button";
 import { Empty } from "../ui/Empty";
 import { focusTitle } from "../ui/focus";
+import { useKept } from "../ui/kept";
 import { Loading } from "../ui/Loading";
 import { ErrorNotice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
@@ -12,32 +14,29 @@ import { useRemoveAddress } from "./address-mutations";
 import { BookEntryForm } from "./BookEntryForm";
 import { type BookEntry, useAddresses } from "./queries";
 
-type Edited = BookEntry | "new" | undefined;
+const NEW = "new";
 
 export function AddressesPage() {
   const { t } = useLanguage();
   const book = useAddresses();
-  const [edited, setEdited] = useState<Edited>();
+  // Kept as what is typed into it: who comes back finds the form open.
+  const edited = useKept("book", "");
   const done = () => {
-    setEdited(undefined);
+    edited.change("");
     focusTitle();
   };
+  const entry = book.data?.find(({ address_id }) => address_id === edited.value);
+  const open = entry !== undefined || edited.value === NEW;
   return (
     <>
       <PageTitle>{t("account.addresses")}</PageTitle>
       {book.isPending && <Loading />}
       {book.isError && <Trouble error={book.error} retry={book.refetch} />}
-      {edited && (
-        <BookEntryForm
-          key={edited === "new" ? "new" : edited.address_id}
-          entry={edited === "new" ? undefined : edited}
-          onDone={done}
-        />
-      )}
-      {!edited && book.data && (
+      {open && <BookEntryForm key={edited.value} entry={entry} onDone={done} />}
+      {!open && book.data && (
         <>
-          <Book entries={book.data} onEdit={setEdited} />
-          <Button look="quiet" onClick={() => setEdited("new")}>
+          <Book entries={book.data} onEdit={({ address_id }) => edited.change(address_id)} />
+          <Button look="quiet" onClick={() => edited.change(NEW)}>
             {t("addresses.add")}
           </Button>
         </>
@@ -49,6 +48,8 @@ export function AddressesPage() {
 function Book({ entries, onEdit }: { entries: BookEntry[]; onEdit: (entry: BookEntry) => void }) {
   const { t, problem } = useLanguage();
   const remove = useRemoveAddress();
+  const [asked, setAsked] = useState<BookEntry>();
+  const close = () => setAsked(undefined);
   if (entries.length === 0)
     return <Empty picture="letter" heading={<h2>{t("addresses.none")}</h2>} text={t("addresses.noneText")} />;
   return (
@@ -56,17 +57,25 @@ function Book({ entries, onEdit }: { entries: BookEntry[]; onEdit: (entry: BookE
       <ErrorNotice text={remove.isError ? problem(remove.error) : undefined} />
       <ul className="book">
         {entries.map((entry) => (
-          <Entry
-            key={entry.address_id}
-            entry={entry}
-            onEdit={() => onEdit(entry)}
-            onRemove={() => remove.mutate(entry, { onSuccess: focusTitle })}
-          />
+          <Entry key={entry.address_id} entry={entry} onEdit={() => onEdit(entry)} onRemove={() => setAsked(entry)} />
         ))}
       </ul>
+      <Ask
+        open={asked !== undefined}
+        title={t("addresses.removeTitle", { name: asked ? nameOf(asked) : "" })}
+        yes={t("addresses.removeYes")}
+        no={t("addresses.removeNo")}
+        busy={remove.isPending}
+        onYes={() => asked && remove.mutate(asked, { onSuccess: focusTitle, onSettled: close })}
+        onNo={close}
+      >
+        {asked && <AddressLines address={asked.address} />}
+      </Ask>
     </>
   );
 }
+
+const nameOf = ({ label, address }: BookEntry) => label ?? address.recipient;
 
 interface EntryProps {
   entry: BookEntry;
@@ -76,7 +85,7 @@ interface EntryProps {
 
 function Entry({ entry, onEdit, onRemove }: EntryProps) {
   const { t } = useLanguage();
-  const name = entry.label ?? entry.address.recipient;
+  const name = nameOf(entry);
   return (
     <li className="card">
       <h2>{name}</h2>

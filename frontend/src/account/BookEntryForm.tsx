@@ -1,10 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useLanguage } from "../app/language";
 import { AddressFields } from "../ui/AddressFields";
+import { Ask } from "../ui/Ask";
 import { type AddressErrors, addressOf, checkAddress, textOf } from "../ui/address";
 import { Button } from "../ui/Button";
 import { Check, Field } from "../ui/Field";
 import { focusFirstInvalid } from "../ui/focus";
+import { useKept } from "../ui/kept";
 import { ErrorNotice } from "../ui/Notice";
 import { useSaveAddress } from "./address-mutations";
 import type { BookEntry } from "./queries";
@@ -14,27 +16,36 @@ interface Props {
   onDone: () => void;
 }
 
+const startOf = (entry: BookEntry | undefined) => ({
+  label: entry?.label ?? "",
+  address: textOf(entry?.address),
+  default_delivery: entry?.default_delivery ?? false,
+  default_billing: entry?.default_billing ?? false,
+});
+
 export function BookEntryForm({ entry, onDone }: Props) {
   const { t, problem } = useLanguage();
-  const [label, setLabel] = useState(entry?.label ?? "");
-  const [address, setAddress] = useState(() => textOf(entry?.address));
-  const [flags, setFlags] = useState({
-    default_delivery: entry?.default_delivery ?? false,
-    default_billing: entry?.default_billing ?? false,
-  });
+  const typed = useKept(`book.${entry?.address_id ?? "new"}`, () => startOf(entry));
+  const { label, address, ...flags } = typed.value;
   const [errors, setErrors] = useState<AddressErrors>({});
+  const [leaving, setLeaving] = useState(false);
   const save = useSaveAddress(entry);
   const title = useRef<HTMLHeadingElement>(null);
   // The form takes the place of the list: so does the focus.
   useEffect(() => title.current?.focus(), []);
 
+  const close = () => {
+    typed.forget();
+    onDone();
+  };
+  const set = (part: Partial<typeof typed.value>) => typed.change({ ...typed.value, ...part });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (save.isPending) return;
     const found = checkAddress(address);
     setErrors(found);
     if (Object.keys(found).length > 0) return focusFirstInvalid(event.currentTarget);
-    save.mutate({ ...(label.trim() && { label: label.trim() }), address: addressOf(address), ...flags }, { onSuccess: onDone });
+    save.mutate({ ...(label.trim() && { label: label.trim() }), address: addressOf(address), ...flags }, { onSuccess: close });
   };
   return (
     <form className="card" onSubmit={submit} noValidate>
@@ -47,28 +58,38 @@ export function BookEntryForm({ entry, onDone }: Props) {
         required={false}
         maxLength={50}
         value={label}
-        onChange={(event) => setLabel(event.target.value)}
+        onChange={(event) => set({ label: event.target.value })}
       />
-      <AddressFields value={address} errors={errors} onChange={setAddress} section="shipping" />
+      <AddressFields value={address} errors={errors} onChange={(next) => set({ address: next })} section="shipping" />
       <Check
         label={t("addresses.defaultDelivery")}
         checked={flags.default_delivery}
-        onChange={(event) => setFlags({ ...flags, default_delivery: event.target.checked })}
+        onChange={(event) => set({ default_delivery: event.target.checked })}
       />
       <Check
         label={t("addresses.defaultBilling")}
         checked={flags.default_billing}
-        onChange={(event) => setFlags({ ...flags, default_billing: event.target.checked })}
+        onChange={(event) => set({ default_billing: event.target.checked })}
       />
       <ErrorNotice text={save.isError ? problem(save.error) : undefined} />
       <div className="actions">
         <Button type="submit" busy={save.isPending}>
           {t("action.save")}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={() => (typed.changed ? setLeaving(true) : close())}>
           {t("action.cancel")}
         </Button>
       </div>
+      <Ask
+        open={leaving}
+        title={t("form.giveUp")}
+        yes={t("form.giveUpYes")}
+        no={t("form.giveUpNo")}
+        onYes={close}
+        onNo={() => setLeaving(false)}
+      >
+        <p>{t("form.giveUpText")}</p>
+      </Ask>
     </form>
   );
 }

@@ -8,7 +8,7 @@ import { Loading } from "../ui/Loading";
 
 export function MyOrderPage() {
   const { t } = useLanguage();
-  const { orderId = "" } = useParams();
+  const { order: orderId = "" } = useParams();
   const order = useOrder(orderId);
   if (order.isPending) return <Loading />;
   if (!order.data) return <OrderAway error={order.error} retry={order.refetch} />;

@@ -1,5 +1,6 @@
 import type { Ordering } from "@shared/types";
 import { Link } from "react-router";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import { useMyOrders } from "../orders/queries";
 import { Button } from "../ui/Button";
@@ -48,6 +49,7 @@ function NoOrders() {
 
 function OrderRow({ order }: { order: Ordering["OrderSummary"] }) {
   const { t, money, date } = useLanguage();
+  const lang = useContentLang();
   const others = order.line_count - 1;
   return (
     <li className="card order-row">
@@ -55,7 +57,7 @@ function OrderRow({ order }: { order: Ordering["OrderSummary"] }) {
       <div>
         <Link to={`/account/orders/${order.order_id}`}>
           <span className="sr-only">{t("order.titleOf", { number: order.order_number })}: </span>
-          {order.first_line_name}
+          <span lang={lang}>{order.first_line_name}</span>
           {others > 0 && ` ${t("orders.others", { count: others })}`}
         </Link>
         <p className="hint">

@@ -3,6 +3,7 @@ import { useLanguage } from "../app/language";
 import { Button } from "../ui/Button";
 import { Field, SelectField } from "../ui/Field";
 import { focusFirstInvalid } from "../ui/focus";
+import { useKept } from "../ui/kept";
 import { Loading } from "../ui/Loading";
 import { ErrorNotice, Notice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
@@ -46,9 +47,8 @@ function TierCard({ me }: { me: Me }) {
 
 function ProfileForm({ me }: { me: Me }) {
   const { t, problem, setLocale } = useLanguage();
-  const [first_name, setFirst] = useState(me.first_name);
-  const [last_name, setLast] = useState(me.last_name);
-  const [language, setLanguage] = useState(me.language);
+  const typed = useKept("profile", { first_name: me.first_name, last_name: me.last_name, language: me.language });
+  const { first_name, last_name, language } = typed.value;
   const [checked, setChecked] = useState(false);
   const save = useSaveMe();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -56,7 +56,12 @@ function ProfileForm({ me }: { me: Me }) {
     setChecked(true);
     if (!first_name.trim() || !last_name.trim()) return focusFirstInvalid(event.currentTarget);
     const change = { first_name: first_name.trim(), last_name: last_name.trim(), language, version: me.version };
-    save.mutate(change, { onSuccess: () => setLocale(language === "FR" ? "fr" : "en") });
+    save.mutate(change, {
+      onSuccess: () => {
+        typed.forget();
+        setLocale(language === "FR" ? "fr" : "en");
+      },
+    });
   };
   const required = (value: string) => (checked && !value.trim() ? t("form.required") : undefined);
   return (
@@ -70,7 +75,7 @@ function ProfileForm({ me }: { me: Me }) {
         error={required(first_name)}
         value={first_name}
         maxLength={100}
-        onChange={(event) => setFirst(event.target.value)}
+        onChange={(event) => typed.change({ ...typed.value, first_name: event.target.value })}
       />
       <Field
         label={t("form.last_name")}
@@ -78,12 +83,12 @@ function ProfileForm({ me }: { me: Me }) {
         error={required(last_name)}
         value={last_name}
         maxLength={100}
-        onChange={(event) => setLast(event.target.value)}
+        onChange={(event) => typed.change({ ...typed.value, last_name: event.target.value })}
       />
       <SelectField
         label={t("layout.language")}
         value={language}
-        onChange={(event) => setLanguage(event.target.value === "EN" ? "EN" : "FR")}
+        onChange={(event) => typed.change({ ...typed.value, language: event.target.value === "EN" ? "EN" : "FR" })}
       >
         <option value="FR">Français</option>
         <option value="EN">English</option>

@@ -1,13 +1,15 @@
 import { Attempt } from "@shared/attempts";
+import { EMAIL_INPUT, emailTrouble } from "@shared/email";
 import { isProblem } from "@shared/problems";
-import { isEmail, isVisible } from "@shared/texts";
-import { type FormEvent, useState } from "react";
+import { isVisible } from "@shared/texts";
+import { type FormEvent, type InputHTMLAttributes, useState } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { useSignedIn } from "../app/api";
 import { type TextKey, useLanguage } from "../app/language";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { focusFirstInvalid } from "../ui/focus";
+import { useKept } from "../ui/kept";
 import { ErrorNotice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
 import { nextPath } from "./next";
@@ -24,6 +26,11 @@ const FILL: Record<Name, string> = {
   last_name: "family-name",
   email: "username",
   password: "new-password",
+};
+const LENGTHS: Partial<Record<Name, number>> = { email: 254, password: 128 };
+const KINDS: Partial<Record<Name, InputHTMLAttributes<HTMLInputElement>>> = {
+  email: EMAIL_INPUT,
+  password: { type: "password" },
 };
 
 export default function RegisterPage() {
@@ -46,7 +53,9 @@ export default function RegisterPage() {
 
 function RegisterForm() {
   const { t, problem, locale } = useLanguage();
-  const [answers, setAnswers] = useState<Answers>({ first_name: "", last_name: "", email: "", password: "" });
+  const typed = useKept("register", { first_name: "", last_name: "", email: "" });
+  const [password, setPassword] = useState("");
+  const answers: Answers = { ...typed.value, password };
   const [errors, setErrors] = useState<Partial<Record<Name, TextKey>>>({});
   const [attempt] = useState(() => new Attempt());
   const register = useRegister();
@@ -68,12 +77,14 @@ function RegisterForm() {
           label={t(`form.${name}`)}
           hint={name === "password" ? t("form.passwordHint") : undefined}
           error={name === "email" && taken ? problem(register.error) : errors[name] && t(errors[name])}
-          type={name === "password" ? "password" : "text"}
-          inputMode={name === "email" ? "email" : undefined}
+          {...KINDS[name]}
           autoComplete={FILL[name]}
-          maxLength={name === "email" ? 254 : name === "password" ? 128 : 100}
+          maxLength={LENGTHS[name] ?? 100}
           value={answers[name]}
-          onChange={(event) => setAnswers({ ...answers, [name]: event.target.value })}
+          onChange={({ target: { value } }) => {
+            if (name === "password") setPassword(value);
+            else typed.change({ ...typed.value, [name]: value });
+          }}
         />
       ))}
       <ErrorNotice text={register.isError && !taken ? problem(register.error) : undefined} />
@@ -91,7 +102,8 @@ function trimmed({ first_name, last_name, email, password }: Answers): Answers {
 function check(answers: Answers): Partial<Record<Name, TextKey>> {
   const missing = FIELDS.filter((name) => !isVisible(answers[name]));
   const errors: Partial<Record<Name, TextKey>> = Object.fromEntries(missing.map((name) => [name, "form.required"]));
-  if (!errors.email && !isEmail(answers.email.trim())) errors.email = "form.emailWrong";
+  const trouble = emailTrouble(answers.email);
+  if (!errors.email && trouble) errors.email = trouble;
   if (!errors.password && answers.password.length < SHORTEST_PASSWORD) errors.password = "form.passwordShort";
   return errors;
 }

@@ -1,3 +1,4 @@
+import { EMAIL_INPUT } from "@shared/email";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { useLanguage } from "../app/language";
@@ -28,7 +29,7 @@ export function SignInForm({ next }: { next: string }) {
     <form onSubmit={submit} noValidate>
       <Field
         label={t("form.email")}
-        inputMode="email"
+        {...EMAIL_INPUT}
         autoComplete="username"
         error={required(email)}
         value={email}

@@ -1,6 +1,7 @@
 import { Link, Navigate, useSearchParams } from "react-router";
-import { useSignedIn } from "../app/api";
+import { useSessionEnded, useSignedIn } from "../app/api";
 import { useLanguage } from "../app/language";
+import { Notice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
 import { nextPath } from "./next";
 import { SignInForm } from "./SignInForm";
@@ -9,12 +10,18 @@ import "../styles/account.css";
 export default function SignInPage() {
   const { t } = useLanguage();
   const signedIn = useSignedIn();
+  const ended = useSessionEnded();
   const [search] = useSearchParams();
   const next = nextPath(search);
   if (signedIn) return <Navigate to={next} replace />;
   return (
     <div className="page narrow">
       <PageTitle>{t("signIn.title")}</PageTitle>
+      {ended && (
+        <Notice kind="info" role="status">
+          {t("session.endedText")}
+        </Notice>
+      )}
       <div className="card">
         <SignInForm next={next} />
       </div>

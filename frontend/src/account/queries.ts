@@ -4,6 +4,7 @@ import type { Profiling } from "@shared/types";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../app/api";
 import { useLanguage } from "../app/language";
+import { forgetTyped } from "../ui/kept";
 
 export type Me = Profiling["Me"];
 export type BookEntry = Profiling["CustomerAddress"];
@@ -11,9 +12,9 @@ export type BookEntry = Profiling["CustomerAddress"];
 export const ME_KEY = ["mine", "me"] as const;
 export const BOOK_KEY = ["mine", "addresses"] as const;
 
-export function useMe() {
+export function useMe(enabled = true) {
   const { profiling } = useApi();
-  return useQuery({ queryKey: ME_KEY, queryFn: ({ signal }) => ok("profiling", profiling.GET("/me", { signal })) });
+  return useQuery({ queryKey: ME_KEY, queryFn: ({ signal }) => ok("profiling", profiling.GET("/me", { signal })), enabled });
 }
 
 export function useAddresses(enabled = true) {
@@ -32,7 +33,10 @@ export function useSignIn() {
   const { session } = useApi();
   return useMutation({
     mutationFn: async (credentials: Profiling["SessionDraft"]) => {
-      const { role } = await session.signIn(credentials);
+      const before = session.who;
+      const { role, user_id } = await session.signIn(credentials);
+      // Another person than the one whose session ended does not find what that one typed.
+      if (before && before !== user_id) forgetTyped();
       if (role === "CUSTOMER") return;
       await session.signOut();
       throw new StaffError();
@@ -49,6 +53,7 @@ export function useRegister() {
       await ok("profiling", profiling.POST("/customers", { params, body: draft }));
       await session.signIn({ email: draft.email, password: draft.password });
     },
+    onSuccess: () => forgetTyped("register"),
   });
 }
 

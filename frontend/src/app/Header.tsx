@@ -4,6 +4,7 @@ import { useCategories } from "../catalogue/queries";
 import { SearchBox } from "../catalogue/SearchBox";
 import { Icon } from "../ui/Icon";
 import { useSignedIn } from "./api";
+import { useContentLang } from "./content";
 import { LanguageChoice } from "./LanguageChoice";
 import { useLanguage } from "./language";
 
@@ -33,13 +34,14 @@ export function Header() {
 
 function CategoryNav() {
   const { t } = useLanguage();
+  const lang = useContentLang();
   const categories = useCategories();
   const top = categories.data?.filter((category) => !category.parent_id) ?? [];
   return (
     <nav className="category-nav" aria-label={t("layout.categories")}>
       <ul>
         {top.map((category) => (
-          <li key={category.category_id}>
+          <li key={category.category_id} lang={lang}>
             <NavLink to={`/categories/${category.category_id}`}>{category.name}</NavLink>
           </li>
         ))}

@@ -2,11 +2,13 @@ import { Link } from "react-router";
 import { Empty } from "../ui/Empty";
 import { PageTitle } from "../ui/PageTitle";
 import { useLanguage } from "./language";
+import { NoIndex } from "./NoIndex";
 
 export default function NotFoundPage() {
   const { t } = useLanguage();
   return (
     <Empty picture="shelf" heading={<PageTitle>{t("notFound.title")}</PageTitle>} text={t("notFound.text")}>
+      <NoIndex />
       <Link className="button" to="/">
         {t("notFound.home")}
       </Link>

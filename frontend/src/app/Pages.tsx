@@ -1,6 +1,7 @@
-import { lazy, useState } from "react";
+import { lazy, type ReactElement, useState } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import HomePage from "../catalogue/HomePage";
+import type { Address } from "./addresses";
 import NotFoundPage from "./NotFoundPage";
 import { PAGE_SCRIPTS, type PageName, readyPage } from "./page-scripts";
 
@@ -17,26 +18,33 @@ const RegisterPage = page("register");
 const AccountPage = page("account");
 const TextPage = lazy(() => import("./TextPage"));
 
+/** The type makes it whole: an address without a page, or a page without an address, is a type error. */
+const SHOWN: Record<Address, ReactElement> = {
+  "/": <HomePage />,
+  "/index.html": <Navigate to="/" replace />,
+  "/categories/:category": <CategoryPage />,
+  "/search": <SearchPage />,
+  "/products/:product": <ProductPage />,
+  "/cart": <CartPage />,
+  "/checkout/*": <CheckoutPage />,
+  "/confirmation/:order": <ConfirmationPage />,
+  "/guest-order/*": <GuestOrderPages />,
+  "/tracking": <TrackingPage />,
+  "/tracking/:parcel": <TrackingPage />,
+  "/sign-in": <SignInPage />,
+  "/register": <RegisterPage />,
+  "/account/*": <AccountPage />,
+  "/terms": <TextPage page="terms" />,
+  "/privacy": <TextPage page="privacy" />,
+  "/legal": <TextPage page="legal" />,
+};
+
 export function Pages() {
   return (
     <Routes>
-      <Route index element={<HomePage />} />
-      <Route path="categories/:categoryId" element={<CategoryPage />} />
-      <Route path="search" element={<SearchPage />} />
-      <Route path="products/:slug" element={<ProductPage />} />
-      <Route path="cart" element={<CartPage />} />
-      <Route path="checkout/*" element={<CheckoutPage />} />
-      <Route path="confirmation/:orderId" element={<ConfirmationPage />} />
-      <Route path="guest-order/*" element={<GuestOrderPages />} />
-      <Route path="tracking" element={<TrackingPage />} />
-      <Route path="tracking/:number" element={<TrackingPage />} />
-      <Route path="sign-in" element={<SignInPage />} />
-      <Route path="register" element={<RegisterPage />} />
-      <Route path="account/*" element={<AccountPage />} />
-      <Route path="terms" element={<TextPage page="terms" />} />
-      <Route path="privacy" element={<TextPage page="privacy" />} />
-      <Route path="legal" element={<TextPage page="legal" />} />
-      <Route path="index.html" element={<Navigate to="/" replace />} />
+      {Object.entries(SHOWN).map(([path, element]) => (
+        <Route key={path} path={path} element={element} />
+      ))}
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -1,15 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { useSignedIn } from "./api";
+import { forgetTyped } from "../ui/kept";
+import { useSessionEnded, useSignedIn } from "./api";
 
-/** What was read for one person is not shown to the next. */
+/** What was read for one person is not shown to the next; what was typed stays when the session ended by itself. */
 export function SessionWatch() {
   const signedIn = useSignedIn();
+  const ended = useSessionEnded();
   const was = useRef(signedIn);
   const queries = useQueryClient();
   useEffect(() => {
-    if (was.current && !signedIn) queries.removeQueries({ queryKey: ["mine"] });
+    if (was.current && !signedIn) {
+      queries.removeQueries({ queryKey: ["mine"] });
+      if (!ended) forgetTyped();
+    }
     was.current = signedIn;
-  }, [signedIn, queries]);
+  }, [signedIn, ended, queries]);
   return null;
 }

@@ -10,7 +10,12 @@ export function useApi(): Api {
 }
 
 /** Follows sign-in and sign-out, those in other tabs too. */
-export function useSignedIn(): boolean {
+export const useSignedIn = () => useSession(({ signedIn }) => signedIn);
+
+/** Whether the session ended by itself: then what the page would show of a stranger is not true of this reader. */
+export const useSessionEnded = () => useSession(({ ended }) => ended);
+
+function useSession(read: (session: Api["session"]) => boolean): boolean {
   const { session } = useApi();
   const subscribe = (listener: () => void) => {
     const stop = session.subscribe(listener);
@@ -20,5 +25,5 @@ export function useSignedIn(): boolean {
       window.removeEventListener("storage", listener);
     };
   };
-  return useSyncExternalStore(subscribe, () => session.signedIn);
+  return useSyncExternalStore(subscribe, () => read(session));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
+import { useSessionEnded } from "../app/api";
 import { useLanguage } from "../app/language";
 import { Empty } from "../ui/Empty";
 import { Icon } from "../ui/Icon";
@@ -87,6 +88,16 @@ function Filled({ cart }: { cart: Cart }) {
 function EmptyCart() {
   const { t } = useLanguage();
   const { close } = useDrawer();
+  const ended = useSessionEnded();
+  if (ended) {
+    return (
+      <Empty picture="basket" heading={<h3>{t("session.ended")}</h3>} text={t("session.cartText")}>
+        <Link className="button" to="/sign-in?next=/cart" onClick={close}>
+          {t("signIn.title")}
+        </Link>
+      </Empty>
+    );
+  }
   return (
     <Empty picture="basket" heading={<h3>{t("cart.empty")}</h3>} text={t("cart.emptyText")}>
       <Link className="button" to="/search" onClick={close}>

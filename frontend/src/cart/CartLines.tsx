@@ -1,4 +1,7 @@
+import { Link } from "react-router";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
+import { productPath } from "../catalogue/product-path";
 import { focusTitle } from "../ui/focus";
 import { ErrorNotice } from "../ui/Notice";
 import { Picture } from "../ui/Picture";
@@ -42,11 +45,14 @@ interface LineProps {
 
 function CartLine({ item, busy, onQuantity, onRemove }: LineProps) {
   const { t, money } = useLanguage();
+  const lang = useContentLang();
   return (
     <li className="cart-line">
       <Picture path={item.image} alt="" />
       <div className="cart-line-text">
-        <p className="cart-line-name">{item.name}</p>
+        <p className="cart-line-name" lang={lang}>
+          {item.for_sale ? <Link to={productPath(item)}>{item.name}</Link> : item.name}
+        </p>
         <p className="hint">
           {t("cart.each", { price: money(item.unit_price) })}{" "}
           {item.for_sale && item.availability !== "IN_STOCK" && <Stock status={item.availability} />}

@@ -1,4 +1,6 @@
+import { lazy } from "react";
 import { Link } from "react-router";
+import { useSessionEnded } from "../app/api";
 import { useLanguage } from "../app/language";
 import { useSettings } from "../app/settings";
 import { Empty } from "../ui/Empty";
@@ -13,9 +15,13 @@ import { useCart } from "./queries";
 import { Totals } from "./Totals";
 import "../styles/cart.css";
 
+const SessionEnded = lazy(() => import("../account/SessionEnded"));
+
 export default function CartPage() {
   const { t } = useLanguage();
   const cart = useCart();
+  const ended = useSessionEnded();
+  if (ended && !cart.data) return <SessionEnded />;
   if (cart.isLoading) return <Loading page />;
   if (cart.isError && !cart.data) return <Away error={cart.error} retry={cart.refetch} />;
   if (!cart.data || cart.data.items.length === 0) {

@@ -1,8 +1,16 @@
-import type { Carting, Ordering } from "@shared/types";
+import type { Carting, Money, Ordering } from "@shared/types";
 import { useLanguage } from "../app/language";
 
+/** Of a cart or of an order. */
+export interface ShownTotals {
+  items: Money;
+  shipping?: Money;
+  total: Money;
+  tax_included: readonly { tax_rate: number; tax: Money }[];
+}
+
 interface Props {
-  totals: Carting["CartTotals"] | Ordering["OrderTotals"];
+  totals: ShownTotals;
   discounts: readonly (Carting["CartDiscount"] | Ordering["OrderDiscount"])[];
 }
 

@@ -3,6 +3,7 @@ import type { Api } from "@shared/api";
 import { ok } from "@shared/api";
 import { newKey } from "@shared/attempts";
 import { isProblem } from "@shared/problems";
+import { soon } from "@shared/transport";
 import type { Carting } from "@shared/types";
 import { cartHeaders, forgetCart, keepCart, keptCart } from "./guest-cart";
 
@@ -15,21 +16,24 @@ export async function readCart(api: Api, signal?: AbortSignal, seenId?: string):
 
 async function readMine(api: Api, signal?: AbortSignal, seenId?: string): Promise<Cart> {
   // Here and not at sign-in: an attempt that failed half-way is made up for by the next read.
-  await claimKept(api);
+  await claimKept(api, signal);
   const seen = seenId ? await readById(api, seenId, {}, signal) : null;
   if (seen?.status === "ACTIVE") return seen;
   // Answers the active cart when there is one; asking for it first would often be answered by an error.
-  return (await ok("carting", api.carting.POST("/carts"))).cart;
+  return (await ok("carting", api.carting.POST("/carts", { signal: soon(signal) }))).cart;
 }
 
 /** The guest's cart joins the customer's own. */
-async function claimKept({ carting }: Api): Promise<void> {
+async function claimKept({ carting }: Api, signal?: AbortSignal): Promise<void> {
   const kept = keptCart();
   if (!kept) return;
   const { cart_id, cart_token } = kept;
   const params = { path: { cart_id }, header: { "Idempotency-Key": newKey() } };
   try {
-    await ok("carting", carting.POST("/carts/{cart_id}/claim", { params, body: { cart_token, strategy: "MERGE" } }));
+    await ok(
+      "carting",
+      carting.POST("/carts/{cart_id}/claim", { params, body: { cart_token, strategy: "MERGE" }, signal: soon(signal) }),
+    );
   } catch (error) {
     if (!isProblem(error, "not-found", "cart-not-active", "cart-merged", "cart-full")) throw error;
   }
@@ -55,7 +59,7 @@ async function readGuests(api: Api, signal?: AbortSignal): Promise<Cart | null> 
 export async function openCart(api: Api): Promise<Cart> {
   const active = await readCart(api);
   if (active) return active;
-  const { cart, cart_token } = await ok("carting", api.carting.POST("/carts"));
+  const { cart, cart_token } = await ok("carting", api.carting.POST("/carts", { signal: soon() }));
   if (cart_token) keepCart({ cart_id: cart.cart_id, cart_token });
   return cart;
 }

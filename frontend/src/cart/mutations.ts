@@ -1,6 +1,6 @@
 import { ok } from "@shared/api";
 import { newKey } from "@shared/attempts";
-import { awayService, isProblem } from "@shared/problems";
+import { isBlip, isProblem } from "@shared/problems";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../app/api";
 import { useLanguage } from "../app/language";
@@ -46,10 +46,8 @@ export function useAddItem() {
         const body = { sku, quantity };
         return ok("carting", api.carting.POST("/carts/{cart_id}/items", { params, body, headers: ownCartHeaders(api) }));
       };
-      return again(
-        add,
-        (error) => awayService(error) !== undefined || isProblem(error, "cart-not-active", "cart-merged", "not-found"),
-      );
+      const passing = ["cart-not-active", "cart-merged", "not-found", "version-conflict"];
+      return again(add, (error) => isBlip(error) || isProblem(error, ...passing));
     },
     onSuccess: async (cart, { name }) => {
       await show(cart);

@@ -1,4 +1,5 @@
 import type { Cataloging } from "@shared/types";
+import { useContentLang } from "../app/content";
 import { Check } from "../ui/Field";
 import { useFilterAddress } from "./address";
 import { withAttribute } from "./filters";
@@ -18,9 +19,10 @@ export function AttributeFilters({ facets }: { facets: Facet[] }) {
 
 function AttributeFilter({ facet, chosen }: { facet: Facet; chosen: string[] }) {
   const { change } = useFilterAddress();
+  const lang = useContentLang();
   const isChosen = (value: string) => chosen.includes(`${facet.name}:${value}`);
   return (
-    <details className="filter attribute" open={facet.values.some(({ value }) => isChosen(value))}>
+    <details lang={lang} className="filter attribute" open={facet.values.some(({ value }) => isChosen(value))}>
       <summary>{facet.name}</summary>
       <fieldset>
         <legend className="sr-only">{facet.name}</legend>

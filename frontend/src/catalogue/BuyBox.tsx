@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { Link } from "react-router";
+import { MemberPrice } from "../account/MemberPrice";
 import { useLanguage } from "../app/language";
 import { useAddItem } from "../cart/mutations";
 import { Button } from "../ui/Button";
@@ -10,11 +11,16 @@ import { type Product, useAvailability, type Variant } from "./queries";
 import { VariantChoice } from "./VariantChoice";
 import { firstChoice } from "./variants";
 
+interface Props {
+  product: Product;
+  sku: string;
+  onChoose: (sku: string) => void;
+}
+
 /** Which one, how many, at what price. */
-export function BuyBox({ product }: { product: Product }) {
+export function BuyBox({ product, sku, onChoose }: Props) {
   const { t, money } = useLanguage();
   const live = useAvailability(product.variants.map((variant) => variant.sku)).data;
-  const [sku, setSku] = useState(() => firstChoice(product.variants).sku);
   const variant = product.variants.find((each) => each.sku === sku) ?? firstChoice(product.variants);
   const stock = live?.get(variant.sku);
   const status = stock?.status ?? variant.availability;
@@ -23,6 +29,7 @@ export function BuyBox({ product }: { product: Product }) {
       <p className="buy-price">
         {variant.price && <strong className="price">{money(variant.price)}</strong>}
         <span className="hint">{t("product.vat")}</span>
+        {variant.price && <MemberPrice price={variant.price} />}
         <Stock status={status} left={stock?.quantity} />
       </p>
       {product.vendor_name && (
@@ -30,7 +37,7 @@ export function BuyBox({ product }: { product: Product }) {
           {t("product.by")} <Link to={`/search?vendor=${product.vendor_id}`}>{product.vendor_name}</Link>
         </p>
       )}
-      <VariantChoice variants={product.variants} live={live} chosen={variant} onChoose={setSku} />
+      <VariantChoice variants={product.variants} live={live} chosen={variant} onChoose={onChoose} />
       <Order key={variant.sku} variant={variant} soldOut={status === "OUT_OF_STOCK"} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Link, useParams } from "react-router";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import NotFoundPage from "../app/NotFoundPage";
 import { Breadcrumb } from "../ui/Breadcrumb";
@@ -11,7 +12,7 @@ import "../styles/catalogue.css";
 const ID = /^cat_[0-9a-hjkmnp-tv-z]{26}$/;
 
 export default function CategoryPage() {
-  const { categoryId = "" } = useParams();
+  const { category: categoryId = "" } = useParams();
   const categories = useCategories();
   const category = categories.data?.find((each) => each.category_id === categoryId);
   if (categories.isError && !categories.data) return <PageTrouble error={categories.error} retry={categories.refetch} />;
@@ -26,13 +27,18 @@ export default function CategoryPage() {
 }
 
 function Head({ category, all }: { category: Category; all: Category[] }) {
-  const above = category.path.slice(0, -1).map(({ category_id, name }) => ({ name, to: `/categories/${category_id}` }));
+  const lang = useContentLang();
+  const above = category.path.slice(0, -1).map(({ category_id, name }) => ({ name, to: `/categories/${category_id}`, lang }));
   return (
     <div className="category-head">
-      <Breadcrumb steps={[...above, { name: category.name }]} />
+      <Breadcrumb steps={[...above, { name: category.name, lang }]} />
       <div className="page-head">
-        <PageTitle>{category.name}</PageTitle>
-        {category.description && <p className="lead">{category.description}</p>}
+        <PageTitle lang={lang}>{category.name}</PageTitle>
+        {category.description && (
+          <p className="lead" lang={lang}>
+            {category.description}
+          </p>
+        )}
       </div>
       <SubCategories of={category} all={all} />
     </div>
@@ -41,6 +47,7 @@ function Head({ category, all }: { category: Category; all: Category[] }) {
 
 function SubCategories({ of, all }: { of: Category; all: Category[] }) {
   const { t } = useLanguage();
+  const lang = useContentLang();
   const below = all.filter((each) => each.parent_id === of.category_id);
   if (below.length === 0) return null;
   return (
@@ -49,7 +56,7 @@ function SubCategories({ of, all }: { of: Category; all: Category[] }) {
         {below.map((each) => (
           <li key={each.category_id}>
             <Link className="chip" to={`/categories/${each.category_id}`}>
-              {each.name} <span className="count">{each.product_count}</span>
+              <span lang={lang}>{each.name}</span> <span className="count">{each.product_count}</span>
             </Link>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import { Picture } from "../ui/Picture";
 import { type Category, useCategories, useSomeProducts } from "./queries";
@@ -25,12 +26,13 @@ export function CategoryTiles() {
 
 function Tile({ category }: { category: Category }) {
   const { t } = useLanguage();
+  const lang = useContentLang();
   const products = useSomeProducts({ category_id: category.category_id, sort: "NEWEST" }, 1);
   return (
     <li className="tile">
       <Picture path={products.data?.[0]?.image?.url} alt="" />
       <div>
-        <h3>
+        <h3 lang={lang}>
           <Link to={`/categories/${category.category_id}`}>{category.name}</Link>
         </h3>
         <p>{t("category.count", { count: category.product_count })}</p>

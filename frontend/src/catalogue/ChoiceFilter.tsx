@@ -1,4 +1,5 @@
 import { useSearchParams } from "react-router";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 
 interface Choice {
@@ -17,6 +18,7 @@ interface Props {
 /** One of several, or all. */
 export function ChoiceFilter({ title, param, choices, onSet }: Props) {
   const { t } = useLanguage();
+  const lang = useContentLang();
   const [search] = useSearchParams();
   const chosen = search.get(param);
   if (choices.length === 0 && !chosen) return null;
@@ -29,6 +31,7 @@ export function ChoiceFilter({ title, param, choices, onSet }: Props) {
           key={value}
           name={param}
           text={name}
+          lang={lang}
           count={count}
           checked={chosen === value}
           onChange={() => onSet(param, value)}
@@ -41,17 +44,18 @@ export function ChoiceFilter({ title, param, choices, onSet }: Props) {
 interface RadioProps {
   name: string;
   text: string;
+  lang?: string | undefined;
   count?: number;
   checked: boolean;
   onChange: () => void;
 }
 
-export function Radio({ name, text, count, checked, onChange }: RadioProps) {
+export function Radio({ name, text, lang, count, checked, onChange }: RadioProps) {
   return (
     <label className="check">
       <input type="radio" name={name} checked={checked} onChange={onChange} />
       <span>
-        {text} {count !== undefined && <span className="count">{count}</span>}
+        <span lang={lang}>{text}</span> {count !== undefined && <span className="count">{count}</span>}
       </span>
     </label>
   );

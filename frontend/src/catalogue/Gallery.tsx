@@ -1,20 +1,27 @@
 import type { Cataloging } from "@shared/types";
-import { useState } from "react";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import { Picture } from "../ui/Picture";
 
-export function Gallery({ images, name }: { images: Cataloging["ProductImage"][]; name: string }) {
+interface Props {
+  images: Cataloging["ProductImage"][];
+  name: string;
+  place: number;
+  onPlace: (place: number) => void;
+}
+
+export function Gallery({ images, name, place, onPlace }: Props) {
   const { t } = useLanguage();
-  const [place, setPlace] = useState(0);
+  const lang = useContentLang();
   const image = images[place];
   return (
     <div className="gallery">
-      <Picture path={image?.url} alt={image?.alt ?? name} eager />
+      <Picture lang={lang} path={image?.url} alt={image?.alt ?? name} eager />
       {images.length > 1 && (
         <ul className="thumbnails" aria-label={t("product.pictures")}>
           {images.map((each, at) => (
             <li key={each.image_id}>
-              <button type="button" aria-pressed={at === place} aria-label={each.alt} onClick={() => setPlace(at)}>
+              <button type="button" aria-pressed={at === place} aria-label={each.alt} lang={lang} onClick={() => onPlace(at)}>
                 <Picture path={each.url} alt="" />
               </button>
             </li>

@@ -1,4 +1,6 @@
 import { Link } from "react-router";
+import { MemberPrice } from "../account/MemberPrice";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import { Picture } from "../ui/Picture";
 import { Stock } from "../ui/Stock";
@@ -7,11 +9,12 @@ import type { ProductSummary } from "./queries";
 /** The whole card leads to the product; its name is the link that is read. */
 export function ProductCard({ product, eager = false }: { product: ProductSummary; eager?: boolean }) {
   const { t } = useLanguage();
+  const lang = useContentLang();
   return (
     <li className="product-card">
       <Picture path={product.image?.url} alt="" eager={eager} />
       <div className="product-card-text">
-        <h3>
+        <h3 lang={lang}>
           <Link to={`/products/${product.slug}`}>{product.name}</Link>
         </h3>
         <p className="vendor">{product.vendor_name}</p>
@@ -19,6 +22,7 @@ export function ProductCard({ product, eager = false }: { product: ProductSummar
           <Price product={product} />
           {product.availability !== "IN_STOCK" && <Stock status={product.availability} />}
         </p>
+        {product.price_from && <MemberPrice price={product.price_from} />}
         {product.variant_count > 1 && <p className="choices">{t("product.choices", { count: product.variant_count })}</p>}
       </div>
     </li>

@@ -1,5 +1,7 @@
 import { isProblem } from "@shared/problems";
-import { useParams } from "react-router";
+import { useState } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import NotFoundPage from "../app/NotFoundPage";
 import { Breadcrumb } from "../ui/Breadcrumb";
@@ -10,10 +12,11 @@ import { BuyBox } from "./BuyBox";
 import { Gallery } from "./Gallery";
 import { ProductGrid } from "./ProductGrid";
 import { type Product, useCategories, useProduct, useSomeProducts } from "./queries";
+import { pictureOf, startChoice } from "./variants";
 import "../styles/catalogue.css";
 
 export default function ProductPage() {
-  const { slug = "" } = useParams();
+  const { product: slug = "" } = useParams();
   const product = useProduct(slug);
   if (product.isPending) return <Loading page />;
   if (isProblem(product.error, "not-found", "invalid-request")) return <NotFoundPage />;
@@ -22,14 +25,25 @@ export default function ProductPage() {
 }
 
 function Shown({ product }: { product: Product }) {
+  const lang = useContentLang();
+  const [search] = useSearchParams();
+  const [sku, setSku] = useState(() => startChoice(product.variants, search.get("sku")).sku);
+  const [place, setPlace] = useState(() => Math.max(0, pictureOf(product.images, sku)));
+  const choose = (next: string) => {
+    setSku(next);
+    const own = pictureOf(product.images, next);
+    // One without a picture of its own is not shown by another one's.
+    const shown = product.images[place]?.sku ? 0 : place;
+    setPlace(own >= 0 ? own : shown);
+  };
   return (
     <div className="page">
       <Way product={product} />
       <article className="product">
-        <Gallery images={product.images} name={product.name} />
+        <Gallery images={product.images} name={product.name} place={place} onPlace={setPlace} />
         <div className="product-text">
-          <PageTitle>{product.name}</PageTitle>
-          <BuyBox product={product} />
+          <PageTitle lang={lang}>{product.name}</PageTitle>
+          <BuyBox product={product} sku={sku} onChoose={choose} />
           <Details product={product} />
         </div>
       </article>
@@ -39,21 +53,27 @@ function Shown({ product }: { product: Product }) {
 }
 
 function Way({ product }: { product: Product }) {
+  const lang = useContentLang();
   const categories = useCategories();
   const category = categories.data?.find((each) => each.category_id === product.category_id);
-  const above = category?.path.map(({ category_id, name }) => ({ name, to: `/categories/${category_id}` })) ?? [];
-  return <Breadcrumb steps={[...above, { name: product.name }]} />;
+  const above = category?.path.map(({ category_id, name }) => ({ name, to: `/categories/${category_id}`, lang })) ?? [];
+  return <Breadcrumb steps={[...above, { name: product.name, lang }]} />;
 }
 
 function Details({ product }: { product: Product }) {
   const { t } = useLanguage();
+  const lang = useContentLang();
   return (
     <div className="product-details">
-      {product.description && <p className="prose">{product.description}</p>}
+      {product.description && (
+        <p className="prose" lang={lang}>
+          {product.description}
+        </p>
+      )}
       {product.attributes.length > 0 && (
         <>
           <h2>{t("product.details")}</h2>
-          <dl className="facts">
+          <dl className="facts" lang={lang}>
             {product.attributes.map(({ name, value }) => (
               <div key={`${name} ${value}`}>
                 <dt>{name}</dt>

@@ -1,4 +1,5 @@
 import type { Cataloging } from "@shared/types";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import { Picture } from "../ui/Picture";
 
@@ -11,6 +12,7 @@ interface Props {
 
 export function Suggestions({ shown, found, active, onChoose }: Props) {
   const { t, money } = useLanguage();
+  const lang = useContentLang();
   return (
     <div className="suggestions" hidden={!shown}>
       <div id="suggestions" role="listbox" aria-label={t("search.suggestions")}>
@@ -27,7 +29,7 @@ export function Suggestions({ shown, found, active, onChoose }: Props) {
               onClick={() => onChoose(product.slug)}
             >
               <Picture path={product.image_url} alt="" />
-              <span>{product.name}</span>
+              <span lang={lang}>{product.name}</span>
               {product.price_from && <span className="price">{money(product.price_from)}</span>}
             </div>
           ))}

@@ -1,4 +1,5 @@
 import type { StockStatus } from "@shared/types";
+import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import type { Variant } from "./queries";
 import { statusOf } from "./variants";
@@ -41,11 +42,12 @@ interface OptionProps {
 
 function VariantOption({ variant, soldOut, withPrice, checked, onChoose }: OptionProps) {
   const { t, money } = useLanguage();
+  const lang = useContentLang();
   return (
     <label className={soldOut ? "variant sold-out" : "variant"}>
       <input type="radio" name="variant" checked={checked} onChange={() => onChoose(variant.sku)} />
       <span>
-        {variant.name ?? variant.sku}
+        <span lang={lang}>{variant.name ?? variant.sku}</span>
         {withPrice && variant.price && <small>{money(variant.price)}</small>}
         {soldOut && <small>{t("stockStatus.OUT_OF_STOCK")}</small>}
       </span>

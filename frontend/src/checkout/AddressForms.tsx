@@ -6,6 +6,7 @@ import { type AddressErrors, type AddressText, addressOf, checkAddress, textOf }
 import { Button } from "../ui/Button";
 import { Check } from "../ui/Field";
 import { focusFirstInvalid } from "../ui/focus";
+import { useKept } from "../ui/kept";
 import { ErrorNotice } from "../ui/Notice";
 
 export interface AddressAnswer {
@@ -15,6 +16,8 @@ export interface AddressAnswer {
 }
 
 interface Props {
+  /** Under which name what is typed is kept. */
+  name: string;
   start: Address | undefined;
   billing: Address | undefined;
   offerSaving: boolean;
@@ -25,12 +28,16 @@ interface Props {
 
 const NONE: AddressErrors = {};
 
-export function AddressForms({ start, billing, offerSaving, busy, error, onSubmit }: Props) {
+export function AddressForms({ name, start, billing, offerSaving, busy, error, onSubmit }: Props) {
   const { t } = useLanguage();
-  const [delivery, setDelivery] = useState(() => textOf(start));
-  const [other, setOther] = useState(() => textOf(billing));
-  const [same, setSame] = useState(billing === undefined);
-  const [save, setSave] = useState(false);
+  const typed = useKept(name, () => ({
+    delivery: textOf(start),
+    other: textOf(billing),
+    same: billing === undefined,
+    save: false,
+  }));
+  const { delivery, other, same, save } = typed.value;
+  const set = (part: Partial<typeof typed.value>) => typed.change({ ...typed.value, ...part });
   const [errors, setErrors] = useState({ delivery: NONE, billing: NONE });
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -45,11 +52,18 @@ export function AddressForms({ start, billing, offerSaving, busy, error, onSubmi
     <form className="card" onSubmit={submit} noValidate>
       <fieldset>
         <legend>{t("address.delivery")}</legend>
-        <AddressFields value={delivery} errors={errors.delivery} onChange={setDelivery} section="shipping" />
+        <AddressFields
+          value={delivery}
+          errors={errors.delivery}
+          onChange={(next) => set({ delivery: next })}
+          section="shipping"
+        />
       </fieldset>
-      {offerSaving && <Check label={t("address.save")} checked={save} onChange={(event) => setSave(event.target.checked)} />}
-      <Check label={t("address.sameBilling")} checked={same} onChange={(event) => setSame(event.target.checked)} />
-      {!same && <Billing value={other} errors={errors.billing} onChange={setOther} />}
+      {offerSaving && (
+        <Check label={t("address.save")} checked={save} onChange={(event) => set({ save: event.target.checked })} />
+      )}
+      <Check label={t("address.sameBilling")} checked={same} onChange={(event) => set({ same: event.target.checked })} />
+      {!same && <Billing value={other} errors={errors.billing} onChange={(next) => set({ other: next })} />}
       <ErrorNotice text={error} />
       <Button type="submit" busy={busy}>
         {t("address.go")}

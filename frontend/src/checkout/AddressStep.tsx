@@ -2,13 +2,13 @@ import { ok } from "@shared/api";
 import { newKey } from "@shared/attempts";
 import type { Address } from "@shared/types";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import { useNavigate } from "react-router";
 import { AddressBookChoice } from "../account/AddressBookChoice";
-import { useAddresses } from "../account/queries";
+import { type BookEntry, useAddresses } from "../account/queries";
 import { useApi, useSignedIn } from "../app/api";
 import { useLanguage } from "../app/language";
-import { Loading } from "../ui/Loading";
+import { isSameAddress } from "../ui/address";
+import { forgetTyped, useKept } from "../ui/kept";
 import { PageTitle } from "../ui/PageTitle";
 import { type AddressAnswer, AddressForms } from "./AddressForms";
 import { useSetDelivery } from "./delivery";
@@ -18,42 +18,48 @@ import { stepAfter } from "./steps";
 /** Where to: from the address book, or written here; and who is billed. */
 export function AddressStep(props: StepProps) {
   const { t } = useLanguage();
-  const signedIn = useSignedIn();
-  const book = useAddresses(signedIn);
+  const entries = useAddresses(useSignedIn()).data ?? [];
   return (
     <div className="step">
       <PageTitle>{t("address.title")}</PageTitle>
-      {book.isLoading ? <Loading /> : <Chosen {...props} entries={book.data ?? []} />}
+      <Chosen {...props} entries={entries} />
     </div>
   );
 }
 
-type Entry = NonNullable<ReturnType<typeof useAddresses>["data"]>[number];
-
-function Chosen({ cart, draft, setDraft, entries }: StepProps & { entries: Entry[] }) {
+function Chosen({ cart, draft, setDraft, billing, entries }: StepProps & { entries: BookEntry[] }) {
   const { problem } = useLanguage();
   const signedIn = useSignedIn();
   const go = useNavigate();
-  const [start, setStart] = useState<Address | undefined>(() => cart.delivery?.address ?? defaultOf(entries));
+  const choice = useKept<Address | undefined>("checkout.choice", () => cart.delivery?.address ?? defaultOf(entries));
+  const start = choice.value;
+  const inBook = (address: Address | undefined) => address && entries.find((entry) => isSameAddress(entry.address, address));
+  const own = inBook(cart.delivery?.address) ? undefined : cart.delivery?.address;
+  const known = inBook(start);
   const saveToBook = useSaveToBook();
   const setDelivery = useSetDelivery();
 
   const submit = async ({ delivery, billing, save }: AddressAnswer) => {
-    const { billing: _, ...rest } = draft;
-    setDraft(billing ? { ...rest, billing } : rest);
+    const { billing: _, same_billing: __, ...rest } = draft;
+    setDraft(billing ? { ...rest, billing } : { ...rest, same_billing: true });
     await setDelivery.mutateAsync({ address: delivery });
     // A full address book does not stand in the way of an order.
     if (save) await saveToBook.mutateAsync(delivery).catch(() => undefined);
+    forgetTyped("checkout.choice");
+    forgetTyped("checkout.address.");
     await go(`/checkout/${stepAfter("address")}`);
   };
+  // Each choice keeps what was typed into it: looking at another one loses nothing.
+  const name = `checkout.address.${known?.address_id ?? "own"}`;
   return (
     <>
-      <AddressBookChoice entries={entries} chosen={start} onChoose={setStart} />
+      <AddressBookChoice entries={entries} chosen={start} onChoose={(address) => choice.change(address ?? own)} />
       <AddressForms
-        key={JSON.stringify(start)}
+        key={name}
+        name={name}
         start={start}
-        billing={draft.billing}
-        offerSaving={signedIn && !isKnown(entries, start)}
+        billing={billing && start && isSameAddress(billing, start) ? undefined : billing}
+        offerSaving={signedIn && !known}
         busy={setDelivery.isPending}
         error={setDelivery.isError ? problem(setDelivery.error) : undefined}
         onSubmit={(answer) => void submit(answer).catch(() => undefined)}
@@ -62,12 +68,8 @@ function Chosen({ cart, draft, setDraft, entries }: StepProps & { entries: Entry
   );
 }
 
-function defaultOf(entries: Entry[]): Address | undefined {
+function defaultOf(entries: BookEntry[]): Address | undefined {
   return (entries.find((entry) => entry.default_delivery) ?? entries[0])?.address;
-}
-
-function isKnown(entries: Entry[], address: Address | undefined): boolean {
-  return entries.some((entry) => JSON.stringify(entry.address) === JSON.stringify(address));
 }
 
 function useSaveToBook() {

@@ -1,5 +1,8 @@
+import { useState } from "react";
 import { Link, Navigate, Route, Routes } from "react-router";
-import { useSignedIn } from "../app/api";
+import { useAddresses } from "../account/queries";
+import SessionEnded from "../account/SessionEnded";
+import { useSessionEnded, useSignedIn } from "../app/api";
 import { useLanguage } from "../app/language";
 import NotFoundPage from "../app/NotFoundPage";
 import type { Cart } from "../cart/access";
@@ -12,11 +15,11 @@ import { AddressStep } from "./AddressStep";
 import { CheckoutSummary } from "./CheckoutSummary";
 import { ContactStep } from "./ContactStep";
 import { DeliveryStep } from "./DeliveryStep";
-import { useDraft } from "./draft";
+import { billingAddress, useDraft } from "./draft";
 import { PaymentStep } from "./PaymentStep";
 import { ReviewStep } from "./ReviewStep";
 import { StepBar } from "./StepBar";
-import type { StepProps } from "./step-props";
+import type { ShippingOption, StepProps } from "./step-props";
 import { isReachable, openStep, STEPS, type StepName } from "./steps";
 import "../styles/cart.css";
 import "../styles/checkout.css";
@@ -32,6 +35,8 @@ const PANELS: Record<StepName, (props: StepProps) => React.ReactNode> = {
 export default function CheckoutPage() {
   const { t } = useLanguage();
   const cart = useCart();
+  const ended = useSessionEnded();
+  if (ended) return <SessionEnded />;
   if (cart.isLoading) return <Loading page />;
   if (cart.isError && !cart.data) {
     return (
@@ -59,9 +64,15 @@ function NothingToOrder() {
 function Steps({ cart }: { cart: Cart }) {
   const signedIn = useSignedIn();
   const [draft, setDraft] = useDraft();
+  const [option, setOption] = useState<ShippingOption>();
+  const book = useAddresses(signedIn);
+  // Who is billed may stand in the address book; without PROFILING it is said in the review who is.
+  if (book.isLoading) return <Loading page />;
+  const usual = book.data?.find((entry) => entry.default_billing)?.address;
+  const billing = billingAddress(draft, usual, cart.delivery?.address);
   const known = { signedIn, draft, cart };
   const open = openStep(known);
-  const props = { cart, draft, setDraft };
+  const props = { cart, draft, setDraft, billing, setOption };
   return (
     <Routes>
       <Route index element={<Navigate to={`/checkout/${open}`} replace />} />
@@ -73,7 +84,7 @@ function Steps({ cart }: { cart: Cart }) {
             <StepBar at={step} known={known} />
             <div className="with-aside">
               <Panel {...props} />
-              <CheckoutSummary cart={cart} />
+              <CheckoutSummary cart={cart} option={step === "delivery" ? option : undefined} />
             </div>
           </div>
         );

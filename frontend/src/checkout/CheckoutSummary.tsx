@@ -4,9 +4,18 @@ import type { Cart } from "../cart/access";
 import { CartWarnings } from "../cart/CartWarnings";
 import { Totals } from "../cart/Totals";
 import { LineList } from "../orders/LineList";
+import { withDelivery } from "./foresee";
+import type { ShippingOption } from "./step-props";
 
-export function CheckoutSummary({ cart }: { cart: Cart }) {
+interface Props {
+  cart: Cart;
+  /** A delivery that is being looked at. */
+  option: ShippingOption | undefined;
+}
+
+export function CheckoutSummary({ cart, option }: Props) {
   const { t } = useLanguage();
+  const totals = option ? withDelivery(cart.totals, cart.delivery?.shipping, option) : cart.totals;
   return (
     <aside className="card summary" aria-label={t("checkout.summary")}>
       <div className="section-head">
@@ -14,7 +23,7 @@ export function CheckoutSummary({ cart }: { cart: Cart }) {
         <Link to="/cart">{t("action.change")}</Link>
       </div>
       <LineList lines={cart.items} />
-      <Totals totals={cart.totals} discounts={cart.discounts} />
+      <Totals totals={totals} discounts={cart.discounts} />
       <CartWarnings cart={cart} />
     </aside>
   );

@@ -1,4 +1,4 @@
-import { isEmail } from "@shared/texts";
+import { EMAIL_INPUT, type EmailTrouble, emailTrouble } from "@shared/email";
 import { type FormEvent, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { SignInForm } from "../account/SignInForm";
@@ -6,6 +6,7 @@ import { useLanguage } from "../app/language";
 import { useSettings } from "../app/settings";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
+import { useKept } from "../ui/kept";
 import { PageTitle } from "../ui/PageTitle";
 import type { StepProps } from "./step-props";
 import { stepAfter } from "./steps";
@@ -33,15 +34,16 @@ export function ContactStep(props: StepProps) {
 function Guest({ draft, setDraft }: StepProps) {
   const { t } = useLanguage();
   const go = useNavigate();
-  const [email, setEmail] = useState(draft.email ?? "");
-  const [wrong, setWrong] = useState(false);
+  const typed = useKept("checkout.email", draft.email ?? "");
+  const [wrong, setWrong] = useState<EmailTrouble>();
   const input = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const good = isEmail(email.trim());
-    setWrong(!good);
-    if (!good) return input.current?.querySelector("input")?.focus();
-    setDraft({ ...draft, email: email.trim() });
+    const email = typed.value.trim();
+    setWrong(emailTrouble(email));
+    if (emailTrouble(email)) return input.current?.querySelector("input")?.focus();
+    typed.forget();
+    setDraft({ ...draft, email });
     return go(`/checkout/${stepAfter("contact")}`);
   };
   return (
@@ -51,11 +53,11 @@ function Guest({ draft, setDraft }: StepProps) {
         <Field
           label={t("form.email")}
           hint={t("contact.emailHint")}
-          error={wrong ? t("form.emailWrong") : undefined}
-          inputMode="email"
+          error={wrong && t(wrong)}
+          {...EMAIL_INPUT}
           autoComplete="email"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
+          value={typed.value}
+          onChange={(event) => typed.change(event.target.value)}
         />
         <Button type="submit">{t("contact.go")}</Button>
       </form>

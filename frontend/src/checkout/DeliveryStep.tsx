@@ -1,21 +1,20 @@
-import type { Carting } from "@shared/types";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect } from "react";
 import { Link, useNavigate } from "react-router";
 import { useLanguage } from "../app/language";
 import type { Cart } from "../cart/access";
 import { Button } from "../ui/Button";
+import { useKept } from "../ui/kept";
 import { Loading } from "../ui/Loading";
 import { ErrorNotice, Notice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
 import { Trouble } from "../ui/Trouble";
 import { useSetDelivery, useShippingOptions } from "./delivery";
+import { useDeliveryText } from "./delivery-text";
 import { OptionCard } from "./OptionCard";
-import type { StepProps } from "./step-props";
+import type { ShippingOption, StepProps } from "./step-props";
 import { stepAfter } from "./steps";
 
-type Option = Carting["CartShippingOption"];
-
-export function DeliveryStep({ cart }: StepProps) {
+export function DeliveryStep({ cart, setOption }: StepProps) {
   const { t } = useLanguage();
   const options = useShippingOptions(cart);
   return (
@@ -24,7 +23,7 @@ export function DeliveryStep({ cart }: StepProps) {
       {options.isPending && <Loading />}
       {options.isError && <Trouble error={options.error} retry={options.refetch} />}
       {options.data?.length === 0 && <NotServed />}
-      {options.data && options.data.length > 0 && <Options cart={cart} options={options.data} />}
+      {options.data && options.data.length > 0 && <Options cart={cart} options={options.data} onLook={setOption} />}
     </div>
   );
 }
@@ -38,23 +37,39 @@ function NotServed() {
   );
 }
 
-function Options({ cart, options }: { cart: Cart; options: Option[] }) {
+interface OptionsProps {
+  cart: Cart;
+  options: ShippingOption[];
+  onLook: (option: ShippingOption) => void;
+}
+
+function Options({ cart, options, onLook }: OptionsProps) {
   const { t, problem } = useLanguage();
   const go = useNavigate();
   const set = useSetDelivery();
-  const [code, setCode] = useState(cart.delivery?.shipping?.shipping_method_code ?? options[0]?.shipping_method_code);
+  const kept = useKept("checkout.delivery", cart.delivery?.shipping?.shipping_method_code);
+  // What is offered may have changed since: then the first is as good as none.
+  const chosen = options.find((option) => option.shipping_method_code === kept.value) ?? options[0];
+  const code = chosen?.shipping_method_code;
+  useEffect(() => {
+    if (chosen) onLook(chosen);
+  }, [chosen, onLook]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const address = cart.delivery?.address;
     if (set.isPending || !code || !address) return;
-    set.mutate({ address, shipping_method_code: code }, { onSuccess: () => go(`/checkout/${stepAfter("delivery")}`) });
+    const onSuccess = () => {
+      kept.forget();
+      void go(`/checkout/${stepAfter("delivery")}`);
+    };
+    set.mutate({ address, shipping_method_code: code }, { onSuccess });
   };
   return (
     <form className="card" onSubmit={submit}>
       <fieldset className="options">
         <legend>{t("delivery.choose")}</legend>
         {options.map((option) => (
-          <DeliveryOption key={option.shipping_method_code} option={option} chosen={code} onChoose={setCode} />
+          <DeliveryOption key={option.shipping_method_code} option={option} chosen={code} onChoose={kept.change} />
         ))}
       </fieldset>
       <ErrorNotice text={set.isError ? problem(set.error) : undefined} />
@@ -66,26 +81,22 @@ function Options({ cart, options }: { cart: Cart; options: Option[] }) {
 }
 
 interface OptionProps {
-  option: Option;
+  option: ShippingOption;
   chosen: string | undefined;
   onChoose: (code: string) => void;
 }
 
 function DeliveryOption({ option, chosen, onChoose }: OptionProps) {
-  const { t, find, money, day } = useLanguage();
-  const { shipping_method_code: code, earliest_day, latest_day } = option;
-  const days =
-    earliest_day === latest_day
-      ? t("delivery.on", { day: day(latest_day) })
-      : t("delivery.between", { from: day(earliest_day, "short"), to: day(latest_day, "short") });
+  const text = useDeliveryText();
+  const { shipping_method_code: code } = option;
   return (
     <OptionCard
       name="delivery"
       checked={code === chosen}
       onChoose={() => onChoose(code)}
-      title={find(`shippingMethod.${code}`) ?? option.name}
-      text={days}
-      aside={option.fee.amount === 0 ? t("totals.free") : money(option.fee)}
+      title={text.name(option)}
+      text={text.days(option)}
+      aside={text.fee(option)}
     />
   );
 }

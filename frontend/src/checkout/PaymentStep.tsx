@@ -1,11 +1,12 @@
 import { ok } from "@shared/api";
 import type { Ordering } from "@shared/types";
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { useNavigate } from "react-router";
 import { useApi } from "../app/api";
 import { useLanguage } from "../app/language";
 import { Button } from "../ui/Button";
+import { useKept } from "../ui/kept";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { Trouble } from "../ui/Trouble";
@@ -36,10 +37,12 @@ export function PaymentStep(props: StepProps) {
 function Methods({ draft, setDraft, methods }: StepProps & { methods: Method[] }) {
   const { t } = useLanguage();
   const go = useNavigate();
-  const [chosen, setChosen] = useState(draft.payment ?? methods[0]);
+  const kept = useKept("checkout.payment", draft.payment);
+  const chosen = methods.find((method) => method === kept.value) ?? methods[0];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!chosen) return;
+    kept.forget();
     setDraft({ ...draft, payment: chosen });
     void go(`/checkout/${stepAfter("payment")}`);
   };
@@ -52,7 +55,7 @@ function Methods({ draft, setDraft, methods }: StepProps & { methods: Method[] }
             key={method}
             name="payment"
             checked={method === chosen}
-            onChoose={() => setChosen(method)}
+            onChoose={() => kept.change(method)}
             title={t(`paymentMethod.${method}`)}
             text={t(`payment.${method}`)}
           />

@@ -4,6 +4,7 @@ import { useLanguage } from "../app/language";
 import { AddressLines } from "../ui/AddressLines";
 import { Button } from "../ui/Button";
 import { PageTitle } from "../ui/PageTitle";
+import { DeliveryLines } from "./DeliveryLines";
 import { orderDraft } from "./draft";
 import { OrderRefused } from "./OrderRefused";
 import { usePlaceOrder } from "./place-order";
@@ -11,16 +12,16 @@ import type { StepProps } from "./step-props";
 import type { StepName } from "./steps";
 
 /** Everything once more, and the total that the order will be held to. */
-export function ReviewStep({ cart, draft }: StepProps) {
+export function ReviewStep({ cart, draft, billing }: StepProps) {
   const { t, money, locale } = useLanguage();
   const signedIn = useSignedIn();
   const place = usePlaceOrder();
-  const order = orderDraft({ cart, draft, signedIn, locale });
+  const order = orderDraft({ cart, draft, billing, signedIn, locale });
   return (
     <div className="step">
       <PageTitle>{t("review.title")}</PageTitle>
       <div className="card review">
-        <Choices cart={cart} draft={draft} />
+        <Choices cart={cart} draft={draft} billing={billing} />
       </div>
       <OrderRefused error={place.error} cart={cart} />
       <div className="card place-order">
@@ -39,8 +40,8 @@ export function ReviewStep({ cart, draft }: StepProps) {
   );
 }
 
-function Choices({ cart, draft }: Pick<StepProps, "cart" | "draft">) {
-  const { t, find } = useLanguage();
+function Choices({ cart, draft, billing }: Pick<StepProps, "cart" | "draft" | "billing">) {
+  const { t } = useLanguage();
   const signedIn = useSignedIn();
   const shipping = cart.delivery?.shipping;
   return (
@@ -54,13 +55,9 @@ function Choices({ cart, draft }: Pick<StepProps, "cart" | "draft">) {
       <Choice
         step="address"
         label={t("address.billing")}
-        value={draft.billing ? <AddressLines address={draft.billing} /> : t("address.same")}
+        value={billing ? <AddressLines address={billing} /> : t("address.same")}
       />
-      <Choice
-        step="delivery"
-        label={t("step.delivery")}
-        value={shipping && (find(`shippingMethod.${shipping.shipping_method_code}`) ?? shipping.name)}
-      />
+      <Choice step="delivery" label={t("step.delivery")} value={shipping && <DeliveryLines delivery={shipping} />} />
       <Choice step="payment" label={t("step.payment")} value={draft.payment && t(`paymentMethod.${draft.payment}`)} />
     </dl>
   );

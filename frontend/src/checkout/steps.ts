@@ -1,9 +1,9 @@
 /** The way to an order, as data: which step is open follows from what is known already. */
 import type { Carting } from "@shared/types";
 import type { Draft } from "./draft";
+import { STEPS, type StepName } from "./step-names";
 
-export const STEPS = ["contact", "address", "delivery", "payment", "review"] as const;
-export type StepName = (typeof STEPS)[number];
+export { STEPS, type StepName };
 
 interface Known {
   signedIn: boolean;

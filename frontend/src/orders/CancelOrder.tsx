@@ -1,6 +1,7 @@
-import { useRef } from "react";
+import { useState } from "react";
 import { useLanguage } from "../app/language";
 import { useAnnounce } from "../ui/Announcer";
+import { Ask } from "../ui/Ask";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/Notice";
 import { type Order, useCancelOrder } from "./queries";
@@ -9,33 +10,32 @@ import { type Order, useCancelOrder } from "./queries";
 export function CancelOrder({ order }: { order: Order }) {
   const { t, problem } = useLanguage();
   const announce = useAnnounce();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [asking, setAsking] = useState(false);
   const cancel = useCancelOrder(order);
   if (!order.allowed_actions.includes("CANCEL") && !cancel.isError) return null;
   const confirm = () => {
     cancel.mutate(undefined, {
       onSuccess: () => announce(t("cancel.done")),
-      onSettled: () => dialog.current?.close(),
+      onSettled: () => setAsking(false),
     });
   };
   return (
     <>
-      <Button look="danger quiet small" onClick={() => dialog.current?.showModal()}>
+      <Button look="danger quiet small" onClick={() => setAsking(true)}>
         {t("cancel.open")}
       </Button>
       <ErrorNotice text={cancel.isError ? problem(cancel.error) : undefined} />
-      <dialog ref={dialog} className="dialog" aria-labelledby="cancel-title">
-        <h2 id="cancel-title">{t("cancel.title", { number: order.order_number })}</h2>
+      <Ask
+        open={asking}
+        title={t("cancel.title", { number: order.order_number })}
+        yes={t("cancel.confirm")}
+        no={t("cancel.keep")}
+        busy={cancel.isPending}
+        onYes={confirm}
+        onNo={() => setAsking(false)}
+      >
         <p>{t("cancel.text")}</p>
-        <div className="actions">
-          <Button look="quiet" onClick={() => dialog.current?.close()}>
-            {t("cancel.keep")}
-          </Button>
-          <Button busy={cancel.isPending} onClick={confirm}>
-            {t("cancel.confirm")}
-          </Button>
-        </div>
-      </dialog>
+      </Ask>
     </>
   );
 }

@@ -17,7 +17,7 @@ import "../styles/orders.css";
 
 /** Follows the order until it is confirmed and its invoice is ready. */
 export default function ConfirmationPage() {
-  const { orderId = "" } = useParams();
+  const { order: orderId = "" } = useParams();
   const order = useOrder(orderId);
   useSpokenProgress(order.data);
   if (order.isPending) return <Loading page />;

@@ -8,6 +8,7 @@ import { useLanguage } from "../app/language";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { focusFirstInvalid } from "../ui/focus";
+import { forgetTyped, useKept } from "../ui/kept";
 import { ErrorNotice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
 import { guestOrders, keepGuestOrder } from "./guest-orders";
@@ -31,8 +32,8 @@ export function FindOrderPage() {
 
 function FindForm() {
   const { t, problem } = useLanguage();
-  const [number, setNumber] = useState("");
-  const [token, setToken] = useState("");
+  const typed = useKept("find-order", { number: "", token: "" });
+  const { number, token } = typed.value;
   const [checked, setChecked] = useState(false);
   const find = useFind();
   const order_number = number
@@ -55,7 +56,7 @@ function FindForm() {
         hint={t("find.numberHint")}
         error={checked && wrong.number ? t("find.numberWrong") : undefined}
         value={number}
-        onChange={(event) => setNumber(event.target.value)}
+        onChange={(event) => typed.change({ number: event.target.value, token })}
       />
       <Field
         label={t("token.code")}
@@ -64,7 +65,7 @@ function FindForm() {
         autoComplete="off"
         spellCheck={false}
         value={token}
-        onChange={(event) => setToken(event.target.value)}
+        onChange={(event) => typed.change({ number, token: event.target.value })}
       />
       <ErrorNotice text={find.isError ? refused : undefined} />
       <Button type="submit" busy={find.isPending}>
@@ -81,6 +82,7 @@ function useFind() {
     mutationFn: (body: { order_number: string; order_token: string }) =>
       ok("ordering", ordering.POST("/order-lookups", { body })),
     onSuccess: ({ order_id, order_number }, { order_token }) => {
+      forgetTyped("find-order");
       keepGuestOrder({ order_id, order_number, order_token });
       void go(`/guest-order/${order_id}`);
     },

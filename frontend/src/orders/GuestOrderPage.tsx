@@ -9,7 +9,7 @@ import { useOrder } from "./queries";
 
 export function GuestOrderPage() {
   const { t } = useLanguage();
-  const { orderId = "" } = useParams();
+  const { order: orderId = "" } = useParams();
   const order = useOrder(orderId);
   if (order.isPending) return <Loading page />;
   if (!order.data) return <OrderAway error={order.error} retry={order.refetch} />;

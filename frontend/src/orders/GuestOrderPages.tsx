@@ -1,4 +1,5 @@
 import { Route, Routes } from "react-router";
+import type { GUEST_ORDER } from "../app/addresses";
 import NotFoundPage from "../app/NotFoundPage";
 import { FindOrderPage } from "./FindOrderPage";
 import { GuestOrderPage } from "./GuestOrderPage";
@@ -7,7 +8,7 @@ export default function GuestOrderPages() {
   return (
     <Routes>
       <Route index element={<FindOrderPage />} />
-      <Route path=":orderId" element={<GuestOrderPage />} />
+      <Route path={":order" satisfies (typeof GUEST_ORDER)[number]} element={<GuestOrderPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "../app/language";
 import { Totals } from "../cart/Totals";
+import { DeliveryLines } from "../checkout/DeliveryLines";
 import { AddressLines } from "../ui/AddressLines";
 import { CancelOrder } from "./CancelOrder";
 import { Invoices } from "./Invoices";
@@ -25,7 +26,7 @@ export function OrderView({ order, children }: { order: Order; children?: ReactN
           <Parcels order={order} />
           <section className="card" aria-labelledby="order-lines">
             <h2 id="order-lines">{t("order.lines")}</h2>
-            <LineList lines={order.lines} />
+            <LineList lines={order.lines} linked />
             <Totals totals={order.totals} discounts={order.discounts} />
             <Refunded order={order} />
           </section>
@@ -49,7 +50,7 @@ function Refunded({ order }: { order: Order }) {
 }
 
 function About({ order }: { order: Order }) {
-  const { t, find, dateTime } = useLanguage();
+  const { t, dateTime } = useLanguage();
   return (
     <section className="card" aria-labelledby="order-about">
       <h2 id="order-about">{t("order.about")}</h2>
@@ -60,10 +61,7 @@ function About({ order }: { order: Order }) {
           label={t("step.payment")}
           value={`${t(`paymentMethod.${order.payment_method}`)} · ${t(`paymentStatus.${order.payment_status}`)}`}
         />
-        <Fact
-          label={t("step.delivery")}
-          value={find(`shippingMethod.${order.shipping.shipping_method_code}`) ?? order.shipping.name}
-        />
+        <Fact label={t("step.delivery")} value={<DeliveryLines delivery={order.shipping} />} />
         <Fact label={t("address.delivery")} value={<AddressLines address={order.delivery_address} />} />
         <Fact label={t("address.billing")} value={<AddressLines address={order.billing_address} />} />
         {order.email && <Fact label={t("form.email")} value={order.email} />}

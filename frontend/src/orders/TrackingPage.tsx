@@ -20,7 +20,7 @@ const NUMBER = /^[A-Z]{2}[0-9]{9}[A-Z]{2}$/;
 /** Where a parcel is, for anybody who has its number. */
 export default function TrackingPage() {
   const { t } = useLanguage();
-  const { number } = useParams();
+  const { parcel: number } = useParams();
   return (
     <div className="page narrow">
       <PageTitle>{t("footer.tracking")}</PageTitle>

@@ -4,6 +4,8 @@ import { useLanguage } from "../app/language";
 export interface Step {
   name: string;
   to?: string;
+  /** When it is not the page's. */
+  lang?: string | undefined;
 }
 
 export function Breadcrumb({ steps }: { steps: Step[] }) {
@@ -11,8 +13,10 @@ export function Breadcrumb({ steps }: { steps: Step[] }) {
   return (
     <nav className="breadcrumb" aria-label={t("layout.breadcrumb")}>
       <ol>
-        {[{ name: t("layout.homeShort"), to: "/" }, ...steps].map(({ name, to }) => (
-          <li key={name}>{to ? <Link to={to}>{name}</Link> : <span aria-current="page">{name}</span>}</li>
+        {[{ name: t("layout.homeShort"), to: "/" } as Step, ...steps].map(({ name, to, lang }) => (
+          <li key={name} lang={lang}>
+            {to ? <Link to={to}>{name}</Link> : <span aria-current="page">{name}</span>}
+          </li>
         ))}
       </ol>
     </nav>

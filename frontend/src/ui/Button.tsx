@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, MouseEvent } from "react";
 import { useLanguage } from "../app/language";
+import { useSlow } from "./slow";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   busy?: boolean;
@@ -9,6 +10,7 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** Keeps its focus while busy and takes no second click: `disabled` would lose the focus. */
 export function Button({ busy = false, look, onClick, children, type = "button", ...rest }: Props) {
   const { t } = useLanguage();
+  const slow = useSlow(busy);
   return (
     <button
       {...rest}
@@ -18,7 +20,7 @@ export function Button({ busy = false, look, onClick, children, type = "button",
       onClick={(event) => (busy || isSecond(event) ? event.preventDefault() : onClick?.(event))}
     >
       {children}
-      {busy && <span className="sr-only">{t("action.busy")}</span>}
+      {busy && <span className={slow ? "" : "sr-only"}>{slow ? t("action.slow") : t("action.busy")}</span>}
       {busy && <span className="spinner" aria-hidden="true" />}
     </button>
   );

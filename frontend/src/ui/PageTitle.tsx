@@ -9,10 +9,12 @@ interface Props {
   /** Shown instead of the plain text. */
   shown?: ReactNode;
   className?: string;
+  /** Of the words, when it is not the page's language. */
+  lang?: string | undefined;
 }
 
 /** The page's h1 and document title; takes the focus when the page has changed. */
-export function PageTitle({ children, shown, className }: Props) {
+export function PageTitle({ children, shown, className, lang }: Props) {
   const { pathname } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -23,7 +25,7 @@ export function PageTitle({ children, shown, className }: Props) {
   return (
     <>
       <title>{children === "Comptoir" ? children : `${children} · Comptoir`}</title>
-      <h1 ref={heading} tabIndex={-1} className={className}>
+      <h1 ref={heading} tabIndex={-1} className={className} lang={lang}>
         {shown ?? children}
       </h1>
     </>

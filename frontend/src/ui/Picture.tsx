@@ -5,12 +5,14 @@ import { Icon } from "./Icon";
 interface Props {
   path: string | undefined;
   alt: string;
+  /** Of the words, when it is not the page's language. */
+  lang?: string | undefined;
   /** Loaded at once: for what is seen without scrolling. */
   eager?: boolean;
 }
 
 /** A square product picture; its place is kept while it loads. */
-export function Picture({ path, alt, eager = false }: Props) {
+export function Picture({ path, alt, lang, eager = false }: Props) {
   const api = useApi();
   if (!path) {
     return (
@@ -24,6 +26,7 @@ export function Picture({ path, alt, eager = false }: Props) {
       className="picture"
       src={pictureAddress(api, path)}
       alt={alt}
+      lang={lang}
       width="640"
       height="640"
       loading={eager ? "eager" : "lazy"}

@@ -1,6 +1,7 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useLanguage } from "../app/language";
 import { Icon } from "./Icon";
+import { typedQuantity } from "./quantities";
 
 interface Props {
   value: number;
@@ -11,48 +12,60 @@ interface Props {
   onChange: (value: number) => void;
 }
 
+/** Shows what there is: what cannot be had is put right at once, and said. */
 export function Quantity({ value, max, name, busy = false, onChange }: Props) {
   const { t } = useLanguage();
   const id = useId();
+  // What is being typed; undefined while nothing is.
+  const [typed, setTyped] = useState<string>();
+  const [tooMany, setTooMany] = useState(false);
   const set = (next: number) => {
-    if (!busy && next >= 1 && next <= max && next !== value) onChange(next);
+    setTooMany(next > max);
+    const possible = Math.min(next, max);
+    if (possible >= 1 && possible !== value) onChange(possible);
+  };
+  const take = () => {
+    if (typed === undefined) return;
+    setTyped(undefined);
+    set(typedQuantity(typed) ?? value);
   };
   return (
-    <div className="quantity">
-      <button
-        type="button"
-        aria-disabled={value <= 1 || busy}
-        aria-label={t("quantity.less", { name })}
-        onClick={() => set(value - 1)}
-      >
-        <Icon name="minus" size={16} />
-      </button>
-      <label className="sr-only" htmlFor={id}>
-        {t("quantity.of", { name })}
-      </label>
-      <input
-        id={id}
-        // Another value from outside is shown at once; typing is taken when it is done.
-        key={value}
-        inputMode="numeric"
-        defaultValue={value}
-        onBlur={(event) => taken(event.target, set, value)}
-        onKeyDown={(event) => event.key === "Enter" && taken(event.currentTarget, set, value)}
-      />
-      <button
-        type="button"
-        aria-disabled={value >= max || busy}
-        aria-label={t("quantity.more", { name })}
-        onClick={() => set(value + 1)}
-      >
-        <Icon name="plus" size={16} />
-      </button>
+    <div className="quantity-field">
+      <div className="quantity">
+        <button
+          type="button"
+          aria-disabled={value <= 1 || busy}
+          aria-label={t("quantity.less", { name })}
+          onClick={() => !busy && set(value - 1)}
+        >
+          <Icon name="minus" size={16} />
+        </button>
+        <label className="sr-only" htmlFor={id}>
+          {t("quantity.of", { name })}
+        </label>
+        <input
+          id={id}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={6}
+          aria-describedby={`${id}-most`}
+          value={typed ?? value}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={take}
+          onKeyDown={(event) => event.key === "Enter" && take()}
+        />
+        <button
+          type="button"
+          aria-disabled={value >= max || busy}
+          aria-label={t("quantity.more", { name })}
+          onClick={() => !busy && set(value + 1)}
+        >
+          <Icon name="plus" size={16} />
+        </button>
+      </div>
+      <span id={`${id}-most`} className="hint" role="status">
+        {tooMany && t("quantity.most", { count: max })}
+      </span>
     </div>
   );
-}
-
-function taken(input: HTMLInputElement, set: (next: number) => void, value: number) {
-  const typed = Number.parseInt(input.value, 10);
-  if (Number.isNaN(typed)) input.value = String(value);
-  else set(typed);
 }

@@ -1,6 +1,6 @@
 import { awayService, isProblem } from "@shared/problems";
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useState } from "react";
+import { type Query, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import { useLanguage } from "../app/language";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
@@ -20,17 +20,19 @@ export function Trouble({ error, retry }: Props) {
   const queries = useQueryClient();
   const [waiting, setWaiting] = useState(false);
   const service = awayService(error);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
   // What else failed on this page, often for the same reason, is read again with it.
-  const again = useEffectEvent(() => {
+  const again = async () => {
+    const others = { type: "active", predicate: ({ state }: Query) => state.status === "error" } as const;
+    // Until there is an answer the button says that it is being asked for.
+    await Promise.allSettled([retry?.(), queries.refetchQueries(others, { cancelRefetch: false })]);
     setWaiting(false);
-    retry?.();
-    void queries.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" }, { cancelRefetch: false });
-  });
-  useEffect(() => {
-    if (!waiting) return;
-    const timer = setTimeout(again, isProblem(error) ? error.pause : 0);
-    return () => clearTimeout(timer);
-  }, [waiting, error]);
+  };
+  const press = () => {
+    setWaiting(true);
+    timer.current = setTimeout(() => void again(), isProblem(error) ? error.pause : 0);
+  };
   return (
     <div className="trouble" role="alert">
       <Icon name="warning" />
@@ -39,7 +41,7 @@ export function Trouble({ error, retry }: Props) {
         <p>{service ? t("trouble.stillOpen") : problem(error)}</p>
       </div>
       {retry && (
-        <Button look="quiet small" busy={waiting} onClick={() => setWaiting(true)}>
+        <Button look="quiet small" busy={waiting} onClick={press}>
           {t("action.retry")}
         </Button>
       )}

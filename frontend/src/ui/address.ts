@@ -54,6 +54,8 @@ export function checkAddress(text: AddressText): AddressErrors {
   return errors;
 }
 
+export const isSameAddress = (one: Address, other: Address) => ADDRESS_FIELDS.every((field) => one[field] === other[field]);
+
 /** Members that were left empty are absent (S-06). */
 export function addressOf(text: AddressText): Address {
   const trimmed = { ...text, postal_code: postalCode(text) };

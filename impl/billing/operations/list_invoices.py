@@ -5,14 +5,17 @@ from datetime import date
 from generated.billing.operations import ListInvoicesOk, ListInvoicesRequest
 from impl.billing.summaries import SUMMARIES, summary_page
 from impl.billing.tables import invoices
+from impl.kernel.words import number_of
 from infra.runtime.store.transaction import Transaction
 
 
 def list_invoices(tx: Transaction, request: ListInvoicesRequest) -> ListInvoicesOk:
     query = SUMMARIES
-    for column, wanted in (("type", request.type), ("status", request.status), ("number", request.invoice_number)):
+    for column, wanted in (("type", request.type), ("status", request.status)):
         if wanted is not None:
             query = query.where(invoices.c[column] == wanted)
+    if request.invoice_number is not None:
+        query = query.where(invoices.c.number == number_of(request.invoice_number))
     if request.issued_from is not None:
         query = query.where(invoices.c.issue_date >= date.fromisoformat(request.issued_from))
     if request.issued_to is not None:

@@ -10,6 +10,7 @@ from impl.carting import carts
 from impl.carting.access import is_of
 from impl.carting.domain.cart import Cart
 from impl.carting.reader import CartReader
+from impl.carting.turns import keys
 from impl.carting.views import cart_view
 from infra.runtime.store.transaction import Transaction
 
@@ -23,8 +24,9 @@ class GetCart:
         if caller.is_staff and "carts:read" in caller.scopes:
             return GetCartOk(body=await self.reader.store.query(partial(self._any, request=request)))
         find = partial(_own, request=request)
-        read = self.reader.settled if caller.is_service else self.reader.shown
-        return GetCartOk(body=await read(find))
+        if not caller.is_service:
+            return GetCartOk(body=await self.reader.shown(find))
+        return GetCartOk(body=await self.reader.settled(find, *keys(request.cart_id, request.on_behalf_of)))
 
     def _any(self, tx: Transaction, request: GetCartRequest) -> models.Cart:
         cart = carts.find(tx, request.cart_id)

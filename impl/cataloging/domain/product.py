@@ -1,6 +1,6 @@
 """A product with its variants and pictures: what may be done with it, and when."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -41,6 +41,8 @@ class Picture:
     created_at: datetime
     width: int | None = None
     height: int | None = None
+    sku: str | None = None
+    """The variant that it shows; none for the product as a whole."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,10 +146,13 @@ class Product:
         if len(self.variants) == 1:
             raise LastVariant
         self.variants.remove(removed)
+        self.pictures = [replace(each, sku=None) if each.sku == sku else each for each in self.pictures]
         if self.status == "ACTIVE":
             self.require_publishable()
 
     def add_picture(self, picture: Picture) -> None:
+        if picture.sku is not None:
+            self.variant(picture.sku)
         if len(self.pictures) >= MOST_PICTURES:
             raise ImageLimit(max=MOST_PICTURES)
         self.pictures.append(picture)

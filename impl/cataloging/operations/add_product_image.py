@@ -28,7 +28,7 @@ class AddProductImage:
         product = self.products.lock(tx, request.product_id)
         image_id = request.resource_id or new_id("img")
         added_before = next((each for each in product.pictures if each.image_id == image_id), None)
-        return added_before or self._hang(tx, product, developed, _picture(tx, image_id, request.alt, developed))
+        return added_before or self._hang(tx, product, developed, _picture(tx, image_id, request, developed))
 
     def _hang(self, tx: Transaction, product: Product, developed: Print, picture: Picture) -> Picture:
         product.change(seen=None, at=tx.now)
@@ -40,6 +40,13 @@ class AddProductImage:
         return picture
 
 
-def _picture(tx: Transaction, image_id: str, alt: str, developed: Print) -> Picture:
-    size = {"width": developed.width, "height": developed.height}
-    return Picture(image_id=image_id, url=f"/images/{image_id}", alt=alt, created_at=tx.now, **size)
+def _picture(tx: Transaction, image_id: str, request: AddProductImageRequest, developed: Print) -> Picture:
+    return Picture(
+        image_id=image_id,
+        url=f"/images/{image_id}",
+        alt=request.alt,
+        sku=request.sku,
+        created_at=tx.now,
+        width=developed.width,
+        height=developed.height,
+    )

@@ -29,17 +29,15 @@ def planned(order: Order, shipment: Shipment, cause: Cause) -> None:
 
 
 def labelled(order: Order, shipment: Shipment, number: str, url: str, cause: Cause) -> None:
+    shipment.track(number, url)
     if shipment.status == "PENDING":
         shipment.status = "LABELLED"
-        shipment.track(number, url)
         order.did("LABEL", cause)
         order.note("SHIPMENT_LABELLED", cause, reference=number)
 
 
 def dispatched(order: Order, shipment: Shipment, number: str, url: str, cause: Cause) -> bool:
     """Answers whether it was news to an order that goes on."""
-    if not shipment.is_packed:
-        return False
     shipment.track(number, url)
     return left(order, shipment, cause)
 
@@ -69,7 +67,12 @@ def moved(order: Order, shipment: Shipment, status: ShipmentStatus, cause: Cause
     order.note(_ENTRIES[status], cause, reference=shipment.tracking_number)
     if status == "RETURNED" and order.process.is_expected("SHIPMENT_STOP"):
         order.did("SHIPMENT_STOP", cause)  # too late to be stopped, the parcel of an ended order came back all the same
-    if status not in ENDS or order.status != "SHIPPED":
+    return ended(order, cause) if status in ENDS else None
+
+
+def ended(order: Order, cause: Cause) -> OrderStatus | None:
+    """Answers the end of an order whose parcels have all ended; None while one is on its way."""
+    if order.status != "SHIPPED":
         return None
     order.fulfilment_status = extent(order.facts.shipments, order.ordered)
     if order.fulfilment_status == "RETURNED":

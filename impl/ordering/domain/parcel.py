@@ -46,8 +46,9 @@ class Shipment:
         self.status, self.moved_at = status, at
         return True
 
-    def track(self, number: str, url: str) -> None:
-        self.tracking_number, self.tracking_url = number, url
+    def track(self, number: str, url: str | None = None) -> None:
+        """Where it can be followed; what is known stays."""
+        self.tracking_number, self.tracking_url = self.tracking_number or number, self.tracking_url or url
 
 
 def extent(shipments: Iterable[Shipment], ordered: Mapping[str, int]) -> Extent:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generated.ordering.operations import FindGuestOrderOk, FindGuestOrderRequest
 from generated.ordering.problems import NotFound
+from impl.kernel.words import number_of
 from impl.ordering import orders, views
 from impl.ordering.order_tokens import OrderTokens
 from infra.runtime.store.transaction import Transaction
@@ -14,7 +15,8 @@ class FindGuestOrder:
     tokens: OrderTokens
 
     def __call__(self, tx: Transaction, request: FindGuestOrderRequest) -> FindGuestOrderOk:
-        order = orders.find_by_number(tx, request.body.order_number)
-        if order is None or order.customer_id or not self.tokens.opens(order.order_id, request.body.order_token):
+        order = orders.find_by_number(tx, number_of(request.body.order_number))
+        token = "".join(request.body.order_token.split())
+        if order is None or order.customer_id or not self.tokens.opens(order.order_id, token):
             raise NotFound("order")
         return FindGuestOrderOk(body=views.order(order))

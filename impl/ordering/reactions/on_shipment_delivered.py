@@ -14,6 +14,6 @@ class OnShipmentDelivered:
 
     def __call__(self, tx: Transaction, event: ShipmentDelivered) -> None:
         order, shipment = parcels.awaited(tx, event.order_id, event.shipment_id)
-        shipment.tracking_number = shipment.tracking_number or event.tracking_number
+        shipment.track(event.tracking_number, event.tracking_url)
         cause = progress.told_by(tx, SHIPMENT_DELIVERED, event.delivered_at)
         self.reports.take(tx, order, shipment, "DELIVERED", cause)

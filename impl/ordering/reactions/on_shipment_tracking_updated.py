@@ -16,6 +16,6 @@ class OnShipmentTrackingUpdated:
         if event.code == "DELIVERED":
             return
         order, shipment = parcels.awaited(tx, event.order_id, event.shipment_id)
-        shipment.tracking_number = shipment.tracking_number or event.tracking_number
+        shipment.track(event.tracking_number)
         cause = progress.told_by(tx, SHIPMENT_TRACKING_UPDATED, event.occurred_at)
         self.reports.take(tx, order, shipment, event.code, cause)

@@ -15,7 +15,7 @@ from generated.cataloging import operations as catalog_ops
 from infra.local.demo import drafts, pictures
 from infra.local.demo.doors import Doors, patiently
 from infra.local.demo.parallel import all_of, both
-from infra.local.demo.table import Catalogue, Category, Product, Vendor, catalogue
+from infra.local.demo.table import Catalogue, Category, Picture, Product, Vendor, catalogue
 
 _MOST = 100
 
@@ -122,7 +122,7 @@ async def _product(owner: Doors, places: Places, goods: Goods, product_id: str |
     if product_id is None:
         product_id = await _add(owner, places, *goods)
     if product_id not in pictured:
-        await _picture(owner, goods[1], product_id)
+        await _pictures(owner, goods[1], product_id)
 
 
 async def _add(owner: Doors, places: Places, category: Category, product: Product) -> str:
@@ -135,14 +135,22 @@ async def _add(owner: Doors, places: Places, category: Category, product: Produc
     return (await patiently(owner.administering.add_vendor_product, request)).body.product_id
 
 
-async def _picture(owner: Doors, product: Product, product_id: str) -> None:
-    shown = product.picture
+async def _pictures(owner: Doors, product: Product, product_id: str) -> None:
+    """The product's own first: lists show it."""
+    await _picture(owner, product.picture, product_id, product.sku, None)
+    for variant, sku in zip(product.variants, drafts.skus(product), strict=False):
+        if variant.picture is not None:
+            await _picture(owner, variant.picture, product_id, sku, sku)
+
+
+async def _picture(owner: Doors, shown: Picture, product_id: str, key: str, sku: str | None) -> None:
     drawn = await asyncio.to_thread(pictures.draw, shown.draw, shown.colours, shown.emblem)
     request = catalog_ops.AddProductImageRequest(
         product_id=product_id,
         alt=shown.alt,
+        sku=sku,
         body=drawn,
         content_type="image/webp",
-        idempotency_key=f"demo-picture-{product.sku}",
+        idempotency_key=f"demo-picture-{key}",
     )
     await patiently(owner.cataloging.add_product_image, request)

@@ -46,6 +46,7 @@ class Variant(Strict, frozen=True, kw_only=True):
     stock: int
     price: Decimal | None = None
     weight: int | None = None
+    picture: Picture | None = None
     attributes: Mapping[str, str | int] = {}
 
 

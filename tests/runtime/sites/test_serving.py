@@ -1,5 +1,7 @@
 """What a site answers."""
 
+import json
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +59,37 @@ async def test_unknown_paths_are_the_page(shop: TestClient[Any, Any], path: str)
     assert await answer.text() == "<!doctype html>shop"
     assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.fixture
+async def routed(project: Path) -> AsyncIterator[TestClient[Any, Any]]:
+    """A site whose build says which addresses it has."""
+    root = await builder(project)[0].built(SITES["shop"])
+    (root / "routes.json").write_text(json.dumps(["", "/cart", "/products/[A-Za-z0-9_-]{1,120}", "/orders/ord_[0-9a-z]{26}"]))
+    async with TestClient(TestServer(application("shop", root, SERVICES)), auto_decompress=False) as client:
+        yield client
+
+
+@pytest.mark.parametrize("path", ["/", "/cart", "/cart/", "/Cart", "/cart?a=1", "/products/mug-maree"])
+async def test_an_address_of_the_site_is_its_page(routed: TestClient[Any, Any], path: str) -> None:
+    answer = await routed.get(path)
+    assert (answer.status, await answer.text()) == (200, "<!doctype html>shop")
+    assert "X-Robots-Tag" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/nowhere", "/cart/more", "/cartoon", "/products/", "/products/a/b", "/products/a%20b", "/orders/ord_short"],
+)
+async def test_an_address_that_the_site_lacks_is_404_for_machines_and_the_page_for_people(
+    routed: TestClient[Any, Any], path: str
+) -> None:
+    answer = await routed.get(path)
+    assert (answer.status, await answer.text()) == (404, "<!doctype html>shop")
+    assert answer.headers["X-Robots-Tag"] == "noindex"
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert (await routed.head(path)).status == 404
 
 
 @pytest.mark.parametrize("path", ["/assets/index-OLD4KF1t.js", "/assets/nothing", "/favicon.ico"])

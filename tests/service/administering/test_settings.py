@@ -6,6 +6,7 @@ import pytest
 from generated.administering import models, operations, problems
 from generated.administering.client import AdministeringClient
 from generated.events.administering import SettingChanged
+from infra.runtime.problem import Problem
 from tests.support.service import Serving
 
 
@@ -51,3 +52,24 @@ async def test_a_setting_that_contradicts_itself_is_refused(staff: Administering
     with pytest.raises(problems.SettingInvalid) as refused:
         await staff.replace_setting(operations.ReplaceSettingRequest(setting_group="SELLER", body=body))
     assert [error.pointer for error in refused.value.members["errors"]] == ["/values/seller/siret"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "refusal", "pointer"),
+    [
+        ({"legal_name": "株式会社"}, problems.TextNotPrintable, "/values/seller/legal_name"),
+        ({"rcs_city": "\u200b\u3164"}, problems.TextInvisible, "/values/seller/rcs_city"),
+        ({"email": "用户@例子.广告"}, problems.TextNotPrintable, "/values/seller/email"),
+        ({"email": "bonjour..@example.org"}, problems.EmailInvalid, "/values/seller/email"),
+    ],
+)
+async def test_what_stands_on_invoices_can_be_printed(
+    staff: AdministeringClient, changes: dict[str, str], refusal: type[Problem], pointer: str
+) -> None:
+    group = (await staff.get_setting(operations.GetSettingRequest(setting_group="SELLER"))).body
+    assert isinstance(group.values.seller, models.SellerSettings)
+    seller = msgspec.structs.replace(group.values.seller, **changes)
+    body = models.SettingReplacement(values=models.SettingValues(seller=seller), version=group.version)
+    with pytest.raises(refusal) as refused:
+        await staff.replace_setting(operations.ReplaceSettingRequest(setting_group="SELLER", body=body))
+    assert [error["pointer"] for error in refused.value.members["errors"]] == [pointer]

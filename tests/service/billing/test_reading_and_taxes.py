@@ -53,6 +53,7 @@ async def test_invoices_are_found_by_what_they_are(billing: Serving, staff: Bill
 
     number, day = str(invoice.invoice_number), str(invoice.issue_date)
     assert await found(ask(invoice_number=number)) == [invoice.invoice_id]
+    assert await found(ask(invoice_number=f" {number.lower().replace('-', ' ')}")) == [invoice.invoice_id]
     assert await found(ask(invoice_number=number, type="CREDIT_NOTE")) == []
     assert await found(ask(invoice_number=number, issued_from=day, issued_to=day, status="FINAL")) == [invoice.invoice_id]
     assert await found(ask(issued_to="2000-01-01")) == []

@@ -40,6 +40,13 @@ class TestDelivery:
         with pytest.raises(problems.ShippingNotAvailable):
             await guest.deliver()
 
+    async def test_an_address_can_be_printed(self, shop: Shop, guest: Shopper) -> None:
+        cart = await guest.add(await shop.sell())
+        address = msgspec.structs.replace(PARIS, city="東京", line2="\u3164")
+        body = models.CartDeliveryDraft(address=address, version=cart.version)
+        with pytest.raises(problems.TextInvisible):
+            await guest.client.set_cart_delivery(operations.SetCartDeliveryRequest(cart_id=guest.cart_id, body=body))
+
     async def test_a_stale_version_is_refused(self, shop: Shop, guest: Shopper) -> None:
         body = models.CartDeliveryDraft(address=PARIS, version=1)
         await guest.add(await shop.sell())

@@ -12,6 +12,7 @@ from generated.carting.client import CartingClient
 from generated.events.carting import CartOrdered
 from impl.carting.domain.enquiry import Enquiry, Quote
 from impl.carting.shipping import Shipping
+from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
 from tests.service.carting.support import Desk, Shop, Shopper, a_customer, a_guest, codes, money
 from tests.service.carting.test_claiming import claim
@@ -258,3 +259,26 @@ class TestEditedFromManySides:
             await guest.add(sku)
         monkeypatch.undo()
         assert refusal.value.members == {"current_version": (await guest.see()).version}
+
+    async def test_nor_is_it_for_the_order_that_reads_the_cart(
+        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """ORDERING would hold CARTING for broken otherwise, and refuse everybody for a while."""
+        sku = await shop.sell()
+        await guest.add(sku)
+        cart = await guest.deliver()
+        ordering = carting.as_service(CartingClient)
+        caller = Caller(cart_token=guest.token)
+        request = operations.GetCartRequest(cart_id=guest.cart_id, caller=caller)
+        reading = asyncio.create_task(ordering.get_cart(request))
+        await asyncio.gather(*(guest.add(sku) for _ in range(8)))
+        assert (await reading).body.totals.shipping == cart.totals.shipping
+        quote = Shipping.quote
+
+        async def too_late(shipping: Shipping, enquiry: Enquiry) -> Quote:
+            answer = await quote(shipping, enquiry)
+            return replace(answer, enquiry=replace(enquiry, items_total=enquiry.items_total + 1))
+
+        monkeypatch.setattr(Shipping, "quote", too_late)
+        with pytest.raises(problems.VersionConflict):
+            await ordering.get_cart(request)

@@ -4,12 +4,13 @@ from io import BytesIO
 
 import aiohttp
 import pytest
+from msgspec import UNSET
 from PIL import Image
 
 from generated.cataloging import models, operations, problems
 from generated.cataloging.client import CatalogingClient
 from infra.runtime.ids import new_id
-from tests.service.cataloging.support import create, read
+from tests.service.cataloging.support import create, new_sku, read, variant
 from tests.support.service import Serving
 
 
@@ -19,6 +20,12 @@ def png(width: int, height: int, *, comment: str = "") -> bytes:
     file = BytesIO()
     Image.new("1", (width, height)).save(file, "PNG", exif=exif)
     return file.getvalue()
+
+
+def picture_of(product: models.Product, sku: str | None) -> operations.AddProductImageRequest:
+    return operations.AddProductImageRequest(
+        product_id=product.product_id, alt="A mug", sku=sku, body=png(12, 9), content_type="image/png"
+    )
 
 
 class TestPictures:
@@ -40,6 +47,24 @@ class TestPictures:
         await staff.remove_product_image(operations.RemoveProductImageRequest(image_id=picture.image_id))
         with pytest.raises(problems.NotFound):
             await public.get_image(operations.GetImageRequest(image_id=picture.image_id))
+
+    async def test_a_picture_shows_one_variant_and_carts_copy_it_for_that_one(
+        self, cataloging: Serving, staff: CatalogingClient
+    ) -> None:
+        whole, blue = new_sku(), new_sku()
+        product = await create(staff, "In two colours", variant(whole), variant(blue))
+        pictures = [(await staff.add_product_image(picture_of(product, sku))).body for sku in (None, blue)]
+        assert [each.sku for each in (await read(staff, product.product_id)).images] == [UNSET, blue]
+        carting = cataloging.as_service(CatalogingClient, "carting")
+        offers = (await carting.list_variants(operations.ListVariantsRequest(sku=(whole, blue)))).body.items
+        assert [each.image_url for each in offers] == [each.url for each in pictures]
+        await staff.remove_variant(operations.RemoveVariantRequest(product_id=product.product_id, sku=blue))
+        assert [each.sku for each in (await read(staff, product.product_id)).images] == [UNSET, UNSET]
+
+    async def test_a_picture_cannot_show_a_variant_of_another_product(self, staff: CatalogingClient) -> None:
+        product, other = await create(staff, "One"), await create(staff, "Other")
+        with pytest.raises(problems.NotFound):
+            await staff.add_product_image(picture_of(product, other.variants[0].sku))
 
     async def test_a_picture_may_be_kept_for_ever_and_is_taken_at_its_word(
         self, staff: CatalogingClient, cataloging: Serving

@@ -30,6 +30,14 @@ async def set_price(client: CatalogingClient, product: models.Product, cents: in
 
 
 class TestCreating:
+    @pytest.mark.parametrize("name", ["茶碗", "Mug 😀", "\u200b\u2800"])
+    async def test_a_name_can_be_seen_and_printed(self, staff: CatalogingClient, name: str) -> None:
+        with pytest.raises((problems.TextNotPrintable, problems.TextInvisible)):
+            await create(staff, name)
+        product = await create(staff, "Bát Tràng — чашка, κούπα")
+        with pytest.raises((problems.TextNotPrintable, problems.TextInvisible)):
+            await change(staff, product, name=name)
+
     async def test_a_draft_is_for_staff_only(self, staff: CatalogingClient, public: CatalogingClient) -> None:
         product = await create(staff, "A secret")
         assert (await read(staff, product.product_id)).status == "DRAFT"

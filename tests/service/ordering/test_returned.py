@@ -4,12 +4,16 @@ from typing import Any
 
 import msgspec
 import pytest
+from sqlalchemy import select
 
 from generated.events import billing, paying, shipping, stocking
 from generated.events.ordering import OrderDelivered, OrderReturned, OrderShipped
 from generated.ordering import models
+from impl.ordering.jobs.end_returned_orders import CATCH_UP
+from impl.ordering.tables import orders as table
 from infra.runtime.event import Event
 from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
 from tests.service.ordering.support import UNSET, Shop, example, has_status, kebab, until
 
 _GROSS = {"amount": 4470, "currency": "EUR"}
@@ -121,6 +125,9 @@ async def test_a_parcel_that_moves_or_comes_back_has_left(shop: Shop) -> None:
     moving, back = await shop.fulfilled(), await shop.fulfilled()
     await shop.happens(shipping.ShipmentTrackingUpdated, moving, code="IN_TRANSIT")
     assert (await shop.read(moving.order_id)).status == "SHIPPED"
+    await shop.happens(shipping.ShipmentDispatched, moving)
+    [parcel] = (await shop.read(moving.order_id)).shipments
+    assert (parcel.status, parcel.tracking_url is UNSET) == ("IN_TRANSIT", False)
     await returned(shop, back)
     assert (await shop.read(back.order_id)).status == "RETURNED"
     assert len(await shop.told(OrderShipped, back.order_id)) == 1
@@ -185,3 +192,24 @@ async def test_a_parcel_of_an_ended_order_that_could_not_be_stopped_came_back(sh
     assert (await shop.read(order.order_id)).status == "CANCELLED"
     assert (await shop.steps(order.order_id))["SHIPMENT_STOP"] == "DONE"
     assert await shop.told(OrderReturned, order.order_id) == []
+
+
+async def test_an_order_that_an_older_release_left_shipped_ends_after_the_next_start(shop: Shop) -> None:
+    going, back = await on_its_way(shop), await on_its_way(shop)
+    facts = select(table.c.facts).where(table.c.order_id == back.order_id)
+
+    def as_it_was(tx: Transaction) -> None:
+        """The parcel ended, the order did not."""
+        kept = tx.all(facts)[0].facts
+        kept["shipments"][0] |= {"status": "RETURNED", "moved_at": "2026-11-25T10:00:00Z"}
+        tx.execute(table.update().where(table.c.order_id == back.order_id).values(facts=kept))
+
+    await shop.ordering.store.command(as_it_was)
+    for _ in range(2):
+        await shop.ordering.store.command(lambda tx: tx.schedule(CATCH_UP, "all"))
+        await until(lambda: has_status(shop, back.order_id, "RETURNED"))
+    [told] = await shop.told(OrderReturned, back.order_id)
+    assert told.returned_at.isoformat() == "2026-11-25T10:00:00+00:00"
+    assert (await shop.read(going.order_id)).status == "SHIPPED"
+    await undone(shop, back)
+    assert (await shop.process(back.order_id)).state == "COMPENSATED"

@@ -38,6 +38,14 @@ async def test_a_label_allots_a_tracking_number_once(shipping: Serving, staff: S
     assert (event.tracking_number, event.tracking_url) == (made.tracking_number, made.tracking_url)
     parcel = (await anybody.track_parcel(operations.TrackParcelRequest(tracking_number=made.tracking_number))).body
     assert (parcel.status, parcel.events) == ("LABELLED", [])
+    spaced = f" {made.tracking_number[:2].lower()} {made.tracking_number[2:6]}-{made.tracking_number[6:].lower()} "
+    assert (await anybody.track_parcel(operations.TrackParcelRequest(tracking_number=spaced))).body == parcel
+    number = shipment.shipment_number.lower().replace("-", " ")
+    for asked in (
+        operations.ListShipmentsRequest(tracking_number=spaced),
+        operations.ListShipmentsRequest(shipment_number=number),
+    ):
+        assert [each.shipment_id for each in (await staff.list_shipments(asked)).body.items] == [shipment.shipment_id]
     with pytest.raises(problems.NotFound):
         await anybody.track_parcel(operations.TrackParcelRequest(tracking_number="RR473124829FR"))
 

@@ -31,7 +31,20 @@ def projections_agree(at: Snapshot) -> Iterator[str]:
         tier = newest.get(("profiling.customers", customer.customer_id), {}).get("customer", {}).get("tier")
         if tier != customer.tier:
             yield f"{customer.customer_id} is {customer.tier}, the last event tells {tier}"
+    yield from _customers_addresses(at)
     yield from _dashboard_counts(at)
+
+
+def _customers_addresses(at: Snapshot) -> Iterator[str]:
+    """Nobody changes an e-mail address yet: an order has its customer's, and an invoice its order's."""
+    of_customer = {customer.customer_id: customer.email for customer in at.customers}
+    of_order = {order.order_id: order.email for order in at.orders}
+    for order in at.orders:
+        if order.customer_id is not UNSET and order.email != of_customer.get(order.customer_id, order.email):
+            yield f"{order.order_number} has the e-mail address {order.email}, its customer another"
+    for invoice in at.invoices:
+        if invoice.buyer.email not in {UNSET, of_order.get(invoice.order_id)}:
+            yield f"{invoice.invoice_id} has the e-mail address {invoice.buyer.email}, its order another"
 
 
 def _last_version(

@@ -130,6 +130,7 @@ export const fields: SameKeys<typeof french> = {
   "field.version": "Version",
   "field.weight": "Weight (g)",
   "hint.alt": "For those who do not see the picture.",
+  "hint.picture_variant": "Shown when this variant is chosen. Empty: for the product as a whole.",
   "hint.code": "Capitals, digits and dashes; it never changes afterwards.",
   "hint.delay": "In milliseconds; counts only for the late answer.",
   "hint.delta": "Negative to take pieces away.",

@@ -67,7 +67,7 @@ export const states: SameKeys<typeof french> = {
   "movement.ADJUSTMENT": "Adjustment",
   "movement.COMMIT": "Sale",
   "movement.RESTOCK": "Put back",
-  "movement.RETURN": "Customer return",
+  "movement.RETURN": "Return",
   "customerStatus.ACTIVE": "Active",
   "customerStatus.SUSPENDED": "Suspended",
   "customerStatus.ERASED": "Erased",

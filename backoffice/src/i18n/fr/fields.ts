@@ -128,6 +128,7 @@ export const fields = {
   "field.version": "Version",
   "field.weight": "Poids (g)",
   "hint.alt": "Pour ceux qui ne voient pas l’image.",
+  "hint.picture_variant": "Montrée quand cette variante est choisie. Vide : pour tout le produit.",
   "hint.code": "Majuscules, chiffres et tirets ; ne change plus ensuite.",
   "hint.delay": "En millisecondes ; ne compte que pour la réponse tardive.",
   "hint.delta": "Négatif pour retirer des pièces.",

@@ -65,7 +65,7 @@ export const states = {
   "movement.ADJUSTMENT": "Correction",
   "movement.COMMIT": "Vente",
   "movement.RESTOCK": "Remise en rayon",
-  "movement.RETURN": "Retour client",
+  "movement.RETURN": "Retour",
   "customerStatus.ACTIVE": "Actif",
   "customerStatus.SUSPENDED": "Suspendu",
   "customerStatus.ERASED": "Effacé",

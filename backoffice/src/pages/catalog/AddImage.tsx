@@ -1,7 +1,9 @@
 /** A picture, as the bytes of its file. */
 import { ok } from "@shared/api";
+import type { Cataloging } from "@shared/types";
 import { useInput } from "ra-core";
 import { useId, useRef } from "react";
+import { SelectInput } from "react-admin";
 import { useApi } from "../../app/ApiContext";
 import { useLanguage } from "../../i18n/words";
 import { Action } from "../../ui/Action";
@@ -9,16 +11,17 @@ import { Text } from "../../ui/inputs";
 
 const KINDS = ["image/png", "image/jpeg", "image/webp"];
 
-export function AddImage({ product_id }: { product_id: string }) {
+export function AddImage({ product: { product_id, variants } }: { product: Cataloging["Product"] }) {
+  const { t } = useLanguage();
   const { cataloging } = useApi();
   const chosen = useRef<File>(undefined);
   return (
-    <Action<{ alt: string; picked: string }>
+    <Action<{ alt: string; sku?: string; picked: string }>
       label="products.add_picture"
       done="products.picture_added"
-      send={({ alt }, key) => {
+      send={({ alt, sku }, key) => {
         const file = chosen.current as File;
-        const params = { path: { product_id }, query: { alt }, header: { "Idempotency-Key": key } };
+        const params = { path: { product_id }, query: { alt, ...(sku && { sku }) }, header: { "Idempotency-Key": key } };
         return ok(
           "cataloging",
           cataloging.POST("/products/{product_id}/images", {
@@ -37,6 +40,15 @@ export function AddImage({ product_id }: { product_id: string }) {
         }}
       />
       <Text source="alt" hint="hint.alt" must />
+      {variants.length > 1 && (
+        <SelectInput
+          source="sku"
+          label={t("field.variant_name")}
+          helperText={t("hint.picture_variant")}
+          choices={variants.map(({ sku, name }) => ({ id: sku, name: name ?? sku }))}
+          translateChoice={false}
+        />
+      )}
     </Action>
   );
 }

@@ -11,13 +11,16 @@ export function ProductImages({ product }: { product: Cataloging["Product"] }) {
   const { t } = useLanguage();
   const open = product.status !== "ARCHIVED";
   return (
-    <Card title={t("products.pictures")} actions={open && <AddImage product_id={product.product_id} />}>
+    <Card title={t("products.pictures")} actions={open && <AddImage product={product} />}>
       {product.images.length === 0 && <p className="empty">{t("products.no_picture")}</p>}
       <ul className="pictures">
         {product.images.map((image) => (
           <li key={image.image_id}>
             <Picture url={image.url} alt={image.alt} size="large" />
-            <small>{image.alt}</small>
+            <small>
+              {image.alt}
+              {image.sku && ` · ${image.sku}`}
+            </small>
             {open && <RemoveImage image={image} />}
           </li>
         ))}

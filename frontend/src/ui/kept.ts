@@ -1,0 +1,44 @@
+import { useState } from "react";
+
+/** Of sessionStorage: it ends with the tab. */
+const KEPT = "comptoir.typed.";
+
+/**
+ * State for what is being typed: it outlives a reload, another language, a way round other pages and the end of a session.
+ * `forget` when it was sent or given up. No passwords.
+ */
+export function useKept<T>(name: string, start: T | (() => T)) {
+  const [first] = useState(start);
+  const [value, setValue] = useState<T>(() => {
+    const kept = readTyped<T>(name);
+    return kept ? kept.value : first;
+  });
+  const forget = () => sessionStorage.removeItem(KEPT + name);
+  const change = (next: T) => {
+    // What is as it was at the start was not typed: it must not hide what is known better later.
+    if (same(next, first)) forget();
+    else sessionStorage.setItem(KEPT + name, JSON.stringify({ value: next }));
+    setValue(next);
+  };
+  return { value, change, forget, changed: !same(value, first) };
+}
+
+interface Typed<T> {
+  value: T;
+}
+
+export function readTyped<T>(name: string, storage: Pick<Storage, "getItem"> = sessionStorage): Typed<T> | undefined {
+  try {
+    return (JSON.parse(storage.getItem(KEPT + name) ?? "null") as Typed<T> | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All whose name begins so; all there is without one. */
+export function forgetTyped(prefix = "", storage: Pick<Storage, "key" | "length" | "removeItem"> = sessionStorage): void {
+  const names = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? "");
+  for (const name of names) if (name.startsWith(KEPT + prefix)) storage.removeItem(name);
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
