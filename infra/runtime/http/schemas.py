@@ -21,7 +21,7 @@ class Schema:
         found = []
         for error, _ in zip(self._validator.iter_errors(value), range(_MOST_ERRORS), strict=False):
             path = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in error.instance_path)
-            found.append({"pointer": f"{pointer}{path}"[:500], "message": str(error.message)[:1000]})
+            found.append({"pointer": f"{pointer}{path}"[:500], "message": error.message[:1000]})
         return found
 
 
@@ -45,6 +45,7 @@ class Schemas:
                         "definitions": definitions,
                     },
                     validate_formats=True,
+                    mask="the value",  # what was sent is the caller's, and can be large
                 )
             )
         return self._compiled[key]
