@@ -3,6 +3,7 @@
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
+    EmailInvalid as EmailInvalid,
     Forbidden as Forbidden,
     HeadersTooLarge as HeadersTooLarge,
     IdempotencyKeyReused as IdempotencyKeyReused,
@@ -15,6 +16,8 @@ from infra.runtime.problem import (
     Problem,
     RequestInProgress as RequestInProgress,
     RequestTimeout as RequestTimeout,
+    TextInvisible as TextInvisible,
+    TextNotPrintable as TextNotPrintable,
     Unauthenticated as Unauthenticated,
     UnsupportedMediaType as UnsupportedMediaType,
     VersionConflict as VersionConflict,

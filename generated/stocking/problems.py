@@ -6,6 +6,7 @@ from generated.common import models
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
+    EmailInvalid as EmailInvalid,
     Forbidden as Forbidden,
     HeadersTooLarge as HeadersTooLarge,
     IdempotencyKeyReused as IdempotencyKeyReused,
@@ -18,6 +19,8 @@ from infra.runtime.problem import (
     Problem,
     RequestInProgress as RequestInProgress,
     RequestTimeout as RequestTimeout,
+    TextInvisible as TextInvisible,
+    TextNotPrintable as TextNotPrintable,
     Unauthenticated as Unauthenticated,
     UnsupportedMediaType as UnsupportedMediaType,
     VersionConflict as VersionConflict,

@@ -199,6 +199,7 @@ def _application(
         ),
         secret=settings.service_secret.encode(),
         lease=timedelta(seconds=settings.lease_seconds),
+        text_rules=shared.text_rules,
     )
     implementations = {**implementations_of(shared.operations(inside)), **implementations_of(plugs.operations)}
     return build_app(
