@@ -1,4 +1,3 @@
-import { Attempt } from "@shared/attempts";
 import { isProblem } from "@shared/problems";
 import { isEmail, isVisible } from "@shared/texts";
 import { type FormEvent, useState } from "react";
@@ -48,7 +47,6 @@ function RegisterForm() {
   const { t, problem, locale } = useLanguage();
   const [answers, setAnswers] = useState<Answers>({ first_name: "", last_name: "", email: "", password: "" });
   const [errors, setErrors] = useState<Partial<Record<Name, TextKey>>>({});
-  const [attempt] = useState(() => new Attempt());
   const register = useRegister();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -57,7 +55,7 @@ function RegisterForm() {
     setErrors(found);
     if (Object.keys(found).length > 0) return focusFirstInvalid(event.currentTarget);
     const draft = { ...trimmed(answers), language: locale === "fr" ? ("FR" as const) : ("EN" as const) };
-    register.mutate({ ...draft, key: attempt.keyFor(draft) });
+    register.mutate(draft);
   };
   const taken = isProblem(register.error, "email-taken", "email-invalid");
   return (

@@ -17,6 +17,8 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from infra.runtime.problem import HeadersTooLarge, InvalidRequest, Problem, RequestTimeout
 
 _VERSIONS = frozenset({"1.0", "1.1"})
+_MOST_PIPELINED = 8
+"""Requests of one connection that wait for the answer before them; hardly any client sends even two."""
 _CHUNK_OVERHEAD = 16
 """Bytes of chunk framing for each byte of a body that are taken: one-byte chunks need five."""
 
@@ -104,6 +106,8 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         self._check_head()
+        if len(self.pipeline) >= _MOST_PIPELINED:
+            raise _Refused(_malformed("too many requests are sent before their answers are read"))
         self._in_head, self._held, self._raw_body, self._body = False, 0, 0, 0
         self._drop_deadline()
         self._waiting.pop(self, None)
@@ -224,7 +228,7 @@ class BoundedProtocol(HttpToolsProtocol):
             return
         self._drop_deadline()
         self.logger.warning("refused a request: %s", problem.detail)
-        if self.cycle is None or self.cycle.response_complete or not self.cycle.response_started:
+        if not self.pipeline and (self.cycle is None or self.cycle.response_complete or not self.cycle.response_started):
             self.transport.write(_answer(problem, self.server_state.default_headers))
         self.transport.close()
 
