@@ -5,6 +5,8 @@ read: one caller could fill the memory or keep thousands of connections for ever
 """
 
 import asyncio
+import re
+import socket
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial
@@ -17,8 +19,10 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from infra.runtime.problem import HeadersTooLarge, InvalidRequest, Problem, RequestTimeout
 
 _VERSIONS = frozenset({"1.0", "1.1"})
-_MOST_PIPELINED = 8
-"""Requests of one connection that wait for the answer before them; hardly any client sends even two."""
+_OF_A_BODY = frozenset({b"content-length", b"transfer-encoding"})
+_HOST = re.compile(rb"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._~!$&'()*+;=%-]*)(?::[0-9]*)?")
+_UNSENT = 64 * 1024
+"""Bytes that the kernel takes beyond what is on its way: with more, how slowly a caller reads would not be seen here."""
 _CHUNK_OVERHEAD = 16
 """Bytes of chunk framing for each byte of a body that are taken: one-byte chunks need five."""
 
@@ -39,11 +43,17 @@ class Bounds(NamedTuple):
     """How long what comes of a body is read and dropped after its request was refused, so that the refusal arrives."""
     connections: int = 2000
     """Beyond them the connection that waits for the longest time gives way."""
+    pipelined: int = 16
+    """Requests of one connection that wait for the answers of those before them."""
 
 
 class _Refused(Exception):  # noqa: N818 - raised within the parser's callbacks, which wrap it
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
+
+
+class _Enough(Exception):  # noqa: N818 - as above
+    """More requests than are kept waiting: their sender is to send them again on another connection."""
 
 
 class BoundedProtocol(HttpToolsProtocol):
@@ -53,15 +63,17 @@ class BoundedProtocol(HttpToolsProtocol):
         super().__init__(**given)
         self._bounds, self._waiting = bounds, waiting
         self._in_head = True
-        self._held, self._head_size = 0, 0
-        """Bytes of a head: that came so far, and that the parser has told so far."""
-        self._raw_body, self._body = 0, 0
+        self._held, self._raw_body, self._body = 0, 0, 0
+        """Bytes that came so far: of a head, of a body as it is framed (trailers included), of the body itself."""
+        self._is_deaf = False
+        """Whether what still comes is passed over: it ends with the answers that are under way."""
         self._deadline: asyncio.TimerHandle | None = None
         self._granted = 0.0
         self._unread, self._reading = 0, cast("asyncio.TimerHandle | None", None)
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT)
         self._waiting[self] = None
         self._set_deadline(self._bounds.head_seconds, self._head_is_late)
         if len(self.connections) > self._bounds.connections and self._waiting:
@@ -76,7 +88,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Feeds the parser, and counts what it holds back: a header without an end reaches no callback."""
-        if self.parser is None or self.transport.is_closing():
+        if self.parser is None or self._is_deaf or self.transport.is_closing():
             return
         self._unset_keepalive_if_required()
         if self._in_head:
@@ -88,37 +100,26 @@ class BoundedProtocol(HttpToolsProtocol):
         except httptools.HttpParserUpgrade:  # no other protocol is spoken: answered as HTTP/1.1, which RFC 9110, 7.8 allows
             self.cycle.keep_alive = False
         except httptools.HttpParserError as error:
-            cause = error.__context__
-            self._refuse(cause.problem if isinstance(cause, _Refused) else _malformed("it is not HTTP/1.1"))
+            self._broken(error.__context__)
         else:
             self._check_what_is_pending()
 
-    def on_url(self, url: bytes) -> None:
-        self._count(len(url))
-        super().on_url(url)
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        self._count(len(name) + len(value) + 4)
-        if self._in_head:  # a trailer is counted, and passed over
-            super().on_header(name, value)
-            if len(self.headers) > self._bounds.headers:
-                raise _Refused(HeadersTooLarge(limit=self._bounds.head_bytes))
-
     def on_headers_complete(self) -> None:
         self._check_head()
-        if len(self.pipeline) >= _MOST_PIPELINED:
-            raise _Refused(_malformed("too many requests are sent before their answers are read"))
+        if len(self.pipeline) >= self._bounds.pipelined:
+            raise _Enough
+        super().on_headers_complete()
+        self.headers = []  # for trailers, which nobody asks for: the request has the list of its headers
         self._in_head, self._held, self._raw_body, self._body = False, 0, 0, 0
         self._drop_deadline()
         self._waiting.pop(self, None)
-        super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
         self._body += len(body)
         super().on_body(body)
 
     def on_message_complete(self) -> None:
-        self._in_head, self._held, self._head_size = True, 0, 0
+        self._in_head, self._held = True, 0
         self._drop_deadline()
         super().on_message_complete()
         if self.cycle.response_complete:  # it was refused before its body was there
@@ -127,6 +128,7 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_response_complete(self) -> None:
         super().on_response_complete()
         if self.transport.is_closing():
+            self._leave()
             return
         if not self._in_head:  # refused before its body is there
             self._unset_keepalive_if_required()
@@ -142,25 +144,34 @@ class BoundedProtocol(HttpToolsProtocol):
     def resume_writing(self) -> None:
         super().resume_writing()
         self._stop_watching()
+        if self.transport.is_closing():
+            self._leave()
 
     def timeout_keep_alive_handler(self) -> None:
-        """Closes an idle connection. What its caller has not read some time later, it never will."""
+        """Closes an idle connection."""
         super().timeout_keep_alive_handler()
-        self.loop.call_later(self._bounds.body_seconds, self.transport.abort)
-
-    def _count(self, size: int) -> None:
-        self._head_size += size
-        if self._head_size > self._bounds.head_bytes:
-            raise _Refused(HeadersTooLarge(limit=self._bounds.head_bytes))
+        self._leave()
 
     def _check_head(self) -> None:
-        """RFC 9112, 2.3 and 3.2: the version is 1.x, and a request of HTTP/1.1 names one host."""
+        """RFC 9112, 2.3 and 3.2: the version is 1.x, and a request of HTTP/1.1 names one host, which could be one."""
         version = self.parser.get_http_version()
         if version not in _VERSIONS:
             raise _Refused(_malformed(f"HTTP/{version} is not spoken here"))
-        hosts = sum(name == b"host" for name, _ in self.headers)
-        if hosts > 1 or (not hosts and version == "1.1"):
+        size, hosts, has_body = len(self.url), [], False
+        for name, value in self.headers:
+            size += len(name) + len(value) + 4
+            if name == b"host":
+                hosts.append(value)
+            elif name in _OF_A_BODY:
+                has_body = True
+        if size > self._bounds.head_bytes or len(self.headers) > self._bounds.headers:
+            raise _Refused(HeadersTooLarge(limit=self._bounds.head_bytes))
+        if len(hosts) > 1 or (not hosts and version == "1.1"):
             raise _Refused(_malformed("one Host header is needed"))
+        if hosts and not _HOST.fullmatch(hosts[0]):
+            raise _Refused(_malformed("its Host is no host"))
+        if has_body and self.parser.should_upgrade():  # the parser would lose the body
+            raise _Refused(_malformed("a request with a body cannot ask for another protocol"))
 
     def _check_what_is_pending(self) -> None:
         """Of a request that is not whole yet: whether it grows too large, and until when it has to be."""
@@ -222,15 +233,42 @@ class BoundedProtocol(HttpToolsProtocol):
             self._deadline.cancel()
             self._deadline = None
 
+    def _broken(self, cause: BaseException | None) -> None:
+        """The parser has stopped: `cause` is what our own callbacks raised, if they did."""
+        if isinstance(cause, _Enough):
+            self._close_after_answers()
+        else:
+            self._refuse(cause.problem if isinstance(cause, _Refused) else _malformed("it is not HTTP/1.1"))
+
     def _refuse(self, problem: Problem) -> None:
-        """Says why to the caller, in one line to the log, and closes."""
+        """Says why to the caller, in one line to the log, and closes. Answers to requests before this one come first."""
         if self.transport.is_closing():
             return
         self._drop_deadline()
         self.logger.warning("refused a request: %s", problem.detail)
-        if not self.pipeline and (self.cycle is None or self.cycle.response_complete or not self.cycle.response_started):
+        if self._in_head and self._is_answering:
+            self._close_after_answers()
+            return
+        if self._in_head or not (self.pipeline or self.cycle.response_started):
             self.transport.write(_answer(problem, self.server_state.default_headers))
         self.transport.close()
+        self._leave()
+
+    @property
+    def _is_answering(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
+    def _close_after_answers(self) -> None:
+        """Whoever sent more learns from the end of the connection that nothing of it was done (RFC 9112, 9.6)."""
+        self.cycle.keep_alive = False
+        self._is_deaf = True
+        self._drop_deadline()
+        self.flow.pause_reading()
+
+    def _leave(self) -> None:
+        """The connection closes once its last bytes are read: by when they must be, on the slowest that is served."""
+        unread = self.transport.get_write_buffer_size() / self._bounds.bytes_per_second
+        self._set_deadline(self._bounds.body_seconds + unread, self.transport.abort)
 
 
 def _answer(problem: Problem, headers: list[tuple[bytes, bytes]]) -> bytes:
