@@ -132,6 +132,8 @@ class _Definitions:
             return self._reference(node, place)
         copied = {}
         for key, value in node.items():
+            if key.startswith("x-"):  # what is asked where a text is entered is no rule of its copies
+                continue
             if key == "example":
                 copied["examples"] = [value]
             else:

@@ -107,6 +107,10 @@ class PeriodFigures(Struct, frozen=True, kw_only=True):
     new_customers: Count
 
 
+PrintedEmail: TypeAlias = str
+"""An e-mail address that stands on invoices."""
+
+
 class ProductAttribute(Struct, frozen=True, kw_only=True):
     name: str
     value: str
@@ -148,7 +152,7 @@ class SellerSettings(Struct, frozen=True, kw_only=True):
     """Ends with the SIREN."""
 
     address: Address
-    email: Email
+    email: PrintedEmail
     share_capital: Money | UnsetType = UNSET
     phone: str | UnsetType = UNSET
     iban: str | UnsetType = UNSET

@@ -6,6 +6,7 @@ from typing import ClassVar
 from generated.billing import models
 from generated.billing.problems import (
     CursorInvalid,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InvalidRequest,
@@ -16,6 +17,8 @@ from generated.billing.problems import (
     TaxRateLimit,
     TaxRateMissing,
     TaxRateOverlap,
+    TextInvisible,
+    TextNotPrintable,
     Unauthenticated,
     UnsupportedMediaType,
     VersionConflict,
@@ -76,6 +79,9 @@ class GetInvoicePdfRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -121,6 +127,9 @@ class ListInvoicesRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -159,6 +168,9 @@ class ListOrderInvoicesRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -218,6 +230,9 @@ class QuoteTaxesRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -259,6 +274,9 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),

@@ -3,6 +3,7 @@
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
+    EmailInvalid as EmailInvalid,
     Forbidden as Forbidden,
     IdempotencyKeyReused as IdempotencyKeyReused,
     InternalError as InternalError,
@@ -13,6 +14,8 @@ from infra.runtime.problem import (
     PayloadTooLarge as PayloadTooLarge,
     Problem,
     RequestInProgress as RequestInProgress,
+    TextInvisible as TextInvisible,
+    TextNotPrintable as TextNotPrintable,
     Unauthenticated as Unauthenticated,
     UnsupportedMediaType as UnsupportedMediaType,
     VersionConflict as VersionConflict,
@@ -50,10 +53,10 @@ class TaxRateMissing(Problem):
 
 
 class TaxRateOverlap(Problem):
-    """The periods overlap. A new period begins after the one in force and not in the past: on `valid_from` at the earliest."""
+    """The periods overlap. The past never changes: a new period begins on `valid_from` at the earliest."""
 
     code, status, title = "tax-rate-overlap", 409, "The periods overlap"
-    default_detail = "A new period begins after the one in force and not in the past: on `valid_from` at the earliest."
+    default_detail = "The past never changes: a new period begins on `valid_from` at the earliest."
 
     def __init__(self, *, valid_from: str, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, valid_from=valid_from)

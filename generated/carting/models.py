@@ -125,8 +125,9 @@ CartWarningCode: TypeAlias = Literal[
     "SHIPPING_FEE_CHANGED",
     "SHIPPING_UNAVAILABLE",
     "TIER_CHANGED",
+    "DELIVERY_DAYS_CHANGED",
 ]
-"""What changed without the shopper's doing: the price; the stock; not for sale any more; fewer pieces than asked (limit of the variant); line left out when a cart was given back into a full one; another shipping fee; the chosen method does not serve the cart any more; the customer's tier."""
+"""What changed without the shopper's doing: the price; the stock; not for sale any more; fewer pieces than asked (limit of the variant); line left out when a cart was given back into a full one; another shipping fee; another day of delivery; the chosen method does not serve the cart any more; the customer's tier."""
 
 
 ClaimStrategy: TypeAlias = Literal["MERGE", "KEEP_MINE", "TAKE_GUEST"]
@@ -176,7 +177,7 @@ class CartShippingOptionList(Struct, frozen=True, kw_only=True):
 
 
 class CartWarning(Struct, frozen=True, kw_only=True):
-    """Informs and never blocks; at most one of a code for a line. The next write to the line, or to the delivery, clears it; any write does for a line that was left out. Only the newest 500 are kept."""
+    """Informs and never blocks; at most one of a code for a line, from what was seen at the last write to what holds. Days are the latest ones of the delivery. The next write to the line, or to the delivery, clears it; any write does for a line that was left out. Only the newest 500 are kept."""
 
     code: CartWarningCode
     created_at: Timestamp
@@ -186,6 +187,8 @@ class CartWarning(Struct, frozen=True, kw_only=True):
 
     before: Money | UnsetType = UNSET
     after: Money | UnsetType = UNSET
+    day_before: Day | UnsetType = UNSET
+    day_after: Day | UnsetType = UNSET
     quantity_before: WarnedQuantity | UnsetType = UNSET
     quantity_after: WarnedQuantity | UnsetType = UNSET
 

@@ -3,6 +3,7 @@
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
+    EmailInvalid as EmailInvalid,
     Forbidden as Forbidden,
     IdempotencyKeyReused as IdempotencyKeyReused,
     InternalError as InternalError,
@@ -13,6 +14,8 @@ from infra.runtime.problem import (
     PayloadTooLarge as PayloadTooLarge,
     Problem,
     RequestInProgress as RequestInProgress,
+    TextInvisible as TextInvisible,
+    TextNotPrintable as TextNotPrintable,
     Unauthenticated as Unauthenticated,
     UnsupportedMediaType as UnsupportedMediaType,
     VersionConflict as VersionConflict,

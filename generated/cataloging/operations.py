@@ -1,7 +1,7 @@
 """Operations of CATALOGING, from contracts/cataloging. Generated: edit the contract, not this file."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from generated.cataloging import models
 from generated.cataloging.problems import (
@@ -11,6 +11,7 @@ from generated.cataloging.problems import (
     CategoryTooDeep,
     CategoryUnknown,
     CursorInvalid,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     ImageLimit,
@@ -24,6 +25,8 @@ from generated.cataloging.problems import (
     RequestInProgress,
     SkuTaken,
     SlugTaken,
+    TextInvisible,
+    TextNotPrintable,
     Unauthenticated,
     UnsupportedImage,
     UnsupportedMediaType,
@@ -77,6 +80,9 @@ class AddProductImageRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -123,6 +129,9 @@ class AddVariantRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -164,6 +173,9 @@ class CreateCategoryRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -206,6 +218,9 @@ class CreateProductRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -239,6 +254,9 @@ class DeleteCategoryRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -271,9 +289,15 @@ class GetImageOk(Response, frozen=True, kw_only=True):
 
     status: ClassVar[int] = 200
     media_types: ClassVar[tuple[str, ...]] = ("image/png", "image/jpeg", "image/webp")
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("cache_control", "Cache-Control"),
+        ("x_content_type_options", "X-Content-Type-Options"),
+    )
     etag: ClassVar[bool] = True
     body: bytes
     content_type: str
+    cache_control: Literal["public, max-age=31536000, immutable"]
+    x_content_type_options: Literal["nosniff"]
 
 
 class GetImageRequest(Request, frozen=True, kw_only=True):
@@ -423,6 +447,9 @@ class ListProductsRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -477,6 +504,9 @@ class RemoveProductImageRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -514,6 +544,9 @@ class RemoveVariantRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -550,6 +583,9 @@ class SetProductStatusRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -587,6 +623,9 @@ class SetVariantPriceRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -649,6 +688,9 @@ class UpdateCategoryRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -688,6 +730,9 @@ class UpdateProductRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -729,6 +774,9 @@ class UpdateVariantRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
+    EmailInvalid as EmailInvalid,
     Forbidden as Forbidden,
     IdempotencyKeyReused as IdempotencyKeyReused,
     InternalError as InternalError,
@@ -15,6 +16,8 @@ from infra.runtime.problem import (
     PayloadTooLarge as PayloadTooLarge,
     Problem,
     RequestInProgress as RequestInProgress,
+    TextInvisible as TextInvisible,
+    TextNotPrintable as TextNotPrintable,
     Unauthenticated as Unauthenticated,
     UnsupportedMediaType as UnsupportedMediaType,
     VersionConflict as VersionConflict,
@@ -76,13 +79,13 @@ class ImageLimit(Problem):
 
 
 class ImageTooLarge(Problem):
-    """The picture is too large. At most `max` pixels a side."""
+    """The picture is too large. At most `max` pixels a side and `max_pixels` in all."""
 
     code, status, title = "image-too-large", 409, "The picture is too large"
-    default_detail = "At most `max` pixels a side."
+    default_detail = "At most `max` pixels a side and `max_pixels` in all."
 
-    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
-        super().__init__(detail=detail, retry_after=retry_after, max=max)
+    def __init__(self, *, max: int, max_pixels: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max, max_pixels=max_pixels)
 
 
 class LastVariant(Problem):
@@ -133,10 +136,10 @@ class SlugTaken(Problem):
 
 
 class UnsupportedImage(Problem):
-    """Not a picture we can show. Send PNG, JPEG or WebP."""
+    """Not a picture we can show. Send a whole PNG, JPEG or WebP that does not move."""
 
     code, status, title = "unsupported-image", 409, "Not a picture we can show"
-    default_detail = "Send PNG, JPEG or WebP."
+    default_detail = "Send a whole PNG, JPEG or WebP that does not move."
 
 
 class VariantLimit(Problem):

@@ -38,7 +38,11 @@ DeadLetterStatus: TypeAlias = Literal["OPEN", "REPLAYED", "DISCARDED"]
 
 
 Email: TypeAlias = str
-"""An e-mail address; compared without case."""
+"""An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18)."""
+
+
+EmailCopy: TypeAlias = str
+"""An e-mail address that was decided upon elsewhere, or that is only looked up: it has no rule of its own."""
 
 
 class FieldError(Struct, frozen=True, kw_only=True):
@@ -187,6 +191,10 @@ TaxClass: TypeAlias = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDU
 
 TaxRate: TypeAlias = int
 """Hundredths of a per cent: 2000 is 20 %, 550 is 5.5 %."""
+
+
+TerritoryCode: TypeAlias = str
+"""A part of a country with other carriers, customs or VAT: ISO 3166-2, or ISO 3166-1 for a state with its neighbour's postal codes (MC), or a code of ours where ISO has none (DE-BUS); see impl/kernel/territories.py."""
 
 
 Tier: TypeAlias = Literal["STANDARD", "PREMIUM", "VIP"]

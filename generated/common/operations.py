@@ -8,11 +8,14 @@ from generated.common.problems import (
     CursorInvalid,
     DeadLetterFailed,
     DeadLetterState,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InvalidRequest,
     NotFound,
     RequestInProgress,
+    TextInvisible,
+    TextNotPrintable,
     Unauthenticated,
     VersionConflict,
 )
@@ -53,6 +56,9 @@ class DiscardDeadLetterRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -174,6 +180,9 @@ class ListDeadLettersRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -213,6 +222,9 @@ class ReplayDeadLetterRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 

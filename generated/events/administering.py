@@ -8,7 +8,7 @@ from generated.common.models import (
     Address,
     CountryCode,
     Currency,
-    Email,
+    EmailCopy,
     Money,
     PaymentMethodCode,
     Price,
@@ -40,7 +40,7 @@ class SellerState(Struct, frozen=True, kw_only=True):
     """Ends with the SIREN."""
 
     address: Address
-    email: Email
+    email: EmailCopy
     share_capital: Money | UnsetType = UNSET
     phone: str | UnsetType = UNSET
     iban: str | UnsetType = UNSET
@@ -134,7 +134,7 @@ class StoreState(Struct, frozen=True, kw_only=True):
     """The shop as customers know it."""
 
     shop_name: str
-    contact_email: Email
+    contact_email: EmailCopy
     locales: list[SiteLocale]
     default_locale: SiteLocale
     currency: Currency

@@ -9,7 +9,7 @@ from generated.common.models import (
     CarrierCode,
     CartId,
     CustomerId,
-    Email,
+    EmailCopy,
     LineId,
     Money,
     OrderId,
@@ -146,7 +146,7 @@ class OrderCreated(Event, frozen=True, kw_only=True):
     created_at: Timestamp
     expires_at: Timestamp
     customer_id: CustomerId | UnsetType = UNSET
-    email: Email | UnsetType = UNSET
+    email: EmailCopy | UnsetType = UNSET
     order_token_hash: OrderTokenHash | UnsetType = UNSET
 
 

@@ -62,6 +62,10 @@ EventId: TypeAlias = str
 """The `ce_id` of the event."""
 
 
+ExpectedDay: TypeAlias = date
+"""The day by which delivery was promised to the shopper; an order that would arrive later is refused."""
+
+
 Locale: TypeAlias = Literal["fr", "en"]
 """The language of what is printed and sent."""
 
@@ -77,13 +81,14 @@ OrderDiscountKind: TypeAlias = Literal["TIER", "CODE"]
 
 
 class OrderDraft(Struct, frozen=True, kw_only=True):
-    """The cart as it stands, at the total that the shopper saw."""
+    """The cart as it stands, at the total and the days that the shopper saw."""
 
     cart_id: CartId
     delivery_address: Address
     payment_method: PaymentMethodCode
     expected_total: Money
     billing_address: Address | UnsetType = UNSET
+    expected_latest_day: ExpectedDay | UnsetType = UNSET
     email: Email | UnsetType = UNSET
     locale: Locale = "fr"
 

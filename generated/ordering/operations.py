@@ -10,7 +10,9 @@ from generated.ordering.problems import (
     CartNotActive,
     CartNotReady,
     CursorInvalid,
+    DeliveryDaysChanged,
     DependencyUnavailable,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InsufficientStock,
@@ -22,6 +24,8 @@ from generated.ordering.problems import (
     PayloadTooLarge,
     ProcessNotStuck,
     RequestInProgress,
+    TextInvisible,
+    TextNotPrintable,
     TotalMismatch,
     Unauthenticated,
     UnsupportedMediaType,
@@ -67,6 +71,9 @@ class CancelOrderRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
@@ -104,6 +111,7 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
             CartNotReady,
             AddressMismatch,
             TotalMismatch,
+            DeliveryDaysChanged,
             OrderExists,
             InsufficientStock,
             DependencyUnavailable,
@@ -115,6 +123,9 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
@@ -248,6 +259,9 @@ class GetOrderTimelineRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -285,6 +299,9 @@ class ListMyOrdersRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -322,6 +339,9 @@ class ListOrderProcessesRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -377,6 +397,9 @@ class ListOrdersRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -415,6 +438,9 @@ class RetryOrderProcessRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 

@@ -6,6 +6,7 @@ from generated.common import models
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
+    EmailInvalid as EmailInvalid,
     Forbidden as Forbidden,
     IdempotencyKeyReused as IdempotencyKeyReused,
     InternalError as InternalError,
@@ -16,6 +17,8 @@ from infra.runtime.problem import (
     PayloadTooLarge as PayloadTooLarge,
     Problem,
     RequestInProgress as RequestInProgress,
+    TextInvisible as TextInvisible,
+    TextNotPrintable as TextNotPrintable,
     Unauthenticated as Unauthenticated,
     UnsupportedMediaType as UnsupportedMediaType,
     VersionConflict as VersionConflict,
@@ -54,6 +57,16 @@ class CartNotReady(Problem):
 
     def __init__(self, *, requirements: Sequence[str], detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, requirements=requirements)
+
+
+class DeliveryDaysChanged(Problem):
+    """It would arrive later. By `actual` instead of `expected`: show it and ask again."""
+
+    code, status, title = "delivery-days-changed", 409, "It would arrive later"
+    default_detail = "By `actual` instead of `expected`: show it and ask again."
+
+    def __init__(self, *, expected: str, actual: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, expected=expected, actual=actual)
 
 
 class InsufficientStock(Problem):

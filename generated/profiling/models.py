@@ -15,6 +15,7 @@ from generated.common.models import (
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
+    EmailCopy as EmailCopy,
     FieldError as FieldError,
     Liveness as Liveness,
     Money as Money,
@@ -105,7 +106,7 @@ Scopes: TypeAlias = list[Scope]
 
 
 class SessionDraft(Struct, frozen=True, kw_only=True):
-    email: Email
+    email: EmailCopy
     password: str
 
 

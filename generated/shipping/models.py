@@ -34,6 +34,7 @@ from generated.common.models import (
     ShipmentNumber as ShipmentNumber,
     ShippingMethodCode as ShippingMethodCode,
     Sku as Sku,
+    TerritoryCode as TerritoryCode,
     Tier as Tier,
     Timestamp as Timestamp,
     TrackingNumber as TrackingNumber,
@@ -272,7 +273,7 @@ class ShippingQuoteDraft(Struct, frozen=True, kw_only=True):
 
 
 class ShippingZone(Struct, frozen=True, kw_only=True):
-    """Countries that a method serves alike."""
+    """Destinations that a method serves alike: the mainland of `countries`, and `territories` (islands, exclaves, overseas), which no country's mainland includes."""
 
     countries: list[CountryCode]
     min_days: int
@@ -283,6 +284,8 @@ class ShippingZone(Struct, frozen=True, kw_only=True):
 
     weight_tiers: list[WeightTier]
     """Ascending; above the last one the method does not carry."""
+
+    territories: list[TerritoryCode] | UnsetType = UNSET
 
 
 class ShippingMethod(Struct, frozen=True, kw_only=True):

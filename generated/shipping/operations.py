@@ -7,6 +7,7 @@ from generated.shipping import models
 from generated.shipping.problems import (
     AddressNotServed,
     CursorInvalid,
+    EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InvalidRequest,
@@ -20,6 +21,8 @@ from generated.shipping.problems import (
     ShipmentExists,
     ShipmentState,
     ShipmentStopped,
+    TextInvisible,
+    TextNotPrintable,
     Unauthenticated,
     UnsupportedMediaType,
     VersionConflict,
@@ -65,6 +68,9 @@ class CreateLabelRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -105,6 +111,9 @@ class CreateShipmentRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -145,6 +154,9 @@ class DispatchShipmentRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -180,6 +192,9 @@ class GetLabelRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -292,6 +307,9 @@ class ListShipmentsRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
         ),
     )
 
@@ -346,6 +364,9 @@ class QuoteShippingRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -388,6 +409,9 @@ class RecordTrackingEventRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),
@@ -429,6 +453,9 @@ class StopOrderShipmentsRequest(Request, frozen=True, kw_only=True):
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
         ),

@@ -3,6 +3,7 @@
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
+    EmailInvalid as EmailInvalid,
     Forbidden as Forbidden,
     IdempotencyKeyReused as IdempotencyKeyReused,
     InternalError as InternalError,
@@ -13,6 +14,8 @@ from infra.runtime.problem import (
     PayloadTooLarge as PayloadTooLarge,
     Problem,
     RequestInProgress as RequestInProgress,
+    TextInvisible as TextInvisible,
+    TextNotPrintable as TextNotPrintable,
     Unauthenticated as Unauthenticated,
     UnsupportedMediaType as UnsupportedMediaType,
     VersionConflict as VersionConflict,
@@ -20,13 +23,13 @@ from infra.runtime.problem import (
 
 
 class AddressNotServed(Problem):
-    """Not delivered there. No method serves `country`."""
+    """Not delivered there. No method serves `postal_code` in `country`."""
 
     code, status, title = "address-not-served", 409, "Not delivered there"
-    default_detail = "No method serves `country`."
+    default_detail = "No method serves `postal_code` in `country`."
 
-    def __init__(self, *, country: str, detail: str | None = None, retry_after: int | None = None) -> None:
-        super().__init__(detail=detail, retry_after=retry_after, country=country)
+    def __init__(self, *, country: str, postal_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, country=country, postal_code=postal_code)
 
 
 class LabelExists(Problem):

@@ -467,7 +467,7 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case.
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
@@ -577,6 +577,11 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
         };
+        /**
+         * @description An e-mail address that stands on invoices.
+         * @example bonjour@example.org
+         */
+        PrintedEmail: string;
         /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
         Problem: {
             code: string;
@@ -639,7 +644,7 @@ export interface components {
         /** @description Who sells, as French law wants it on invoices and on the site. */
         SellerSettings: {
             address: components["schemas"]["Address"];
-            email: components["schemas"]["Email"];
+            email: components["schemas"]["PrintedEmail"];
             iban?: string;
             /** @example SAS */
             legal_form: string;

@@ -311,7 +311,7 @@ export interface paths {
         get?: never;
         /**
          * Set a tax rate from a day on
-         * @description Begins a new period, today (Europe/Paris) at the earliest and after the period in force; planned periods that would begin on that day or later give way to it. The past never changes. Orders and invoices keep the rates they have.
+         * @description Begins a new period, today (Europe/Paris) at the earliest; periods that would begin on that day or later give way to it, so that what was mistyped today is put right today. The past never changes. Orders and invoices keep the rates they have.
          */
         put: operations["set_tax_rate"];
         post?: never;
@@ -388,7 +388,7 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case.
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;

@@ -35,7 +35,7 @@ export interface paths {
         };
         /**
          * Read a cart
-         * @description With its totals, its warnings, and what is missing before an order. A service says for whom it asks: On-Behalf-Of for a customer, or the guest's Cart-Token passed along; a cart that is not that person's is 404. Staff see every cart.
+         * @description With its totals, its warnings, and what is missing before an order. A service says for whom it asks: On-Behalf-Of for a customer, or the guest's Cart-Token passed along; a cart that is not that person's is 404. Staff see every cart. A delivery that was quoted under other circumstances (prices, weights, tier, settings, another hour) is quoted again; warnings tell what changed. Without an answer of SHIPPING its owner sees what was quoted last, and no day that is over; a service, which orders, has the delivery quoted again in any case, and is refused without an answer.
          */
         get: operations["get_cart"];
         put?: never;
@@ -326,7 +326,7 @@ export interface paths {
         };
         /**
          * Read my active cart
-         * @description The customer's only ACTIVE cart; 404 when there is none.
+         * @description The customer's only ACTIVE cart, its delivery quoted again as in get_cart; 404 when there is none.
          */
         get: operations["get_my_cart"];
         put?: never;
@@ -488,12 +488,14 @@ export interface components {
             tax_included: components["schemas"]["TaxAmounts"];
             total: components["schemas"]["Money"];
         };
-        /** @description Informs and never blocks; at most one of a code for a line. The next write to the line, or to the delivery, clears it; any write does for a line that was left out. Only the newest 500 are kept. */
+        /** @description Informs and never blocks; at most one of a code for a line, from what was seen at the last write to what holds. Days are the latest ones of the delivery. The next write to the line, or to the delivery, clears it; any write does for a line that was left out. Only the newest 500 are kept. */
         CartWarning: {
             after?: components["schemas"]["Money"];
             before?: components["schemas"]["Money"];
             code: components["schemas"]["CartWarningCode"];
             created_at: components["schemas"]["Timestamp"];
+            day_after?: components["schemas"]["Day"];
+            day_before?: components["schemas"]["Day"];
             /** @description Of a line that was left out. */
             name?: string;
             quantity_after?: components["schemas"]["WarnedQuantity"];
@@ -501,10 +503,10 @@ export interface components {
             sku?: components["schemas"]["Sku"];
         };
         /**
-         * @description What changed without the shopper's doing: the price; the stock; not for sale any more; fewer pieces than asked (limit of the variant); line left out when a cart was given back into a full one; another shipping fee; the chosen method does not serve the cart any more; the customer's tier.
+         * @description What changed without the shopper's doing: the price; the stock; not for sale any more; fewer pieces than asked (limit of the variant); line left out when a cart was given back into a full one; another shipping fee; another day of delivery; the chosen method does not serve the cart any more; the customer's tier.
          * @enum {string}
          */
-        CartWarningCode: "PRICE_CHANGED" | "LOW_STOCK" | "OUT_OF_STOCK" | "ITEM_UNAVAILABLE" | "QUANTITY_REDUCED" | "ITEM_LEFT_OUT" | "SHIPPING_FEE_CHANGED" | "SHIPPING_UNAVAILABLE" | "TIER_CHANGED";
+        CartWarningCode: "PRICE_CHANGED" | "LOW_STOCK" | "OUT_OF_STOCK" | "ITEM_UNAVAILABLE" | "QUANTITY_REDUCED" | "ITEM_LEFT_OUT" | "SHIPPING_FEE_CHANGED" | "SHIPPING_UNAVAILABLE" | "TIER_CHANGED" | "DELIVERY_DAYS_CHANGED";
         /**
          * @description When the customer has an active cart already: add up both, keep only that one's lines, or take only the guest's lines.
          * @enum {string}
@@ -1224,6 +1226,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     claim_cart: {

@@ -185,7 +185,7 @@ export interface paths {
         };
         /**
          * Read a picture
-         * @description The bytes as they were sent. They never change, so they may be kept for ever.
+         * @description The picture as it is kept; it never changes, so it may be kept for ever.
          */
         get: operations["get_image"];
         put?: never;
@@ -345,7 +345,7 @@ export interface paths {
         put?: never;
         /**
          * Add a picture to a product
-         * @description At the end of the list; the first picture is shown in lists. The bytes themselves tell the type, whatever the header says.
+         * @description At the end of the list; the first picture is shown in lists. The bytes themselves tell the type, whatever the header says. The picture is decoded whole and kept anew from its pixels: upright, in sRGB, without metadata (no place, no camera). One that is broken, cut off or animated is refused, and one of more pixels than a telephone takes.
          */
         post: operations["add_product_image"];
         delete?: never;
@@ -1141,8 +1141,12 @@ export interface components {
         ETag: string;
         /** @description `true` when this is the answer of an earlier request with the same key. */
         IdempotentReplayed: "true";
+        /** @description Another picture has another address. */
+        KeptForEver: "public, max-age=31536000, immutable";
         /** @description Address of the new resource. */
         Location: string;
+        /** @description Browsers take the content type at its word. */
+        NoSniff: "nosniff";
     };
     pathItems: never;
 }
@@ -1626,7 +1630,9 @@ export interface operations {
             /** @description The picture. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["KeptForEver"];
                     ETag: components["headers"]["ETag"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
                     [name: string]: unknown;
                 };
                 content: {

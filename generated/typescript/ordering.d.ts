@@ -227,7 +227,7 @@ export interface paths {
         put?: never;
         /**
          * Order what is in the cart
-         * @description Reads the cart from CARTING on behalf of the caller, checks that nothing is missing, that the delivery address is the one the fee was quoted for, and that the total is still `expected_total`; then has STOCKING hold the stock. All or nothing: a refusal leaves the cart open and no stock held. Guests give their `email` and get an `order_token`. Besides what CARTING names, cart-not-ready may name EMAIL (a guest without one), ACCOUNT (guests may not order) or PAYMENT_METHOD (not offered). The order is PENDING until its payment succeeds; nobody calls PAYING, it follows the event. Without `billing_address` the delivery address is billed.
+         * @description Reads the cart from CARTING on behalf of the caller, which has SHIPPING quote the delivery again, checks that nothing is missing, that the delivery address is the one the fee was quoted for, that the total is still `expected_total` and that it arrives by `expected_latest_day`, where that is given; then has STOCKING hold the stock. All or nothing: a refusal leaves the cart open, with warnings that tell what changed, and no stock held. Guests give their `email` and get an `order_token`. Besides what CARTING names, cart-not-ready may name EMAIL (a guest without one), ACCOUNT (guests may not order) or PAYMENT_METHOD (not offered). The order is PENDING until its payment succeeds; nobody calls PAYING, it follows the event. Without `billing_address` the delivery address is billed.
          */
         post: operations["create_order"];
         delete?: never;
@@ -458,7 +458,7 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case.
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
@@ -467,6 +467,12 @@ export interface components {
          * @example evt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         EventId: string;
+        /**
+         * Format: date
+         * @description The day by which delivery was promised to the shopper; an order that would arrive later is refused.
+         * @example 2026-11-27
+         */
+        ExpectedDay: string;
         /** @description What to mend, and where. */
         FieldError: {
             message: string;
@@ -568,12 +574,13 @@ export interface components {
         };
         /** @enum {string} */
         OrderDiscountKind: "TIER" | "CODE";
-        /** @description The cart as it stands, at the total that the shopper saw. */
+        /** @description The cart as it stands, at the total and the days that the shopper saw. */
         OrderDraft: {
             billing_address?: components["schemas"]["Address"];
             cart_id: components["schemas"]["CartId"];
             delivery_address: components["schemas"]["Address"];
             email?: components["schemas"]["Email"];
+            expected_latest_day?: components["schemas"]["ExpectedDay"];
             expected_total: components["schemas"]["Money"];
             locale?: components["schemas"]["Locale"];
             payment_method: components["schemas"]["PaymentMethodCode"];
@@ -1921,6 +1928,7 @@ export interface operations {
                  *         "amount": 4470,
                  *         "currency": "EUR"
                  *       },
+                 *       "expected_latest_day": "2026-11-27",
                  *       "email": "camille@example.org",
                  *       "locale": "fr"
                  *     }

@@ -580,10 +580,15 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case.
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
+        /**
+         * @description An e-mail address that was decided upon elsewhere, or that is only looked up: it has no rule of its own.
+         * @example camille@example.org
+         */
+        EmailCopy: string;
         /** @description What to mend, and where. */
         FieldError: {
             message: string;
@@ -730,7 +735,7 @@ export interface components {
             user_id: components["schemas"]["UserId"];
         };
         SessionDraft: {
-            email: components["schemas"]["Email"];
+            email: components["schemas"]["EmailCopy"];
             password: string;
         };
         SessionRefresh: {

@@ -776,13 +776,14 @@ export interface components {
             sku: components["schemas"]["Sku"];
             weight: components["schemas"]["Weight"];
         };
-        /** @description Countries that a method serves alike. */
+        /** @description Destinations that a method serves alike: the mainland of `countries`, and `territories` (islands, exclaves, overseas), which no country's mainland includes. */
         ShippingZone: {
             countries: components["schemas"]["CountryCode"][];
             /** @description Working days on the way at most. */
             max_days: number;
             /** @description Working days on the way at least. */
             min_days: number;
+            territories?: components["schemas"]["TerritoryCode"][];
             /** @description Ascending; above the last one the method does not carry. */
             weight_tiers: components["schemas"]["WeightTier"][];
         };
@@ -801,6 +802,11 @@ export interface components {
          * @enum {string}
          */
         StopReason: "CUSTOMER" | "STAFF" | "PAYMENT_FAILED" | "SHORTFALL" | "TIME";
+        /**
+         * @description A part of a country with other carriers, customs or VAT: ISO 3166-2, or ISO 3166-1 for a state with its neighbour's postal codes (MC), or a code of ours where ISO has none (DE-BUS); see impl/kernel/territories.py.
+         * @example FR-20R
+         */
+        TerritoryCode: string;
         /**
          * @description The customer's status.
          * @enum {string}

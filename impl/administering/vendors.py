@@ -8,6 +8,7 @@ from sqlalchemy import Row, select
 from generated.administering.problems import NotFound, VendorCodeTaken
 from impl.administering.domain.vendor import Vendor
 from impl.administering.tables import vendors
+from impl.common.search import search_key
 from infra.runtime.store.transaction import Transaction
 
 
@@ -39,10 +40,5 @@ def save(tx: Transaction, vendor: Vendor) -> None:
     tx.execute(vendors.update().where(vendors.c.vendor_id == vendor.vendor_id).values(_values(vendor)))
 
 
-def folded(text: str) -> str:
-    """As it is compared in searches."""
-    return text.casefold()
-
-
 def _values(vendor: Vendor) -> dict[str, Any]:
-    return {**asdict(vendor), "search_key": folded(f"{vendor.code}\n{vendor.name}\n{vendor.contact_email}")}
+    return {**asdict(vendor), "search_key": search_key(vendor.code, vendor.name, email=vendor.contact_email)}

@@ -34,6 +34,7 @@ from impl.carting.reactions.on_stock_low import on_stock_low
 from impl.carting.reactions.on_stock_replenished import on_stock_replenished
 from impl.carting.reactions.on_tax_rate_changed import OnTaxRateChanged
 from impl.carting.reactions.on_tier_rules_changed import OnTierRulesChanged
+from impl.carting.reader import CartReader
 from impl.carting.returning import Returning
 from impl.carting.settings import Settings
 from impl.carting.shipping import Shipping
@@ -41,7 +42,7 @@ from impl.carting.writer import CartWriter
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
 from infra.runtime.jobs import JobCommand
-from infra.runtime.operation import Command, Query, Workflow
+from infra.runtime.operation import Command, Workflow
 from infra.runtime.service import Parts, Plugs, ServiceDefinition
 
 
@@ -51,12 +52,13 @@ def build(settings: Settings, parts: Parts) -> Plugs:
     shipping = Shipping(client=ShippingClient(parts.channel("shipping")))
     cataloging = CatalogingClient(parts.channel("cataloging"))
     writer = CartWriter(store=parts.store, board=board, shipping=shipping)
+    reader = CartReader(store=parts.store, board=board, shipping=shipping)
     returning = Returning(board=board)
     return Plugs(
         operations=Operations(
             create_cart=Command(CreateCart(board=board)),
-            get_cart=Query(GetCart(board=board)),
-            get_my_cart=Query(GetMyCart(board=board)),
+            get_cart=Workflow(GetCart(reader=reader)),
+            get_my_cart=Workflow(GetMyCart(reader=reader)),
             add_cart_item=Workflow(AddCartItem(writer=writer, cataloging=cataloging), creates="add"),
             set_cart_item_quantity=Workflow(SetCartItemQuantity(writer=writer)),
             remove_cart_item=Workflow(RemoveCartItem(writer=writer)),

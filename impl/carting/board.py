@@ -12,7 +12,7 @@ from impl.carting.domain.pricing import Pricing, TaxPeriod, TierRule
 from impl.carting.tables import rules
 from infra.runtime.store.transaction import Transaction
 
-TIERS, TAX, CHECKOUT = "tiers:", "tax:", "checkout"
+TIERS, TAX, CHECKOUT, DELIVERY = "tiers:", "tax:", "checkout", "delivery:"
 
 
 @dataclass(kw_only=True)
@@ -52,4 +52,9 @@ def _read(documents: dict[str, Any], cart_days: int) -> Pricing:
         for kind, document in documents.items()
         if kind.startswith(TAX)
     }
-    return Pricing(cart_days=documents.get(CHECKOUT, {}).get("cart_days", cart_days), tiers=tiers, taxes=taxes)
+    return Pricing(
+        cart_days=documents.get(CHECKOUT, {}).get("cart_days", cart_days),
+        tiers=tiers,
+        taxes=taxes,
+        delivery_terms=tuple(documents[kind] for kind in sorted(documents) if kind.startswith(DELIVERY)),
+    )

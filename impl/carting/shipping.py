@@ -1,9 +1,11 @@
 """SHIPPING's quotes."""
 
+import asyncio
 from dataclasses import dataclass
 
 from msgspec import convert
 
+from generated.carting.problems import DependencyUnavailable
 from generated.common.models import CountryCode, Money
 from generated.shipping.client import ShippingClient
 from generated.shipping.models import ShippingOption, ShippingQuoteDraft, ShippingQuoteLine
@@ -11,6 +13,8 @@ from generated.shipping.operations import QuoteShippingRequest
 from generated.shipping.problems import AddressNotServed, WeightLimit
 from impl.carting.domain.cart import ShippingChoice
 from impl.carting.domain.enquiry import Enquiry, Quote
+
+_PATIENCE_SECONDS = 1.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +28,14 @@ class Shipping:
         except (AddressNotServed, WeightLimit):
             return Quote(enquiry=enquiry, options=())
         return Quote(enquiry=enquiry, options=tuple(_choice(option) for option in answer.body.options))
+
+    async def quote_soon(self, enquiry: Enquiry) -> Quote | None:
+        """As `quote`, for a page that can do without: None when there is no answer within a second."""
+        try:
+            async with asyncio.timeout(_PATIENCE_SECONDS):
+                return await self.quote(enquiry)
+        except (DependencyUnavailable, TimeoutError):
+            return None
 
 
 def _draft(enquiry: Enquiry) -> ShippingQuoteDraft:

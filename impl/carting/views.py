@@ -30,7 +30,9 @@ def _money_or_unset(cents: int | None) -> models.Money | UnsetType:
 
 
 def cart_view(cart: Cart, pricing: Pricing, now: datetime) -> models.Cart:
-    costs = totals(cart, pricing, day_of(now))
+    today = day_of(now)
+    cart = cart.as_of(today)
+    costs = totals(cart, pricing, today)
     return models.Cart(
         cart_id=cart.cart_id,
         customer_id=or_unset(cart.customer_id),
@@ -121,6 +123,8 @@ def _warning_view(warned: Warned) -> models.CartWarning:
         name=or_unset(warned.name),
         before=_money_or_unset(warned.before),
         after=_money_or_unset(warned.after),
+        day_before=or_unset(warned.day_before),
+        day_after=or_unset(warned.day_after),
         quantity_before=or_unset(warned.quantity_before),
         quantity_after=or_unset(warned.quantity_after),
     )

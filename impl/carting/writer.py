@@ -9,7 +9,7 @@ from generated.carting.problems import DependencyUnavailable
 from impl.carting import carts
 from impl.carting.board import Board
 from impl.carting.domain.cart import Cart
-from impl.carting.domain.enquiry import Enquiry, Quote, enquiry
+from impl.carting.domain.enquiry import Enquiry, Quote, of_choice
 from impl.carting.shipping import Shipping
 from impl.carting.views import cart_view
 from infra.runtime.store.store import Store
@@ -46,12 +46,10 @@ class CartWriter:
     def settle(self, tx: Transaction, cart: Cart, quote: Quote | None) -> models.Cart | Enquiry:
         """Saves a changed cart, its chosen method quoted afresh, or answers the enquiry that is missing for that."""
         pricing = self.board.pricing(tx)
-        if cart.lines and cart.delivery is not None and cart.delivery.shipping is not None:
-            address = cart.delivery.address
-            asked = enquiry(cart, pricing, address["country"], address["postal_code"])
+        if asked := of_choice(cart, pricing, tx.now):
             if quote is None or quote.enquiry != asked:
                 return asked
-            cart.requote(quote.options, at=tx.now)
+            cart.requote(quote.options, at=tx.now, mark=asked.mark)
         cart.touch(tx.now, pricing.cart_days)
         carts.save(tx, cart)
         return cart_view(cart, pricing, tx.now)

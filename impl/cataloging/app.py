@@ -6,6 +6,7 @@ from generated.events.cataloging import PUBLICATIONS
 from impl.cataloging import tables
 from impl.cataloging.availability import Availability
 from impl.cataloging.cache import ReadCache
+from impl.cataloging.darkroom import Darkroom
 from impl.cataloging.jobs.announce_vendor import AnnounceVendor
 from impl.cataloging.operations.add_product_image import AddProductImage
 from impl.cataloging.operations.add_variant import AddVariant
@@ -40,7 +41,7 @@ from impl.cataloging.vendors import ANNOUNCE, Vendors
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
 from infra.runtime.jobs import JobCommand
-from infra.runtime.operation import Command, Query
+from infra.runtime.operation import Command, Query, Workflow
 from infra.runtime.service import Parts, Plugs, ServiceDefinition
 
 
@@ -77,7 +78,9 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             update_variant=Command(UpdateVariant(products=products)),
             remove_variant=Command(RemoveVariant(products=products)),
             set_variant_price=Command(SetVariantPrice(products=products)),
-            add_product_image=Command(AddProductImage(products=products)),
+            add_product_image=Workflow(
+                AddProductImage(store=parts.store, products=products, darkroom=Darkroom()), creates="img"
+            ),
             remove_product_image=Command(RemoveProductImage(products=products)),
             create_category=Command(CreateCategory(cache=cache)),
             update_category=Command(UpdateCategory(cache=cache)),

@@ -11,8 +11,9 @@ from generated.cataloging.problems import NotFound, SkuTaken, SlugTaken
 from impl.cataloging import search
 from impl.cataloging.cache import LISTS, ReadCache
 from impl.cataloging.domain.product import Attribute, Picture, Product, Variant, Vendor
-from impl.cataloging.domain.words import fold, slug_of
+from impl.cataloging.domain.words import slug_of
 from impl.cataloging.tables import given_skus, given_slugs, levels, products, variants, vendors
+from impl.kernel.words import fold
 from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.transaction import Transaction
 

@@ -16,6 +16,7 @@ from impl.common.operations.get_outbox import get_outbox
 from impl.common.operations.get_readiness import GetReadiness
 from impl.common.operations.list_dead_letters import list_dead_letters
 from impl.common.operations.replay_dead_letter import ReplayDeadLetter
+from impl.common.texts import TEXT_RULES
 from infra.runtime.events.letters import Letter
 from infra.runtime.operation import Command, Instant, Query
 from infra.runtime.service import Inside, Shared
@@ -61,4 +62,5 @@ SHARED = Shared(
     operations=operations,
     publications=PUBLICATIONS,
     on_dead_letter=on_dead_letter,
+    text_rules=TEXT_RULES,
 )

@@ -5,7 +5,15 @@ from msgspec import UNSET
 
 from generated.carting.models import Cart, CartItem, CartShippingOption
 from generated.ordering import models
-from generated.ordering.problems import AddressMismatch, CartEmpty, CartNotActive, CartNotReady, OrderExists, TotalMismatch
+from generated.ordering.problems import (
+    AddressMismatch,
+    CartEmpty,
+    CartNotActive,
+    CartNotReady,
+    DeliveryDaysChanged,
+    OrderExists,
+    TotalMismatch,
+)
 from impl.ordering.policy import Policy
 from impl.ordering.views import Document, money
 from infra.runtime.ids import new_id
@@ -25,6 +33,16 @@ def check(cart: Cart, draft: models.OrderDraft, policy: Policy, *, is_guest: boo
         raise AddressMismatch
     if cart.totals.total != draft.expected_total:
         raise TotalMismatch(expected=draft.expected_total, actual=cart.totals.total)
+    _check_days(cart, draft)
+
+
+def _check_days(cart: Cart, draft: models.OrderDraft) -> None:
+    """Earlier is as good as promised."""
+    if draft.expected_latest_day is UNSET or cart.delivery is UNSET or cart.delivery.shipping is UNSET:
+        return
+    actual = cart.delivery.shipping.latest_day
+    if actual > draft.expected_latest_day:
+        raise DeliveryDaysChanged(expected=draft.expected_latest_day.isoformat(), actual=actual.isoformat())
 
 
 def _requirements(cart: Cart, draft: models.OrderDraft, policy: Policy, *, is_guest: bool) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from generated.profiling.problems import EmailTaken
+from impl.common.emails import key_of
 from impl.profiling import customers, staff_members, tables
 from impl.profiling.domain.back_off import SignInFailures
 from impl.profiling.domain.customer import Customer
@@ -23,11 +24,6 @@ _FAILURES = select(
 class Credentials:
     user_id: str
     password_hash: str
-
-
-def key_of(email: str) -> str:
-    """The e-mail as it is compared."""
-    return email.lower()
 
 
 def credentials_of(tx: Transaction, email: str) -> Credentials | None:

@@ -4,6 +4,8 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from impl.common.search import search_key
+from impl.kernel.words import fold
 from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.tiers import Figures
 from impl.profiling.tables import customers
@@ -64,8 +66,8 @@ def _values(customer: Customer) -> dict[str, Any]:
         "tier_expires_at": customer.tier_expires_at,
         "spend": customer.figures.spend,
         "orders": customer.figures.orders,
-        "name_key": f"{customer.last_name} {customer.first_name}".casefold(),
-        "search_key": f"{customer.email}\n{customer.first_name} {customer.last_name}".lower(),
+        "name_key": fold(f"{customer.last_name} {customer.first_name}"),
+        "search_key": search_key(f"{customer.first_name} {customer.last_name}", email=customer.email),
         "version": customer.version,
         "updated_at": customer.updated_at,
     }

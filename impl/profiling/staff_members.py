@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from impl.kernel.words import fold
 from impl.profiling.domain.roles import OWNER
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.tables import staff
@@ -67,7 +68,7 @@ def _values(member: StaffMember) -> dict[str, Any]:
         "last_name": member.last_name,
         "language": member.language,
         "role": member.role,
-        "name_key": f"{member.last_name} {member.first_name}".casefold(),
+        "name_key": fold(f"{member.last_name} {member.first_name}"),
         "last_sign_in_at": member.last_sign_in_at,
         "version": member.version,
         "updated_at": member.updated_at,

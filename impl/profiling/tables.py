@@ -32,7 +32,7 @@ credentials = Table(
     Column("user_id", String(40), nullable=False, unique=True),
     Column("password_hash", String(200), nullable=False),
 )
-"""Who signs in with what; `email_key` is the e-mail in lower case: unique without case, over customers and staff."""
+"""Who signs in with what; `email_key` is the e-mail as it is compared: unique over customers and staff."""
 
 customers = Table(
     "customers",

@@ -1,5 +1,6 @@
 """Making the shipment of an order, and stopping it: the two that must not both happen."""
 
+from impl.kernel.territories import territory
 from impl.shipping import counters, labels, offer, orders, shipments
 from impl.shipping.domain.order import Goods, Order
 from impl.shipping.domain.shipment import NOT_GONE, Shipment
@@ -11,7 +12,8 @@ from infra.runtime.store.transaction import Transaction
 def ship(tx: Transaction, order_id: str, goods: Goods) -> Shipment:
     """One parcel with all lines of an order that the caller has locked."""
     carrier, method = offer.carrier(tx, goods.carrier_code), offer.method(tx, goods.shipping_method_code)
-    zone = method.zone(goods.address["country"]) if method else None
+    place = territory(goods.address["country"], goods.address["postal_code"])
+    zone = method.zone(place) if method else None
     days = offer.policy(tx).delivery(zone, tx.now) if zone else None
     shipment = Shipment(
         shipment_id=new_id("shp"),

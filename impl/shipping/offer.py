@@ -40,11 +40,14 @@ def method(tx: Transaction, code: str) -> Method | None:
 
 
 def add(tx: Transaction, new_carriers: list[Carrier], new_methods: list[Method]) -> None:
-    """Adds those whose codes are not there yet."""
+    """Adds those whose codes are not there yet; a method that is there in an earlier version becomes this one."""
     for each in new_carriers:
         tx.insert_if_absent(carriers, **asdict(each))
     for way in new_methods:
-        tx.insert_if_absent(methods, **asdict(way))
+        if not tx.insert_if_absent(methods, **asdict(way)):
+            changed = {name: value for name, value in asdict(way).items() if name not in {"code", "created_at"}}
+            earlier = methods.c.code == way.code, methods.c.version < way.version
+            tx.execute(methods.update().where(*earlier).values(changed))
 
 
 def policy(tx: Transaction) -> Policy:

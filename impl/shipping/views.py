@@ -177,7 +177,13 @@ def _present(entity: Shipment | Label | TrackingEvent) -> dict[str, Any]:
 def _zone_view(zone: Zone) -> models.ShippingZone:
     countries: Any = list(zone.countries)
     tiers = [models.WeightTier(up_to=tier.up_to, fee=_price(tier.fee)) for tier in zone.weight_tiers]
-    return models.ShippingZone(countries=countries, min_days=zone.min_days, max_days=zone.max_days, weight_tiers=tiers)
+    return models.ShippingZone(
+        countries=countries,
+        territories=list(zone.territories) or UNSET,
+        min_days=zone.min_days,
+        max_days=zone.max_days,
+        weight_tiers=tiers,
+    )
 
 
 def _price(cents: int) -> models.Price:

@@ -85,6 +85,30 @@ class RequestInProgress(Problem):
     default_detail = "Send it again in some seconds."
 
 
+class EmailInvalid(Problem):
+    code, status, title = "email-invalid", 409, "No e-mail address can be like this"
+    default_detail = "Mend what `errors` names."
+
+    def __init__(self, *, errors: Sequence[dict[str, str]], detail: str | None = None) -> None:
+        super().__init__(detail=detail, errors=list(errors))
+
+
+class TextInvisible(Problem):
+    code, status, title = "text-invisible", 409, "There is nothing to see"
+    default_detail = "Write at least one visible character where `errors` says."
+
+    def __init__(self, *, errors: Sequence[dict[str, str]], detail: str | None = None) -> None:
+        super().__init__(detail=detail, errors=list(errors))
+
+
+class TextNotPrintable(Problem):
+    code, status, title = "text-not-printable", 409, "It cannot be printed"
+    default_detail = "Invoices and labels print Latin, Greek and Cyrillic letters; `characters` are none of them."
+
+    def __init__(self, *, errors: Sequence[dict[str, str]], characters: str, detail: str | None = None) -> None:
+        super().__init__(detail=detail, errors=list(errors), characters=characters)
+
+
 class PayloadTooLarge(Problem):
     code, status, title = "payload-too-large", 413, "The body is too large"
     default_detail = "`limit` is in bytes."
@@ -132,6 +156,9 @@ RUNTIME_PROBLEMS: tuple[type[Problem], ...] = (
     CursorInvalid,
     IdempotencyKeyReused,
     RequestInProgress,
+    EmailInvalid,
+    TextInvisible,
+    TextNotPrintable,
     PayloadTooLarge,
     UnsupportedMediaType,
     InternalError,

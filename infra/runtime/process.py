@@ -175,6 +175,7 @@ def _application(
         ),
         secret=settings.service_secret.encode(),
         lease=timedelta(seconds=settings.lease_seconds),
+        text_rules=shared.text_rules,
     )
     implementations = {**implementations_of(shared.operations(inside)), **implementations_of(plugs.operations)}
     return build_app(contract, implementations, surroundings, origins=settings.origins)

@@ -1,7 +1,7 @@
 """A service as its composition root describes it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -13,6 +13,7 @@ from infra.runtime.event import EventType
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import ProducerFactory
 from infra.runtime.http.security import SigningKeys
+from infra.runtime.http.texts import TextRule
 from infra.runtime.jobs import JobCommand, SlowJob
 from infra.runtime.settings import Settings
 from infra.runtime.store.store import Store
@@ -78,6 +79,8 @@ class Shared:
     """The generated `Operations` of the shared contract."""
     publications: tuple[EventType, ...]
     on_dead_letter: Callable[[str], Callable[[Transaction, Any], None]]
+    text_rules: Mapping[str, TextRule] = field(default_factory=dict)
+    """What the marks `x-text` of the contracts stand for (S-18)."""
 
 
 Wrap = Callable[[Parts], Parts]

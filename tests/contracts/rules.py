@@ -9,6 +9,7 @@ Finding = tuple[str, str]
 """Rule and sentence."""
 _METHODS = ("get", "post", "put", "patch", "delete")
 _NO_KEY = re.compile(r"session|password|^create_cart$")
+_TEXT_RULES = {"email", "visible", "printed"}
 _AMBIGUOUS = re.compile(r"\\[dDwWsSpP]|\(\?[=!<]")
 
 
@@ -179,6 +180,28 @@ def patterns_mean_the_same_everywhere(document: Document) -> Iterator[Finding]:
             yield "S-17", f"{where}: something stands beside a $ref"
 
 
+def marked_texts_can_be_refused(document: Document) -> Iterator[Finding]:
+    """S-18: known marks only; an operation whose body holds a marked text declares 409."""
+    for name, schema in document["components"]["schemas"].items():
+        for where, node in _nodes(schema, name):
+            if odd := set(node.get("x-text", ())) - _TEXT_RULES:
+                yield "S-18", f"{where}: {', '.join(sorted(odd))} is no rule of texts"
+    for _, _, operation in operations(document):
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            if _has_marked_text(document, media["schema"], set()) and "409" not in operation["responses"]:
+                yield "S-18", f"{operation['operationId']}: its body has texts that may be refused, and it declares no 409"
+
+
+def _has_marked_text(document: Document, schema: Document, seen: set[str]) -> bool:
+    name = schema.get("$ref", "")
+    if name in seen:
+        return False
+    seen |= {name} if name else set()
+    whole = resolve(document, schema)
+    children = [*whole.get("properties", {}).values(), *([whole["items"]] if "items" in whole else [])]
+    return "x-text" in whole or any(_has_marked_text(document, child, seen) for child in children)
+
+
 def _nodes(node: Any, where: str) -> Iterator[tuple[str, Document]]:
     if isinstance(node, dict):
         yield where, node
@@ -201,5 +224,6 @@ RULES: tuple[Callable[[Document], Iterator[Finding]], ...] = (
     creations_are_located,
     operations_are_complete,
     patterns_mean_the_same_everywhere,
+    marked_texts_can_be_refused,
 )
 """Every rule but problems_have_their_status, which needs the catalogue too."""

@@ -96,6 +96,14 @@ PLANTED: list[tuple[str, Callable[[dict[str, Any]], object]]] = [
     ("S-14", lambda document: _operation(document).pop("security")),
     ("S-14", lambda document: _operation(document)["requestBody"]["content"]["application/json"].pop("example")),
     ("S-17", _schema("Sku", lambda schema: schema.update(pattern="^\\d+$"))),
+    ("S-18", _schema("Sku", lambda schema: schema.update({"x-text": ["pretty"]}))),
+    (
+        "S-18",
+        lambda document: (
+            document["components"]["schemas"]["Sku"].update({"x-text": ["visible"]}),
+            _operation(document)["responses"].pop("409"),
+        ),
+    ),
     ("S-17", _schema("Reservation", lambda schema: schema["properties"]["status"].update(description="beside"))),
 ]
 

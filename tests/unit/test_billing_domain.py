@@ -202,10 +202,14 @@ def test_the_past_never_changes() -> None:
     with pytest.raises(TaxRateOverlap) as refused:
         begin(known, 1900, TODAY - timedelta(days=1))
     assert refused.value.members["valid_from"] == TODAY.isoformat()
-    begin(known, 1900, TODAY)
-    with pytest.raises(TaxRateOverlap) as again:
-        begin(known, 1800, TODAY)
-    assert again.value.members["valid_from"] == (TODAY + timedelta(days=1)).isoformat()
+
+
+def test_what_was_mistyped_today_is_put_right_today() -> None:
+    known = schedule((2000, date(2014, 1, 1)))
+    begin(known, 200, TODAY)
+    begin(known, 2100, TODAY)
+    assert [(period.tax_rate, period.valid_from) for period in known.periods] == [(2000, date(2014, 1, 1)), (2100, TODAY)]
+    assert known.version == 3
 
 
 def test_a_stale_version_is_refused() -> None:

@@ -137,15 +137,28 @@ def test_another_tier_is_told_until_any_write() -> None:
 
 def test_another_fee_is_told_and_choosing_a_delivery_clears_it() -> None:
     mine = cart((offer(), 1), fee=490)
-    mine.requote((choice(fee=690), choice("EXPRESS")), at=NOW)
+    mine.requote((choice(fee=690), choice("EXPRESS")), at=NOW, mark="later")
     assert [(each.code, each.before, each.after) for each in warnings(mine)] == [("SHIPPING_FEE_CHANGED", 490, 690)]
     mine.deliver({"country": "FR", "postal_code": "75011"}, choice(fee=690))
     assert codes(mine) == []
 
 
+def test_another_day_is_told_and_an_open_cart_promises_none_that_is_over() -> None:
+    mine = cart((offer(), 1), fee=490)
+    mine.deliver({"country": "FR", "postal_code": "75011"}, choice())
+    mine.requote((replace(choice(), latest_day=DAY + timedelta(days=2)),), at=NOW, mark="later")
+    assert [(each.code, each.day_before, each.day_after) for each in warnings(mine)] == [
+        ("DELIVERY_DAYS_CHANGED", DAY, DAY + timedelta(days=2))
+    ]
+    assert mine.as_of(DAY) is mine
+    assert requirements(mine.as_of(DAY + timedelta(days=1))) == ["SHIPPING_METHOD"]
+    mine.status = "ORDERED"
+    assert mine.as_of(DAY + timedelta(days=1)) is mine
+
+
 def test_a_method_that_serves_no_more_is_taken_out() -> None:
     mine = cart((offer(), 1), fee=490)
-    mine.requote((), at=NOW)
+    mine.requote((), at=NOW, mark="later")
     assert mine.delivery == Delivery(address={"country": "FR", "postal_code": "75011"})
     assert codes(mine) == ["SHIPPING_UNAVAILABLE"]
     assert requirements(mine) == ["SHIPPING_METHOD"]

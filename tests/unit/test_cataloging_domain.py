@@ -1,6 +1,5 @@
-"""What is true of products, categories, words and pictures."""
+"""What is true of products, categories and words."""
 
-import struct
 from datetime import UTC, datetime
 
 import pytest
@@ -10,19 +9,17 @@ from generated.cataloging.problems import (
     CategoryTooDeep,
     CategoryUnknown,
     ImageLimit,
-    ImageTooLarge,
     LastVariant,
     ProductNotPublishable,
     ProductState,
-    UnsupportedImage,
     VariantLimit,
     VersionConflict,
 )
 from impl.cataloging.cache import LISTS, ReadCache
 from impl.cataloging.domain.categories import Category, CategoryTree
-from impl.cataloging.domain.pictures import examine
 from impl.cataloging.domain.product import MOST_PICTURES, MOST_VARIANTS, Picture, Product, Variant, Vendor
-from impl.cataloging.domain.words import fold, query_words, slug_of, weighted, words
+from impl.cataloging.domain.words import query_words, slug_of, weighted, words
+from impl.kernel.words import fold
 from infra.runtime.operation import Encoded
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -153,39 +150,6 @@ class TestWords:
         assert slug_of("  Théière d'été — n° 5 ") == "theiere-d-ete-n-5"
         assert slug_of("茶") == "product"
         assert len(slug_of("a-" * 150)) <= 100
-
-
-class TestPictures:
-    def test_types_and_sizes_are_read_from_the_bytes(self) -> None:
-        png = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 12, 9) + bytes(20)
-        jpeg = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc2\x00\x11\x08" + struct.pack(">HH", 9, 12) + bytes(20)
-        lossy = b"RIFF\0\0\0\0WEBPVP8 " + bytes(10) + struct.pack("<HH", 12, 9)
-        lossless = b"RIFF\0\0\0\0WEBPVP8L" + bytes(4) + b"\x2f" + struct.pack("<I", 11 | 8 << 14) + bytes(10)
-        extended = b"RIFF\0\0\0\0WEBPVP8X" + bytes(8) + b"\x0b\0\0\x08\0\0"
-        for content, media_type in [
-            (png, "image/png"),
-            (jpeg, "image/jpeg"),
-            (lossy, "image/webp"),
-            (lossless, "image/webp"),
-            (extended, "image/webp"),
-        ]:
-            facts = examine(content)
-            assert (facts.media_type, facts.width, facts.height) == (media_type, 12, 9)
-
-    @pytest.mark.parametrize(
-        "content", [b"", b"\xff\xd8\xff", b"\xff\xd8\xff\xe0\x00\x00", b"RIFF\0\0\0\0WEBPVP8X", b"\x89PNG\r\n\x1a\n"]
-    )
-    def test_a_broken_picture_is_refused_and_never_loops(self, content: bytes) -> None:
-        with pytest.raises(UnsupportedImage):
-            examine(content)
-
-    def test_a_side_may_have_ten_thousand_pixels(self) -> None:
-        def png(side: int) -> bytes:
-            return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", side, 1) + bytes(20)
-
-        assert examine(png(10_000)).width == 10_000
-        with pytest.raises(ImageTooLarge):
-            examine(png(10_001))
 
 
 def answer(size: int = 10) -> Encoded:

@@ -66,8 +66,21 @@ def new_shipment(status: str = "PENDING") -> Shipment:
 
 
 def parcel(**changes: Any) -> Parcel:
-    return replace(Parcel(country="FR", weight=500, items_total=0, tier="STANDARD"), **changes)
+    return replace(Parcel(country="FR", postal_code="75011", weight=500, items_total=0, tier="STANDARD"), **changes)
 
+
+OVERSEAS = [
+    *(
+        ("FR", code)
+        for code in ("97400", "97110", "97200", "97300", "97500", "97600", "97133", "97150", "98600", "98714", "98800")
+    ),
+    *(("ES", code) for code in ("35001", "38001", "51001", "52001")),
+    *(("PT", code) for code in ("9500-150", "9000-042")),
+    *(("DE", code) for code in ("78266", "27498")),
+    *(("IT", code) for code in ("23041", "22061", "47890", "00120")),
+    *(("AT", code) for code in ("6691", "6991")),
+    *(("FR", code) for code in ("00100", "96000", "99999")),
+]
 
 # tracking numbers
 
@@ -130,7 +143,7 @@ def test_the_fee_is_that_of_the_first_tier_that_carries_the_weight() -> None:
 
 def test_a_method_with_its_own_threshold_does_not_follow_the_shops() -> None:
     fees = {option.method.code: option.fee for option in options(METHODS, FIRST_POLICY, parcel(items_total=6000), NOW)}
-    assert fees == {"RELAY_POINT": 0, "STANDARD_HOME": 0, "EXPRESS_HOME": 1290}
+    assert fees == {"STANDARD_HOME": 0, "EXPRESS_HOME": 1290}
 
 
 def test_the_benefit_of_a_tier_wins_only_where_it_is_lower() -> None:
@@ -144,6 +157,38 @@ def test_an_inactive_method_is_not_offered() -> None:
     idle = [replace(method, active=False) for method in METHODS]
     with pytest.raises(AddressNotServed):
         options(idle, FIRST_POLICY, parcel(), NOW)
+
+
+def test_a_relay_point_is_not_offered_while_nobody_can_choose_one() -> None:
+    assert "RELAY_POINT" not in {option.method.code for option in options(METHODS, FIRST_POLICY, parcel(), NOW)}
+
+
+@pytest.mark.parametrize(("country", "postal_code"), OVERSEAS)
+def test_what_no_zone_names_is_no_mainland_and_not_served(country: str, postal_code: str) -> None:
+    with pytest.raises(AddressNotServed) as refusal:
+        options(METHODS, FIRST_POLICY, parcel(country=country, postal_code=postal_code), NOW)
+    assert refusal.value.members == {"country": country, "postal_code": postal_code}
+
+
+def test_corsica_has_a_fee_of_its_own_and_no_express() -> None:
+    [corsica] = options(METHODS, FIRST_POLICY, parcel(postal_code="20000"), NOW)
+    assert (corsica.method.code, corsica.fee) == ("STANDARD_HOME", 695)
+
+
+def test_monaco_is_served_as_its_neighbours_are() -> None:
+    def found(postal_code: str) -> list[tuple[str, int]]:
+        return [(each.method.code, each.fee) for each in options(METHODS, FIRST_POLICY, parcel(postal_code=postal_code), NOW)]
+
+    assert found("98000") == found("06500")
+
+
+def test_a_territory_is_served_once_a_zone_names_it() -> None:
+    tiers = (WeightTier(up_to=30000, fee=2490),)
+    overseas = Zone(territories=("FR-974",), min_days=8, max_days=15, weight_tiers=tiers)
+    [found] = options([replace(METHODS[0], zones=(overseas,))], FIRST_POLICY, parcel(postal_code="97400"), NOW)
+    assert found.fee == 2490
+    with pytest.raises(AddressNotServed):
+        options([replace(METHODS[0], zones=(overseas,))], FIRST_POLICY, parcel(), NOW)
 
 
 def test_where_the_shop_does_not_deliver_no_method_goes() -> None:

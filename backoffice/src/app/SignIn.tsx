@@ -37,7 +37,7 @@ export function SignIn() {
         <p className="brand">Comptoir</p>
         <h1>{t("sign_in.title")}</h1>
         <div role="alert">{refusal && <p className="refusal">{refusal}</p>}</div>
-        <TextField name="email" type="email" label={t("field.email")} autoComplete="username" required fullWidth />
+        <TextField name="email" label={t("field.email")} autoComplete="username" slotProps={{ htmlInput: { inputMode: "email" } }} required fullWidth />
         <TextField name="password" type="password" label={t("field.password")} autoComplete="current-password" required fullWidth />
         <Button type="submit" variant="contained" size="large" loading={busy} fullWidth>
           {t("sign_in.go")}

@@ -25,7 +25,9 @@ function useField({ source, label, named, must, hint, hinted }: FieldProps) {
 }
 
 export function Text({ lines = 1, type = "text", ...field }: FieldProps & { lines?: number; type?: "text" | "email" | "password" | "url" }) {
-  return <TextInput {...useField(field)} type={type} {...(lines > 1 ? { multiline: true, minRows: lines } : {})} />;
+  // type="email" refuses addresses that exist: international ones, and in some browsers it rewrites them.
+  const kind = type === "email" ? { inputMode: "email" as const } : { type };
+  return <TextInput {...useField(field)} {...kind} {...(lines > 1 ? { multiline: true, minRows: lines } : {})} />;
 }
 
 /** `of` is the prefix of the enumeration's words: `orderStatus` for orderStatus.PENDING and so on. */

@@ -11,7 +11,7 @@ import { useFresh } from "./useFresh";
 // The caller says what its form holds: react-admin's forms do not.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function useSending<V extends object>(send: (values: V, key: string) => Promise<unknown>, done: Key, after?: () => void) {
-  const { t } = useLanguage();
+  const { t, find } = useLanguage();
   const problemText = useProblemText();
   const notify = useNotify();
   const fresh = useFresh();
@@ -28,13 +28,18 @@ export function useSending<V extends object>(send: (values: V, key: string) => P
       setRefusal(problemText(error));
       if (isProblem(error, "version-conflict")) void fresh(); // what to look at before the next try
       const errors = isProblem(error) ? error.errors : [];
-      return Object.fromEntries(errors.map(({ pointer }) => [pathOf(pointer), t("field.refused")]));
+      return Object.fromEntries(errors.map(({ pointer }) => [pathOf(pointer), refusedField(error, pointer)]));
     }
     attempt.done();
     notify(t(done), { type: "success" });
     after?.();
     await fresh();
     return {};
+  };
+  /** What is wrong with one field, in words: the rule's own where there is one. */
+  const refusedField = (error: unknown, pointer: string): string => {
+    if (isProblem(error, "email-invalid", "text-invisible", "text-not-printable")) return problemText(error);
+    return find(`refused.${pointer.split("/").at(-1) ?? ""}`) ?? t("field.refused");
   };
   const forget = () => setRefusal(undefined);
   return { submit, refusal, forget };

@@ -1,10 +1,10 @@
 import { Attempt } from "@shared/attempts";
 import { isProblem } from "@shared/problems";
+import { isEmail, isVisible } from "@shared/texts";
 import { type FormEvent, useState } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { useSignedIn } from "../app/api";
 import { type TextKey, useLanguage } from "../app/language";
-import { isEmail } from "../ui/address";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { focusFirstInvalid } from "../ui/focus";
@@ -25,7 +25,6 @@ const FILL: Record<Name, string> = {
   email: "username",
   password: "new-password",
 };
-const TYPES: Partial<Record<Name, string>> = { email: "email", password: "password" };
 
 export default function RegisterPage() {
   const { t } = useLanguage();
@@ -60,7 +59,7 @@ function RegisterForm() {
     const draft = { ...trimmed(answers), language: locale === "fr" ? ("FR" as const) : ("EN" as const) };
     register.mutate({ ...draft, key: attempt.keyFor(draft) });
   };
-  const taken = isProblem(register.error, "email-taken");
+  const taken = isProblem(register.error, "email-taken", "email-invalid");
   return (
     <form className="card" onSubmit={submit} noValidate>
       {FIELDS.map((name) => (
@@ -69,7 +68,8 @@ function RegisterForm() {
           label={t(`form.${name}`)}
           hint={name === "password" ? t("form.passwordHint") : undefined}
           error={name === "email" && taken ? problem(register.error) : errors[name] && t(errors[name])}
-          type={TYPES[name] ?? "text"}
+          type={name === "password" ? "password" : "text"}
+          inputMode={name === "email" ? "email" : undefined}
           autoComplete={FILL[name]}
           maxLength={name === "email" ? 254 : name === "password" ? 128 : 100}
           value={answers[name]}
@@ -89,7 +89,7 @@ function trimmed({ first_name, last_name, email, password }: Answers): Answers {
 }
 
 function check(answers: Answers): Partial<Record<Name, TextKey>> {
-  const missing = FIELDS.filter((name) => !answers[name].trim());
+  const missing = FIELDS.filter((name) => !isVisible(answers[name]));
   const errors: Partial<Record<Name, TextKey>> = Object.fromEntries(missing.map((name) => [name, "form.required"]));
   if (!errors.email && !isEmail(answers.email.trim())) errors.email = "form.emailWrong";
   if (!errors.password && answers.password.length < SHORTEST_PASSWORD) errors.password = "form.passwordShort";

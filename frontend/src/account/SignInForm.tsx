@@ -28,7 +28,7 @@ export function SignInForm({ next }: { next: string }) {
     <form onSubmit={submit} noValidate>
       <Field
         label={t("form.email")}
-        type="email"
+        inputMode="email"
         autoComplete="username"
         error={required(email)}
         value={email}

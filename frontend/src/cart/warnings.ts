@@ -4,12 +4,23 @@ import type { Carting, Money } from "@shared/types";
 type Warning = Carting["CartWarning"];
 type Item = Pick<Carting["CartItem"], "sku" | "name">;
 
+interface Shown {
+  money: (amount: Money) => string;
+  day: (day: string) => string;
+}
+
 /** What the sentence of a warning speaks of; lines that were left out bring their name themselves. */
-export function warningValues(warning: Warning, items: readonly Item[], money: (amount: Money) => string): Values {
+export function warningValues(warning: Warning, items: readonly Item[], shown: Shown): Values {
   const name = warning.name ?? items.find((item) => item.sku === warning.sku)?.name ?? warning.sku ?? "";
+  const { before, after, day_before, day_after, quantity_before, quantity_after } = warning;
   return {
     name,
-    before: warning.before ? money(warning.before) : (warning.quantity_before ?? "–"),
-    after: warning.after ? money(warning.after) : (warning.quantity_after ?? "–"),
+    before: value(shown, before, day_before) ?? quantity_before ?? "–",
+    after: value(shown, after, day_after) ?? quantity_after ?? "–",
   };
+}
+
+function value({ money, day }: Shown, amount: Money | undefined, date: string | undefined): string | undefined {
+  if (amount) return money(amount);
+  return date && day(date);
 }

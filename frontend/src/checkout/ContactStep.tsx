@@ -1,9 +1,9 @@
+import { isEmail } from "@shared/texts";
 import { type FormEvent, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { SignInForm } from "../account/SignInForm";
 import { useLanguage } from "../app/language";
 import { useSettings } from "../app/settings";
-import { isEmail } from "../ui/address";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { PageTitle } from "../ui/PageTitle";
@@ -52,7 +52,7 @@ function Guest({ draft, setDraft }: StepProps) {
           label={t("form.email")}
           hint={t("contact.emailHint")}
           error={wrong ? t("form.emailWrong") : undefined}
-          type="email"
+          inputMode="email"
           autoComplete="email"
           value={email}
           onChange={(event) => setEmail(event.target.value)}

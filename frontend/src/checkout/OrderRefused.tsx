@@ -16,15 +16,17 @@ interface Shortage {
 
 /** Why there is no order, and the way on. */
 export function OrderRefused({ error, cart }: { error: unknown; cart: Cart }) {
-  const { t, money, problem } = useLanguage();
+  const { t, money, day, problem } = useLanguage();
   if (!error) return null;
   const shortages = isProblem(error, "insufficient-stock") ? (error.member<Shortage[]>("shortages") ?? []) : [];
   const actual = isProblem(error, "total-mismatch") ? error.member<Money>("actual") : undefined;
+  const latestDay = isProblem(error, "delivery-days-changed") ? error.member<string>("actual") : undefined;
   const orderId = isProblem(error, "order-exists") ? error.member<string>("order_id") : undefined;
   return (
     <Notice kind="bad" role="alert">
       <p>{problem(error)}</p>
       {actual && <p>{t("review.newTotal", { total: money(actual) })}</p>}
+      {latestDay && <p>{t("review.newDay", { day: day(latestDay) })}</p>}
       {orderId && <Link to={`/confirmation/${orderId}`}>{t("review.seeOrder")}</Link>}
       {shortages.length > 0 && <Shortages shortages={shortages} cart={cart} />}
     </Notice>

@@ -39,7 +39,7 @@ export interface OrderParts {
   locale: Ordering["Locale"];
 }
 
-/** The order as it is sent: held to the total that is shown. Undefined while a part is missing. */
+/** The order as it is sent: held to the total and the days that are shown. Undefined while a part is missing. */
 export function orderDraft({ cart, draft, signedIn, locale }: OrderParts): Ordering["OrderDraft"] | undefined {
   if (!cart.delivery || !draft.payment) return undefined;
   return {
@@ -48,6 +48,7 @@ export function orderDraft({ cart, draft, signedIn, locale }: OrderParts): Order
     ...(draft.billing && { billing_address: draft.billing }),
     payment_method: draft.payment,
     expected_total: cart.totals.total,
+    ...(cart.delivery.shipping && { expected_latest_day: cart.delivery.shipping.latest_day }),
     ...(!signedIn && draft.email && { email: draft.email }),
     locale,
   };

@@ -38,6 +38,7 @@ export const shopEn: SameKeys<typeof shopFr> = {
   "form.optional": "(optional)",
   "form.required": "Fill this in.",
   "form.email": "E-mail",
+  "form.notPrintable": "We can’t print some of these characters: please use Latin, Greek or Cyrillic letters.",
   "form.emailWrong": "Write a whole address, for example camille@example.org.",
   "form.password": "Password",
   "form.passwordHint": "At least 10 characters. A short sentence does very well.",

@@ -35,6 +35,8 @@ export const shopFr = {
   "form.optional": "(facultatif)",
   "form.required": "Remplissez ce champ.",
   "form.email": "E-mail",
+  "form.notPrintable":
+    "Nous ne pouvons pas imprimer certains de ces signes : écrivez en lettres latines, grecques ou cyrilliques.",
   "form.emailWrong": "Écrivez une adresse complète, par exemple camille@exemple.fr.",
   "form.password": "Mot de passe",
   "form.passwordHint": "Au moins 10 caractères. Une petite phrase convient très bien.",

@@ -13,7 +13,7 @@ import { PageTitle } from "../ui/PageTitle";
 import { guestOrders, keepGuestOrder } from "./guest-orders";
 import "../styles/orders.css";
 
-const NUMBER = /^CO-[0-9]{4}-[0-9]{6,9}$/;
+const NUMBER = /^CO-?[0-9]{4}-?[0-9]{6,9}$/;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** A guest's order by its number and its code. */
@@ -35,8 +35,11 @@ function FindForm() {
   const [token, setToken] = useState("");
   const [checked, setChecked] = useState(false);
   const find = useFind();
-  const order_number = number.trim().toUpperCase();
-  const order_token = token.trim();
+  const order_number = number
+    .replace(/\s/g, "")
+    .replace(/\p{Pd}/gu, "-")
+    .toUpperCase();
+  const order_token = token.replace(/\s/g, "");
   const wrong = { number: !NUMBER.test(order_number), token: !TOKEN.test(order_token) };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

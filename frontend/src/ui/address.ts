@@ -1,4 +1,5 @@
 /** Addresses as they are typed, checked before they are sent; the contract's patterns, said per field. */
+import { isPrintable, isVisible } from "@shared/texts";
 import type { Address } from "@shared/types";
 
 export type Country = Address["country"];
@@ -7,7 +8,8 @@ export const COUNTRIES: readonly Country[] = ["FR", "BE", "LU", "DE", "ES", "IT"
 export const ADDRESS_FIELDS = ["recipient", "company", "line1", "line2", "postal_code", "city", "country", "phone"] as const;
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
 export type AddressText = Record<AddressField, string>;
-export type AddressErrors = Partial<Record<AddressField, "form.required" | "form.postalCodeWrong" | "form.phoneWrong">>;
+type AddressError = "form.required" | "form.postalCodeWrong" | "form.phoneWrong" | "form.notPrintable";
+export type AddressErrors = Partial<Record<AddressField, AddressError>>;
 
 const OPTIONAL: readonly AddressField[] = ["company", "line2", "phone"];
 const POSTAL_CODE = /^[A-Z0-9][A-Z0-9 -]{1,8}[A-Z0-9]$/;
@@ -23,9 +25,6 @@ const POSTAL_CODES: Partial<Record<string, RegExp>> = {
   AT: /^[0-9]{4}$/,
 };
 const PHONE = /^[+]?[0-9][0-9 .-]{4,19}$/;
-const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.])+[A-Za-z]{2,24}$/;
-
-export const isEmail = (text: string) => text.length <= 254 && EMAIL.test(text);
 
 export function textOf(address: Address | undefined): AddressText {
   const empty: AddressText = {
@@ -42,8 +41,12 @@ export function textOf(address: Address | undefined): AddressText {
 }
 
 export function checkAddress(text: AddressText): AddressErrors {
-  const missing = ADDRESS_FIELDS.filter((field) => !OPTIONAL.includes(field) && text[field].trim() === "");
-  const errors: AddressErrors = Object.fromEntries(missing.map((field) => [field, "form.required"]));
+  const missing = ADDRESS_FIELDS.filter((field) => !OPTIONAL.includes(field) && !isVisible(text[field]));
+  const lost = ADDRESS_FIELDS.filter((field) => !isPrintable(text[field]));
+  const errors: AddressErrors = Object.fromEntries([
+    ...missing.map((field) => [field, "form.required"]),
+    ...lost.map((field) => [field, "form.notPrintable"]),
+  ]);
   const code = postalCode(text);
   if (code && !(POSTAL_CODE.test(code) && (POSTAL_CODES[text.country]?.test(code) ?? true)))
     errors.postal_code = "form.postalCodeWrong";
@@ -54,7 +57,7 @@ export function checkAddress(text: AddressText): AddressErrors {
 /** Members that were left empty are absent (S-06). */
 export function addressOf(text: AddressText): Address {
   const trimmed = { ...text, postal_code: postalCode(text) };
-  const filled = ADDRESS_FIELDS.map((field) => [field, trimmed[field].trim()] as const).filter(([, value]) => value !== "");
+  const filled = ADDRESS_FIELDS.map((field) => [field, trimmed[field].trim()] as const).filter(([, value]) => isVisible(value));
   return Object.fromEntries(filled) as unknown as Address;
 }
 

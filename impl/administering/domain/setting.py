@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from impl.administering.domain.registered_numbers import is_french_vat_number, is_iban, is_siren, is_siret
+
 Values = Mapping[str, Any]
 
 
@@ -33,9 +35,11 @@ def _of_store(store: Values) -> Iterator[Fault]:
 
 
 def _of_seller(seller: Values) -> Iterator[Fault]:
-    if not seller["siret"].startswith(seller["siren"]):
+    wrong = {name for name, is_right in _CHECKS.items() if name in seller and not is_right(seller[name])}
+    yield from (Fault(name, "Its check digits are wrong.") for name in sorted(wrong))
+    if "siret" not in wrong and not seller["siret"].startswith(seller["siren"]):
         yield Fault("siret", "It does not begin with the SIREN.")
-    if not seller["vat_number"].endswith(seller["siren"]):
+    if "vat_number" not in wrong and not seller["vat_number"].endswith(seller["siren"]):
         yield Fault("vat_number", "It does not end with the SIREN.")
 
 
@@ -53,6 +57,12 @@ def _repeated(name: str, entries: Sequence[str]) -> Iterator[Fault]:
             yield Fault(f"{name}/{index}", f"{entry} stands there already.")
 
 
+_CHECKS: Mapping[str, Callable[[str], bool]] = {
+    "siren": is_siren,
+    "siret": is_siret,
+    "vat_number": is_french_vat_number,
+    "iban": is_iban,
+}
 _RULES: Mapping[str, Callable[[Values], Iterator[Fault]]] = {
     "STORE": _of_store,
     "SELLER": _of_seller,

@@ -1,7 +1,7 @@
 """The rates of one tax class in one country over time; the past never changes."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Literal
 
 from generated.billing.problems import TaxRateLimit, TaxRateOverlap, VersionConflict
@@ -47,19 +47,14 @@ class TaxSchedule:
         return [period for period in self.periods if current is None or period.valid_from >= current.valid_from]
 
     def begin(self, period: Period, *, version: int, today: date, at: datetime) -> None:
-        """Plans a period. Planned ones that would begin on its first day or later give way to it."""
+        """Begins a period. Those that would begin on its first day or later give way to it: what was set today, too."""
         if version != self.version:
             raise VersionConflict(current_version=self.version)
-        earliest = self._earliest(today)
-        if period.valid_from < earliest:
-            raise TaxRateOverlap(valid_from=earliest.isoformat())
+        if period.valid_from < today:
+            raise TaxRateOverlap(valid_from=today.isoformat())
         periods = [*(each for each in self.periods if each.valid_from < period.valid_from), period]
         if len(periods) > MOST_PERIODS:
             raise TaxRateLimit(max=MOST_PERIODS)
         self.periods = periods
         self.version += 1
         self.updated_at = at
-
-    def _earliest(self, today: date) -> date:
-        current = self.in_force(today)
-        return max(today, current.valid_from + timedelta(days=1)) if current else today

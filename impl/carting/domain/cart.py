@@ -1,6 +1,6 @@
 """A cart: lines at server prices, a delivery, and what its owner has to know."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -27,10 +27,11 @@ WarningCode = Literal[
     "SHIPPING_FEE_CHANGED",
     "SHIPPING_UNAVAILABLE",
     "TIER_CHANGED",
+    "DELIVERY_DAYS_CHANGED",
 ]
 MOST_LINES = 50
 _KEPT_ADDITIONS = 20
-_OF_DELIVERY = frozenset({"SHIPPING_FEE_CHANGED", "SHIPPING_UNAVAILABLE"})
+_OF_DELIVERY = frozenset({"SHIPPING_FEE_CHANGED", "SHIPPING_UNAVAILABLE", "DELIVERY_DAYS_CHANGED"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +77,8 @@ class Warned:
     name: str | None = None
     before: int | None = None
     after: int | None = None
+    day_before: date | None = None
+    day_after: date | None = None
     quantity_before: int | None = None
     quantity_after: int | None = None
 
@@ -94,8 +97,11 @@ class ShippingChoice:
 
 @dataclass(frozen=True, kw_only=True)
 class Delivery:
+    """`quoted` is the mark of the enquiry that SHIPPING answered with this choice."""
+
     address: dict[str, str]
     shipping: ShippingChoice | None = None
+    quoted: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -162,23 +168,34 @@ class Cart:
         if not self.lines and self.delivery:
             self.delivery = Delivery(address=self.delivery.address)  # nothing to be quoted for
 
-    def deliver(self, address: dict[str, str], shipping: ShippingChoice | None) -> None:
-        self.delivery = Delivery(address=address, shipping=shipping)
+    def deliver(self, address: dict[str, str], shipping: ShippingChoice | None, *, mark: str | None = None) -> None:
+        self.delivery = Delivery(address=address, shipping=shipping, quoted=mark)
         self.warnings = [each for each in self.warnings if each.code not in _OF_DELIVERY]
         self._written(None)
 
-    def requote(self, options: tuple[ShippingChoice, ...], *, at: datetime) -> None:
-        """Takes the new fee of the chosen method, or lets the method go when it does not serve the cart any more."""
+    def requote(self, options: tuple[ShippingChoice, ...], *, at: datetime, mark: str) -> bool:
+        """Takes fee and days of the chosen method as they are now, or lets it go when it does not serve the cart any more.
+
+        Answers whether its owner sees a difference.
+        """
         if self.delivery is None or self.delivery.shipping is None:
-            return
+            return False
         chosen = self.delivery.shipping
         option = next((each for each in options if each.shipping_method_code == chosen.shipping_method_code), None)
         if option is None:
             self.lose_shipping(at=at)
-        elif option.fee != chosen.fee:
-            self._warn(Warned(code="SHIPPING_FEE_CHANGED", created_at=at, before=chosen.fee, after=option.fee))
-        if option is not None:
-            self.delivery = Delivery(address=self.delivery.address, shipping=option)
+            return True
+        self._warn_of_fee(chosen.fee, option.fee, at)
+        self._warn_of_days(chosen.latest_day, option.latest_day, at)
+        self.delivery = Delivery(address=self.delivery.address, shipping=option, quoted=mark)
+        return option != chosen
+
+    def as_of(self, today: date) -> "Cart":
+        """As it may be shown on a day: an open cart does not promise days that are over."""
+        chosen = self.delivery.shipping if self.delivery else None
+        if self.status != "ACTIVE" or self.delivery is None or chosen is None or chosen.earliest_day >= today:
+            return self
+        return replace(self, delivery=Delivery(address=self.delivery.address))
 
     def lose_shipping(self, *, at: datetime) -> None:
         if self.delivery is not None and self.delivery.shipping is not None:
@@ -249,6 +266,26 @@ class Cart:
                 quantity_after=mine.quantity,
             )
             self._warn(reduced)
+
+    def _warn_of_fee(self, before: int, after: int, at: datetime) -> None:
+        """From the fee that its owner saw at the last write to the delivery."""
+        told = self._unwarn("SHIPPING_FEE_CHANGED")
+        seen = before if told is None or told.before is None else told.before
+        if seen != after:
+            self._warn(Warned(code="SHIPPING_FEE_CHANGED", created_at=at, before=seen, after=after))
+
+    def _warn_of_days(self, before: date, after: date, at: datetime) -> None:
+        """From the latest day that its owner saw at the last write to the delivery."""
+        told = self._unwarn("DELIVERY_DAYS_CHANGED")
+        seen = before if told is None or told.day_before is None else told.day_before
+        if seen != after:
+            self._warn(Warned(code="DELIVERY_DAYS_CHANGED", created_at=at, day_before=seen, day_after=after))
+
+    def _unwarn(self, code: WarningCode) -> Warned | None:
+        """Takes a warning of the delivery back; answers it."""
+        told = next((each for each in self.warnings if each.code == code), None)
+        self.warnings = [each for each in self.warnings if each is not told]
+        return told
 
     def _warn(self, warned: Warned) -> None:
         """At most one of a code for a line."""

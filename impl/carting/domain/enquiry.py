@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
 
 from impl.carting.domain.cart import Cart, ShippingChoice
 from impl.carting.domain.pricing import HOME, Pricing, Tier
 from impl.carting.domain.totals import items_after_discount
 
+_HOUR = 3600
 _CENTRAL_POSTAL_CODES = {
     "FR": "75001",
     "BE": "1000",
@@ -23,7 +26,7 @@ _CENTRAL_POSTAL_CODES = {
 
 @dataclass(frozen=True, kw_only=True)
 class Enquiry:
-    """Equal enquiries have the same answer. Cents and grams."""
+    """Equal enquiries have the same answer: days are promised by the hour, under the settings that hold. Cents and grams."""
 
     country: str
     postal_code: str
@@ -31,6 +34,15 @@ class Enquiry:
     """SKU, pieces, weight of one."""
     items_total: int
     tier: Tier
+    terms: tuple[int, ...]
+    """Versions of the settings that SHIPPING follows, as far as they were heard of."""
+    hour: int
+    """Hours since 1970: the cut-off hour and midnight of the shop fall on whole ones."""
+
+    @property
+    def mark(self) -> str:
+        """Short, to be kept with what it brought."""
+        return sha256(repr(self).encode()).hexdigest()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,13 +56,23 @@ class Quote:
         return next((each for each in self.options if each.shipping_method_code == code), None)
 
 
-def enquiry(cart: Cart, pricing: Pricing, country: str, postal_code: str) -> Enquiry:
+def of_choice(cart: Cart, pricing: Pricing, now: datetime) -> Enquiry | None:
+    """The enquiry that the chosen delivery of an open cart follows from; None where nothing was chosen, or for nothing."""
+    if cart.status != "ACTIVE" or not cart.lines or cart.delivery is None or cart.delivery.shipping is None:
+        return None
+    address = cart.delivery.address
+    return enquiry(cart, pricing, address["country"], address["postal_code"], now)
+
+
+def enquiry(cart: Cart, pricing: Pricing, country: str, postal_code: str, now: datetime) -> Enquiry:
     return Enquiry(
         country=country,
         postal_code=postal_code,
         lines=tuple((line.sku, line.quantity, line.now.weight) for line in cart.lines),
         items_total=items_after_discount(cart, pricing),
         tier=cart.tier,
+        terms=pricing.delivery_terms,
+        hour=int(now.timestamp()) // _HOUR,
     )
 
 

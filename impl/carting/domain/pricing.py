@@ -40,6 +40,8 @@ class Pricing:
     tiers: Mapping[str, TierRule] = field(default_factory=dict)
     taxes: Mapping[str, tuple[TaxPeriod, ...]] = field(default_factory=dict)
     """Periods by `<class>:<country>`, oldest first."""
+    delivery_terms: tuple[int, ...] = ()
+    """Versions of the settings that SHIPPING quotes by: another version, another quote."""
 
     def rule(self, tier: str) -> TierRule:
         return self.tiers.get(tier, _NO_BENEFIT)

@@ -1,25 +1,41 @@
 """Read a cart: one's own, for a service on somebody's behalf, for staff any."""
 
 from dataclasses import dataclass
+from functools import partial
 
+from generated.carting import models
 from generated.carting.operations import GetCartOk, GetCartRequest
 from generated.carting.problems import NotFound
 from impl.carting import carts
 from impl.carting.access import is_of
-from impl.carting.board import Board
+from impl.carting.domain.cart import Cart
+from impl.carting.reader import CartReader
 from impl.carting.views import cart_view
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class GetCart:
-    board: Board
+    reader: CartReader
 
-    def __call__(self, tx: Transaction, request: GetCartRequest) -> GetCartOk:
+    async def __call__(self, request: GetCartRequest) -> GetCartOk:
         caller = request.caller
+        if caller.is_staff and "carts:read" in caller.scopes:
+            return GetCartOk(body=await self.reader.store.query(partial(self._any, request=request)))
+        find = partial(_own, request=request)
+        read = self.reader.settled if caller.is_service else self.reader.shown
+        return GetCartOk(body=await read(find))
+
+    def _any(self, tx: Transaction, request: GetCartRequest) -> models.Cart:
         cart = carts.find(tx, request.cart_id)
-        customer_id = request.on_behalf_of if caller.is_service else caller.customer_id
-        sees_all = caller.is_staff and "carts:read" in caller.scopes
-        if cart is None or not (sees_all or is_of(cart, customer_id, caller.cart_token)):
+        if cart is None:
             raise NotFound("cart")
-        return GetCartOk(body=cart_view(cart, self.board.pricing(tx), tx.now))
+        return cart_view(cart, self.reader.board.pricing(tx), tx.now)
+
+
+def _own(tx: Transaction, *, lock: bool, request: GetCartRequest) -> Cart:
+    cart = (carts.lock if lock else carts.find)(tx, request.cart_id)
+    customer_id = request.on_behalf_of if request.caller.is_service else request.caller.customer_id
+    if cart is None or not is_of(cart, customer_id, request.caller.cart_token):
+        raise NotFound("cart")
+    return cart

@@ -1,21 +1,27 @@
 """Read the customer's active cart."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from generated.carting.operations import GetMyCartOk, GetMyCartRequest
 from generated.carting.problems import NotFound
 from impl.carting import carts
-from impl.carting.board import Board
-from impl.carting.views import cart_view
+from impl.carting.domain.cart import Cart
+from impl.carting.reader import CartReader
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class GetMyCart:
-    board: Board
+    reader: CartReader
 
-    def __call__(self, tx: Transaction, request: GetMyCartRequest) -> GetMyCartOk:
-        cart = carts.active_of(tx, request.caller.customer_id or "")
-        if cart is None:
-            raise NotFound("cart")
-        return GetMyCartOk(body=cart_view(cart, self.board.pricing(tx), tx.now))
+    async def __call__(self, request: GetMyCartRequest) -> GetMyCartOk:
+        customer_id = request.caller.customer_id or ""
+        return GetMyCartOk(body=await self.reader.shown(partial(_active, customer_id=customer_id)))
+
+
+def _active(tx: Transaction, *, lock: bool, customer_id: str) -> Cart:
+    cart = (carts.lock_active_of if lock else carts.active_of)(tx, customer_id)
+    if cart is None:
+        raise NotFound("cart")
+    return cart

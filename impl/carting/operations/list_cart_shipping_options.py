@@ -39,4 +39,4 @@ class ListCartShippingOptions:
         pricing = self.board.pricing(tx)
         country, postal_code = place(cart.delivery.address if cart.delivery else None, request.country, request.postal_code)
         tax_rate = delivery_tax_rate(pricing, country, day_of(tx.now))
-        return enquiry(cart, pricing, country, postal_code), pricing.rule(cart.tier), tax_rate
+        return enquiry(cart, pricing, country, postal_code, tx.now), pricing.rule(cart.tier), tax_rate

@@ -28,13 +28,13 @@ class SetCartDelivery:
         cart = lock_own_cart(tx, request.caller, request.cart_id)
         cart.require_version(draft.version)
         pricing = self.writer.board.pricing(tx)
-        chosen = None
+        chosen, mark = None, None
         if not isinstance(draft.shipping_method_code, UnsetType):
-            asked = enquiry(cart, pricing, draft.address.country, draft.address.postal_code)
+            asked = enquiry(cart, pricing, draft.address.country, draft.address.postal_code, tx.now)
             if asked.lines and (quote is None or quote.enquiry != asked):
                 return asked
-            chosen = _chosen(quote, draft.shipping_method_code)
-        cart.deliver(to_builtins(draft.address), chosen)
+            chosen, mark = _chosen(quote, draft.shipping_method_code), asked.mark
+        cart.deliver(to_builtins(draft.address), chosen, mark=mark)
         cart.touch(tx.now, pricing.cart_days)
         carts.save(tx, cart)
         return cart_view(cart, pricing, tx.now)

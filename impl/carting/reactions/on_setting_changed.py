@@ -1,11 +1,11 @@
-"""The settings of the checkout changed: how long guests' carts live."""
+"""Settings changed: how long guests' carts live; or what delivery costs and promises, so that it is quoted again."""
 
 from dataclasses import dataclass
 
 from msgspec import UnsetType
 
 from generated.events.administering import SettingChanged
-from impl.carting.board import CHECKOUT, Board
+from impl.carting.board import CHECKOUT, DELIVERY, Board
 from infra.runtime.store.transaction import Transaction
 
 
@@ -14,6 +14,8 @@ class OnSettingChanged:
     board: Board
 
     def __call__(self, tx: Transaction, event: SettingChanged) -> None:
-        checkout = event.setting.values.checkout
-        if not isinstance(checkout, UnsetType):
-            self.board.learn(tx, CHECKOUT, event.setting.version, {"cart_days": checkout.cart_days})
+        values, version = event.setting.values, event.setting.version
+        if not isinstance(values.checkout, UnsetType):
+            self.board.learn(tx, CHECKOUT, version, {"cart_days": values.checkout.cart_days})
+        if not isinstance(values.shipping, UnsetType) or not isinstance(values.store, UnsetType):
+            self.board.learn(tx, f"{DELIVERY}{event.setting_group}", version, version)

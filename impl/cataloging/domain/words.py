@@ -1,27 +1,19 @@
 """Texts as search sees them: without case, accents and plural endings."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from impl.kernel.words import fold
 
 LONGEST_WORD = 40
 MOST_QUERY_WORDS = 8
 MOST_PRODUCT_WORDS = 500
 NAME_WEIGHT, SKU_WEIGHT, ATTRIBUTE_WEIGHT, DESCRIPTION_WEIGHT = 8, 8, 3, 1
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 _WORD = re.compile(r"[^\W_]+")
 _SLUG_PART = re.compile(r"[a-z0-9]+")
 _PLURAL_FROM = 4  # shorter words keep their last letter: "gas", "fox"
 _LONGEST_SLUG = 100
-
-
-def fold(text: str) -> str:
-    """Lower case, no accents: "Œuf à la Coque" becomes "oeuf a la coque"."""
-    if text.isascii():
-        return text.lower()
-    split = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
-    return "".join(letter for letter in split if not unicodedata.combining(letter))
 
 
 def words(text: str) -> list[str]:

@@ -1,24 +1,20 @@
-"""Text that the committed fonts can print: every character they lack is folded to its base letter, dropped or shown as "?"."""
+"""Text that the committed fonts can print: Latin, Greek and Cyrillic.
+
+Where a text is entered, `unprintable` names what would be lost, and the text is refused. Where it is printed, a character that
+the fonts lack is folded to its base letter or dropped when it is invisible anyway.
+"""
 
 import re
 import unicodedata
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-MISSING = "?"
+MISSING = "*"  # for texts from a time when nothing was refused
 LONGEST_WORD = 24  # in letters of average width: what the narrowest column of a document holds
-BREAK = "\u200b"  # zero-width space: a line may end here
+BREAK = "\u200b"  # zero-width space: a line may end here; templates print no character for it
 
-_INVISIBLE = {
-    "Cc",
-    "Cf",
-    "Co",
-    "Cs",
-    "Mn",
-    "Me",
-    "So",
-    "Sk",
-}  # controls, private use, stray marks, pictographs and their modifiers
+_SILENT = {"Cc", "Cf", "Mn", "Me"}  # controls and stray marks: nobody misses them
+_PICTOGRAPHS = {"So", "Sk", "Co", "Cs"}
 _TWINS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2015": "—", "\u202f": "\xa0", "\xad": "", "\ufeff": ""})
 
 
@@ -45,11 +41,28 @@ def printable(text: str) -> str:
     return _LONG.sub(lambda word: _breakable(word[0]), line)
 
 
-def _stand_in(character: str) -> str:
-    if unicodedata.category(character) in _INVISIBLE:
+def unprintable(text: str) -> str:
+    """The different characters of the text that would not be printed, as they are typed; empty when all of them are."""
+    if text.isascii():
         return ""
+    line = _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_TWINS))
+    return "".join(dict.fromkeys(each for each in _LACKING.findall(line) if not _is_silent(each) and not _folded(each)))
+
+
+def _stand_in(character: str) -> str:
+    if _is_silent(character):
+        return ""
+    return _folded(character) or ("" if unicodedata.category(character) in _PICTOGRAPHS else MISSING)
+
+
+def _is_silent(character: str) -> bool:
+    return unicodedata.category(character) in _SILENT
+
+
+def _folded(character: str) -> str:
+    """Its base letter, empty when the fonts lack that too."""
     folded = "".join(part for part in unicodedata.normalize("NFKD", character) if not unicodedata.combining(part))
-    return folded if folded and _FINE.fullmatch(folded) else MISSING
+    return folded if _FINE.fullmatch(folded) else ""
 
 
 def _breakable(word: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generated.profiling.operations import AddStaffMemberCreated, AddStaffMemberRequest
+from impl.common import emails
 from impl.profiling import accounts, staff_members
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.passwords import Passwords
@@ -32,7 +33,7 @@ def _new(tx: Transaction, request: AddStaffMemberRequest, password_hash: str) ->
     draft = request.body
     member = StaffMember(
         user_id=request.resource_id or new_id("stf"),
-        email=draft.email,
+        email=emails.kept(draft.email),
         first_name=draft.first_name,
         last_name=draft.last_name,
         language=draft.language,

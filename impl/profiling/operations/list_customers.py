@@ -8,6 +8,7 @@ from sqlalchemy import Select
 
 from generated.profiling import models
 from generated.profiling.operations import ListCustomersOk, ListCustomersRequest
+from impl.common.search import having
 from impl.profiling import customers
 from impl.profiling.tables import customers as table
 from impl.profiling.views import customer_view
@@ -34,7 +35,7 @@ def list_customers(tx: Transaction, request: ListCustomersRequest) -> ListCustom
 def _wanted(request: ListCustomersRequest) -> Select[Any]:
     query = customers.ALL
     if request.q is not None:
-        query = query.where(table.c.search_key.contains(request.q.lower(), autoescape=True))
+        query = query.where(*having(table.c.search_key, request.q))
     if request.status is not None:
         query = query.where(table.c.status == request.status)
     if request.tier is not None:

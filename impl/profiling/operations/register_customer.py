@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generated.profiling.operations import RegisterCustomerCreated, RegisterCustomerRequest
+from impl.common import emails
 from impl.profiling import accounts, customers
 from impl.profiling.domain.customer import Customer
 from impl.profiling.passwords import Passwords
@@ -32,7 +33,7 @@ def _new(tx: Transaction, request: RegisterCustomerRequest, password_hash: str) 
     draft = request.body
     customer = Customer(
         customer_id=request.resource_id or new_id("cus"),
-        email=draft.email,
+        email=emails.kept(draft.email),
         first_name=draft.first_name,
         last_name=draft.last_name,
         language=draft.language,

@@ -1,4 +1,4 @@
-"""The ways to be delivered and what they cost: zone by country, fee by weight, nothing from a total on. Cents and grams."""
+"""The ways to be delivered and what they cost: zone by territory, fee by weight, nothing from a total on. Cents and grams."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from generated.shipping.problems import AddressNotServed, WeightLimit
+from impl.kernel.territories import Territory, territory
 from impl.shipping.domain.days import Delivery, delivery
 
 
@@ -17,12 +18,17 @@ class WeightTier:
 
 @dataclass(frozen=True, kw_only=True)
 class Zone:
-    """Countries served alike; the weight tiers ascend."""
+    """The mainlands of countries, and territories, served alike; the weight tiers ascend."""
 
-    countries: tuple[str, ...]
+    countries: tuple[str, ...] = ()
+    territories: tuple[str, ...] = ()
     min_days: int
     max_days: int
     weight_tiers: tuple[WeightTier, ...]
+
+    def serves(self, place: Territory) -> bool:
+        """An island or exclave has to be named: no country includes it."""
+        return place.country in self.countries if place.is_mainland else place.code in self.territories
 
     @property
     def limit(self) -> int:
@@ -98,8 +104,8 @@ class Method:
     created_at: datetime
     updated_at: datetime
 
-    def zone(self, country: str) -> Zone | None:
-        return next((zone for zone in self.zones if country in zone.countries), None)
+    def zone(self, place: Territory) -> Zone | None:
+        return next((zone for zone in self.zones if zone.serves(place)), None)
 
     def free(self, policy: Policy) -> FreeDelivery:
         return policy.free if self.own_free is None else self.own_free
@@ -110,9 +116,14 @@ class Parcel:
     """What is to be delivered where, and to whom."""
 
     country: str
+    postal_code: str
     weight: int
     items_total: int
     tier: str
+
+    @property
+    def place(self) -> Territory:
+        return territory(self.country, self.postal_code)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,9 +138,10 @@ class Option:
 
 def options(methods: Sequence[Method], policy: Policy, parcel: Parcel, now: datetime) -> list[Option]:
     """Cheapest first. Raises AddressNotServed, and WeightLimit when nobody carries so much there."""
-    zones = [(method, zone) for method in methods if method.active and (zone := method.zone(parcel.country))]
+    place = parcel.place
+    zones = [(method, zone) for method in methods if method.active and (zone := method.zone(place))]
     if not zones or not policy.serves(parcel.country):
-        raise AddressNotServed(country=parcel.country)
+        raise AddressNotServed(country=parcel.country, postal_code=parcel.postal_code)
     fees = [(method, zone, zone.fee(parcel.weight)) for method, zone in zones]
     found = [_option(method, zone, fee, policy, parcel, now) for method, zone, fee in fees if fee is not None]
     if not found:

@@ -14,6 +14,7 @@ def quote_shipping(tx: Transaction, request: QuoteShippingRequest) -> QuoteShipp
     draft = request.body
     parcel = Parcel(
         country=draft.country,
+        postal_code=draft.postal_code,
         weight=sum(line.quantity * line.weight for line in draft.lines),
         items_total=draft.items_total.amount,
         tier="STANDARD" if draft.tier is UNSET else draft.tier,

@@ -81,6 +81,7 @@ def _with_etag(answer: Answer, etag: str, if_none_match: str | None) -> Answer:
     if if_none_match is not None and (
         if_none_match.strip() == "*" or etag in (part.strip().removeprefix("W/") for part in if_none_match.split(","))
     ):
-        return Answer(304, [(b"etag", etag.encode())], b"")
+        told = [(name, value) for name, value in answer.headers if name != b"content-type"]
+        return Answer(304, [*told, (b"etag", etag.encode())], b"")
     answer.headers.append((b"etag", etag.encode()))
     return answer

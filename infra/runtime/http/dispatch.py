@@ -1,8 +1,9 @@
 """The way of one call: identify, authorise, read, run, write, all compiled once per operation."""
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import msgspec
@@ -14,6 +15,7 @@ from infra.runtime.http.idempotency import Key
 from infra.runtime.http.reading import Read, Receive, RequestReader, Scope
 from infra.runtime.http.schemas import Schemas
 from infra.runtime.http.security import Requirement, Security
+from infra.runtime.http.texts import TextRule
 from infra.runtime.operation import Command, Encoded, Instant, Operation, Query, Request, Response, Workflow
 from infra.runtime.problem import Problem
 from infra.runtime.store.store import Store
@@ -32,6 +34,7 @@ class Surroundings(NamedTuple):
     secret: bytes
     lease: timedelta = timedelta(seconds=30)
     """How long an attempt of a workflow holds its Idempotency-Key; afterwards another one goes on in its place."""
+    text_rules: Mapping[str, TextRule] = MappingProxyType({})
 
 
 class Endpoint:
@@ -46,7 +49,7 @@ class Endpoint:
         surroundings: "Surroundings",
     ) -> None:
         self.spec = request_class.spec
-        self._reader = RequestReader(request_class, contract, schemas)
+        self._reader = RequestReader(request_class, contract, schemas, surroundings.text_rules)
         self._writer = ResponseWriter(request_class, contract, schemas)
         self._requirement = Requirement(contract.get("security", []))
         self._statuses = {int(status) for status in contract["responses"] if status.isdigit()}

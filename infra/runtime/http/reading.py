@@ -1,7 +1,7 @@
 """From an ASGI request to the generated request class: every parameter and the body validated (S-08: 400, 413, 415)."""
 
 import re
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any, NamedTuple, get_type_hints
 from urllib.parse import parse_qsl
 
@@ -9,6 +9,7 @@ import msgspec
 
 from infra.runtime.caller import Caller
 from infra.runtime.http.schemas import Schema, Schemas
+from infra.runtime.http.texts import MarkedTexts, TextRule
 from infra.runtime.operation import OperationSpec, Parameter, Request
 from infra.runtime.problem import InvalidRequest, PayloadTooLarge, UnsupportedMediaType
 
@@ -62,9 +63,13 @@ class _ReadParameter:
 
 
 class RequestReader:
-    """Builds the request of one operation. Raises InvalidRequest, PayloadTooLarge, UnsupportedMediaType."""
+    """Builds the request of one operation. Raises InvalidRequest, PayloadTooLarge, UnsupportedMediaType,
+    and for marked texts EmailInvalid, TextInvisible, TextNotPrintable.
+    """
 
-    def __init__(self, request_class: type[Request], operation: dict[str, Any], schemas: Schemas) -> None:
+    def __init__(
+        self, request_class: type[Request], operation: dict[str, Any], schemas: Schemas, text_rules: Mapping[str, TextRule]
+    ) -> None:
         spec: OperationSpec = request_class.spec
         contract = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
         readers = [
@@ -91,6 +96,7 @@ class RequestReader:
         self._media_types = tuple(content)
         self._body_required = bool(operation.get("requestBody", {}).get("required"))
         self._body_schema = schemas.compile(content[_JSON]["schema"]) if _JSON in content else None
+        self._texts = MarkedTexts(content[_JSON]["schema"] if _JSON in content else None, schemas, text_rules)
         self._body_type = get_type_hints(request_class).get("body")
 
     async def read(self, scope: Scope, receive: Receive, caller: Caller) -> "Read":
@@ -167,6 +173,8 @@ class RequestReader:
         if not self._body_schema.is_valid(body):
             errors.extend(self._body_schema.errors(body))
             return None
+        if not errors:
+            self._texts.check(body)
         try:
             return msgspec.convert(body, self._body_type)
         except msgspec.ValidationError:  # JSON Schema takes 1.0 for an integer; msgspec does not

@@ -66,6 +66,20 @@ async def test_an_incompatible_change_is_refused_with_the_rule_it_breaks(running
         await ids(Running(running.system, tmp_path))
 
 
+async def test_a_pattern_may_go_but_not_change(running: Running, tmp_path: Path) -> None:
+    """So a text whose rules move has none in an event: the rule stands where the text is entered."""
+
+    async def with_reason(**pattern: str) -> dict[str, int]:
+        note, reason = {"type": "string", "maxLength": 9}, {"type": "string", "maxLength": 9, **pattern}
+        write_schema(tmp_path, note=note, reason=reason)
+        return await ids(Running(running.system, tmp_path))
+
+    first = await with_reason(pattern="^[a-z]+$")
+    with pytest.raises(SchemaRefused, match=r"BACKWARD.* pattern"):
+        await with_reason(pattern="^[a-z0-9]+$")
+    assert await with_reason() != first
+
+
 async def test_a_broken_schema_ends_the_start_and_leaves_nothing(running: Running, tmp_path: Path) -> None:
     write_schema(tmp_path)
     (tmp_path / "stocking.stock-low.v1.json").write_text('{"title": "StockLow", "type": "thing"')

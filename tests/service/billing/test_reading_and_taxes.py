@@ -108,6 +108,22 @@ async def test_a_new_rate_holds_from_its_day_on(
     assert [period.tax_rate for period in event.schedule.periods] == [2100, 2200]
 
 
+async def test_a_rate_that_was_mistyped_today_is_put_right_today_and_told(
+    billing: Serving, staff: BillingClient, clock: Callable[[datetime], None]
+) -> None:
+    async def set_rate(rate: int, version: int | msgspec.UnsetType) -> models.TaxRateSchedule:
+        change = models.TaxRateChange(tax_rate=rate, valid_from=date(2026, 11, 23), version=version)
+        request = operations.SetTaxRateRequest(tax_class="STANDARD", country="LU", body=change)
+        return (await staff.set_tax_rate(request)).body
+
+    clock(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
+    assert (await set_rate(170, msgspec.UNSET)).tax_rate == 170
+    right = await set_rate(1700, 1)
+    assert (right.tax_rate, len(right.periods), right.version) == (1700, 1, 2)
+    event = (await billing.emitted_of(TaxRateChanged))[-1]
+    assert ([period.tax_rate for period in event.schedule.periods], event.schedule.version) == ([1700], 2)
+
+
 async def test_a_quote_is_that_of_its_lines(billing: Serving) -> None:
     def line(tax_class: models.TaxClass, cents: int, quantity: int) -> models.TaxQuoteDraftLine:
         price = models.Price(amount=cents, currency="EUR")

@@ -44,7 +44,7 @@ async def the_desk() -> AsyncIterator[tuple[Desk, str]]:
 def desk(the_desk: tuple[Desk, str]) -> Iterator[Desk]:
     desk, _ = the_desk
     yield desk
-    desk.fees, desk.is_away, desk.asked = Desk().fees, False, []
+    desk.fees, desk.days, desk.is_away, desk.asked = Desk().fees, Desk().days, False, []
 
 
 @pytest.fixture(scope="package")

@@ -1,7 +1,7 @@
 """What the tests of CARTING share."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -12,6 +12,7 @@ from generated.carting.client import CartingClient
 from generated.cataloging import models as catalogue
 from generated.cataloging import operations as catalogue_operations
 from generated.cataloging.client import CatalogingClient
+from impl.carting.calendar import day_of
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
@@ -24,6 +25,8 @@ class Desk:
     """Stands in for SHIPPING: two methods whose fees the test sets, a refusal, or silence."""
 
     fees: dict[str, int] = field(default_factory=lambda: {"STANDARD_HOME": 490, "EXPRESS_HOME": 1290})
+    days: tuple[int, int] = (2, 4)
+    """From today until the earliest and the latest day."""
     is_away: bool = False
     asked: list[dict[str, Any]] = field(default_factory=list)
 
@@ -33,19 +36,25 @@ class Desk:
             return web.json_response({}, status=500)
         if not self.fees:
             refusal = {"type": "/problems/address-not-served", "title": "No", "status": 409, "code": "address-not-served"}
-            return web.json_response({**refusal, "country": "FR"}, status=409, content_type="application/problem+json")
+            place = {name: self.asked[-1][name] for name in ("country", "postal_code")}
+            return web.json_response({**refusal, **place}, status=409, content_type="application/problem+json")
         options = [
             {
                 "shipping_method_code": code,
                 "carrier_code": "COLISSIMO",
                 "name": code.title(),
                 "fee": {"amount": fee, "currency": "EUR"},
-                "earliest_day": "2026-11-25",
-                "latest_day": "2026-11-27",
+                "earliest_day": self.day(self.days[0]).isoformat(),
+                "latest_day": self.day(self.days[1]).isoformat(),
             }
             for code, fee in self.fees.items()
         ]
         return web.json_response({"options": options})
+
+    @staticmethod
+    def day(number: int) -> date:
+        """So many days from today."""
+        return day_of(datetime.now(UTC)) + timedelta(days=number)
 
 
 @dataclass

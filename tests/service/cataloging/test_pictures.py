@@ -1,38 +1,69 @@
 """Pictures of products."""
 
-import struct
-import zlib
+from io import BytesIO
 
+import aiohttp
 import pytest
+from PIL import Image
 
 from generated.cataloging import models, operations, problems
 from generated.cataloging.client import CatalogingClient
+from infra.runtime.ids import new_id
 from tests.service.cataloging.support import create, read
+from tests.support.service import Serving
 
 
-def png(width: int, height: int) -> bytes:
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0")) + chunk(b"IEND", b"")
+def png(width: int, height: int, *, comment: str = "") -> bytes:
+    exif = Image.Exif()
+    exif[0x010E] = comment
+    file = BytesIO()
+    Image.new("1", (width, height)).save(file, "PNG", exif=exif)
+    return file.getvalue()
 
 
 class TestPictures:
-    async def test_the_bytes_come_back_as_they_were_sent(self, staff: CatalogingClient, public: CatalogingClient) -> None:
+    async def test_a_picture_comes_back_without_what_else_was_in_its_file(
+        self, staff: CatalogingClient, public: CatalogingClient
+    ) -> None:
         product = await create(staff, "Pictured")
-        content = png(12, 9)
+        content = png(12, 9, comment="48.85 N 2.35 E")
         request = operations.AddProductImageRequest(
             product_id=product.product_id, alt="A mug", body=content, content_type="image/jpeg"
         )
         picture = (await staff.add_product_image(request)).body
         assert (picture.width, picture.height) == (12, 9)
         answer = await public.get_image(operations.GetImageRequest(image_id=picture.image_id))
-        assert (answer.body, answer.content_type) == (content, "image/png")
+        assert answer.content_type == "image/png"
+        assert b"48.85 N" in content
+        assert b"48.85 N" not in answer.body
         assert [each.url for each in (await read(staff, product.product_id)).images] == [f"/images/{picture.image_id}"]
         await staff.remove_product_image(operations.RemoveProductImageRequest(image_id=picture.image_id))
         with pytest.raises(problems.NotFound):
             await public.get_image(operations.GetImageRequest(image_id=picture.image_id))
+
+    async def test_a_picture_may_be_kept_for_ever_and_is_taken_at_its_word(
+        self, staff: CatalogingClient, cataloging: Serving
+    ) -> None:
+        product = await create(staff, "Kept")
+        request = operations.AddProductImageRequest(
+            product_id=product.product_id, alt="?", body=png(4, 4), content_type="image/png"
+        )
+        address = (await staff.add_product_image(request)).body.url
+        async with aiohttp.ClientSession(cataloging.url) as session, session.get(address) as first:
+            async with session.get(address, headers={"If-None-Match": first.headers["ETag"]}) as again:
+                assert again.status == 304
+            for answer in (first, again):
+                assert answer.headers["X-Content-Type-Options"] == "nosniff"
+                assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+
+    async def test_a_repeat_adds_no_second_picture(self, staff: CatalogingClient) -> None:
+        product = await create(staff, "Once")
+        request = operations.AddProductImageRequest(
+            product_id=product.product_id, alt="?", body=png(4, 4), content_type="image/png", idempotency_key=new_id("key")
+        )
+        first, again = [(await staff.add_product_image(request)).body for _ in range(2)]
+        assert first == again
+        assert len((await read(staff, product.product_id)).images) == 1
 
     async def test_a_picture_of_the_shop_site_can_be_removed_too(self, staff: CatalogingClient) -> None:
         product = await create(staff, "Linked", images=[models.ProductImageDraft(url="/media/mugs/a.webp", alt="A mug")])
@@ -43,7 +74,13 @@ class TestPictures:
             await staff.remove_product_image(request)
 
     @pytest.mark.parametrize(
-        ("content", "refusal"), [(b"GIF89a", problems.UnsupportedImage), (png(10_001, 1), problems.ImageTooLarge)]
+        ("content", "refusal"),
+        [
+            (b"GIF89a", problems.UnsupportedImage),
+            (png(300, 300)[:-40], problems.UnsupportedImage),
+            (png(10_001, 1), problems.ImageTooLarge),
+            (png(6_000, 6_000), problems.ImageTooLarge),
+        ],
     )
     async def test_what_cannot_be_shown_is_refused(
         self, staff: CatalogingClient, content: bytes, refusal: type[Exception]

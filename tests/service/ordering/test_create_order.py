@@ -1,5 +1,6 @@
 """An order is written once, and only as the shopper saw it."""
 
+from datetime import date
 from hashlib import sha256
 from typing import Any
 
@@ -87,6 +88,12 @@ async def test_no_token_stands_in_the_store(shop: Shop) -> None:
             problems.TotalMismatch,
             {"expected": Money(amount=4469, currency="EUR"), "actual": Money(amount=4470, currency="EUR")},
         ),
+        (
+            {},
+            {"expected_latest_day": date(2026, 11, 26)},
+            problems.DeliveryDaysChanged,
+            {"expected": "2026-11-26", "actual": "2026-11-27"},
+        ),
     ],
 )
 async def test_a_cart_that_is_not_as_the_shopper_saw_it_is_refused(
@@ -96,6 +103,12 @@ async def test_a_cart_that_is_not_as_the_shopper_saw_it_is_refused(
     with pytest.raises(refusal) as raised:
         await shop.order(cart_id, **draft)
     assert getattr(raised.value, "members", None) == members
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 27), date(2026, 12, 24)])
+async def test_an_order_that_arrives_by_the_expected_day_is_taken(shop: Shop, day: date) -> None:
+    order = await shop.order(expected_latest_day=day)
+    assert order.shipping.latest_day == date(2026, 11, 27)
 
 
 async def test_a_cart_of_somebody_else_does_not_exist(shop: Shop) -> None:

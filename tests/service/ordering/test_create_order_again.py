@@ -110,11 +110,12 @@ async def test_a_key_still_at_work_is_refused(shop: Shop) -> None:
     assert refusals == [problems.RequestInProgress]
 
 
-async def test_when_carting_is_away_nothing_is_held(shop: Shop) -> None:
-    cart_id = await shop.cart()
+async def test_when_carting_is_away_or_cannot_have_the_delivery_quoted_nothing_is_held(shop: Shop) -> None:
+    cart_id, key = await shop.cart(), new_id("key")
     with shop.neighbours_away(), pytest.raises(problems.DependencyUnavailable):
-        await shop.order(cart_id)
+        await shop.order(cart_id, key=key)
     assert (await shop.level(shop.sku_of(cart_id))).reserved == 0
+    assert (await shop.order(cart_id, key=key)).status == "PENDING"
 
 
 async def test_checkout_settings_are_followed(shop: Shop) -> None:

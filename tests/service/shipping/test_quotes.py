@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,10 @@ import pytest
 from generated.events.administering import SettingChanged
 from generated.shipping import models, operations, problems
 from generated.shipping.client import ShippingClient
+from impl.shipping import offer
+from impl.shipping.first_start import first_start
+from impl.shipping.tables import methods
+from infra.runtime.store.transaction import Transaction
 from tests.service.shipping.support import EXAMPLE, quote
 from tests.support.service import Serving, serving
 
@@ -39,7 +44,6 @@ async def test_a_quote_offers_every_method_that_goes_there_cheapest_first(shippi
     with at(shipping, MONDAY):
         options = await quote(anybody)
     assert [(code, option.fee.amount) for code, option in options.items()] == [
-        ("RELAY_POINT", 490),
         ("STANDARD_HOME", 695),
         ("EXPRESS_HOME", 1290),
     ]
@@ -54,7 +58,7 @@ async def test_nothing_is_charged_from_the_total_of_method_settings_or_tier(anyb
         return {code for code, option in options.items() if option.fee.amount > 0}
 
     cents = {"currency": "EUR"}
-    assert paid(await quote(anybody, items_total={"amount": 5999, **cents})) == {"RELAY_POINT", "STANDARD_HOME", "EXPRESS_HOME"}
+    assert paid(await quote(anybody, items_total={"amount": 5999, **cents})) == {"STANDARD_HOME", "EXPRESS_HOME"}
     assert paid(await quote(anybody, items_total={"amount": 6000, **cents})) == {"EXPRESS_HOME"}
     assert paid(await quote(anybody, items_total={"amount": 3000, **cents}, tier="PREMIUM")) == {"EXPRESS_HOME"}
     assert paid(await quote(anybody, items_total={"amount": 0, **cents}, tier="VIP")) == {"EXPRESS_HOME"}
@@ -65,8 +69,27 @@ async def test_a_weight_that_nobody_carries_is_refused_with_the_limit(anybody: S
     with pytest.raises(problems.WeightLimit) as refusal:
         await quote(anybody, lines=[{"sku": "ANVIL-01", "quantity": 1, "weight": 30001}])
     assert refusal.value.members == {"max": 30000}
-    heavy = await quote(anybody, lines=[{"sku": "ANVIL-01", "quantity": 1, "weight": 30000}])
-    assert "RELAY_POINT" not in heavy
+
+
+async def test_an_island_or_exclave_is_no_mainland(anybody: ShippingClient) -> None:
+    assert set(await quote(anybody, postal_code="20000")) == {"STANDARD_HOME"}
+    for country, postal_code in (("FR", "97400"), ("FR", "98800"), ("ES", "35001"), ("PT", "9500-150"), ("DE", "78266")):
+        with pytest.raises(problems.AddressNotServed) as refusal:
+            await quote(anybody, country=country, postal_code=postal_code)
+        assert refusal.value.members == {"country": country, "postal_code": postal_code}
+
+
+async def test_a_method_that_was_stored_before_is_brought_up_to_what_is_offered_now(shipping: Serving) -> None:
+    def as_before(tx: Transaction) -> None:
+        home = next(way for way in offer.all_methods(tx) if way.code == "STANDARD_HOME")
+        zones = [{key: value for key, value in asdict(zone).items() if key != "territories"} for zone in home.zones[:1]]
+        tx.execute(methods.update().where(methods.c.code == "STANDARD_HOME").values(zones=zones, version=1))
+
+    before = await shipping.store.query(offer.all_methods)
+    await shipping.store.command(as_before)
+    await shipping.store.command(first_start)
+    after = await shipping.store.query(offer.all_methods)
+    assert [(way.code, way.zones, way.version) for way in after] == [(way.code, way.zones, way.version) for way in before]
 
 
 async def test_the_settings_of_the_shop_decide_once_they_are_known(tmp_path: Path) -> None:

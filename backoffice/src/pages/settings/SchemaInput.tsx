@@ -13,14 +13,15 @@ interface SchemaInputProps {
 }
 
 export function SchemaInput({ schema, source, label, must }: SchemaInputProps) {
-  const { t, number } = useLanguage();
+  const { t, find, number } = useLanguage();
+  const refused = find(`refused.${source.split(".").at(-1) ?? ""}`) ?? t("field.refused");
   const { minimum, maximum } = schema;
-  const validate = useMemo(() => rules(schema, must, t("field.refused")), [schema, must, t]);
+  const validate = useMemo(() => rules(schema, must, refused), [schema, must, refused]);
   if (schema.type === "integer") {
     const hint = minimum !== undefined && maximum !== undefined && t("settings.between", { from: number(minimum), to: number(maximum) });
     return <NumberInput source={source} label={label} validate={validate} helperText={hint} step={1} />;
   }
-  return <TextInput source={source} label={label} validate={validate} helperText={false} type={schema.format === "email" ? "email" : "text"} />;
+  return <TextInput source={source} label={label} validate={validate} helperText={false} />;
 }
 
 function rules(schema: Schema, must: boolean, refused: string): Validator[] {

@@ -1,0 +1,45 @@
+"""E-mail addresses: which can exist, how they are kept, and when two spellings are one.
+
+`email-validator` decides (RFC 5321 and 5322, RFC 6531 for letters beyond ASCII, IDNA 2008 for domains); nobody asks the network.
+"""
+
+from email_validator import EmailNotValidError, ValidatedEmail, validate_email
+
+
+def why_not(address: str) -> str | None:
+    """Why no e-mail address can be like this; None when one can. `.test` is for tests (RFC 6761) and passes."""
+    try:
+        _read(address)
+    except EmailNotValidError as refusal:
+        return str(refusal)
+    return None
+
+
+def kept(address: str) -> str:
+    """As it is shown: the part before the @ as typed, the domain in small letters of its own script."""
+    try:
+        return _read(address).normalized
+    except EmailNotValidError:  # from a time when another rule decided
+        return address
+
+
+def spellings(address: str) -> tuple[str, ...]:
+    """As it may be written down: with its domain in its own script and in ASCII, where these differ."""
+    try:
+        read = _read(address)
+    except EmailNotValidError:
+        return (address,)
+    return tuple(dict.fromkeys((read.normalized, f"{read.local_part}@{read.ascii_domain}")))
+
+
+def key_of(address: str) -> str:
+    """As addresses are compared: without case, the domain's Unicode and ASCII spelling the same."""
+    try:
+        read = _read(address)
+    except EmailNotValidError:  # it opens no account, and may still have one from another time
+        return address.lower()
+    return f"{read.local_part.lower()}@{read.ascii_domain}"
+
+
+def _read(address: str) -> ValidatedEmail:
+    return validate_email(address, check_deliverability=False, test_environment=True, strict=True)

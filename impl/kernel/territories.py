@@ -1,0 +1,75 @@
+"""Where a parcel goes, as its fee and its VAT depend on it: country and postal code together name a territory.
+
+The country's code alone says too little: Réunion, the Canaries or Büsingen carry the code of their country and its form of
+postal codes, but other carriers, other customs and another VAT (or none) apply to them. A territory has its code of ISO 3166-2,
+or of ISO 3166-1 where a state uses its neighbour's postal codes (MC, SM, VA); places that ISO does not name have a code of ours
+(DE-BUS, DE-HEL, IT-CAM, IT-LIV, AT-JUN, AT-MIT). Its country's own code stands for the mainland.
+
+Sources. Outside the EU's VAT territory: Directive 2006/112/EC, article 6, with Directive (EU) 2019/475 (Campione d'Italia);
+from France, a delivery to its overseas departments is an export: CGI art. 294. Treated as a member state: article 7 (Monaco as
+France). Inside with rates of their own: article 105 (Azores, Madeira), CGI art. 297 (Corsica), UStG 1994 § 10 Abs. 4
+(Jungholz, Mittelberg). Postal codes: La Poste, Correos, CTT, Deutsche Post, Poste Italiane, Österreichische Post.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_Rows = tuple[tuple[tuple[str, ...], str], ...]
+_SPECIAL: Mapping[str, _Rows] = {
+    "FR": (
+        (("20",), "FR-20R"),
+        (("980",), "MC"),
+        (("97133", "977"), "FR-BL"),
+        (("97150", "978"), "FR-MF"),
+        (("971",), "FR-971"),
+        (("972",), "FR-972"),
+        (("973",), "FR-973"),
+        (("974",), "FR-974"),
+        (("975",), "FR-PM"),
+        (("976",), "FR-976"),
+        (("984",), "FR-TF"),
+        (("986",), "FR-WF"),
+        (("98799",), "FR-CP"),
+        (("987",), "FR-PF"),
+        (("988",), "FR-NC"),
+        (("00", "96", "97", "98", "99"), "FR-ZZ"),
+    ),
+    "ES": (
+        (("35", "38"), "ES-CN"),
+        (("51",), "ES-CE"),
+        (("52",), "ES-ML"),
+        (("00", "53", "54", "55", "56", "57", "58", "59", "6", "7", "8", "9"), "ES-ZZ"),
+    ),
+    "PT": ((("90", "91", "92", "93", "94"), "PT-30"), (("95", "96", "97", "98", "99"), "PT-20")),
+    "DE": ((("78266",), "DE-BUS"), (("27498",), "DE-HEL")),
+    "IT": ((("23041",), "IT-LIV"), (("22061",), "IT-CAM"), (("4789",), "SM"), (("00120",), "VA")),
+    "AT": ((("6691",), "AT-JUN"), (("6991", "6992", "6993"), "AT-MIT")),
+}
+"""By country: beginnings of postal codes and the territory they stand for; the first that fits counts, the rest is mainland.
+
+ZZ (ISO: not named) is for codes of the right form that stand for no place, or for an army abroad: no mainland either.
+"""
+_TAXED = frozenset({"MC", "FR-20R", "PT-20", "PT-30", "AT-JUN", "AT-MIT", "FR-ZZ", "ES-ZZ"})
+"""Inside the VAT territory though not mainland; what nobody delivers to has no say in VAT either."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Territory:
+    code: str
+    country: str
+
+    @property
+    def is_mainland(self) -> bool:
+        return self.code == self.country
+
+    @property
+    def is_taxed(self) -> bool:
+        """Inside the EU's VAT territory; what is delivered outside it is an export, at 0 %."""
+        return self.is_mainland or self.code in _TAXED
+
+
+def territory(country: str, postal_code: str) -> Territory:
+    """The territory of an address; spaces in its postal code say nothing."""
+    code = postal_code.replace(" ", "")
+    found = (name for starts, name in _SPECIAL.get(country, ()) if code.startswith(starts))
+    return Territory(code=next(found, country), country=country)

@@ -1,0 +1,279 @@
+"""ORDERING, CARTING, SHIPPING, CATALOGING and STOCKING together: an order costs and promises what holds when it is placed."""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from generated.carting import models as carts
+from generated.carting.client import CartingClient
+from generated.carting.operations import (
+    AddCartItemRequest,
+    CreateCartRequest,
+    GetCartRequest,
+    SetCartDeliveryRequest,
+)
+from generated.cataloging import models as catalogue
+from generated.cataloging.client import CatalogingClient
+from generated.cataloging.operations import (
+    CreateCategoryRequest,
+    CreateProductRequest,
+    SetVariantPriceRequest,
+    UpdateVariantRequest,
+)
+from generated.common.models import Address, Money
+from generated.events.administering import SettingChanged, VendorCreated
+from generated.ordering import problems
+from generated.ordering.client import OrderingClient
+from generated.ordering.models import Order, OrderDraft
+from generated.ordering.operations import CreateOrderRequest
+from generated.stocking import models as stock
+from generated.stocking.client import StockingClient
+from generated.stocking.operations import GetStockItemRequest, ReceiveStockRequest
+from infra.runtime.ids import new_id
+from tests.support.service import Serving, serving
+
+PARIS = Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
+BERLIN = Address(recipient="Camille Martin", line1="Lindenallee 1", postal_code="10115", city="Berlin", country="DE")
+UNSET = msgspec.UNSET
+
+
+@dataclass(kw_only=True)
+class House:
+    """Five services without a broker: what one emits is handed to the others by the test."""
+
+    services: dict[str, Serving]
+    clock: Callable[[datetime], None]
+    product: catalogue.Product
+    told: int = 0
+
+    async def pass_on(self, *, to: tuple[str, ...] = ("carting", "stocking")) -> None:
+        """Hands over what CATALOGING has told since."""
+        emitted = await self.services["cataloging"].emitted()
+        for name, payload in emitted[self.told :]:
+            for serving_ in (self.services[each] for each in to):
+                for subscription in serving_.plugs.subscriptions.TABLE.values():
+                    if subscription.type.name == name:
+                        await serving_.react(msgspec.convert(payload, subscription.type.event))
+        self.told = len(emitted)
+
+    async def setting(self, group: str, version: int, *, to: tuple[str, ...] = ("carting", "shipping"), **changes: Any) -> None:
+        values = {
+            "SHIPPING": {
+                "sender": msgspec.to_builtins(PARIS),
+                "handling_days": 1,
+                "cut_off_hour": 14,
+                "free_from": {"amount": 6000, "currency": "EUR"},
+                "tier_free_from": [],
+            },
+            "STORE": {
+                "shop_name": "Comptoir",
+                "contact_email": "hello@comptoir.example",
+                "locales": ["fr"],
+                "default_locale": "fr",
+                "currency": "EUR",
+                "countries": ["FR", "DE"],
+            },
+        }[group]
+        state = {
+            "setting_group": group,
+            "values": {group.lower(): {**values, **changes}},
+            "version": version,
+            "as_of": "2026-11-23T09:30:00Z",
+        }
+        event = msgspec.convert({"setting_group": group, "setting": state}, SettingChanged)
+        for name in to:
+            await self.services[name].react(event)
+
+    @property
+    def staff(self) -> CatalogingClient:
+        return self.services["cataloging"].as_staff(CatalogingClient, "catalog:write")
+
+    async def price(self, cents: int) -> None:
+        body = catalogue.VariantPriceReplacement(price=euros(cents), version=self.product.version)
+        self.product = (await self.staff.set_variant_price(SetVariantPriceRequest(sku=self.sku, body=body))).body
+        await self.pass_on()
+
+    async def weight(self, grams: int) -> None:
+        body = catalogue.VariantChange(weight=grams, version=self.product.version)
+        self.product = (
+            await self.staff.update_variant(UpdateVariantRequest(product_id=self.product.product_id, sku=self.sku, body=body))
+        ).body
+        await self.pass_on()
+
+    @property
+    def sku(self) -> str:
+        return str(self.product.variants[0].sku)
+
+    async def reserved(self) -> int:
+        staff = self.services["stocking"].as_staff(StockingClient, "stock:read")
+        return (await staff.get_stock_item(GetStockItemRequest(sku=self.sku))).body.reserved
+
+
+@dataclass
+class Guest:
+    house: House
+    carting: CartingClient
+    ordering: OrderingClient
+    cart_id: str
+    seen: carts.Cart
+
+    async def see(self) -> carts.Cart:
+        self.seen = (await self.carting.get_cart(GetCartRequest(cart_id=self.cart_id))).body
+        return self.seen
+
+    async def order(self, *, key: str | None = None, **changes: Any) -> Order:
+        """At what was seen last."""
+        assert self.seen.delivery is not UNSET
+        assert self.seen.delivery.shipping is not UNSET
+        usual: dict[str, Any] = {
+            "cart_id": self.cart_id,
+            "delivery_address": self.seen.delivery.address,
+            "payment_method": "CARD",
+            "expected_total": self.seen.totals.total,
+            "expected_latest_day": self.seen.delivery.shipping.latest_day,
+            "email": "camille@example.org",
+        }
+        body = OrderDraft(**{**usual, **changes})
+        return (await self.ordering.create_order(CreateOrderRequest(idempotency_key=key or new_id("key"), body=body))).body
+
+    def codes(self) -> list[str]:
+        return [each.code for each in self.seen.warnings]
+
+
+def euros(cents: int) -> catalogue.Price:
+    return catalogue.Price(amount=cents, currency="EUR")
+
+
+def fee_of(cart: carts.Cart) -> int:
+    assert cart.totals.shipping is not UNSET
+    return cart.totals.shipping.amount
+
+
+async def a_product(services: dict[str, Serving]) -> catalogue.Product:
+    cataloging, vendor_id = services["cataloging"], new_id("ven")
+    vendor = {"code": "ATELIER", "name": "Atelier", "description": "", "status": "ACTIVE", "version": 1}
+    event = {"vendor_id": vendor_id, "vendor": {"vendor_id": vendor_id, **vendor, "as_of": "2026-11-23T09:30:00Z"}}
+    await cataloging.react(msgspec.convert(event, VendorCreated))
+    staff = cataloging.as_staff(CatalogingClient, "catalog:write")
+    category = (await staff.create_category(CreateCategoryRequest(body=catalogue.CategoryDraft(name="Mugs")))).body
+    variant = catalogue.VariantDraft(sku="MUG-BLUE-01", weight=100, tax_class="STANDARD", price=euros(6500))
+    draft = catalogue.ProductDraft(
+        name="Mug", status="ACTIVE", category_id=category.category_id, vendor_id=vendor_id, variants=[variant]
+    )
+    return (await staff.create_product(CreateProductRequest(idempotency_key="mug", body=draft))).body
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    async with serving("ordering", "carting", "cataloging", "shipping", "stocking", folder=tmp_path) as services:
+
+        def clock(instant: datetime) -> None:
+            for name in ("ordering", "carting", "shipping"):
+                services[name].store.clock = lambda: instant
+
+        clock(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
+        house = House(services=services, clock=clock, product=await a_product(services))
+        await house.pass_on()
+        staff = services["stocking"].as_staff(StockingClient, "stock:write")
+        receipt = ReceiveStockRequest(sku=house.sku, idempotency_key="receipt", body=stock.StockReceipt(quantity=10))
+        await staff.receive_stock(receipt)
+        yield house
+
+
+async def a_guest(house: House, *, address: Address = PARIS) -> Guest:
+    """With one mug in the cart and a delivery chosen."""
+    carting = house.services["carting"]
+    new = (await carting.client(CartingClient).create_cart(CreateCartRequest())).body
+    assert isinstance(new.cart_token, str)
+    mine, cart_id = carting.client(CartingClient, Cart_Token=new.cart_token), new.cart.cart_id
+    item = carts.CartItemDraft(sku=house.sku, quantity=1)
+    version = (await mine.add_cart_item(AddCartItemRequest(cart_id=cart_id, body=item))).body.version
+    delivery = carts.CartDeliveryDraft(address=address, shipping_method_code="STANDARD_HOME", version=version)
+    seen = (await mine.set_cart_delivery(SetCartDeliveryRequest(cart_id=cart_id, body=delivery))).body
+    return Guest(house, mine, house.services["ordering"].client(OrderingClient, Cart_Token=new.cart_token), cart_id, seen)
+
+
+@pytest.mark.parametrize(("before", "after", "fees"), [(6500, 500, (0, 495)), (5500, 6500, (495, 0))])
+async def test_a_price_that_crosses_the_threshold_changes_the_fee(
+    house: House, before: int, after: int, fees: tuple[int, int]
+) -> None:
+    await house.price(before)
+    guest = await a_guest(house)
+    assert fee_of(guest.seen) == fees[0]
+    await house.price(after)
+    with pytest.raises(problems.TotalMismatch) as refusal:
+        await guest.order()
+    assert refusal.value.members["actual"] == Money(amount=after + fees[1], currency="EUR")
+    assert await house.reserved() == 0
+    await guest.see()
+    [told] = [each for each in guest.seen.warnings if each.code == "SHIPPING_FEE_CHANGED"]
+    assert (told.before, told.after) == tuple(Money(amount=fee, currency="EUR") for fee in fees)
+    order = await guest.order()
+    assert (order.totals.shipping.amount, order.totals.total.amount) == (fees[1], after + fees[1])
+
+
+async def test_another_weight_is_another_fee(house: House) -> None:
+    await house.price(1000)
+    guest = await a_guest(house)
+    await house.weight(29000)
+    with pytest.raises(problems.TotalMismatch):
+        await guest.order()
+    assert fee_of(await guest.see()) == 1490
+    assert (await guest.order()).totals.shipping.amount == 1490
+
+
+async def test_a_fee_that_changed_without_an_event_to_carting_is_caught_all_the_same(house: House) -> None:
+    await house.price(1000)
+    guest = await a_guest(house)
+    await house.setting("SHIPPING", 1, to=("shipping",), free_from={"amount": 500, "currency": "EUR"})
+    with pytest.raises(problems.TotalMismatch):
+        await guest.order()
+    assert (await guest.see()).totals.total.amount == 1000
+    assert (await guest.order()).totals.shipping.amount == 0
+
+
+async def test_a_country_that_is_served_no_more_is_not_delivered_to(house: House) -> None:
+    guest = await a_guest(house, address=BERLIN)
+    await house.setting("STORE", 1, countries=["FR"])
+    with pytest.raises(problems.CartNotReady) as refusal:
+        await guest.order()
+    assert refusal.value.members == {"requirements": ["SHIPPING_METHOD"]}
+    await guest.see()
+    assert guest.codes() == ["SHIPPING_UNAVAILABLE"]
+
+
+async def test_handling_days_that_became_more_are_told_before_the_order(house: House) -> None:
+    guest = await a_guest(house)
+    await house.setting("SHIPPING", 1, handling_days=20)
+    with pytest.raises(problems.DeliveryDaysChanged) as refusal:
+        await guest.order()
+    assert refusal.value.members == {"expected": "2026-11-27", "actual": "2026-12-19"}
+    await guest.see()
+    assert guest.codes() == ["DELIVERY_DAYS_CHANGED"]
+    assert str((await guest.order()).shipping.latest_day) == "2026-12-19"
+
+
+async def test_who_names_no_day_is_promised_what_holds_now(house: House) -> None:
+    guest = await a_guest(house)
+    house.clock(datetime(2026, 12, 21, 9, 0, tzinfo=UTC))
+    order = await guest.order(expected_latest_day=UNSET)
+    assert str(order.shipping.earliest_day) == "2026-12-24"
+
+
+async def test_without_shipping_there_is_no_order_and_the_key_goes_on_later(house: House) -> None:
+    guest, key = await a_guest(house), new_id("key")
+    channel = house.services["carting"].plugs.operations.get_cart.call.reader.shipping.client._channel
+    url, channel.url = channel.url, "http://127.0.0.1:9"
+    with pytest.raises(problems.DependencyUnavailable):
+        await guest.order(key=key)
+    assert await house.reserved() == 0
+    channel.url = url
+    channel.breaker.succeeded()
+    house.services["ordering"].plugs.operations.create_order.call.carting._channel.breaker.succeeded()
+    assert (await guest.order(key=key)).status == "PENDING"
+    assert await house.reserved() == 1

@@ -1,0 +1,108 @@
+"""Texts that no pattern can judge: e-mail addresses, what can be seen, what can be printed."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from impl.common import emails
+from impl.common.texts import TEXT_RULES
+from impl.kernel.words import code_of, fold, is_visible
+
+ROOT = Path(__file__).parents[2]
+EMAILS: dict[str, Any] = json.loads((ROOT / "tests/cases/emails.json").read_text("utf-8"))
+PRINTED: dict[str, Any] = json.loads((ROOT / "tests/cases/printed.json").read_text("utf-8"))
+"""The same tables that the sites' functions are held against."""
+
+
+class TestEmails:
+    @pytest.mark.parametrize("address", EMAILS["accepted"])
+    def test_an_address_that_exists_is_accepted(self, address: str) -> None:
+        assert emails.why_not(address) is None
+
+    @pytest.mark.parametrize("address", EMAILS["refused"])
+    def test_an_address_that_cannot_exist_is_refused_with_a_reason(self, address: str) -> None:
+        assert emails.why_not(address)
+
+    def test_the_longest_ones(self) -> None:
+        domain = ".".join(("a" * 60,) * 3) + ".fr"
+        assert emails.why_not("x" * 64 + "@example.org") is None
+        assert emails.why_not("x" * 65 + "@example.org")
+        assert emails.why_not("x@" + "a" * 63 + ".fr") is None
+        assert emails.why_not("x@" + "a" * 64 + ".fr")
+        assert emails.why_not("x" * 64 + "@" + domain) is None
+        assert emails.why_not("x" * 64 + "@aaaa." + domain)
+
+    @pytest.mark.parametrize("spellings", EMAILS["one_account"])
+    def test_spellings_of_one_address_are_one_account(self, spellings: list[str]) -> None:
+        assert len({emails.key_of(spelling) for spelling in spellings}) == 1
+
+    def test_an_address_is_kept_as_people_read_it(self) -> None:
+        assert emails.kept("Camille@XN--EXMPLE-CUA.org") == "Camille@exämple.org"
+
+    def test_an_address_from_another_time_still_has_its_key(self) -> None:
+        assert emails.key_of("A..B@Example.org") == "a..b@example.org"
+        assert emails.kept("a..b@example.org") == "a..b@example.org"
+
+    def test_the_frame_of_the_contract_is_wider(self) -> None:
+        shared = yaml.safe_load((ROOT / "contracts/shared/components.yaml").read_text("utf-8"))
+        schema = shared["components"]["schemas"]["Email"]
+        for address in EMAILS["accepted"]:
+            assert re.search(schema["pattern"], address)
+            assert schema["minLength"] <= len(address) <= schema["maxLength"]
+
+
+class TestVisible:
+    @pytest.mark.parametrize("text", PRINTED["visible"])
+    def test_something_to_see(self, text: str) -> None:
+        assert is_visible(text)
+
+    @pytest.mark.parametrize("text", PRINTED["invisible"])
+    def test_nothing_to_see(self, text: str) -> None:
+        assert not is_visible(text)
+        assert TEXT_RULES["visible"](text)
+
+
+class TestPrinted:
+    @pytest.mark.parametrize("text", PRINTED["printed"])
+    def test_latin_greek_and_cyrillic_are_printed(self, text: str) -> None:
+        assert TEXT_RULES["printed"](text) is None
+
+    @pytest.mark.parametrize(("text", "characters"), PRINTED["lacking"])
+    def test_what_the_fonts_lack_is_named(self, text: str, characters: str) -> None:
+        fault = TEXT_RULES["printed"](text)
+        assert fault is not None
+        assert set(fault.characters) == set(characters)
+
+    def test_the_sites_know_the_same_letters(self) -> None:
+        covered = (ROOT / "impl/common/fonts/coverage.txt").read_text("ascii").split()
+        known = (ROOT / "frontend/shared/texts.ts").read_text("utf-8")
+        spans = [span for span in covered if int(span.partition("-")[0], 16) >= 0x20]
+        assert f'"{" ".join(spans)}"' in "".join(line.strip() for line in known.splitlines()).replace('" +"', "")
+
+
+class TestWords:
+    @pytest.mark.parametrize(
+        ("text", "folded"),
+        [
+            ("Œufs à la COQUE", "oeufs a la coque"),
+            ("Lefèvre", "lefevre"),
+            ("LEFE\u0300VRE", "lefevre"),
+            ("Łukasz Đorđe", "lukasz dorde"),
+            ("Straße", "strasse"),
+            ("Γεώργιος", "γεωργιοσ"),
+            ("İstanbul ısı", "istanbul isi"),
+            ("Mar\u200btin", "martin"),
+        ],
+    )
+    def test_case_accents_and_the_invisible_do_not_count(self, text: str, folded: str) -> None:
+        assert fold(text) == folded
+
+    @pytest.mark.parametrize(
+        "typed", ["CO-2026-000042", " co-2026-000042 ", "co – 2026 – 000042", "CO‑2026‑000042", "\u200bCo-2026-000042"]
+    )
+    def test_a_number_is_read_however_it_was_typed(self, typed: str) -> None:
+        assert code_of(typed) == "CO-2026-000042"
