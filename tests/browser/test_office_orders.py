@@ -47,7 +47,7 @@ async def test_an_order_cancelled_by_staff_is_cancelled_for_the_shopper_too(open
     await office.send(dialog, "Annuler la commande", "Commande annulée")
     await expect(office.page.get_by_role("main").get_by_text("Annulée").first).to_be_visible()
     await expect(shop.page.get_by_text("Rien ne reste débité.")).to_be_visible()
-    await expect(shop.page.get_by_text(re.compile(r"Remboursé\s:\s8,80"))).to_be_visible()
+    await expect(shop.page.get_by_text(re.compile(r"Remboursé\s:\s9,85"))).to_be_visible()
 
 
 async def test_a_shoppers_cancellation_is_seen_by_staff(open_visit: OpenVisit, system: System) -> None:

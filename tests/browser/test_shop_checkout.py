@@ -77,7 +77,7 @@ async def test_a_price_that_changed_is_told_before_anything_is_ordered(
     await expect(shop.page.get_by_role("alert").get_by_text(re.compile("Le nouveau total est"))).to_be_visible()
     await expect(shop.order_button).to_contain_text("39,95")
     await shop.visit.open("/cart")
-    warning = shop.page.get_by_role("main").get_by_role("status")
+    warning = shop.page.get_by_role("main").get_by_role("status").filter(has_text="Lampe du jour")
     await expect(warning).to_contain_text(re.compile(r"Lampe du jour\s: le prix est passé de 30,00\s€ à 35,00\s€"))
     await shop.visit.check("cart-price-changed")
 
