@@ -78,7 +78,7 @@ export default defineConfig({
             { name: "vendor", test: /node_modules/, priority: 2 },
             {
               name: "common",
-              test: /src\/(app|ui)\/(?!TextPage|[aA]ddress|Ask|Check|Field|[qQ]uantit)|shared\/(?!messages|attempts|download|email|texts)/,
+              test: /src\/(app|ui)\/(?!TextPage|[aA]ddress|Ask|Check|Field|[qQ]uantit)|shared\/(?!messages|attempts|download|email|postal|texts)/,
               priority: 1,
             },
             // The button and what fills the cart are everywhere; its lines are loaded when they are looked at.
