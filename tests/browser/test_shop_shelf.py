@@ -85,6 +85,7 @@ async def test_a_member_sees_his_price_where_he_looks_and_pays_it(open_visit: Op
     await expect(own).to_contain_text(re.compile(r"4,41\s€"))
     await shop.visit.check("product-member-price")
     await shop.page.get_by_role("button", name="Ajouter au panier").click()
+    await expect(shop.page.get_by_role("dialog", name="Panier").get_by_text("Savon de Marseille")).to_be_visible()
     await shop.visit.open("/cart")
     summary = shop.page.get_by_role("complementary", name="Récapitulatif")
     await expect(summary.get_by_text(re.compile(r"Total TTC\s*4,41\s€"))).to_be_visible()
@@ -152,10 +153,11 @@ async def test_a_missing_page_is_missing_for_machines_too(system: System, site: 
     there["backoffice"] = ["/", "/orders", f"/orders/ord_{_ID}/show", "/login"]
     async with aiohttp.ClientSession() as session:
         for path in there[site]:
-            assert (await session.get(system.sites[site] + path)).status == 200, path
+            async with session.get(system.sites[site] + path) as answer:
+                assert answer.status == 200, path
         for path in ("/nowhere", "/cart/more", "/orders/one/two/three", "/categories/soap"):
-            answer = await session.get(system.sites[site] + path)
-            assert (answer.status, answer.headers.get("X-Robots-Tag")) == (404, "noindex"), path
+            async with session.get(system.sites[site] + path) as answer:
+                assert (answer.status, answer.headers.get("X-Robots-Tag")) == (404, "noindex"), path
 
 
 async def test_what_only_the_catalogue_knows_to_be_missing_is_left_out_by_search_engines(open_visit: OpenVisit) -> None:
