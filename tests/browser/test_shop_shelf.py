@@ -85,7 +85,7 @@ async def test_a_member_sees_his_price_where_he_looks_and_pays_it(open_visit: Op
     await expect(own).to_contain_text(re.compile(r"4,41\s€"))
     await shop.visit.check("product-member-price")
     await shop.page.get_by_role("button", name="Ajouter au panier").click()
-    await expect(shop.page.get_by_role("dialog", name="Panier").get_by_text("Savon de Marseille")).to_be_visible()
+    await expect(shop.page.get_by_role("dialog", name="Panier").get_by_role("link", name="Savon")).to_be_visible()
     await shop.visit.open("/cart")
     summary = shop.page.get_by_role("complementary", name="Récapitulatif")
     await expect(summary.get_by_text(re.compile(r"Total TTC\s*4,41\s€"))).to_be_visible()
