@@ -160,7 +160,7 @@ def _application(
     contract = msgspec.json.decode((shared.generated / definition.name / "openapi.json").read_bytes())
     inside = Inside(
         service=definition.name,
-        version=contract["info"]["version"],
+        version=shared.version,
         started_at=parts.store.clock(),
         store=parts.store,
         messaging=messaging,
