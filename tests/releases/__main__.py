@@ -30,7 +30,9 @@ def main() -> int:
     """Refuses a version that is still being worked on: its files would change under those who are held against them."""
     release = Release(ROOT, version())
     if "dev" in release.version:
-        print(f"pyproject.toml says {release.version}, which is no release: take the .dev0 away first, and put the next one in after.")
+        print(
+            f"pyproject.toml says {release.version}, which is no release: take the .dev0 away first, and put the next one in after."
+        )
         return 1
     try:
         asyncio.run(write(release))

