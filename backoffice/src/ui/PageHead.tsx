@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { useLanguage } from "../i18n/words";
+import { lastSeen } from "./lastList";
 
 interface PageHeadProps {
   title: string;
@@ -23,7 +24,7 @@ export function PageHead({ title, under, actions, back }: PageHeadProps) {
   return (
     <header className="page-head">
       {back && (
-        <Link className="back" to={back.to}>
+        <Link className="back" to={lastSeen(back.to)}>
           ← {back.label}
         </Link>
       )}

@@ -180,6 +180,8 @@ export const pages: SameKeys<typeof french> = {
   "vendors.add_product_to": "Add a product of {name}",
   "vendors.add_product_intro": "The product enters the catalogue, and its first pieces the stock.",
   "vendors.product_added": "Product added",
+  "stock.search": "Product or SKU",
+  "shipments.search": "Parcel, order, tracking, recipient, item",
   "stock.none": "No item matches.",
   "stock.level": "Level",
   "stock.see_product": "See the product",

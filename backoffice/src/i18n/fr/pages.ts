@@ -178,6 +178,8 @@ export const pages = {
   "vendors.add_product_to": "Ajouter un produit de {name}",
   "vendors.add_product_intro": "Le produit entre au catalogue et ses premières pièces en stock.",
   "vendors.product_added": "Produit ajouté",
+  "stock.search": "Article ou référence",
+  "shipments.search": "Colis, commande, suivi, destinataire, article",
   "stock.none": "Aucun article ne correspond.",
   "stock.level": "Niveau",
   "stock.see_product": "Voir le produit",

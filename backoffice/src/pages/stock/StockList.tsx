@@ -1,5 +1,5 @@
 import type { Stocking } from "@shared/types";
-import { TextInput } from "react-admin";
+import { SearchInput } from "react-admin";
 import { Link } from "react-router";
 import { useMay } from "../../app/useMay";
 import { useLanguage } from "../../i18n/words";
@@ -18,7 +18,7 @@ export default function StockList() {
       resource="stock-items"
       title={t("menu.stock-items")}
       filters={[
-        <TextInput key="sku" source="sku" alwaysOn label={t("field.sku")} helperText={false} resettable parse={(typed: string) => typed.toUpperCase()} />,
+        <SearchInput key="q" source="q" alwaysOn placeholder={t("stock.search")} />,
         <Choice key="status" source="status" of="stockStatus" alwaysOn />,
       ]}
       empty={t("stock.none")}
