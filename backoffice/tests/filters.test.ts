@@ -21,5 +21,5 @@ test.each(["fr", "en"] as const)("every filter has a name in %s", (locale) => {
 
 test("a vendor, a carrier and an order of a list are named as they are elsewhere", () => {
   const names = ["vendor_id", "carrier_code", "sort", "status"].map((name) => createAdminI18n("fr").translate(`resources.orders.fields.${name}`));
-  expect(names).toEqual(["Vendeur", "Transporteur", "Ordre", "État"]);
+  expect(names).toEqual(["Vendeur", "Transporteur", "Trier par", "État"]);
 });

@@ -6,13 +6,15 @@ import { lastSeen } from "./lastList";
 
 interface PageHeadProps {
   title: string;
+  /** Of a title in another language than the page. */
+  lang?: string | undefined;
   /** Below the title: states, a date. */
   under?: ReactNode;
   actions?: ReactNode;
   back?: { to: string; label: string };
 }
 
-export function PageHead({ title, under, actions, back }: PageHeadProps) {
+export function PageHead({ title, lang, under, actions, back }: PageHeadProps) {
   const { t } = useLanguage();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function PageHead({ title, under, actions, back }: PageHeadProps) {
         </Link>
       )}
       <div className="page-head-row">
-        <h1 ref={head} tabIndex={-1}>
+        <h1 ref={head} tabIndex={-1} lang={lang}>
           {unbroken(title)}
         </h1>
         {actions && <div className="actions">{actions}</div>}

@@ -6,6 +6,7 @@ import { useLanguage } from "../../i18n/words";
 import { Choice } from "../../ui/inputs";
 import { Listing } from "../../ui/Listing";
 import { State } from "../../ui/State";
+import { Written } from "../../ui/Written";
 import { ReceiveStock } from "./actions";
 
 type Item = Stocking["StockItem"];
@@ -28,7 +29,7 @@ export default function StockList() {
           label: "field.product",
           cell: (item) => (
             <span>
-              <Link to={`/stock-items/${item.sku}/show`}>{item.name}</Link>
+              <Link to={`/stock-items/${item.sku}/show`}><Written>{item.name}</Written></Link>
               <small className="code">{item.sku}</small>
             </span>
           ),
