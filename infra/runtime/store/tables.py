@@ -148,3 +148,11 @@ key_sets = Table(
     Column("document", JSON, nullable=False),
 )
 """The last key set that PROFILING published: tokens can be checked while PROFILING is away."""
+
+release = Table(
+    "runtime_release",
+    metadata,
+    Column("version", String(40), nullable=False),
+    Column("tables", String(64), nullable=False),
+)
+"""One row: the release that last wrote here, and the fingerprint of the tables it declares. 0.1.0 had no such table."""

@@ -1,0 +1,48 @@
+"""`tox -e release`: writes down what the version at hand is, for the gates and upgrades that come after it."""
+
+import asyncio
+import logging
+import sys
+import tempfile
+from pathlib import Path
+
+from impl.common.shared import version
+from infra.local.errors import LauncherError
+from infra.local.system import ROOT
+from tests.releases import contracts, data, dumps
+from tests.releases.kept import Release
+from tests.support.postgresql import embedded_postgresql
+
+
+async def write(release: Release) -> None:
+    """Contracts, a data folder made by a system of its own, and the same data as PostgreSQL dumps."""
+    contracts.write(ROOT, release)
+    with tempfile.TemporaryDirectory(prefix="comptoir-release-") as name:
+        folder = Path(name) / "data"
+        release.write_facts(await data.fill(folder))
+        with embedded_postgresql() as server:
+            dumps.write(folder, Path(name) / "postgresql", server)
+        release.pack(folder, release.data)
+        release.pack(Path(name) / "postgresql", release.dumps)
+
+
+def main() -> int:
+    """Refuses a version that is still being worked on: its files would change under those who are held against them."""
+    release = Release(ROOT, version())
+    if "dev" in release.version:
+        print(
+            f"pyproject.toml says {release.version}, which is no release: take the .dev0 away first, and put the next one in after."
+        )
+        return 1
+    try:
+        asyncio.run(write(release))
+    except LauncherError as error:
+        print(error)
+        return 1
+    print(f"{release.contracts} and {release.folder} hold what {release.version} is: commit them with the tag.")
+    return 0
+
+
+if __name__ == "__main__":
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it warns of a broker that is still waking up
+    sys.exit(main())

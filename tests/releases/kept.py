@@ -1,0 +1,66 @@
+"""Where a release's files are kept, and how they are read again."""
+
+import json
+import tarfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Release:
+    """The files of one release, below the project's root."""
+
+    root: Path
+    version: str
+
+    @property
+    def contracts(self) -> Path:
+        """Bundled OpenAPI documents, event schemas in `events/`, topics and problems."""
+        return self.root / "contracts" / "releases" / self.version
+
+    @property
+    def events(self) -> Path:
+        return self.contracts / "events"
+
+    @property
+    def folder(self) -> Path:
+        return self.root / "tests" / "releases" / self.version
+
+    @property
+    def data(self) -> Path:
+        """A folder as `tox -e up -- --data` keeps it."""
+        return self.folder / "data.tar.xz"
+
+    @property
+    def dumps(self) -> Path:
+        """The same rows: `<service>.sql` for psql."""
+        return self.folder / "postgresql.tar.xz"
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What is in the data: `orders` by the state they were in, the registered `schema_ids` by event type."""
+        facts: dict[str, Any] = json.loads((self.folder / "facts.json").read_text())
+        return facts
+
+    def write_facts(self, facts: dict[str, Any]) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / "facts.json").write_text(json.dumps(facts, indent=2) + "\n")
+
+    def pack(self, source: Path, archive: Path) -> None:
+        """Everything below a folder, without the hour and the user: these are nobody's business."""
+        archive.parent.mkdir(parents=True, exist_ok=True)
+        with tarfile.open(archive, "w:xz", preset=9) as tar:
+            tar.add(source, arcname=".", filter=_nobodys)
+
+    def unpack(self, archive: Path, place: Path) -> Path:
+        """The folder that was packed."""
+        with tarfile.open(archive) as tar:
+            tar.extractall(place, filter="data")
+        return place
+
+
+def _nobodys(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    member.mtime = member.uid = member.gid = 0
+    member.uname = member.gname = ""
+    return member

@@ -1,0 +1,130 @@
+"""Today's suite on the data of every past release: broker and registry, all services on SQLite, all on PostgreSQL."""
+
+import json
+import shutil
+from collections.abc import AsyncIterator
+from importlib import import_module
+from pathlib import Path
+
+import aiohttp
+import msgspec
+import pytest
+
+from infra.local.callers import until
+from infra.local.errors import SchemaRefused
+from infra.local.ports import NAMES
+from infra.local.schemas import read_schemas, register_schemas
+from infra.local.shopper import Shopper
+from infra.local.staff import Staff
+from infra.local.system import ROOT, SCHEMAS, TOPICS, System
+from infra.local.topics import read_topics
+from infra.runtime.event import EventType
+from infra.runtime.events.wire import unframe
+from tests.releases import dumps
+from tests.releases.kept import Release
+from tests.support.messaging import records_of, send_raw
+from tests.support.postgresql import embedded_postgresql
+
+RELEASES = [Release(ROOT, path.parent.name) for path in sorted((ROOT / "tests" / "releases").glob("*/facts.json"))]
+EXPECTED = {"REFUNDED": {"DELIVERED"}, "PENDING": {"PENDING", "EXPIRED", "CONFIRMED"}}
+"""The status of an order by the state it was left in, where that is not its name: time may have run out for the last one."""
+
+
+def published() -> dict[str, EventType]:
+    """Today's event types by name."""
+    modules = [import_module(f"generated.events.{name}") for name in (*NAMES, "operations")]
+    return {each.name: each for module in modules for each in module.PUBLICATIONS}
+
+
+@pytest.fixture(params=RELEASES, ids=lambda release: release.version, scope="module")
+def release(request: pytest.FixtureRequest) -> Release:
+    kept: Release = request.param
+    return kept
+
+
+@pytest.fixture(scope="module")
+async def bare(release: Release, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[System]:
+    """Broker and registry on the release's topics and schemas; the start takes today's beside them."""
+    async with System(services=(), data=release.unpack(release.data, tmp_path_factory.mktemp("bare"))) as system:
+        yield system
+
+
+async def test_the_registry_takes_todays_schemas_and_an_unchanged_one_keeps_its_id(bare: System, release: Release) -> None:
+    ids = await register_schemas(bare.registry, read_schemas(SCHEMAS, read_topics(TOPICS)))
+    kept = release.facts["schema_ids"]
+    unchanged = [path.stem for path in release.events.glob("*.json") if path.read_text() == (SCHEMAS / path.name).read_text()]
+    assert unchanged
+    assert {name: ids[name] for name in unchanged} == {name: kept[name] for name in unchanged}
+    assert set(kept) <= set(ids)  # an event type that is not written any more is still read
+
+
+async def test_the_registry_refuses_a_schema_that_breaks_the_releases_records(
+    bare: System, release: Release, tmp_path: Path
+) -> None:
+    broken = tmp_path / "stocking.stock-low.v1.json"
+    schema = json.loads((release.events / broken.name).read_text())
+    schema["required"].append("colour")
+    schema["properties"]["colour"] = {"type": "string", "maxLength": 9}
+    broken.write_text(json.dumps(schema))
+    with pytest.raises(SchemaRefused, match=r"stocking\.stock-low\.v1: it breaks the rule BACKWARD"):
+        await register_schemas(bare.registry, read_schemas(tmp_path, read_topics(TOPICS)))
+
+
+async def test_todays_readers_read_every_record_of_the_release(bare: System) -> None:
+    types = published()
+    records = await records_of(bare.kafka, *(topic.name for topic in read_topics(TOPICS)))
+    assert len(records) > 100
+    for record in records:
+        msgspec.json.decode(unframe(record.value)[1], type=types[record.type].event)
+
+
+async def test_every_topic_of_today_can_be_written_to(bare: System) -> None:
+    for topic in read_topics(TOPICS):
+        await send_raw(bare.kafka, topic.name, b"key", b"value", [])
+
+
+async def goes_on(system: System, release: Release) -> None:
+    """What was there is there, and an order of today goes its way beside it."""
+    async with aiohttp.ClientSession() as session:
+        staff = await Staff.sign_in(system.urls, session, system.owner)
+        looking, buying = Shopper(system.urls, session), Shopper(system.urls, session)
+        looking.access_token = staff.access_token
+        found = {state: (await looking.see(order_id)).status for state, order_id in release.facts["orders"].items()}
+        assert {state: status for state, status in found.items() if status not in EXPECTED.get(state, {state})} == {}
+        assert [each.type for each in await staff.invoices(release.facts["orders"]["REFUNDED"])].count("CREDIT_NOTE") == 1
+        await staff.simulate("ACCEPT")  # the release left payments delayed, so that one order waits
+        goods = await staff.offer("Théière", price=4950, stock=5)
+        await buying.fill_cart((goods.sku, 1))
+        order = await buying.order()
+        await until(
+            lambda: staff.process(order.order_id), lambda seen: seen.waiting_for == "LABEL", "A new order being confirmed"
+        )
+        await ends(staff, looking, release.facts["orders"]["SHIPPED"])
+
+
+async def ends(staff: Staff, looking: Shopper, order_id: str) -> None:
+    """An order that the release sent off arrives today."""
+    (shipment,) = await staff.shipments(order_id)
+    await staff.track(shipment.shipment_id, "DELIVERED", "Paris")
+    await looking.wait_for(order_id, "DELIVERED")
+
+
+async def test_a_folder_of_the_release_starts_and_goes_on(release: Release, tmp_path: Path) -> None:
+    async with System(data=release.unpack(release.data, tmp_path / "data")) as system:
+        await goes_on(system, release)
+
+
+async def test_its_postgresql_databases_start_and_go_on(release: Release, tmp_path: Path) -> None:
+    place = release.unpack(release.dumps, tmp_path / "dumps")
+    with embedded_postgresql() as server:
+        urls = {name: server.database() for name in NAMES}
+        for name, url in urls.items():
+            dumps.restore(place / f"{name}.sql", url, server)
+        folder = release.unpack(release.data, tmp_path / "data")
+        for file in folder.glob("*.db"):
+            if file.stem in NAMES:
+                file.unlink()
+        environment = {name: {"STORE_URL": url} for name, url in urls.items()}
+        async with System(data=folder, environment=environment) as system:
+            await goes_on(system, release)
+    shutil.rmtree(tmp_path / "data")
