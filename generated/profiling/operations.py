@@ -398,16 +398,13 @@ class RegisterCustomerCreated(Response, frozen=True, kw_only=True):
 class RegisterCustomerRequest(Request, frozen=True, kw_only=True):
     """Open an account: `POST /customers`."""
 
-    idempotency_key: str | None = None
     body: models.CustomerDraft
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="profiling",
         operation_id="register_customer",
         method="POST",
         path="/customers",
-        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
         body_media_types=("application/json",),
-        idempotency="accepted",
         responses=(RegisterCustomerCreated,),
         problems=(
             EmailTaken,

@@ -286,7 +286,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200.
+         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;

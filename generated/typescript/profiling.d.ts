@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Open an account
-         * @description Makes a customer of tier STANDARD. Sign in with `create_session` afterwards.
+         * @description Makes a customer of tier STANDARD. Sign in with `create_session` afterwards. Sent again, it is email-taken: nobody is known yet whose Idempotency-Key it could be, so it takes none.
          */
         post: operations["register_customer"];
         delete?: never;
@@ -197,7 +197,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200.
+         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -1137,10 +1137,7 @@ export interface operations {
     register_customer: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1162,7 +1159,6 @@ export interface operations {
             /** @description The new customer. */
             201: {
                 headers: {
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };

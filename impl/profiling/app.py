@@ -55,7 +55,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
     return Plugs(
         operations=Operations(
             # customers
-            register_customer=Workflow(RegisterCustomer(store=parts.store, passwords=passwords), creates="cus"),
+            register_customer=Workflow(RegisterCustomer(store=parts.store, passwords=passwords)),
             list_customers=Query(list_customers),
             get_customer=Query(get_customer),
             set_customer_tier=Command(set_customer_tier),

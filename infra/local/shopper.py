@@ -37,7 +37,7 @@ class Shopper:
         draft = CustomerDraft(
             email=self.account.email, password=self.account.password, first_name="Camille", last_name="Martin", language="FR"
         )
-        request = profiling.RegisterCustomerRequest(idempotency_key=new_id("key"), body=draft)
+        request = profiling.RegisterCustomerRequest(body=draft)
         return (await self.services.profiling.register_customer(request)).body.customer_id
 
     async def sign_in(self) -> None:

@@ -39,8 +39,8 @@ class Caller(Struct, frozen=True, kw_only=True):
 
     @property
     def key(self) -> str:
-        """Names the caller in idempotency records; a guest is known by the token that came along."""
-        return self.subject or self.cart_token or self.order_token or "anonymous"
+        """Names the caller in idempotency records; a guest is known by the token that came along. Empty for a stranger."""
+        return self.subject or self.cart_token or self.order_token or ""
 
 
 ANONYMOUS = Caller()

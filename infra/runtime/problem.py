@@ -117,6 +117,19 @@ class PayloadTooLarge(Problem):
         super().__init__(detail=detail, limit=limit)
 
 
+class RequestTimeout(Problem):
+    code, status, title = "request-timeout", 408, "The request did not come in time"
+    default_detail = "Send it again, in one go."
+
+
+class HeadersTooLarge(Problem):
+    code, status, title = "headers-too-large", 431, "The headers are too large"
+    default_detail = "Request line and headers together have at most `limit` bytes."
+
+    def __init__(self, *, limit: int, detail: str | None = None) -> None:
+        super().__init__(detail=detail, limit=limit)
+
+
 class UnsupportedMediaType(Problem):
     code, status, title = "unsupported-media-type", 415, "Not a type this operation takes"
     default_detail = "Send one of the content types the contract lists."
@@ -160,6 +173,8 @@ RUNTIME_PROBLEMS: tuple[type[Problem], ...] = (
     TextInvisible,
     TextNotPrintable,
     PayloadTooLarge,
+    RequestTimeout,
+    HeadersTooLarge,
     UnsupportedMediaType,
     InternalError,
     DependencyUnavailable,

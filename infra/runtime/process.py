@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import resource
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -26,6 +27,7 @@ from infra.runtime.http import idempotency
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
 from infra.runtime.http.dispatch import Surroundings
 from infra.runtime.http.edge import App
+from infra.runtime.http.protocol import Bounds, bounded
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.jobs import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
@@ -38,6 +40,7 @@ from infra.runtime.telemetry import configure_logging
 
 _HOUSEKEEPING_SECONDS = 600
 _COLLECT_AFTER = 20_000
+_DESCRIPTORS = 8192
 _CONNECTIONS = 200  # to other services, at once
 REUSED_SECONDS, _KEPT_OPEN_SECONDS = 15, 75
 """How long a caller reuses an idle connection, and how long a server keeps it open: the longer, or a request may meet the
@@ -54,6 +57,7 @@ def run(definition: ServiceDefinition[Any], shared: Shared, *, wrap: Wrap = unwr
     try:
         settings = read_settings(definition.settings, os.environ)
         configure_logging(definition.name, settings.comptoir_log_level)
+        _raise_descriptor_limit()
         with asyncio.Runner(loop_factory=_uvloop()) as runner:
             runner.run(_serve(definition, settings, shared, wrap))
     except (SettingsError, MissingImplementation, SchemaRefused, DataRefused) as error:
@@ -85,7 +89,10 @@ def server_config(app: App, settings: Settings) -> uvicorn.Config:
         app,
         host=settings.comptoir_host,
         port=settings.comptoir_port,
-        http="httptools",
+        http=bounded(
+            Bounds(head_seconds=settings.head_seconds, body_seconds=settings.body_seconds, connections=settings.max_connections)
+        ),
+        headers=_headers(settings),
         lifespan="off",
         access_log=False,
         log_config=None,
@@ -94,6 +101,22 @@ def server_config(app: App, settings: Settings) -> uvicorn.Config:
         timeout_keep_alive=_KEPT_OPEN_SECONDS,
         timeout_graceful_shutdown=5,
     )
+
+
+def _headers(settings: Settings) -> list[tuple[str, str]]:
+    """What every answer carries."""
+    headers = [("X-Content-Type-Options", "nosniff")]
+    if settings.hsts_seconds:
+        headers.append(("Strict-Transport-Security", f"max-age={settings.hsts_seconds}"))
+    return headers
+
+
+def _raise_descriptor_limit() -> None:
+    """Each connection is a descriptor, and the usual limit of 1,024 is less than a service takes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _DESCRIPTORS if hard == resource.RLIM_INFINITY else min(_DESCRIPTORS, hard)
+    if soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 @asynccontextmanager
@@ -166,6 +189,7 @@ def _application(
         store=parts.store,
         messaging=messaging,
         channels=channels.opened,
+        shows_details=not settings.diagnostics_token,
     )
     surroundings = Surroundings(
         store=parts.store,
@@ -179,7 +203,9 @@ def _application(
         text_rules=shared.text_rules,
     )
     implementations = {**implementations_of(shared.operations(inside)), **implementations_of(plugs.operations)}
-    return build_app(contract, implementations, surroundings, origins=settings.origins)
+    return build_app(
+        contract, implementations, surroundings, origins=settings.origins, diagnostics_token=settings.diagnostics_token
+    )
 
 
 class Channels:

@@ -68,6 +68,8 @@ class Inside:
     store: Store
     messaging: Messaging
     channels: Mapping[str, Channel]
+    shows_details: bool
+    """Whether everybody may see what the service leans on, or staff and services only."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     """What the nine services share to sign the tokens of their calls; at least 32 characters."""
     lease_seconds: float = 30
     """How long an attempt of a workflow holds its Idempotency-Key; after a crash the next attempt goes on then."""
+    head_seconds: float = 10
+    """How long the headers of a request may take to come."""
+    body_seconds: float = 20
+    """How long its body may, on top of what the slowest connection that is served needs for its bytes."""
+    max_connections: int = 2000
+    """Beyond them the connection that waits for the longest time is closed."""
+    diagnostics_token: str = ""
+    """With one, /metrics and /docs are for those only who send it as their bearer token, the details of readiness for staff."""
+    hsts_seconds: int = 0
+    """How long browsers shall insist on HTTPS (Strict-Transport-Security); 0 says nothing of it."""
     site_origins: str = "http://localhost:9000,http://127.0.0.1:9000,http://localhost:9010,http://127.0.0.1:9010"
     profiling_url: str = "http://localhost:9001"
     cataloging_url: str = "http://localhost:9002"

@@ -1,4 +1,4 @@
-"""`python -m tests.bench [http|orders|start|memory|sites]…`: measures, shows a table, keeps out/bench.json; nothing named means all."""
+"""`python -m tests.bench [http|orders|start|memory|sites|abuse]…`: a table, and out/bench.json; nothing named means all."""
 
 import argparse
 import asyncio
@@ -9,7 +9,7 @@ import uvloop
 from rich.console import Console
 
 from infra.local.system import System
-from tests.bench import beside, orders, sites, start
+from tests.bench import abuse, beside, orders, sites, start
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs
 
@@ -41,6 +41,7 @@ PARTS: dict[str, Callable[[], Awaitable[Sequence[Figure]]]] = {
     "start": start.measure,
     "memory": _memory,
     "sites": sites.measure,
+    "abuse": abuse.measure,
 }
 
 

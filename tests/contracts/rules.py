@@ -8,7 +8,7 @@ Document = dict[str, Any]
 Finding = tuple[str, str]
 """Rule and sentence."""
 _METHODS = ("get", "post", "put", "patch", "delete")
-_NO_KEY = re.compile(r"session|password|^create_cart$")
+_NO_KEY = re.compile(r"session|password|^create_cart$|^register_customer$")
 _TEXT_RULES = {"email", "visible", "printed"}
 _AMBIGUOUS = re.compile(r"\\[dDwWsSpP]|\(\?[=!<]")
 
@@ -108,12 +108,20 @@ def problems_have_their_status(document: Document, catalogue: Document) -> Itera
 
 
 def creations_take_a_key(document: Document) -> Iterator[Finding]:
-    """S-10: every POST accepts Idempotency-Key, except sessions, passwords, create_cart and what is marked as a question."""
+    """S-10: every POST accepts Idempotency-Key, except sessions, passwords, create_cart, register_customer and marked questions."""
     for _, method, operation in operations(document):
         has_key = "Idempotency-Key" in parameter_names(document, operation)
         needs_none = operation.get("x-safe", False) or bool(_NO_KEY.search(operation["operationId"]))
         if method == "post" and has_key == needs_none:
             yield "S-10", f"{operation['operationId']}: {'takes' if has_key else 'lacks'} Idempotency-Key"
+
+
+def keys_have_an_owner(document: Document) -> Iterator[Finding]:
+    """S-10: strangers may choose the same key, so whoever sends one is identified by a credential."""
+    for _, _, operation in operations(document):
+        alternatives = operation.get("security") or [{}]
+        if {} in alternatives and "Idempotency-Key" in parameter_names(document, operation):
+            yield "S-10", f"{operation['operationId']}: takes Idempotency-Key from callers without a credential"
 
 
 def questions_change_nothing(document: Document) -> Iterator[Finding]:
@@ -202,6 +210,34 @@ def _has_marked_text(document: Document, schema: Document, seen: set[str]) -> bo
     return "x-text" in whole or any(_has_marked_text(document, child, seen) for child in children)
 
 
+DEFAULT_MAX_BODY = 64 * 1024
+_BYTES_PER_CHARACTER, _BYTES_OF_A_PATTERN = 4, 100
+
+
+def bodies_fit_their_limit(document: Document) -> Iterator[Finding]:
+    """S-19: the largest JSON body that keeps the schema is within x-max-body, or within 64 KiB where none is said."""
+    for _, _, operation in operations(document):
+        limit = operation.get("x-max-body", DEFAULT_MAX_BODY)
+        for media_type, media in operation.get("requestBody", {}).get("content", {}).items():
+            if media_type == "application/json" and (most := _most_bytes(document, media["schema"])) > limit:
+                yield "S-19", f"{operation['operationId']}: a valid body can have {most} bytes, its limit is {limit}"
+
+
+def _most_bytes(document: Document, schema: Document) -> int:
+    """Of the JSON text of a value in UTF-8; commas, colons and quotes are counted generously."""
+    whole = resolve(document, schema)
+    if "enum" in whole:
+        return max(len(str(each)) for each in whole["enum"]) + 2
+    kind = whole.get("type")
+    if kind == "object":
+        return 2 + sum(len(name) + 4 + _most_bytes(document, child) for name, child in whole.get("properties", {}).items())
+    if kind == "array":
+        return 2 + int(whole.get("maxItems", 1)) * (1 + _most_bytes(document, whole["items"]))
+    if kind == "string":
+        return 2 + _BYTES_PER_CHARACTER * int(whole.get("maxLength", _BYTES_OF_A_PATTERN))
+    return 20
+
+
 def _nodes(node: Any, where: str) -> Iterator[tuple[str, Document]]:
     if isinstance(node, dict):
         yield where, node
@@ -219,11 +255,13 @@ RULES: tuple[Callable[[Document], Iterator[Finding]], ...] = (
     money_is_never_a_float,
     errors_are_declared,
     creations_take_a_key,
+    keys_have_an_owner,
     questions_change_nothing,
     lists_are_pages,
     creations_are_located,
     operations_are_complete,
     patterns_mean_the_same_everywhere,
     marked_texts_can_be_refused,
+    bodies_fit_their_limit,
 )
 """Every rule but problems_have_their_status, which needs the catalogue too."""

@@ -87,6 +87,8 @@ PLANTED: list[tuple[str, Callable[[dict[str, Any]], object]]] = [
     ("S-10", lambda document: _operation(document).pop("parameters")),
     ("S-10", lambda document: (_operation(document).update({"x-safe": True}), _operation(document).pop("x-emits"))),
     ("S-10", lambda document: document["paths"]["/stock-items"]["get"].update({"x-safe": True})),
+    ("S-10", lambda document: _operation(document).update(security=[])),
+    ("S-19", lambda document: _operation(document).update({"x-max-body": 2000})),
     ("S-12", _schema("StockItemPage", lambda schema: schema["properties"].pop("next_cursor"))),
     ("S-13", lambda document: _operation(document)["responses"]["201"]["headers"].pop("Location")),
     (

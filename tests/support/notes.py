@@ -224,9 +224,9 @@ CONTRACT: dict[str, Any] = {
             "parameters": [_ID],
             "post": {
                 "operationId": "copy_note",
-                "security": [],
+                "security": [{"staff": ["notes:write"]}],
                 "parameters": [{**_KEY, "required": True}],
-                "responses": {"201": _CREATED, **dict.fromkeys(("400", "401", "404", "409", "503"), _PROBLEM)},
+                "responses": {"201": _CREATED, **dict.fromkeys(("400", "401", "403", "404", "409", "503"), _PROBLEM)},
             },
         },
     },

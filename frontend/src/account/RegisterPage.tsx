@@ -1,4 +1,3 @@
-import { Attempt } from "@shared/attempts";
 import { EMAIL_INPUT, emailTrouble } from "@shared/email";
 import { isProblem } from "@shared/problems";
 import { isVisible } from "@shared/texts";
@@ -57,7 +56,6 @@ function RegisterForm() {
   const [password, setPassword] = useState("");
   const answers: Answers = { ...typed.value, password };
   const [errors, setErrors] = useState<Partial<Record<Name, TextKey>>>({});
-  const [attempt] = useState(() => new Attempt());
   const register = useRegister();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -66,7 +64,7 @@ function RegisterForm() {
     setErrors(found);
     if (Object.keys(found).length > 0) return focusFirstInvalid(event.currentTarget);
     const draft = { ...trimmed(answers), language: locale === "fr" ? ("FR" as const) : ("EN" as const) };
-    register.mutate({ ...draft, key: attempt.keyFor(draft) });
+    register.mutate(draft);
   };
   const taken = isProblem(register.error, "email-taken", "email-invalid");
   return (

@@ -48,10 +48,18 @@ export function useSignIn() {
 export function useRegister() {
   const { profiling, session } = useApi();
   return useMutation({
-    mutationFn: async ({ key, ...draft }: Profiling["CustomerDraft"] & { key: string }) => {
-      const params = { header: { "Idempotency-Key": key } };
-      await ok("profiling", profiling.POST("/customers", { params, body: draft }));
-      await session.signIn({ email: draft.email, password: draft.password });
+    mutationFn: async (draft: Profiling["CustomerDraft"]) => {
+      const { email, password } = draft;
+      const taken = await ok("profiling", profiling.POST("/customers", { body: draft })).then(
+        () => undefined,
+        (error: unknown) => (isProblem(error, "email-taken") ? error : Promise.reject(error)),
+      );
+      try {
+        await session.signIn({ email, password });
+      } catch (error) {
+        // An account that exists and has this password was made a moment ago, and its answer was lost.
+        throw taken !== undefined && isProblem(error, "invalid-credentials") ? taken : error;
+      }
     },
     onSuccess: () => forgetTyped("register"),
   });

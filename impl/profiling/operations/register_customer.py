@@ -24,15 +24,9 @@ class RegisterCustomer:
 
 
 def _open(tx: Transaction, request: RegisterCustomerRequest, password_hash: str) -> RegisterCustomerCreated:
-    made_before = customers.find(tx, request.resource_id) if request.resource_id else None
-    customer = made_before or _new(tx, request, password_hash)
-    return RegisterCustomerCreated(body=customer_view(customer), location=f"/customers/{customer.customer_id}")
-
-
-def _new(tx: Transaction, request: RegisterCustomerRequest, password_hash: str) -> Customer:
     draft = request.body
     customer = Customer(
-        customer_id=request.resource_id or new_id("cus"),
+        customer_id=new_id("cus"),
         email=emails.kept(draft.email),
         first_name=draft.first_name,
         last_name=draft.last_name,
@@ -43,4 +37,4 @@ def _new(tx: Transaction, request: RegisterCustomerRequest, password_hash: str) 
     accounts.take_email(tx, draft.email, customer.customer_id, password_hash)
     customers.add(tx, customer)
     tx.emit(customer_registered(customer))
-    return customer
+    return RegisterCustomerCreated(body=customer_view(customer), location=f"/customers/{customer.customer_id}")

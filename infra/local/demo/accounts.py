@@ -51,9 +51,7 @@ async def _find(owner: Doors, customer: Customer) -> models.Customer | None:
 
 
 async def _register(owner: Doors, customer: Customer) -> models.Customer:
-    request = ops.RegisterCustomerRequest(
-        idempotency_key=f"demo-customer-{customer.email}", body=drafts.customer_draft(customer)
-    )
+    request = ops.RegisterCustomerRequest(body=drafts.customer_draft(customer))
     return (await patiently(owner.profiling.register_customer, request)).body
 
 

@@ -1,4 +1,4 @@
-"""The ASGI application of a service: connexion's routing and Swagger UI around one compiled endpoint per operation."""
+"""The ASGI application of a service: connexion's routing around one compiled endpoint per operation."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -10,16 +10,18 @@ from typing import Any, get_args, get_type_hints
 from connexion.middleware import ConnexionMiddleware
 from connexion.middleware.abstract import RoutedAPI, RoutedMiddleware
 from connexion.middleware.routing import RoutingMiddleware
-from connexion.middleware.swagger_ui import SwaggerUIMiddleware
-from connexion.options import SwaggerUIOptions
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import Response
 
+from infra.runtime.http.diagnostics import Diagnostics
 from infra.runtime.http.dispatch import Endpoint, Send, Surroundings
-from infra.runtime.http.edge import App, Edge, Methods
+from infra.runtime.http.edge import App, Edge, Methods, problem_answer
 from infra.runtime.http.reading import Receive, Scope
 from infra.runtime.http.schemas import Schemas
 from infra.runtime.operation import Operation, Request
+from infra.runtime.problem import InvalidRequest
 
 Implementations = Mapping[str, tuple[type[Request], Operation[Any, Any]]]
 _REQUEST_HEADERS = [
@@ -60,14 +62,17 @@ class _ContractDispatch(RoutedMiddleware):  # type: ignore[misc]
         return super().add_api(specification, make_endpoint=self._make_endpoint, **options)
 
 
-class _Docs(SwaggerUIMiddleware):  # type: ignore[misc]
-    """Connexion's documentation pages, asked only for their own addresses: every other request is spared their router."""
+class _Cors(CORSMiddleware):
+    """Starlette's, with refusals as problem documents."""
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"].startswith(("/docs", "/openapi.")):
-            await super().__call__(scope, receive, send)
-        else:
-            await self.app(scope, receive, send)
+    def preflight_response(self, request_headers: Headers) -> Response:
+        answer = super().preflight_response(request_headers)
+        if answer.status_code == 200:
+            return answer
+        refused = [{"pointer": "/header", "message": bytes(answer.body).decode()}]
+        problem = problem_answer(InvalidRequest(errors=refused))
+        kept = {name: value for name, value in answer.headers.items() if name not in {"content-length", "content-type"}}
+        return Response(problem.payload, problem.status, headers=kept, media_type="application/problem+json")
 
 
 class _Routing(RoutingMiddleware):  # type: ignore[misc]
@@ -121,9 +126,17 @@ class MissingImplementation(Exception):  # noqa: N818
 
 
 def build_app(
-    contract: dict[str, Any], implementations: Implementations, surroundings: Surroundings, *, origins: Sequence[str]
+    contract: dict[str, Any],
+    implementations: Implementations,
+    surroundings: Surroundings,
+    *,
+    origins: Sequence[str],
+    diagnostics_token: str = "",
 ) -> App:
-    """The application. Raises MissingImplementation when contract and implementations are not the same set."""
+    """The application. With a token its diagnostic pages are for those only who send it.
+
+    Raises MissingImplementation when contract and implementations are not the same set.
+    """
     _compare(contract, implementations)
     for request_class, implementation in implementations.values():
         _check_wiring(request_class, implementation)
@@ -133,11 +146,11 @@ def build_app(
         request_class, implementation = implementations[operation_id]
         return Endpoint(request_class, implementation, operation, schemas, surroundings)
 
+    edge = partial(Edge, methods=Methods(contract["paths"]), diagnostics=Diagnostics(contract, diagnostics_token))
     app = ConnexionMiddleware(
         _ContractDispatch(make_endpoint),
-        middlewares=[_cors(origins), partial(Edge, methods=Methods(contract["paths"])), _Docs, _Routing],
+        middlewares=[_cors(origins), edge, _Routing],
         resolver=_resolve,
-        swagger_ui_options=SwaggerUIOptions(swagger_ui_path="/docs"),
     )
     app.add_api(contract)
     # connexion would build its stack at the first request: what is wrong must be known, and the work done, before
@@ -148,7 +161,7 @@ def build_app(
 def _cors(origins: Sequence[str]) -> Any:
     """Outside the edge, so that refusals carry the headers too."""
     return partial(
-        CORSMiddleware,
+        _Cors,
         allow_origins=list(origins),
         allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
         allow_headers=_REQUEST_HEADERS,

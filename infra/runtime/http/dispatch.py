@@ -26,6 +26,10 @@ Send = Callable[[dict[str, Any]], Awaitable[None]]
 Run = Callable[[Read, Scope], Awaitable[Answer]]
 
 
+class UnownedKey(Exception):  # noqa: N818 - what is wrong with the contract (S-10)
+    """Two strangers may choose the same Idempotency-Key: one would be answered what the other asked."""
+
+
 class Surroundings(NamedTuple):
     """What every endpoint of a service shares."""
 
@@ -52,6 +56,8 @@ class Endpoint:
         self._reader = RequestReader(request_class, contract, schemas, surroundings.text_rules)
         self._writer = ResponseWriter(request_class, contract, schemas)
         self._requirement = Requirement(contract.get("security", []))
+        if self._requirement.is_public and any(each.name == "Idempotency-Key" for each in self.spec.parameters):
+            raise UnownedKey(f"{self.spec.operation_id} takes an Idempotency-Key from anybody: whose it is, nobody could tell")
         self._statuses = {int(status) for status in contract["responses"] if status.isdigit()}
         self._security, self._store, self._secret = surroundings.security, surroundings.store, surroundings.secret
         self._lease = surroundings.lease

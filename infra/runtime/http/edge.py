@@ -1,4 +1,4 @@
-"""The outermost layer below CORS: every refusal and mistake becomes a problem, 405 and OPTIONS tell all methods, /metrics."""
+"""The outermost layer below CORS: every refusal and mistake becomes a problem, 405 and OPTIONS tell all methods."""
 
 import logging
 import re
@@ -6,13 +6,13 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import msgspec
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.exceptions import HTTPException
 
 from infra.runtime import context
 from infra.runtime.http.answering import Answer
+from infra.runtime.http.diagnostics import Diagnostics
 from infra.runtime.http.dispatch import Send, send_answer
-from infra.runtime.http.reading import Receive, Scope
+from infra.runtime.http.reading import CallerLeft, Receive, Scope
 from infra.runtime.problem import InternalError, MethodNotAllowed, NotFound, Problem
 
 logger = logging.getLogger(__name__)
@@ -47,21 +47,23 @@ def _methods(item: dict[str, Any]) -> set[str]:
 class Edge:
     """ASGI middleware; it is given to connexion in place of its exception middleware."""
 
-    def __init__(self, app: App, methods: Methods) -> None:
-        self._app, self._methods = app, methods
+    def __init__(self, app: App, methods: Methods, diagnostics: Diagnostics) -> None:
+        self._app, self._methods, self._diagnostics = app, methods, diagnostics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        if scope["path"] == "/metrics":
-            await send_answer(send, Answer(200, [(b"content-type", CONTENT_TYPE_LATEST.encode())], generate_latest()))
+        if page := self._diagnostics.find(scope["path"], scope["headers"]):
+            await send_answer(send, page, with_body=scope["method"] != "HEAD")
             return
         if scope["method"] == "OPTIONS" and (methods := self._methods.of(scope["path"])):
             await send_answer(send, Answer(204, [(b"allow", ", ".join(methods).encode())], b""))
             return
         try:
             await self._app(scope, receive, send)
+        except CallerLeft:
+            return
         except Exception as error:  # noqa: BLE001 - the last net: no traceback leaves a service
             await send_answer(send, self._refusal(error, scope), with_body=scope["method"] != "HEAD")
 

@@ -16,11 +16,19 @@ from infra.runtime.problem import InvalidRequest, PayloadTooLarge, UnsupportedMe
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
-DEFAULT_MAX_BODY = 1 << 20  # bytes; an operation's x-max-body overrides it
+DEFAULT_MAX_BODY = 64 * 1024  # bytes; an operation's x-max-body overrides it
+_DEEPEST = 32  # levels of a JSON body; contracts nest about ten
+_MOST_MEMBERS = 20_000  # of all objects and arrays of a JSON body together
+_MOST_QUERY_FIELDS = 100
+_MOST_ERRORS = 20  # that a refusal tells; the contract has room for a hundred
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _JSON = "application/json"
 _decode_json = msgspec.json.Decoder().decode
 IF_NONE_MATCH = "if_none_match"  # the runtime's own: no field of a request class
+
+
+class CallerLeft(Exception):  # noqa: N818 - what happened
+    """The connection ended before the request was whole: nothing of it is done, and nobody is there to be told."""
 
 
 class Read(NamedTuple):
@@ -116,17 +124,20 @@ class RequestReader:
         if self._media_types:
             raw = await self._read_body(headers, receive, values, errors)
         if errors:
-            raise InvalidRequest(errors=errors)
+            raise InvalidRequest(errors=errors[:_MOST_ERRORS])
         if_none_match = values.pop(IF_NONE_MATCH, None)
         return Read(self._request_class(caller=caller, **values), raw, if_none_match)
 
     def _read_query(self, query: bytes, values: dict[str, Any], errors: list[dict[str, str]]) -> None:
         given: dict[str, list[str]] = {}
         try:
-            for name, text in parse_qsl(query.decode("ascii"), keep_blank_values=True, errors="strict"):
+            for name, text in parse_qsl(
+                query.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=_MOST_QUERY_FIELDS
+            ):
                 given.setdefault(name, []).append(text)
         except ValueError:
-            errors.append({"pointer": "/query", "message": "is not UTF-8 text"})
+            message = f"is not UTF-8 text, or more than {_MOST_QUERY_FIELDS} parameters"
+            errors.append({"pointer": "/query", "message": message})
             return
         unknown = sorted(given.keys() - self._query.keys())
         errors.extend(
@@ -169,6 +180,10 @@ class RequestReader:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             errors.append({"pointer": "", "message": f"is not JSON: {error}"})
             return None
+        if _is_unwieldy(raw, body):
+            message = f"has more than {_DEEPEST} levels or {_MOST_MEMBERS} members"
+            errors.append({"pointer": "", "message": message})
+            return None
         assert self._body_schema is not None  # noqa: S101 - a JSON body has one
         if not self._body_schema.is_valid(body):
             errors.extend(self._body_schema.errors(body))
@@ -189,16 +204,42 @@ class RequestReader:
 
 
 async def _received(receive: Receive, limit: int) -> bytes:
-    message = await receive()
-    raw = bytes(message.get("body", b""))
-    while message.get("more_body"):
+    """The whole body. Raises PayloadTooLarge, and CallerLeft for one that breaks off."""
+    raw = bytearray()
+    more = True
+    while more:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            raise CallerLeft
         raw += message.get("body", b"")
         if len(raw) > limit:
-            break
-    if len(raw) > limit:
-        raise PayloadTooLarge(limit=limit)
-    return raw
+            raise PayloadTooLarge(limit=limit)
+        more = message.get("more_body", False)
+    return bytes(raw)
+
+
+def _is_unwieldy(raw: bytes, body: Any) -> bool:
+    """Whether a body is too deep or has too many members for the validators, which descend into all of it.
+
+    Hardly any body can be: each level has its bracket and each member its comma or bracket, so counting bytes is enough for
+    the others.
+    """
+    brackets = raw.count(b"{") + raw.count(b"[")
+    if brackets <= _DEEPEST and raw.count(b",") + brackets <= _MOST_MEMBERS:
+        return False
+    members, level = 0, [body]
+    for _ in range(_DEEPEST):
+        level = [child for node in level for child in _children(node)]
+        members += len(level)
+        if members > _MOST_MEMBERS:
+            return True
+    return any(_children(node) for node in level)
+
+
+def _children(node: Any) -> list[Any]:
+    if isinstance(node, dict):
+        return list(node.values())
+    return node if isinstance(node, list) else []
 
 
 def _header(headers: list[tuple[bytes, bytes]], wanted: bytes) -> str | None:

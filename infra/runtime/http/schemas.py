@@ -7,6 +7,24 @@ import jsonschema_rs
 
 _PREFIX = "#/components/schemas/"
 _MOST_ERRORS = 20
+_LARGE = 200
+_VALUE, _LONGEST = "the value", 300
+_PREDICATES = {
+    "type": " is not of type",
+    "enum": " is not one of",
+    "pattern": " does not match",
+    "minLength": " is shorter than",
+    "maxLength": " is longer than",
+    "minItems": " has less than",
+    "maxItems": " has more than",
+    "uniqueItems": " has non-unique",
+    "minProperties": " has less",
+    "maxProperties": " has more",
+    "minimum": " is less than",
+    "maximum": " is greater than",
+    "format": " is not a",
+}
+"""What the validator says of a value, by keyword; other keywords speak of its members."""
 
 
 class Schema:
@@ -17,12 +35,21 @@ class Schema:
         self._validator = validator
 
     def errors(self, value: Any, pointer: str = "") -> list[dict[str, str]]:
-        """What breaks the schema, at most twenty, each `{pointer, message}`."""
-        found = []
-        for error, _ in zip(self._validator.iter_errors(value), range(_MOST_ERRORS), strict=False):
-            path = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in error.instance_path)
-            found.append({"pointer": f"{pointer}{path}"[:500], "message": str(error.message)[:1000]})
-        return found
+        """What breaks the schema, at most twenty, each `{pointer, message}`.
+
+        Of a large value only the first: to find them all takes the validator seconds where a small body repeats one mistake
+        thousands of times.
+        """
+        if _is_large(value):
+            return [_told(pointer, "".join(map(_step, error.instance_path)), error.message) for error in self._first(value)]
+        errors = self._validator.evaluate(value).errors()[:_MOST_ERRORS]
+        return [_told(pointer, each["instanceLocation"], _masked(each["error"], each["schemaLocation"])) for each in errors]
+
+    def _first(self, value: Any) -> Iterator[Any]:
+        try:
+            self._validator.validate(value)
+        except jsonschema_rs.ValidationError as error:
+            yield error
 
 
 class Schemas:
@@ -45,6 +72,7 @@ class Schemas:
                         "definitions": definitions,
                     },
                     validate_formats=True,
+                    mask=_VALUE,
                 )
             )
         return self._compiled[key]
@@ -64,6 +92,33 @@ class Schemas:
                 reached.add(name)
                 waiting.extend(_references(self._named[name]))
         return reached
+
+
+def _told(pointer: str, path: str, message: str) -> dict[str, str]:
+    return {"pointer": f"{pointer}{path}"[:500], "message": message[:1000]}
+
+
+def _masked(message: str, location: str) -> str:
+    """What was sent is the caller's, and can be large: the sentence of each keyword begins with it."""
+    predicate = _PREDICATES.get(location.rpartition("/")[2])
+    _, found, rest = message.rpartition(predicate) if predicate else ("", "", "")
+    return f"{_VALUE}{found}{rest}" if found else message[:_LONGEST]
+
+
+def _step(part: str | int) -> str:
+    """Of a JSON pointer (RFC 6901)."""
+    return f"/{str(part).replace('~', '~0').replace('/', '~1')}"
+
+
+def _is_large(value: Any) -> bool:
+    """Whether it has more members than a form has fields."""
+    waiting, seen = [value], 0
+    while waiting and seen <= _LARGE:
+        node = waiting.pop()
+        children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+        seen += len(children)
+        waiting.extend(children)
+    return seen > _LARGE
 
 
 def _references(node: Any) -> Iterator[str]:

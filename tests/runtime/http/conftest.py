@@ -13,6 +13,7 @@ from infra.runtime.http.dispatch import Surroundings
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.store.store import SqliteStore
 from tests.runtime.http.support import ORIGIN, Api, CopyNote, Keys, NoEvents
+from tests.runtime.http.wires import HASTY, PATIENT, Server, serving
 from tests.support import notes
 from tests.support.tokens import SECRET, free_port
 
@@ -45,3 +46,16 @@ async def api(tmp_path: Path) -> AsyncIterator[Api]:
     server.should_exit = True
     await task
     store.close()
+
+
+@pytest.fixture
+async def server(tmp_path: Path) -> AsyncIterator[Server]:
+    async with serving(tmp_path, PATIENT) as at:
+        yield at
+
+
+@pytest.fixture
+async def hasty(tmp_path: Path) -> AsyncIterator[Server]:
+    """One that waits for nobody long."""
+    async with serving(tmp_path, HASTY) as at:
+        yield at

@@ -7,8 +7,8 @@ from tests.runtime.http.support import Api
 
 
 async def test_a_repeated_key_has_one_effect_and_the_same_answer(api: Api) -> None:
-    first = await api.add("once", **{"Idempotency-Key": "k1"})
-    again = await api.add("once", **{"Idempotency-Key": "k1"})
+    first = await api.add("once", **{**api.staff, "Idempotency-Key": "k1"})
+    again = await api.add("once", **{**api.staff, "Idempotency-Key": "k1"})
     assert again[:2] == first[:2]
     assert again[2]["Idempotent-Replayed"] == "true"
     assert again[2]["Location"] == first[2]["Location"]
@@ -17,12 +17,12 @@ async def test_a_repeated_key_has_one_effect_and_the_same_answer(api: Api) -> No
 
 
 async def test_a_key_used_for_another_request_is_refused(api: Api) -> None:
-    await api.add("one", **{"Idempotency-Key": "k1"})
-    assert (await api.add("two", **{"Idempotency-Key": "k1"}))[1]["code"] == "idempotency-key-reused"
+    await api.add("one", **{**api.staff, "Idempotency-Key": "k1"})
+    assert (await api.add("two", **{**api.staff, "Idempotency-Key": "k1"}))[1]["code"] == "idempotency-key-reused"
 
 
 async def test_a_refusal_may_succeed_later_with_the_same_key(api: Api) -> None:
-    assert (await api.add("refused", **{"Idempotency-Key": "k1"}))[1] == {
+    assert (await api.add("refused", **{**api.staff, "Idempotency-Key": "k1"}))[1] == {
         "type": "/problems/too-many-notes",
         "title": "Too many",
         "status": 409,
@@ -30,12 +30,12 @@ async def test_a_refusal_may_succeed_later_with_the_same_key(api: Api) -> None:
         "detail": "At most `max`.",
         "max": 0,
     }
-    assert (await api.add("fine", **{"Idempotency-Key": "k1"}))[0] == 201
+    assert (await api.add("fine", **{**api.staff, "Idempotency-Key": "k1"}))[0] == 201
 
 
 async def test_two_attempts_of_a_workflow_at_once_are_one(api: Api) -> None:
     api.copy_note.gate = asyncio.Event()
-    path, headers = "/notes/n0/copies", {"Idempotency-Key": "k1"}
+    path, headers = "/notes/n0/copies", {**api.staff, "Idempotency-Key": "k1"}
     first = asyncio.create_task(api.call("POST", path, headers=headers))
     while not api.copy_note.calls:
         await asyncio.sleep(0.01)
@@ -49,15 +49,15 @@ async def test_two_attempts_of_a_workflow_at_once_are_one(api: Api) -> None:
 
 async def test_a_workflow_that_failed_half_way_goes_on_with_the_same_id(api: Api) -> None:
     api.copy_note.refusal = DependencyUnavailable(service="elsewhere")
-    assert (await api.call("POST", "/notes/n0/copies", headers={"Idempotency-Key": "k1"}))[0] == 503
+    assert (await api.call("POST", "/notes/n0/copies", headers={**api.staff, "Idempotency-Key": "k1"}))[0] == 503
     api.copy_note.refusal = None
-    assert (await api.call("POST", "/notes/n0/copies", headers={"Idempotency-Key": "k1"}))[0] == 201
+    assert (await api.call("POST", "/notes/n0/copies", headers={**api.staff, "Idempotency-Key": "k1"}))[0] == 201
     assert len(set(api.copy_note.calls)) == 1
 
 
 async def test_a_workflow_that_was_refused_begins_anew(api: Api) -> None:
     api.copy_note.refusal = NotFound("note")
-    assert (await api.call("POST", "/notes/n0/copies", headers={"Idempotency-Key": "k1"}))[0] == 404
+    assert (await api.call("POST", "/notes/n0/copies", headers={**api.staff, "Idempotency-Key": "k1"}))[0] == 404
     api.copy_note.refusal = None
-    assert (await api.call("POST", "/notes/n0/copies", headers={"Idempotency-Key": "k1"}))[0] == 201
+    assert (await api.call("POST", "/notes/n0/copies", headers={**api.staff, "Idempotency-Key": "k1"}))[0] == 201
     assert len(set(api.copy_note.calls)) == 2

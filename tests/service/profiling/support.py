@@ -39,9 +39,9 @@ def new_email() -> str:
     return f"{new_id('who')}@example.org"
 
 
-async def register(client: ProfilingClient, email: str, key: str | None = None) -> models.Customer:
+async def register(client: ProfilingClient, email: str) -> models.Customer:
     draft = models.CustomerDraft(email=email, password=PASSWORD, first_name="Camille", last_name="Martin", language="FR")
-    request = operations.RegisterCustomerRequest(body=draft, idempotency_key=key)
+    request = operations.RegisterCustomerRequest(body=draft)
     return (await client.register_customer(request)).body
 
 
