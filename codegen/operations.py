@@ -120,6 +120,7 @@ class _OperationView:
             "parameters": table,
             "bodyMediaTypes": literal(body_media_types) if body_media_types else None,
             "isSafe": self.operation.get("x-safe", False),
+            "rateLimit": self._rate_limit(),
             "idempotency": ("required" if required else "accepted") if literal("Idempotency-Key") in keys else None,
             "responses": names,
             "answer": " | ".join(names),
@@ -129,6 +130,10 @@ class _OperationView:
         }
         described = {"operationId": self.operation_id, "tags": ["operations"], "responses": responses, "x-operation": seam}
         return described, codes
+
+    def _rate_limit(self) -> str | None:
+        name = self.operation.get("x-rate-limit")
+        return literal(str(name)) if name else None
 
     def _summary(self) -> str:
         summary = " ".join(str(self.operation.get("summary", self.operation_id)).split())

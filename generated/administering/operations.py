@@ -14,6 +14,7 @@ from generated.administering.problems import (
     InvalidRequest,
     LockTimeout,
     NotFound,
+    Overloaded,
     PayloadTooLarge,
     ProductRefused,
     RequestInProgress,
@@ -81,6 +82,7 @@ class AddVendorProductRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            Overloaded,
         ),
     )
 

@@ -17,12 +17,14 @@ from generated.carting.problems import (
     ItemUnavailable,
     LockTimeout,
     NotFound,
+    Overloaded,
     PayloadTooLarge,
     QuantityLimit,
     RequestInProgress,
     ShippingNotAvailable,
     TextInvisible,
     TextNotPrintable,
+    TooManyRequests,
     Unauthenticated,
     UnsupportedMediaType,
     VersionConflict,
@@ -79,6 +81,7 @@ class AddCartItemRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -127,6 +130,7 @@ class ClaimCartRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -157,8 +161,9 @@ class CreateCartRequest(Request, frozen=True, kw_only=True):
         operation_id="create_cart",
         method="POST",
         path="/carts",
+        rate_limit="cart",
         responses=(CreateCartOk, CreateCartCreated),
-        problems=(InvalidRequest, Unauthenticated, Forbidden),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, TooManyRequests),
     )
 
 
@@ -199,6 +204,7 @@ class GetCartRequest(Request, frozen=True, kw_only=True):
             TextInvisible,
             TextNotPrintable,
             LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -249,7 +255,7 @@ class ListCartShippingOptionsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="postal_code", name="postal_code", place="query", kind="string"),
         ),
         responses=(ListCartShippingOptionsOk,),
-        problems=(DependencyUnavailable, InvalidRequest, Unauthenticated, Forbidden, NotFound, LockTimeout),
+        problems=(DependencyUnavailable, InvalidRequest, Unauthenticated, Forbidden, NotFound, LockTimeout, Overloaded),
     )
 
 
@@ -292,6 +298,7 @@ class RemoveCartItemRequest(Request, frozen=True, kw_only=True):
             TextInvisible,
             TextNotPrintable,
             LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -336,6 +343,7 @@ class SetCartDeliveryRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -385,6 +393,7 @@ class SetCartItemQuantityRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            Overloaded,
         ),
     )
 

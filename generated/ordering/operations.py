@@ -21,11 +21,13 @@ from generated.ordering.problems import (
     NotCancellable,
     NotFound,
     OrderExists,
+    Overloaded,
     PayloadTooLarge,
     ProcessNotStuck,
     RequestInProgress,
     TextInvisible,
     TextNotPrintable,
+    TooManyRequests,
     TotalMismatch,
     Unauthenticated,
     UnsupportedMediaType,
@@ -77,6 +79,7 @@ class CancelOrderRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -129,6 +132,7 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -152,8 +156,9 @@ class FindGuestOrderRequest(Request, frozen=True, kw_only=True):
         path="/order-lookups",
         body_media_types=("application/json",),
         safe=True,
+        rate_limit="look-up",
         responses=(FindGuestOrderOk,),
-        problems=(InvalidRequest, Unauthenticated, NotFound, PayloadTooLarge, UnsupportedMediaType),
+        problems=(InvalidRequest, Unauthenticated, NotFound, PayloadTooLarge, UnsupportedMediaType, TooManyRequests),
     )
 
 

@@ -15,6 +15,7 @@ from generated.paying.problems import (
     NotFound,
     NothingToRefund,
     OrderUnknown,
+    Overloaded,
     PayloadTooLarge,
     PaymentIntentState,
     RefundAmountMismatch,
@@ -71,6 +72,7 @@ class CreatePaymentIntentRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            Overloaded,
         ),
     )
 
@@ -121,6 +123,7 @@ class CreateRefundRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            Overloaded,
         ),
     )
 

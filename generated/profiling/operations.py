@@ -8,6 +8,7 @@ from generated.profiling.problems import (
     AccountSuspended,
     AddressLimitReached,
     CursorInvalid,
+    DependencyUnavailable,
     EmailInvalid,
     EmailTaken,
     Forbidden,
@@ -15,12 +16,16 @@ from generated.profiling.problems import (
     InvalidCredentials,
     InvalidRequest,
     LastOwner,
+    LockTimeout,
     NotFound,
+    Overloaded,
+    PasswordTooCommon,
     PayloadTooLarge,
     RequestInProgress,
     TextInvisible,
     TextNotPrintable,
     TooManyAttempts,
+    TooManyRequests,
     Unauthenticated,
     UnsupportedMediaType,
     VersionConflict,
@@ -96,6 +101,7 @@ class AddStaffMemberRequest(Request, frozen=True, kw_only=True):
         responses=(AddStaffMemberCreated,),
         problems=(
             EmailTaken,
+            PasswordTooCommon,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -108,6 +114,9 @@ class AddStaffMemberRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -130,6 +139,7 @@ class CreateSessionRequest(Request, frozen=True, kw_only=True):
         method="POST",
         path="/sessions",
         body_media_types=("application/json",),
+        rate_limit="sign-in",
         responses=(CreateSessionCreated,),
         problems=(
             InvalidCredentials,
@@ -140,6 +150,10 @@ class CreateSessionRequest(Request, frozen=True, kw_only=True):
             Forbidden,
             PayloadTooLarge,
             UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -380,8 +394,17 @@ class RefreshSessionRequest(Request, frozen=True, kw_only=True):
         method="POST",
         path="/sessions/refresh",
         body_media_types=("application/json",),
+        rate_limit="refresh",
         responses=(RefreshSessionOk,),
-        problems=(Unauthenticated, AccountSuspended, InvalidRequest, Forbidden, PayloadTooLarge, UnsupportedMediaType),
+        problems=(
+            Unauthenticated,
+            AccountSuspended,
+            InvalidRequest,
+            Forbidden,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+        ),
     )
 
 
@@ -405,9 +428,11 @@ class RegisterCustomerRequest(Request, frozen=True, kw_only=True):
         method="POST",
         path="/customers",
         body_media_types=("application/json",),
+        rate_limit="registration",
         responses=(RegisterCustomerCreated,),
         problems=(
             EmailTaken,
+            PasswordTooCommon,
             InvalidRequest,
             Unauthenticated,
             VersionConflict,
@@ -419,6 +444,10 @@ class RegisterCustomerRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            Overloaded,
         ),
     )
 

@@ -12,12 +12,14 @@ from infra.runtime.problem import (
     LockTimeout as LockTimeout,
     MethodNotAllowed as MethodNotAllowed,
     NotFound as NotFound,
+    Overloaded as Overloaded,
     PayloadTooLarge as PayloadTooLarge,
     Problem,
     RequestInProgress as RequestInProgress,
     RequestTimeout as RequestTimeout,
     TextInvisible as TextInvisible,
     TextNotPrintable as TextNotPrintable,
+    TooManyRequests as TooManyRequests,
     Unauthenticated as Unauthenticated,
     UnsupportedMediaType as UnsupportedMediaType,
     VersionConflict as VersionConflict,
@@ -60,6 +62,13 @@ class LastOwner(Problem):
 
     code, status, title = "last-owner", 409, "The last OWNER stays"
     default_detail = "Make someone else OWNER first."
+
+
+class PasswordTooCommon(Problem):
+    """The password is too easy to guess. Choose one that is no common password, pattern of keys, date, or the person's own name or e-mail."""
+
+    code, status, title = "password-too-common", 409, "The password is too easy to guess"
+    default_detail = "Choose one that is no common password, pattern of keys, date, or the person's own name or e-mail."
 
 
 class TooManyAttempts(Problem):

@@ -23,6 +23,7 @@ from generated.shipping.problems import (
     ShipmentStopped,
     TextInvisible,
     TextNotPrintable,
+    TooManyRequests,
     Unauthenticated,
     UnsupportedMediaType,
     VersionConflict,
@@ -480,8 +481,9 @@ class TrackParcelRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/tracking/{tracking_number}",
         parameters=(Parameter(field="tracking_number", name="tracking_number", place="path", kind="string"),),
+        rate_limit="look-up",
         responses=(TrackParcelOk,),
-        problems=(InvalidRequest, Unauthenticated, NotFound),
+        problems=(InvalidRequest, Unauthenticated, NotFound, TooManyRequests),
     )
 
 

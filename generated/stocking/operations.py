@@ -16,6 +16,7 @@ from generated.stocking.problems import (
     LockTimeout,
     NegativeStock,
     NotFound,
+    Overloaded,
     PayloadTooLarge,
     RequestInProgress,
     ReservationCommitted,
@@ -70,6 +71,7 @@ class AcknowledgeStockAlertRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             DependencyUnavailable,
             LockTimeout,
+            Overloaded,
         ),
     )
 
@@ -120,6 +122,7 @@ class AdjustStockRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            Overloaded,
         ),
     )
 
@@ -366,6 +369,7 @@ class ReceiveStockRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            Overloaded,
         ),
     )
 
@@ -413,6 +417,7 @@ class ReleaseReservationRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            Overloaded,
         ),
     )
 
@@ -461,6 +466,7 @@ class ReserveStockRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            Overloaded,
         ),
     )
 
@@ -502,6 +508,7 @@ class SetStockThresholdsRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            Overloaded,
         ),
     )
 

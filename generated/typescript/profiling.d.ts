@@ -341,7 +341,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description For customers and staff. The answer and its time are the same for an unknown e-mail and a wrong password; after five failures each further one makes the e-mail wait longer.
+         * @description For customers and staff. The answer and its time are the same for an unknown e-mail and a wrong password; after five failures each further one makes the e-mail wait longer at the address that the caller comes from, whoever has the e-mail; an address with many failures waits with every e-mail. Elsewhere the person signs in.
          */
         post: operations["create_session"];
         delete?: never;
@@ -913,6 +913,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Something this operation needs does not answer now. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/dependency-unavailable",
+                 *       "title": "A service this needs does not answer",
+                 *       "status": 503,
+                 *       "code": "dependency-unavailable",
+                 *       "service": "stocking"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Wait before the next attempt. */
         TooManyRequests: {
             headers: {
@@ -1191,6 +1210,8 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_customer: {
@@ -2003,6 +2024,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     end_session: {
@@ -2071,6 +2093,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     list_staff: {
@@ -2183,6 +2206,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     remove_staff_member: {

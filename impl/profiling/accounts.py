@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import bindparam, select
 
@@ -51,31 +51,43 @@ def lock_person(tx: Transaction, user_id: str) -> Customer | StaffMember | None:
     return customers.lock(tx, user_id) if user_id.startswith("cus_") else staff_members.lock(tx, user_id)
 
 
-def failures_of(tx: Transaction, email: str) -> SignInFailures:
-    """The wrong passwords of an e-mail, whether anybody has it or not."""
-    row = tx.one(_FAILURES.where(tables.sign_in_failures.c.email_hash == _hash(email)))
+class FailureKey(bytes):
+    """Whose wrong passwords are counted together. Hashed, because strangers' addresses are none of ours to keep."""
+
+    __slots__ = ()
+
+    @classmethod
+    def pair(cls, email: str, client: str) -> Self:
+        """Those of one client with one e-mail, whether anybody has it or not."""
+        return cls(sha256(f"{key_of(email)} {client}".encode()).digest())
+
+    @classmethod
+    def client(cls, client: str) -> Self:
+        """Those of one client with whatever e-mail."""
+        return cls(sha256(f" {client}".encode()).digest())
+
+
+def failures_of(tx: Transaction, key: FailureKey) -> SignInFailures:
+    """What was counted."""
+    row = tx.one(_FAILURES.where(tables.sign_in_failures.c.email_hash == bytes(key)))
     return _none(tx) if row is None else SignInFailures(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
 
 
-def lock_failures(tx: Transaction, email: str) -> SignInFailures:
+def lock_failures(tx: Transaction, key: FailureKey) -> SignInFailures:
     """As `failures_of`, held until the end of the transaction: guesses sent side by side are counted one by one."""
-    tx.insert_if_absent(tables.sign_in_failures, email_hash=_hash(email), **asdict(_none(tx)))
-    [row] = tx.lock(_FAILURES.where(tables.sign_in_failures.c.email_hash == _hash(email)))
+    tx.insert_if_absent(tables.sign_in_failures, email_hash=bytes(key), **asdict(_none(tx)))
+    [row] = tx.lock(_FAILURES.where(tables.sign_in_failures.c.email_hash == bytes(key)))
     return SignInFailures(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
 
 
-def save_failures(tx: Transaction, email: str, failures: SignInFailures) -> None:
+def save_failures(tx: Transaction, key: FailureKey, failures: SignInFailures) -> None:
     table = tables.sign_in_failures
-    tx.execute(table.update().where(table.c.email_hash == _hash(email)), asdict(failures))
+    tx.execute(table.update().where(table.c.email_hash == bytes(key)), asdict(failures))
 
 
-def forget_failures(tx: Transaction, email: str) -> None:
-    tx.execute(tables.sign_in_failures.delete().where(tables.sign_in_failures.c.email_hash == _hash(email)))
+def forget_failures(tx: Transaction, key: FailureKey) -> None:
+    tx.execute(tables.sign_in_failures.delete().where(tables.sign_in_failures.c.email_hash == bytes(key)))
 
 
 def _none(tx: Transaction) -> SignInFailures:
     return SignInFailures(failures=0, blocked_until=tx.now, forget_at=tx.now)
-
-
-def _hash(email: str) -> bytes:
-    return sha256(key_of(email).encode()).digest()

@@ -4,7 +4,7 @@ from generated.events.profiling import PUBLICATIONS
 from generated.profiling.operations import Operations
 from generated.profiling.subscriptions import Subscriptions
 from impl.profiling import tables, tier_reviews
-from impl.profiling.domain.back_off import BackOff
+from impl.profiling.domain.back_off import BackOff, BackOffs
 from impl.profiling.first_start import FirstStart
 from impl.profiling.jobs import forget_old
 from impl.profiling.jobs.review_tier import review_tier
@@ -48,9 +48,10 @@ def build(settings: Settings, parts: Parts) -> Plugs:
         time_cost=settings.password_time_cost,
         memory_kib=settings.password_memory_kib,
         parallelism=settings.password_parallelism,
+        most_waiting=settings.password_queue,
     )
-    back_off = BackOff(
-        after=settings.back_off_after, first=settings.back_off_seconds, longest=settings.longest_back_off_seconds
+    back_offs = BackOffs(
+        pair=_back_off(settings, settings.back_off_after), client=_back_off(settings, settings.client_back_off_after)
     )
     return Plugs(
         operations=Operations(
@@ -65,7 +66,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
                     store=parts.store,
                     passwords=passwords,
                     tokens=tokens,
-                    back_off=back_off,
+                    back_offs=back_offs,
                     session_lifetime=settings.session_lifetime,
                 )
             ),
@@ -104,6 +105,10 @@ def build(settings: Settings, parts: Parts) -> Plugs:
         ),
         keys=keyring,
     )
+
+
+def _back_off(settings: Settings, after: int) -> BackOff:
+    return BackOff(after=after, first=settings.back_off_seconds, longest=settings.longest_back_off_seconds)
 
 
 SERVICE = ServiceDefinition(name="profiling", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build)

@@ -44,5 +44,6 @@ class FirstStart:
             created_at=tx.now,
             updated_at=tx.now,
         )
-        accounts.take_email(tx, owner.email, owner.user_id, self.passwords.hashed_now(self.owner_password))
+        password_hash = self.passwords.hashed_now(self.owner_password, of=(self.owner_email,))
+        accounts.take_email(tx, owner.email, owner.user_id, password_hash)
         staff_members.add(tx, owner)

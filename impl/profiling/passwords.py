@@ -3,11 +3,14 @@
 import asyncio
 import os
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ParamSpec, TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
+
+from impl.profiling.strength import refuse_common
+from impl.profiling.turns import Turns
 
 AT_ONCE = 2
 P = ParamSpec("P")
@@ -17,21 +20,28 @@ T = TypeVar("T")
 class Passwords:
     """Costs as RFC 9106 names them; memory in KiB."""
 
-    def __init__(self, *, time_cost: int, memory_kib: int, parallelism: int) -> None:
+    def __init__(self, *, time_cost: int, memory_kib: int, parallelism: int, most_waiting: int) -> None:
         self._hasher = PasswordHasher(time_cost=time_cost, memory_cost=memory_kib, parallelism=parallelism)
-        self._turn = asyncio.Semaphore(AT_ONCE)
+        self._turns = Turns(at_once=AT_ONCE, most_waiting=most_waiting)
         self._nobodys = _hash_of_nobody(time_cost, memory_kib, parallelism)
 
-    async def hashed(self, password: str) -> str:
-        """The hash to keep."""
-        return await self._in_thread(self.hashed_now, password)
+    async def hashed(self, password: str, *, of: Sequence[str] = ()) -> str:
+        """The hash to keep of a new password. Raises PasswordTooCommon; `of` is what others know of the person.
 
-    def hashed_now(self, password: str) -> str:
+        Raises Overloaded and CallerLeft, as `match` does.
+        """
+        return await self._in_thread(self.hashed_now, password, of=of)
+
+    def hashed_now(self, password: str, *, of: Sequence[str] = ()) -> str:
         """As `hashed`, before the service serves anybody."""
+        refuse_common(password, of)
         return self._hasher.hash(password)
 
     async def match(self, password: str, kept: str | None) -> bool:
-        """Is it the password? Without a kept hash it is not, found out in the same time."""
+        """Is it the password? Without a kept hash it is not, found out in the same time.
+
+        Raises Overloaded when too many wait, and CallerLeft when the caller does not.
+        """
         return await self._in_thread(self._matches, password, kept or self._nobodys)
 
     def _matches(self, password: str, kept: str) -> bool:
@@ -41,7 +51,7 @@ class Passwords:
             return False
 
     async def _in_thread(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._turn:
+        async with self._turns.turn():
             return await asyncio.to_thread(work, *args, **kwargs)
 
 

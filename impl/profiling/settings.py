@@ -17,8 +17,12 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
     password_time_cost: int = 3
     password_memory_kib: int = 65536
     password_parallelism: int = 4
+    password_queue: int = 16
+    """How many wait for their password to be hashed or checked; whoever comes on top is told to try again."""
     back_off_after: int = 5
-    """Wrong passwords for one e-mail until it has to wait."""
+    """Wrong passwords for one e-mail from one client until it has to wait."""
+    client_back_off_after: int = 30
+    """Wrong passwords from one client, whatever the e-mail, until it has to wait."""
     back_off_seconds: float = 2
     """The first wait; it doubles with each further failure."""
     longest_back_off_seconds: float = 900

@@ -33,6 +33,8 @@ class OperationSpec:
     body_media_types: tuple[str, ...] = ()
     safe: bool = False
     """A POST that only answers a question: it may be sent again (S-10)."""
+    rate_limit: str = ""
+    """The class of calls whose number is limited per client address (S-20); empty for none."""
     idempotency: Literal["none", "accepted", "required"] = "none"
     responses: tuple[type["Response"], ...] = ()
     problems: tuple[type[Problem], ...] = ()

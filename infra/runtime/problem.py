@@ -135,6 +135,14 @@ class UnsupportedMediaType(Problem):
     default_detail = "Send one of the content types the contract lists."
 
 
+class TooManyRequests(Problem):
+    code, status, title = "too-many-requests", 429, "Too many requests from your address"
+    default_detail = "Wait Retry-After seconds."
+
+    def __init__(self, *, retry_after: int, detail: str | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after)
+
+
 class InternalError(Problem):
     code, status, title = "internal-error", 500, "Our mistake"
     default_detail = "It is in the log under `incident`."
@@ -159,6 +167,14 @@ class LockTimeout(Problem):
         super().__init__(detail=detail, retry_after=retry_after)
 
 
+class Overloaded(Problem):
+    code, status, title = "overloaded", 503, "Too busy now"
+    default_detail = "Nothing was done; try again after Retry-After seconds."
+
+    def __init__(self, *, retry_after: int, detail: str | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after)
+
+
 RUNTIME_PROBLEMS: tuple[type[Problem], ...] = (
     InvalidRequest,
     Unauthenticated,
@@ -176,8 +192,10 @@ RUNTIME_PROBLEMS: tuple[type[Problem], ...] = (
     RequestTimeout,
     HeadersTooLarge,
     UnsupportedMediaType,
+    TooManyRequests,
     InternalError,
     DependencyUnavailable,
     LockTimeout,
+    Overloaded,
 )
 """What the runtime itself raises; a test holds it against contracts/problems.yaml (`runtime: true`)."""

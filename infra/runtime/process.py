@@ -27,6 +27,7 @@ from infra.runtime.http import idempotency
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
 from infra.runtime.http.dispatch import Surroundings
 from infra.runtime.http.edge import App
+from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds, bounded
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.jobs import JobRunner
@@ -201,6 +202,7 @@ def _application(
         secret=settings.service_secret.encode(),
         lease=timedelta(seconds=settings.lease_seconds),
         text_rules=shared.text_rules,
+        limits=Limits(allowances_of(settings.rate_limits), CountsInMemory(), hops=settings.proxy_hops),
     )
     implementations = {**implementations_of(shared.operations(inside)), **implementations_of(plugs.operations)}
     return build_app(

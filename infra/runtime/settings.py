@@ -29,6 +29,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     """With one, /metrics and /docs are for those only who send it as their bearer token, the details of readiness for staff."""
     hsts_seconds: int = 0
     """How long browsers shall insist on HTTPS (Strict-Transport-Security); 0 says nothing of it."""
+    rate_limits: str = ""
+    """How often one client may call what the contracts limit (S-20): `off`, or classes that differ from the defaults, as in
+    `sign-in=30/60 cart=off`; calls per seconds."""
+    proxy_hops: int = 0
+    """How many proxies each caller comes through; the address that X-Forwarded-For names so far from its end is the client's.
+    Too many, and callers could write their own; too few, and all of them are one."""
     site_origins: str = "http://localhost:9000,http://127.0.0.1:9000,http://localhost:9010,http://127.0.0.1:9010"
     profiling_url: str = "http://localhost:9001"
     cataloging_url: str = "http://localhost:9002"

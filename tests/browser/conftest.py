@@ -15,6 +15,7 @@ from infra.local.staff import Staff
 from infra.local.system import System
 from tests.browser.chromium import ARGUMENTS, chromium
 from tests.browser.visit import Visit
+from tests.support.limits import UNLIMITED
 
 Site = Literal["shop", "backoffice"]
 _CHEAP_PASSWORDS = {"PASSWORD_TIME_COST": "1", "PASSWORD_MEMORY_KIB": "1024", "PASSWORD_PARALLELISM": "1"}
@@ -33,7 +34,7 @@ class OpenVisit(Protocol):
 @pytest.fixture(scope="session")
 async def system() -> AsyncIterator[System]:
     """Everything that `tox -e up` starts, on free ports, with its demo data."""
-    async with System(sites=("shop", "backoffice"), environment={"profiling": _CHEAP_PASSWORDS}) as system:
+    async with System(sites=("shop", "backoffice"), environment={"all": UNLIMITED, "profiling": _CHEAP_PASSWORDS}) as system:
         await load(system)
         yield system
 

@@ -9,6 +9,8 @@ Finding = tuple[str, str]
 """Rule and sentence."""
 _METHODS = ("get", "post", "put", "patch", "delete")
 _NO_KEY = re.compile(r"session|password|^create_cart$|^register_customer$")
+_LOOK_UP = re.compile(r"^/(order-lookups|tracking)\b")
+_RATE_LIMITS = {"sign-in", "registration", "refresh", "cart", "look-up"}
 _TEXT_RULES = {"email", "visible", "printed"}
 _AMBIGUOUS = re.compile(r"\\[dDwWsSpP]|\(\?[=!<]")
 
@@ -200,6 +202,18 @@ def marked_texts_can_be_refused(document: Document) -> Iterator[Finding]:
                 yield "S-18", f"{operation['operationId']}: its body has texts that may be refused, and it declares no 409"
 
 
+def strangers_are_limited(document: Document) -> Iterator[Finding]:
+    """S-20: what a stranger may make, and look-ups by a secret, have a known class of limits and declare 429."""
+    for path, method, operation in operations(document):
+        name, limit = operation["operationId"], operation.get("x-rate-limit")
+        is_open = not operation.get("security") or {} in operation["security"]
+        is_made = method == "post" and not operation.get("x-safe", False)
+        if is_open and (is_made or _LOOK_UP.search(path)) and limit is None:
+            yield "S-20", f"{name}: anybody may call it, and nothing limits how often (x-rate-limit)"
+        if limit is not None and (limit not in _RATE_LIMITS or "429" not in operation["responses"]):
+            yield "S-20", f"{name}: {limit} is no class of limits, or 429 is not declared"
+
+
 def _has_marked_text(document: Document, schema: Document, seen: set[str]) -> bool:
     name = schema.get("$ref", "")
     if name in seen:
@@ -263,5 +277,6 @@ RULES: tuple[Callable[[Document], Iterator[Finding]], ...] = (
     patterns_mean_the_same_everywhere,
     marked_texts_can_be_refused,
     bodies_fit_their_limit,
+    strangers_are_limited,
 )
 """Every rule but problems_have_their_status, which needs the catalogue too."""

@@ -106,6 +106,15 @@ PLANTED: list[tuple[str, Callable[[dict[str, Any]], object]]] = [
             _operation(document)["responses"].pop("409"),
         ),
     ),
+    ("S-20", lambda document: _operation(document).update({"security": []})),
+    ("S-20", lambda document: _operation(document).update({"x-rate-limit": "cart"})),
+    (
+        "S-20",
+        lambda document: (
+            _operation(document).update({"x-rate-limit": "no-such-class"}),
+            _operation(document)["responses"].update({"429": {"description": "Wait."}}),
+        ),
+    ),
     ("S-17", _schema("Reservation", lambda schema: schema["properties"]["status"].update(description="beside"))),
 ]
 

@@ -13,6 +13,7 @@ from infra.local.errors import LauncherError
 from infra.local.ports import NAMES
 from infra.local.system import System
 from tests.fuzz.seed import Seed, seeded
+from tests.support.limits import UNLIMITED
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "out" / "fuzz"
@@ -79,7 +80,7 @@ async def main(options: argparse.Namespace) -> int:
     """The whole run; answers the exit status."""
     services = tuple(options.services or NAMES)
     OUT.mkdir(parents=True, exist_ok=True)
-    async with System(environment={"profiling": _PROFILING}) as system:
+    async with System(environment={"all": UNLIMITED, "profiling": _PROFILING}) as system:
         seed = await seeded(system)
         gate = asyncio.Semaphore(_PARALLEL)
 

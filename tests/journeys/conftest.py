@@ -9,9 +9,10 @@ from infra.local import supervisor
 from infra.local.staff import Staff
 from infra.local.system import System
 from tests.journeys.shop import PLENTY, Shop
+from tests.support.limits import UNLIMITED
 
 ENVIRONMENT = {
-    "all": {"LEASE_SECONDS": "1"},
+    "all": {"LEASE_SECONDS": "1", **UNLIMITED},
     "profiling": {"PASSWORD_TIME_COST": "1", "PASSWORD_MEMORY_KIB": "1024", "PASSWORD_PARALLELISM": "1"},
     "ordering": {"STUCK_CHECK_SECONDS": "0.5"},
     "stocking": {"RESERVATION_SECONDS": "5"},

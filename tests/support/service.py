@@ -24,6 +24,7 @@ from infra.runtime.service import Parts, Plugs, ServiceDefinition
 from infra.runtime.settings import read_settings
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, outbox
+from tests.support.limits import UNLIMITED
 from tests.support.tokens import SECRET, free_port, public_key, token
 
 NOWHERE = "127.0.0.1:9"  # the discard port: nothing listens
@@ -92,6 +93,7 @@ async def serving(
                 "KAFKA_BOOTSTRAP": NOWHERE,
                 "REGISTRY_URL": f"http://{NOWHERE}",
                 "SERVICE_SECRET": SECRET,
+                **UNLIMITED,
                 **urls,
                 **(settings or {}),
             }

@@ -30,7 +30,7 @@ def tokens() -> Tokens:
 
 @pytest.fixture
 def passwords() -> Passwords:
-    return Passwords(time_cost=1, memory_kib=64, parallelism=1)
+    return Passwords(time_cost=1, memory_kib=64, parallelism=1, most_waiting=16)
 
 
 async def test_every_service_takes_the_access_tokens(tokens: Tokens) -> None:
@@ -83,7 +83,7 @@ async def test_no_more_than_two_passwords_are_hashed_at_once_and_none_on_the_eve
 ) -> None:
     running, most, on_loop, lock = 0, 0, False, threading.Event()
 
-    def slow(_password: str) -> str:
+    def slow(_password: str, **_known: object) -> str:
         nonlocal running, most, on_loop
         running += 1
         most, on_loop = max(most, running), on_loop or threading.current_thread() is threading.main_thread()

@@ -67,6 +67,7 @@ function RegisterForm() {
     register.mutate(draft);
   };
   const taken = isProblem(register.error, "email-taken", "email-invalid");
+  const tooCommon = isProblem(register.error, "password-too-common");
   return (
     <form className="card" onSubmit={submit} noValidate>
       {FIELDS.map((name) => (
@@ -74,7 +75,11 @@ function RegisterForm() {
           key={name}
           label={t(`form.${name}`)}
           hint={name === "password" ? t("form.passwordHint") : undefined}
-          error={name === "email" && taken ? problem(register.error) : errors[name] && t(errors[name])}
+          error={
+            (name === "email" && taken) || (name === "password" && tooCommon)
+              ? problem(register.error)
+              : errors[name] && t(errors[name])
+          }
           {...KINDS[name]}
           autoComplete={FILL[name]}
           maxLength={LENGTHS[name] ?? 100}
@@ -85,7 +90,7 @@ function RegisterForm() {
           }}
         />
       ))}
-      <ErrorNotice text={register.isError && !taken ? problem(register.error) : undefined} />
+      <ErrorNotice text={register.isError && !taken && !tooCommon ? problem(register.error) : undefined} />
       <Button type="submit" busy={register.isPending}>
         {t("register.go")}
       </Button>

@@ -1,4 +1,4 @@
-"""Wrong passwords make an e-mail wait."""
+"""Wrong passwords make a client wait: with the e-mail that it tries, and, after more of them, with every one."""
 
 import math
 from dataclasses import dataclass
@@ -18,16 +18,26 @@ class BackOff:
     longest: float
 
     def wait(self, failures: int) -> timedelta:
-        """How long an e-mail waits after so many failures."""
+        """How long to wait after so many failures."""
         if failures < self.after:
             return timedelta()
         doublings = min(failures - self.after, 32)
         return timedelta(seconds=min(self.first * 2**doublings, self.longest))
 
 
+@dataclass(frozen=True, kw_only=True)
+class BackOffs:
+    """Nobody can lock a person out from elsewhere: what counts is counted where it comes from."""
+
+    pair: BackOff
+    """For one e-mail from one client."""
+    client: BackOff
+    """For one client, whatever the e-mail: it may try one password on many."""
+
+
 @dataclass(kw_only=True)
 class SignInFailures:
-    """The failures of one e-mail."""
+    """The failures of one client, with one e-mail or with all."""
 
     failures: int
     blocked_until: datetime
@@ -40,5 +50,6 @@ class SignInFailures:
 
     def count(self, back_off: BackOff, now: datetime) -> None:
         self.failures = 1 if now >= self.forget_at else self.failures + 1
-        self.blocked_until = now + back_off.wait(self.failures)
+        if wait := back_off.wait(self.failures):
+            self.blocked_until = now + wait
         self.forget_at = now + FORGOTTEN_AFTER

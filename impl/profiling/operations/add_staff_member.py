@@ -19,7 +19,8 @@ class AddStaffMember:
     passwords: Passwords
 
     async def __call__(self, request: AddStaffMemberRequest) -> AddStaffMemberCreated:
-        password_hash = await self.passwords.hashed(request.body.password)
+        draft = request.body
+        password_hash = await self.passwords.hashed(draft.password, of=(draft.email, draft.first_name, draft.last_name))
         return await self.store.command(lambda tx: _add(tx, request, password_hash))
 
 

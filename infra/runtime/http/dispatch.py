@@ -8,10 +8,13 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from infra.runtime import context
+from infra.runtime import connection, context
+from infra.runtime.caller import Caller, CallerKind
+from infra.runtime.connection import Connection
 from infra.runtime.http import idempotency
 from infra.runtime.http.answering import Answer, ContractBreach, ResponseWriter
 from infra.runtime.http.idempotency import Key
+from infra.runtime.http.limits import NO_LIMITS, Limits
 from infra.runtime.http.reading import Read, Receive, RequestReader, Scope
 from infra.runtime.http.schemas import Schemas
 from infra.runtime.http.security import Requirement, Security
@@ -39,6 +42,7 @@ class Surroundings(NamedTuple):
     lease: timedelta = timedelta(seconds=30)
     """How long an attempt of a workflow holds its Idempotency-Key; afterwards another one goes on in its place."""
     text_rules: Mapping[str, TextRule] = MappingProxyType({})
+    limits: Limits = NO_LIMITS
 
 
 class Endpoint:
@@ -60,7 +64,8 @@ class Endpoint:
             raise UnownedKey(f"{self.spec.operation_id} takes an Idempotency-Key from anybody: whose it is, nobody could tell")
         self._statuses = {int(status) for status in contract["responses"] if status.isdigit()}
         self._security, self._store, self._secret = surroundings.security, surroundings.store, surroundings.secret
-        self._lease = surroundings.lease
+        self._lease, self._limits = surroundings.lease, surroundings.limits
+        self._is_limited = self._limits.has(self.spec.rate_limit)
         self._run = self._runner(implementation)
         self._seconds = OPERATION_SECONDS.labels(self.spec.operation_id)
 
@@ -69,8 +74,13 @@ class Endpoint:
         began = time.perf_counter()
         headers = scope["headers"]
         try:
-            with context.entered(_context_of(headers, self.spec.operation_id, scope["path_params"])):
+            with (
+                context.entered(_context_of(headers, self.spec.operation_id, scope["path_params"])),
+                connection.entered(Connection(scope, receive, self._limits.hops)),
+            ):
                 caller = await self._security.identify(headers)
+                if self._is_limited:
+                    await self._count(caller)
                 self._requirement.check(caller)
                 answer = await self._run(await self._reader.read(scope, receive, caller), scope)
         except Problem as problem:
@@ -82,6 +92,11 @@ class Endpoint:
         finally:
             self._seconds.observe(time.perf_counter() - began)
         await send_answer(send, answer, with_body=scope["method"] != "HEAD")
+
+    async def _count(self, caller: Caller) -> None:
+        """Before the body is read: what is refused costs nothing. Services ask for many callers, who were counted before."""
+        if caller.kind is not CallerKind.SERVICE:
+            await self._limits.take(self.spec.rate_limit, connection.client())
 
     def _runner(self, implementation: Operation[Any, Any]) -> Run:
         if isinstance(implementation, Instant):

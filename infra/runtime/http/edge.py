@@ -9,10 +9,11 @@ import msgspec
 from starlette.exceptions import HTTPException
 
 from infra.runtime import context
+from infra.runtime.connection import CallerLeft
 from infra.runtime.http.answering import Answer
 from infra.runtime.http.diagnostics import Diagnostics
 from infra.runtime.http.dispatch import Send, send_answer
-from infra.runtime.http.reading import CallerLeft, Receive, Scope
+from infra.runtime.http.reading import Receive, Scope
 from infra.runtime.problem import InternalError, MethodNotAllowed, NotFound, Problem
 
 logger = logging.getLogger(__name__)

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from infra.runtime.caller import Caller
+from infra.runtime.connection import CallerLeft
 from infra.runtime.http.schemas import Schema, Schemas
 from infra.runtime.http.texts import MarkedTexts, TextRule
 from infra.runtime.operation import OperationSpec, Parameter, Request
@@ -25,10 +26,6 @@ _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _JSON = "application/json"
 _decode_json = msgspec.json.Decoder().decode
 IF_NONE_MATCH = "if_none_match"  # the runtime's own: no field of a request class
-
-
-class CallerLeft(Exception):  # noqa: N818 - what happened
-    """The connection ended before the request was whole: nothing of it is done, and nobody is there to be told."""
 
 
 class Read(NamedTuple):

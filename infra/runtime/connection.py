@@ -1,0 +1,94 @@
+"""The connection that a request came over: from where, and whether anybody still waits for the answer."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from ipaddress import IPv6Address, ip_address, ip_network
+from typing import Any
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+_NETWORK_BITS = 64  # RFC 6177: what one subscriber of IPv6 has at the least
+
+
+class CallerLeft(Exception):  # noqa: N818 - what happened
+    """The connection ended before the request was whole, or before its answer: nothing more is done, nobody is there to be told."""
+
+
+class Connection:
+    """Of one request."""
+
+    __slots__ = ("_hops", "_receive", "_scope")
+
+    def __init__(self, scope: Scope, receive: Receive, hops: int) -> None:
+        self._scope, self._receive, self._hops = scope, receive, hops
+
+    @property
+    def client(self) -> str:
+        """The address that the caller comes from; of IPv6 its network, within which one subscriber has all addresses.
+
+        Behind `hops` proxies it is what the outermost of them has seen. Each appends to X-Forwarded-For, so it is counted from
+        the end: what stands before was written by the caller.
+        """
+        own = (self._scope.get("client") or ("",))[0]
+        if not self._hops:
+            return _counted(own, own)
+        lists = [value for name, value in self._scope["headers"] if name == b"x-forwarded-for"]
+        seen = b",".join(lists).decode("latin-1").split(",")
+        return _counted(seen[-self._hops].strip(), own) if len(seen) >= self._hops else _counted(own, own)
+
+    async def left(self) -> None:
+        """Returns when the connection has ended. Only for a request whose body was read."""
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+
+
+_current: ContextVar[Connection | None] = ContextVar("comptoir_connection", default=None)
+
+
+@contextmanager
+def entered(connection: Connection) -> Iterator[None]:
+    """Makes a connection the current one inside a `with` block."""
+    token = _current.set(connection)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def client() -> str:
+    """Where the running request comes from; empty outside of one."""
+    connection = _current.get()
+    return connection.client if connection else ""
+
+
+async def unless_left(waiting: asyncio.Future[None]) -> None:
+    """Waits; what it waits for may fail. Raises CallerLeft when the caller of the running request leaves, or has left, before."""
+    connection = _current.get()
+    if connection is None:
+        await waiting
+        return
+    leaving = asyncio.ensure_future(connection.left())
+    try:
+        await asyncio.wait({waiting, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        if leaving.done():
+            leaving.result()
+            raise CallerLeft
+        waiting.result()
+    finally:
+        leaving.cancel()
+
+
+def _counted(text: str, otherwise: str) -> str:
+    """An address in one spelling. A proxy that names none (RFC 7239 knows `unknown`) is counted itself."""
+    host = text[1:].partition("]")[0] if text.startswith("[") else text
+    host = host.partition(":")[0] if host.count(":") == 1 else host  # IPv4 with its port
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return otherwise
+    if not isinstance(address, IPv6Address):
+        return str(address)
+    mapped = address.ipv4_mapped
+    return str(mapped) if mapped else str(ip_network((address, _NETWORK_BITS), strict=False))
