@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { FORMS } from "@shared/postal-codes";
 import type { Carting } from "@shared/types";
 import { describe, expect, it } from "vitest";
 import { nextPath } from "../src/account/next";
@@ -9,6 +11,12 @@ import { addressOf, checkAddress, textOf } from "../src/ui/address";
 
 const address = { recipient: "Léa Dubois", line1: "3 rue du Bac", postal_code: "75007", city: "Paris", country: "FR" } as const;
 const shipping = { shipping_method_code: "STANDARD_HOME", latest_day: "2026-11-27" } as Carting["CartShippingOption"];
+interface PostalCodes {
+  country: string;
+  pattern: string;
+  valid: string[];
+  invalid: string[];
+}
 const nothing = { signedIn: false, draft: {}, cart: {} };
 
 describe("the steps to an order", () => {
@@ -125,6 +133,21 @@ describe("an address", () => {
     expect(checkAddress({ ...textOf(address), country, postal_code })).toEqual(
       good ? {} : { postal_code: "form.postalCodeWrong" },
     );
+  });
+  it("has a postal code of the form that the contracts name, which the API checks too", () => {
+    const source = new URL("../../contracts/postal-codes.json", import.meta.url);
+    const table: PostalCodes[] = JSON.parse(readFileSync(source, "utf8")).postal_codes;
+    expect(table.map(({ country, pattern }) => [country, pattern]).sort()).toEqual(
+      Object.entries(FORMS)
+        .map(([country, form]) => [country, form.source])
+        .sort(),
+    );
+    const wrong = (country: string, postal_code: string) =>
+      "postal_code" in checkAddress({ ...textOf(address), country, postal_code });
+    for (const { country, valid, invalid } of table) {
+      expect([country, ...valid.filter((code) => wrong(country, code))]).toEqual([country]);
+      expect([country, ...invalid.filter((code) => !wrong(country, code))]).toEqual([country]);
+    }
   });
   it("is refused where it cannot be printed or seen", () => {
     const typed = { ...textOf(address), recipient: "王小明", company: "☕ Café", city: "\u200b" };

@@ -39,6 +39,8 @@ from generated.common.models import (
     TaxAmounts as TaxAmounts,
     TaxClass as TaxClass,
     TaxRate as TaxRate,
+    TaxTerritoryCode as TaxTerritoryCode,
+    TerritoryCode as TerritoryCode,
     Timestamp as Timestamp,
     TypedNumber as TypedNumber,
     Version as Version,
@@ -85,6 +87,10 @@ InvoiceStatus: TypeAlias = Literal["DRAFT", "FINAL", "VOID"]
 InvoiceType: TypeAlias = Literal["INVOICE", "CREDIT_NOTE"]
 
 
+PostalCode: TypeAlias = str
+"""With the country it names the territory of delivery; left out, the mainland."""
+
+
 class TaxQuoteDraftLine(Struct, frozen=True, kw_only=True):
     tax_class: TaxClass
     unit_price: Price
@@ -115,7 +121,7 @@ class TaxRatePeriod(Struct, frozen=True, kw_only=True):
 
 
 class TaxRateSchedule(Struct, frozen=True, kw_only=True):
-    """The rates of one class in one country. `tax_rate` is that of today, absent before the first period."""
+    """The rates of one class in one country, or in a territory of it. `tax_rate` is that of today, absent before the first period."""
 
     tax_class: TaxClass
     country: CountryCode
@@ -125,6 +131,7 @@ class TaxRateSchedule(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    territory: TaxTerritoryCode | UnsetType = UNSET
     tax_rate: TaxRate | UnsetType = UNSET
 
 
@@ -181,17 +188,19 @@ class InvoiceSummary(Struct, frozen=True, kw_only=True):
 
 
 class TaxQuote(Struct, frozen=True, kw_only=True):
-    """One line for each line asked, in the same order."""
+    """One line for each line asked, in the same order. `territory` is absent for the mainland."""
 
     country: CountryCode
     lines: list[TaxQuoteLine]
     taxes: TaxAmounts
     totals: TaxTotal
+    territory: TerritoryCode | UnsetType = UNSET
 
 
 class TaxQuoteDraft(Struct, frozen=True, kw_only=True):
     country: CountryCode
     lines: list[TaxQuoteDraftLine]
+    postal_code: PostalCode | UnsetType = UNSET
 
 
 class Invoice(Struct, frozen=True, kw_only=True):

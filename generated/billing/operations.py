@@ -13,10 +13,12 @@ from generated.billing.problems import (
     InvoiceNotFinal,
     NotFound,
     PayloadTooLarge,
+    PostalCodeInvalid,
     RequestInProgress,
     TaxRateLimit,
     TaxRateMissing,
     TaxRateOverlap,
+    TerritoryUnknown,
     TextInvisible,
     TextNotPrintable,
     Unauthenticated,
@@ -188,6 +190,7 @@ class ListTaxRatesRequest(Request, frozen=True, kw_only=True):
 
     country: models.CountryCode | None = None
     tax_class: models.TaxClass | None = None
+    with_territories: bool = False
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="billing",
         operation_id="list_tax_rates",
@@ -196,6 +199,7 @@ class ListTaxRatesRequest(Request, frozen=True, kw_only=True):
         parameters=(
             Parameter(field="country", name="country", place="query", kind="string"),
             Parameter(field="tax_class", name="tax_class", place="query", kind="string"),
+            Parameter(field="with_territories", name="with_territories", place="query", kind="boolean"),
         ),
         responses=(ListTaxRatesOk,),
         problems=(InvalidRequest, Unauthenticated),
@@ -224,6 +228,7 @@ class QuoteTaxesRequest(Request, frozen=True, kw_only=True):
         responses=(QuoteTaxesOk,),
         problems=(
             TaxRateMissing,
+            PostalCodeInvalid,
             InvalidRequest,
             Unauthenticated,
             VersionConflict,
@@ -252,6 +257,7 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
 
     tax_class: models.TaxClass
     country: models.CountryCode
+    territory: models.TaxTerritoryCode | None = None
     body: models.TaxRateChange
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="billing",
@@ -261,6 +267,7 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
         parameters=(
             Parameter(field="tax_class", name="tax_class", place="path", kind="string"),
             Parameter(field="country", name="country", place="path", kind="string"),
+            Parameter(field="territory", name="territory", place="query", kind="string"),
         ),
         body_media_types=("application/json",),
         responses=(SetTaxRateOk,),
@@ -268,6 +275,7 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
             VersionConflict,
             TaxRateOverlap,
             TaxRateLimit,
+            TerritoryUnknown,
             InvalidRequest,
             Unauthenticated,
             Forbidden,

@@ -36,6 +36,16 @@ class InvoiceNotFinal(Problem):
         super().__init__(detail=detail, retry_after=retry_after, state=state)
 
 
+class PostalCodeInvalid(Problem):
+    """Not a postal code of this country. `postal_code` has not the form of codes in `country`."""
+
+    code, status, title = "postal-code-invalid", 409, "Not a postal code of this country"
+    default_detail = "`postal_code` has not the form of codes in `country`."
+
+    def __init__(self, *, country: str, postal_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, country=country, postal_code=postal_code)
+
+
 class TaxRateLimit(Problem):
     """Too many periods. At most `max` for a class in a country."""
 
@@ -64,3 +74,13 @@ class TaxRateOverlap(Problem):
 
     def __init__(self, *, valid_from: str, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, valid_from=valid_from)
+
+
+class TerritoryUnknown(Problem):
+    """No such territory. `territory` is no territory of `country`."""
+
+    code, status, title = "territory-unknown", 409, "No such territory"
+    default_detail = "`territory` is no territory of `country`."
+
+    def __init__(self, *, country: str, territory: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, country=country, territory=territory)

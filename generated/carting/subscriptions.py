@@ -29,6 +29,7 @@ class Subscriptions:
     stock_low: Reaction[stocking.StockLow]
     stock_replenished: Reaction[stocking.StockReplenished]
     tax_rate_changed: Reaction[billing.TaxRateChanged]
+    territory_tax_rate_changed: Reaction[billing.TerritoryTaxRateChanged]
     tier_rules_changed: Reaction[profiling.TierRulesChanged]
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
@@ -49,5 +50,6 @@ class Subscriptions:
         "stock_low": Subscription(type=stocking.STOCK_LOW, mode="ignore"),
         "stock_replenished": Subscription(type=stocking.STOCK_REPLENISHED, mode="ignore"),
         "tax_rate_changed": Subscription(type=billing.TAX_RATE_CHANGED, mode="upsert"),
+        "territory_tax_rate_changed": Subscription(type=billing.TERRITORY_TAX_RATE_CHANGED, mode="upsert"),
         "tier_rules_changed": Subscription(type=profiling.TIER_RULES_CHANGED, mode="upsert"),
     }

@@ -193,6 +193,10 @@ TaxRate: TypeAlias = int
 """Hundredths of a per cent: 2000 is 20 %, 550 is 5.5 %."""
 
 
+TaxTerritoryCode: TypeAlias = Literal["FR-20R", "PT-20", "PT-30", "AT-JUN", "AT-MIT"]
+"""A territory inside the EU's VAT territory with rates of its own: Corsica, Azores, Madeira, Jungholz, Mittelberg. Where none is set, its country's rate holds."""
+
+
 TerritoryCode: TypeAlias = str
 """A part of a country with other carriers, customs or VAT: ISO 3166-2, or ISO 3166-1 for a state with its neighbour's postal codes (MC), or a code of ours where ISO has none (DE-BUS); see impl/kernel/territories.py."""
 
@@ -229,7 +233,7 @@ Weight: TypeAlias = int
 
 
 class Address(Struct, frozen=True, kw_only=True):
-    """A postal address as it is printed."""
+    """A postal address as it is printed. Its postal code has the form of its country (contracts/postal-codes.json)."""
 
     recipient: str
     line1: str

@@ -15,6 +15,7 @@ from generated.common.models import (
     TaxAmounts,
     TaxClass,
     TaxRate,
+    TaxTerritoryCode,
     Version,
 )
 from infra.runtime.event import Event, EventType
@@ -112,6 +113,16 @@ class TaxRateChanged(Event, frozen=True, kw_only=True):
     schedule: TaxScheduleState
 
 
+class TerritoryTaxRateChanged(Event, frozen=True, kw_only=True):
+    """A tax rate of a territory with rates of its own was set. TaxRateChanged tells of mainlands: the pattern of its key has no room."""
+
+    tax_rate_key: str
+    """Class and territory."""
+
+    territory: TaxTerritoryCode
+    schedule: TaxScheduleState
+
+
 CREDIT_NOTE_ISSUED = EventType(
     name="billing.credit-note-issued.v1", event=CreditNoteIssued, topic="billing.invoices", key="order_id"
 )
@@ -124,6 +135,9 @@ INVOICE_VOIDED = EventType(name="billing.invoice-voided.v1", event=InvoiceVoided
 TAX_RATE_CHANGED = EventType(
     name="billing.tax-rate-changed.v1", event=TaxRateChanged, topic="billing.taxes", key="tax_rate_key"
 )
+TERRITORY_TAX_RATE_CHANGED = EventType(
+    name="billing.territory-tax-rate-changed.v1", event=TerritoryTaxRateChanged, topic="billing.taxes", key="tax_rate_key"
+)
 PUBLICATIONS: Final[tuple[EventType, ...]] = (
     CREDIT_NOTE_ISSUED,
     INVOICE_DRAFTED,
@@ -131,4 +145,5 @@ PUBLICATIONS: Final[tuple[EventType, ...]] = (
     INVOICE_PRINTED,
     INVOICE_VOIDED,
     TAX_RATE_CHANGED,
+    TERRITORY_TAX_RATE_CHANGED,
 )

@@ -21,6 +21,7 @@ from generated.profiling.problems import (
     Overloaded,
     PasswordTooCommon,
     PayloadTooLarge,
+    PostalCodeInvalid,
     RequestInProgress,
     TextInvisible,
     TextNotPrintable,
@@ -59,6 +60,7 @@ class AddMyAddressRequest(Request, frozen=True, kw_only=True):
         responses=(AddMyAddressCreated,),
         problems=(
             AddressLimitReached,
+            PostalCodeInvalid,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -530,6 +532,7 @@ class ReplaceMyAddressRequest(Request, frozen=True, kw_only=True):
         responses=(ReplaceMyAddressOk,),
         problems=(
             VersionConflict,
+            PostalCodeInvalid,
             InvalidRequest,
             Unauthenticated,
             Forbidden,

@@ -17,6 +17,7 @@ from generated.shipping.problems import (
     OrderNotConfirmed,
     OrderUnknown,
     PayloadTooLarge,
+    PostalCodeInvalid,
     RequestInProgress,
     ShipmentExists,
     ShipmentState,
@@ -357,6 +358,7 @@ class QuoteShippingRequest(Request, frozen=True, kw_only=True):
         safe=True,
         responses=(QuoteShippingOk,),
         problems=(
+            PostalCodeInvalid,
             AddressNotServed,
             WeightLimit,
             InvalidRequest,

@@ -73,6 +73,16 @@ class OrderUnknown(Problem):
         super().__init__(detail=detail, retry_after=retry_after, order_id=order_id)
 
 
+class PostalCodeInvalid(Problem):
+    """Not a postal code of this country. `postal_code` has not the form of codes in `country`."""
+
+    code, status, title = "postal-code-invalid", 409, "Not a postal code of this country"
+    default_detail = "`postal_code` has not the form of codes in `country`."
+
+    def __init__(self, *, country: str, postal_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, country=country, postal_code=postal_code)
+
+
 class ShipmentExists(Problem):
     """The order has its shipment. `shipment_id` is it."""
 

@@ -261,7 +261,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for the VAT contained in prices
-         * @description At the rates of today (Europe/Paris). VAT is taken out of each line's gross, rounded half up; rates and totals are the sums of the lines.
+         * @description At the rates of today (Europe/Paris) where it is delivered; outside the EU's VAT territory (Réunion, Canaries…) it is an export at 0 %. VAT is taken out of each line's gross, rounded half up; rates and totals are the sums of the lines.
          */
         post: operations["quote_taxes"];
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
         };
         /**
          * List the tax rates
-         * @description By country and class, with the rate of today in Europe/Paris and all periods.
+         * @description By country and class, with the rate of today in Europe/Paris and all periods; those of territories with rates of their own where they are asked for.
          */
         get: operations["list_tax_rates"];
         put?: never;
@@ -326,7 +326,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description A postal address as it is printed.
+         * @description A postal address as it is printed. Its postal code has the form of its country (contracts/postal-codes.json).
          * @example {
          *       "recipient": "Camille Martin",
          *       "line1": "12 rue des Lilas",
@@ -548,6 +548,11 @@ export interface components {
          */
         PaymentMethodCode: "CARD" | "TRANSFER" | "WALLET";
         /**
+         * @description With the country it names the territory of delivery; left out, the mainland.
+         * @example 75011
+         */
+        PostalCode: string;
+        /**
          * @description A price of one piece, VAT included.
          * @example {
          *       "amount": 1990,
@@ -615,16 +620,18 @@ export interface components {
          * @enum {string}
          */
         TaxClass: "STANDARD" | "INTERMEDIATE" | "REDUCED" | "SUPER_REDUCED";
-        /** @description One line for each line asked, in the same order. */
+        /** @description One line for each line asked, in the same order. `territory` is absent for the mainland. */
         TaxQuote: {
             country: components["schemas"]["CountryCode"];
             lines: components["schemas"]["TaxQuoteLine"][];
             taxes: components["schemas"]["TaxAmounts"];
+            territory?: components["schemas"]["TerritoryCode"];
             totals: components["schemas"]["TaxTotal"];
         };
         TaxQuoteDraft: {
             country: components["schemas"]["CountryCode"];
             lines: components["schemas"]["TaxQuoteDraftLine"][];
+            postal_code?: components["schemas"]["PostalCode"];
         };
         TaxQuoteDraftLine: {
             quantity: components["schemas"]["Quantity"];
@@ -651,7 +658,7 @@ export interface components {
             tax_rate: components["schemas"]["TaxRate"];
             valid_from: components["schemas"]["CalendarDate"];
         };
-        /** @description The rates of one class in one country. `tax_rate` is that of today, absent before the first period. */
+        /** @description The rates of one class in one country, or in a territory of it. `tax_rate` is that of today, absent before the first period. */
         TaxRateSchedule: {
             country: components["schemas"]["CountryCode"];
             created_at: components["schemas"]["Timestamp"];
@@ -659,18 +666,30 @@ export interface components {
             periods: components["schemas"]["TaxRatePeriod"][];
             tax_class: components["schemas"]["TaxClass"];
             tax_rate?: components["schemas"]["TaxRate"];
+            territory?: components["schemas"]["TaxTerritoryCode"];
             updated_at: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
         TaxRateScheduleList: {
             items: components["schemas"]["TaxRateSchedule"][];
         };
+        /**
+         * @description A territory inside the EU's VAT territory with rates of its own: Corsica, Azores, Madeira, Jungholz, Mittelberg. Where none is set, its country's rate holds.
+         * @example FR-20R
+         * @enum {string}
+         */
+        TaxTerritoryCode: "FR-20R" | "PT-20" | "PT-30" | "AT-JUN" | "AT-MIT";
         /** @description A total and the VAT contained in it. */
         TaxTotal: {
             gross: components["schemas"]["Money"];
             net: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
         };
+        /**
+         * @description A part of a country with other carriers, customs or VAT: ISO 3166-2, or ISO 3166-1 for a state with its neighbour's postal codes (MC), or a code of ours where ISO has none (DE-BUS); see impl/kernel/territories.py.
+         * @example FR-20R
+         */
+        TerritoryCode: string;
         /**
          * Format: date-time
          * @description An instant, RFC 3339 in UTC.
@@ -1561,6 +1580,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "country": "FR",
+                 *       "postal_code": "75011",
                  *       "lines": [
                  *         {
                  *           "tax_class": "STANDARD",
@@ -1699,6 +1719,11 @@ export interface operations {
                  * @example STANDARD
                  */
                 tax_class?: components["schemas"]["TaxClass"];
+                /**
+                 * @description Those of territories too, each after its country.
+                 * @example true
+                 */
+                with_territories?: boolean;
             };
             header?: never;
             path?: never;
@@ -1745,7 +1770,13 @@ export interface operations {
     };
     set_tax_rate: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The rate of this territory of the country; without it, of the mainland, and of every territory that has none of its own.
+                 * @example FR-20R
+                 */
+                territory?: components["schemas"]["TaxTerritoryCode"];
+            };
             header?: never;
             path: {
                 /**

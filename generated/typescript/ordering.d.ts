@@ -391,7 +391,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description A postal address as it is printed.
+         * @description A postal address as it is printed. Its postal code has the form of its country (contracts/postal-codes.json).
          * @example {
          *       "recipient": "Camille Martin",
          *       "line1": "12 rue des Lilas",

@@ -59,6 +59,7 @@ def document_of(invoice: Invoice) -> documents.InvoiceDocument:
         credited=documents.CreditedInvoice(number=credited.invoice_number, issued_on=credited.issue_date) if credited else None,
         currency=invoice.currency,
         locale=documents.Locale(invoice.locale),
+        is_export=invoice.is_export,
     )
 
 

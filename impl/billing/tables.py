@@ -100,6 +100,21 @@ tax_schedules = Table(
     Column("updated_at", Instant, nullable=False),
     PrimaryKeyConstraint("tax_class", "country"),
 )
+"""Of the mainland of each country."""
+
+territory_tax_schedules = Table(
+    "territory_tax_schedules",
+    metadata,
+    Column("tax_class", String(20), nullable=False),
+    Column("country", String(2), nullable=False),
+    Column("territory", String(6), nullable=False),
+    Column("periods", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    PrimaryKeyConstraint("tax_class", "territory"),
+)
+"""Of territories with rates of their own: a table beside, so that what 0.1.0 stored stays as it is."""
 
 settings = Table(
     "settings",

@@ -11,7 +11,7 @@ from sqlalchemy import Row
 from generated.billing import models
 from generated.events import billing as events
 from impl.billing.domain.invoice import Invoice, Line
-from impl.billing.domain.tax_schedule import TaxSchedule
+from impl.billing.domain.tax_schedule import TaxSchedule, TaxTerritory
 from impl.kernel.vat import TaxAmount, Total
 
 _AS_SETTINGS = ("legal_form", "share_capital", "siren", "siret", "vat_number", "address", "email", "phone")
@@ -76,6 +76,7 @@ def schedule_view(schedule: TaxSchedule, today: date) -> models.TaxRateSchedule:
     return models.TaxRateSchedule(
         tax_class=schedule.tax_class,
         country=schedule.country,
+        territory=schedule.territory or UNSET,
         tax_rate=current.tax_rate if current else UNSET,
         periods=periods,
         version=schedule.version,
@@ -123,14 +124,20 @@ def invoice_printed(invoice: Invoice, sha256: str) -> events.InvoicePrinted:
 
 
 def tax_rate_changed(schedule: TaxSchedule, today: date) -> events.TaxRateChanged:
+    return events.TaxRateChanged(tax_rate_key=schedule.key, schedule=_schedule_state(schedule, today))
+
+
+def territory_tax_rate_changed(schedule: TaxSchedule, territory: TaxTerritory, today: date) -> events.TerritoryTaxRateChanged:
+    state = _schedule_state(schedule, today)
+    return events.TerritoryTaxRateChanged(tax_rate_key=schedule.key, territory=territory, schedule=state)
+
+
+def _schedule_state(schedule: TaxSchedule, today: date) -> events.TaxScheduleState:
     periods = [
         events.TaxPeriodState(tax_rate=each.tax_rate, valid_from=each.valid_from) for each in schedule.from_now_on(today)
     ]
-    return events.TaxRateChanged(
-        tax_rate_key=f"{schedule.tax_class}:{schedule.country}",
-        schedule=events.TaxScheduleState(
-            tax_class=schedule.tax_class, country=schedule.country, periods=periods, version=schedule.version
-        ),
+    return events.TaxScheduleState(
+        tax_class=schedule.tax_class, country=schedule.country, periods=periods, version=schedule.version
     )
 
 

@@ -34,6 +34,7 @@ from impl.carting.reactions.on_stock_level_changed import on_stock_level_changed
 from impl.carting.reactions.on_stock_low import on_stock_low
 from impl.carting.reactions.on_stock_replenished import on_stock_replenished
 from impl.carting.reactions.on_tax_rate_changed import OnTaxRateChanged
+from impl.carting.reactions.on_territory_tax_rate_changed import OnTerritoryTaxRateChanged
 from impl.carting.reactions.on_tier_rules_changed import OnTierRulesChanged
 from impl.carting.reader import CartReader
 from impl.carting.returning import Returning
@@ -75,6 +76,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             customer_tier_changed=Reaction(on_customer_tier_changed),
             tier_rules_changed=Reaction(OnTierRulesChanged(board=board)),
             tax_rate_changed=Reaction(OnTaxRateChanged(board=board)),
+            territory_tax_rate_changed=Reaction(OnTerritoryTaxRateChanged(board=board)),
             setting_changed=Reaction(OnSettingChanged(board=board)),
             price_changed=Reaction(on_price_changed),
             product_updated=Reaction(on_product_updated),

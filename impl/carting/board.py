@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import select
 
+from generated.events.billing import TaxScheduleState
 from impl.carting.domain.pricing import Pricing, TaxPeriod, TierRule
 from impl.carting.tables import rules
 from infra.runtime.store.transaction import Transaction
@@ -38,6 +39,11 @@ class Board:
         if known is None or known < version:
             tx.upsert(rules, ["kind"], kind=kind, version=version, document=document)
             self._kept = None
+
+    def learn_rates(self, tx: Transaction, key: str, schedule: TaxScheduleState) -> None:
+        """Takes the rates of a class in a country or territory in, by the key of their event."""
+        periods = [TaxPeriod(tax_rate=each.tax_rate, valid_from=each.valid_from) for each in schedule.periods]
+        self.learn(tx, f"{TAX}{key}", schedule.version, periods)
 
 
 def _read(documents: dict[str, Any], cart_days: int) -> Pricing:

@@ -74,7 +74,13 @@ class CartReader:
         if asked is not None and asked != quote.enquiry:
             return asked
         if asked is not None:
-            if cart.requote(quote.options, at=tx.now, mark=asked.mark):
-                cart.version, cart.updated_at = cart.version + 1, tx.now
-            carts.save(tx, cart)
+            self._keep(tx, cart, quote, asked)
         return cart_view(cart, pricing, tx.now)
+
+    def _keep(self, tx: Transaction, cart: Cart, quote: Quote, asked: Enquiry) -> None:
+        """Counts a version only when its owner sees a difference; writes nothing when there is none at all."""
+        before = cart.delivery
+        if cart.requote(quote.options, at=tx.now, mark=asked.mark):
+            cart.version, cart.updated_at = cart.version + 1, tx.now
+        if cart.delivery != before:
+            carts.save(tx, cart)

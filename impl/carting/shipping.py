@@ -10,7 +10,7 @@ from generated.common.models import CountryCode, Money
 from generated.shipping.client import ShippingClient
 from generated.shipping.models import ShippingOption, ShippingQuoteDraft, ShippingQuoteLine
 from generated.shipping.operations import QuoteShippingRequest
-from generated.shipping.problems import AddressNotServed, WeightLimit
+from generated.shipping.problems import AddressNotServed, PostalCodeInvalid, WeightLimit
 from impl.carting.domain.cart import ShippingChoice
 from impl.carting.domain.enquiry import Enquiry, Quote
 
@@ -22,10 +22,10 @@ class Shipping:
     client: ShippingClient
 
     async def quote(self, enquiry: Enquiry) -> Quote:
-        """Without options when the place is not served or the goods are too heavy. Raises DependencyUnavailable."""
+        """Without options when the place is not served, or none, or the goods are too heavy. Raises DependencyUnavailable."""
         try:
             answer = await self.client.quote_shipping(QuoteShippingRequest(body=_draft(enquiry)))
-        except (AddressNotServed, WeightLimit):
+        except (AddressNotServed, PostalCodeInvalid, WeightLimit):
             return Quote(enquiry=enquiry, options=())
         return Quote(enquiry=enquiry, options=tuple(_choice(option) for option in answer.body.options))
 

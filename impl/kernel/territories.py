@@ -68,6 +68,10 @@ class Territory:
         return self.is_mainland or self.code in _TAXED
 
 
+def mainland(country: str) -> Territory:
+    return Territory(code=country, country=country)
+
+
 def territory(country: str, postal_code: str) -> Territory:
     """The territory of an address; spaces in its postal code say nothing."""
     code = postal_code.replace(" ", "")

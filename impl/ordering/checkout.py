@@ -12,8 +12,10 @@ from generated.ordering.problems import (
     CartNotReady,
     DeliveryDaysChanged,
     OrderExists,
+    PostalCodeInvalid,
     TotalMismatch,
 )
+from impl.kernel.postal_codes import is_postal_code
 from impl.ordering.policy import Policy
 from impl.ordering.views import Document, money
 from infra.runtime.ids import new_id
@@ -29,11 +31,19 @@ def check(cart: Cart, draft: models.OrderDraft, policy: Policy, *, is_guest: boo
         raise CartEmpty
     if missing := _requirements(cart, draft, policy, is_guest=is_guest):
         raise CartNotReady(requirements=missing)
+    _check_postal_codes(draft)
     if cart.delivery is not UNSET and cart.delivery.address != draft.delivery_address:
         raise AddressMismatch
     if cart.totals.total != draft.expected_total:
         raise TotalMismatch(expected=draft.expected_total, actual=cart.totals.total)
     _check_days(cart, draft)
+
+
+def _check_postal_codes(draft: models.OrderDraft) -> None:
+    """That of the cart was checked when it was set, but perhaps by an earlier release."""
+    for address in (draft.delivery_address, draft.billing_address):
+        if address is not UNSET and not is_postal_code(address.country, address.postal_code):
+            raise PostalCodeInvalid(country=address.country, postal_code=address.postal_code)
 
 
 def _check_days(cart: Cart, draft: models.OrderDraft) -> None:

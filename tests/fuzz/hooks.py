@@ -1,8 +1,11 @@
 """How the fuzzer signs in: each operation gets a credential its contract asks for; a refused one is renewed by itself."""
 
 import itertools
+import json
 import os
+import re
 import time
+from pathlib import Path
 from typing import Any
 
 import jwt
@@ -19,6 +22,10 @@ _own: set[str] = set()
 """The accounts that the fuzzer signed in with: what would remove or demote one of them meets a stand-in."""
 
 _KEY, _ROOM_FOR_A_NUMBER, _numbers = "Idempotency-Key", 240, itertools.count()
+
+_TABLE = Path(__file__).parents[2] / "contracts" / "postal-codes.json"
+_CODES = {each["country"]: each["valid"][0] for each in json.loads(_TABLE.read_text(encoding="utf-8"))["postal_codes"]}
+_ANY_CODE = re.compile("[A-Z0-9][A-Z0-9 -]{1,8}[A-Z0-9]")
 
 _cart_tokens: dict[str, str] = {}
 """By cart id, from the answers of create_cart: a link leads to a cart that only its own token opens."""
@@ -84,6 +91,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     _renew_key(case)
     _know_the_cart(case)
     _write_legibly(case)
+    _name_a_place(case.body)
 
 
 def _spare_own_account(case: Any) -> None:
@@ -123,6 +131,21 @@ def _write_legibly(case: Any) -> None:
     number = next(_numbers)
     if content and number % 4:
         make_legible(case.operation.schema.raw_schema, content["schema"], case.body, number)
+
+
+def _name_a_place(body: Any) -> None:
+    """Of ten made-up postal codes hardly one has the form of its country: every other one becomes one that has."""
+    if isinstance(body, list):
+        for each in body:
+            _name_a_place(each)
+    if not isinstance(body, dict):
+        return
+    country, code = body.get("country"), body.get("postal_code")
+    is_well_formed = isinstance(code, str) and _ANY_CODE.fullmatch(code)
+    if is_well_formed and isinstance(country, str) and country in _CODES and next(_numbers) % 2:
+        body["postal_code"] = _CODES[country]
+    for each in body.values():
+        _name_a_place(each)
 
 
 @schemathesis.hook

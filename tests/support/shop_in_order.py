@@ -15,7 +15,7 @@ from generated.events.catalogue import ALL
 from generated.ordering.models import Order, OrderProcess, TimelinePage
 from generated.paying.models import PaymentIntent, Refund
 from generated.profiling.models import Customer
-from generated.shipping.models import Shipment
+from generated.shipping.models import Shipment, ShippingMethod, WeightTier
 from generated.stocking.models import Reservation, StockItem, StockMovement
 from infra.local.system import ROOT, SCHEMAS
 from infra.runtime.events.wire import IncomingRecord, frame
@@ -107,6 +107,15 @@ def credit_note(invoice: Invoice) -> Invoice:
     )
 
 
+def method() -> ShippingMethod:
+    """The one that the order was placed with, at its fee."""
+    contract = json.loads((ROOT / "generated/shipping/openapi.json").read_text())
+    answer = contract["paths"]["/shipping-methods"]["get"]["responses"]["200"]["content"]["application/json"]
+    shown = msgspec.convert(answer["example"]["items"][0], ShippingMethod)
+    tier = msgspec.convert({"up_to": 700, "fee": euros(490)}, WeightTier)
+    return replace(shown, zones=[replace(shown.zones[0], weight_tiers=[tier])])
+
+
 def dashboard() -> Dashboard:
     shown = example("administering", "get_dashboard", Dashboard)
     period = replace(
@@ -149,6 +158,7 @@ def shop_in_order() -> Snapshot:
         refunds=[example("paying", "get_refund", Refund)],
         invoices=[invoice, credit_note(invoice)],
         shipments=[example("shipping", "get_shipment", Shipment)],
+        methods=[method()],
         products=[
             example(
                 "cataloging", "get_product", Product, version=versions["cataloging.product-created.v1"]["product"]["version"]

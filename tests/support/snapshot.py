@@ -25,8 +25,8 @@ from generated.paying.models import PaymentIntent, Refund
 from generated.paying.operations import ListPaymentIntentsRequest, ListRefundsRequest
 from generated.profiling.models import Customer
 from generated.profiling.operations import ListCustomersRequest
-from generated.shipping.models import Shipment
-from generated.shipping.operations import ListShipmentsRequest
+from generated.shipping.models import Shipment, ShippingMethod
+from generated.shipping.operations import ListShipmentsRequest, ListShippingMethodsRequest
 from generated.stocking.models import Reservation, StockItem, StockMovement
 from generated.stocking.operations import GetReservationRequest, ListStockItemsRequest, ListStockMovementsRequest
 from infra.local.callers import Services
@@ -59,6 +59,7 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     invoices: Sequence[Invoice] = ()
     """Credit notes among them."""
     shipments: Sequence[Shipment] = ()
+    methods: Sequence[ShippingMethod] = ()
     products: Sequence[Product] = ()
     vendors: Sequence[Vendor] = ()
     customers: Sequence[Customer] = ()
@@ -155,6 +156,7 @@ async def take(
         refunds=await _all(lambda at: services.paying.list_refunds(ListRefundsRequest(limit=_PAGE, cursor=at))),
         invoices=await _invoices(services),
         shipments=await _all(lambda at: services.shipping.list_shipments(ListShipmentsRequest(limit=_PAGE, cursor=at))),
+        methods=(await services.shipping.list_shipping_methods(ListShippingMethodsRequest())).body.items,
         products=await _products(services),
         vendors=await _all(lambda at: services.administering.list_vendors(ListVendorsRequest(limit=_PAGE, cursor=at))),
         customers=await _all(lambda at: services.profiling.list_customers(ListCustomersRequest(limit=_PAGE, cursor=at))),

@@ -83,6 +83,8 @@ def test_the_first_settings_have_no_fault(group: models.SettingGroup) -> None:
         ("STORE", {"default_locale": "en", "locales": ["fr"]}, ["/values/store/default_locale"]),
         ("STORE", {"countries": ["FR", "BE", "FR"]}, ["/values/store/countries/2"]),
         ("CHECKOUT", {"payment_methods": ["CARD", "CARD"]}, ["/values/checkout/payment_methods/1"]),
+        ("SELLER", {"address": {"country": "FR", "postal_code": "1000"}}, ["/values/seller/address/postal_code"]),
+        ("SHIPPING", {"sender": {"country": "BE", "postal_code": "75011"}}, ["/values/shipping/sender/postal_code"]),
         ("SHIPPING", {"tier_free_from": [{"tier": "VIP"}, {"tier": "VIP"}]}, ["/values/shipping/tier_free_from/1"]),
     ],
 )

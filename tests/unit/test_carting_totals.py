@@ -9,9 +9,18 @@ import pytest
 from impl.carting.domain.cart import Cart, Delivery, Line, Offer, ShippingChoice
 from impl.carting.domain.pricing import Pricing, TaxClass, TaxPeriod, TierRule
 from impl.carting.domain.totals import totals
+from impl.kernel.territories import mainland
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 DAY = date(2026, 11, 23)
+RATES = {
+    "STANDARD:FR": 2000,
+    "REDUCED:FR": 550,
+    "REDUCED:FR-20R": 210,
+    "STANDARD:PT": 2300,
+    "REDUCED:PT": 600,
+    "STANDARD:PT-20": 1600,
+}
 PLAIN = Pricing(cart_days=30)
 PREMIUM = Pricing(cart_days=30, tiers={"PREMIUM": TierRule(discount_percent=5, free_shipping_from=3000)})
 
@@ -35,14 +44,14 @@ def offer(sku: str = "MUG-01", cents: int = 1990, tax_class: TaxClass = "STANDAR
     )
 
 
-def cart(*lines: tuple[Offer, int], fee: int | None = None, country: str = "FR") -> Cart:
+def cart(*lines: tuple[Offer, int], fee: int | None = None, country: str = "FR", postal_code: str = "75011") -> Cart:
     made = Cart(cart_id="crt_1", created_at=NOW, updated_at=NOW)
     made.lines = [Line(quantity=quantity, seen=each, now=each) for each, quantity in lines]
     if fee is not None:
         choice = ShippingChoice(
             shipping_method_code="HOME", name="Home", carrier_code="POST", fee=fee, earliest_day=DAY, latest_day=DAY
         )
-        made.delivery = Delivery(address={"country": country, "postal_code": "75011"}, shipping=choice)
+        made.delivery = Delivery(address={"country": country, "postal_code": postal_code}, shipping=choice)
     return made
 
 
@@ -98,8 +107,8 @@ def test_a_tier_is_delivered_free_from_its_threshold_after_the_discount(cents: i
 def test_rates_come_into_force_on_their_day() -> None:
     periods = (TaxPeriod(tax_rate=2000, valid_from=date(2014, 1, 1)), TaxPeriod(tax_rate=2100, valid_from=date(2027, 1, 1)))
     pricing = Pricing(cart_days=30, taxes={"STANDARD:FR": periods})
-    assert pricing.tax_rate("STANDARD", "FR", date(2026, 12, 31)) == 2000
-    assert pricing.tax_rate("STANDARD", "FR", date(2027, 1, 1)) == 2100
+    assert pricing.tax_rate("STANDARD", mainland("FR"), date(2026, 12, 31)) == 2000
+    assert pricing.tax_rate("STANDARD", mainland("FR"), date(2027, 1, 1)) == 2100
 
 
 def test_the_country_of_delivery_decides_and_france_where_it_is_silent() -> None:
@@ -107,7 +116,30 @@ def test_the_country_of_delivery_decides_and_france_where_it_is_silent() -> None
     pricing = Pricing(cart_days=30, taxes={"STANDARD:BE": belgian})
     assert totals(cart((offer(), 1), fee=1, country="BE"), pricing, DAY).lines[0].tax_rate == 2100
     assert totals(cart((offer(), 1), fee=1, country="DE"), pricing, DAY).lines[0].tax_rate == 2000
-    assert PLAIN.tax_rate("REDUCED", "DE", DAY) == 550
+    assert PLAIN.tax_rate("REDUCED", mainland("DE"), DAY) == 550
+
+
+def test_a_territory_has_its_own_rate_else_that_of_its_country() -> None:
+    periods = {key: (TaxPeriod(tax_rate=rate, valid_from=date(2000, 1, 1)),) for key, rate in RATES.items()}
+    pricing = Pricing(cart_days=30, taxes=periods)
+
+    def rates(country: str, postal_code: str) -> list[int]:
+        costs = totals(
+            cart((offer(), 1), (offer("B-1", 1, "REDUCED"), 1), fee=1, country=country, postal_code=postal_code), pricing, DAY
+        )
+        return [*(line.tax_rate for line in costs.lines), costs.fee_tax_rate]
+
+    assert rates("FR", "20000") == [2000, 210, 2000]
+    assert rates("FR", "98000") == rates("FR", "75011") == [2000, 550, 2000]
+    assert rates("PT", "9500-150") == [1600, 600, 1600]
+    assert rates("PT", "9000-042") == rates("PT", "1100-148") == [2300, 600, 2300]
+
+
+@pytest.mark.parametrize(("country", "postal_code"), [("FR", "97400"), ("FR", "98800"), ("ES", "35001"), ("DE", "78266")])
+def test_what_leaves_the_vat_territory_is_exempt_delivery_and_all(country: str, postal_code: str) -> None:
+    costs = totals(cart((offer(), 2), fee=490, country=country, postal_code=postal_code), PLAIN, DAY)
+    assert [(share.tax_rate, share.net, share.tax, share.gross) for share in costs.taxes] == [(0, 4470, 0, 4470)]
+    assert costs.fee_tax_rate == 0
 
 
 def test_a_total_follows_what_holds_now_and_not_what_was_seen() -> None:

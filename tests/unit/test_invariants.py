@@ -1,7 +1,7 @@
 """The checker of what must be true at rest finds each fault that is planted, and nothing in a shop that is in order."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -47,6 +47,19 @@ def lost(kind: str) -> Callable[[Snapshot], Snapshot]:
 
 def record_changed(kind: str, **changes: Any) -> Callable[[Snapshot], Snapshot]:
     return lambda at: replace(at, records=[replace(each, **changes) if each.type == kind else each for each in at.records])
+
+
+def with_order_shipping(**changes: Any) -> Callable[[Snapshot], Snapshot]:
+    """The delivery of the order changed."""
+    return lambda at: with_first("orders", shipping=replace(at.orders[0].shipping, **changes))(at)
+
+
+def sent_to(postal_code: str) -> Callable[[Snapshot], Snapshot]:
+    def plant(at: Snapshot) -> Snapshot:
+        address = replace(at.orders[0].delivery_address, postal_code=postal_code)
+        return with_first("orders", delivery_address=address)(at)
+
+    return plant
 
 
 def ended(at: Snapshot) -> Snapshot:
@@ -155,6 +168,13 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("vat_is_the_same_everywhere", with_vat_of_a_cent_less, "its lines contain"),
     ("vat_is_the_same_everywhere", with_first("invoices", taxes=[]), "its invoice states"),
     ("vat_is_the_same_everywhere", with_cart_vat_moved, "its cart states"),
+    ("orders_cost_what_holds", with_order_shipping(fee=Money(amount=0, currency="EUR")), "pays 0, quoted 490"),
+    ("orders_cost_what_holds", with_order_shipping(earliest_day=date(2026, 11, 22)), "promises 2026-11-22"),
+    ("orders_cost_what_holds", with_first("methods", active=False), "by STANDARD_HOME, which is not offered there"),
+    ("orders_cost_what_holds", sent_to("20000"), "goes to FR-20R by STANDARD_HOME"),
+    ("orders_cost_what_holds", sent_to("97400"), "goes to FR97 by STANDARD_HOME"),
+    ("orders_cost_what_holds", sent_to("97400"), "is taxed at 2000, STANDARD there is [0]"),
+    ("orders_cost_what_holds", with_order_shipping(tax_rate=550), "is taxed at 550, STANDARD there is [2000]"),
     ("credits_are_of_what_was_bought", credited_pieces(3), "credited, 2 bought"),
     ("credits_are_of_what_was_bought", with_another_rate_credited, "credited at 550"),
     ("credits_are_of_what_was_bought", with_first("refunds", lines=[refunded_line(3)]), "refunded, 2 bought"),

@@ -32,7 +32,7 @@ def new_entry(number: int, *, delivery: bool = False, billing: bool = False) -> 
     return Entry(
         address_id=f"adr_{number}",
         label=None,
-        address={},
+        address={"country": "FR", "postal_code": "75011"},
         default_delivery=delivery,
         default_billing=billing,
         created_at=NOW,

@@ -1,4 +1,5 @@
 /** Addresses as they are typed, checked before they are sent; the contract's patterns, said per field. */
+import { isPostalCode } from "@shared/postal-codes";
 import { isPrintable, isVisible } from "@shared/texts";
 import type { Address } from "@shared/types";
 
@@ -12,18 +13,6 @@ type AddressError = "form.required" | "form.postalCodeWrong" | "form.phoneWrong"
 export type AddressErrors = Partial<Record<AddressField, AddressError>>;
 
 const OPTIONAL: readonly AddressField[] = ["company", "line2", "phone"];
-const POSTAL_CODE = /^[A-Z0-9][A-Z0-9 -]{1,8}[A-Z0-9]$/;
-const POSTAL_CODES: Partial<Record<string, RegExp>> = {
-  FR: /^[0-9]{5}$/,
-  BE: /^[0-9]{4}$/,
-  LU: /^[0-9]{4}$/,
-  DE: /^[0-9]{5}$/,
-  ES: /^[0-9]{5}$/,
-  IT: /^[0-9]{5}$/,
-  NL: /^[0-9]{4} ?[A-Z]{2}$/,
-  PT: /^[0-9]{4}-[0-9]{3}$/,
-  AT: /^[0-9]{4}$/,
-};
 const PHONE = /^[+]?[0-9][0-9 .-]{4,19}$/;
 
 export function textOf(address: Address | undefined): AddressText {
@@ -48,8 +37,7 @@ export function checkAddress(text: AddressText): AddressErrors {
     ...lost.map((field) => [field, "form.notPrintable"]),
   ]);
   const code = postalCode(text);
-  if (code && !(POSTAL_CODE.test(code) && (POSTAL_CODES[text.country]?.test(code) ?? true)))
-    errors.postal_code = "form.postalCodeWrong";
+  if (code && !isPostalCode(text.country, code)) errors.postal_code = "form.postalCodeWrong";
   if (text.phone.trim() && !PHONE.test(text.phone.trim())) errors.phone = "form.phoneWrong";
   return errors;
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from impl.administering.domain.registered_numbers import is_french_vat_number, is_iban, is_siren, is_siret
+from impl.kernel.postal_codes import is_postal_code
 
 Values = Mapping[str, Any]
 
@@ -34,7 +35,13 @@ def _of_store(store: Values) -> Iterator[Fault]:
     yield from _repeated("countries", store["countries"])
 
 
+def _of_address(name: str, address: Values) -> Iterator[Fault]:
+    if not is_postal_code(address["country"], address["postal_code"]):
+        yield Fault(f"{name}/postal_code", f"It has not the form of codes in {address['country']}.")
+
+
 def _of_seller(seller: Values) -> Iterator[Fault]:
+    yield from _of_address("address", seller["address"])
     wrong = {name for name, is_right in _CHECKS.items() if name in seller and not is_right(seller[name])}
     yield from (Fault(name, "Its check digits are wrong.") for name in sorted(wrong))
     if "siret" not in wrong and not seller["siret"].startswith(seller["siren"]):
@@ -48,6 +55,7 @@ def _of_checkout(checkout: Values) -> Iterator[Fault]:
 
 
 def _of_shipping(shipping: Values) -> Iterator[Fault]:
+    yield from _of_address("sender", shipping["sender"])
     yield from _repeated("tier_free_from", [rule["tier"] for rule in shipping["tier_free_from"]])
 
 

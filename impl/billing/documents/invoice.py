@@ -124,6 +124,8 @@ class InvoiceDocument:
     operation: Operation = Operation.GOODS
     currency: str = "EUR"
     locale: Locale = Locale.FR
+    is_export: bool = False
+    """Delivered outside the EU's VAT territory at 0 %: the invoice says by which article (directive 2006/112/EC art. 226 (11))."""
     notes: tuple[str, ...] = ()
     """Further mentions, such as the reason of an exemption."""
 

@@ -108,7 +108,7 @@ def _settled(document: InvoiceDocument, words: Wording) -> tuple[str, str]:
 
 
 def _mentions(document: InvoiceDocument, words: Wording) -> list[str]:
-    notes = [printable(note) for note in document.notes]
+    notes = [words.export] * document.is_export + [printable(note) for note in document.notes]
     if document.credited:
         dated = day(document.credited.issued_on, document.locale)
         return [words.credit_of.format(number=printable(document.credited.number), date=dated), *notes]

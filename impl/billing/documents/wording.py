@@ -38,6 +38,7 @@ class Wording:
     tax_number: str
     no_early_discount: str
     late_payment: str
+    export: str
 
 
 _FR = Wording(
@@ -100,6 +101,7 @@ _FR = Wording(
         "l’intérêt légal et une indemnité forfaitaire pour frais de recouvrement de 40 € "
         "(art. L. 441-10 et D. 441-5 du code de commerce)."
     ),
+    export="Exonération de TVA, article 262 I du code général des impôts (livraison hors du territoire de la TVA).",
 )
 
 _EN = Wording(
@@ -156,6 +158,10 @@ _EN = Wording(
     late_payment=(
         "Business customers: late payment entails, without reminder, penalties at three times the French legal interest rate"
         " and a fixed recovery charge of €40 (articles L. 441-10 and D. 441-5 of the French commercial code)."
+    ),
+    export=(
+        "VAT exempt: delivery outside the EU’s VAT territory, article 262 I of the French tax code "
+        "(exonération de TVA, article 262 I du CGI)."
     ),
 )
 

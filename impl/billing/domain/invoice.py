@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from generated.billing.problems import InvoiceNotFinal
 from impl.billing.domain.series import DocumentNumber
+from impl.kernel.territories import territory
 from impl.kernel.vat import TaxAmount, Total, by_rate, taxed, total
 
 Type = Literal["INVOICE", "CREDIT_NOTE"]
@@ -125,6 +126,13 @@ class Invoice:
     @property
     def totals(self) -> Total:
         return total(self.lines)
+
+    @property
+    def is_export(self) -> bool:
+        """Delivered outside the EU's VAT territory, and taxed so: orders of an earlier release may carry VAT there."""
+        address = self.buyer["delivery_address"]
+        place = territory(address["country"], address["postal_code"])
+        return not place.is_taxed and all(line.tax_rate == 0 for line in self.lines)
 
     @property
     def document(self) -> DocumentNumber:

@@ -1,14 +1,17 @@
-"""The rates of one tax class in one country over time; the past never changes."""
+"""The rates of one tax class in one country, or in a territory of it, over time; the past never changes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from generated.billing.problems import TaxRateLimit, TaxRateOverlap, VersionConflict
+from generated.billing.problems import TaxRateLimit, TaxRateOverlap, TerritoryUnknown, VersionConflict
 
 TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
 Country = Literal["FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE"]
+TaxTerritory = Literal["FR-20R", "PT-20", "PT-30", "AT-JUN", "AT-MIT"]
 MOST_PERIODS = 50
+TAX_CLASSES: tuple[TaxClass, ...] = ("STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED")
 FRENCH_RATES: tuple[tuple[TaxClass, int], ...] = (
     ("STANDARD", 2000),
     ("INTERMEDIATE", 1000),
@@ -16,6 +19,15 @@ FRENCH_RATES: tuple[tuple[TaxClass, int], ...] = (
     ("SUPER_REDUCED", 210),
 )
 FRENCH_RATES_SINCE = date(2014, 1, 1)
+CORSICAN_RATES: tuple[tuple[TaxClass, int], ...] = (("REDUCED", 210),)
+"""CGI art. 297 I: in Corsica what is taxed at 5.5 % on the mainland (CGI art. 278-0 bis: food, books) is taxed at 2.1 %."""
+COUNTRY_OF: Mapping[TaxTerritory, Country] = {"FR-20R": "FR", "PT-20": "PT", "PT-30": "PT", "AT-JUN": "AT", "AT-MIT": "AT"}
+
+
+def require_territory(territory: TaxTerritory, country: Country) -> None:
+    """Raises TerritoryUnknown for one of another country."""
+    if COUNTRY_OF[territory] != country:
+        raise TerritoryUnknown(country=country, territory=territory)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,10 +44,16 @@ class TaxSchedule:
 
     tax_class: TaxClass
     country: Country
+    territory: TaxTerritory | None = None
     periods: list[Period]
     version: int
     created_at: datetime
     updated_at: datetime
+
+    @property
+    def key(self) -> str:
+        """Class and place, as events name it."""
+        return f"{self.tax_class}:{self.territory or self.country}"
 
     def in_force(self, day: date) -> Period | None:
         begun = [period for period in self.periods if period.valid_from <= day]

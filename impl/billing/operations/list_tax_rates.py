@@ -9,6 +9,8 @@ from infra.runtime.store.transaction import Transaction
 
 
 def list_tax_rates(tx: Transaction, request: ListTaxRatesRequest) -> ListTaxRatesOk:
-    schedules = tax_schedules.read_all(tx, country=request.country, tax_class=request.tax_class)
+    schedules = tax_schedules.read_all(
+        tx, country=request.country, tax_class=request.tax_class, with_territories=request.with_territories
+    )
     today = paris_day(tx.now)
     return ListTaxRatesOk(body=models.TaxRateScheduleList(items=[schedule_view(each, today) for each in schedules]))

@@ -185,8 +185,10 @@ class Cart:
         if option is None:
             self.lose_shipping(at=at)
             return True
-        self._warn_of_fee(chosen.fee, option.fee, at)
-        self._warn_of_days(chosen.latest_day, option.latest_day, at)
+        if option.fee != chosen.fee:
+            self._warn_of_fee(chosen.fee, option.fee, at)
+        if option.latest_day != chosen.latest_day:
+            self._warn_of_days(chosen.latest_day, option.latest_day, at)
         self.delivery = Delivery(address=self.delivery.address, shipping=option, quoted=mark)
         return option != chosen
 

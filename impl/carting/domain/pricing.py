@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from impl.kernel.territories import Territory
 from impl.kernel.vat import half_up
 
 Tier = Literal["STANDARD", "PREMIUM", "VIP"]
@@ -39,17 +40,22 @@ class Pricing:
     cart_days: int
     tiers: Mapping[str, TierRule] = field(default_factory=dict)
     taxes: Mapping[str, tuple[TaxPeriod, ...]] = field(default_factory=dict)
-    """Periods by `<class>:<country>`, oldest first."""
+    """Periods by `<class>:<country>` and `<class>:<territory>`, oldest first."""
     delivery_terms: tuple[int, ...] = ()
     """Versions of the settings that SHIPPING quotes by: another version, another quote."""
 
     def rule(self, tier: str) -> TierRule:
         return self.tiers.get(tier, _NO_BENEFIT)
 
-    def tax_rate(self, tax_class: str, country: str, day: date) -> int:
-        """The rate of the country where it is delivered; where BILLING has set none, the French one."""
-        for key in (f"{tax_class}:{country}", f"{tax_class}:{HOME}"):
-            in_force = [period.tax_rate for period in self.taxes.get(key, ()) if period.valid_from <= day]
+    def tax_rate(self, tax_class: str, place: Territory, day: date) -> int:
+        """The rate where it is delivered: of the territory, of its country, or the French one, whichever BILLING has set first.
+
+        Outside the VAT territory it is an export, exempt: Directive 2006/112/EC art. 146(1)(a), CGI art. 262 I.
+        """
+        if not place.is_taxed:
+            return 0
+        for where in (place.code, place.country, HOME):
+            in_force = [each.tax_rate for each in self.taxes.get(f"{tax_class}:{where}", ()) if each.valid_from <= day]
             if in_force:
                 return in_force[-1]
         return _FRENCH_RATES[tax_class]

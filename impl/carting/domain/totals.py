@@ -5,6 +5,7 @@ from datetime import date
 
 from impl.carting.domain.cart import Cart, ShippingChoice
 from impl.carting.domain.pricing import HOME, Pricing
+from impl.kernel.territories import Territory, mainland, territory
 from impl.kernel.vat import TaxAmount, by_rate, taxed
 
 _DELIVERY_TAX_CLASS = "STANDARD"
@@ -33,12 +34,15 @@ class Totals:
         return self.items - self.discount + (self.fee or 0)
 
 
-def country_of(cart: Cart) -> str:
-    return cart.delivery.address["country"] if cart.delivery else HOME
+def place_of(cart: Cart) -> Territory:
+    """Where it is delivered; the mainland of France until that is known."""
+    if cart.delivery is None:
+        return mainland(HOME)
+    return territory(cart.delivery.address["country"], cart.delivery.address["postal_code"])
 
 
-def delivery_tax_rate(pricing: Pricing, country: str, day: date) -> int:
-    return pricing.tax_rate(_DELIVERY_TAX_CLASS, country, day)
+def delivery_tax_rate(pricing: Pricing, place: Territory, day: date) -> int:
+    return pricing.tax_rate(_DELIVERY_TAX_CLASS, place, day)
 
 
 def items_after_discount(cart: Cart, pricing: Pricing) -> int:
@@ -50,16 +54,16 @@ def items_after_discount(cart: Cart, pricing: Pricing) -> int:
 
 def totals(cart: Cart, pricing: Pricing, day: date) -> Totals:
     """VAT is rounded per line, delivery being one."""
-    rule, country = pricing.rule(cart.tier), country_of(cart)
+    rule, place = pricing.rule(cart.tier), place_of(cart)
     lines = []
     for line in cart.lines:
         amount = line.now.unit_price * line.quantity
         discount = rule.discount_on(amount)
-        tax_rate = pricing.tax_rate(line.now.tax_class, country, day)
+        tax_rate = pricing.tax_rate(line.now.tax_class, place, day)
         lines.append(LineTotal(discount=discount, total=amount - discount, tax_rate=tax_rate))
     shipping = cart.delivery.shipping if cart.delivery else None
     fee = _fee(shipping, sum(line.total for line in lines), pricing, cart)
-    fee_tax_rate = delivery_tax_rate(pricing, country, day)
+    fee_tax_rate = delivery_tax_rate(pricing, place, day)
     taxes = [taxed(line.total, line.tax_rate) for line in lines]
     if fee is not None:
         taxes.append(taxed(fee, fee_tax_rate))

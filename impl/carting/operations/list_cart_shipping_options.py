@@ -12,6 +12,7 @@ from impl.carting.domain.pricing import TierRule
 from impl.carting.domain.totals import delivery_tax_rate
 from impl.carting.shipping import Shipping
 from impl.carting.views import option_view
+from impl.kernel.territories import territory
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -38,5 +39,5 @@ class ListCartShippingOptions:
         cart = own_cart(tx, request.caller, request.cart_id)
         pricing = self.board.pricing(tx)
         country, postal_code = place(cart.delivery.address if cart.delivery else None, request.country, request.postal_code)
-        tax_rate = delivery_tax_rate(pricing, country, day_of(tx.now))
+        tax_rate = delivery_tax_rate(pricing, territory(country, postal_code), day_of(tx.now))
         return enquiry(cart, pricing, country, postal_code, tx.now), pricing.rule(cart.tier), tax_rate

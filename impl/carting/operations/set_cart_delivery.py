@@ -6,13 +6,14 @@ from msgspec import UnsetType, to_builtins
 
 from generated.carting import models
 from generated.carting.operations import SetCartDeliveryOk, SetCartDeliveryRequest
-from generated.carting.problems import ShippingNotAvailable
+from generated.carting.problems import PostalCodeInvalid, ShippingNotAvailable
 from impl.carting import carts
 from impl.carting.access import lock_own_cart
 from impl.carting.domain.cart import ShippingChoice
 from impl.carting.domain.enquiry import Enquiry, Quote, enquiry
 from impl.carting.views import cart_view
 from impl.carting.writer import CartWriter
+from impl.kernel.postal_codes import is_postal_code
 from infra.runtime.store.transaction import Transaction
 
 
@@ -29,10 +30,13 @@ class SetCartDelivery:
         draft = request.body
         cart = lock_own_cart(tx, request.caller, request.cart_id)
         cart.require_version(draft.version)
+        country, postal_code = draft.address.country, draft.address.postal_code
+        if not is_postal_code(country, postal_code):
+            raise PostalCodeInvalid(country=country, postal_code=postal_code)
         pricing = self.writer.board.pricing(tx)
         chosen, mark = None, None
         if not isinstance(draft.shipping_method_code, UnsetType):
-            asked = enquiry(cart, pricing, draft.address.country, draft.address.postal_code, tx.now)
+            asked = enquiry(cart, pricing, country, postal_code, tx.now)
             if asked.lines and (quote is None or quote.enquiry != asked):
                 return asked
             chosen, mark = _chosen(quote, draft.shipping_method_code), asked.mark

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from generated.profiling.problems import AddressLimitReached, NotFound
+from generated.profiling.problems import AddressLimitReached, NotFound, PostalCodeInvalid
+from impl.kernel.postal_codes import is_postal_code
 from impl.profiling.domain.versions import same_version
 
 MOST = 20
@@ -43,7 +44,7 @@ class AddressBook:
         return self.entries[address_id]
 
     def add(self, entry: Entry) -> Entry:
-        """The first address gets both flags. Raises AddressLimitReached."""
+        """The first address gets both flags. Raises AddressLimitReached, PostalCodeInvalid."""
         if len(self.entries) >= MOST:
             raise AddressLimitReached(max=MOST)
         if not self.entries:
@@ -51,12 +52,15 @@ class AddressBook:
         return self._put(entry)
 
     def change(self, changed: Entry, *, version: int) -> Entry:
-        """Raises NotFound, VersionConflict."""
+        """Raises NotFound, VersionConflict, PostalCodeInvalid."""
         current = self.find(changed.address_id)
         same_version(version, current.version)
         return self._put(replace(changed, version=current.version + 1, created_at=current.created_at))
 
     def _put(self, entry: Entry) -> Entry:
+        country, postal_code = entry.address["country"], entry.address["postal_code"]
+        if not is_postal_code(country, postal_code):
+            raise PostalCodeInvalid(country=country, postal_code=postal_code)
         for other in list(self.entries.values()):
             if other.address_id != entry.address_id:
                 self._take_flags(other, entry)

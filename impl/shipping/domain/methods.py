@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from generated.shipping.problems import AddressNotServed, WeightLimit
+from generated.shipping.problems import AddressNotServed, PostalCodeInvalid, WeightLimit
+from impl.kernel.postal_codes import is_postal_code
 from impl.kernel.territories import Territory, territory
 from impl.shipping.domain.days import Delivery, delivery
 
@@ -137,7 +138,9 @@ class Option:
 
 
 def options(methods: Sequence[Method], policy: Policy, parcel: Parcel, now: datetime) -> list[Option]:
-    """Cheapest first. Raises AddressNotServed, and WeightLimit when nobody carries so much there."""
+    """Cheapest first. Raises PostalCodeInvalid, AddressNotServed, and WeightLimit when nobody carries so much there."""
+    if not is_postal_code(parcel.country, parcel.postal_code):
+        raise PostalCodeInvalid(country=parcel.country, postal_code=parcel.postal_code)
     place = parcel.place
     zones = [(method, zone) for method in methods if method.active and (zone := method.zone(place))]
     if not zones or not policy.serves(parcel.country):

@@ -1,11 +1,13 @@
 """Drafts, final numbers, and what voids them."""
 
 import asyncio
+import io
 from hashlib import sha256
 from typing import Any
 
 import msgspec
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
 from generated.billing import models, operations, problems
@@ -20,7 +22,7 @@ from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
 from infra.runtime.event import NotYet
 from infra.runtime.store.store import utc_now
 from infra.runtime.store.tables import jobs
-from tests.service.billing.support import ORDER_TWO, confirmed, invoiced, of_order, order, read, refunded, told, when
+from tests.service.billing.support import ORDER_ONE, ORDER_TWO, confirmed, invoiced, of_order, order, read, refunded, told, when
 from tests.support.service import Serving
 
 
@@ -53,6 +55,30 @@ async def test_a_placed_order_has_a_draft(billing: Serving, staff: BillingClient
     with pytest.raises(problems.InvoiceNotFinal) as refused:
         await staff.get_invoice_pdf(operations.GetInvoicePdfRequest(invoice_id=draft.invoice_id))
     assert refused.value.members["state"] == "DRAFT"
+
+
+@pytest.mark.parametrize(("locale", "mention"), [("fr", "Exonération de TVA, article 262 I"), ("en", "VAT exempt")])
+async def test_an_export_says_by_which_article_it_is_exempt(
+    billing: Serving, staff: BillingClient, locale: str, mention: str
+) -> None:
+    island = {**ORDER_ONE["delivery_address"], "postal_code": "97400", "city": "Saint-Denis"}
+    exempt: dict[str, Any] = {
+        "lines": [{**line, "tax_rate": 0} for line in ORDER_ONE["lines"]],
+        "shipping": {**ORDER_ONE["shipping"], "tax_rate": 0},
+    }
+    _, invoice = await invoiced(billing, staff, locale=locale, delivery_address=island, **exempt)
+    assert [(each.tax_rate, each.tax.amount) for each in invoice.taxes] == [(0, 0)]
+    assert invoice.totals.net == invoice.totals.gross
+    assert mention in await printed(staff, invoice)
+    _, taxed = await invoiced(billing, staff, locale=locale, delivery_address=island)  # as 0.1.0 placed it: with VAT
+    assert mention not in await printed(staff, taxed)
+
+
+async def printed(staff: BillingClient, invoice: models.Invoice) -> str:
+    """The words of its PDF."""
+    pdf = (await staff.get_invoice_pdf(operations.GetInvoicePdfRequest(invoice_id=invoice.invoice_id))).body
+    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    return " ".join(words.replace("\xa0", " ").split())
 
 
 async def test_a_confirmed_order_has_a_final_numbered_and_printed_invoice(billing: Serving, staff: BillingClient) -> None:

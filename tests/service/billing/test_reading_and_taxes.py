@@ -12,6 +12,7 @@ from generated.billing import models, operations, problems
 from generated.billing.client import BillingClient
 from generated.events.billing import (
     TaxRateChanged,
+    TerritoryTaxRateChanged,
 )
 from infra.runtime.ids import new_id
 from tests.service.billing.support import ORDER_TWO, invoiced, of_order, read, refunded
@@ -123,6 +124,39 @@ async def test_a_rate_that_was_mistyped_today_is_put_right_today_and_told(
     assert (right.tax_rate, len(right.periods), right.version) == (1700, 1, 2)
     event = (await billing.emitted_of(TaxRateChanged))[-1]
     assert ([period.tax_rate for period in event.schedule.periods], event.schedule.version) == ([1700], 2)
+
+
+async def test_a_territory_has_rates_of_its_own(
+    billing: Serving, staff: BillingClient, clock: Callable[[datetime], None]
+) -> None:
+    public = billing.client(BillingClient)
+    clock(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
+
+    async def rate(postal_code: str | msgspec.UnsetType, country: models.CountryCode = "FR") -> tuple[object, int]:
+        price = models.Price(amount=1000, currency="EUR")
+        lines = [models.TaxQuoteDraftLine(tax_class="REDUCED", unit_price=price, quantity=1)]
+        draft = models.TaxQuoteDraft(country=country, postal_code=postal_code, lines=lines)
+        quote = (await public.quote_taxes(operations.QuoteTaxesRequest(body=draft))).body
+        return quote.territory, quote.lines[0].tax_rate
+
+    corsica, mainland = ("FR-20R", 210), (msgspec.UNSET, 550)
+    assert [await rate(code) for code in ("20000", "75011", msgspec.UNSET)] == [corsica, mainland, mainland]
+    assert [await rate("98000"), await rate("97400"), await rate("35001", "ES")] == [("MC", 550), ("FR-974", 0), ("ES-CN", 0)]
+    change = models.TaxRateChange(tax_rate=300, valid_from=date(2026, 11, 23), version=1)
+
+    def request(country: models.CountryCode) -> operations.SetTaxRateRequest:
+        return operations.SetTaxRateRequest(tax_class="REDUCED", country=country, territory="FR-20R", body=change)
+
+    with pytest.raises(problems.TerritoryUnknown) as refusal:
+        await staff.set_tax_rate(request("BE"))
+    assert refusal.value.members == {"country": "BE", "territory": "FR-20R"}
+    changed = (await staff.set_tax_rate(request("FR"))).body
+    assert (changed.territory, changed.tax_rate, changed.version) == ("FR-20R", 300, 2)
+    assert [await rate("20000"), await rate("75011")] == [("FR-20R", 300), mainland]
+    event = (await billing.emitted_of(TerritoryTaxRateChanged))[-1]
+    assert (event.tax_rate_key, event.territory, event.schedule.version) == ("REDUCED:FR-20R", "FR-20R", 2)
+    listed = (await public.list_tax_rates(operations.ListTaxRatesRequest(country="FR", with_territories=True))).body.items
+    assert [(each.territory, each.tax_class) for each in listed][4:] == [("FR-20R", "REDUCED")]
 
 
 async def test_a_quote_is_that_of_its_lines(billing: Serving) -> None:

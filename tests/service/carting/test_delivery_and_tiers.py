@@ -7,7 +7,7 @@ import pytest
 
 from generated.carting import models, operations, problems
 from generated.common.models import Tier
-from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState
+from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState, TerritoryTaxRateChanged
 from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
 from infra.runtime.ids import new_id
 from tests.service.carting.support import NOW, PARIS, Desk, Shop, Shopper, a_customer, codes, money
@@ -46,6 +46,13 @@ class TestDelivery:
         body = models.CartDeliveryDraft(address=address, version=cart.version)
         with pytest.raises(problems.TextInvisible):
             await guest.client.set_cart_delivery(operations.SetCartDeliveryRequest(cart_id=guest.cart_id, body=body))
+
+    async def test_a_postal_code_has_the_form_of_its_country(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
+        await guest.add(await shop.sell())
+        for code in (None, "STANDARD_HOME"):
+            with pytest.raises(problems.PostalCodeInvalid) as refusal:
+                await guest.deliver(code, msgspec.structs.replace(PARIS, postal_code="1000"))
+            assert refusal.value.members == {"country": "FR", "postal_code": "1000"}
 
     async def test_a_stale_version_is_refused(self, shop: Shop, guest: Shopper) -> None:
         body = models.CartDeliveryDraft(address=PARIS, version=1)
@@ -128,3 +135,19 @@ class TestTiers:
         await guest.add(await shop.sell())
         cart = await guest.deliver(address=msgspec.structs.replace(PARIS, country="IE", postal_code="D02 AF30"))
         assert [share.tax_rate for share in cart.totals.tax_included] == [2300]
+
+    async def test_a_rate_of_a_territory_holds_there_only(
+        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    ) -> None:
+        periods = [TaxPeriodState(tax_rate=1300, valid_from=NOW.date() - timedelta(days=900))]
+        schedule = TaxScheduleState(tax_class="STANDARD", country="FR", periods=periods, version=1)
+        event = TerritoryTaxRateChanged(tax_rate_key="STANDARD:FR-20R", territory="FR-20R", schedule=schedule)
+        await carting.react(event)
+        await guest.add(await shop.sell())
+        rates = []
+        for postal_code in ("20000", "75011", "97400"):
+            cart = await guest.deliver(address=msgspec.structs.replace(PARIS, postal_code=postal_code))
+            rates.append([share.tax_rate for share in cart.totals.tax_included])
+            options = {option.tax_rate for option in await guest.options()}
+            assert [options] == [set(rates[-1])]
+        assert rates == [[1300], [2000], [0]]

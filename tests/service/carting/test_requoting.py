@@ -133,6 +133,17 @@ async def test_what_was_seen_first_is_told_and_nothing_once_it_is_back(
     assert told == [[(money(490), money(690))], [(money(490), money(890))], []]
 
 
+async def test_what_was_told_once_is_not_told_anew_at_each_read(
+    carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+) -> None:
+    await ready(shop, guest)
+    desk.fees["STANDARD_HOME"] = 690
+    first = await read_by_ordering(carting, guest)
+    assert await read_by_ordering(carting, guest) == first
+    async with later(carting, hours=1):
+        assert await guest.see() == first
+
+
 async def test_the_next_hour_may_promise_other_days(carting: Serving, desk: Desk, shop: Shop, guest: Shopper) -> None:
     await ready(shop, guest)
     desk.days = (3, 5)

@@ -90,6 +90,18 @@ async def test_no_token_stands_in_the_store(shop: Shop) -> None:
         ),
         (
             {},
+            {"billing_address": msgspec.structs.replace(PARIS, country="PT")},
+            problems.PostalCodeInvalid,
+            {"country": "PT", "postal_code": "75011"},
+        ),
+        (
+            {},
+            {"delivery_address": msgspec.structs.replace(PARIS, postal_code="7501")},
+            problems.PostalCodeInvalid,
+            {"country": "FR", "postal_code": "7501"},
+        ),
+        (
+            {},
             {"expected_latest_day": date(2026, 11, 26)},
             problems.DeliveryDaysChanged,
             {"expected": "2026-11-26", "actual": "2026-11-27"},

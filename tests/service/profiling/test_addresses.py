@@ -33,6 +33,19 @@ async def test_the_flags_stand_at_one_address_each(profiling: Serving) -> None:
     assert flags == {first.address_id: (False, True, 2), second.address_id: (True, False, 1)}
 
 
+async def test_a_postal_code_has_the_form_of_its_country(profiling: Serving) -> None:
+    _, me = await new_customer(profiling)
+    wrong = msgspec.structs.replace(HOME, country="BE")
+    with pytest.raises(problems.PostalCodeInvalid) as refusal:
+        await add_address(me, address=wrong)
+    assert refusal.value.members == {"country": "BE", "postal_code": "75011"}
+    entry = await add_address(me)
+    body = models.AddressReplacement(address=wrong, default_delivery=False, default_billing=True, version=1)
+    with pytest.raises(problems.PostalCodeInvalid):
+        await me.replace_my_address(operations.ReplaceMyAddressRequest(address_id=entry.address_id, body=body))
+    assert [each.address for each in await my_addresses(me)] == [HOME]
+
+
 async def test_an_address_is_replaced_at_its_version_and_removed(profiling: Serving) -> None:
     _, me = await new_customer(profiling)
     entry = await add_address(me)

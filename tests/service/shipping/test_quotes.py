@@ -79,6 +79,12 @@ async def test_an_island_or_exclave_is_no_mainland(anybody: ShippingClient) -> N
         assert refusal.value.members == {"country": country, "postal_code": postal_code}
 
 
+async def test_a_postal_code_has_the_form_of_its_country(anybody: ShippingClient) -> None:
+    with pytest.raises(problems.PostalCodeInvalid) as refusal:
+        await quote(anybody, country="NL", postal_code="75011")
+    assert refusal.value.members == {"country": "NL", "postal_code": "75011"}
+
+
 async def test_a_method_that_was_stored_before_is_brought_up_to_what_is_offered_now(shipping: Serving) -> None:
     def as_before(tx: Transaction) -> None:
         home = next(way for way in offer.all_methods(tx) if way.code == "STANDARD_HOME")

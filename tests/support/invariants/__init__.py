@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from tests.support.invariants.events import nothing_waits, records_fit_their_schemas, topics_tell_everything
 from tests.support.invariants.money import money_matches_invoices, nothing_happens_twice, numbers_have_no_gap
 from tests.support.invariants.orders import every_order_has_an_end, no_goods_without_money, orders_end_with_their_parcels
+from tests.support.invariants.prices import orders_cost_what_holds
 from tests.support.invariants.projections import dashboard_shows_sales, projections_agree
 from tests.support.invariants.stock import stock_adds_up
 from tests.support.invariants.vat import credits_are_of_what_was_bought, vat_is_the_same_everywhere
@@ -17,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     money_matches_invoices,
     nothing_happens_twice,
     numbers_have_no_gap,
+    orders_cost_what_holds,
     vat_is_the_same_everywhere,
     credits_are_of_what_was_bought,
     every_order_has_an_end,

@@ -15,9 +15,10 @@ import { Rows } from "../../ui/Rows";
 type Schedule = Billing["TaxRateSchedule"];
 
 export default function TaxRates() {
-  const { t, rate, country, date } = useLanguage();
+  const { t, rate, date } = useLanguage();
+  const place = usePlace();
   const may = useMay()("billing:write");
-  const rates = useAsk(["tax-rates"], ({ billing }) => ok("billing", billing.GET("/tax-rates")));
+  const rates = useAsk(["tax-rates"], ({ billing }) => ok("billing", billing.GET("/tax-rates", { params: { query: { with_territories: true } } })));
   const period = ({ tax_rate, valid_from }: Schedule["periods"][number]) => t("taxes.from", { rate: rate(tax_rate), day: date(valid_from) });
   return (
     <>
@@ -27,9 +28,9 @@ export default function TaxRates() {
           <Rows
             caption={t("menu.tax-rates")}
             records={items}
-            id={({ tax_class, country: where }) => `${tax_class} ${where}`}
+            id={({ tax_class, country: where, territory = "" }) => `${tax_class} ${where} ${territory}`}
             columns={[
-              { label: "field.country", cell: (schedule) => country(schedule.country) },
+              { label: "field.country", cell: place },
               { label: "field.tax_class", cell: (schedule) => t(`taxClass.${schedule.tax_class}`) },
               { label: "field.tax_rate", numeric: true, cell: ({ tax_rate }) => <strong>{tax_rate === undefined ? "–" : rate(tax_rate)}</strong> },
               { label: "taxes.periods", extra: true, cell: ({ periods }) => periods.map(period).join(" · ") },
@@ -42,19 +43,27 @@ export default function TaxRates() {
   );
 }
 
-function SetRate({ schedule: { tax_class, country, version, tax_rate } }: { schedule: Schedule }) {
+/** The country, or the territory of it that has rates of its own. */
+function usePlace() {
+  const { t, country } = useLanguage();
+  return ({ country: code, territory }: Schedule) => (territory ? `${country(code)} (${t(`territory.${territory}`)})` : country(code));
+}
+
+function SetRate({ schedule }: { schedule: Schedule }) {
+  const { tax_class, country, territory, version, tax_rate } = schedule;
   const { billing } = useApi();
-  const { t, country: nameOf } = useLanguage();
+  const { t } = useLanguage();
+  const place = usePlace();
   return (
     <Action<Omit<Billing["TaxRateChange"], "version">>
       label="taxes.set"
-      title={t("taxes.set_title", { name: t(`taxClass.${tax_class}`), country: nameOf(country) })}
+      title={t("taxes.set_title", { name: t(`taxClass.${tax_class}`), country: place(schedule) })}
       intro={t("taxes.set_intro")}
       done="taxes.was_set"
       initial={tax_rate === undefined ? {} : { tax_rate }}
       send={(change) => {
         const body = { ...change, version };
-        return ok("billing", billing.PUT("/tax-rates/{tax_class}/{country}", { params: { path: { tax_class, country } }, body }));
+        return ok("billing", billing.PUT("/tax-rates/{tax_class}/{country}", { params: { path: { tax_class, country }, query: territory ? { territory } : {} }, body }));
       }}
     >
       <Percent source="tax_rate" must />

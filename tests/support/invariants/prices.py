@@ -1,0 +1,113 @@
+"""Prices: an order pays and promises what SHIPPING offers where it goes, and is taxed at the rates that hold there."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from msgspec import UNSET
+
+from generated.ordering.models import Order
+from generated.shipping.models import ShippingMethod, ShippingZone
+from tests.support.changes import told
+from tests.support.snapshot import Snapshot
+
+_PARIS = ZoneInfo("Europe/Paris")
+_FRENCH = {"STANDARD": 2000, "INTERMEDIATE": 1000, "REDUCED": 550, "SUPER_REDUCED": 210}
+_TAXED_APART = {
+    "FR20": "FR-20R",
+    "FR980": "MC",
+    **{f"PT9{digit}": "PT-30" if digit < 5 else "PT-20" for digit in range(10)},
+    "AT6691": "AT-JUN",
+    **{f"AT{code}": "AT-MIT" for code in (6991, 6992, 6993)},
+}
+_OUTSIDE_VAT = ("FR97", "FR98", "ES35", "ES38", "ES51", "ES52", "DE78266", "DE27498", "IT23041", "IT22061", "IT4789", "IT00120")
+
+
+def orders_cost_what_holds(at: Snapshot) -> Iterator[str]:
+    """12: the fee is that of a zone for place, weight and items; no day is over; the rates are those of the territory."""
+    methods = {method.shipping_method_code: method for method in at.methods}
+    for order in at.orders:
+        yield from _fee(at, order, methods.get(order.shipping.shipping_method_code))
+        yield from _rates(at, order)
+        if order.shipping.earliest_day < _day(order.created_at):
+            yield f"{order.order_id} of {_day(order.created_at)} promises {order.shipping.earliest_day}"
+
+
+def _fee(at: Snapshot, order: Order, method: ShippingMethod | None) -> Iterator[str]:
+    place, fee = _place(order), order.shipping.fee.amount
+    zone = next((zone for zone in method.zones if _serves(zone, place)), None) if method and method.active else None
+    if method is None or zone is None:
+        yield f"{order.order_id} goes to {place} by {order.shipping.shipping_method_code}, which is not offered there"
+        return
+    weight = sum(line.weight * line.quantity for line in order.lines)
+    items = order.totals.items.amount - order.totals.discount.amount
+    full = next((tier.fee.amount for tier in zone.weight_tiers if weight <= tier.up_to), None)
+    due = 0 if any(items >= threshold for threshold in _thresholds(at, order, method)) else full
+    if fee != due and not (_settings_changed(at) and fee in {0, full}):
+        yield f"{order.order_id} of {weight} g and {items} to {place} pays {fee}, quoted {due}"
+
+
+def _thresholds(at: Snapshot, order: Order, method: ShippingMethod) -> Iterator[int]:
+    """From which items total it is delivered free: by the method, which follows the settings, or by the rules of the tiers."""
+    if method.free_from is not UNSET:
+        yield method.free_from.amount
+    yield from (rule.free_from.amount for rule in method.tier_free_from if rule.tier == order.tier)
+    for _, payload in told(at, "profiling.tier-rules-changed.v1", "currency"):
+        mine = [rule for rule in payload["rules"]["tiers"] if rule["tier"] == order.tier]
+        yield from (rule["free_shipping_from"]["amount"] for rule in mine if "free_shipping_from" in rule)
+
+
+def _settings_changed(at: Snapshot) -> bool:
+    """Since the first start: an order may have been placed under others than those that are listed now."""
+    changed = told(at, "administering.setting-changed.v1", "setting_group")
+    return any(group == "SHIPPING" and payload["setting"]["version"] > 1 for group, payload in changed)
+
+
+def _rates(at: Snapshot, order: Order) -> Iterator[str]:
+    taxed = [(line.tax_class, line.tax_rate) for line in order.lines]
+    if order.shipping.fee.amount:
+        taxed.append(("STANDARD", order.shipping.tax_rate))
+    for tax_class, rate in taxed:
+        valid = _valid(at, order, tax_class)
+        if rate not in valid:
+            yield f"{order.order_id} to {_place(order)} is taxed at {rate}, {tax_class} there is {sorted(valid)}"
+
+
+def _valid(at: Snapshot, order: Order, tax_class: str) -> set[int]:
+    """What was told for the day of the order, for the territory, else its country, else France; 0 outside the VAT territory."""
+    code = _code(order)
+    if any(code.startswith(start) for start in _OUTSIDE_VAT):
+        return {0}
+    for where in (_place(order), order.delivery_address.country, "FR"):
+        if found := set(_told(at, f"{tax_class}:{where}", _day(order.created_at))):
+            return found
+    return {_FRENCH[tax_class]}
+
+
+def _told(at: Snapshot, key: str, day: date) -> Iterator[int]:
+    """One of each record: a rate that was mistyped and put right on one day held in between."""
+    for kind in ("billing.tax-rate-changed.v1", "billing.territory-tax-rate-changed.v1"):
+        for found, payload in told(at, kind, "tax_rate_key"):
+            periods = [each for each in payload["schedule"]["periods"] if date.fromisoformat(each["valid_from"]) <= day]
+            if found == key and periods:
+                yield periods[-1]["tax_rate"]
+
+
+def _serves(zone: ShippingZone, place: str) -> bool:
+    return place in zone.countries or (zone.territories is not UNSET and place in zone.territories)
+
+
+def _place(order: Order) -> str:
+    """Its country, or the part of it that is no mainland."""
+    code = _code(order)
+    apart = [name for start, name in _TAXED_APART.items() if code.startswith(start)]
+    outside = [start for start in _OUTSIDE_VAT if code.startswith(start)]
+    return next(iter((*apart, *outside)), order.delivery_address.country)
+
+
+def _code(order: Order) -> str:
+    return order.delivery_address.country + order.delivery_address.postal_code.replace(" ", "")
+
+
+def _day(instant: datetime) -> date:
+    return instant.astimezone(_PARIS).date()
