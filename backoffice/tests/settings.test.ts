@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DICTIONARIES } from "../src/i18n/words";
+import { TO_COME } from "../src/pages/settings/toCome";
 
 /** The groups' properties, as the contract's file writes them: one a line below `properties:`, indented by eight. */
 const contract = readFileSync(join(import.meta.dirname, "../../contracts/administering/schemas/settings.yaml"), "utf8");
@@ -17,4 +18,9 @@ test.each(groups)("every setting of %s has a name in both languages", (group) =>
   expect(names.length).toBeGreaterThan(0);
   const known: string[] = Object.keys(DICTIONARIES.fr);
   expect(names.filter((name) => !known.includes(`setting.${name}`) && !known.includes(`field.${name}`))).toEqual([]);
+});
+
+test("a feature that nothing does yet is in the contract, and in no form", () => {
+  expect([...TO_COME].filter((name) => !propertiesOf("Feature").includes(name))).toEqual([]);
+  expect(propertiesOf("Feature").filter((name) => !TO_COME.has(name))).toEqual(["demo_notice"]);
 });

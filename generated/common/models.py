@@ -182,6 +182,10 @@ Skus: TypeAlias = list[Sku]
 StaffId: TypeAlias = str
 
 
+StaffName: TypeAlias = str
+"""The name of the member of staff who did it, as it was then; absent when no member of staff did."""
+
+
 StockStatus: TypeAlias = Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"]
 
 

@@ -14,6 +14,7 @@ from generated.common.models import (
     Quantity,
     RefundId,
     Sku,
+    StaffName,
     Timestamp,
 )
 from infra.runtime.event import Event, EventType
@@ -85,6 +86,7 @@ class RefundSucceeded(Event, frozen=True, kw_only=True):
     """Absent when the refund is not for lines."""
 
     delivery: Money | UnsetType = UNSET
+    staff_name: StaffName | UnsetType = UNSET
 
 
 PAYMENT_CANCELLED = EventType(

@@ -15,6 +15,7 @@ from generated.common.models import (
     ShipmentNumber,
     ShippingMethodCode,
     Sku,
+    StaffName,
     Timestamp,
     TrackingNumber,
 )
@@ -98,6 +99,7 @@ class ShipmentDispatched(Event, frozen=True, kw_only=True):
     tracking_number: TrackingNumber
     tracking_url: ParcelUrl
     dispatched_at: Timestamp
+    staff_name: StaffName | UnsetType = UNSET
 
 
 class ShipmentTrackingUpdated(Event, frozen=True, kw_only=True):

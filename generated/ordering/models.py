@@ -41,6 +41,7 @@ from generated.common.models import (
     ShipmentNumber as ShipmentNumber,
     ShippingMethodCode as ShippingMethodCode,
     Sku as Sku,
+    StaffName as StaffName,
     TaxAmount as TaxAmount,
     TaxAmounts as TaxAmounts,
     TaxClass as TaxClass,
@@ -384,6 +385,7 @@ class TimelineEntry(Struct, frozen=True, kw_only=True):
     """For staff only."""
 
     user_id: UserId | UnsetType = UNSET
+    staff_name: StaffName | UnsetType = UNSET
 
 
 class TimelinePage(Struct, frozen=True, kw_only=True):

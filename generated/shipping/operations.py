@@ -286,6 +286,7 @@ class ListShipmentsRequest(Request, frozen=True, kw_only=True):
     carrier_code: str | None = None
     shipment_number: str | None = None
     tracking_number: str | None = None
+    q: str | None = None
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="shipping",
         operation_id="list_shipments",
@@ -299,6 +300,7 @@ class ListShipmentsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="carrier_code", name="carrier_code", place="query", kind="string"),
             Parameter(field="shipment_number", name="shipment_number", place="query", kind="string"),
             Parameter(field="tracking_number", name="tracking_number", place="query", kind="string"),
+            Parameter(field="q", name="q", place="query", kind="string"),
         ),
         responses=(ListShipmentsOk,),
         problems=(

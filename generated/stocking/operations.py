@@ -253,6 +253,7 @@ class ListStockItemsRequest(Request, frozen=True, kw_only=True):
     cursor: str | None = None
     status: models.StockStatus | None = None
     sku: tuple[str, ...] | None = None
+    q: str | None = None
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="stocking",
         operation_id="list_stock_items",
@@ -263,6 +264,7 @@ class ListStockItemsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="cursor", name="cursor", place="query", kind="string"),
             Parameter(field="status", name="status", place="query", kind="string"),
             Parameter(field="sku", name="sku", place="query", kind="array"),
+            Parameter(field="q", name="q", place="query", kind="string"),
         ),
         responses=(ListStockItemsOk,),
         problems=(

@@ -840,6 +840,11 @@ export interface components {
          * @example MUG-BLUE-01
          */
         Sku: string;
+        /**
+         * @description The name of the member of staff who did it, as it was then; absent when no member of staff did.
+         * @example Alix Roux
+         */
+        StaffName: string;
         /** @description The VAT contained in a total, for one rate. */
         TaxAmount: {
             gross: components["schemas"]["Money"];
@@ -879,6 +884,7 @@ export interface components {
             /** @description Number or id of the invoice, the parcel, the refund. */
             reference?: string;
             service?: components["schemas"]["ServiceName"];
+            staff_name?: components["schemas"]["StaffName"];
             user_id?: components["schemas"]["UserId"];
             visibility: components["schemas"]["TimelineVisibility"];
         };

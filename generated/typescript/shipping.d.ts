@@ -1588,6 +1588,11 @@ export interface operations {
                  */
                 order_id?: components["schemas"]["OrderId"];
                 /**
+                 * @description Words of which each is a part of shipment, order or tracking number, of recipient, company or city, or of a line's SKU or name, without case and accents.
+                 * @example martin
+                 */
+                q?: string;
+                /**
                  * @description Only this one.
                  * @example EX-2026-000042
                  */

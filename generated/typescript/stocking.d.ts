@@ -1485,6 +1485,11 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
+                 * @description Words of which each is a part of SKU or product name, without case and accents.
+                 * @example blue mug
+                 */
+                q?: string;
+                /**
                  * @description Only these.
                  * @example [
                  *       "MUG-BLUE-01"

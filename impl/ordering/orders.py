@@ -180,6 +180,7 @@ def _written(tx: Transaction, order: Order) -> None:
             "reference": entry.reference,
             "comment": entry.comment,
             "user_id": entry.user_id,
+            "staff_name": entry.staff_name,
             "at": entry.at,
             "created_at": tx.now,
         }

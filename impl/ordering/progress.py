@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from msgspec import UNSET, UnsetType
+
 from generated.events import ordering as events
 from impl.ordering import orders, views
 from impl.ordering.domain import ending
@@ -9,6 +11,7 @@ from impl.ordering.domain.order import EndReason, Order
 from impl.ordering.domain.states import Trigger
 from impl.ordering.domain.timeline import Cause
 from infra.runtime import context
+from infra.runtime.caller import ANONYMOUS, Caller
 from infra.runtime.event import EventType
 from infra.runtime.store.transaction import Transaction
 
@@ -20,14 +23,15 @@ PUSH = "push_process"
 """The job that pushes a retried process; its key is the order's id, its data name the step that is awaited."""
 
 
-def told_by(tx: Transaction, kind: EventType, at: datetime | None = None) -> Cause:
-    """The event that is being reacted to, and when it says that it happened."""
-    return Cause(at=at or tx.now, now=tx.now, event_type=kind.name, event_id=context.current().causation_id or None)
+def told_by(tx: Transaction, kind: EventType, at: datetime | None = None, *, staff_name: str | UnsetType = UNSET) -> Cause:
+    """The event that is being reacted to, when it says that it happened, and who of the staff did it."""
+    event_id = context.current().causation_id or None
+    return Cause(at=at or tx.now, now=tx.now, event_type=kind.name, event_id=event_id, staff_name=staff_name or None)
 
 
-def own(tx: Transaction) -> Cause:
-    """ORDERING itself, now."""
-    return Cause(at=tx.now, now=tx.now)
+def own(tx: Transaction, caller: Caller = ANONYMOUS) -> Cause:
+    """ORDERING itself, now; `caller` is who asked for it."""
+    return Cause(at=tx.now, now=tx.now, staff_name=caller.name or None)
 
 
 def record(tx: Transaction, order: Order) -> None:

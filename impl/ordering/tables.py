@@ -62,6 +62,7 @@ timeline = Table(
     Column("reference", String(60)),
     Column("comment", String(2000)),
     Column("user_id", String(40)),
+    Column("staff_name", String(250)),
     Column("at", Instant, nullable=False),
     Column("created_at", Instant, nullable=False),
     Index("timeline_by_order", "order_id", "number"),

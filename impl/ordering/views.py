@@ -123,6 +123,7 @@ def timeline_entry(row: Row[Any], *, is_staff: bool) -> models.TimelineEntry:
         reference=row.reference or UNSET,
         comment=(is_staff and row.comment) or UNSET,
         user_id=(is_staff and row.user_id) or UNSET,
+        staff_name=(is_staff and row.staff_name) or UNSET,
         at=row.at,
         created_at=row.created_at,
     )

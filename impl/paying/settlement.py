@@ -5,6 +5,7 @@ from impl.paying import intents, views
 from impl.paying.domain.goods import Refunded
 from impl.paying.domain.intent import PaymentIntent
 from impl.paying.tables import ledger, refunds
+from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
@@ -27,7 +28,7 @@ def refund(
     *,
     of: Refunded = _NOTHING_NAMED,
     note: str | None = None,
-    by: str | None = None,
+    by: Caller | None = None,
 ) -> str:
     """Gives a part of a locked intent's money back; answers the refund's id.
 
@@ -48,7 +49,7 @@ def refund(
             "remaining": intent.remaining,
             "reason": reason,
             "note": note,
-            "refunded_by": by,
+            "refunded_by": by.subject if by else None,
             "lines": of.lines or None,
             "delivery": of.delivery or None,
             "version": 1,
@@ -59,7 +60,7 @@ def refund(
     intents.save(tx, intent)
     if of.amount:
         intents.save_goods(tx, intent)
-    tx.emit(views.refund_succeeded(intent, refund_id, amount, reason, of))
+    tx.emit(views.refund_succeeded(intent, refund_id, amount, reason, of, by.name if by else ""))
     return refund_id
 
 

@@ -139,7 +139,7 @@ def payment_cancelled(intent: PaymentIntent, reason: OrderEnd) -> events.Payment
 
 
 def refund_succeeded(
-    intent: PaymentIntent, refund_id: str, amount: int, reason: models.RefundReason, of: Refunded
+    intent: PaymentIntent, refund_id: str, amount: int, reason: models.RefundReason, of: Refunded, staff_name: str = ""
 ) -> events.RefundSucceeded:
     lines = [
         events.RefundedLine(
@@ -157,5 +157,6 @@ def refund_succeeded(
         reason=reason,
         lines=lines or UNSET,
         delivery=money(of.delivery, intent.currency) if of.delivery else UNSET,
+        staff_name=staff_name or UNSET,
         refunded_at=intent.updated_at,
     )

@@ -14,7 +14,7 @@ from impl.profiling.domain.roles import SCOPES
 from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.keyring import Keyring
-from impl.profiling.views import role_of, session_view
+from impl.profiling.views import role_of, session_view, staff_name_of
 from infra.runtime.http.security import ISSUER
 
 _SEAL = 32  # bytes of SHA-256
@@ -42,13 +42,13 @@ class Tokens:
         """What somebody is given who has just signed in, or renewed a session."""
         return session_view(
             person,
-            access=self.access(session.user_id, role_of(person), session.session_id, now),
+            access=self.access(session.user_id, role_of(person), session.session_id, now, name=staff_name_of(person)),
             refresh=self.refresh(session.session_id, session.generation),
             expires_in=self.seconds,
         )
 
-    def access(self, user_id: str, role: str, session_id: str, now: datetime) -> str:
-        """An Ed25519-signed JWT that every service can check."""
+    def access(self, user_id: str, role: str, session_id: str, now: datetime, *, name: str = "") -> str:
+        """An Ed25519-signed JWT that every service can check. `name` is of staff alone: it says who did something (ADR 0019)."""
         claims = {
             "iss": ISSUER,
             "sub": user_id,
@@ -57,6 +57,7 @@ class Tokens:
             "sid": session_id,
             "iat": int(now.timestamp()),
             "exp": int((now + self.lifetime).timestamp()),
+            **({"name": name} if name else {}),
         }
         return jwt.encode(claims, self.keyring.signing, algorithm="EdDSA", headers={"kid": self.keyring.key_id})
 

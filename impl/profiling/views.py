@@ -63,6 +63,11 @@ def role_of(person: Customer | StaffMember) -> str:
     return person.role if isinstance(person, StaffMember) else CUSTOMER
 
 
+def staff_name_of(person: Customer | StaffMember) -> str:
+    """What the timeline of an order calls a member of staff; nothing for a customer."""
+    return f"{person.first_name} {person.last_name}".strip() if isinstance(person, StaffMember) else ""
+
+
 def id_of(person: Customer | StaffMember) -> str:
     return person.user_id if isinstance(person, StaffMember) else person.customer_id
 

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row, select
 
+from impl.common.search import search_key
 from impl.shipping.domain.shipment import Shipment
 from impl.shipping.tables import shipments
 from infra.runtime.store.transaction import Transaction
@@ -39,11 +40,17 @@ def lock_of_order(tx: Transaction, order_id: str) -> list[Shipment]:
 
 
 def add(tx: Transaction, shipment: Shipment) -> None:
-    tx.insert(shipments, asdict(shipment))
+    tx.insert(shipments, _row(shipment))
 
 
 def save(tx: Transaction, shipment: Shipment) -> None:
-    tx.execute(shipments.update().where(shipments.c.shipment_id == shipment.shipment_id), asdict(shipment))
+    tx.execute(shipments.update().where(shipments.c.shipment_id == shipment.shipment_id), _row(shipment))
+
+
+def make_searchable(tx: Transaction) -> None:
+    """Writes the search keys that rows of release 0.1.0 lack."""
+    for row in tx.all(ALL.where(shipments.c.search_key == "")):
+        save(tx, of(row))
 
 
 def of(row: Row[Any]) -> Shipment:
@@ -57,3 +64,10 @@ def _of_order(order_id: str) -> Any:
 
 def _first(rows: Sequence[Row[Any]]) -> Shipment | None:
     return of(rows[0]) if rows else None
+
+
+def _row(shipment: Shipment) -> dict[str, Any]:
+    numbers = (shipment.shipment_number, shipment.order_number, shipment.tracking_number)
+    to = (shipment.address.get(name) for name in ("recipient", "company", "city"))
+    goods = (line[name] for line in shipment.lines for name in ("sku", "name"))
+    return {**asdict(shipment), "search_key": search_key(*numbers, *to, *goods)}

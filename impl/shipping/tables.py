@@ -1,6 +1,20 @@
 """The tables of SHIPPING."""
 
-from sqlalchemy import JSON, BigInteger, Boolean, CheckConstraint, Column, Date, Index, Integer, MetaData, String, Table, text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    text,
+)
 
 from infra.runtime.store.types import Instant
 
@@ -71,6 +85,7 @@ shipments = Table(
     Column("method_name", String(200), nullable=False),
     Column("address", JSON, nullable=False),
     Column("lines", JSON, nullable=False),
+    Column("search_key", Text, nullable=False, server_default=""),
     Column("weight", BigInteger, nullable=False),
     Column("earliest_day", Date),
     Column("latest_day", Date),
@@ -91,7 +106,7 @@ shipments = Table(
     Index("shipments_by_customer", "customer_id", "created_at"),
     Index("shipments_by_status", "status", "created_at"),
 )
-"""One parcel an order for now. Lines, address and tracking events are only read whole."""
+"""One parcel an order for now. Lines, address and tracking events are only read whole; `search_key` is what of them is searched."""
 
 labels = Table(
     "labels",

@@ -149,8 +149,9 @@ def label_created(shipment: Shipment) -> events.LabelCreated:
     return msgspec.convert({**_present(shipment), "created_at": shipment.updated_at}, events.LabelCreated)
 
 
-def shipment_dispatched(shipment: Shipment) -> events.ShipmentDispatched:
-    return msgspec.convert(_present(shipment), events.ShipmentDispatched)
+def shipment_dispatched(shipment: Shipment, staff_name: str) -> events.ShipmentDispatched:
+    by = {"staff_name": staff_name} if staff_name else {}
+    return msgspec.convert({**_present(shipment), **by}, events.ShipmentDispatched)
 
 
 def shipment_tracking_updated(shipment: Shipment) -> events.ShipmentTrackingUpdated:

@@ -4,7 +4,7 @@ from generated.events.stocking import PUBLICATIONS
 from generated.stocking.operations import Operations
 from generated.stocking.subscriptions import Subscriptions
 from impl.common.reactions.on_session_revoked import on_session_revoked
-from impl.stocking import reservations, tables
+from impl.stocking import reservations, stock_items, tables
 from impl.stocking.jobs.expire_reservation import expire_reservation
 from impl.stocking.operations.acknowledge_stock_alert import acknowledge_stock_alert
 from impl.stocking.operations.adjust_stock import adjust_stock
@@ -64,6 +64,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             session_revoked=Reaction(on_session_revoked),
         ),
         jobs={reservations.EXPIRY: JobCommand(expire_reservation)},
+        on_start=stock_items.make_searchable,
     )
 
 

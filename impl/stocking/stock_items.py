@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select
 
 from generated.stocking.problems import NotFound
+from impl.common.search import search_key
 from impl.stocking.domain.stock import StockItem
 from impl.stocking.tables import stock_items, stock_movements
 from infra.runtime.ids import new_id
@@ -24,7 +25,7 @@ _KEPT = (
     "created_at",
     "updated_at",
 )
-_CHANGING = tuple(name for name in (*_KEPT, "status") if name != "created_at")
+_CHANGING = tuple(name for name in (*_KEPT, "status", "search_key") if name != "created_at")
 _UPDATE = (
     stock_items.update()
     .where(stock_items.c.sku == bindparam("of_sku"))
@@ -60,7 +61,7 @@ def lock_one(tx: Transaction, sku: str) -> StockItem:
 
 def add(tx: Transaction, item: StockItem) -> bool:
     """Writes a new item; answers False when another transaction was first."""
-    return tx.insert_if_absent(stock_items, sku=item.sku, status=item.status, **{name: getattr(item, name) for name in _KEPT})
+    return tx.insert_if_absent(stock_items, sku=item.sku, created_at=item.created_at, **_changing(item))
 
 
 def save(tx: Transaction, items: Iterable[StockItem]) -> None:
@@ -68,7 +69,7 @@ def save(tx: Transaction, items: Iterable[StockItem]) -> None:
     rows, movements = [], []
     for item in items:
         item.version, item.updated_at = item.version + 1, tx.now
-        rows.append({"of_sku": item.sku, **{f"new_{name}": getattr(item, name) for name in _CHANGING}})
+        rows.append({"of_sku": item.sku, **{f"new_{name}": value for name, value in _changing(item).items()}})
         for movement in item.movements:
             movement.movement_id = new_id("mov")
             movements.append(
@@ -86,3 +87,15 @@ def save(tx: Transaction, items: Iterable[StockItem]) -> None:
     if rows:
         tx.execute(_UPDATE, rows)
     tx.insert(stock_movements, *movements)
+
+
+def make_searchable(tx: Transaction) -> None:
+    """Writes the search keys that rows of release 0.1.0 lack."""
+    for row in tx.all(select(stock_items.c.sku, stock_items.c.name).where(stock_items.c.search_key == "")):
+        key = search_key(row.sku, row.name)
+        tx.execute(stock_items.update().where(stock_items.c.sku == row.sku), {"search_key": key})
+
+
+def _changing(item: StockItem) -> dict[str, Any]:
+    kept = {name: getattr(item, name) for name in _KEPT if name != "created_at"}
+    return {**kept, "status": item.status, "search_key": search_key(item.sku, item.name)}

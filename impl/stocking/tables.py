@@ -1,6 +1,6 @@
 """The tables of STOCKING."""
 
-from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, MetaData, String, Table
+from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, MetaData, String, Table, Text
 
 from infra.runtime.store.types import Instant
 
@@ -11,6 +11,7 @@ stock_items = Table(
     metadata,
     Column("sku", String(40), primary_key=True),
     Column("name", String(300), nullable=False),
+    Column("search_key", Text, nullable=False, server_default=""),
     Column("product_id", String(40)),
     Column("product_version", Integer, nullable=False),
     Column("on_hand", Integer, nullable=False),
@@ -26,7 +27,7 @@ stock_items = Table(
     CheckConstraint("reserved <= on_hand", name="stock_items_never_oversold"),
     Index("stock_items_by_status", "status", "sku"),
 )
-"""The constraints are the last word: no code path can sell a piece twice."""
+"""The constraints are the last word: no code path can sell a piece twice. `search_key` is SKU and name, folded."""
 
 reservations = Table(
     "reservations",

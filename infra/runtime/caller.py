@@ -18,6 +18,8 @@ class Caller(Struct, frozen=True, kw_only=True):
     kind: CallerKind = CallerKind.ANONYMOUS
     subject: str = ""
     """`cus_…`, `stf_…` or a service's name; empty for an anonymous caller."""
+    name: str = ""
+    """Of a member of staff: first and last name; empty for everybody else."""
     role: str = ""
     scopes: frozenset[str] = frozenset()
     session_id: str = ""

@@ -96,7 +96,7 @@ async def test_who_gets_another_role_signs_in_again_and_sees_what_it_allows(
 async def test_the_back_office_speaks_english(open_visit: OpenVisit, system: System) -> None:
     visit = await open_visit("backoffice", locale="en-GB")
     await visit.open("/")
-    await visit.page.get_by_label("E-mail").fill(system.owner.email)
+    await visit.page.get_by_label("Email").fill(system.owner.email)
     await visit.page.get_by_label("Password").fill(system.owner.password)
     await visit.page.get_by_role("button", name="Sign in").click()
     await expect(visit.page.get_by_role("heading", level=1)).to_have_text("Dashboard")

@@ -21,6 +21,7 @@ async def test_an_order_is_found_followed_and_partly_refunded_and_the_credit_not
     number = await shop.buy_as_guest(SOAP)
     await office.sign_in(system.owner)
     await office.find_order(number)
+    await office.page.get_by_text("Sous le capot").click()
     steps = office.page.get_by_role("list", name="Étapes du processus").get_by_role("listitem")
     await expect(steps.filter(has_text=re.compile("[0-9]{2}:[0-9]{2}"))).not_to_have_count(0)
     await expect(steps.filter(has_text="OrderConfirmed").or_(steps.filter(has_text="order-confirmed")).first).to_be_visible()
@@ -46,6 +47,9 @@ async def test_an_order_cancelled_by_staff_is_cancelled_for_the_shopper_too(open
     dialog = await office.act("Annuler la commande")
     await office.send(dialog, "Annuler la commande", "Commande annulée")
     await expect(office.page.get_by_role("main").get_by_text("Annulée").first).to_be_visible()
+    who = await office.page.locator(".who").evaluate("(who) => who.firstChild.textContent")
+    await expect(office.page.locator(".timeline").get_by_text(f"par {who}").first).to_be_visible()
+    await expect(shop.page.get_by_text(who)).to_have_count(0)
     await expect(shop.page.get_by_text("Rien ne reste débité.")).to_be_visible()
     await expect(shop.page.get_by_text(re.compile(r"Remboursé\s:\s9,85"))).to_be_visible()
 

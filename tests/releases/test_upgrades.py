@@ -10,6 +10,8 @@ import aiohttp
 import msgspec
 import pytest
 
+from generated.shipping import operations as shipping
+from generated.stocking import operations as stocking
 from infra.local.callers import until
 from infra.local.errors import SchemaRefused
 from infra.local.ports import NAMES
@@ -99,7 +101,18 @@ async def goes_on(system: System, release: Release) -> None:
         await until(
             lambda: staff.process(order.order_id), lambda seen: seen.waiting_for == "LABEL", "A new order being confirmed"
         )
+        await is_searched(staff, release.facts["orders"]["SHIPPED"])
         await ends(staff, looking, release.facts["orders"]["SHIPPED"])
+
+
+async def is_searched(staff: Staff, order_id: str) -> None:
+    """Parcels and stock of the release are found by parts of what they are known by, which it did not write down."""
+    (shipment,) = await staff.shipments(order_id)
+    sku = shipment.lines[0].sku
+    parcels = (await staff.services.shipping.list_shipments(shipping.ListShipmentsRequest(q=sku.lower()))).body.items
+    stock = (await staff.services.stocking.list_stock_items(stocking.ListStockItemsRequest(q=sku.lower()))).body.items
+    assert shipment.shipment_id in {each.shipment_id for each in parcels}
+    assert [each.sku for each in stock] == [sku]
 
 
 async def ends(staff: Staff, looking: Shopper, order_id: str) -> None:

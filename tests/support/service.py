@@ -25,7 +25,7 @@ from infra.runtime.settings import read_settings
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, outbox
 from tests.support.limits import UNLIMITED
-from tests.support.tokens import SECRET, free_port, public_key, token
+from tests.support.tokens import SECRET, STAFF_NAME, free_port, public_key, token
 
 NOWHERE = "127.0.0.1:9"  # the discard port: nothing listens
 ClientT = TypeVar("ClientT", bound=Client)
@@ -47,7 +47,7 @@ class Serving:
         return kind(Channel(self.name, self.url, self.session, headers=lambda: fixed))
 
     def as_staff(self, kind: type[ClientT], *scopes: str) -> ClientT:
-        return self.client(kind, Authorization=f"Bearer {token(new_id('stf'), 'OWNER', 'session', *scopes)}")
+        return self.client(kind, Authorization=f"Bearer {token(new_id('stf'), 'OWNER', 'session', *scopes, name=STAFF_NAME)}")
 
     def as_customer(self, kind: type[ClientT], customer_id: str) -> ClientT:
         return self.client(kind, Authorization=f"Bearer {token(customer_id, 'CUSTOMER', 'shop')}")

@@ -19,7 +19,10 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def token(subject: str, role: str, *scopes: str, seconds: int = 600) -> str:
+STAFF_NAME = "Alix Roux"
+
+
+def token(subject: str, role: str, *scopes: str, seconds: int = 600, name: str = "") -> str:
     """An access token as PROFILING would sign it, by the tests' key."""
     claims = {
         "iss": "comptoir",
@@ -28,6 +31,7 @@ def token(subject: str, role: str, *scopes: str, seconds: int = 600) -> str:
         "scope": " ".join(scopes),
         "sid": new_id("ses"),
         "exp": int(time.time()) + seconds,
+        **({"name": name} if name else {}),
     }
     return jwt.encode(claims, KEY, algorithm="EdDSA", headers={"kid": "tests"})
 

@@ -1,6 +1,7 @@
 import { useGetIdentity, useLogout } from "ra-core";
 import { Link } from "react-router";
 import { useLanguage } from "../i18n/words";
+import { mayLeave } from "../ui/leaving";
 import { LanguageButton } from "./LanguageButton";
 
 interface TopBarProps {
@@ -26,7 +27,7 @@ export function TopBar({ open, toggle }: TopBarProps) {
         {identity && <small>{find(`role.${identity.role}`)}</small>}
       </span>
       <LanguageButton />
-      <button type="button" onClick={() => void logout()}>
+      <button type="button" onClick={() => mayLeave(t("unsaved.leave")) && void logout()}>
         {t("shell.sign_out")}
       </button>
     </header>

@@ -68,8 +68,8 @@ const vendorProducts: Rows<Administering["VendorProduct"]> = {
 
 const stockItems: Source<Stocking["StockItem"]> = {
   id: (item) => item.sku,
-  list: ({ stocking }, { filter: { status, sku }, cursor, limit }) =>
-    ok("stocking", stocking.GET("/stock-items", { params: { query: given({ status, sku, cursor, limit }) } })),
+  list: ({ stocking }, { filter: { q, status }, cursor, limit }) =>
+    ok("stocking", stocking.GET("/stock-items", { params: { query: given({ q, status, cursor, limit }) } })),
   one: ({ stocking }, sku) => ok("stocking", stocking.GET("/stock-items/{sku}", { params: { path: { sku } } })),
 };
 
@@ -118,8 +118,8 @@ const invoices: Source<Billing["InvoiceSummary"], Billing["Invoice"]> = {
 const shipments: Source<Shipping["Shipment"]> = {
   id: (shipment) => shipment.shipment_id,
   list: ({ shipping }, { filter, cursor, limit }) => {
-    const { status, order_id, carrier_code, shipment_number, tracking_number } = filter;
-    const query = given({ status, order_id, carrier_code, shipment_number, tracking_number, cursor, limit });
+    const { q, status, carrier_code } = filter;
+    const query = given({ q, status, carrier_code, cursor, limit });
     return ok("shipping", shipping.GET("/shipments", { params: { query } }));
   },
   one: ({ shipping }, shipment_id) =>

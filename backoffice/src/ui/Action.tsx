@@ -2,7 +2,7 @@
 import Button from "@mui/material/Button";
 import Dialog from "@mui/material/Dialog";
 import DialogTitle from "@mui/material/DialogTitle";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { type Key, useLanguage } from "../i18n/words";
 import { ActionForm } from "./ActionForm";
 
@@ -15,6 +15,8 @@ export interface ActionProps<V extends object> {
   done: Key;
   tone?: "main" | "danger" | "plain";
   initial?: Partial<V>;
+  /** The initial values are a suggestion, not how things are: another value is no change. */
+  isSuggested?: boolean;
   /** The values as filled in, and the Idempotency-Key of this attempt. */
   send: (values: V, key: string) => Promise<unknown>;
   children?: ReactNode;
@@ -24,6 +26,11 @@ export function Action<V extends object>({ label, title, tone = "plain", ...form
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const typedRef = useRef(false);
+  const end = () => setOpen(false);
+  const close = () => {
+    if (!typedRef.current || window.confirm(t("unsaved.leave"))) end();
+  };
   const looks = {
     main: { variant: "contained" },
     plain: { variant: "outlined" },
@@ -34,9 +41,9 @@ export function Action<V extends object>({ label, title, tone = "plain", ...form
       <Button size="small" {...looks[tone]} onClick={() => setOpen(true)}>
         {t(label)}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={id} fullWidth maxWidth="sm">
+      <Dialog open={open} onClose={close} aria-labelledby={id} fullWidth maxWidth="sm">
         <DialogTitle id={id}>{title ?? t(label)}</DialogTitle>
-        <ActionForm {...form} label={label} danger={tone === "danger"} close={() => setOpen(false)} />
+        <ActionForm {...form} label={label} danger={tone === "danger"} typedRef={typedRef} close={close} end={end} />
       </Dialog>
     </>
   );

@@ -1,7 +1,9 @@
 /** A page with a list: filters, rows, and the way on by the contract's cursors. */
 import { FilterContext, ListBase, type RaRecord } from "ra-core";
 import { FilterButton, FilterForm } from "react-admin";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useEffect } from "react";
+import { useLocation } from "react-router";
+import { rememberList } from "./lastList";
 import { ListedRows } from "./ListedRows";
 import { PageHead } from "./PageHead";
 import type { Column } from "./Rows";
@@ -22,6 +24,8 @@ interface ListingProps<T> {
 
 export function Listing<T>({ resource, title, columns, filters = [], defaults, actions, under, empty, every }: ListingProps<T>) {
   const more = filters.some((filter) => !(filter.props as { alwaysOn?: boolean }).alwaysOn);
+  const { pathname, search } = useLocation();
+  useEffect(() => rememberList(pathname, search), [pathname, search]);
   return (
     <ListBase
       resource={resource}

@@ -2,16 +2,19 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { useLanguage } from "../i18n/words";
+import { lastSeen } from "./lastList";
 
 interface PageHeadProps {
   title: string;
+  /** Of a title in another language than the page. */
+  lang?: string | undefined;
   /** Below the title: states, a date. */
   under?: ReactNode;
   actions?: ReactNode;
   back?: { to: string; label: string };
 }
 
-export function PageHead({ title, under, actions, back }: PageHeadProps) {
+export function PageHead({ title, lang, under, actions, back }: PageHeadProps) {
   const { t } = useLanguage();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -23,12 +26,12 @@ export function PageHead({ title, under, actions, back }: PageHeadProps) {
   return (
     <header className="page-head">
       {back && (
-        <Link className="back" to={back.to}>
+        <Link className="back" to={lastSeen(back.to)}>
           ← {back.label}
         </Link>
       )}
       <div className="page-head-row">
-        <h1 ref={head} tabIndex={-1}>
+        <h1 ref={head} tabIndex={-1} lang={lang}>
           {unbroken(title)}
         </h1>
         {actions && <div className="actions">{actions}</div>}

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
 import { type Key, useLanguage } from "../i18n/words";
 import { Refusal } from "./Refusal";
+import { Unsaved } from "./Unsaved";
 import { useSending } from "./useSending";
 
 interface RecordFormProps<R extends { version: number }, V extends object> {
@@ -32,7 +33,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   const { submit, refusal, forget } = useSending<V>(
     (values) => send(values, version),
     done,
-    () => setSaved(true),
+    { after: () => setSaved(true), current: valuesOf(base) },
   );
   const take = () => {
     setBase(record);
@@ -40,6 +41,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   };
   return (
     <Form key={base.version} defaultValues={valuesOf(base)} onSubmit={submit} disabled={!open} className={className}>
+      <Unsaved />
       <Newer isNewer={isNewer} take={take} refusal={refusal} />
       <Saved saved={saved} known={() => setSaved(false)} />
       {children}

@@ -1,8 +1,9 @@
 /** Inputs for what the contracts have in common: enumerations, amounts in cents, rates in hundredths of a per cent. */
 import type { Money } from "@shared/types";
-import { required } from "ra-core";
-import { NumberInput, SelectInput, TextInput } from "react-admin";
+import { required, type Validator } from "ra-core";
+import { SelectInput, TextInput } from "react-admin";
 import { DICTIONARIES, type Key, useLanguage } from "../i18n/words";
+import { NumberText } from "./NumberText";
 
 interface FieldProps {
   source: string;
@@ -39,31 +40,47 @@ export function Choice({ of, without = [], ...field }: FieldProps & { of: string
   return <SelectInput {...useField(field)} choices={offered} translateChoice={false} />;
 }
 
-export function Whole({ min, max, ...field }: FieldProps & { min?: number; max?: number }) {
-  return <NumberInput {...useField(field)} step={1} {...(min === undefined ? {} : { min })} {...(max === undefined ? {} : { max })} />;
+interface Range {
+  min?: number;
+  max?: number;
 }
 
-/** Whole hundredths are stored, a decimal number is filled in. */
-const toDecimal = (stored: number | null | undefined) => (typeof stored === "number" ? stored / 100 : "");
-const toHundredths = (typed: number | string) => (typed === "" ? null : Math.round(Number(typed) * 100));
+/** With what the field must hold, in its own words: `shown` names a bound as it would be typed. */
+function useNumber({ min, max, ...field }: FieldProps & Range, shown: (bound: number) => string, unwrap = (held: unknown) => held) {
+  const { t } = useLanguage();
+  const { source, label, helperText } = useField(field);
+  const inRange: Validator = (held: unknown) => {
+    const value = unwrap(held);
+    if (typeof value !== "number") return undefined;
+    if (min !== undefined && value < min) return t("number.least", { bound: shown(min) });
+    return max !== undefined && value > max ? t("number.most", { bound: shown(max) }) : undefined;
+  };
+  return { source, label, helperText, validate: [...(field.must ? [required()] : []), inRange] };
+}
 
-const toEuros = (stored: Money | null | undefined) => toDecimal(stored?.amount);
-const toMoney = (typed: number | string): Money | null => {
-  const amount = toHundredths(typed);
-  return amount === null ? null : { amount, currency: "EUR" };
-};
+export function Whole(props: FieldProps & Range) {
+  const { number } = useLanguage();
+  return <NumberText {...useNumber(props, number)} decimals={0} signed={props.min === undefined} />;
+}
+
+const toMoney = (amount: number): Money => ({ amount, currency: "EUR" });
+const amountOf = (held: unknown) => (held as Money | null | undefined)?.amount ?? null;
 
 /** A plain amount in cents, as filters want it. */
-export const Cents = (field: FieldProps) => (
-  <NumberInput {...useField(field)} step={0.01} min={0} format={toDecimal} parse={toHundredths} />
-);
+export function Cents(field: FieldProps) {
+  const { money } = useLanguage();
+  return <NumberText {...useNumber({ ...field, min: 0 }, (amount) => money(toMoney(amount)))} decimals={2} />;
+}
 
 /** A whole Money: an emptied field is no money at all. */
-export const Amount = (field: FieldProps) => (
-  <NumberInput {...useField(field)} step={0.01} min={0} format={toEuros} parse={toMoney} />
-);
+export function Amount(field: FieldProps) {
+  const { money } = useLanguage();
+  const number = useNumber({ ...field, min: 0 }, (amount) => money(toMoney(amount)), amountOf);
+  return <NumberText {...number} decimals={2} wrap={toMoney} unwrap={amountOf} />;
+}
 
-/** A rate in hundredths of a per cent. */
-export const Percent = (field: FieldProps) => (
-  <NumberInput {...useField(field)} step={0.1} min={0} format={toDecimal} parse={toHundredths} />
-);
+/** A rate in hundredths of a per cent; 20 % is shown as 20. */
+export function Percent(field: FieldProps) {
+  const { rate } = useLanguage();
+  return <NumberText {...useNumber({ ...field, min: 0, max: 10_000 }, rate)} decimals={2} least={0} />;
+}

@@ -5,23 +5,34 @@ import { useNotify } from "ra-core";
 import { useState } from "react";
 import { type Key, useLanguage } from "../i18n/words";
 import { filled } from "./filled";
+import { useDoubts } from "./useDoubts";
 import { useProblemText } from "./useProblemText";
 import { useFresh } from "./useFresh";
 
+interface Sending {
+  /** When it worked. */
+  after?: () => void;
+  /** What the form began with, where that is how things are now: a value far from it is asked for again. */
+  current?: object | undefined;
+}
+
 // The caller says what its form holds: react-admin's forms do not.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export function useSending<V extends object>(send: (values: V, key: string) => Promise<unknown>, done: Key, after?: () => void) {
+export function useSending<V extends object>(send: (values: V, key: string) => Promise<unknown>, done: Key, { after, current }: Sending = {}) {
   const { t, find } = useLanguage();
   const problemText = useProblemText();
   const notify = useNotify();
   const fresh = useFresh();
+  const doubt = useDoubts(current);
   const [attempt] = useState(() => new Attempt());
   const [refusal, setRefusal] = useState<string>();
 
   /** Answers the errors by field, as react-admin's forms want them. */
   const submit = async (raw: object): Promise<object> => {
     const values = (filled(raw) ?? {}) as V;
-    setRefusal(undefined);
+    const question = doubt(values);
+    setRefusal(question);
+    if (question) return {};
     try {
       await send(values, attempt.keyFor(values));
     } catch (error) {

@@ -129,6 +129,7 @@ class Order:
                 reference=reference,
                 comment=comment,
                 user_id=user_id,
+                staff_name=cause.staff_name,
             )
         )
 

@@ -109,6 +109,8 @@ class Cause:
     """When ORDERING acts on it."""
     event_type: str | None = None
     event_id: str | None = None
+    staff_name: str | None = None
+    """Of the member of staff who did it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,3 +125,4 @@ class Entry:
     reference: str | None = None
     comment: str | None = None
     user_id: str | None = None
+    staff_name: str | None = None

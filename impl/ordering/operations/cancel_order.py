@@ -54,7 +54,7 @@ class CancelOrder:
             order,
             "CANCELLATION",
             "STAFF" if by_staff else "CUSTOMER",
-            progress.own(tx),
+            progress.own(tx, request.caller),
             ended_by="STAFF" if by_staff else "CUSTOMER" if order.customer_id else "GUEST",
             user_id=request.caller.subject if by_staff else order.customer_id,
             comment=None if request.body.comment is UNSET else request.body.comment,

@@ -11,7 +11,7 @@ def retry_order_process(tx: Transaction, request: RetryOrderProcessRequest) -> R
     order.process.retry(tx.now)
     if awaited := order.process.waiting_for:
         tx.schedule(progress.PUSH, order.order_id, step=awaited.name)
-    order.note("PROCESS_RETRIED", progress.own(tx), user_id=request.caller.subject)
+    order.note("PROCESS_RETRIED", progress.own(tx, request.caller), user_id=request.caller.subject)
     progress.record(tx, order)
     rows = tx.all(order_lists.PROCESSES.where(table.c.order_id == request.order_id))
     return RetryOrderProcessOk(body=views.order_process(rows[0]))

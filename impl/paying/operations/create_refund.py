@@ -24,7 +24,7 @@ def create_refund(tx: Transaction, request: CreateRefundRequest) -> CreateRefund
     if 0 < intent.remaining < amount:
         raise RefundExceedsRemaining(max_refundable=money(intent.remaining, intent.currency))
     note = None if draft.note is UNSET else draft.note
-    refund_id = settlement.refund(tx, intent, amount, draft.reason, of=given_back, note=note, by=request.caller.subject)
+    refund_id = settlement.refund(tx, intent, amount, draft.reason, of=given_back, note=note, by=request.caller)
     row = tx.all(select(refunds).where(refunds.c.refund_id == refund_id))[0]
     return CreateRefundCreated(body=refund_view(row), location=f"/refunds/{refund_id}")
 

@@ -13,5 +13,5 @@ def dispatch_shipment(tx: Transaction, request: DispatchShipmentRequest) -> Disp
         raise NotFound("shipment")
     shipment.dispatch(tx.now)
     shipments.save(tx, shipment)
-    tx.emit(shipment_dispatched(shipment))
+    tx.emit(shipment_dispatched(shipment, request.caller.name))
     return DispatchShipmentOk(body=shipment_view(shipment))

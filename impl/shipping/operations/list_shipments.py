@@ -4,6 +4,7 @@ from msgspec import UNSET
 
 from generated.shipping import models
 from generated.shipping.operations import ListShipmentsOk, ListShipmentsRequest
+from impl.common.search import having
 from impl.kernel.words import code_of, number_of
 from impl.shipping import shipments
 from impl.shipping.access import visible
@@ -20,6 +21,8 @@ def list_shipments(tx: Transaction, request: ListShipmentsRequest) -> ListShipme
     for name in _FILTERS:
         if (wanted := getattr(request, name)) is not None:
             query = query.where(table.c[name] == wanted)
+    if request.q is not None:
+        query = query.where(*having(table.c.search_key, request.q))
     if request.shipment_number is not None:
         query = query.where(table.c.shipment_number == number_of(request.shipment_number))
     if request.tracking_number is not None:

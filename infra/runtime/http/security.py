@@ -82,6 +82,7 @@ class Security:
         return Caller(
             kind=caller.kind,
             subject=caller.subject,
+            name=caller.name,
             role=caller.role,
             scopes=caller.scopes,
             session_id=caller.session_id,
@@ -120,6 +121,7 @@ class Security:
         caller = Caller(
             kind=kind,
             subject=claims["sub"],
+            name=str(claims.get("name", "")) if kind is CallerKind.STAFF else "",
             role=claims["role"],
             scopes=frozenset(claims["scope"].split()),
             session_id=claims["sid"],

@@ -9,6 +9,7 @@ from generated.events.ordering import (
 from generated.ordering import models, operations, problems
 from infra.runtime.ids import new_id
 from tests.service.ordering.support import OTHER_TOKEN, UNSET, Shop
+from tests.support.tokens import STAFF_NAME
 
 
 async def test_an_unpaid_order_is_cancelled_and_its_services_undo_their_part(shop: Shop) -> None:
@@ -108,3 +109,14 @@ async def test_somebody_else_cannot_cancel(shop: Shop) -> None:
     for other in (shop.holder(OTHER_TOKEN), shop.customer(new_id("cus"))):
         with pytest.raises(problems.NotFound):
             await shop.cancel(order.order_id, other)
+
+
+async def test_the_timeline_names_the_member_of_staff_to_staff_alone(shop: Shop) -> None:
+    order = await shop.order()
+    assert order.order_token is not UNSET
+    await shop.cancel(order.order_id, shop.staff)
+    [named] = [entry for entry in await shop.timeline(order.order_id) if entry.staff_name is not UNSET]
+    assert (named.code, named.staff_name) == ("ORDER_CANCELLED", STAFF_NAME)
+    shown = await shop.timeline(order.order_id, shop.holder(order.order_token))
+    assert "ORDER_CANCELLED" in [entry.code for entry in shown]
+    assert all(entry.staff_name is UNSET and entry.user_id is UNSET for entry in shown)

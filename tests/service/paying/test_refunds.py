@@ -12,6 +12,7 @@ from infra.runtime.event import NotYet
 from infra.runtime.ids import new_id
 from tests.service.paying.support import cancelled, expired, intent_of, of_order, order, paid, refund, returned, simulate
 from tests.support.service import Serving
+from tests.support.tokens import STAFF_NAME
 
 
 async def test_a_refund_is_told_and_can_be_read(paying: Serving, staff: PayingClient) -> None:
@@ -83,6 +84,7 @@ async def test_twenty_refunds_at_once_never_exceed_what_was_captured(paying: Ser
     answers = await asyncio.gather(*(refund(staff, intent, 1000) for _ in range(20)), return_exceptions=True)
     assert sum(isinstance(answer, models.Refund) for answer in answers) == 4
     assert all(isinstance(answer, models.Refund | problems.RefundExceedsRemaining) for answer in answers)
+    assert {event.staff_name for event in await of_order(paying, RefundSucceeded, placed.order_id)} == {STAFF_NAME}
     assert [event.remaining.amount for event in await of_order(paying, RefundSucceeded, placed.order_id)] == [
         3470,
         2470,

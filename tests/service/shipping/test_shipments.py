@@ -10,13 +10,26 @@ import pytest
 from generated.events.ordering import OrderCreated
 from generated.events.shipping import (
     ShipmentCreated,
+    ShipmentDispatched,
 )
 from generated.shipping import models, operations, problems
 from generated.shipping.client import ShippingClient
 from infra.runtime.event import NotYet
 from infra.runtime.ids import new_id
-from tests.service.shipping.support import EXAMPLE, cancelled, confirmed, label, placed, shipments_of, shipped, stop, told
+from tests.service.shipping.support import (
+    EXAMPLE,
+    cancelled,
+    confirmed,
+    dispatch,
+    label,
+    placed,
+    shipments_of,
+    shipped,
+    stop,
+    told,
+)
 from tests.support.service import Serving
+from tests.support.tokens import STAFF_NAME
 from tests.support.tokens import token as token_of
 
 
@@ -129,3 +142,29 @@ async def test_the_list_is_filtered_and_paged_newest_first(shipping: Serving, st
     assert [each.shipment_id for each in [*first.items, *second.items]] == [each.shipment_id for each in reversed(made)]
     labelled = (await me.list_shipments(operations.ListShipmentsRequest(status="LABELLED"))).body.items
     assert [each.shipment_id for each in labelled] == [made[0].shipment_id]
+
+
+async def test_parcels_are_found_by_any_parts_of_numbers_recipient_and_goods(shipping: Serving, staff: ShippingClient) -> None:
+    address = {**EXAMPLE["delivery_address"], "recipient": "Zoé Müller-Ibañez", "city": "Besançon"}
+    number = f"CO-2026-{int(new_id('x')[-6:], 36) % 1_000_000:06}"
+    order, shipment = await shipped(shipping, delivery_address=address, order_number=number)
+    labelled = await label(staff, shipment)
+
+    async def is_found(q: str, by: ShippingClient = staff) -> bool:
+        items = (await by.list_shipments(operations.ListShipmentsRequest(q=q, limit=100))).body.items
+        return order.order_id in [item.order_id for item in items]
+
+    goods = order.lines[0]
+    for q in ("ibanez zoe", "besancon", number[3:].lower(), labelled.tracking_number[2:9], f"muller {goods.sku[-5:].lower()}"):
+        assert await is_found(q), q
+    assert not await is_found("ibanez lyon")
+    stranger = shipping.as_customer(ShippingClient, new_id("cus"))
+    assert not await is_found("ibanez", stranger)
+
+
+async def test_a_dispatch_says_who_of_the_staff_did_it(shipping: Serving, staff: ShippingClient) -> None:
+    order, shipment = await shipped(shipping)
+    await label(staff, shipment)
+    await dispatch(staff, shipment)
+    [event] = await told(shipping, ShipmentDispatched, order)
+    assert event.staff_name == STAFF_NAME

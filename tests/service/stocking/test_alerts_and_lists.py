@@ -103,3 +103,20 @@ async def test_lists_come_in_pages(stocking: Serving, staff: StockingClient) -> 
     assert seen == skus
     with pytest.raises(problems.CursorInvalid):
         await staff.list_stock_items(operations.ListStockItemsRequest(cursor="nonsense"))
+
+
+async def test_items_are_found_by_any_parts_of_sku_and_name_without_case_and_accents(
+    stocking: Serving, staff: StockingClient
+) -> None:
+    sku = new_sku()
+    await stocking.react(product(ProductCreated, sku, name="Théière émaillée"))
+    other = await stocked(stocking, staff, 1)
+
+    async def found(q: str) -> list[str]:
+        items = (await staff.list_stock_items(operations.ListStockItemsRequest(q=q, limit=100))).body.items
+        return [item.sku for item in items if item.sku in {sku, other}]
+
+    assert await found("emaillee THEI") == [sku]
+    assert await found(sku[3:].lower()) == [sku]
+    assert await found(f"theiere {other}") == []
+    assert await found("100%") == []  # a sign of the database is a sign like others

@@ -1,5 +1,6 @@
 import type { Cataloging } from "@shared/types";
 import { Facts } from "../../ui/Facts";
+import { Written } from "../../ui/Written";
 
 /** Of an archived product: it stays as it was. */
 export function ProductAbout({ product }: { product: Cataloging["Product"] }) {
@@ -10,8 +11,8 @@ export function ProductAbout({ product }: { product: Cataloging["Product"] }) {
       facts={[
         ["field.slug", slug],
         ["field.vendor", vendor_name],
-        ["field.description", description],
-        ["field.attributes", listed],
+        ["field.description", description && <Written key="d">{description}</Written>],
+        ["field.attributes", listed && <Written key="a">{listed}</Written>],
       ]}
     />
   );

@@ -10,6 +10,7 @@ import { Choice } from "../../ui/inputs";
 import { PageHead } from "../../ui/PageHead";
 import { Repeat } from "../../ui/Repeat";
 import { Refusal } from "../../ui/Refusal";
+import { Unsaved } from "../../ui/Unsaved";
 import { useSending } from "../../ui/useSending";
 import { ProductFields } from "./ProductFields";
 import { FRESH_VARIANT, VariantFields } from "./VariantFields";
@@ -30,6 +31,7 @@ export default function ProductCreate() {
     <>
       <PageHead title={t("products.create")} back={{ to: "/products", label: t("menu.products") }} />
       <Form defaultValues={START} onSubmit={submit} className="page-form">
+        <Unsaved />
         <Refusal>{refusal}</Refusal>
         <Card title={t("products.about")}>
           <ProductFields />

@@ -7,6 +7,7 @@ import { Cents, Choice } from "../../ui/inputs";
 import { Listing } from "../../ui/Listing";
 import { Picture } from "../../ui/Picture";
 import { State } from "../../ui/State";
+import { Written } from "../../ui/Written";
 import { CategoryInput } from "../categories/CategoryInput";
 import { VendorInput } from "../vendors/VendorInput";
 
@@ -51,7 +52,7 @@ function Named({ product }: { product: Summary }) {
   return (
     <span className="with-picture">
       <Picture url={product.image?.url} alt="" />
-      <Link to={`/products/${product.product_id}/show`}>{product.name}</Link>
+      <Link to={`/products/${product.product_id}/show`}><Written>{product.name}</Written></Link>
     </span>
   );
 }

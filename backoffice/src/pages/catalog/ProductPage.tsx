@@ -1,5 +1,6 @@
 /** A product and all that can be changed about it. */
 import type { Cataloging } from "@shared/types";
+import { useContentLang } from "../../i18n/content";
 import { useLanguage } from "../../i18n/words";
 import { Asked } from "../../ui/Asked";
 import { Card } from "../../ui/Card";
@@ -25,6 +26,7 @@ function Whole({ product }: { product: Product }) {
     <>
       <PageHead
         title={product.name}
+        lang={useContentLang()}
         back={{ to: "/products", label: t("menu.products") }}
         under={
           <>

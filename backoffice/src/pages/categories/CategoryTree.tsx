@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useLanguage } from "../../i18n/words";
 import { Asked } from "../../ui/Asked";
 import { PageHead } from "../../ui/PageHead";
+import { Written } from "../../ui/Written";
 import { AddCategory, ChangeCategory, DeleteCategory } from "./actions";
 import { type Branch, grow } from "./tree";
 import { useCategories } from "./useCategories";
@@ -38,9 +39,9 @@ function Leaf({ category, empty }: { category: Cataloging["Category"]; empty: bo
   return (
     <div className="leaf">
       <span>
-        <strong>{category.name}</strong>
+        <strong><Written>{category.name}</Written></strong>
         <Link to={`/products?filter=${filter}`}>{t("count.products", { count: category.product_count })}</Link>
-        {category.description && <small>{category.description}</small>}
+        {category.description && <small><Written>{category.description}</Written></small>}
       </span>
       <span className="actions">
         <AddCategory parent={category} />

@@ -24,6 +24,7 @@ export function RefundAction({ intent }: { intent: Paying["PaymentIntent"] }) {
       intro={t("refunds.left", { left: money(left), paid: money(captured) })}
       done="refunds.made"
       initial={{ of: intent.lines ? "LINES" : "AMOUNT", quantities: {}, delivery: false, amount: left, reason: "GOODWILL" }}
+      isSuggested
       send={(draft, key) => {
         const body = requestOf(intent, draft);
         return ok("paying", paying.POST("/refunds", { params: { header: { "Idempotency-Key": key } }, body }));

@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/words";
 import { AddressLines } from "../../ui/AddressLines";
 import { Card } from "../../ui/Card";
 import { Facts } from "../../ui/Facts";
+import { Written } from "../../ui/Written";
 
 export function OrderFacts({ order }: { order: Ordering["Order"] }) {
   const { t, day } = useLanguage();
@@ -25,7 +26,7 @@ export function OrderFacts({ order }: { order: Ordering["Order"] }) {
           ["field.tier", t(`tier.${tier}`)],
           ["field.delivery_address", <AddressLines key="to" address={delivery_address} />],
           ["field.billing_address", same(order) ? t("orders.same_address") : <AddressLines key="bill" address={billing_address} />],
-          ["field.shipping_method", shipping.name],
+          ["field.shipping_method", <Written key="how">{shipping.name}</Written>],
           ["field.expected_between", `${day(shipping.earliest_day, "short")} – ${day(shipping.latest_day, "short")}`],
         ]}
       />

@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/words";
 import { Card } from "../../ui/Card";
 import { Picture } from "../../ui/Picture";
 import { Rows } from "../../ui/Rows";
+import { Written } from "../../ui/Written";
 
 export function OrderLines({ order }: { order: Ordering["Order"] }) {
   const { t, money, rate, number } = useLanguage();
@@ -33,7 +34,7 @@ function LineName({ line }: { line: Ordering["OrderLine"] }) {
     <span className="with-picture">
       <Picture url={line.image} alt="" />
       <span>
-        {may("catalog:write") ? <Link to={`/products/${line.product_id}/show`}>{line.name}</Link> : line.name}
+        <Written>{may("catalog:write") ? <Link to={`/products/${line.product_id}/show`}>{line.name}</Link> : line.name}</Written>
         <small className="code">{line.sku}</small>
       </span>
     </span>

@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/words";
 import { Cents, Choice } from "../../ui/inputs";
 import { Listing } from "../../ui/Listing";
 import { State } from "../../ui/State";
+import { Written } from "../../ui/Written";
 import { VendorInput } from "../vendors/VendorInput";
 
 export default function OrderList() {
@@ -44,5 +45,10 @@ export default function OrderList() {
 function Contents({ order }: { order: Ordering["OrderSummary"] }) {
   const { t } = useLanguage();
   const others = order.line_count - 1;
-  return others > 0 ? `${order.first_line_name} ${t("orders.others", { count: others })}` : order.first_line_name;
+  return (
+    <span>
+      <Written>{order.first_line_name}</Written>
+      {others > 0 && ` ${t("orders.others", { count: others })}`}
+    </span>
+  );
 }

@@ -1,4 +1,4 @@
-/** One order: what was bought, where it stands, everything that happened, and what staff may do about it. */
+/** One order, as shop staff need it: what is to be done, what was bought, the parcel, who, the money; then all that happened. */
 import type { Ordering } from "@shared/types";
 import { useMay } from "../../app/useMay";
 import { useLanguage } from "../../i18n/words";
@@ -7,6 +7,7 @@ import { PageHead } from "../../ui/PageHead";
 import { State } from "../../ui/State";
 import { useOne } from "../../ui/useOne";
 import { CancelOrder, RetryProcess } from "./actions";
+import { NextStep } from "./NextStep";
 import { OrderFacts } from "./OrderFacts";
 import { OrderInvoices } from "./OrderInvoices";
 import { OrderLines } from "./OrderLines";
@@ -33,18 +34,21 @@ function Whole({ order }: { order: Order }) {
         under={<Standing order={order} />}
         actions={<Actions order={order} />}
       />
-      <div className="columns wide-left">
-        <div className="stack">
-          <OrderLines order={order} />
-          <OrderProcessCard order={order} />
-          <OrderTimeline order={order} />
+      <div className="stack">
+        <NextStep order={order} />
+        <div className="columns wide-left">
+          <div className="stack">
+            <OrderLines order={order} />
+            {may("shipping:read") && <OrderShipments order={order} />}
+          </div>
+          <div className="stack">
+            <OrderFacts order={order} />
+            {may("payments:read") && <OrderPayment order={order} />}
+            {may("billing:read") && <OrderInvoices order={order} />}
+          </div>
         </div>
-        <div className="stack">
-          <OrderFacts order={order} />
-          {may("payments:read") && <OrderPayment order={order} />}
-          {may("billing:read") && <OrderInvoices order={order} />}
-          {may("shipping:read") && <OrderShipments order={order} />}
-        </div>
+        <OrderTimeline order={order} />
+        <OrderProcessCard order={order} />
       </div>
     </>
   );

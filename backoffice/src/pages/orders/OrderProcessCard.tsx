@@ -3,11 +3,10 @@ import type { Ordering } from "@shared/types";
 import { useAsk } from "../../data/useAsk";
 import { useLanguage } from "../../i18n/words";
 import { Asked } from "../../ui/Asked";
-import { Card } from "../../ui/Card";
 import { State } from "../../ui/State";
 import { ProcessDrawing } from "../process/ProcessDrawing";
 
-/** The saga behind the order, step by step. */
+/** The saga behind the order, step by step, for those who open it. */
 export function OrderProcessCard({ order: { order_id, version } }: { order: Ordering["Order"] }) {
   const { t, dateTime } = useLanguage();
   const process = useAsk(
@@ -16,7 +15,11 @@ export function OrderProcessCard({ order: { order_id, version } }: { order: Orde
     { every: 4 },
   );
   return (
-    <Card title={t("process.title")} actions={process.data && <State word={`processState.${process.data.state}`} />}>
+    <details className="card process-card">
+      <summary>
+        <h2>{t("process.behind")}</h2>
+        {process.data && <State word={`processState.${process.data.state}`} />}
+      </summary>
       <Asked query={process}>
         {(known) => (
           <>
@@ -26,6 +29,6 @@ export function OrderProcessCard({ order: { order_id, version } }: { order: Orde
           </>
         )}
       </Asked>
-    </Card>
+    </details>
   );
 }

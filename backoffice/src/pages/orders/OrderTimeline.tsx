@@ -28,7 +28,7 @@ export function OrderTimeline({ order: { order_id, version } }: { order: Orderin
 
 function Entry({ entry }: { entry: Ordering["TimelineEntry"] }) {
   const { t, dateTime, money } = useLanguage();
-  const { code, at, amount, reference, comment, event_type, visibility, kind } = entry;
+  const { code, at, amount, reference, comment, staff_name, visibility, kind } = entry;
   return (
     <li className={`kind-${kind.toLowerCase()}`}>
       <p>
@@ -38,7 +38,7 @@ function Entry({ entry }: { entry: Ordering["TimelineEntry"] }) {
       </p>
       {comment && <p className="comment">{comment}</p>}
       <small>
-        {[dateTime(at, "medium"), reference, event_type].filter(Boolean).join(" · ")}
+        {[dateTime(at, "medium"), staff_name && t("orders.by", { name: staff_name }), reference].filter(Boolean).join(" · ")}
       </small>
     </li>
   );

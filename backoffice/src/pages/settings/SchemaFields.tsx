@@ -4,6 +4,7 @@ import { useLanguage } from "../../i18n/words";
 import { SchemaInput } from "./SchemaInput";
 import { useSettingWords } from "./useSettingWords";
 import { isMoney, type Schema } from "./schema";
+import { TO_COME } from "./toCome";
 import { Amount } from "../../ui/inputs";
 import { Repeat } from "../../ui/Repeat";
 
@@ -16,7 +17,8 @@ export function SchemaFields({ schema, source }: FieldsProps) {
   const { properties = {}, required = [] } = schema;
   // Inside a list the iterator names the row, so that its fields are named from there.
   const below = (name: string) => (source === "" ? name : `${source}.${name}`);
-  return Object.entries(properties).map(([name, property]) => (
+  const shown = Object.entries(properties).filter(([name]) => !TO_COME.has(name));
+  return shown.map(([name, property]) => (
     <SchemaField key={name} schema={property} name={name} source={below(name)} must={required.includes(name)} />
   ));
 }

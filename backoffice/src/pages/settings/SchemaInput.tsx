@@ -1,8 +1,9 @@
 /** Text or a whole number, checked as the schema says before it is sent. */
 import { maxLength, maxValue, minLength, minValue, regex, required, type Validator } from "ra-core";
-import { NumberInput, TextInput } from "react-admin";
+import { TextInput } from "react-admin";
 import { useMemo } from "react";
 import { useLanguage } from "../../i18n/words";
+import { NumberText } from "../../ui/NumberText";
 import type { Schema } from "./schema";
 
 interface SchemaInputProps {
@@ -19,7 +20,7 @@ export function SchemaInput({ schema, source, label, must }: SchemaInputProps) {
   const validate = useMemo(() => rules(schema, must, refused), [schema, must, refused]);
   if (schema.type === "integer") {
     const hint = minimum !== undefined && maximum !== undefined && t("settings.between", { from: number(minimum), to: number(maximum) });
-    return <NumberInput source={source} label={label} validate={validate} helperText={hint} step={1} />;
+    return <NumberText source={source} label={label} validate={validate} helperText={hint} decimals={0} signed={minimum === undefined || minimum < 0} />;
   }
   return <TextInput source={source} label={label} validate={validate} helperText={false} />;
 }

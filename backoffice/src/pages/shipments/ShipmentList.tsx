@@ -1,10 +1,10 @@
 import { ok } from "@shared/api";
 import type { Shipping } from "@shared/types";
-import { SelectInput } from "react-admin";
+import { SearchInput, SelectInput } from "react-admin";
 import { Link } from "react-router";
 import { useAsk } from "../../data/useAsk";
 import { useLanguage } from "../../i18n/words";
-import { Choice, Text } from "../../ui/inputs";
+import { Choice } from "../../ui/inputs";
 import { Listing } from "../../ui/Listing";
 import { State } from "../../ui/State";
 import { ShipmentActions } from "./actions";
@@ -16,9 +16,8 @@ export default function ShipmentList() {
       resource="shipments"
       title={t("menu.shipments")}
       filters={[
+        <SearchInput key="q" source="q" alwaysOn placeholder={t("shipments.search")} />,
         <Choice key="status" source="status" of="shipmentStatus" alwaysOn />,
-        <Text key="shipment_number" source="shipment_number" alwaysOn />,
-        <Text key="tracking_number" source="tracking_number" />,
         <CarrierInput key="carrier_code" source="carrier_code" />,
       ]}
       empty={t("shipments.none")}

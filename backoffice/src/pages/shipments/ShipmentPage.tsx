@@ -10,6 +10,7 @@ import { PageHead } from "../../ui/PageHead";
 import { Rows } from "../../ui/Rows";
 import { State } from "../../ui/State";
 import { useOne } from "../../ui/useOne";
+import { Written } from "../../ui/Written";
 import { ShipmentActions } from "./actions";
 import { LabelFiles } from "./LabelFiles";
 import { TrackingEvents } from "./TrackingEvents";
@@ -43,7 +44,7 @@ function Whole({ shipment }: { shipment: Shipment }) {
               records={shipment.lines}
               id={({ line_id }) => line_id}
               columns={[
-                { label: "field.product", cell: ({ name }) => name },
+                { label: "field.product", cell: ({ name }) => <Written>{name}</Written> },
                 { label: "field.sku", cell: ({ sku }) => <span className="code">{sku}</span> },
                 { label: "field.quantity", numeric: true, cell: ({ quantity }) => number(quantity) },
               ]}

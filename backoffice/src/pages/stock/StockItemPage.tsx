@@ -1,6 +1,7 @@
 import type { Stocking } from "@shared/types";
 import { Link } from "react-router";
 import { useMay } from "../../app/useMay";
+import { useContentLang } from "../../i18n/content";
 import { useLanguage } from "../../i18n/words";
 import { Asked } from "../../ui/Asked";
 import { Card } from "../../ui/Card";
@@ -26,6 +27,7 @@ function Whole({ item }: { item: Item }) {
     <>
       <PageHead
         title={item.name}
+        lang={useContentLang()}
         back={{ to: "/stock-items", label: t("menu.stock-items") }}
         under={
           <>

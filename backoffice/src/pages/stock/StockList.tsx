@@ -1,11 +1,12 @@
 import type { Stocking } from "@shared/types";
-import { TextInput } from "react-admin";
+import { SearchInput } from "react-admin";
 import { Link } from "react-router";
 import { useMay } from "../../app/useMay";
 import { useLanguage } from "../../i18n/words";
 import { Choice } from "../../ui/inputs";
 import { Listing } from "../../ui/Listing";
 import { State } from "../../ui/State";
+import { Written } from "../../ui/Written";
 import { ReceiveStock } from "./actions";
 
 type Item = Stocking["StockItem"];
@@ -18,7 +19,7 @@ export default function StockList() {
       resource="stock-items"
       title={t("menu.stock-items")}
       filters={[
-        <TextInput key="sku" source="sku" alwaysOn label={t("field.sku")} helperText={false} resettable parse={(typed: string) => typed.toUpperCase()} />,
+        <SearchInput key="q" source="q" alwaysOn placeholder={t("stock.search")} />,
         <Choice key="status" source="status" of="stockStatus" alwaysOn />,
       ]}
       empty={t("stock.none")}
@@ -28,7 +29,7 @@ export default function StockList() {
           label: "field.product",
           cell: (item) => (
             <span>
-              <Link to={`/stock-items/${item.sku}/show`}>{item.name}</Link>
+              <Link to={`/stock-items/${item.sku}/show`}><Written>{item.name}</Written></Link>
               <small className="code">{item.sku}</small>
             </span>
           ),

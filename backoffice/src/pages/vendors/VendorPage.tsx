@@ -9,6 +9,7 @@ import { PageHead } from "../../ui/PageHead";
 import { RelatedRows } from "../../ui/RelatedRows";
 import { State } from "../../ui/State";
 import { useOne } from "../../ui/useOne";
+import { Written } from "../../ui/Written";
 import { AddVendorProduct } from "./AddVendorProduct";
 import { ChangeVendor, SetVendorStatus } from "./actions";
 
@@ -45,7 +46,7 @@ function Whole({ vendor }: { vendor: Vendor }) {
               ["field.contact_email", <a key="e" href={`mailto:${vendor.contact_email}`}>{vendor.contact_email}</a>],
               ["field.contact_phone", vendor.contact_phone],
               ["field.commission", rate(vendor.commission)],
-              ["field.description", vendor.description],
+              ["field.description", vendor.description && <Written key="d">{vendor.description}</Written>],
               ["field.status_reason", vendor.status_reason],
               ["field.created_at", date(vendor.created_at)],
             ]}
@@ -71,7 +72,7 @@ function VendorProducts({ vendor_id }: { vendor_id: string }) {
       columns={[
         {
           label: "field.name",
-          cell: ({ name, product_id }) => (may ? <Link to={`/products/${product_id}/show`}>{name}</Link> : name),
+          cell: ({ name, product_id }) => <Written>{may ? <Link to={`/products/${product_id}/show`}>{name}</Link> : name}</Written>,
         },
         { label: "field.variants", cell: ({ variants }) => <span className="code">{variants.map(({ sku }) => sku).join(", ")}</span> },
         { label: "field.price", numeric: true, cell: ({ variants }) => variants[0]?.price && money(variants[0].price) },

@@ -33,7 +33,8 @@ const anchor = (place: number, days: number) => (place === days - 1 ? "end" : pl
 
 export function DayBars({ title, days, shown }: DayBarsProps) {
   const { t, day: dayName } = useLanguage();
-  const top = roundTop(Math.max(0, ...days.map(({ value }) => value)));
+  const highest = Math.max(0, ...days.map(({ value }) => value));
+  const top = roundTop(highest);
   const window = usePhone() ? "phone" : "desktop";
   const width = WIDTH[window];
   const slot = width / Math.max(1, days.length);
@@ -45,9 +46,11 @@ export function DayBars({ title, days, shown }: DayBarsProps) {
         {[0, 0.5, 1].map((part) => (
           <line key={part} className="grid" x1={0} x2={width} y1={FLOOR - height(top * part)} y2={FLOOR - height(top * part)} />
         ))}
-        <text className="axis" x={0} y={TOP - 7}>
-          {shown(top)}
-        </text>
+        {highest > 0 && (
+          <text className="axis" x={0} y={TOP - 7}>
+            {shown(top)}
+          </text>
+        )}
         {days.map(({ day, value }, place) => (
           <g key={day}>
             <rect className="slot" x={place * slot} y={TOP} width={slot} height={FLOOR - TOP}>
@@ -62,23 +65,26 @@ export function DayBars({ title, days, shown }: DayBarsProps) {
           </g>
         ))}
       </svg>
-      <table className="sr-only">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("chart.day")}</th>
-            <th scope="col">{t("chart.value")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.map(({ day, value }) => (
-            <tr key={day}>
-              <th scope="row">{dayName(day)}</th>
-              <td>{shown(value)}</td>
+      {/* A table takes the height of its rows whatever it is told: the box around it is what is not seen. */}
+      <div className="sr-only">
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("chart.day")}</th>
+              <th scope="col">{t("chart.value")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {days.map(({ day, value }) => (
+              <tr key={day}>
+                <th scope="row">{dayName(day)}</th>
+                <td>{shown(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

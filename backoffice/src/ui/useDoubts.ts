@@ -1,0 +1,25 @@
+import { useRef } from "react";
+import { useLanguage } from "../i18n/words";
+import { type Doubt, doubtsOf } from "./doubts";
+
+/** The question before values that look like a slip, asked once for the same values; undefined when there is none. */
+export function useDoubts(current: object | undefined) {
+  const { t, find, money, rate, number } = useLanguage();
+  const asked = useRef<string>(undefined);
+  const shown = (kind: Doubt["kind"], value: number) => {
+    if (kind === "money") return money({ amount: value, currency: "EUR" });
+    return kind === "rate" ? rate(value) : `${number(value)} g`;
+  };
+  const sentence = ({ field, kind, before, after }: Doubt) => {
+    const name = (find(`setting.${field}`) ?? find(`field.${field}`) ?? field).replace(/ \([^)]*\)$/, "");
+    if (before === undefined) return t("check.zero", { name, after: shown(kind, after) });
+    return t("check.change", { name, before: shown(kind, before), after: shown(kind, after) });
+  };
+  return (values: object): string | undefined => {
+    const said = JSON.stringify(values);
+    const doubts = doubtsOf(current, values);
+    if (doubts.length === 0 || asked.current === said) return undefined;
+    asked.current = said;
+    return [t("check.ask"), ...doubts.map(sentence)].join(" ");
+  };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { readNumber, showNumber } from "../src/ui/numbers";
+
+const cents = (typed: string) => readNumber(typed, 2);
+
+describe("an amount", () => {
+  test.each([
+    ["24,90", 2490],
+    ["24.90", 2490],
+    ["24,9", 2490],
+    ["24", 2400],
+    ["24,", 2400],
+    [",5", 50],
+    ["0,05", 5],
+    [" 24,90 € ", 2490],
+    ["1 234,56", 123_456],
+    ["1\u00a0234,56", 123_456],
+    ["1\u202f234,56", 123_456],
+    ["1.234,56", 123_456],
+    ["1,234.56", 123_456],
+    ["1'234.50", 123_450],
+    ["1,234,567", 123_456_700],
+    ["1.234.567,8", 123_456_780],
+    ["1234,560", 123_456],
+    ["0.100", 10],
+    ["-5,50", -550],
+    ["−5.50", -550],
+    ["0", 0],
+    ["4.35", 435],
+    ["1.15", 115],
+  ])("%s is %i cents", (typed, value) => {
+    expect(cents(typed)).toEqual({ value });
+  });
+
+  test.each([
+    ["1,234", "number.ambiguous"],
+    ["1.234", "number.ambiguous"],
+    ["12.500", "number.ambiguous"],
+    ["24,905", "number.ambiguous"],
+    ["0,123", "number.decimals"],
+    ["1 234,567", "number.decimals"],
+    ["1.234.56", "number.unread"],
+    ["12,34,56", "number.unread"],
+    ["1,23.4,5", "number.unread"],
+    ["12 34", "number.unread"],
+    ["1 2345", "number.unread"],
+    ["1e5", "number.unread"],
+    ["0x10", "number.unread"],
+    ["abc", "number.unread"],
+    ["--5", "number.unread"],
+    [",", "number.unread"],
+    ["99999999999999", "number.large"],
+  ])("%s is refused (%s)", (typed, problem) => {
+    expect(cents(typed)).toEqual({ problem });
+  });
+
+  test("that is not there is nothing, not zero", () => {
+    expect(cents("  ")).toEqual({ value: null });
+  });
+});
+
+describe("a whole number", () => {
+  test.each([
+    ["250", 250],
+    ["29 000", 29_000],
+    ["5,0", 5],
+  ])("%s is %i", (typed, value) => {
+    expect(readNumber(typed, 0)).toEqual({ value });
+  });
+
+  test("has no decimals, and a thousand is not guessed", () => {
+    expect(readNumber("2,5", 0)).toEqual({ problem: "number.whole" });
+    expect(readNumber("1,500", 0)).toEqual({ problem: "number.ambiguous" });
+  });
+});
+
+describe("what a field shows", () => {
+  test("has two decimals for money, in the language's way", () => {
+    expect([showNumber("fr", 2490, 2), showNumber("en", 2490, 2)]).toEqual(["24,90", "24.90"]);
+    expect([showNumber("fr", 5, 2), showNumber("fr", -550, 2), showNumber("fr", 123_456, 2)]).toEqual(["0,05", "-5,50", "1234,56"]);
+  });
+
+  test("has no needless decimals for rates and pieces", () => {
+    expect([2000, 550, 210].map((rate) => showNumber("fr", rate, 2, 0))).toEqual(["20", "5,5", "2,1"]);
+    expect(showNumber("en", 12, 0)).toBe("12");
+  });
+
+  test.each(["fr", "en"])("can be read again in %s", (locale) => {
+    for (const value of [0, 1, 99, 100, 2490, 123_456, 100_000, 123_456_789]) expect(cents(showNumber(locale, value, 2))).toEqual({ value });
+  });
+});
