@@ -18,6 +18,8 @@ export const problemsEn: SameKeys<typeof problemsFr> = {
   "problem.text-invisible": "Please write at least one visible character.",
   "problem.text-not-printable": "We can’t print “{characters}”: please use Latin, Greek or Cyrillic letters.",
   "problem.payload-too-large": "This is too large to send.",
+  "problem.headers-too-large": "Your browser sent too much with its request. Please delete this site’s cookies and try again.",
+  "problem.request-timeout": "Your connection was too slow. Please try again.",
   "problem.unsupported-media-type": "This kind of file is not accepted.",
   "problem.internal-error": "Something went wrong on our side. Please try again in a moment.",
   "problem.dependency-unavailable": "A service we need isn’t responding. Nothing has changed; please try again in a moment.",

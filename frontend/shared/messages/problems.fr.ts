@@ -15,6 +15,8 @@ export const problemsFr = {
   "problem.text-invisible": "Écrivez au moins un caractère visible.",
   "problem.text-not-printable": "Impossible d’imprimer « {characters} » : écrivez en lettres latines, grecques ou cyrilliques.",
   "problem.payload-too-large": "L’envoi est trop volumineux.",
+  "problem.headers-too-large": "Votre navigateur a joint trop de données. Supprimez les cookies de ce site, puis réessayez.",
+  "problem.request-timeout": "La connexion était trop lente. Réessayez.",
   "problem.unsupported-media-type": "Ce type de fichier n’est pas accepté.",
   "problem.internal-error": "Une erreur de notre côté. Réessayez dans un instant.",
   "problem.dependency-unavailable": "Un service nécessaire ne répond pas. Rien n’a été modifié ; réessayez dans un instant.",
