@@ -65,7 +65,7 @@ export function isBlip(error: unknown): boolean {
 
 /** Worth another try without any change: nothing was refused for a reason of the business. */
 export function isPassing(error: unknown): boolean {
-  return isBlip(error) || isProblem(error, "request-in-progress", "too-many-attempts", "too-many-requests");
+  return isBlip(error) || isProblem(error, "request-in-progress", "request-timeout", "too-many-attempts", "too-many-requests");
 }
 
 /** Reads the body as a problem; anything else, for example from a proxy, is an internal-error. */
