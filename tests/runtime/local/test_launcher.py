@@ -84,10 +84,10 @@ def test_a_killed_launcher_leaves_no_process_and_the_next_one_clears_its_folder(
     said = printed_until(process, "Ctrl-C stops everything")
     folder = Path(said.rpartition("Files: ")[2].split()[0])
     children = psutil.Process(process.pid).children(recursive=True)
+    assert folder.exists()
     process.kill()
     assert not psutil.wait_procs(children, timeout=15)[1]
-    assert folder.exists()
-    folders.remove_abandoned()
+    folders.remove_abandoned()  # another launcher on this machine may have done it already
     assert not folder.exists()
 
 
