@@ -1,8 +1,7 @@
 """The connection that a request came over: from where, and whether anybody still waits for the answer."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, MutableMapping
 from contextvars import ContextVar
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Any
@@ -47,14 +46,9 @@ class Connection:
 _current: ContextVar[Connection | None] = ContextVar("comptoir_connection", default=None)
 
 
-@contextmanager
-def entered(connection: Connection) -> Iterator[None]:
-    """Makes a connection the current one inside a `with` block."""
-    token = _current.set(connection)
-    try:
-        yield
-    finally:
-        _current.reset(token)
+def enter(connection: Connection) -> None:
+    """Makes a connection the current one until the running task ends."""
+    _current.set(connection)
 
 
 def client() -> str:

@@ -26,6 +26,11 @@ def current() -> Context:
     return _current.get()
 
 
+def enter(context: Context) -> None:
+    """Makes a context the current one until the running task ends."""
+    _current.set(context)
+
+
 @contextmanager
 def entered(context: Context) -> Iterator[None]:
     """Makes a context the current one inside a `with` block."""
@@ -43,5 +48,6 @@ def new_correlation_id() -> str:
 
 def new_traceparent(parent: str = "") -> str:
     """A new span below `parent`, or a new trace."""
-    trace = parent.split("-")[1] if parent.count("-") == 3 else os.urandom(16).hex()
-    return f"00-{trace}-{os.urandom(8).hex()}-01"
+    random = os.urandom(24).hex()
+    trace = parent.split("-")[1] if parent.count("-") == 3 else random[:32]
+    return f"00-{trace}-{random[32:]}-01"

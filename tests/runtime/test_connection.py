@@ -59,8 +59,8 @@ class Caller:
 
 async def test_waiting_ends_when_the_caller_leaves() -> None:
     caller, waiting = Caller(), asyncio.get_running_loop().create_future()
-    with connection.entered(caller.connection):
-        task = asyncio.create_task(unless_left(waiting))
+    connection.enter(caller.connection)
+    task = asyncio.create_task(unless_left(waiting))
     await asyncio.sleep(0)
     caller.gone.set()
     with pytest.raises(CallerLeft):
@@ -71,17 +71,18 @@ async def test_who_has_left_already_is_noticed_though_nothing_is_to_be_waited_fo
     caller, waiting = Caller(), asyncio.get_running_loop().create_future()
     waiting.set_result(None)
     caller.gone.set()
-    with connection.entered(caller.connection), pytest.raises(CallerLeft):
+    connection.enter(caller.connection)
+    with pytest.raises(CallerLeft):
         await unless_left(waiting)
 
 
 async def test_who_stays_gets_what_was_waited_for() -> None:
     caller, waiting = Caller(), asyncio.get_running_loop().create_future()
-    with connection.entered(caller.connection):
-        task = asyncio.create_task(unless_left(waiting))
-        waiting.set_result(None)
-        await task
-        failing = asyncio.get_running_loop().create_future()
-        failing.set_exception(LookupError())
-        with pytest.raises(LookupError):
-            await unless_left(failing)
+    connection.enter(caller.connection)
+    task = asyncio.create_task(unless_left(waiting))
+    waiting.set_result(None)
+    await task
+    failing = asyncio.get_running_loop().create_future()
+    failing.set_exception(LookupError())
+    with pytest.raises(LookupError):
+        await unless_left(failing)

@@ -28,11 +28,12 @@ class Crowd:
             await gone.wait()
             return {"type": "http.disconnect"}
 
-        with connection.entered(Connection({"client": ("192.0.2.1", 1), "headers": []}, receive, 0)):
-            self.tasks[number] = asyncio.create_task(self._work(number))
+        caller = Connection({"client": ("192.0.2.1", 1), "headers": []}, receive, 0)
+        self.tasks[number] = asyncio.create_task(self._work(number, caller))
         await settled()
 
-    async def _work(self, number: int) -> None:
+    async def _work(self, number: int, caller: Connection) -> None:
+        connection.enter(caller)
         async with self.turns.turn():
             self.served.append(number)
             await self.ends[number].wait()

@@ -70,19 +70,17 @@ class Endpoint:
         self._seconds = OPERATION_SECONDS.labels(self.spec.operation_id)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers the request; refusals leave as Problem exceptions for the edge to encode."""
+        """Answers the request, in a task of its own; refusals leave as Problem exceptions for the edge to encode."""
         began = time.perf_counter()
         headers = scope["headers"]
+        context.enter(_context_of(headers, self.spec.operation_id, scope["path_params"]))
+        connection.enter(Connection(scope, receive, self._limits.hops))
         try:
-            with (
-                context.entered(_context_of(headers, self.spec.operation_id, scope["path_params"])),
-                connection.entered(Connection(scope, receive, self._limits.hops)),
-            ):
-                caller = await self._security.identify(headers)
-                if self._is_limited:
-                    await self._count(caller)
-                self._requirement.check(caller)
-                answer = await self._run(await self._reader.read(scope, receive, caller), scope)
+            caller = await self._security.identify(headers)
+            if self._is_limited:
+                await self._count(caller)
+            self._requirement.check(caller)
+            answer = await self._run(await self._reader.read(scope, receive, caller), scope)
         except Problem as problem:
             if problem.status not in self._statuses:
                 raise ContractBreach(
