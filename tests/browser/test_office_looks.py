@@ -77,4 +77,4 @@ async def test_stock_and_parcels_are_found_by_any_part_and_the_way_back_keeps_th
     await page.get_by_placeholder("Colis, commande").fill(number[3:])
     await expect(rows).to_have_count(1)
     await page.get_by_role("button", name="Ajouter un filtre").click()
-    await expect(page.get_by_role("menuitem", name="Transporteur")).to_be_visible()
+    await expect(page.get_by_role("menuitemcheckbox", name="Transporteur")).to_be_visible()

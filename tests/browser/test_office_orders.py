@@ -121,6 +121,7 @@ async def test_a_parcel_that_comes_back_is_refunded_and_everybody_sees_it(
     await office.sign_in(system.owner)
     await office.find_order(number)
     await expect(office.page.get_by_role("main").get_by_text("Retournée", exact=True).first).to_be_visible()
+    await office.page.get_by_role("heading", name="Sous le capot").click()
     await expect(office.page.get_by_role("main").get_by_text("Retour du colis en stock").first).to_be_visible()
     await office.visit.check("office-order-returned")
 

@@ -64,7 +64,7 @@ async def test_what_was_typed_is_lost_only_by_who_says_so(open_visit: OpenVisit,
     await page.get_by_role("main").get_by_role("link", name=re.compile("^Gomme")).first.click()
     description = page.get_by_label(re.compile("^Description"))
     await description.fill("Efface sans laisser de trace.")
-    for leave in ("Commandes", "Produits"):
+    for leave in ("Catégories", "Produits"):
         await page.get_by_role("navigation", name="Menu").get_by_role("link", name=leave, exact=True).click()
     await page.get_by_role("link", name="← Produits").click()
     await page.get_by_role("button", name="English").click()
@@ -75,7 +75,7 @@ async def test_what_was_typed_is_lost_only_by_who_says_so(open_visit: OpenVisit,
     dialog = await office.act("Prix")
     await dialog.get_by_label(re.compile("^Prix")).fill("3")
     await dialog.get_by_role("button", name="Fermer").click()
-    await expect(dialog.get_by_label(re.compile("^Prix"))).to_have_value("3")
+    await expect(dialog.get_by_label(re.compile("^Prix"))).to_have_value("3,00")
     assert len(asked) == 7
     assert all("sera perdu" in each for each in asked)
     answers["stay"] = False
