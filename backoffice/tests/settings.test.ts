@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DICTIONARIES } from "../src/i18n/words";
+import { groupsOf } from "../src/pages/settings/schema";
 import { TO_COME } from "../src/pages/settings/toCome";
 
 /** The groups' properties, as the contract's file writes them: one a line below `properties:`, indented by eight. */
@@ -23,4 +24,12 @@ test.each(groups)("every setting of %s has a name in both languages", (group) =>
 test("a feature that nothing does yet is in the contract, and in no form", () => {
   expect([...TO_COME].filter((name) => !propertiesOf("Feature").includes(name))).toEqual([]);
   expect(propertiesOf("Feature").filter((name) => !TO_COME.has(name))).toEqual(["demo_notice"]);
+});
+
+test("the contract that ADMINISTERING serves gives a whole schema for each group", () => {
+  const served: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../generated/administering/openapi.json"), "utf8"));
+  const schemas = groupsOf(served);
+  expect(Object.keys(schemas)).toEqual(groups.map((each) => (each === "Feature" ? "features" : each.toLowerCase())));
+  expect(schemas.stock?.properties?.reservation_minutes?.type).toBe("integer");
+  expect(JSON.stringify(schemas)).not.toContain("$ref");
 });

@@ -1,4 +1,4 @@
-"""What operators and developers look at: /metrics, /openapi.json, and /docs, where Swagger UI shows the contract."""
+"""What operators and developers look at: /metrics, /docs, where Swagger UI shows the contract, and /openapi.json, the contract."""
 
 import importlib.util
 from hmac import compare_digest
@@ -38,6 +38,7 @@ _POLICY = (
 class Diagnostics:
     """The pages of one service. With a token they are there for those only who send it as their bearer token.
 
+    The contract is always there: it is no secret, and the back office makes its forms of it.
     Swagger UI's files come with the package flask-swagger-ui, of which nothing else is used.
     """
 
@@ -52,12 +53,12 @@ class Diagnostics:
 
     def find(self, path: str, headers: list[tuple[bytes, bytes]]) -> Answer | None:
         """The page of an address; None for one that has none, or none for this caller."""
-        if not path.startswith(("/metrics", "/docs", "/openapi.")) or not self._may_look(headers):
+        if path == "/openapi.json":
+            return self._contract
+        if not path.startswith(("/metrics", "/docs")) or not self._may_look(headers):
             return None
         if path == "/metrics":
             return Answer(200, [(b"content-type", CONTENT_TYPE_LATEST.encode())], generate_latest())
-        if path == "/openapi.json":
-            return self._contract
         if path not in self._pages and (name := path.removeprefix("/docs/")) in _FILES:
             self._pages[path] = _page(_FILES[name], (_dist() / name).read_bytes())
         return self._pages.get(path)
