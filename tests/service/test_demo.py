@@ -25,6 +25,7 @@ from generated.profiling.operations import (
     ListStaffRequest,
     SetCustomerTierRequest,
 )
+from generated.profiling.problems import InvalidCredentials
 from infra.local.accounts import Account
 from infra.local.demo import load, pictures
 from infra.local.demo.doors import Doors
@@ -75,6 +76,24 @@ async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Shop]:
         yield Shop(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
 
 
+def published() -> list[tuple[str, str]]:
+    """E-mail and password of everybody whose password stands in the source."""
+    table = people()
+    return [
+        *((member.email, member.password) for member in table.staff),
+        *((customer.email, customer.password) for customer in table.customers),
+    ]
+
+
+async def test_a_load_without_accounts_brings_goods_and_nobody_whose_password_is_published(shop: Shop) -> None:
+    assert await load(shop, accounts=False) == []
+    counted = await shop.counts()
+    assert (counted.products, counted.stocked, counted.staff, counted.customers) == (61, 69, 1, 0)
+    for email, password in published():
+        with pytest.raises(InvalidCredentials):
+            await shop.doors(Account("", email, password))
+
+
 async def test_a_load_fills_the_shop_and_answers_who_can_sign_in(shop: Shop) -> None:
     accounts = await load(shop)
     counted = await shop.counts()
@@ -96,6 +115,13 @@ async def test_a_load_fills_the_shop_and_answers_who_can_sign_in(shop: Shop) -> 
         book = (await herself.profiling.list_my_addresses(ListMyAddressesRequest())).body.items
         assert [entry.label for entry in book if entry.default_delivery] == ["Domicile"]
         assert len(book) == len(customer.addresses)
+
+
+async def test_accounts_that_an_earlier_load_left_are_named(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    assert await load(shop, accounts=False) == []
+    (warning,) = [record.getMessage() for record in caplog.records if record.name == "infra.local.demo"]
+    assert warning.startswith("Demo accounts whose passwords are published with the source can sign in here: ")
+    assert all(email in warning for email, _ in published())
 
 
 async def test_another_load_adds_nothing_even_when_the_keys_are_forgotten(shop: Shop) -> None:
