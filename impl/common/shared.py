@@ -19,22 +19,22 @@ from impl.common.operations.list_dead_letters import list_dead_letters
 from impl.common.operations.replay_dead_letter import ReplayDeadLetter
 from impl.common.texts import TEXT_RULES
 from infra.runtime.events.letters import Letter
-from infra.runtime.operation import Command, Instant, Query
+from infra.runtime.operation import Command, Instant, Query, Workflow
 from infra.runtime.service import Inside, Shared
 from infra.runtime.store.transaction import Transaction
 
 
 def operations(inside: Inside) -> Operations:
     """The shared operations of one service."""
-    queues = inside.messaging.queues
+    messaging = inside.messaging
     return Operations(
-        discard_dead_letter=Command(DiscardDeadLetter(queues=queues)),
+        discard_dead_letter=Command(DiscardDeadLetter(queues=messaging.queues)),
         get_info=Instant(GetInfo(inside=inside)),
         get_liveness=Instant(get_liveness),
         get_outbox=Query(get_outbox),
         get_readiness=Instant(GetReadiness(inside=inside)),
         list_dead_letters=Query(list_dead_letters),
-        replay_dead_letter=Command(ReplayDeadLetter(queues=queues)),
+        replay_dead_letter=Workflow(ReplayDeadLetter(messaging=messaging)),
     )
 
 

@@ -2,12 +2,15 @@
 
 from datetime import timedelta
 
+from impl.common import emails
+from impl.profiling import new_passwords
 from infra.runtime import settings
+from infra.runtime.settings import SettingsError, refuse_example
 
 
 class Settings(settings.Settings, frozen=True, kw_only=True):
     first_owner_email: str = ""
-    """With its password: the OWNER that the first start adds. Without them nobody can sign in as staff."""
+    """With its password: the OWNER that the first start adds. Without both nobody can sign in as staff."""
     first_owner_password: str = ""
     access_token_seconds: int = 900
     session_seconds: int = 30 * 86400
@@ -26,6 +29,17 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
     back_off_seconds: float = 2
     """The first wait; it doubles with each further failure."""
     longest_back_off_seconds: float = 900
+
+    def check(self) -> None:
+        """The first OWNER's address and password are held to the rules of everybody's."""
+        super().check()
+        if not (self.first_owner_email or self.first_owner_password):
+            return
+        if reason := emails.why_not(self.first_owner_email):
+            raise SettingsError(f"FIRST_OWNER_EMAIL is no e-mail address: {reason}")
+        refuse_example("FIRST_OWNER_PASSWORD", self.first_owner_password)
+        if reason := new_passwords.why_not(self.first_owner_password, of=(self.first_owner_email,)):
+            raise SettingsError(f"FIRST_OWNER_PASSWORD is refused: {reason}")
 
     @property
     def access_token_lifetime(self) -> timedelta:

@@ -5,7 +5,8 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -16,6 +17,7 @@ from rich.table import Table
 from infra.local.accounts import Account
 from infra.local.doctor import examine
 from infra.local.errors import LauncherError, NotRunning
+from infra.local.folders import is_kept
 from infra.local.probes import answers, port_open, readiness
 from infra.local.progress import Shown
 from infra.local.sites import existing
@@ -24,6 +26,7 @@ from infra.local.system import ROOT, LoadDemo, System
 
 _console = Console()
 _SILENT = "does not answer"
+Load = Callable[[System], Awaitable[Sequence[Account]]]
 _ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -47,7 +50,13 @@ def _parser() -> argparse.ArgumentParser:
         "--data", type=Path, metavar="DIR", help="keep all data in this folder; without it they are gone at the end"
     )
     up.add_argument("--ports", choices=["mission", "free"], default="mission", help="9000–9010, or any free ones")
-    up.add_argument("--no-demo", action="store_true", help="start empty, without demo data")
+    demo = up.add_mutually_exclusive_group()
+    demo.add_argument("--no-demo", action="store_true", help="start empty, without demo data")
+    demo.add_argument(
+        "--demo-accounts",
+        action="store_true",
+        help="load the demo's customers and staff with --data too; their passwords are published with the source",
+    )
     up.add_argument("--no-sites", action="store_true", help="neither build nor serve the shop and the back office")
     commands.add_parser("status", help="what runs, where, and how it feels")
     logs = commands.add_parser("logs", help="what a program has said")
@@ -62,13 +71,19 @@ async def _run(chosen: argparse.Namespace, load_demo: LoadDemo | None, system: C
             progress = Shown(_console)
             sites = [] if chosen.no_sites else existing(ROOT)
             made = system(ports=chosen.ports, data=chosen.data, sites=sites, progress=progress)
-            return await _up(_last(made, progress, None if chosen.no_demo else load_demo))
+            load = None if chosen.no_demo or load_demo is None else partial(load_demo, accounts=_may_have_accounts(chosen))
+            return await _up(_last(made, progress, load))
         case "status":
             return await _status()
         case "logs":
             return _logs(chosen.service)
         case _:
             return await examine(_console)
+
+
+def _may_have_accounts(chosen: argparse.Namespace) -> bool:
+    """Known passwords may be in a system that is gone at its end, and in one that is kept only when asked for by name."""
+    return chosen.data is None or chosen.demo_accounts
 
 
 async def _up(lasting: Coroutine[None, None, None]) -> int:
@@ -87,14 +102,14 @@ def _end_once(task: asyncio.Task[None]) -> None:
         task.cancel()
 
 
-async def _last(system: System, progress: Shown, load_demo: LoadDemo | None) -> None:
+async def _last(system: System, progress: Shown, load: Load | None) -> None:
     try:
         with progress:
             await system.start()
             accounts = [system.owner]
-            if load_demo:
+            if load:
                 with progress.step("Demo data"):
-                    accounts += await load_demo(system)
+                    accounts += await load(system)
         with announced(system.folder):
             _print_addresses(system, accounts)
             await asyncio.Event().wait()
@@ -112,7 +127,12 @@ def _print_addresses(system: System, accounts: Sequence[Account]) -> None:
     people = Table("Role", "E-mail", "Password", title="Accounts", title_justify="left")
     for account in accounts:
         people.add_row(account.role, account.email, account.password)
-    _console.print(places, people, f"Files: {system.folder}   Ctrl-C stops everything.")
+    _console.print(places, people)
+    if is_kept(system.folder) and accounts == [system.owner]:
+        _console.print(
+            "Data that are kept get the demo's customers and staff, whose passwords are published, by --demo-accounts."
+        )
+    _console.print(f"Files: {system.folder}   Ctrl-C stops everything.")
 
 
 async def _status() -> int:

@@ -5,10 +5,10 @@ import os
 import shutil
 import signal as signals
 import sys
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 from infra.local.accounts import Account, Secrets, keep_secrets
 from infra.local.addresses import Addresses
@@ -277,4 +277,7 @@ def _bytecode() -> dict[str, str]:
     return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(cache_folder() / "bytecode")}
 
 
-LoadDemo = Callable[[System], Awaitable[Sequence[Account]]]
+class LoadDemo(Protocol):
+    """Loads demo data into a running system; answers who can sign in. Without `accounts` nobody with a known password comes."""
+
+    def __call__(self, system: System, /, *, accounts: bool) -> Awaitable[Sequence[Account]]: ...

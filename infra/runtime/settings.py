@@ -2,8 +2,14 @@
 
 from collections.abc import Mapping
 from typing import TypeVar
+from urllib.parse import unquote, urlsplit
 
 import msgspec
+
+_LEAST = 32
+_EXAMPLES = "change-me"
+"""How every secret begins that infra/docker/env.example shows: published, so none."""
+_MAKE_ONE = 'make one of your own with: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
@@ -51,17 +57,39 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
         """The origins of the two sites, for CORS."""
         return [origin for origin in self.site_origins.split(",") if origin]
 
+    def check(self) -> None:
+        """Raises SettingsError for a value that is well formed and yet unfit; a service's settings add checks of their own."""
+        check_secret("SERVICE_SECRET", self.service_secret)
+        if self.diagnostics_token:
+            check_secret("DIAGNOSTICS_TOKEN", self.diagnostics_token)
+        refuse_example("the password in STORE_URL", unquote(urlsplit(self.store_url).password or ""))
+
 
 class SettingsError(Exception):
-    """Says which variable to mend."""
+    """Says which variable to mend, and how; never with a secret in it."""
+
+
+def check_secret(name: str, value: str) -> None:
+    """Raises SettingsError for a secret that is the example's, or has fewer than 32 characters."""
+    refuse_example(name, value)
+    if (length := len(value.strip())) < _LEAST:
+        raise SettingsError(f"{name} has {length} characters and needs at least {_LEAST}: {_MAKE_ONE}")
+
+
+def refuse_example(name: str, value: str) -> None:
+    """Raises SettingsError for a secret that everybody can read in the repository."""
+    if value.strip().casefold().startswith(_EXAMPLES):
+        raise SettingsError(f"{name} is still the example's, which everybody knows: {_MAKE_ONE}")
 
 
 SettingsT = TypeVar("SettingsT", bound=Settings)
 
 
 def read_settings(kind: type[SettingsT], environment: Mapping[str, str]) -> SettingsT:
-    """The settings from an environment. Raises SettingsError with the variable's name."""
+    """The settings from an environment, checked. Raises SettingsError with the variable's name."""
     try:
-        return msgspec.convert(dict(environment), kind, strict=False)
+        settings = msgspec.convert(dict(environment), kind, strict=False)
     except msgspec.ValidationError as error:
         raise SettingsError(f"the environment: {error}") from error
+    settings.check()
+    return settings

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from infra.runtime.event import NotYet, Reaction, Subscription
-from infra.runtime.events import letters
+from infra.runtime.events import letters, sequences
 from infra.runtime.events.handlers import handlers
 from infra.runtime.events.inbox import Inbox, Outcome
 from infra.runtime.events.letters import LetterNotFound, Status
@@ -22,6 +22,15 @@ from infra.runtime.store.transaction import Transaction
 from tests.support.messaging import Behaviour, Topic, applied, entities, opened_store, tables, tell
 
 TOPIC = Topic("notes")
+HUGE = 999_999_999_999_999_999
+UNREADABLE: dict[str, dict[str, Any]] = {
+    "no frame": {"value": b"poison"},
+    "no JSON": {"value": frame(1, b"{")},
+    "a member missing": {"value": frame(1, b"{}")},
+    "no type": {"type": ""},
+    "a type that nobody reacts to": {"type": "notes.note-burnt.v1"},
+    "somebody else's key": {"value": frame(1, b'{"note_id": "b", "text": "poison"}')},
+}
 
 
 class Bench:
@@ -76,6 +85,11 @@ class Bench:
 
     async def command(self, body: Callable[[Transaction], Any]) -> Any:
         return await self.store.command(body)
+
+    async def discard(self) -> None:
+        """Gives up the one letter that is open."""
+        (letter,) = await self.letters("OPEN")
+        await self.command(lambda tx: self.inbox.queues.discard(tx, letter.id))
 
 
 @pytest.fixture
@@ -146,6 +160,89 @@ async def test_a_record_that_cannot_be_read_is_a_dead_letter(bench: Bench, value
     assert letter.reason.startswith("BadRecord")
     assert letter.record.value == value
     msgspec.json.encode(letter.payload)
+
+
+@pytest.mark.parametrize("wrong", UNREADABLE.values(), ids=UNREADABLE)
+@pytest.mark.parametrize("sequence", [HUGE, 3, 1, 0], ids=["huge", "the next", "an old one", "none"])
+async def test_a_record_that_cannot_be_read_never_moves_the_sequence(
+    bench: Bench, wrong: dict[str, Any], sequence: int
+) -> None:
+    for number, text in enumerate(("one", "two"), start=1):
+        await bench.accept(bench.record("a", number, text))
+    outcome = await bench.accept(msgspec.structs.replace(bench.record("a", sequence, "poison"), **wrong))
+    if sequence == 1:
+        assert outcome == "duplicate"  # it says so itself, and holds nobody up
+        return
+    assert (outcome, await bench.accept(bench.record("a", 3, "three"))) == ("dead", "held")
+    await bench.discard()
+    assert await bench.accept(bench.record("a", 4, "four")) == "applied"
+    assert await bench.applied() == ["one", "two", "three", "four"]
+
+
+async def test_a_topic_of_another_type_never_has_its_sequence_moved(bench: Bench) -> None:
+    assert await bench.accept(bench.record("a", HUGE, "forged", topic="letters")) == "dead"
+    assert await bench.applied() == []
+
+
+async def test_a_readable_record_that_is_given_up_does_not_move_the_sequence_and_is_known_when_it_comes_again(
+    bench: Bench,
+) -> None:
+    poison = bench.record("a", HUGE, "poison")
+    assert await bench.accept(poison) == "dead"
+    await bench.discard()
+    assert await bench.accept(msgspec.structs.replace(poison, offset=77)) == "duplicate"
+    assert await bench.accept(bench.record("a", 1, "one")) == "applied"
+    assert await bench.applied() == ["one"]
+
+
+async def test_a_sequence_that_moved_for_a_dead_letter_would_silence_its_key(bench: Bench) -> None:
+    """The fault that the tests above look for, planted."""
+    poison = bench.record("a", HUGE, "poison", value=b"")
+    await bench.accept(poison)
+    await bench.command(lambda tx: sequences.move(tx, poison))
+    await bench.discard()
+    assert await bench.accept(bench.record("a", 1, "one")) == "duplicate"
+
+
+async def test_records_that_wait_are_known_when_they_are_sent_again(bench: Bench) -> None:
+    waiting = [bench.record("a", number, text) for number, text in enumerate(("poison", "two", "three"), start=1)]
+    again = [msgspec.structs.replace(record, offset=record.offset + 50) for record in waiting]
+    assert [await bench.accept(record) for record in (*waiting, *again)] == ["dead", "held", "held", *["duplicate"] * 3]
+    await bench.discard()
+    assert [await bench.accept(record) for record in again] == ["duplicate"] * 3
+    assert await bench.applied() == ["two", "three"]
+
+
+async def test_an_unreadable_record_behind_another_becomes_a_dead_letter_in_its_turn(bench: Bench) -> None:
+    for sequence, text, value in ((1, "poison", None), (HUGE, "", b""), (2, "two", None)):
+        await bench.accept(bench.record("a", sequence, text, value=value))
+    assert await bench.counts() == (0, 1, 2)
+    await bench.discard()
+    assert await bench.applied() == []
+    assert await bench.counts() == (0, 1, 1)
+    await bench.discard()
+    assert await bench.accept(bench.record("a", 3, "three")) == "applied"
+    assert await bench.applied() == ["two", "three"]
+
+
+async def test_a_record_that_was_found_unfit_before_it_was_held_is_not_tried_in_its_turn(bench: Bench) -> None:
+    await bench.accept(bench.record("a", 1, "poison"))
+    unfit = bench.record("a", HUGE, "under a schema that nobody knows")
+    assert await bench.command(lambda tx: bench.inbox.bury(tx, unfit, "BadRecord: schema 9 is unknown", 1)) == "held"
+    await bench.discard()
+    (letter,) = await bench.letters("OPEN")
+    assert (letter.record, letter.reason, letter.attempts) == (unfit, "BadRecord: schema 9 is unknown", 1)
+    assert len(bench.told) == 2
+    await bench.discard()
+    assert await bench.accept(bench.record("a", 2, "two")) == "applied"
+    assert await bench.applied() == ["two"]
+
+
+async def test_a_record_without_sequence_is_not_replayed(bench: Bench) -> None:
+    await bench.accept(bench.record("a", 0, "one"))
+    (letter,) = await bench.letters()
+    with pytest.raises(ReplayFailed, match="`sequence` is missing"):
+        await bench.command(lambda tx: bench.inbox.queues.replay(tx, letter.id))
 
 
 async def test_replay_applies_the_letter_and_those_behind_it_in_order(bench: Bench) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from infra.runtime.events import letters
+from infra.runtime.events.replay import ReplayFailed
 from tests.support.messaging import Service, send_raw, until
 from tests.support.pair import Pair, has_applied, until_counts
 
@@ -44,6 +45,27 @@ async def test_what_a_stranger_wrote_is_a_dead_letter(
         await until_counts(reader, 0, 1, 0)
         (letter,), _ = await reader.store.query(lambda tx: letters.list_letters(tx, limit=9, cursor=None))
         assert letter.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [b"no frame at all", b'\x00\x00\x0f\x42\x3f{"note_id": "a", "text": "forged"}', b'\x00\x00\x00\x00\x01{"note_id": 7}'],
+    ids=["no frame", "an unknown schema over a value that fits", "a value that does not fit"],
+)
+async def test_a_poisoned_record_with_a_huge_sequence_silences_nobody(pair: Pair, value: bytes) -> None:
+    async with pair.writer() as writer, pair.reader() as reader:
+        await writer.write(("a", "one"))
+        await reader.read_until("a", ["one"])
+        await send_raw(pair.system.kafka, pair.topic.name, b"a", value, [*WRITTEN, ("sequence", b"9" * 18)])
+        await until_counts(reader, 0, 1, 0)
+        await writer.write(("a", "two"), ("a", "three"))
+        await until_counts(reader, 0, 1, 2)
+        (letter,), _ = await reader.store.query(lambda tx: letters.list_letters(tx, limit=9, cursor=None))
+        with pytest.raises(ReplayFailed, match="BadRecord"):
+            await reader.messaging.replay(letter.id)
+        await reader.store.command(lambda tx: reader.messaging.queues.discard(tx, letter.id))
+        await writer.write(("a", "four"))
+        await reader.read_until("a", ["one", "two", "three", "four"])
 
 
 async def test_a_parked_record_waits_for_its_entity_and_then_all_go_on_in_order(pair: Pair) -> None:

@@ -75,6 +75,12 @@ def test_a_sequence_that_is_no_number_is_none(sequence: bytes) -> None:
     assert wire.incoming(consumed(b"", [("sequence", sequence)])).sequence == 0
 
 
+def test_a_header_that_is_there_twice_is_no_sequence_and_one_type() -> None:
+    twice = [("sequence", b"7"), ("ce_type", b"one"), ("sequence", b"7"), ("ce_type", b"two")]
+    record = wire.incoming(consumed(b"", twice))
+    assert (record.sequence, record.type, wire.type_of(consumed(b"", twice))) == (0, "one", "one")
+
+
 def test_reading_never_fails_whatever_a_stranger_writes() -> None:
     record = wire.incoming(consumed(None, [("ce_type", b"\xff\x00"), ("other", None)], key=None))
     assert (record.key, record.value, record.headers["other"]) == ("", b"", "")

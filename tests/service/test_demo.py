@@ -18,17 +18,23 @@ from generated.cataloging.operations import (
     SetProductStatusRequest,
 )
 from generated.events.administering import VendorProductAdded
+from generated.profiling.client import ProfilingClient
 from generated.profiling.models import TierAssignment
 from generated.profiling.operations import (
     ListCustomersRequest,
     ListMyAddressesRequest,
     ListStaffRequest,
+    RegisterCustomerCreated,
+    RegisterCustomerRequest,
     SetCustomerTierRequest,
 )
+from generated.profiling.problems import InvalidCredentials
 from infra.local.accounts import Account
 from infra.local.demo import load, pictures
+from infra.local.demo.accounts import load_people
 from infra.local.demo.doors import Doors
 from infra.local.demo.table import people
+from infra.runtime.problem import DependencyUnavailable
 from infra.runtime.store.tables import idempotency
 from tests.support.service import Serving, serving
 
@@ -75,6 +81,24 @@ async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Shop]:
         yield Shop(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
 
 
+def published() -> list[tuple[str, str]]:
+    """E-mail and password of everybody whose password stands in the source."""
+    table = people()
+    return [
+        *((member.email, member.password) for member in table.staff),
+        *((customer.email, customer.password) for customer in table.customers),
+    ]
+
+
+async def test_a_load_without_accounts_brings_goods_and_nobody_whose_password_is_published(shop: Shop) -> None:
+    assert await load(shop, accounts=False) == []
+    counted = await shop.counts()
+    assert (counted.products, counted.stocked, counted.staff, counted.customers) == (61, 69, 1, 0)
+    for email, password in published():
+        with pytest.raises(InvalidCredentials):
+            await shop.doors(Account("", email, password))
+
+
 async def test_a_load_fills_the_shop_and_answers_who_can_sign_in(shop: Shop) -> None:
     accounts = await load(shop)
     counted = await shop.counts()
@@ -96,6 +120,13 @@ async def test_a_load_fills_the_shop_and_answers_who_can_sign_in(shop: Shop) -> 
         book = (await herself.profiling.list_my_addresses(ListMyAddressesRequest())).body.items
         assert [entry.label for entry in book if entry.default_delivery] == ["Domicile"]
         assert len(book) == len(customer.addresses)
+
+
+async def test_accounts_that_an_earlier_load_left_are_named(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    assert await load(shop, accounts=False) == []
+    (warning,) = [record.getMessage() for record in caplog.records if record.name == "infra.local.demo"]
+    assert warning.startswith("Demo accounts whose passwords are published with the source can sign in here: ")
+    assert all(email in warning for email, _ in published())
 
 
 async def test_another_load_adds_nothing_even_when_the_keys_are_forgotten(shop: Shop) -> None:
@@ -145,6 +176,23 @@ async def test_a_load_goes_on_where_another_broke_off(tmp_path: Path, monkeypatc
         await load(shop)
         counted = await shop.counts()
         assert (counted.products, counted.pictures, counted.categories, counted.stocked) == (61, 61, 12, 69)
+
+
+async def test_an_account_whose_answer_was_lost_is_taken_as_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    register, lost = ProfilingClient.register_customer, list[str]()
+
+    async def lose_the_answer(client: ProfilingClient, request: RegisterCustomerRequest) -> RegisterCustomerCreated:
+        answer = await register(client, request)
+        lost.append(request.body.email)
+        raise DependencyUnavailable(service="profiling", detail=answer.body.customer_id)
+
+    monkeypatch.setattr(ProfilingClient, "register_customer", lose_the_answer)
+    async with serving("profiling", folder=tmp_path, settings=SETTINGS) as services:
+        shop = Shop(urls={"profiling": services["profiling"].url}, owner=OWNER, services=services)
+        accounts = await load_people(await shop.doors(OWNER))
+        assert sorted(lost) == sorted(customer.email for customer in people().customers)
+        for account in accounts:
+            assert (await shop.doors(account)).token
 
 
 async def test_a_shop_whose_owner_has_another_password_is_left_alone(shop: Shop) -> None:

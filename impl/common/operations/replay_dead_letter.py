@@ -6,17 +6,17 @@ from generated.common.operations import ReplayDeadLetterOk, ReplayDeadLetterRequ
 from generated.common.problems import DeadLetterFailed, DeadLetterState, NotFound
 from impl.common.views import dead_letter
 from infra.runtime.events.letters import LetterNotFound
-from infra.runtime.events.replay import LetterNotOpen, Queues, ReplayFailed
-from infra.runtime.store.transaction import Transaction
+from infra.runtime.events.messaging import Messaging
+from infra.runtime.events.replay import LetterNotOpen, ReplayFailed
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReplayDeadLetter:
-    queues: Queues
+    messaging: Messaging
 
-    def __call__(self, tx: Transaction, request: ReplayDeadLetterRequest) -> ReplayDeadLetterOk:
+    async def __call__(self, request: ReplayDeadLetterRequest) -> ReplayDeadLetterOk:
         try:
-            letter = self.queues.replay(tx, request.dead_letter_id)
+            letter = await self.messaging.replay(request.dead_letter_id)
         except LetterNotFound as error:
             raise NotFound("dead letter") from error
         except LetterNotOpen as error:

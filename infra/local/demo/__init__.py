@@ -1,8 +1,9 @@
 """Demo data: a small shop with goods, vendors, staff and customers, loaded through the public interfaces only.
 
-Its accounts are for demonstration: their passwords stand in `people.yaml`.
+Its accounts are for demonstration: their passwords stand in `people.yaml`, so a shop that is kept gets them only when asked.
 """
 
+import logging
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
@@ -10,10 +11,12 @@ import aiohttp
 
 from generated.profiling.problems import InvalidCredentials
 from infra.local.accounts import Account
-from infra.local.demo.accounts import load_people
+from infra.local.demo.accounts import known_people, load_people
 from infra.local.demo.doors import Doors
 from infra.local.demo.parallel import both
 from infra.local.demo.shelves import load_goods
+
+_log = logging.getLogger(__name__)
 
 
 class Running(Protocol):
@@ -26,9 +29,10 @@ class Running(Protocol):
     def owner(self) -> Account: ...
 
 
-async def load(system: Running) -> Sequence[Account]:
+async def load(system: Running, *, accounts: bool = True) -> Sequence[Account]:
     """Loads what is missing, so it may be called again and go on where another load ended; answers who can sign in.
 
+    Without `accounts` only goods: nobody comes who can sign in, and a warning names those that an earlier load left there.
     Nothing is touched where the OWNER has another password by now: that shop is somebody's own.
     """
     async with aiohttp.ClientSession() as session:
@@ -36,5 +40,10 @@ async def load(system: Running) -> Sequence[Account]:
             owner = await Doors(session=session, urls=system.urls).signed_in(system.owner.email, system.owner.password)
         except InvalidCredentials:
             return []
-        accounts, _ = await both(load_people(owner), load_goods(owner))
-    return accounts
+        if accounts:
+            loaded, _ = await both(load_people(owner), load_goods(owner))
+            return loaded
+        known, _ = await both(known_people(owner), load_goods(owner))
+    if known:
+        _log.warning("Demo accounts whose passwords are published with the source can sign in here: %s.", ", ".join(known))
+    return []

@@ -9,6 +9,8 @@ from msgspec import Struct
 
 from infra.runtime import context
 from infra.runtime.event import Event, Mode, Reaction, Subscription
+from infra.runtime.events import sequences
+from infra.runtime.events.registry import Registry
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
 from infra.runtime.store.transaction import Transaction
 
@@ -18,17 +20,23 @@ class Handler(Struct, frozen=True):
 
     title: str
     topic: str
+    key: str
+    """The member of the event that its records are keyed by."""
     mode: Mode
     decoder: msgspec.json.Decoder[Any]
     call: Callable[[Transaction, Any], None]
 
     def decode(self, record: IncomingRecord) -> Event:
-        """The event, as an open model (S-15). Raises BadRecord."""
+        """The event, as an open model (S-15). Raises BadRecord, for one under a foreign topic or key too."""
+        if record.topic != self.topic:
+            raise BadRecord(f"{self.title} comes on the topic {self.topic}")
         _, payload = unframe(record.value)
         try:
             event: Event = self.decoder.decode(payload)
         except msgspec.DecodeError as error:  # of which ValidationError is one
             raise BadRecord(f"the value is no {self.title}: {error}") from error
+        if getattr(event, self.key) != record.key:  # it would be counted under a key that it does not speak of
+            raise BadRecord(f"the record's key is not the {self.key} of its value")
         return event
 
 
@@ -43,16 +51,38 @@ def handlers(reactions: Sequence[tuple[Subscription, Reaction[Any]]]) -> Handler
         if kind.name in table:
             raise ValueError(f"two reactions to {kind.name}")
         decoder = msgspec.json.Decoder(kind.event)
-        table[kind.name] = Handler(kind.event.__name__, kind.topic, subscription.mode, decoder, reaction.call)
+        table[kind.name] = Handler(kind.event.__name__, kind.topic, kind.key, subscription.mode, decoder, reaction.call)
     return table
 
 
 def react(tx: Transaction, table: Handlers, record: IncomingRecord) -> None:
-    """Runs the reaction to a record. Raises BadRecord when it cannot be read, and whatever the reaction raises."""
+    """Runs the reaction to a record, and moves the sequence of its key: nothing else does.
+
+    Raises BadRecord when it cannot be read, and whatever the reaction raises.
+    """
     handler = table.get(record.type)
     if handler is None:
         raise BadRecord(f"no reaction to the event type {record.type!r}")
+    if record.sequence == 0:
+        raise BadRecord("the header `sequence` is missing, repeated or no positive number")
     handler.call(tx, handler.decode(record))
+    sequences.move(tx, record)
+
+
+async def check_schema(registry: Registry, table: Handlers, record: IncomingRecord) -> None:
+    """The schema id must be one that the registry knows, of the event's own title; the writer's version may differ.
+
+    Raises BadRecord and RegistryAway. A record of a type without a reaction is not looked at: `react` refuses it.
+    """
+    handler = table.get(record.type)
+    if handler is None:
+        return
+    schema_id, _ = unframe(record.value)
+    title = registry.known_title(schema_id)
+    if title is None:
+        title = await registry.title(schema_id)
+    if title != handler.title:
+        raise BadRecord(f"schema {schema_id} is {title or 'unknown to the registry'}, not {handler.title}")
 
 
 @contextmanager

@@ -5,12 +5,11 @@ from enum import StrEnum
 
 from sqlalchemy import select
 
-from infra.runtime.events import letters
+from infra.runtime.events import letters, sequences
 from infra.runtime.events.handlers import Handlers, react
 from infra.runtime.events.letters import Status
 from infra.runtime.events.replay import OnDeadLetter, Queues
-from infra.runtime.events.wire import BadRecord, IncomingRecord
-from infra.runtime.store import statements
+from infra.runtime.events.wire import IncomingRecord
 from infra.runtime.store.tables import inbox_offsets
 from infra.runtime.store.transaction import Transaction
 
@@ -44,8 +43,6 @@ class Inbox:
 
         Raises BadRecord, NotYet and whatever the reaction raises; then nothing of it is written.
         """
-        if record.sequence == 0:
-            raise BadRecord("the header `sequence` is missing or no positive number")
         outcome = self._standing(tx, record)
         if outcome is None:
             react(tx, self.handlers, record)
@@ -63,29 +60,27 @@ class Inbox:
         return outcome
 
     def bury(self, tx: Transaction, record: IncomingRecord, reason: str, attempts: int) -> Outcome:
-        """Makes a record a dead letter, and tells of it."""
-        outcome = self._standing(tx, record)
+        """Makes a record a dead letter, and tells of it: at once, or when those before it in its queue are settled."""
+        outcome = self._standing(tx, record, reason, attempts)
         if outcome is None:
             self.queues.report(tx, letters.put(tx, record, Status.OPEN, reason=reason, attempts=attempts))
             outcome = Outcome.DEAD
         self._read(tx, record)
         return outcome
 
-    def _standing(self, tx: Transaction, record: IncomingRecord) -> Outcome | None:
+    def _standing(self, tx: Transaction, record: IncomingRecord, reason: str = "", attempts: int = 0) -> Outcome | None:
         """DUPLICATE or HELD; None when it is this record's turn."""
-        if not self._is_new(tx, record):
+        last = sequences.lock(tx, record.topic, record.key)
+        if 0 < record.sequence <= last:
+            return Outcome.DUPLICATE
+        if not letters.are_there(tx, record.topic, record.key):
+            return None
+        if letters.is_kept(tx, record):
             return Outcome.DUPLICATE
         if letters.is_blocked(tx, record.topic, record.key):
-            letters.put(tx, record, Status.HELD, reason="", attempts=0)
+            letters.put(tx, record, Status.HELD, reason=reason, attempts=attempts)
             return Outcome.HELD
         return None
-
-    def _is_new(self, tx: Transaction, record: IncomingRecord) -> bool:
-        if record.sequence == 0:
-            self.queues.lock(tx, record.topic, record.key)
-            return not letters.is_kept(tx, record)
-        values = {"topic": record.topic, "key": record.key, "sequence": record.sequence}
-        return statements.take_sequence(tx.dialect).first(tx.connection, values) is not None
 
     def _read(self, tx: Transaction, record: IncomingRecord) -> None:
         self.advance(tx, record.topic, record.partition, record.offset + 1)

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, or_, select, tuple_
 
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
 from infra.runtime.ids import new_id
@@ -71,12 +71,14 @@ _KEY = (letters.c.topic == bindparam("topic"), letters.c.key == bindparam("key")
 _IS_WAITING = or_(*(letters.c.status == status.value for status in WAITING))  # IN is expanded anew at every execution
 _BLOCKED = Prepared(select(letters.c.number).where(*_KEY, _IS_WAITING).limit(1))
 _QUEUE = select(letters).where(*_KEY, _IS_WAITING).order_by(letters.c.number)
-_SAME_RECORD = select(letters.c.number, letters.c.payload).where(
-    letters.c.topic == bindparam("topic"),
-    letters.c.key == bindparam("key"),
-    letters.c.partition == bindparam("partition"),
-    letters.c.offset == bindparam("offset"),
-)
+_ANY = Prepared(select(letters.c.number).where(*_KEY).limit(1))
+_IS_THERE = and_(letters.c.partition == bindparam("partition"), letters.c.offset == bindparam("offset"))
+_ALIKE = select(letters).where(*_KEY, or_(_IS_THERE, letters.c.sequence == bindparam("sequence")))
+
+
+def are_there(tx: Transaction, topic: str, key: str) -> bool:
+    """Whether any record of the key was ever set aside and kept: of most keys none."""
+    return tx.one(_ANY, {"topic": topic, "key": key}) is not None
 
 
 def is_blocked(tx: Transaction, topic: str, key: str) -> bool:
@@ -85,9 +87,19 @@ def is_blocked(tx: Transaction, topic: str, key: str) -> bool:
 
 
 def is_kept(tx: Transaction, record: IncomingRecord) -> bool:
-    """Whether this very record was set aside before; for records without a sequence, which nothing else tells apart."""
-    where = {"topic": record.topic, "key": record.key, "partition": record.partition, "offset": record.offset}
-    return any(row.payload == record.value for row in tx.connection.execute(_SAME_RECORD, where))
+    """Whether this very record was set aside before, whatever became of it: read again, or sent again.
+
+    Its sequence alone does not tell: it was not applied, so that number may be anybody's.
+    """
+    names = ("topic", "key", "partition", "offset", "sequence")
+    alike = tx.connection.execute(_ALIKE, {name: getattr(record, name) for name in names})
+    return any(_is_same(as_letter(row).record, record) for row in alike)
+
+
+def _is_same(kept: IncomingRecord, record: IncomingRecord) -> bool:
+    is_there = (kept.partition, kept.offset) == (record.partition, record.offset)
+    is_sent_again = record.sequence > 0 and kept.headers == record.headers
+    return kept.value == record.value and (is_there or is_sent_again)
 
 
 def put(tx: Transaction, record: IncomingRecord, status: Status, *, reason: str, attempts: int) -> Letter:

@@ -10,17 +10,20 @@ from typing import Any, NamedTuple
 from msgspec import Struct
 
 from infra.runtime.event import EventType, Reaction, Subscription
+from infra.runtime.events import letters
 from infra.runtime.events.consumer import Consumer
-from infra.runtime.events.handlers import handlers
+from infra.runtime.events.handlers import check_schema, handlers
 from infra.runtime.events.inbox import Inbox
+from infra.runtime.events.letters import Letter, Status
 from infra.runtime.events.parked import ParkedRecords
 from infra.runtime.events.partition import WorkerParts
 from infra.runtime.events.producer import ProducerFactory, kafka_producer
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import Registry, RegistryAway, SchemaRefused
 from infra.runtime.events.relay import Relay
-from infra.runtime.events.replay import OnDeadLetter, Queues
+from infra.runtime.events.replay import OnDeadLetter, Queues, ReplayFailed, reason_of
 from infra.runtime.events.session import ConsumerLimits
+from infra.runtime.events.wire import BadRecord
 from infra.runtime.store.store import Store
 
 _log = logging.getLogger(__name__)
@@ -53,7 +56,7 @@ def _log_refusal(error: SchemaRefused) -> None:
 
 
 class Messaging:
-    """The facade the service runner uses. `queues` replays and discards dead letters."""
+    """The facade the service runner uses. `queues` discards dead letters, `replay` applies one."""
 
     def __init__(
         self,
@@ -80,7 +83,8 @@ class Messaging:
         self._registry = Registry(registry)
         self._on_refused = on_refused
         self._refused: SchemaRefused | None = None
-        table = handlers(reactions)
+        self._store = store
+        self._handlers = table = handlers(reactions)
         inbox = Inbox(table, on_dead_letter)
         self.queues: Queues = inbox.queues
         self._parked = ParkedRecords(store, inbox.queues, table, limit_seconds=self._limits.parked)
@@ -115,6 +119,19 @@ class Messaging:
         await self._parked.stop()
         await self._relay.stop()
         await self._registry.close()
+
+    async def replay(self, letter_id: str) -> Letter:
+        """Applies a dead letter and those held behind it, if the registry knows its schema by now.
+
+        Raises LetterNotFound, LetterNotOpen and ReplayFailed.
+        """
+        letter = await self._store.query(lambda tx: letters.find(tx, letter_id))
+        if letter.status is Status.OPEN:
+            try:
+                await check_schema(self._registry, self._handlers, letter.record)
+            except (BadRecord, RegistryAway) as error:
+                raise ReplayFailed(reason_of(error)) from error
+        return await self._store.command(lambda tx: self.queues.replay(tx, letter_id))
 
     def checks(self) -> list[Check]:
         """Broker, registry, consumers and outbox, each up or not, with the reason."""

@@ -10,7 +10,7 @@ from typing import Any
 from msgspec import Struct
 
 from infra.runtime.events import metrics, wire
-from infra.runtime.events.handlers import Handler, context_of
+from infra.runtime.events.handlers import check_schema, context_of
 from infra.runtime.events.inbox import Inbox, Outcome
 from infra.runtime.events.parked import ParkedRecords
 from infra.runtime.events.registry import Registry
@@ -111,34 +111,33 @@ class PartitionWorker:
         if record.offset < self.position:
             return
         type_name = wire.type_of(record)
-        handler = self._inbox.handlers.get(type_name)
-        if type_name and handler is None:
+        if type_name and type_name not in self._inbox.handlers:
             metrics.PASSED_OVER.labels(record.topic).inc()
             self.position = record.offset + 1
             if self.position - self._stored >= _MOST_PASSED_OVER:
                 await self._remember()
             return
-        await self._settle(wire.incoming(record), handler)
+        await self._settle(wire.incoming(record))
         self.position = self._stored = record.offset + 1
         await asyncio.sleep(0)  # a transaction of SQLite runs inline: let requests have their turn
 
-    async def _settle(self, record: IncomingRecord, handler: Handler | None) -> None:
+    async def _settle(self, record: IncomingRecord) -> None:
         with context_of(record):
-            outcome = await self._until_settled(record, handler)
+            outcome = await self._until_settled(record)
         metrics.CONSUMED.labels(record.topic, outcome.value).inc()
         if outcome is Outcome.PARKED:
             self._parked.add(record.topic, record.key)
         elif outcome is Outcome.APPLIED:
             self._parked.applied(record.key)
 
-    async def _until_settled(self, record: IncomingRecord, handler: Handler | None) -> Outcome:
+    async def _until_settled(self, record: IncomingRecord) -> Outcome:
         step: Step = lambda tx: self._inbox.accept(tx, record)  # noqa: E731 - one of three steps
         errors = delays = 0
         is_set_aside = False
         while True:
             try:
                 if not is_set_aside:
-                    await self._check_schema(record, handler)
+                    await check_schema(self._registry, self._inbox.handlers, record)
                 outcome = await self._store.command(step)
             except Exception as error:  # noqa: BLE001 - a reaction may raise anything
                 if is_set_aside or is_passing(error):
@@ -167,17 +166,6 @@ class PartitionWorker:
     async def _before_next_try(self, record: IncomingRecord, error: Exception, errors: int) -> None:
         _log.warning("try %d of %d failed", errors, _TRIES, exc_info=error, extra={"event_type": record.type})
         await asyncio.sleep(_PAUSES[errors - 1])
-
-    async def _check_schema(self, record: IncomingRecord, handler: Handler | None) -> None:
-        """The schema id must be one that the registry knows, of the event's own title. The writer's version may differ."""
-        if handler is None:
-            return
-        schema_id, _ = wire.unframe(record.value)
-        title = self._registry.known_title(schema_id)
-        if title is None:
-            title = await self._registry.title(schema_id)
-        if title != handler.title:
-            raise BadRecord(f"schema {schema_id} is {title or 'unknown to the registry'}, not {handler.title}")
 
     async def _delay(self, record: IncomingRecord, error: Exception, delays: int) -> None:
         if not self.last_error:

@@ -4,14 +4,11 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import select
-
 from infra.runtime.event import NotYet
-from infra.runtime.events import letters, metrics
+from infra.runtime.events import letters, metrics, sequences
 from infra.runtime.events.handlers import Handlers, context_of, react
 from infra.runtime.events.letters import Letter, Status
 from infra.runtime.events.surroundings import is_passing
-from infra.runtime.store.tables import inbox_sequences
 from infra.runtime.store.transaction import Transaction
 
 _log = logging.getLogger(__name__)
@@ -64,7 +61,10 @@ class Queues:
         return letters.find(tx, letter_id)
 
     def discard(self, tx: Transaction, letter_id: str) -> Letter:
-        """Gives a dead letter up and applies those held behind it. Raises LetterNotFound and LetterNotOpen."""
+        """Gives a dead letter up and applies those held behind it. Raises LetterNotFound and LetterNotOpen.
+
+        The sequence of its key does not move: this record comes to nothing, whatever number it bears.
+        """
         letter = self._open(tx, letter_id)
         letters.move(tx, letter, Status.DISCARDED)
         self._go_on(tx, letter)
@@ -100,8 +100,7 @@ class Queues:
 
     def lock(self, tx: Transaction, topic: str, key: str) -> None:
         """Keeps the consumer from adding to the queue until the transaction ends."""
-        columns = inbox_sequences.c
-        tx.lock(select(columns.sequence).where(columns.topic == topic, columns.key == key))
+        sequences.lock(tx, topic, key)
 
     def _open(self, tx: Transaction, letter_id: str) -> Letter:
         letter = letters.find(tx, letter_id)
@@ -122,6 +121,9 @@ class Queues:
                 return
 
     def _apply_or_block(self, tx: Transaction, letter: Letter) -> bool:
+        if letter.status is Status.HELD and letter.reason:  # it was found unfit before it was held
+            self.report(tx, letters.move(tx, letter, Status.OPEN))
+            return False
         try:
             with tx.savepoint():
                 self._apply(tx, letter)

@@ -27,7 +27,7 @@ class OutgoingRecord(Struct, frozen=True):
 
 
 class IncomingRecord(Struct, frozen=True, kw_only=True):
-    """One record as it came. `sequence` is 0 when the header is missing or no number."""
+    """One record as it came. `sequence` is 0 when the header is missing, there twice, or no positive number."""
 
     topic: str
     partition: int
@@ -93,14 +93,16 @@ def type_of(record: ConsumedRecord) -> str:
 
 def incoming(record: ConsumedRecord) -> IncomingRecord:
     """The record with its headers as text; never fails, whatever they hold."""
-    headers = {name: _text(value) for name, value in record.headers}
+    headers: dict[str, str] = {}
+    for name, value in record.headers:
+        headers.setdefault(name, _text(value))  # the first, as `type_of` takes it
     return IncomingRecord(
         topic=record.topic,
         partition=record.partition,
         offset=record.offset,
         key=_text(record.key)[:_NAME_LENGTH],
         type=headers.get("ce_type", "")[:_NAME_LENGTH],
-        sequence=_sequence(headers.get("sequence", "")),
+        sequence=_sequence(record),
         headers=headers,
         value=record.value or b"",
     )
@@ -116,5 +118,7 @@ def _text(value: bytes | None) -> str:
     return (value or b"").decode(errors="replace").replace("\0", "\ufffd")
 
 
-def _sequence(text: str) -> int:
+def _sequence(record: ConsumedRecord) -> int:
+    values = [value for name, value in record.headers if name == "sequence"]
+    text = _text(values[0]) if len(values) == 1 else ""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, bindparam
+from sqlalchemy import BindParameter, Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 
 from infra.runtime.store import tables
@@ -13,6 +13,13 @@ _INSERTS: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.in
 
 DELETE_JOB = Prepared(
     tables.jobs.delete().where(tables.jobs.c.kind == bindparam("the_kind"), tables.jobs.c.key == bindparam("the_key"))
+)
+_AT = tables.inbox_sequences.c
+_SEQUENCE: BindParameter[int] = bindparam("the_sequence")
+MOVE_SEQUENCE = Prepared(
+    tables.inbox_sequences.update()
+    .where(_AT.topic == bindparam("the_topic"), _AT.key == bindparam("the_key"), _AT.sequence < _SEQUENCE)
+    .values(sequence=_SEQUENCE)
 )
 Names = tuple[str, ...]
 
@@ -64,16 +71,13 @@ def take_numbers(dialect: str) -> Prepared:
 
 
 @cache
-def take_sequence(dialect: str) -> Prepared:
-    """Writes the sequence of a record and returns it, or returns nothing when that record was taken in before.
+def lock_sequence(dialect: str) -> Prepared:
+    """Returns the sequence of a key, or the one given where the key is new.
 
-    The row stays locked until the end of the transaction, so that two consumers never take the same record.
+    The row stays locked until the end of the transaction, so that two consumers never take in the same record; an upsert,
+    since only a row that is there can be locked.
     """
     statement = insert(dialect, tables.inbox_sequences)
     columns = tables.inbox_sequences.c
-    taking = statement.on_conflict_do_update(
-        index_elements=["topic", "key"],
-        set_={"sequence": statement.excluded.sequence},
-        where=columns.sequence < statement.excluded.sequence,
-    )
-    return Prepared(taking.returning(columns.sequence), ("topic", "key", "sequence"))
+    locking = statement.on_conflict_do_update(index_elements=["topic", "key"], set_={"sequence": columns.sequence})
+    return Prepared(locking.returning(columns.sequence), ("topic", "key", "sequence"))

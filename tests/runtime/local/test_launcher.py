@@ -9,19 +9,20 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import psutil
 import pytest
 
 from infra.local import cli, folders, ports
+from infra.local.accounts import Account
 from infra.local.artifacts import Artifacts, read_lock
-from infra.local.errors import DownloadFailed, NotEnoughRoom, PortTaken
+from infra.local.errors import DownloadFailed, LauncherError, NotEnoughRoom, PortTaken
 from infra.local.progress import Silent
-from infra.local.system import ROOT
+from infra.local.system import ROOT, System
 from tests.runtime.local.support import SHOP, STAND_IN, Running, alive
 
 
@@ -176,6 +177,36 @@ def test_nothing_running_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     monkeypatch.setenv("COMPTOIR_CACHE", str(tmp_path))
     assert cli.main(["status"]) == 1
     assert "Nothing runs" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "accounts"),
+    [((), True), (("--data", "shop"), False), (("--data", "shop", "--demo-accounts"), True), (("--demo-accounts",), True)],
+)
+def test_demo_accounts_come_into_a_folder_that_is_kept_only_when_asked_for(options: Sequence[str], accounts: bool) -> None:
+    class NoSystem:
+        owner = None
+
+        def __init__(self, **_: object) -> None: ...
+
+        async def start(self) -> None: ...
+
+        async def stop(self) -> None: ...
+
+    asked: list[bool] = []
+
+    async def load(_: System, *, accounts: bool) -> list[Account]:
+        asked.append(accounts)
+        raise LauncherError("that is all")
+
+    assert cli.main(["up", "--no-sites", *options], load, system=cast("Any", NoSystem)) == 1
+    assert asked == [accounts]
+
+
+def test_no_demo_and_its_accounts_are_not_both_asked_for(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["up", "--no-demo", "--demo-accounts"])
+    assert "not allowed with" in capfd.readouterr().err
 
 
 def test_doctor_tells_what_it_found(capfd: pytest.CaptureFixture[str]) -> None:
