@@ -130,7 +130,7 @@ async def test_services_are_named_by_the_host_that_the_page_was_asked_by(shop: B
 async def test_only_reading_is_possible(shop: Browser) -> None:
     assert (await shop.ask("HEAD", "/")).status == 200
     refused = await shop.ask("POST", "/")
-    assert (refused.status, refused.headers["Allow"]) == (405, "GET, HEAD")
+    assert (refused.status, set(refused.headers["Allow"].split(", "))) == (405, {"GET", "HEAD"})
     assert await (await shop.get("/health/live")).json() == {"status": "UP"}
 
 
