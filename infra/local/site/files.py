@@ -36,27 +36,32 @@ TYPES = {
 _is_not_modified = StaticFiles().is_not_modified
 
 
-class SiteFile(NamedTuple):
+class _Form(NamedTuple):
+    """A file as it is, or compressed. Kept in memory: sites are small, and threads that read files are most of what they cost."""
+
+    path: Path
+    content: bytes
+    headers: Headers
+
+
+class SiteFile:
     """One file of a site, and its compressed forms by the name of their coding, the smallest first."""
 
-    name: str
-    path: Path
-    codings: Mapping[str, Path]
+    def __init__(self, name: str, path: Path, codings: Mapping[str, Path]) -> None:
+        headers = {"Cache-Control": _caching(name), "Vary": "Accept-Encoding"}
+        kind = TYPES.get(path.suffix, "application/octet-stream")
+        self._plain = _form(path, headers, kind)
+        self._coded = {coding: _form(each, {**headers, "Content-Encoding": coding}, kind) for coding, each in codings.items()}
 
     def answer(self, request: Request, status: int = 200) -> Response:
-        """The file, or 304 for the browser that has it."""
+        """The file, a part of it, or 304 for the browser that has it."""
         accepted = _accepted(request.headers.get("Accept-Encoding", ""))
-        coding = next((each for each in self.codings if each in accepted), None)
-        path = self.codings[coding] if coding else self.path
-        headers = {"Cache-Control": _caching(self.name), "Vary": "Accept-Encoding"}
-        if coding:
-            headers["Content-Encoding"] = coding
-        kind = TYPES.get(self.path.suffix, "application/octet-stream")
-        # stat_result: known here, its ETag and Last-Modified can be compared
-        answer = FileResponse(path, status, headers, media_type=kind, stat_result=path.stat())
-        if status == 200 and _is_not_modified(answer.headers, request.headers):
-            return NotModifiedResponse(Headers(raw=answer.raw_headers))
-        return answer
+        form = next((form for coding, form in self._coded.items() if coding in accepted), self._plain)
+        if status == 200 and _is_not_modified(form.headers, request.headers):
+            return NotModifiedResponse(form.headers)
+        if status == 200 and "Range" in request.headers:
+            return FileResponse(form.path, headers=form.headers)
+        return Response(form.content, status, form.headers)
 
 
 def files_below(root: Path) -> dict[str, SiteFile]:
@@ -65,6 +70,11 @@ def files_below(root: Path) -> dict[str, SiteFile]:
     beside = {name: {c: found[name + end] for c, end in CODINGS.items() if name + end in found} for name in found}
     compressed = {path for codings in beside.values() for path in codings.values()}
     return {name: SiteFile(name, path, beside[name]) for name, path in found.items() if path not in compressed}
+
+
+def _form(path: Path, headers: Mapping[str, str], kind: str) -> _Form:
+    told = FileResponse(path, headers=headers, media_type=kind, stat_result=path.stat())  # with ETag and Last-Modified
+    return _Form(path, path.read_bytes(), Headers(raw=told.raw_headers))
 
 
 def _accepted(header: str) -> set[str]:
