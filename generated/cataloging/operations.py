@@ -291,15 +291,11 @@ class GetImageOk(Response, frozen=True, kw_only=True):
 
     status: ClassVar[int] = 200
     media_types: ClassVar[tuple[str, ...]] = ("image/png", "image/jpeg", "image/webp")
-    headers: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("cache_control", "Cache-Control"),
-        ("x_content_type_options", "X-Content-Type-Options"),
-    )
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("cache_control", "Cache-Control"),)
     etag: ClassVar[bool] = True
     body: bytes
     content_type: str
     cache_control: Literal["public, max-age=31536000, immutable"]
-    x_content_type_options: Literal["nosniff"]
 
 
 class GetImageRequest(Request, frozen=True, kw_only=True):

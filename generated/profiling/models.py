@@ -15,7 +15,6 @@ from generated.common.models import (
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
-    EmailCopy as EmailCopy,
     FieldError as FieldError,
     Liveness as Liveness,
     Money as Money,
@@ -105,11 +104,6 @@ Scope: TypeAlias = str
 Scopes: TypeAlias = list[Scope]
 
 
-class SessionDraft(Struct, frozen=True, kw_only=True):
-    email: EmailCopy
-    password: str
-
-
 class SessionRefresh(Struct, frozen=True, kw_only=True):
     refresh_token: RefreshToken
 
@@ -138,6 +132,10 @@ class TierBenefits(Struct, frozen=True, kw_only=True):
 
 
 TierReason: TypeAlias = str
+
+
+TypedEmail: TypeAlias = str
+"""The address as it is typed: one that cannot exist signs nobody in, as one that is not known."""
 
 
 UserRole: TypeAlias = Literal["CUSTOMER", "OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
@@ -233,6 +231,11 @@ class Session(Struct, frozen=True, kw_only=True):
     user_id: UserId
     role: UserRole
     scopes: Scopes
+
+
+class SessionDraft(Struct, frozen=True, kw_only=True):
+    email: TypedEmail
+    password: str
 
 
 class StaffDraft(Struct, frozen=True, kw_only=True):

@@ -1146,8 +1146,6 @@ export interface components {
         KeptForEver: "public, max-age=31536000, immutable";
         /** @description Address of the new resource. */
         Location: string;
-        /** @description Browsers take the content type at its word. */
-        NoSniff: "nosniff";
     };
     pathItems: never;
 }
@@ -1633,7 +1631,6 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["KeptForEver"];
                     ETag: components["headers"]["ETag"];
-                    "X-Content-Type-Options": components["headers"]["NoSniff"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -584,11 +584,6 @@ export interface components {
          * @example camille@example.org
          */
         Email: string;
-        /**
-         * @description An e-mail address that was decided upon elsewhere, or that is only looked up: it has no rule of its own.
-         * @example camille@example.org
-         */
-        EmailCopy: string;
         /** @description What to mend, and where. */
         FieldError: {
             message: string;
@@ -735,7 +730,7 @@ export interface components {
             user_id: components["schemas"]["UserId"];
         };
         SessionDraft: {
-            email: components["schemas"]["EmailCopy"];
+            email: components["schemas"]["TypedEmail"];
             password: string;
         };
         SessionRefresh: {
@@ -805,6 +800,11 @@ export interface components {
          * @example 2026-11-23T09:30:00Z
          */
         Timestamp: string;
+        /**
+         * @description The address as it is typed: one that cannot exist signs nobody in, as one that is not known.
+         * @example camille@example.org
+         */
+        TypedEmail: string;
         /**
          * @description A customer (cus_) or a member of staff (stf_).
          * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w

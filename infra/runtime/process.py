@@ -3,10 +3,9 @@
 import asyncio
 import gc
 import os
-import resource
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import fields
 from datetime import timedelta
@@ -28,8 +27,9 @@ from infra.runtime.http.app import MissingImplementation, build_app, implementat
 from infra.runtime.http.dispatch import Surroundings
 from infra.runtime.http.edge import App
 from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
-from infra.runtime.http.protocol import Bounds, bounded
+from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import Security, ServiceTokens
+from infra.runtime.http.server import ALWAYS, KEPT_OPEN_SECONDS, configuration, event_loop, raise_descriptor_limit, serve
 from infra.runtime.jobs import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
 from infra.runtime.service import Inside, Parts, Plugs, ServiceDefinition, Shared, Wrap
@@ -41,11 +41,10 @@ from infra.runtime.telemetry import configure_logging
 
 _HOUSEKEEPING_SECONDS = 600
 _COLLECT_AFTER = 20_000
-_DESCRIPTORS = 8192
 _CONNECTIONS = 200  # to other services, at once
-REUSED_SECONDS, _KEPT_OPEN_SECONDS = 15, 75
-"""How long a caller reuses an idle connection, and how long a server keeps it open: the longer, or a request may meet the
-closing of its connection, and one that must not be sent twice is then refused though nothing is wrong."""
+REUSED_SECONDS = KEPT_OPEN_SECONDS / 5
+"""How long a caller reuses an idle connection. A server keeps it open for longer, or a request may meet the closing of its
+connection, and one that must not be sent twice is then refused though nothing is wrong."""
 
 
 def unwrapped(parts: Parts) -> Parts:
@@ -58,66 +57,31 @@ def run(definition: ServiceDefinition[Any], shared: Shared, *, wrap: Wrap = unwr
     try:
         settings = read_settings(definition.settings, os.environ)
         configure_logging(definition.name, settings.comptoir_log_level)
-        _raise_descriptor_limit()
-        with asyncio.Runner(loop_factory=_uvloop()) as runner:
+        raise_descriptor_limit()
+        with asyncio.Runner(loop_factory=event_loop()) as runner:
             runner.run(_serve(definition, settings, shared, wrap))
     except (SettingsError, MissingImplementation, SchemaRefused, DataRefused) as error:
         sys.stderr.write(f"{definition.name.upper()} does not start: {error}\n")
         raise SystemExit(2) from error
 
 
-def _uvloop() -> Callable[[], asyncio.AbstractEventLoop]:
-    import uvloop  # noqa: PLC0415 - only the process that serves needs it
-
-    return uvloop.new_event_loop
-
-
 async def _serve(definition: ServiceDefinition[Any], settings: Settings, shared: Shared, wrap: Wrap) -> None:
     async with running(definition, settings, shared, wrap=wrap) as app:
-        server = uvicorn.Server(server_config(app, settings))
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
         gc.collect()
         gc.freeze()  # what lives until the end need not be looked at by every collection
         gc.set_threshold(_COLLECT_AFTER)  # a request leaves some hundred objects, hardly ever a cycle among them
-        await server._serve()  # noqa: SLF001 - serve() would take the signal handlers for itself
+        await serve(server_config(app, settings))
 
 
 def server_config(app: App, settings: Settings) -> uvicorn.Config:
     """How every service is served."""
-    return uvicorn.Config(
-        app,
-        host=settings.comptoir_host,
-        port=settings.comptoir_port,
-        http=bounded(
-            Bounds(head_seconds=settings.head_seconds, body_seconds=settings.body_seconds, connections=settings.max_connections)
-        ),
-        headers=_headers(settings),
-        lifespan="off",
-        access_log=False,
-        log_config=None,
-        server_header=False,
-        proxy_headers=False,  # nobody asks who or where the client is
-        timeout_keep_alive=_KEPT_OPEN_SECONDS,
-        timeout_graceful_shutdown=5,
+    bounds = Bounds(
+        head_seconds=settings.head_seconds, body_seconds=settings.body_seconds, connections=settings.max_connections
     )
-
-
-def _headers(settings: Settings) -> list[tuple[str, str]]:
-    """What every answer carries."""
-    headers = [("X-Content-Type-Options", "nosniff")]
+    headers = dict(ALWAYS)
     if settings.hsts_seconds:
-        headers.append(("Strict-Transport-Security", f"max-age={settings.hsts_seconds}"))
-    return headers
-
-
-def _raise_descriptor_limit() -> None:
-    """Each connection is a descriptor, and the usual limit of 1,024 is less than a service takes."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = _DESCRIPTORS if hard == resource.RLIM_INFINITY else min(_DESCRIPTORS, hard)
-    if soft < wanted:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+        headers["Strict-Transport-Security"] = f"max-age={settings.hsts_seconds}"
+    return configuration(app, host=settings.comptoir_host, port=settings.comptoir_port, bounds=bounds, headers=headers)
 
 
 @asynccontextmanager

@@ -78,3 +78,9 @@ def test_a_forged_cursor_is_refused(store: SqliteStore, cursor: str) -> None:
 
     with pytest.raises(CursorInvalid):
         store.query_now(read)
+
+
+def test_a_forged_text_that_postgresql_lacks_is_refused(store: SqliteStore) -> None:
+    by, cursor = [things.c.name, things.c.id], forged("name,id", "a\0", 7)
+    with pytest.raises(CursorInvalid):
+        store.query_now(lambda tx: page(tx, select(things), by=by, limit=4, cursor=cursor))

@@ -1,6 +1,5 @@
 """Services in the test's own process, over real HTTP and a real store, without a broker: events are handed over by the test."""
 
-import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
@@ -10,7 +9,6 @@ from typing import Any, TypeVar
 
 import aiohttp
 import msgspec
-import uvicorn
 from sqlalchemy import select
 
 from impl.__main__ import SERVICES
@@ -25,6 +23,7 @@ from infra.runtime.settings import read_settings
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, outbox
 from tests.support.limits import UNLIMITED
+from tests.support.listening import listening
 from tests.support.tokens import SECRET, STAFF_NAME, free_port, public_key, token
 
 NOWHERE = "127.0.0.1:9"  # the discard port: nothing listens
@@ -118,11 +117,7 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
             await store.command(
                 lambda tx: tx.upsert(key_sets, ["issuer"], issuer="profiling", document={"keys": [public_key()]})
             )
-        server = uvicorn.Server(server_config(app, settings))
-        task = asyncio.create_task(server._serve())
-        while not server.started:
-            await asyncio.sleep(0.01)
-        try:
+        async with listening(server_config(app, settings)):
             yield Serving(
                 name=name,
                 url=f"http://127.0.0.1:{settings.comptoir_port}",
@@ -130,6 +125,3 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
                 plugs=captured["plugs"],
                 session=session,
             )
-        finally:
-            server.should_exit = True
-            await task

@@ -16,4 +16,4 @@ def get_image(tx: Transaction, request: GetImageRequest) -> GetImageOk:
     row = tx.one(select(images.c.content, images.c.media_type).where(images.c.image_id == request.image_id))
     if row is None:
         raise NotFound("image")
-    return GetImageOk(body=row.content, content_type=row.media_type, cache_control=_FOR_EVER, x_content_type_options="nosniff")
+    return GetImageOk(body=row.content, content_type=row.media_type, cache_control=_FOR_EVER)

@@ -1,15 +1,14 @@
 """`python -m infra.local.site NAME --port … --root … --config …` serves one built site on the loopback."""
 
 import argparse
+import asyncio
 from pathlib import Path
 
-from aiohttp import web
-
-from infra.local.ports import HOST
 from infra.local.site.addresses import read
 from infra.local.site.app import application
-
-_STOP_SECONDS = 1.0  # nobody waits for a browser that keeps its connection
+from infra.local.site.serving import server_config
+from infra.runtime.http.server import event_loop, raise_descriptor_limit, serve
+from infra.runtime.telemetry import configure_logging
 
 
 def main() -> None:
@@ -20,8 +19,11 @@ def main() -> None:
     parser.add_argument("--root", type=Path, required=True, help="the folder of the built site")
     parser.add_argument("--config", type=Path, required=True, help="a JSON file with the services' addresses")
     chosen = parser.parse_args()
+    configure_logging(chosen.name, "INFO")
+    raise_descriptor_limit()
     app = application(chosen.name, chosen.root, read(chosen.config))
-    web.run_app(app, host=HOST, port=chosen.port, access_log=None, shutdown_timeout=_STOP_SECONDS)
+    with asyncio.Runner(loop_factory=event_loop()) as runner:
+        runner.run(serve(server_config(app, chosen.port)))
 
 
 if __name__ == "__main__":

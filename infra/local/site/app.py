@@ -5,61 +5,62 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePosixPath
 
-from aiohttp import web
+from starlette.applications import Starlette
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from infra.local.site.addresses import Addresses, asked_host, by_host
-from infra.local.site.headers import security_headers
+from infra.local.site.files import INDEX, TYPES, SiteFile, files_below
+from infra.local.site.headers import content_policy
 
-_INDEX = "index.html"
 _ROUTES = "routes.json"
-_HASHED = re.compile(r"assets/.+-[\w-]{8}\.\w+")  # as Vite names what it builds
-_FOREVER = "public, max-age=31536000, immutable"
-# not the machine's own list: with nosniff a browser runs no script of another type
-_TYPES = {
-    ".avif": "image/avif",
-    ".css": "text/css; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".ico": "image/vnd.microsoft.icon",
-    ".jpg": "image/jpeg",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json",
-    ".map": "application/json",
-    ".png": "image/png",
-    ".svg": "image/svg+xml",
-    ".txt": "text/plain; charset=utf-8",
-    ".webmanifest": "application/manifest+json",
-    ".webp": "image/webp",
-    ".woff2": "font/woff2",
-    ".xml": "application/xml",
-}
+App = ASGIApp
 
 
-def application(site: str, root: Path, services: Addresses) -> web.Application:
-    """The server of the site whose build is the folder `root`."""
+def application(site: str, root: Path, services: Addresses) -> App:
+    """The site whose build is the folder `root`."""
     addresses = by_host(services)
-    headers = {host: security_headers(site, each) for host, each in addresses.items()}
-    files = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()}
+    files, is_page = files_below(root), _pages(root)
 
-    is_page = _pages(root)
+    async def live(_: Request) -> Response:
+        return JSONResponse({"status": "UP"})
 
-    async def secure(request: web.Request, response: web.StreamResponse) -> None:
-        response.headers.update(headers[asked_host(request.host)])
-        response.headers.popall("Server", None)  # versions help attackers only
+    async def config(request: Request) -> Response:
+        answer = {"services": addresses[_host(request.headers)]}
+        return JSONResponse(answer, headers={"Cache-Control": "no-store"})
 
-    async def live(_: web.Request) -> web.Response:
-        return web.json_response({"status": "UP"})
+    async def file(request: Request) -> Response:
+        # not as the route matched it: a line break at its end would be lost
+        return _answer(request, files, request.scope["path"][1:], is_page)
 
-    async def config(request: web.Request) -> web.Response:
-        answer = {"services": addresses[asked_host(request.host)]}
-        return web.json_response(answer, headers={"Cache-Control": "no-store"})
+    routes = [Route("/health/live", live), Route("/config.json", config), Route("/{path:path}", file)]
+    policies = {host: content_policy(site, each).encode() for host, each in addresses.items()}
+    return _WithPolicy(Starlette(routes=routes), policies)
 
-    async def file(request: web.Request) -> web.FileResponse:
-        return _answer(files, request.match_info["path"], is_page)
 
-    app = web.Application()
-    app.on_response_prepare.append(secure)
-    app.add_routes([web.get("/health/live", live), web.get("/config.json", config), web.get("/{path:.*}", file)])
-    return app
+class _WithPolicy:
+    """Puts the Content-Security-Policy on every answer of an application, mistakes included."""
+
+    def __init__(self, app: ASGIApp, policies: Mapping[str, bytes]) -> None:
+        self._app, self._policies = app, policies
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        policy = self._policies[_host(Headers(scope=scope))]
+
+        async def send_with_policy(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], (b"content-security-policy", policy)]
+            await send(message)
+
+        await self._app(scope, receive, send_with_policy)
+
+
+def _host(headers: Headers) -> str:
+    return asked_host(headers.get("Host", ""))
 
 
 def _pages(root: Path) -> Callable[[str], bool]:
@@ -75,27 +76,13 @@ def _pages(root: Path) -> Callable[[str], bool]:
     return lambda path: known.fullmatch(f"/{path}") is not None
 
 
-def _answer(files: Mapping[str, Path], path: str, is_page: Callable[[str], bool]) -> web.FileResponse:
+def _answer(request: Request, files: Mapping[str, SiteFile], path: str, is_page: Callable[[str], bool]) -> Response:
     if path in files:
-        return _file(files[path], path)
-    if path.startswith("assets/") or PurePosixPath(path).suffix in _TYPES:
-        raise web.HTTPNotFound  # a page instead of a script would be told as a broken script
+        return files[path].answer(request)
+    if path.startswith("assets/") or PurePosixPath(path).suffix in TYPES:
+        raise HTTPException(404)  # a page instead of a script would be told as a broken script
     if is_page(path):
-        return _file(files[_INDEX], _INDEX)
-    missing = _file(files[_INDEX], _INDEX, status=404)  # the page itself says so in words, and offers ways on
+        return files[INDEX].answer(request)
+    missing = files[INDEX].answer(request, status=404)  # the page itself says so in words, and offers ways on
     missing.headers["X-Robots-Tag"] = "noindex"
     return missing
-
-
-def _file(file: Path, path: str, status: int = 200) -> web.FileResponse:
-    # aiohttp takes the .br or .gz beside it when the browser does
-    headers = {"Cache-Control": _caching(path), "Vary": "Accept-Encoding"}
-    if kind := _TYPES.get(file.suffix):
-        headers["Content-Type"] = kind
-    return web.FileResponse(file, status=status, headers=headers)
-
-
-def _caching(path: str) -> str:
-    if path == _INDEX:
-        return "no-store"
-    return _FOREVER if _HASHED.fullmatch(path) else "no-cache"

@@ -6,6 +6,8 @@ from pathlib import Path
 import brotli
 
 _TEXTS = {".css", ".html", ".js", ".json", ".map", ".svg", ".txt", ".webmanifest", ".xml"}
+CODINGS = {"br": ".br", "gzip": ".gz"}
+"""The names of the compressed forms in HTTP, and how their files end; the smallest first."""
 _WORTHWHILE_BYTES = 1000  # below, a packet is a packet
 
 
@@ -13,6 +15,6 @@ def compress(folder: Path) -> None:
     """Puts a `.br` and a `.gz` beside every text file that they make smaller."""
     for path in [each for each in folder.rglob("*") if each.suffix in _TEXTS and each.stat().st_size >= _WORTHWHILE_BYTES]:
         content = path.read_bytes()
-        for suffix, compressed in ((".br", brotli.compress(content)), (".gz", gzip.compress(content, 9, mtime=0))):
+        for coding, compressed in (("br", brotli.compress(content)), ("gzip", gzip.compress(content, 9, mtime=0))):
             if len(compressed) < len(content):
-                path.with_name(path.name + suffix).write_bytes(compressed)
+                path.with_name(path.name + CODINGS[coding]).write_bytes(compressed)

@@ -1,26 +1,24 @@
 """The security headers of a site (architecture §8)."""
 
 from infra.local.site.addresses import Addresses
+from infra.runtime.http.server import ALWAYS
 
 # The hash of nothing: react-admin's styles are rules that scripts add to empty style elements, which CSP leaves alone.
 # A style element or attribute with text in it stays forbidden.
 _STYLES = {"backoffice": " 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"}
 _UNUSED_FEATURES = ("accelerometer", "camera", "geolocation", "gyroscope", "magnetometer", "microphone", "payment", "usb")
+SECURITY_HEADERS = {
+    **ALWAYS,
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _UNUSED_FEATURES),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+"""Of every answer, whoever gives it; a page's policy depends on the host that it was asked by."""
 
 
-def security_headers(site: str, services: Addresses) -> dict[str, str]:
-    """For every answer of the site whose page calls the services at these addresses."""
-    return {
-        "Content-Security-Policy": _policy(site, services),
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-        "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _UNUSED_FEATURES),
-        "Cross-Origin-Opener-Policy": "same-origin",
-        "Cross-Origin-Resource-Policy": "same-origin",
-    }
-
-
-def _policy(site: str, services: Addresses) -> str:
+def content_policy(site: str, services: Addresses) -> str:
+    """The Content-Security-Policy of a site whose page calls the services at these addresses."""
     directives = {
         "default-src": "'none'",
         "script-src": "'self'",

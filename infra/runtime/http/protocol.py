@@ -19,7 +19,6 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from infra.runtime.problem import HeadersTooLarge, InvalidRequest, Problem, RequestTimeout
 
 _VERSIONS = frozenset({"1.0", "1.1"})
-_OF_A_BODY = frozenset({b"content-length", b"transfer-encoding"})
 _HOST = re.compile(rb"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._~!$&'()*+;=%-]*)(?::[0-9]*)?")
 _UNSENT = 64 * 1024
 """Bytes that the kernel takes beyond what is on its way: with more, how slowly a caller reads would not be seen here."""
@@ -162,14 +161,15 @@ class BoundedProtocol(HttpToolsProtocol):
             size += len(name) + len(value) + 4
             if name == b"host":
                 hosts.append(value)
-            elif name in _OF_A_BODY:
+            elif name == b"content-length":
                 has_body = True
+            elif name == b"transfer-encoding":
+                has_body = True
+                if version != "1.1" or value.lower() != b"chunked":  # RFC 9112, 6.1: others could see another end of it
+                    raise _Refused(_malformed("no transfer coding but chunked is understood, and none in HTTP/1.0"))
         if size > self._bounds.head_bytes or len(self.headers) > self._bounds.headers:
             raise _Refused(HeadersTooLarge(limit=self._bounds.head_bytes))
-        if len(hosts) > 1 or (not hosts and version == "1.1"):
-            raise _Refused(_malformed("one Host header is needed"))
-        if hosts and not _HOST.fullmatch(hosts[0]):
-            raise _Refused(_malformed("its Host is no host"))
+        _check_host(hosts, version)
         if has_body and self.parser.should_upgrade():  # the parser would lose the body
             raise _Refused(_malformed("a request with a body cannot ask for another protocol"))
 
@@ -276,6 +276,13 @@ def _answer(problem: Problem, headers: list[tuple[bytes, bytes]]) -> bytes:
     lines = [b"%b: %b\r\n" % header for header in headers]
     lines.append(b"content-type: application/problem+json\r\ncontent-length: %d\r\nconnection: close\r\n" % len(payload))
     return b"".join([STATUS_LINE[problem.status], *lines, b"\r\n", payload])
+
+
+def _check_host(hosts: list[bytes], version: str) -> None:
+    if len(hosts) > 1 or (not hosts and version == "1.1"):
+        raise _Refused(_malformed("one Host header is needed"))
+    if hosts and not _HOST.fullmatch(hosts[0]):
+        raise _Refused(_malformed("its Host is no host"))
 
 
 def _malformed(message: str) -> InvalidRequest:

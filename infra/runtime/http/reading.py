@@ -22,6 +22,9 @@ _DEEPEST = 32  # levels of a JSON body; contracts nest about ten
 _MOST_MEMBERS = 20_000  # of all objects and arrays of a JSON body together
 _MOST_QUERY_FIELDS = 100
 _MOST_ERRORS = 20  # that a refusal tells; the contract has room for a hundred
+_MOST_TOKENS = 6 * _MOST_MEMBERS  # two texts, a comma and two brackets each: what has more is no JSON
+_TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[{[]\s*+[]}]|[][{},]', re.DOTALL)
+"""A text, which may lack its end so that none is looked for twice; an empty object or array; what else tells the structure."""
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _JSON = "application/json"
 _decode_json = msgspec.json.Decoder().decode
@@ -165,6 +168,8 @@ class RequestReader:
             return raw
         if media_type not in self._media_types:
             raise UnsupportedMediaType(detail=f"Send {' or '.join(self._media_types)}.")
+        if (_header(headers, b"content-encoding") or "identity").lower() != "identity":
+            raise UnsupportedMediaType(detail="Send the body without a Content-Encoding.")
         if media_type != _JSON:
             values["body"], values["content_type"] = raw, media_type
         elif (body := self._json_body(raw, errors)) is not None:
@@ -172,14 +177,13 @@ class RequestReader:
         return raw
 
     def _json_body(self, raw: bytes, errors: list[dict[str, str]]) -> Any:
+        if _is_unwieldy(raw):
+            errors.append({"pointer": "", "message": f"has more than {_DEEPEST} levels or {_MOST_MEMBERS} members"})
+            return None
         try:
             body = _decode_json(raw)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             errors.append({"pointer": "", "message": f"is not JSON: {error}"})
-            return None
-        if _is_unwieldy(raw, body):
-            message = f"has more than {_DEEPEST} levels or {_MOST_MEMBERS} members"
-            errors.append({"pointer": "", "message": message})
             return None
         assert self._body_schema is not None  # noqa: S101 - a JSON body has one
         if not self._body_schema.is_valid(body):
@@ -215,28 +219,28 @@ async def _received(receive: Receive, limit: int) -> bytes:
     return bytes(raw)
 
 
-def _is_unwieldy(raw: bytes, body: Any) -> bool:
-    """Whether a body is too deep or has too many members for the validators, which descend into all of it.
+def _is_unwieldy(raw: bytes) -> bool:
+    """Whether a JSON text is too deep or has too many members for what reads it: each of them would be an object in memory.
 
-    Hardly any body can be: each level has its bracket and each member its comma or bracket, so counting bytes is enough for
-    the others.
+    Hardly any can be: each level has its bracket and each member its comma or bracket, so counting bytes is enough for the
+    others. Of the few, as much is read as decides it, however large they are.
     """
     brackets = raw.count(b"{") + raw.count(b"[")
     if brackets <= _DEEPEST and raw.count(b",") + brackets <= _MOST_MEMBERS:
         return False
-    members, level = 0, [body]
-    for _ in range(_DEEPEST):
-        level = [child for node in level for child in _children(node)]
-        members += len(level)
-        if members > _MOST_MEMBERS:
+    level = members = 0
+    for tokens, match in enumerate(_TOKEN.finditer(raw)):
+        token = match[0]
+        if token == b",":
+            members += 1
+        elif token in {b"[", b"{"}:
+            level, members = level + 1, members + 1
+        elif token in {b"]", b"}"}:
+            level -= 1
+        is_empty = token[0] in b"[{" and len(token) > 1
+        if level + is_empty > _DEEPEST or members > _MOST_MEMBERS or tokens > _MOST_TOKENS:
             return True
-    return any(_children(node) for node in level)
-
-
-def _children(node: Any) -> list[Any]:
-    if isinstance(node, dict):
-        return list(node.values())
-    return node if isinstance(node, list) else []
+    return False
 
 
 def _header(headers: list[tuple[bytes, bytes]], wanted: bytes) -> str | None:

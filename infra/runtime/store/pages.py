@@ -65,9 +65,13 @@ def _decode(cursor: str, by: Sequence[ColumnElement[Any]]) -> list[Any]:
 
 
 def _fits(column: ColumnElement[Any], value: Any) -> bool:
-    """Whether a forged cursor could not make the database stumble: the column's type, and no integer beyond 64 bits."""
+    """Whether a forged cursor could not make the database stumble: the column's type, no integer beyond 64 bits, and no NUL,
+    which PostgreSQL's texts lack.
+    """
     if isinstance(column.type, Instant):
         return isinstance(value, datetime) and value.tzinfo is not None
     if isinstance(value, bool) or not isinstance(value, column.type.python_type):
         return False
+    if isinstance(value, str):
+        return "\0" not in value
     return not isinstance(value, int) or abs(value) < 1 << 63

@@ -1,20 +1,21 @@
 """The HTTP runtime over a real port: what every operation may rely on, whatever its code."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import aiohttp
 import pytest
-import uvicorn
 
 from infra.runtime.http.app import build_app, implementations_of
 from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import Security, ServiceTokens
+from infra.runtime.http.server import configuration
 from infra.runtime.store.store import SqliteStore
 from tests.runtime.http.support import ORIGIN, Api, CopyNote, Keys, NoEvents
-from tests.runtime.http.wires import HASTY, PATIENT, Server, serving
+from tests.runtime.http.wires import HASTY, PATIENT, Server, serving_notes
 from tests.support import notes
+from tests.support.listening import listening
 from tests.support.tokens import SECRET, free_port
 
 
@@ -35,27 +36,20 @@ async def api(tmp_path: Path) -> AsyncIterator[Api]:
         origins=[ORIGIN],
     )
     port = free_port()
-    server = uvicorn.Server(
-        uvicorn.Config(app, host="127.0.0.1", port=port, http="httptools", lifespan="off", log_config=None, access_log=False)
-    )
-    task = asyncio.create_task(server._serve())
-    while not server.started:
-        await asyncio.sleep(0.01)
-    async with aiohttp.ClientSession() as session:
+    config = configuration(app, host="127.0.0.1", port=port, bounds=Bounds())
+    async with listening(config), aiohttp.ClientSession() as session:
         yield Api(f"http://127.0.0.1:{port}", session, copy_note, revoked)
-    server.should_exit = True
-    await task
     store.close()
 
 
 @pytest.fixture
 async def server(tmp_path: Path) -> AsyncIterator[Server]:
-    async with serving(tmp_path, PATIENT) as at:
+    async with serving_notes(tmp_path, PATIENT) as at:
         yield at
 
 
 @pytest.fixture
 async def hasty(tmp_path: Path) -> AsyncIterator[Server]:
     """One that waits for nobody long."""
-    async with serving(tmp_path, HASTY) as at:
+    async with serving_notes(tmp_path, HASTY) as at:
         yield at

@@ -103,3 +103,20 @@ def test_a_missing_or_swapped_implementation_does_not_start(tmp_path: Path) -> N
     with pytest.raises(MissingImplementation, match="get_note is wired to code that takes ListNotesRequest"):
         build(implementations_of(swapped))
     store.close()
+
+
+async def test_every_answer_has_nosniff_once(api: Api) -> None:
+    ours = {"Origin": ORIGIN, "Access-Control-Request-Method": "GET"}
+    for method, path, headers, status in [
+        ("GET", "/notes", {}, 200),
+        ("GET", "/nowhere", {}, 404),
+        ("DELETE", "/notes", {}, 405),
+        ("OPTIONS", "/notes", {}, 204),
+        ("OPTIONS", "/notes", ours, 200),
+        ("OPTIONS", "/notes", {**ours, "Origin": "http://elsewhere.example"}, 400),
+        ("GET", "/docs", {}, 200),
+        ("GET", "/metrics", {}, 200),
+    ]:
+        answered, _, got = await api.call(method, path, headers=headers)
+        assert (answered, got.getall("X-Content-Type-Options")) == (status, ["nosniff"])
+    assert (await api.add("broken"))[2].getall("X-Content-Type-Options") == ["nosniff"]

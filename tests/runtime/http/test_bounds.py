@@ -35,6 +35,13 @@ async def test_an_ordinary_request_is_answered_and_its_connection_serves_the_nex
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400, "not HTTP/1.1"),
         (b"CONNECT localhost:1 HTTP/1.1\r\n" + HOST + b"\r\n", 400, "not HTTP/1.1"),
         (b"GET /notes HTTP/1.1\r\n" + HOST + b"no colon\r\n\r\n", 400, "not HTTP/1.1"),
+        (b"GET /\xff HTTP/1.1\r\n" + HOST + b"\r\n", 400, "not HTTP/1.1"),
+        (b"GET http://localhost HTTP/1.1\r\n" + HOST + b"\r\n", 400, "not HTTP/1.1"),
+        (POST + b"Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n", 400, "not HTTP/1.1"),
+        (POST + b"Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", 400, "not HTTP/1.1"),
+        (POST + b"Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 400, "no transfer coding but chunked"),
+        (POST.replace(b"1.1", b"1.0") + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400, "none in HTTP/1.0"),
+        (POST + b"Connection: Upgrade\r\nUpgrade: x\r\nContent-Length: 2\r\n\r\n{}", 400, "another protocol"),
         (b"GET /" + b"x" * 40_000 + b" HTTP/1.1\r\n" + HOST + b"\r\n", 431, "at most"),
         (b"GET /notes HTTP/1.1\r\n" + HOST + b"X: " + b"y" * 40_000 + b"\r\n\r\n", 431, "at most"),
         (b"GET /notes HTTP/1.1\r\n" + HOST + b"".join(b"X-%d: y\r\n" % each for each in range(120)) + b"\r\n", 431, "at most"),
@@ -128,7 +135,7 @@ async def test_one_byte_chunks_are_a_body_and_endless_framing_is_none(server: Se
     while not told.done():
         wire.send(b"x" * 10_000)
         await asyncio.sleep(0)
-    assert "framed in too many bytes" in caplog.text
+    assert caplog.text.count("framed in too many bytes") == 1
 
 
 async def test_trailers_are_no_headers(server: Server) -> None:
@@ -168,3 +175,38 @@ async def test_an_answer_that_nobody_reads_does_not_keep_its_connection(hasty: S
                 await wire.writer.drain()
                 await asyncio.sleep(0)
     assert (await hasty.ask(GET))[0] == 200
+
+
+@pytest.mark.parametrize(
+    ("target", "status"),
+    [
+        (b"OPTIONS *", 404),
+        (b"TRACE /notes", 405),
+        (b"PROPFIND /notes", 405),
+        (b"CONNECT /notes", 405),
+        (b"GET http://elsewhere.example/notes", 200),
+        (b"GET /notes/%00", 404),
+        (b"GET /notes/%c0%af", 404),
+        (b"GET /notes/..%2f..%2fmetrics", 404),
+        (b"GET /notes?" + b"a&" * 10_000, 400),
+        (b"GET /notes?limit=%ed%a0%80", 400),
+    ],
+)
+async def test_odd_targets_have_ordinary_answers(
+    server: Server, target: bytes, status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    answered, headers, _ = await server.ask(target + b" HTTP/1.1\r\n" + HOST + b"\r\n")
+    assert (answered, headers["x-content-type-options"]) == (status, "nosniff")
+    assert not caplog.records
+
+
+async def test_who_waits_for_100_continue_and_sends_nothing_ends_with_its_time(hasty: Server) -> None:
+    wire = await hasty.connect()
+    wire.send(POST + b"Expect: 100-continue\r\nContent-Length: 100\r\n\r\n")
+    told = await wire.rest()
+    assert told.startswith(b"HTTP/1.1 100 ")
+    assert b"HTTP/1.1 408 " in told
+
+
+async def test_who_expects_100_continue_for_too_much_is_refused_at_once(server: Server) -> None:
+    assert (await server.ask(POST + b"Expect: 100-continue\r\nContent-Length: 1000000\r\n\r\n"))[0] == 413

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 import uvicorn
 
-from infra.runtime.http.protocol import Bounds, bounded
+from infra.runtime.http.protocol import Bounds
+from infra.runtime.http.server import configuration
 from tests.runtime.http.wires import GET, HASTY, HOST, PATIENT, POST, Server
+from tests.support.listening import listening
 from tests.support.tokens import free_port
 
 
@@ -63,16 +65,9 @@ async def _long_answer(scope: Any, receive: Any, send: Any) -> None:
 @asynccontextmanager
 async def _served(app: Any, bounds: Bounds) -> AsyncIterator[uvicorn.Server]:
     """Only the protocol, before an application of the test's own."""
-    config = uvicorn.Config(app, port=free_port(), http=bounded(bounds), lifespan="off", log_config=None, access_log=False)
-    serving = uvicorn.Server(config)
-    task = asyncio.create_task(serving._serve())
-    while not serving.started:
-        await asyncio.sleep(0.01)
-    try:
-        yield serving
-    finally:
-        serving.should_exit = serving.force_exit = True
-        await task
+    config = configuration(app, host="127.0.0.1", port=free_port(), bounds=bounds)
+    async with listening(config, force=True) as server:
+        yield server
 
 
 async def _until(true: Callable[[], bool]) -> None:

@@ -45,6 +45,13 @@ async def test_a_bad_parameter_is_named(api: Api, path: str, pointer: str) -> No
         (b'{"text": "a", "stars": 9}', "/stars"),
         (b'{"text": "a", "more": 1}', ""),
         (b"[" * 1900, ""),
+        (b'{"text": ' + b"[" * 255 + b"]" * 255 + b"}", ""),
+        (b'{"text": "a", "stars": 1e400}', ""),
+        (b'{"text": "a", "stars": 1' + b"0" * 1800 + b"}", "/stars"),
+        (b'{"text": "a", "stars": NaN}', ""),
+        (b'{"text": "\\ud800"}', ""),
+        (b'{"text": "\xed\xa0\x80"}', ""),
+        (b'\xef\xbb\xbf{"text": "a"}', ""),
         (b"", ""),
     ],
 )
@@ -62,6 +69,8 @@ async def test_a_whole_number_written_with_a_point_is_an_integer(api: Api) -> No
 
 async def test_a_body_of_another_type_or_too_large_is_refused(api: Api) -> None:
     assert (await api.call("POST", "/notes", data=b"x", headers={**api.staff, "Content-Type": "text/plain"}))[0] == 415
+    encoded = {**api.staff, "Content-Type": "application/json", "Content-Encoding": "gzip"}
+    assert (await api.call("POST", "/notes", data=b"{}", headers=encoded))[0] == 415
     assert (await api.add("x" * 3000))[0] == 413
 
     async def chunks() -> AsyncIterator[bytes]:

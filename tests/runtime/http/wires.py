@@ -5,15 +5,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import uvicorn
-
 from infra.runtime.http.app import build_app, implementations_of
 from infra.runtime.http.dispatch import Surroundings
-from infra.runtime.http.protocol import Bounds, bounded
+from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import Security, ServiceTokens
+from infra.runtime.http.server import configuration
 from infra.runtime.store.store import SqliteStore
 from tests.runtime.http.support import CopyNote, Keys, NoEvents
 from tests.support import notes
+from tests.support.listening import listening
 from tests.support.tokens import SECRET, free_port, token
 
 PATIENT = Bounds(connections=5)
@@ -69,7 +69,16 @@ class Server:
 
 
 @asynccontextmanager
-async def serving(folder: Path, bounds: Bounds) -> AsyncIterator[Server]:
+async def wired(port: int) -> AsyncIterator[Server]:
+    """A server that is there, whose connections end with the test."""
+    at = Server(port)
+    yield at
+    for wire in at.wires:
+        wire.writer.close()
+
+
+@asynccontextmanager
+async def serving_notes(folder: Path, bounds: Bounds) -> AsyncIterator[Server]:
     store = SqliteStore(f"sqlite:///{folder}/notes.db", NoEvents())
     store.create_tables(notes.metadata)
 
@@ -80,18 +89,7 @@ async def serving(folder: Path, bounds: Bounds) -> AsyncIterator[Server]:
     around = Surroundings(store, security, SECRET.encode())
     app = build_app(notes.CONTRACT, implementations_of(notes.operations(CopyNote(store))), around, origins=[])
     port = free_port()
-    config = uvicorn.Config(
-        app, host="127.0.0.1", port=port, http=bounded(bounds), lifespan="off", log_config=None, access_log=False
-    )
-    config.timeout_keep_alive = 30
-    running = uvicorn.Server(config)
-    task = asyncio.create_task(running._serve())
-    while not running.started:
-        await asyncio.sleep(0.01)
-    at = Server(port)
-    yield at
-    for wire in at.wires:
-        wire.writer.close()
-    running.should_exit = True
-    await task
+    config = configuration(app, host="127.0.0.1", port=port, bounds=bounds)
+    async with listening(config), wired(port) as at:
+        yield at
     store.close()

@@ -2,13 +2,10 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from aiohttp.test_utils import TestClient, TestServer
 
-from infra.local.site.app import application
-from tests.runtime.sites.support import SERVICES, SHOP, builder, write
+from tests.runtime.sites.support import SHOP, Browser, builder, served, write
 
 
 @pytest.fixture
@@ -30,7 +27,6 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def shop(project: Path) -> AsyncIterator[TestClient[Any, Any]]:
-    root = await builder(project)[0].built(SHOP)
-    async with TestClient(TestServer(application("shop", root, SERVICES)), auto_decompress=False) as client:
+async def shop(project: Path) -> AsyncIterator[Browser]:
+    async with served("shop", await builder(project)[0].built(SHOP)) as client:
         yield client

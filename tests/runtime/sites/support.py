@@ -1,13 +1,21 @@
 """What the tests of the sites share."""
 
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from aiohttp import ClientResponse, ClientSession
+
 from infra.local import ports
 from infra.local.progress import Silent
+from infra.local.site.app import application
 from infra.local.site.build import Builder
+from infra.local.site.serving import server_config
 from infra.local.sites import SITES
+from tests.support.listening import listening
+from tests.support.tokens import free_port
 
 SHOP = SITES["shop"]
 SERVICES = {name: f"http://127.0.0.1:{port}" for port, name in enumerate(ports.NAMES, 9001)}
@@ -48,3 +56,29 @@ def builder(root: Path, build: str = BUILD, install: str = INSTALL) -> tuple[Bui
     steps = Steps()
     commands = {"install": (sys.executable, "-c", install), "build": (sys.executable, "-c", build)}
     return Builder(root=root, cache=root.parent / "cache", progress=steps, **commands), steps
+
+
+class Browser:
+    """Reads each answer whole, and takes it as it comes, compressed or not."""
+
+    def __init__(self, session: ClientSession) -> None:
+        self._session = session
+
+    async def ask(self, method: str, path: str, **options: Any) -> ClientResponse:
+        answer = await self._session.request(method, path, **options)
+        await answer.read()
+        return answer
+
+    async def get(self, path: str, **options: Any) -> ClientResponse:
+        return await self.ask("GET", path, **options)
+
+
+@asynccontextmanager
+async def served(site: str, root: Path) -> AsyncIterator[Browser]:
+    """Before the site whose build is the folder `root`."""
+    port = free_port()
+    async with (
+        listening(server_config(application(site, root, SERVICES), port)),
+        ClientSession(f"http://127.0.0.1:{port}", auto_decompress=False) as session,
+    ):
+        yield Browser(session)

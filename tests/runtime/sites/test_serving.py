@@ -3,17 +3,14 @@
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import brotli
 import pytest
 from aiohttp import ClientResponse
-from aiohttp.test_utils import TestClient, TestServer
 
 from infra.local import ports
-from infra.local.site.app import application
 from infra.local.sites import SITES
-from tests.runtime.sites.support import HASHED, SCRIPT, SERVICES, builder
+from tests.runtime.sites.support import HASHED, SCRIPT, SERVICES, Browser, builder, served
 
 
 def directives(answer: ClientResponse) -> dict[str, str]:
@@ -24,7 +21,7 @@ def directives(answer: ClientResponse) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("path", "status"), [("/", 200), ("/c/soap", 200), (f"/{HASHED}", 200), ("/config.json", 200), ("/a.js", 404)]
 )
-async def test_every_answer_has_the_security_headers(shop: TestClient[Any, Any], path: str, status: int) -> None:
+async def test_every_answer_has_the_security_headers(shop: Browser, path: str, status: int) -> None:
     answer = await shop.get(path)
     assert answer.status == status
     assert directives(answer) == {
@@ -47,14 +44,14 @@ async def test_every_answer_has_the_security_headers(shop: TestClient[Any, Any],
 
 async def test_the_back_office_may_make_empty_style_elements_and_nothing_else_inline(project: Path) -> None:
     root = await builder(project)[0].built(SITES["backoffice"])
-    async with TestClient(TestServer(application("backoffice", root, SERVICES))) as client:
+    async with served("backoffice", root) as client:
         found = directives(await client.get("/"))
     assert found["style-src"] == "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
     assert found["script-src"] == "'self'"
 
 
 @pytest.mark.parametrize("path", ["/", "/c/soap", "/orders/CO-2026.0001", "/../../etc/passwd", "/%2e%2e/secret"])
-async def test_unknown_paths_are_the_page(shop: TestClient[Any, Any], path: str) -> None:
+async def test_unknown_paths_are_the_page(shop: Browser, path: str) -> None:
     answer = await shop.get(path)
     assert await answer.text() == "<!doctype html>shop"
     assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
@@ -62,16 +59,16 @@ async def test_unknown_paths_are_the_page(shop: TestClient[Any, Any], path: str)
 
 
 @pytest.fixture
-async def routed(project: Path) -> AsyncIterator[TestClient[Any, Any]]:
+async def routed(project: Path) -> AsyncIterator[Browser]:
     """A site whose build says which addresses it has."""
     root = await builder(project)[0].built(SITES["shop"])
     (root / "routes.json").write_text(json.dumps(["", "/cart", "/products/[A-Za-z0-9_-]{1,120}", "/orders/ord_[0-9a-z]{26}"]))
-    async with TestClient(TestServer(application("shop", root, SERVICES)), auto_decompress=False) as client:
+    async with served("shop", root) as client:
         yield client
 
 
 @pytest.mark.parametrize("path", ["/", "/cart", "/cart/", "/Cart", "/cart?a=1", "/products/mug-maree"])
-async def test_an_address_of_the_site_is_its_page(routed: TestClient[Any, Any], path: str) -> None:
+async def test_an_address_of_the_site_is_its_page(routed: Browser, path: str) -> None:
     answer = await routed.get(path)
     assert (answer.status, await answer.text()) == (200, "<!doctype html>shop")
     assert "X-Robots-Tag" not in answer.headers
@@ -81,19 +78,17 @@ async def test_an_address_of_the_site_is_its_page(routed: TestClient[Any, Any], 
     "path",
     ["/nowhere", "/cart/more", "/cartoon", "/products/", "/products/a/b", "/products/a%20b", "/orders/ord_short"],
 )
-async def test_an_address_that_the_site_lacks_is_404_for_machines_and_the_page_for_people(
-    routed: TestClient[Any, Any], path: str
-) -> None:
+async def test_an_address_that_the_site_lacks_is_404_for_machines_and_the_page_for_people(routed: Browser, path: str) -> None:
     answer = await routed.get(path)
     assert (answer.status, await answer.text()) == (404, "<!doctype html>shop")
     assert answer.headers["X-Robots-Tag"] == "noindex"
     assert answer.headers["Cache-Control"] == "no-store"
     assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
-    assert (await routed.head(path)).status == 404
+    assert (await routed.ask("HEAD", path)).status == 404
 
 
 @pytest.mark.parametrize("path", ["/assets/index-OLD4KF1t.js", "/assets/nothing", "/favicon.ico"])
-async def test_a_missing_file_is_not_the_page(shop: TestClient[Any, Any], path: str) -> None:
+async def test_a_missing_file_is_not_the_page(shop: Browser, path: str) -> None:
     assert (await shop.get(path)).status == 404
 
 
@@ -101,7 +96,7 @@ async def test_a_missing_file_is_not_the_page(shop: TestClient[Any, Any], path: 
     ("path", "caching"),
     [(HASHED, "public, max-age=31536000, immutable"), ("assets/plain.js", "no-cache"), ("icon.svg", "no-cache")],
 )
-async def test_only_names_with_a_hash_are_kept_for_ever(shop: TestClient[Any, Any], path: str, caching: str) -> None:
+async def test_only_names_with_a_hash_are_kept_for_ever(shop: Browser, path: str, caching: str) -> None:
     answer = await shop.get(f"/{path}")
     assert answer.headers["Cache-Control"] == caching
     again = await shop.get(f"/{path}", headers={"If-None-Match": answer.headers["ETag"]})
@@ -109,7 +104,7 @@ async def test_only_names_with_a_hash_are_kept_for_ever(shop: TestClient[Any, An
 
 
 @pytest.mark.parametrize(("accepted", "coding"), [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("identity", None)])
-async def test_texts_travel_compressed(shop: TestClient[Any, Any], accepted: str, coding: str | None) -> None:
+async def test_texts_travel_compressed(shop: Browser, accepted: str, coding: str | None) -> None:
     answer = await shop.get(f"/{HASHED}", headers={"Accept-Encoding": accepted})
     assert answer.headers.get("Content-Encoding") == coding
     assert answer.headers["Content-Type"] == "text/javascript; charset=utf-8"
@@ -124,9 +119,7 @@ async def test_texts_travel_compressed(shop: TestClient[Any, Any], accepted: str
     ("host", "named"),
     [("localhost:9000", "localhost"), ("127.0.0.1:9000", "127.0.0.1"), ("evil.example", "127.0.0.1"), ("[::1]", "127.0.0.1")],
 )
-async def test_services_are_named_by_the_host_that_the_page_was_asked_by(
-    shop: TestClient[Any, Any], host: str, named: str
-) -> None:
+async def test_services_are_named_by_the_host_that_the_page_was_asked_by(shop: Browser, host: str, named: str) -> None:
     answer = await shop.get("/config.json", headers={"Host": host})
     expected = {name: f"http://{named}:{port}" for port, name in enumerate(ports.NAMES, 9001)}
     assert await answer.json() == {"services": expected}
@@ -134,7 +127,31 @@ async def test_services_are_named_by_the_host_that_the_page_was_asked_by(
     assert directives(await shop.get("/", headers={"Host": host}))["connect-src"].split()[1:] == list(expected.values())
 
 
-async def test_only_reading_is_possible(shop: TestClient[Any, Any]) -> None:
-    assert (await shop.head("/")).status == 200
-    assert (await shop.post("/")).status == 405
+async def test_only_reading_is_possible(shop: Browser) -> None:
+    assert (await shop.ask("HEAD", "/")).status == 200
+    refused = await shop.ask("POST", "/")
+    assert (refused.status, set(refused.headers["Allow"].split(", "))) == (405, {"GET", "HEAD"})
     assert await (await shop.get("/health/live")).json() == {"status": "UP"}
+
+
+async def test_what_the_browser_has_is_not_sent_again(shop: Browser) -> None:
+    first = await shop.get(f"/{HASHED}", headers={"Accept-Encoding": "br"})
+    other = await shop.get(f"/{HASHED}", headers={"Accept-Encoding": "identity"})
+    assert first.headers["ETag"] != other.headers["ETag"]
+    for name, value in {"If-None-Match": first.headers["ETag"], "If-Modified-Since": first.headers["Last-Modified"]}.items():
+        again = await shop.get(f"/{HASHED}", headers={"Accept-Encoding": "br", name: value})
+        assert (again.status, await again.read()) == (304, b"")
+        kept = ("ETag", "Cache-Control", "Vary", "Content-Security-Policy", "Referrer-Policy")
+        assert [again.headers[each] for each in kept] == [first.headers[each] for each in kept]
+    assert (await shop.get(f"/{HASHED}", headers={"If-None-Match": '"another"'})).status == 200
+
+
+async def test_a_part_of_a_file_is_a_part_of_its_form(shop: Browser) -> None:
+    part = await shop.get(f"/{HASHED}", headers={"Accept-Encoding": "identity", "Range": "bytes=0-6"})
+    assert (part.status, await part.text()) == (206, SCRIPT[:7])
+    assert part.headers["Content-Range"] == f"bytes 0-6/{len(SCRIPT)}"
+
+
+@pytest.mark.parametrize("accepted", ["br;q=0, gzip", "br; q=0.0, gzip;q=1.0", "gzip, broccoli"])
+async def test_a_coding_that_is_refused_is_not_sent(shop: Browser, accepted: str) -> None:
+    assert (await shop.get(f"/{HASHED}", headers={"Accept-Encoding": accepted})).headers["Content-Encoding"] == "gzip"

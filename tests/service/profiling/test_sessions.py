@@ -113,3 +113,9 @@ async def test_a_customer_may_not_do_what_staff_may(profiling: Serving) -> None:
     customer, me = await new_customer(profiling)
     with pytest.raises(problems.Forbidden):
         await get(me, customer.customer_id)
+
+
+async def test_an_address_that_no_database_could_look_for_is_refused(anybody: ProfilingClient) -> None:
+    """PostgreSQL has no text with a NUL in it."""
+    with pytest.raises(problems.InvalidRequest):
+        await sign_in(anybody, "camille\0@example.org")

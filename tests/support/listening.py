@@ -1,0 +1,21 @@
+"""A server of uvicorn within the test's own event loop."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import uvicorn
+
+
+@asynccontextmanager
+async def listening(config: uvicorn.Config, *, force: bool = False) -> AsyncIterator[uvicorn.Server]:
+    """One that takes connections; with `force` it does not wait for those that are open when it stops."""
+    server = uvicorn.Server(config)
+    task = asyncio.create_task(server._serve())
+    while not server.started:
+        await asyncio.sleep(0.01)
+    try:
+        yield server
+    finally:
+        server.should_exit, server.force_exit = True, force
+        await task
