@@ -125,9 +125,3 @@ async def test_a_common_password_is_refused(crowded: Serving, password: str) -> 
     bearer = {"Authorization": f"Bearer {owner.access_token}"}
     async with crowded.session.post(f"{crowded.url}/staff", json={**person, "role": "SUPPORT"}, headers=bearer) as answer:
         assert (answer.status, (await answer.json())["code"]) == (409, "password-too-common")
-
-
-async def test_the_first_owner_s_password_obeys_the_same_rule(tmp_path: Path) -> None:
-    with pytest.raises(problems.PasswordTooCommon):
-        async with serving("profiling", folder=tmp_path, settings={**CHEAP, "FIRST_OWNER_PASSWORD": "1234567890"}):
-            pass
