@@ -1,0 +1,1 @@
+"""What is needed, its locks, and what gives it to a command."""
