@@ -52,23 +52,25 @@ def _digest() -> str:
 def _install(folder: Path) -> None:
     print("Installing the packages of requirements/dev.lock, once for all commands.", file=sys.stderr, flush=True)
     venv.create(folder, symlinks=True)
+    # a terminal is shown the progress, a log is spared a line per package
+    wanted = (*(() if sys.stderr.isatty() else ("--quiet",)), *_HASHED, "-r", str(_PACKAGES))
     python = str(folder / "bin" / "python")
     try:
-        _with_uv(folder / "installer", python)
+        _with_uv(folder / "installer", "--python", python, *wanted)
     except (OSError, subprocess.CalledProcessError):  # no uv for this machine, or only pip knows where packages come from
         print("uv could not (see above): pip tries, which takes longer.", file=sys.stderr, flush=True)
         try:
-            _run(*_PIP, "--python", python, "install", *_HASHED, "-r", str(_PACKAGES))
+            _run(*_PIP, "--python", python, "install", *wanted)
         except subprocess.CalledProcessError as error:
             raise SystemExit("The packages could not be installed: what is above says why.") from error
 
 
-def _with_uv(own: Path, python: str) -> None:
-    _run(*_PIP, "install", "--quiet", *_HASHED, "--target", str(own), "-r", str(_UV))
-    # a terminal is shown the progress, a log is spared a line per package
-    quiet = () if sys.stderr.isatty() else ("--quiet",)
-    _run(str(own / "bin" / "uv"), "pip", "sync", *quiet, *_HASHED, "--python", python, str(_PACKAGES))
-    shutil.rmtree(own)
+def _with_uv(own: Path, *wanted: str) -> None:
+    try:
+        _run(*_PIP, "install", "--quiet", *_HASHED, "--target", str(own), "-r", str(_UV))
+        _run(str(own / "bin" / "uv"), "pip", "install", *wanted)
+    finally:
+        shutil.rmtree(own, ignore_errors=True)
 
 
 def _run(*command: str) -> None:
