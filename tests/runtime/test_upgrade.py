@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, String, Table, event, select
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.schema import CreateTable
 
 from infra.local.ports import NAMES
 from infra.runtime.events.publications import EventPublications
@@ -147,6 +148,7 @@ def test_processes_that_start_at_once_on_an_empty_database_all_start(postgresql:
 async def test_tables_that_are_as_declared_are_left_alone(store_url: str, service: str) -> None:
     """Whatever is compared is read back from the database as it was declared, of every service."""
     tables: MetaData = import_module(f"impl.{service}.app").SERVICE.tables
+    declared = [str(CreateTable(table)) for table in tables.sorted_tables]
     with opened(store_url, tables, "1.0.0") as store:
         await store.command(lambda tx: tx.execute(release.delete()))
     said = list[str]()
@@ -162,3 +164,4 @@ async def test_tables_that_are_as_declared_are_left_alone(store_url: str, servic
         event.remove(Engine, "before_cursor_execute", listen)
     changes = [sql for sql in said if re.match(r"\s*(ALTER|DROP|CREATE)\b", sql) and "CONSTRAINT" not in sql]
     assert changes == []
+    assert [str(CreateTable(table)) for table in tables.sorted_tables] == declared  # the next database is made with its checks

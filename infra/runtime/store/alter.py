@@ -18,7 +18,7 @@ def alter(connection: Connection, table: Table, missing: Sequence[Column[Any]]) 
         connection.exec_driver_sql(f'ALTER TABLE "{table.name}" DROP CONSTRAINT "{check["name"]}"')
     for constraint in sorted(table.constraints, key=lambda each: str(each.name)):
         if isinstance(constraint, CheckConstraint):
-            connection.execute(AddConstraint(constraint))
+            connection.execute(AddConstraint(constraint, isolate_from_table=False))  # a new table has it, too
 
 
 def _ease(connection: Connection, table: Table, column: Column[Any], found: Any) -> None:
