@@ -74,12 +74,12 @@ def _item_view(line: Line, costs: LineTotal) -> models.CartItem:
     )
 
 
-def option_view(choice: ShippingChoice, *, fee: int, tax_rate: int) -> models.CartShippingOption:
+def option_view(choice: ShippingChoice, *, tax_rate: int) -> models.CartShippingOption:
     return models.CartShippingOption(
         shipping_method_code=choice.shipping_method_code,
         name=choice.name,
         carrier_code=choice.carrier_code,
-        fee=money(fee),
+        fee=money(choice.fee),
         tax_rate=tax_rate,
         earliest_day=choice.earliest_day,
         latest_day=choice.latest_day,
@@ -92,7 +92,7 @@ def _delivery_view(cart: Cart, costs: Totals) -> models.CartDelivery | UnsetType
     chosen = cart.delivery.shipping
     return models.CartDelivery(
         address=convert(cart.delivery.address, models.Address),
-        shipping=option_view(chosen, fee=costs.fee or 0, tax_rate=costs.fee_tax_rate) if chosen else UNSET,
+        shipping=option_view(chosen, tax_rate=costs.fee_tax_rate) if chosen else UNSET,
     )
 
 

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import reduce
 from typing import Any
 
 import pytest
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from generated.common.models import Money
+from generated.common.models import Money, Price
 from generated.paying.models import RefundLine
 from infra.runtime.events.wire import frame
 from tests.support.invariants import RULES, violations
-from tests.support.shop_in_order import ORDER, TYPES, movement, shop_in_order
+from tests.support.shop_in_order import ORDER, TYPES, movement, setting, shop_in_order
 from tests.support.snapshot import Snapshot
 
 
@@ -60,6 +61,21 @@ def sent_to(postal_code: str) -> Callable[[Snapshot], Snapshot]:
         return with_first("orders", delivery_address=address)(at)
 
     return plant
+
+
+def with_settings(*thresholds: tuple[str, int]) -> Callable[[Snapshot], Snapshot]:
+    """SHIPPING's settings of several moments: from which total on delivery was free. The method follows them."""
+
+    def plant(at: Snapshot) -> Snapshot:
+        told = [setting(number, as_of, free_from) for number, (as_of, free_from) in enumerate(thresholds, start=1)]
+        free_from = Price(amount=thresholds[-1][1], currency="EUR")
+        return with_first("methods", free_from=free_from, tier_free_from=[])(replace(at, records=[*at.records, *told]))
+
+    return plant
+
+
+def both(*plants: Callable[[Snapshot], Snapshot]) -> Callable[[Snapshot], Snapshot]:
+    return lambda at: reduce(lambda so_far, plant: plant(so_far), plants, at)
 
 
 def ended(at: Snapshot) -> Snapshot:
@@ -132,6 +148,7 @@ def with_another_rate_credited(at: Snapshot) -> Snapshot:
     return replace(at, invoices=[invoice, replace(note, taxes=[replace(note.taxes[0], tax_rate=550)])])
 
 
+EARLIER, LATER = "2026-11-01T08:00:00Z", "2026-11-24T08:00:00Z"
 FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("stock_adds_up", with_first("stock_items", on_hand=37), "which its movements do not lead to"),
     ("stock_adds_up", with_first("stock_items", reserved=1), "its active reservations hold 0"),
@@ -169,6 +186,12 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("vat_is_the_same_everywhere", with_first("invoices", taxes=[]), "its invoice states"),
     ("vat_is_the_same_everywhere", with_cart_vat_moved, "its cart states"),
     ("orders_cost_what_holds", with_order_shipping(fee=Money(amount=0, currency="EUR")), "pays 0, quoted 490"),
+    (
+        "orders_cost_what_holds",
+        both(with_settings((EARLIER, 6000), (LATER, 3000)), with_order_shipping(fee=Money(amount=0, currency="EUR"))),
+        "pays 0, quoted 490",
+    ),
+    ("orders_cost_what_holds", with_settings((EARLIER, 6000), ("2026-11-23T09:00:00Z", 3000)), "pays 490, quoted 0"),
     ("orders_cost_what_holds", with_order_shipping(earliest_day=date(2026, 11, 22)), "promises 2026-11-22"),
     ("orders_cost_what_holds", with_first("methods", active=False), "by STANDARD_HOME, which is not offered there"),
     ("orders_cost_what_holds", sent_to("20000"), "goes to FR-20R by STANDARD_HOME"),
@@ -260,6 +283,10 @@ def test_a_topic_that_was_compacted_may_lack_older_records(at_rest: Snapshot) ->
     level = replace(next(each for each in at_rest.records if each.topic == "stocking.items"), sequence=7)
     kept = [each for each in at_rest.records if each.topic != "stocking.items"]
     assert violations(replace(at_rest, records=[*kept, level], compacted=frozenset({"stocking.items"}))) == []
+
+
+def test_an_order_costs_what_the_settings_of_its_time_said(at_rest: Snapshot) -> None:
+    assert violations(with_settings((EARLIER, 6000), (LATER, 3000))(at_rest)) == []
 
 
 def test_every_rule_has_a_planted_fault() -> None:

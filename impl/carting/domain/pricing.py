@@ -16,17 +16,12 @@ _FRENCH_RATES = {"STANDARD": 2000, "INTERMEDIATE": 1000, "REDUCED": 550, "SUPER_
 
 @dataclass(frozen=True, kw_only=True)
 class TierRule:
-    """What a tier gives; `free_shipping_from` is in cents."""
+    """What a tier takes off. Whether its delivery is free stands in SHIPPING's quote."""
 
     discount_percent: int = 0
-    free_shipping_from: int | None = None
 
     def discount_on(self, amount: int) -> int:
         return half_up(amount * self.discount_percent, 100)
-
-    def fee(self, quoted: int, items: int) -> int:
-        """The delivery fee that is left, for items of this total after discounts."""
-        return 0 if self.free_shipping_from is not None and items >= self.free_shipping_from else quoted
 
 
 @dataclass(frozen=True, kw_only=True)

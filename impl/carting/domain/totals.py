@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from impl.carting.domain.cart import Cart, ShippingChoice
+from impl.carting.domain.cart import Cart
 from impl.carting.domain.pricing import HOME, Pricing
 from impl.kernel.territories import Territory, mainland, territory
 from impl.kernel.vat import TaxAmount, by_rate, taxed
@@ -25,6 +25,7 @@ class Totals:
     """Before discounts."""
     discount: int
     fee: int | None
+    """As SHIPPING quoted it."""
     fee_tax_rate: int
     taxes: tuple[TaxAmount, ...]
     """The VAT contained in lines and delivery, highest rate first."""
@@ -62,7 +63,7 @@ def totals(cart: Cart, pricing: Pricing, day: date) -> Totals:
         tax_rate = pricing.tax_rate(line.now.tax_class, place, day)
         lines.append(LineTotal(discount=discount, total=amount - discount, tax_rate=tax_rate))
     shipping = cart.delivery.shipping if cart.delivery else None
-    fee = _fee(shipping, sum(line.total for line in lines), pricing, cart)
+    fee = shipping.fee if shipping else None
     fee_tax_rate = delivery_tax_rate(pricing, place, day)
     taxes = [taxed(line.total, line.tax_rate) for line in lines]
     if fee is not None:
@@ -75,7 +76,3 @@ def totals(cart: Cart, pricing: Pricing, day: date) -> Totals:
         fee_tax_rate=fee_tax_rate,
         taxes=by_rate(taxes),
     )
-
-
-def _fee(shipping: ShippingChoice | None, items: int, pricing: Pricing, cart: Cart) -> int | None:
-    return None if shipping is None else pricing.rule(cart.tier).fee(shipping.fee, items)
