@@ -78,6 +78,47 @@ def both(*plants: Callable[[Snapshot], Snapshot]) -> Callable[[Snapshot], Snapsh
     return lambda at: reduce(lambda so_far, plant: plant(so_far), plants, at)
 
 
+NOTHING = Money(amount=0, currency="EUR")
+
+
+def for_nothing(at: Snapshot) -> Snapshot:
+    """The order as a gift: nothing was owed, paid, refunded or credited."""
+    (order,), (cart,), (invoice, _), (item,) = at.orders, at.carts, at.invoices, at.orders[0].lines
+    price = Price(amount=0, currency="EUR")
+    totals = {"items": NOTHING, "shipping": NOTHING, "total": NOTHING, "tax_included": []}
+    line = replace(item, unit_price=price, line_total=NOTHING)
+    of_nothing = {"net": NOTHING, "tax": NOTHING, "gross": NOTHING}
+    billed = replace(invoice.lines[0], unit_price=NOTHING, **of_nothing)
+    assert at.dashboard is not UNSET
+    shown = replace(at.dashboard.last_30_days, revenue=NOTHING, average_basket=NOTHING, refunded=NOTHING)
+    method = replace(at.methods[0], free_from=price)
+    gone = {"paying.refund-succeeded.v1", "billing.credit-note-issued.v1"}
+    return replace(
+        at,
+        orders=[
+            replace(order, lines=[line], shipping=replace(order.shipping, fee=NOTHING), totals=replace(order.totals, **totals))
+        ],
+        carts=[replace(cart, totals=replace(cart.totals, **totals))],
+        intents=[replace(at.intents[0], amount=NOTHING, captured=NOTHING, refunded=NOTHING)],
+        refunds=[],
+        invoices=[replace(invoice, lines=[billed], taxes=[], totals=replace(invoice.totals, **of_nothing))],
+        methods=[method],
+        dashboard=replace(at.dashboard, last_30_days=shown, days=[replace(day, revenue=NOTHING) for day in at.dashboard.days]),
+        records=[each for each in at.records if each.type not in gone and (each.type, each.sequence) != PRINTED_LAST],
+    )
+
+
+def with_notes_of_nothing(*order_ids: str) -> Callable[[Snapshot], Snapshot]:
+    """Credit notes that no refund asked for."""
+
+    def plant(at: Snapshot) -> Snapshot:
+        note = replace(at.invoices[0], type="CREDIT_NOTE", refund_id=UNSET)
+        notes = [replace(note, invoice_id=f"inv_{number}", order_id=each) for number, each in enumerate(order_ids)]
+        return replace(at, invoices=[*at.invoices, *notes])
+
+    return plant
+
+
 def ended(at: Snapshot) -> Snapshot:
     return with_first("orders", status="CANCELLED", ended_reason="CUSTOMER", confirmed_at=UNSET, shipped_at=UNSET)(at)
 
@@ -148,6 +189,7 @@ def with_another_rate_credited(at: Snapshot) -> Snapshot:
     return replace(at, invoices=[invoice, replace(note, taxes=[replace(note.taxes[0], tax_rate=550)])])
 
 
+PRINTED_LAST = ("billing.invoice-printed.v1", 5)
 EARLIER, LATER = "2026-11-01T08:00:00Z", "2026-11-24T08:00:00Z"
 FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("stock_adds_up", with_first("stock_items", on_hand=37), "which its movements do not lead to"),
@@ -178,6 +220,9 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("nothing_happens_twice", twice("shipments", shipment_id="shp_2"), f"2 live shipments of {ORDER}"),
     ("nothing_happens_twice", twice("shipments", shipment_id="shp_2"), "2 parcels with RR473124829FR"),
     ("nothing_happens_twice", without("invoices", 0), "is SHIPPED and has no final invoice"),
+    ("nothing_happens_twice", both(for_nothing, with_notes_of_nothing(ORDER, ORDER)), f"2 credit notes of {ORDER}"),
+    ("nothing_happens_twice", both(for_nothing, with_notes_of_nothing(ORDER)), "credited without a refund"),
+    ("nothing_happens_twice", both(for_nothing, with_first("orders", status="CANCELLED")), "or not at all"),
     ("numbers_have_no_gap", with_first("invoices", invoice_number="FA-2026-000002"), "FA-2026 has the numbers [2]"),
     ("numbers_have_no_gap", twice("invoices", invoice_id="inv_2"), "FA-2026 has the numbers [1, 1]"),
     ("numbers_have_no_gap", with_first("invoices", invoice_number=UNSET), "is FINAL and has no number"),
@@ -197,6 +242,11 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("orders_cost_what_holds", sent_to("20000"), "goes to FR-20R by STANDARD_HOME"),
     ("orders_cost_what_holds", sent_to("97400"), "goes to FR97 by STANDARD_HOME"),
     ("orders_cost_what_holds", sent_to("97400"), "is taxed at 2000, STANDARD there is [0]"),
+    (
+        "orders_cost_what_holds",
+        both(sent_to("98000"), with_order_shipping(tax_rate=0)),
+        "to MC is taxed at 0, STANDARD there is",
+    ),
     ("orders_cost_what_holds", with_order_shipping(tax_rate=550), "is taxed at 550, STANDARD there is [2000]"),
     ("credits_are_of_what_was_bought", credited_pieces(3), "credited, 2 bought"),
     ("credits_are_of_what_was_bought", with_another_rate_credited, "credited at 550"),
@@ -220,6 +270,7 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("orders_end_with_their_parcels", with_first("orders", status="RETURNED"), "is RETURNED and its parcels are"),
     ("no_goods_without_money", with_first("orders", status="RETURNED"), "its reservation COMMITTED, and 2480 kept"),
     ("no_goods_without_money", with_first("intents", captured=Money(amount=0, currency="EUR")), "nothing was captured"),
+    ("no_goods_without_money", both(for_nothing, with_first("intents", status="PROCESSING")), "nothing was captured"),
     (
         "no_goods_without_money",
         with_first("reservations", status="RELEASED"),
@@ -236,6 +287,7 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
         f"ordering.order-shipped.v1 of {ORDER}: 1 changes, 0 events",
     ),
     ("topics_tell_everything", lost("paying.refund-succeeded.v1"), "1 changes, 0 events"),
+    ("topics_tell_everything", both(for_nothing, lost("paying.payment-succeeded.v1")), "1 changes, 0 events"),
     ("topics_tell_everything", twice("records", headers={"ce_id": "other"}), "sequence 1 stands for two events"),
     ("topics_tell_everything", twice("records", sequence=4), f"ordering.order-created.v1 of {ORDER}: 1 changes, 2 events"),
     ("records_fit_their_schemas", record_changed("billing.invoice-drafted.v1", value=b"poison"), "is no event of ours"),
@@ -283,6 +335,23 @@ def test_a_topic_that_was_compacted_may_lack_older_records(at_rest: Snapshot) ->
     level = replace(next(each for each in at_rest.records if each.topic == "stocking.items"), sequence=7)
     kept = [each for each in at_rest.records if each.topic != "stocking.items"]
     assert violations(replace(at_rest, records=[*kept, level], compacted=frozenset({"stocking.items"}))) == []
+
+
+def test_an_order_of_nothing_breaks_no_rule(at_rest: Snapshot) -> None:
+    assert violations(for_nothing(at_rest)) == []
+
+
+def test_orders_of_nothing_that_are_undone_have_a_credit_note_each(at_rest: Snapshot) -> None:
+    gift = both(for_nothing, with_first("orders", status="CANCELLED"))(at_rest)
+    gifts = replace(gift, orders=[*gift.orders, replace(gift.orders[0], order_id="ord_2")])
+    invoices = [*gift.invoices, replace(gift.invoices[0], order_id="ord_2", invoice_id="inv_2")]
+    undone = with_notes_of_nothing(ORDER, "ord_2")(replace(gifts, invoices=invoices))
+    assert not [each for each in violations(undone) if each.startswith("nothing_happens_twice")]
+
+
+def test_monaco_is_taxed_as_france(at_rest: Snapshot) -> None:
+    zones = [replace(at_rest.methods[0].zones[0], territories=["MC"])]
+    assert violations(both(sent_to("98000"), with_first("methods", zones=zones))(at_rest)) == []
 
 
 def test_an_order_costs_what_the_settings_of_its_time_said(at_rest: Snapshot) -> None:

@@ -92,10 +92,10 @@ def _rates(at: Snapshot, order: Order) -> Iterator[str]:
 
 def _valid(at: Snapshot, order: Order, tax_class: str) -> set[int]:
     """What was told for the day of the order, for the territory, else its country, else France; 0 outside the VAT territory."""
-    code = _code(order)
-    if any(code.startswith(start) for start in _OUTSIDE_VAT):
+    place = _place(order)
+    if place in _OUTSIDE_VAT:
         return {0}
-    for where in (_place(order), order.delivery_address.country, "FR"):
+    for where in (place, order.delivery_address.country, "FR"):
         if found := set(_told(at, f"{tax_class}:{where}", _day(order.created_at))):
             return found
     return {_FRENCH[tax_class]}
@@ -115,15 +115,11 @@ def _serves(zone: ShippingZone, place: str) -> bool:
 
 
 def _place(order: Order) -> str:
-    """Its country, or the part of it that is no mainland."""
-    code = _code(order)
+    """Its country, or the part of it that is no mainland; one that is taxed apart may lie inside an outer one (Monaco)."""
+    code = order.delivery_address.country + order.delivery_address.postal_code.replace(" ", "")
     apart = [name for start, name in _TAXED_APART.items() if code.startswith(start)]
     outside = [start for start in _OUTSIDE_VAT if code.startswith(start)]
     return next(iter((*apart, *outside)), order.delivery_address.country)
-
-
-def _code(order: Order) -> str:
-    return order.delivery_address.country + order.delivery_address.postal_code.replace(" ", "")
 
 
 def _day(instant: datetime) -> date:
