@@ -109,7 +109,7 @@ def credit_note(invoice: Invoice) -> Invoice:
         type="CREDIT_NOTE",
         invoice_number="AV-2026-000001",
         refund_id=f"rfd_{ID}",
-        lines=[replace(invoice.lines[0], **part, gross=gross)],
+        lines=[replace(invoice.lines[0], quantity=1, **part, gross=gross)],
         taxes=[replace(invoice.taxes[0], **part, gross=gross)],
         totals=replace(invoice.totals, **part, gross=gross),
     )

@@ -184,6 +184,20 @@ def with_another_line_credited(at: Snapshot) -> Snapshot:
     return with_first("refunds", lines=[refunded_line(1)])(replace(at, invoices=[invoice, replace(note, lines=lines)]))
 
 
+def with_half_of_a_line_credited(at: Snapshot) -> Snapshot:
+    """As it was when goodwill had taken of the rate: the article is there, but the refund was for more of it."""
+    half = [replace(refunded_line(1), amount=Money(amount=995, currency="EUR"))]
+    return both(credited_pieces(1), with_first("refunds", lines=half))(at)
+
+
+def with_more_credited_of_a_line(at: Snapshot) -> Snapshot:
+    """Of an article more than it cost, while its rate has enough left."""
+    invoice, note = at.invoices
+    article, delivery = invoice.lines
+    cheap = replace(article, gross=Money(amount=1000, currency="EUR"))
+    return replace(at, invoices=[replace(invoice, lines=[cheap, delivery]), note])
+
+
 def with_another_rate_credited(at: Snapshot) -> Snapshot:
     invoice, note = at.invoices
     return replace(at, invoices=[invoice, replace(note, taxes=[replace(note.taxes[0], tax_rate=550)])])
@@ -251,6 +265,8 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("credits_are_of_what_was_bought", credited_pieces(3), "credited, 2 bought"),
     ("credits_are_of_what_was_bought", with_another_rate_credited, "credited at 550"),
     ("credits_are_of_what_was_bought", with_first("refunds", lines=[refunded_line(3)]), "refunded, 2 bought"),
+    ("credits_are_of_what_was_bought", with_half_of_a_line_credited, "does not credit the lines of"),
+    ("credits_are_of_what_was_bought", with_more_credited_of_a_line, "which cost 1000"),
     ("credits_are_of_what_was_bought", with_another_line_credited, "does not credit the lines of"),
     ("every_order_has_an_end", lambda at: replace(at, orders=[]), f"{ORDER} was answered 201 and does not exist"),
     ("every_order_has_an_end", with_first("processes", waiting_for="PAYMENT"), "waits for PAYMENT"),

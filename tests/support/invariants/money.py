@@ -57,7 +57,7 @@ def money_matches_invoices(at: Snapshot) -> Iterator[str]:
 
 
 def nothing_happens_twice(at: Snapshot) -> Iterator[str]:
-    """3: one intent and capture an order, one invoice, one credit note a refund (or of nothing), one live parcel, one end in its timeline."""
+    """3: one intent, capture and invoice an order, one credit note a refund (or of nothing), one live parcel, one end told."""
     invoices = [each for each in at.invoices if each.type == "INVOICE"]
     notes = [each for each in at.invoices if each.type == "CREDIT_NOTE"]
     yield from _repeated("payment intents of", (each.order_id for each in at.intents))

@@ -52,7 +52,7 @@ def orders_end_with_their_parcels(at: Snapshot) -> Iterator[str]:
 
 
 def no_goods_without_money(at: Snapshot) -> Iterator[str]:
-    """6: no parcel without capture (of nothing, where nothing is owed), no capture without reservation; an ended order holds neither stock nor money nor cart."""
+    """6: no parcel without what was owed, no capture without reservation; an ended order holds neither stock nor money nor cart."""
     intents = {intent.order_id: intent for intent in at.intents}
     reservations = {reservation.order_id: reservation.status for reservation in at.reservations}
     carts = {cart.cart_id: cart for cart in at.carts}
