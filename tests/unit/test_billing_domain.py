@@ -193,6 +193,24 @@ def test_every_piece_of_an_article_is_credited_as_itself_after_goodwill() -> Non
     assert by_rate([tax for note in notes for tax in note.taxes]) == whole.taxes
 
 
+def test_a_free_article_is_credited_with_the_others() -> None:
+    whole = final(line(1, 0, 550), line(2, 500, 2000))
+    note = note_of(whole, [], 500, *(Returned(line_id=f"lin_{n}", quantity=1, amount=cents) for n, cents in ((1, 0), (2, 500))))
+    assert [(each.line_id, each.quantity, each.tax_rate, each.gross) for each in note.lines] == [
+        ("lin_1", 1, 550, 0),
+        ("lin_2", 1, 2000, 500),
+    ]
+
+
+def test_a_piece_of_which_goodwill_left_nothing_is_credited_with_the_others() -> None:
+    whole = final(line(1, 100, 550), line(2, 500, 2000))
+    gone = note_of(whole, [], 100, shares=[Share(line_id="lin_1", amount=100)])
+    parts = (Returned(line_id="lin_1", quantity=1, amount=0), Returned(line_id="lin_2", quantity=1, amount=500))
+    note = note_of(whole, [gone], 500, *parts)
+    assert [(each.line_id, each.gross, each.discount) for each in note.lines] == [("lin_1", 0, 100), ("lin_2", 500, 0)]
+    assert note.taxes[0].gross + note.taxes[-1].gross == 500
+
+
 def test_a_returned_line_that_was_never_ordered_is_a_refund_like_any_other() -> None:
     note = note_of(final(line(1, 2000, 2000)), [], 500, Returned(line_id="lin_9", quantity=1, amount=500))
     assert [each.kind for each in note.lines] == ["REFUND"]

@@ -13,7 +13,7 @@ from generated.common.models import Money, Price
 from generated.paying.models import RefundLine
 from infra.runtime.events.wire import frame
 from tests.support.invariants import RULES, violations
-from tests.support.shop_in_order import ORDER, TYPES, movement, setting, shop_in_order
+from tests.support.shop_in_order import ID, ORDER, TYPES, movement, setting, shop_in_order
 from tests.support.snapshot import Snapshot
 
 
@@ -184,6 +184,12 @@ def with_another_line_credited(at: Snapshot) -> Snapshot:
     return with_first("refunds", lines=[refunded_line(1)])(replace(at, invoices=[invoice, replace(note, lines=lines)]))
 
 
+def with_a_free_line_left_out(at: Snapshot) -> Snapshot:
+    """The refund names a gift too, which the credit note leaves out."""
+    gift = replace(refunded_line(1), line_id=f"lin_{ID}"[:-1] + "x", amount=NOTHING)
+    return with_first("refunds", lines=[refunded_line(1), gift])(at)
+
+
 def with_half_of_a_line_credited(at: Snapshot) -> Snapshot:
     """As it was when goodwill had taken of the rate: the article is there, but the refund was for more of it."""
     half = [replace(refunded_line(1), amount=Money(amount=995, currency="EUR"))]
@@ -265,6 +271,7 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("credits_are_of_what_was_bought", credited_pieces(3), "credited, 2 bought"),
     ("credits_are_of_what_was_bought", with_another_rate_credited, "credited at 550"),
     ("credits_are_of_what_was_bought", with_first("refunds", lines=[refunded_line(3)]), "refunded, 2 bought"),
+    ("credits_are_of_what_was_bought", with_a_free_line_left_out, "does not credit the lines of"),
     ("credits_are_of_what_was_bought", with_half_of_a_line_credited, "does not credit the lines of"),
     ("credits_are_of_what_was_bought", with_more_credited_of_a_line, "which cost 1000"),
     ("credits_are_of_what_was_bought", with_another_line_credited, "does not credit the lines of"),

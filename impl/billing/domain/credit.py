@@ -128,12 +128,13 @@ def _returned_line(line: Line, before: Sequence[Line], pot: _Pot, part: Returned
     Its VAT is its own share, on the running sum of the line's credits. Where goodwill took of the line before, PAYING gives
     less back; of an order of release 0.1 what is missing of the rate is split like goodwill.
     """
-    quantity = min(part.quantity, line.quantity - sum(each.quantity for each in before))
-    gross = min(part.amount, line.gross - sum(each.gross for each in before), pot.left)
-    if quantity <= 0 or gross <= 0:
-        return None
     gross_so_far, tax_so_far = sum(each.gross for each in before), sum(each.tax for each in before)
-    amount = pot.take(gross, half_up(line.tax * (gross_so_far + gross), line.gross) - tax_so_far)
+    quantity = min(part.quantity, line.quantity - sum(each.quantity for each in before))
+    gross = min(part.amount, line.gross - gross_so_far, pot.left)
+    if quantity <= 0 or (gross <= 0 < part.amount):  # a piece that cost nothing goes back for nothing
+        return None
+    tax_due = half_up(line.tax * (gross_so_far + gross), line.gross) if line.gross else 0
+    amount = pot.take(gross, tax_due - tax_so_far)
     return replace(
         line,
         quantity=quantity,
