@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from impl.carting.domain.cart import Cart
-from impl.carting.domain.pricing import HOME, Pricing
+from impl.carting.domain.pricing import Pricing
+from impl.kernel.rates import HOME
 from impl.kernel.territories import Territory, mainland, territory
 from impl.kernel.vat import TaxAmount, by_rate, taxed
 
