@@ -41,7 +41,7 @@ def cart_view(cart: Cart, pricing: Pricing, now: datetime) -> models.Cart:
         delivery=_delivery_view(cart, costs),
         totals=_totals_view(costs),
         discounts=_discount_views(cart, costs),
-        tier_applied=cart.tier,
+        tier_applied=cart.tier_applied,
         warnings=[_warning_view(each) for each in warnings(cart)],
         requirements=cast(list[models.CartRequirement], requirements(cart)),
         merged_into=or_unset(cart.merged_into),
@@ -112,7 +112,7 @@ def _totals_view(costs: Totals) -> models.CartTotals:
 def _discount_views(cart: Cart, costs: Totals) -> list[models.CartDiscount]:
     if not costs.discount:
         return []
-    return [models.CartDiscount(kind="TIER", reference=cart.tier, amount=money(costs.discount))]
+    return [models.CartDiscount(kind="TIER", reference=cart.tier_applied, amount=money(costs.discount))]
 
 
 def _warning_view(warned: Warned) -> models.CartWarning:

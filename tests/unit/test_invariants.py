@@ -98,7 +98,13 @@ def for_nothing(at: Snapshot) -> Snapshot:
         orders=[
             replace(order, lines=[line], shipping=replace(order.shipping, fee=NOTHING), totals=replace(order.totals, **totals))
         ],
-        carts=[replace(cart, totals=replace(cart.totals, **totals))],
+        carts=[
+            replace(
+                cart,
+                items=[replace(cart.items[0], unit_price=price, line_total=NOTHING)],
+                totals=replace(cart.totals, **totals),
+            )
+        ],
         intents=[replace(at.intents[0], amount=NOTHING, captured=NOTHING, refunded=NOTHING)],
         refunds=[],
         invoices=[replace(invoice, lines=[billed], taxes=[], totals=replace(invoice.totals, **of_nothing))],
@@ -163,6 +169,12 @@ def with_cart_vat_moved(at: Snapshot) -> Snapshot:
     (tax,) = first.totals.tax_included
     moved = replace(tax, tax=Money(amount=tax.tax.amount - 1, currency="EUR"))
     return replace(at, carts=[replace(first, totals=replace(first.totals, tax_included=[moved])), *rest])
+
+
+def with_cart_total_of_today(at: Snapshot) -> Snapshot:
+    """As if the cart followed a price that changed after the order."""
+    totals = replace(at.carts[0].totals, items=Money(amount=1, currency="EUR"), total=Money(amount=491, currency="EUR"))
+    return with_first("carts", totals=totals)(at)
 
 
 def refunded_line(quantity: int) -> RefundLine:
@@ -250,6 +262,9 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("vat_is_the_same_everywhere", with_vat_of_a_cent_less, "its lines contain"),
     ("vat_is_the_same_everywhere", with_first("invoices", taxes=[]), "its invoice states"),
     ("vat_is_the_same_everywhere", with_cart_vat_moved, "its cart states"),
+    ("vat_is_the_same_everywhere", with_first("carts", tier_applied="VIP"), "its cart does not show what was ordered"),
+    ("vat_is_the_same_everywhere", with_first("carts", items=[]), "its cart does not show what was ordered"),
+    ("vat_is_the_same_everywhere", with_cart_total_of_today, "its cart does not show what was ordered"),
     ("orders_cost_what_holds", with_order_shipping(fee=Money(amount=0, currency="EUR")), "pays 0, quoted 490"),
     (
         "orders_cost_what_holds",

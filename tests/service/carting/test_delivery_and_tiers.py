@@ -6,17 +6,11 @@ import msgspec
 import pytest
 
 from generated.carting import models, operations, problems
-from generated.common.models import Tier
 from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState, TerritoryTaxRateChanged
-from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
+from generated.events.profiling import TierRule, TierRulesChanged, TierRuleSet
 from infra.runtime.ids import new_id
-from tests.service.carting.support import NOW, PARIS, Desk, Shop, Shopper, a_customer, codes, money
+from tests.service.carting.support import NOW, PARIS, Desk, Shop, Shopper, a_customer, codes, money, tier_changed
 from tests.support.service import Serving
-
-
-def tier_changed(customer_id: str, tier: Tier, version: int) -> CustomerTierChanged:
-    state = CustomerState(customer_id=customer_id, status="ACTIVE", tier=tier, registered_at=NOW, version=version)
-    return CustomerTierChanged(customer_id=customer_id, customer=state, previous_tier="STANDARD", cause="COMPUTED")
 
 
 class TestDelivery:

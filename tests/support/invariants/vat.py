@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from msgspec import UNSET, UnsetType
 
 from generated.billing.models import Invoice
+from generated.carting.models import Cart
 from generated.common.models import TaxAmount
 from generated.ordering.models import Order
 from generated.paying.models import Refund
@@ -30,15 +31,20 @@ def vat_is_the_same_everywhere(at: Snapshot) -> Iterator[str]:
         if invoice is not None and _stated(invoice.taxes) != due:
             yield f"{order.order_id}: its invoice states {_stated(invoice.taxes)}, its lines contain {due}"
         cart = carts.get(order.order_id)
-        # the cart goes with the rates of today: compared while they are those of the order
-        if (
-            cart is not None
-            and cart.totals.total == order.totals.total
-            and _stated(cart.totals.tax_included).keys() == due.keys()
-        ):
-            stated = _stated(cart.totals.tax_included)
-            if stated != due:
-                yield f"{order.order_id}: its cart states {stated}, its lines contain {due}"
+        if cart is not None:
+            yield from _cart_stays(order, cart, due)
+
+
+def _cart_stays(order: Order, cart: Cart, due: Mapping[int, Amounts]) -> Iterator[str]:
+    """Whatever became of rates, prices and tiers since."""
+    stated = _stated(cart.totals.tax_included)
+    if stated != due:
+        yield f"{order.order_id}: its cart states {stated}, its lines contain {due}"
+    ordered = {line.sku: (line.quantity, line.line_total, line.tax_rate) for line in order.lines}
+    kept = {item.sku: (item.quantity, item.line_total, item.tax_rate) for item in cart.items}
+    totals = [(each.items, each.discount, each.shipping, each.total) for each in (order.totals, cart.totals)]
+    if kept != ordered or totals[0] != totals[1] or cart.tier_applied != order.tier:
+        yield f"{order.order_id}: its cart does not show what was ordered"
 
 
 def credits_are_of_what_was_bought(at: Snapshot) -> Iterator[str]:
