@@ -18,6 +18,10 @@ describe("what a refund comes to", () => {
     expect(priceOf({ ...line, refunded_quantity: 2, refunded: euros(667) }, 1)).toBe(333);
   });
 
+  it("is their part of what goodwill has left", () => {
+    expect([0, 1, 3].map((pieces) => priceOf({ ...line, refunded: euros(500) }, pieces))).toEqual([0, 167, 500]);
+  });
+
   it("adds the delivery fee that did not go back yet", () => {
     expect(chosenTotal(intent, { quantities: { lin_1: 1 }, delivery: true })).toBe(333 + 495);
     expect(chosenTotal(intent, { delivery: false })).toBe(0);

@@ -1,5 +1,6 @@
 import type { Api } from "@shared/api";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { freeFrom } from "../src/app/free-delivery";
 import { type Cart, readCart } from "../src/cart/access";
 import { keepCart, keptCart } from "../src/cart/guest-cart";
 
@@ -53,5 +54,16 @@ describe("a guest's cart that was ordered", () => {
     carts.set("crt_1", { status: "MERGED", merged_into: "crt_2" });
     expect(await readCart(api)).toBeNull();
     expect(keptCart()).toBeUndefined();
+  });
+});
+
+describe("free delivery", () => {
+  const euros = (amount: number) => ({ amount, currency: "EUR" as const });
+
+  it("begins at the lower of what holds for all and for the tier", () => {
+    const terms = { free_from: euros(6000), tier_free_from: [{ tier: "VIP" as const, free_from: euros(9000) }] };
+    expect(freeFrom(terms, "VIP")).toEqual(euros(6000));
+    expect(freeFrom({ ...terms, free_from: euros(9900) }, "VIP")).toEqual(euros(9000));
+    expect(freeFrom({ tier_free_from: [] }, "VIP")).toBeUndefined();
   });
 });

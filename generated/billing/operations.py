@@ -16,7 +16,6 @@ from generated.billing.problems import (
     PostalCodeInvalid,
     RequestInProgress,
     TaxRateLimit,
-    TaxRateMissing,
     TaxRateOverlap,
     TerritoryUnknown,
     TextInvisible,
@@ -227,7 +226,6 @@ class QuoteTaxesRequest(Request, frozen=True, kw_only=True):
         safe=True,
         responses=(QuoteTaxesOk,),
         problems=(
-            TaxRateMissing,
             PostalCodeInvalid,
             InvalidRequest,
             Unauthenticated,

@@ -56,16 +56,6 @@ class TaxRateLimit(Problem):
         super().__init__(detail=detail, retry_after=retry_after, max=max)
 
 
-class TaxRateMissing(Problem):
-    """No tax rate. Set one for `tax_class` in `country`."""
-
-    code, status, title = "tax-rate-missing", 409, "No tax rate"
-    default_detail = "Set one for `tax_class` in `country`."
-
-    def __init__(self, *, country: str, tax_class: str, detail: str | None = None, retry_after: int | None = None) -> None:
-        super().__init__(detail=detail, retry_after=retry_after, country=country, tax_class=tax_class)
-
-
 class TaxRateOverlap(Problem):
     """The periods overlap. The past never changes: a new period begins on `valid_from` at the earliest."""
 

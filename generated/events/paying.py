@@ -29,6 +29,13 @@ class RefundedLine(Struct, frozen=True, kw_only=True):
     amount: Money
 
 
+class RefundShare(Struct, frozen=True, kw_only=True):
+    """What goodwill takes of one line of the order; without `line_id` of its delivery fee."""
+
+    amount: Money
+    line_id: LineId | UnsetType = UNSET
+
+
 class PaymentCancelled(Event, frozen=True, kw_only=True):
     """The order ended before its payment; nothing is captured any more."""
 
@@ -86,6 +93,9 @@ class RefundSucceeded(Event, frozen=True, kw_only=True):
     """Absent when the refund is not for lines."""
 
     delivery: Money | UnsetType = UNSET
+    shares: list[RefundShare] | UnsetType = UNSET
+    """With an amount that is not for lines: what it takes of the price of each, so that what is left of a line is the same for all. Absent for an order that was placed before release 0.2."""
+
     staff_name: StaffName | UnsetType = UNSET
 
 

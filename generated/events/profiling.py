@@ -21,7 +21,7 @@ class CustomerState(Struct, frozen=True, kw_only=True):
 
 
 class TierRule(Struct, frozen=True, kw_only=True):
-    """How a tier is reached in twelve months, by spend or by orders (absent: not that way), and what it gives."""
+    """How a tier is reached in twelve months, by spend or by orders (absent: not that way), and what it takes off. Release 0.1 told `free_shipping_from` too; nobody tells or reads it since: free delivery is a setting of the shop, which SHIPPING quotes by."""
 
     tier: Tier
     discount_percent: int

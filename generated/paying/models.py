@@ -67,7 +67,7 @@ class RefundLine(Struct, frozen=True, kw_only=True):
 
 
 class RefundLineDraft(Struct, frozen=True, kw_only=True):
-    """Pieces of one line of the order. What they cost goes back, their share of discounts taken off."""
+    """Pieces of one line of the order. What is left of their price goes back: discounts, and what goodwill took of the line before, taken off."""
 
     line_id: LineId
     quantity: Quantity
@@ -90,7 +90,7 @@ class RefundableDelivery(Struct, frozen=True, kw_only=True):
 
 
 class RefundableLine(Struct, frozen=True, kw_only=True):
-    """A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces."""
+    """A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces; `refunded` counts its share of goodwill, so that the pieces which are left come to the rest."""
 
     line_id: LineId
     sku: Sku
@@ -161,14 +161,14 @@ class Refund(Struct, frozen=True, kw_only=True):
 
 
 class RefundDraft(Struct, frozen=True, kw_only=True):
-    """Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill, which BILLING splits over the invoice's VAT rates. An `amount` beside lines must be what they come to: it protects who saw that total."""
+    """Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill, which is split over what is left of each VAT rate, and within it of each line. An `amount` beside lines must be what they come to: it protects who saw that total."""
 
     payment_intent_id: PaymentIntentId
     reason: StaffRefundReason
     amount: Money | UnsetType = UNSET
     lines: list[RefundLineDraft] | UnsetType = UNSET
     delivery: bool | UnsetType = UNSET
-    """true: the delivery fee goes back too; it does so once."""
+    """true: what is left of the delivery fee goes back too."""
 
     note: str | UnsetType = UNSET
     """For colleagues."""

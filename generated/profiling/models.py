@@ -125,7 +125,7 @@ class StaffRoleChange(Struct, frozen=True, kw_only=True):
 
 
 class TierBenefits(Struct, frozen=True, kw_only=True):
-    """What the customer's tier gives."""
+    """What the customer's tier takes off. From which total delivery is free is a setting of the shop (get_public_settings): `free_shipping_from` is not given any more."""
 
     discount_percent: int
     free_shipping_from: Money | UnsetType = UNSET

@@ -261,7 +261,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for the VAT contained in prices
-         * @description At the rates of today (Europe/Paris) where it is delivered; outside the EU's VAT territory (Réunion, Canaries…) it is an export at 0 %. VAT is taken out of each line's gross, rounded half up; rates and totals are the sums of the lines.
+         * @description At the rates of today (Europe/Paris) where it is delivered, as carts and orders are taxed: that of the territory, else of the country, else the seller's own (France), whichever the owner has set first for the class; outside the EU's VAT territory (Réunion, Canaries…) it is an export at 0 %. VAT is taken out of each line's gross, rounded half up; rates and totals are the sums of the lines.
          */
         post: operations["quote_taxes"];
         delete?: never;

@@ -479,7 +479,7 @@ export interface components {
             refunded: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
         };
-        /** @description A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces. */
+        /** @description A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces; `refunded` counts its share of goodwill, so that the pieces which are left come to the rest. */
         RefundableLine: {
             line_id: components["schemas"]["LineId"];
             name: string;
@@ -489,10 +489,10 @@ export interface components {
             sku: components["schemas"]["Sku"];
             total: components["schemas"]["Money"];
         };
-        /** @description Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill, which BILLING splits over the invoice's VAT rates. An `amount` beside lines must be what they come to: it protects who saw that total. */
+        /** @description Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill, which is split over what is left of each VAT rate, and within it of each line. An `amount` beside lines must be what they come to: it protects who saw that total. */
         RefundDraft: {
             amount?: components["schemas"]["Money"];
-            /** @description true: the delivery fee goes back too; it does so once. */
+            /** @description true: what is left of the delivery fee goes back too. */
             delivery?: boolean;
             lines?: components["schemas"]["RefundLineDraft"][];
             /** @description For colleagues. */
@@ -509,7 +509,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
         };
-        /** @description Pieces of one line of the order. What they cost goes back, their share of discounts taken off. */
+        /** @description Pieces of one line of the order. What is left of their price goes back: discounts, and what goodwill took of the line before, taken off. */
         RefundLineDraft: {
             line_id: components["schemas"]["LineId"];
             quantity: components["schemas"]["Quantity"];

@@ -788,7 +788,7 @@ export interface components {
             tier: components["schemas"]["Tier"];
             version: components["schemas"]["Version"];
         };
-        /** @description What the customer's tier gives. */
+        /** @description What the customer's tier takes off. From which total delivery is free is a setting of the shop (get_public_settings): `free_shipping_from` is not given any more. */
         TierBenefits: {
             discount_percent: number;
             free_shipping_from?: components["schemas"]["Money"];
@@ -1610,11 +1610,7 @@ export interface operations {
                      *       "language": "FR",
                      *       "tier": "PREMIUM",
                      *       "benefits": {
-                     *         "discount_percent": 5,
-                     *         "free_shipping_from": {
-                     *           "amount": 3000,
-                     *           "currency": "EUR"
-                     *         }
+                     *         "discount_percent": 5
                      *       },
                      *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
@@ -1667,11 +1663,7 @@ export interface operations {
                      *       "language": "FR",
                      *       "tier": "PREMIUM",
                      *       "benefits": {
-                     *         "discount_percent": 5,
-                     *         "free_shipping_from": {
-                     *           "amount": 3000,
-                     *           "currency": "EUR"
-                     *         }
+                     *         "discount_percent": 5
                      *       },
                      *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",

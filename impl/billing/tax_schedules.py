@@ -1,6 +1,6 @@
 """Tax schedules in the store: of mainlands in one table, of territories with rates of their own in another."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -11,8 +11,8 @@ from impl.billing import views
 from impl.billing.domain.calendar import paris_day
 from impl.billing.domain.tax_schedule import (
     CORSICAN_RATES,
-    FRENCH_RATES,
     FRENCH_RATES_SINCE,
+    TAX_CLASSES,
     Country,
     Period,
     TaxClass,
@@ -20,6 +20,7 @@ from impl.billing.domain.tax_schedule import (
     TaxTerritory,
 )
 from impl.billing.tables import tax_schedules, territory_tax_schedules
+from impl.kernel.rates import FRENCH_RATES, HOME
 from infra.runtime.store.transaction import Transaction
 
 
@@ -30,6 +31,12 @@ def read_all(
     tables = (tax_schedules, territory_tax_schedules) if with_territories else (tax_schedules,)
     found = [_schedule_of(row) for table in tables for row in tx.all(_filtered(table, country, tax_class))]
     return sorted(found, key=lambda each: (each.country, each.territory or "", each.tax_class))
+
+
+def periods(tx: Transaction, *countries: str) -> Mapping[str, Sequence[Period]]:
+    """The rates of some countries and of their territories, by the keys of their events."""
+    known = [each for country in set(countries) for each in read_all(tx, country=country, with_territories=True)]
+    return {each.key: each.periods for each in known}
 
 
 def lock(tx: Transaction, tax_class: TaxClass, country: Country, territory: TaxTerritory | None = None) -> TaxSchedule:
@@ -50,8 +57,8 @@ def save(tx: Transaction, schedule: TaxSchedule) -> None:
 
 def write_first(tx: Transaction) -> None:
     """The French rates, where none were written before."""
-    for tax_class, tax_rate in FRENCH_RATES:
-        _write_first(tx, _empty(tx, tax_class, "FR"), tax_rate)
+    for tax_class in TAX_CLASSES:
+        _write_first(tx, _empty(tx, tax_class, HOME), FRENCH_RATES[tax_class])
     for tax_class, tax_rate in CORSICAN_RATES:
         _write_first(tx, _empty(tx, tax_class, "FR", "FR-20R"), tax_rate)
 

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import Row, Select, bindparam, select
 
 from impl.carting import offers
-from impl.carting.domain.cart import Cart, Delivery, Line, Offer, Warned
+from impl.carting.domain.cart import Cart, Charged, Delivery, Line, Offer, Warned
 from impl.carting.domain.pricing import Tier
 from impl.carting.tables import carts, customers
 from infra.runtime.store.transaction import Transaction
@@ -28,6 +28,7 @@ _SAVE = carts.update().where(carts.c.cart_id == bindparam("the_cart"))
 class _StoredLine:
     quantity: int
     seen: Offer
+    charged: Charged | None = None
 
 
 _LINES = list[_StoredLine]
@@ -91,7 +92,8 @@ def _loaded(tx: Transaction, query: Select[Any], key: str) -> Cart | None:
 
 
 def _line(stored: _StoredLine, current: dict[str, Offer]) -> Line:
-    return Line(quantity=stored.quantity, seen=stored.seen, now=current.get(stored.seen.sku, stored.seen))
+    now = current.get(stored.seen.sku, stored.seen)
+    return Line(quantity=stored.quantity, seen=stored.seen, now=now, charged=stored.charged)
 
 
 def _cart(row: Row[Any], status: Any, lines: list[Line]) -> Cart:
@@ -118,7 +120,7 @@ def _cart(row: Row[Any], status: Any, lines: list[Line]) -> Cart:
 
 
 def _stored(lines: Iterable[Line]) -> Sequence[_StoredLine]:
-    return [_StoredLine(line.quantity, line.seen) for line in lines]
+    return [_StoredLine(line.quantity, line.seen, line.charged) for line in lines]
 
 
 def _changes(cart: Cart) -> dict[str, Any]:

@@ -41,7 +41,7 @@ def cart_view(cart: Cart, pricing: Pricing, now: datetime) -> models.Cart:
         delivery=_delivery_view(cart, costs),
         totals=_totals_view(costs),
         discounts=_discount_views(cart, costs),
-        tier_applied=cart.tier,
+        tier_applied=cart.tier_applied,
         warnings=[_warning_view(each) for each in warnings(cart)],
         requirements=cast(list[models.CartRequirement], requirements(cart)),
         merged_into=or_unset(cart.merged_into),
@@ -74,12 +74,12 @@ def _item_view(line: Line, costs: LineTotal) -> models.CartItem:
     )
 
 
-def option_view(choice: ShippingChoice, *, fee: int, tax_rate: int) -> models.CartShippingOption:
+def option_view(choice: ShippingChoice, *, tax_rate: int) -> models.CartShippingOption:
     return models.CartShippingOption(
         shipping_method_code=choice.shipping_method_code,
         name=choice.name,
         carrier_code=choice.carrier_code,
-        fee=money(fee),
+        fee=money(choice.fee),
         tax_rate=tax_rate,
         earliest_day=choice.earliest_day,
         latest_day=choice.latest_day,
@@ -92,7 +92,7 @@ def _delivery_view(cart: Cart, costs: Totals) -> models.CartDelivery | UnsetType
     chosen = cart.delivery.shipping
     return models.CartDelivery(
         address=convert(cart.delivery.address, models.Address),
-        shipping=option_view(chosen, fee=costs.fee or 0, tax_rate=costs.fee_tax_rate) if chosen else UNSET,
+        shipping=option_view(chosen, tax_rate=costs.fee_tax_rate) if chosen else UNSET,
     )
 
 
@@ -112,7 +112,7 @@ def _totals_view(costs: Totals) -> models.CartTotals:
 def _discount_views(cart: Cart, costs: Totals) -> list[models.CartDiscount]:
     if not costs.discount:
         return []
-    return [models.CartDiscount(kind="TIER", reference=cart.tier, amount=money(costs.discount))]
+    return [models.CartDiscount(kind="TIER", reference=cart.tier_applied, amount=money(costs.discount))]
 
 
 def _warning_view(warned: Warned) -> models.CartWarning:

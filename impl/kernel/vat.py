@@ -74,3 +74,19 @@ def largest_remainder(amount: int, weights: Sequence[int]) -> list[int]:
     for index in cut_off[: amount - sum(shares)]:
         shares[index] += 1
     return shares
+
+
+def split(amount: int, rates: Sequence[int], weights: Sequence[int]) -> list[int]:
+    """Splits an amount over parts with a rate each: by what the rates weigh, and within a rate by what its parts weigh.
+
+    So the share of a rate does not depend on how many parts it has. No part gets more than its weight when the amount does not
+    exceed the sum of the weights.
+    """
+    known = sorted(set(rates), reverse=True)
+    of_rate = {rate: [index for index, each in enumerate(rates) if each == rate] for rate in known}
+    whole = largest_remainder(amount, [sum(weights[index] for index in of_rate[rate]) for rate in known])
+    shares = [0] * len(weights)
+    for rate, part in zip(known, whole, strict=True):
+        for index, share in zip(of_rate[rate], largest_remainder(part, [weights[i] for i in of_rate[rate]]), strict=True):
+            shares[index] = share
+    return shares

@@ -9,7 +9,7 @@ from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
-_NOTHING_NAMED = Refunded()
+_NOTHING = Refunded()
 
 
 def capture(tx: Transaction, intent: PaymentIntent) -> None:
@@ -26,15 +26,18 @@ def refund(
     amount: int,
     reason: models.RefundReason,
     *,
-    of: Refunded = _NOTHING_NAMED,
+    of: Refunded | None = None,
     note: str | None = None,
     by: Caller | None = None,
 ) -> str:
     """Gives a part of a locked intent's money back; answers the refund's id.
 
-    `of` is what of the order it is for, if anything; `by` is the member of staff who does it.
+    `of` is what of the order was given back for it; without it the amount is shared by everything that was paid for, as far as
+    that is known. `by` is the member of staff who does it.
     """
     intent.refund(amount, at=tx.now)
+    if of is None:
+        of = intent.goods.reduce(amount) if intent.goods else _NOTHING
     refund_id = new_id("rfd")
     tx.insert(
         refunds,
@@ -58,8 +61,7 @@ def refund(
     )
     tx.insert(ledger, _entry(tx, intent, "REFUND", refund_id, amount))
     intents.save(tx, intent)
-    if of.amount:
-        intents.save_goods(tx, intent)
+    intents.save_goods(tx, intent)
     tx.emit(views.refund_succeeded(intent, refund_id, amount, reason, of, by.name if by else ""))
     return refund_id
 

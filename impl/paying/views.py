@@ -147,6 +147,9 @@ def refund_succeeded(
         )
         for line in of.lines
     ]
+    shares = [
+        events.RefundShare(line_id=share.line_id or UNSET, amount=money(share.amount, intent.currency)) for share in of.shares
+    ]
     return events.RefundSucceeded(
         order_id=intent.order_id,
         payment_intent_id=intent.payment_intent_id,
@@ -157,6 +160,7 @@ def refund_succeeded(
         reason=reason,
         lines=lines or UNSET,
         delivery=money(of.delivery, intent.currency) if of.delivery else UNSET,
+        shares=shares or UNSET,
         staff_name=staff_name or UNSET,
         refunded_at=intent.updated_at,
     )

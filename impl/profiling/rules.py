@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 
+from msgspec import convert
 from sqlalchemy import select
 
 from impl.profiling.domain.tiers import TierRule, TierRules
@@ -16,7 +17,8 @@ def load(tx: Transaction) -> TierRules:
     row = tx.one(select(tier_rules).where(tier_rules.c.currency == CURRENCY))
     if row is None:
         return TierRules(tiers=(), version=0, updated_at=tx.now)
-    return TierRules(tiers=tuple(TierRule(**rule) for rule in row.tiers), version=row.version, updated_at=row.updated_at)
+    tiers = convert(row.tiers, tuple[TierRule, ...])  # a member that a rule of release 0.1 has more is left out
+    return TierRules(tiers=tiers, version=row.version, updated_at=row.updated_at)
 
 
 def save(tx: Transaction, rules: TierRules) -> None:

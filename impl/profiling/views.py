@@ -153,12 +153,11 @@ def _rule(rule: TierRule) -> events.TierRule:
         spend_from=_money(rule.spend_from),
         orders_from=_present(rule.orders_from),
         discount_percent=rule.discount_percent,
-        free_shipping_from=_money(rule.free_shipping_from),
     )
 
 
 def _benefits(rule: TierRule) -> models.TierBenefits:
-    return models.TierBenefits(discount_percent=rule.discount_percent, free_shipping_from=_money(rule.free_shipping_from))
+    return models.TierBenefits(discount_percent=rule.discount_percent)
 
 
 def _money(cents: int | None) -> models.Money | UnsetType:

@@ -13,6 +13,8 @@ from msgspec import UNSET, structs
 from generated.common.models import PaymentMethodCode
 from generated.ordering.models import Order
 from generated.paying.models import SimulationMode
+from generated.profiling.models import TierAssignment
+from generated.profiling.operations import GetCustomerRequest, SetCustomerTierRequest
 from infra.local.callers import until
 from infra.local.shopper import Shopper
 from infra.local.staff import Goods, Staff
@@ -59,6 +61,18 @@ class Shop:
         buyer = self.guest()
         await buyer.register()
         await buyer.sign_in()
+        return buyer
+
+    async def vip(self) -> Buyer:
+        """A customer of the highest tier, which CARTING knows of."""
+        buyer = self.guest()
+        customer_id = await buyer.register()
+        await buyer.sign_in()
+        version = (await self.staff.services.profiling.get_customer(GetCustomerRequest(customer_id=customer_id))).body.version
+        body = TierAssignment(tier="VIP", reason="A journey", version=version)
+        await self.staff.services.profiling.set_customer_tier(SetCustomerTierRequest(customer_id=customer_id, body=body))
+        await buyer.open_cart()
+        await until(buyer.look_at_cart, lambda cart: cart.tier_applied == "VIP", "CARTING knowing the tier")
         return buyer
 
     async def guest_with_cart(self, quantity: int = 1, goods: Goods | None = None) -> Buyer:

@@ -62,6 +62,27 @@ async def test_an_order_that_comes_back_is_refunded_credited_and_in_stock_again(
     assert (await buyer.look_at_cart()).status == "ORDERED"
 
 
+@pytest.mark.parametrize("end", ["CANCELLED", "DELIVERED", "RETURNED"])
+async def test_an_order_of_nothing_goes_every_way_to_its_end(shop: Shop, end: str) -> None:
+    """Nothing is refunded, so no refund asks for the credit note of what was undone."""
+    gift = await shop.staff.offer("Gift", price=0, stock=10)
+    buyer = await shop.vip()  # to whom it is sent free
+    await buyer.fill_cart((gift.sku, 1))
+    if end == "CANCELLED":
+        order = await shop.confirmed(buyer)
+        await buyer.cancel(order.order_id)
+    else:
+        order, shipment_id = await dispatched(shop, buyer)
+        await shop.staff.track(shipment_id, "DELIVERED" if end == "DELIVERED" else "RETURNED", "Paris")
+    assert order.totals.total.amount == 0
+    if end == "DELIVERED":
+        await buyer.wait_for(order.order_id, "DELIVERED")
+        return
+    ended = await shop.undone(order.order_id)
+    assert (ended.status, ended.payment_status, ended.invoice_status) == (end, "REFUNDED", "CREDITED")
+    assert sorted(each.type for each in await shop.staff.invoices(order.order_id)) == ["CREDIT_NOTE", "INVOICE"]
+
+
 async def test_an_order_that_came_back_while_the_others_were_away_is_undone_when_they_are_there_again(shop: Shop) -> None:
     order, shipment_id = await dispatched(shop, await shop.guest_with_cart())
     away = ("paying", "stocking", "billing")

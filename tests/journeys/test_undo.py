@@ -5,13 +5,15 @@ from collections.abc import AsyncIterator
 
 import pytest
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from generated.billing.models import TaxQuoteDraft, TaxQuoteDraftLine
-from generated.common.models import Price
+from generated.common.models import CountryCode, Price
 from generated.ordering.problems import InsufficientStock, NotCancellable
 from generated.paying.problems import NothingToRefund, RefundExceedsRemaining, RefundQuantityExceeded
 from generated.stocking.operations import ListStockAlertsRequest
 from infra.local.callers import until
+from infra.local.shopper import HOME
 from tests.journeys.shop import Buyer, Shop
 
 LONG_MS = 60_000
@@ -106,14 +108,20 @@ async def test_an_article_that_goes_back_is_credited_at_its_own_rate(shop: Shop)
         await shop.staff.refund_pieces(order.payment_intent_id, {line.line_id: 1})
 
 
-async def test_a_tax_quote_states_the_vat_of_the_order(shop: Shop) -> None:
-    """999 and delivery 495 at 20 % contain 167 and 83: the cart, the order, the invoice and the quote say 250."""
+@pytest.mark.parametrize(("country", "postal_code", "tax"), [("FR", "75011", 250), ("FR", "98000", 250), ("DE", "10115", 315)])
+async def test_a_tax_quote_states_the_vat_of_the_order(shop: Shop, country: CountryCode, postal_code: str, tax: int) -> None:
+    """999 and delivery 495 at 20 % contain 167 and 83: the cart, the order, the invoice and the quote say 250.
+
+    Where no rate was set (to Germany delivery is 890), the seller's own holds for all of them.
+    """
     odd = await shop.staff.offer("Odd", price=999, stock=5)
-    order = await shop.confirmed(await shop.guest_with_cart(1, odd))
+    buyer = await shop.guest_with_cart(1, odd)
+    await buyer.choose_delivery(replace(HOME, country=country, postal_code=postal_code))
+    order = await shop.confirmed(buyer)
     prices = [Price(amount=cents, currency="EUR") for cents in (999, order.shipping.fee.amount)]
     lines = [TaxQuoteDraftLine(tax_class="STANDARD", unit_price=price, quantity=1) for price in prices]
-    quote = await shop.staff.quote_taxes(TaxQuoteDraft(country="FR", lines=lines))
-    assert [each.tax.amount for each in order.totals.tax_included] == [250]
+    quote = await shop.staff.quote_taxes(TaxQuoteDraft(country=country, postal_code=postal_code, lines=lines))
+    assert [each.tax.amount for each in order.totals.tax_included] == [tax]
     assert quote.taxes == order.totals.tax_included
 
 

@@ -15,6 +15,7 @@ from generated.carting.operations import (
     AddCartItemRequest,
     CreateCartRequest,
     GetCartRequest,
+    ListCartShippingOptionsRequest,
     SetCartDeliveryRequest,
 )
 from generated.cataloging import models as catalogue
@@ -25,8 +26,9 @@ from generated.cataloging.operations import (
     SetVariantPriceRequest,
     UpdateVariantRequest,
 )
-from generated.common.models import Address, Money
+from generated.common.models import Address, Money, Tier
 from generated.events.administering import SettingChanged, VendorCreated
+from generated.events.profiling import CustomerRegistered, CustomerState, TierRule, TierRulesChanged, TierRuleSet
 from generated.ordering import problems
 from generated.ordering.client import OrderingClient
 from generated.ordering.models import Order, OrderDraft
@@ -141,6 +143,10 @@ class Guest:
         body = OrderDraft(**{**usual, **changes})
         return (await self.ordering.create_order(CreateOrderRequest(idempotency_key=key or new_id("key"), body=body))).body
 
+    async def choose(self, address: Address, method: str = "STANDARD_HOME") -> None:
+        body = carts.CartDeliveryDraft(address=address, shipping_method_code=method, version=self.seen.version)
+        self.seen = (await self.carting.set_cart_delivery(SetCartDeliveryRequest(cart_id=self.cart_id, body=body))).body
+
     def codes(self) -> list[str]:
         return [each.code for each in self.seen.warnings]
 
@@ -196,6 +202,36 @@ async def a_guest(house: House, *, address: Address = PARIS) -> Guest:
     delivery = carts.CartDeliveryDraft(address=address, shipping_method_code="STANDARD_HOME", version=version)
     seen = (await mine.set_cart_delivery(SetCartDeliveryRequest(cart_id=cart_id, body=delivery))).body
     return Guest(house, mine, house.services["ordering"].client(OrderingClient, Cart_Token=new.cart_token), cart_id, seen)
+
+
+async def a_member(house: House, tier: Tier) -> Guest:
+    """A customer of a tier of whose free delivery PROFILING told in release 0.1, with one mug in the cart; sent to Paris."""
+    customer_id, carting = new_id("cus"), house.services["carting"]
+    rule = TierRule(tier=tier, discount_percent=0, free_shipping_from=Money(amount=0, currency="EUR"))
+    rules = TierRuleSet(currency="EUR", tiers=[rule], version=1, updated_at=datetime(2026, 11, 1, tzinfo=UTC))
+    await carting.react(TierRulesChanged(currency="EUR", rules=rules))
+    state = CustomerState(customer_id=customer_id, status="ACTIVE", tier=tier, registered_at=rules.updated_at, version=1)
+    await carting.react(CustomerRegistered(customer_id=customer_id, customer=state))
+    mine = carting.as_customer(CartingClient, customer_id)
+    cart_id = (await mine.create_cart(CreateCartRequest())).body.cart.cart_id
+    item = carts.CartItemDraft(sku=house.sku, quantity=1)
+    seen = (await mine.add_cart_item(AddCartItemRequest(cart_id=cart_id, body=item))).body
+    return Guest(house, mine, house.services["ordering"].as_customer(OrderingClient, customer_id), cart_id, seen)
+
+
+@pytest.mark.parametrize(
+    ("method", "threshold", "fee"), [("STANDARD_HOME", 5000, 495), ("STANDARD_HOME", 4000, 0), ("EXPRESS_HOME", 4000, 1290)]
+)
+async def test_a_member_pays_what_shipping_quotes(house: House, method: str, threshold: int, fee: int) -> None:
+    await house.price(4000)
+    free_from = {"tier": "PREMIUM", "free_from": {"amount": threshold, "currency": "EUR"}}
+    await house.setting("SHIPPING", 1, tier_free_from=[free_from])
+    member = await a_member(house, "PREMIUM")
+    await member.choose(PARIS, method)
+    options = (await member.carting.list_cart_shipping_options(ListCartShippingOptionsRequest(cart_id=member.cart_id))).body
+    assert [option.fee.amount for option in options.items if option.shipping_method_code == method] == [fee]
+    assert fee_of(member.seen) == fee
+    assert (await member.order()).totals.shipping.amount == fee
 
 
 @pytest.mark.parametrize(("before", "after", "fees"), [(6500, 500, (0, 495)), (5500, 6500, (495, 0))])

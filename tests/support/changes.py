@@ -40,7 +40,7 @@ def changes(at: Snapshot) -> dict[str, tuple[str, Counter[str]]]:
         "ordering.order-delivered.v1": of_orders(each.order_id for each in orders if each.delivered_at is not UNSET),
         "ordering.order-returned.v1": of_orders(each.order_id for each in orders if each.returned_at is not UNSET),
         "paying.payment-intent-created.v1": of_orders(each.order_id for each in intents),
-        "paying.payment-succeeded.v1": of_orders(each.order_id for each in intents if each.captured.amount),
+        "paying.payment-succeeded.v1": of_orders(each.order_id for each in intents if each.status == "SUCCEEDED"),
         "paying.payment-failed.v1": of_orders(each.order_id for each in intents if each.status == "FAILED"),
         "paying.payment-cancelled.v1": of_orders(each.order_id for each in intents if each.status == "CANCELLED"),
         "paying.refund-succeeded.v1": ("refund_id", Counter(each.refund_id for each in at.refunds)),

@@ -87,6 +87,14 @@ def records() -> list[IncomingRecord]:
     ]
 
 
+def setting(version: int, as_of: str, free_from: int) -> IncomingRecord:
+    """SHIPPING's settings, free for everybody from a total on."""
+    sender = {"recipient": "Comptoir", "line1": "5 quai de la Loire", "postal_code": "75019", "city": "Paris", "country": "FR"}
+    values = {"sender": sender, "handling_days": 1, "cut_off_hour": 14, "free_from": euros(free_from), "tier_free_from": []}
+    state = {"setting_group": "SHIPPING", "values": {"shipping": values}, "version": version, "as_of": as_of}
+    return record("administering.setting-changed.v1", version, setting_group="SHIPPING", setting=state)
+
+
 def movement(kind: str, delta: int, balance: int, **more: Any) -> StockMovement:
     shown = {"movement_id": f"mov_{ID}", "sku": "MUG-BLUE-01", "created_at": "2026-11-23T09:30:00Z"}
     return msgspec.convert({**shown, "kind": kind, "delta": delta, "balance_after": balance, **more}, StockMovement)
@@ -101,7 +109,7 @@ def credit_note(invoice: Invoice) -> Invoice:
         type="CREDIT_NOTE",
         invoice_number="AV-2026-000001",
         refund_id=f"rfd_{ID}",
-        lines=[replace(invoice.lines[0], **part, gross=gross)],
+        lines=[replace(invoice.lines[0], quantity=1, **part, gross=gross)],
         taxes=[replace(invoice.taxes[0], **part, gross=gross)],
         totals=replace(invoice.totals, **part, gross=gross),
     )

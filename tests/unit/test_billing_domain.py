@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generated.billing import models
 from generated.billing.problems import InvoiceNotFinal, TaxRateLimit, TaxRateOverlap, VersionConflict
 from impl.billing.domain.calendar import paris_day
-from impl.billing.domain.credit import CreditExceedsInvoice, Returned, credit_lines, creditable
+from impl.billing.domain.credit import CreditExceedsInvoice, Returned, Share, credit_lines, creditable
 from impl.billing.domain.invoice import NEXT, Invoice, InvoiceImmutable, Line, Status, credit_note, item, single
 from impl.billing.domain.series import DocumentNumber, Series
 from impl.billing.domain.tax_schedule import MOST_PERIODS, Period, TaxSchedule
@@ -52,8 +52,10 @@ def final(*lines: Line) -> Invoice:
     return made
 
 
-def note_of(whole: Invoice, earlier: Sequence[Invoice], amount: int, *returned: Returned) -> Invoice:
-    lines = credit_lines(whole, earlier, amount, returned)
+def note_of(
+    whole: Invoice, earlier: Sequence[Invoice], amount: int, *returned: Returned, shares: Sequence[Share] = ()
+) -> Invoice:
+    lines = credit_lines(whole, earlier, amount, returned, shares)
     number = DocumentNumber(number=f"AV-2026-{len(earlier) + 1:06}", issue_date=TODAY)
     return credit_note(
         whole, invoice_id="inv_2", refund_id="rfd_1", lines=lines, number=number, seller={}, settled_on=TODAY, at=NOW
@@ -161,6 +163,52 @@ def test_a_returned_line_takes_no_more_than_its_rate_has_left() -> None:
     note = note_of(whole, [earlier], 1000, Returned(line_id="lin_2", quantity=1, amount=1000))
     assert [(each.kind, each.tax_rate, each.gross) for each in note.lines] == [("ITEM", 550, 500), ("REFUND", 2000, 500)]
     assert note.lines[0].unit_price - note.lines[0].discount == 500
+
+
+def test_goodwill_is_credited_as_paying_shared_it_and_the_article_later_with_the_rest_of_its_price() -> None:
+    whole = final(line(1, 2000, 550), line(2, 10_000, 2000))
+    shares = [Share(line_id="lin_1", amount=1667), Share(line_id="lin_2", amount=8333)]
+    goodwill = note_of(whole, [], 10_000, shares=shares)
+    assert [(each.kind, each.tax_rate, each.gross) for each in goodwill.lines] == [
+        ("REFUND", 2000, 8333),
+        ("REFUND", 550, 1667),
+    ]
+    article = note_of(whole, [goodwill], 333, Returned(line_id="lin_1", quantity=1, amount=333))
+    assert [(each.kind, each.line_id, each.tax_rate, each.gross, each.tax) for each in article.lines] == [
+        ("ITEM", "lin_1", 550, 333, 17)
+    ]
+
+
+def test_every_piece_of_an_article_is_credited_as_itself_after_goodwill() -> None:
+    """2 x 3000 at 5.5 % and 2 x 3000 at 20 %, of which goodwill took half."""
+    lines = [
+        item(n, f"lin_{n}", "MUG", "Mug", quantity=2, unit_price=3000, discount=0, tax_rate=r) for n, r in ((1, 550), (2, 2000))
+    ]
+    whole = final(*lines)
+    notes = [note_of(whole, [], 6000, shares=[Share(line_id=f"lin_{n}", amount=3000) for n in (1, 2)])]
+    for _ in range(2):
+        notes.append(note_of(whole, notes, 1500, Returned(line_id="lin_1", quantity=1, amount=1500)))
+        assert [(each.line_id, each.quantity, each.tax_rate) for each in notes[-1].lines] == [("lin_1", 1, 550)]
+    notes.append(note_of(whole, notes, 3000, Returned(line_id="lin_2", quantity=2, amount=3000)))
+    assert by_rate([tax for note in notes for tax in note.taxes]) == whole.taxes
+
+
+def test_a_free_article_is_credited_with_the_others() -> None:
+    whole = final(line(1, 0, 550), line(2, 500, 2000))
+    note = note_of(whole, [], 500, *(Returned(line_id=f"lin_{n}", quantity=1, amount=cents) for n, cents in ((1, 0), (2, 500))))
+    assert [(each.line_id, each.quantity, each.tax_rate, each.gross) for each in note.lines] == [
+        ("lin_1", 1, 550, 0),
+        ("lin_2", 1, 2000, 500),
+    ]
+
+
+def test_a_piece_of_which_goodwill_left_nothing_is_credited_with_the_others() -> None:
+    whole = final(line(1, 100, 550), line(2, 500, 2000))
+    gone = note_of(whole, [], 100, shares=[Share(line_id="lin_1", amount=100)])
+    parts = (Returned(line_id="lin_1", quantity=1, amount=0), Returned(line_id="lin_2", quantity=1, amount=500))
+    note = note_of(whole, [gone], 500, *parts)
+    assert [(each.line_id, each.gross, each.discount) for each in note.lines] == [("lin_1", 0, 100), ("lin_2", 500, 0)]
+    assert note.taxes[0].gross + note.taxes[-1].gross == 500
 
 
 def test_a_returned_line_that_was_never_ordered_is_a_refund_like_any_other() -> None:

@@ -14,10 +14,12 @@ from generated.carting.problems import (
     QuantityLimit,
     VersionConflict,
 )
-from impl.carting.domain.cart import MOST_LINES, Cart, Delivery, Line, ShippingChoice
+from impl.carting.domain.cart import MOST_LINES, Cart, Charged, Delivery, Line, ShippingChoice
 from impl.carting.domain.enquiry import place
 from impl.carting.domain.notices import requirements, warnings
 from tests.unit.test_carting_totals import DAY, NOW, cart, offer
+
+CHARGED = Charged(discount=0, tax_rate=2000)
 
 
 def choice(code: str = "HOME", fee: int = 490) -> ShippingChoice:
@@ -75,7 +77,7 @@ def test_a_line_that_is_not_there_is_not_found() -> None:
 
 def test_a_closed_cart_says_why() -> None:
     ordered, merged = cart(), cart()
-    ordered.order("ord_1")
+    ordered.order("ord_1", [], None, "STANDARD")
     merged.status, merged.merged_into = "MERGED", "crt_2"
     with pytest.raises(CartNotActive):
         ordered.require_active()
@@ -209,16 +211,20 @@ def test_what_came_after_the_order_is_what_the_order_does_not_have() -> None:
 
 def test_an_ordered_cart_stays_as_it_was_ordered() -> None:
     mine = cart((offer(cents=1000), 1))
-    mine.lines[0].now = replace(offer(), unit_price=900)
-    mine.order("ord_1")
-    assert mine.lines[0].seen.unit_price == 900
+    bought = replace(offer(), unit_price=900)
+    mine.order("ord_1", [Line(quantity=2, seen=bought, now=bought, charged=CHARGED)], None, "PREMIUM")
+    mine.tier = "VIP"
+    assert (mine.lines[0].seen.unit_price, mine.lines[0].quantity, mine.tier_applied) == (900, 2, "PREMIUM")
 
 
 def test_a_failed_order_gives_the_cart_back_once() -> None:
     mine = cart((offer(), 1))
-    mine.order("ord_1")
+    mine.order(
+        "ord_1", [replace(mine.lines[0], charged=CHARGED)], Delivery(address={}, quoted="mark", tax_rate=550), "STANDARD"
+    )
     mine.give_back("ord_1")
     assert (mine.status, mine.order_id, mine.ended_orders) == ("ACTIVE", None, ["ord_1"])
+    assert (mine.lines[0].charged, mine.delivery) == (None, Delivery(address={}))  # it costs what holds now again
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impl.kernel.vat import by_rate, half_up, largest_remainder, taxed, total
+from impl.kernel.vat import by_rate, half_up, largest_remainder, split, taxed, total
 
 rates = st.sampled_from([0, 210, 550, 1000, 2000, 10000])
 
@@ -53,3 +53,10 @@ def test_a_split_loses_no_cent_and_gives_nobody_more_than_there_is(weights: list
 def test_the_cents_left_go_where_most_was_cut_off() -> None:
     assert largest_remainder(100, [1, 1, 1]) == [34, 33, 33]
     assert largest_remainder(10, [55, 27, 18]) == [5, 3, 2]
+
+
+def test_a_split_gives_a_rate_its_share_first_and_its_parts_theirs_of_it() -> None:
+    assert split(10_000, [550, 2000], [2000, 10_000]) == [1667, 8333]
+    assert split(100, [2000, 550, 2000], [1, 2, 1]) == [25, 50, 25]
+    assert split(3, [2000, 2000, 550], [0, 1, 2]) == [0, 1, 2]
+    assert split(1, [2000, 550], [2, 2]) == [1, 0]  # the highest rate first, as invoices list them

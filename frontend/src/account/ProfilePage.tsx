@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from "react";
+import { freeFrom } from "../app/free-delivery";
 import { useLanguage } from "../app/language";
+import { useSettings } from "../app/settings";
 import { Button } from "../ui/Button";
 import { Field, SelectField } from "../ui/Field";
 import { focusFirstInvalid } from "../ui/focus";
@@ -30,9 +32,10 @@ export function ProfilePage() {
 
 function TierCard({ me }: { me: Me }) {
   const { t, money, date } = useLanguage();
+  const { data: settings } = useSettings();
   if (!me.tier) return null;
   const discount = me.benefits?.discount_percent ?? 0;
-  const free = me.benefits?.free_shipping_from;
+  const free = settings && freeFrom(settings, me.tier);
   return (
     <section className={`card tier-card ${me.tier.toLowerCase()}`} aria-labelledby="tier">
       <h2 id="tier">{t("tier.title", { tier: t(`tier.${me.tier}`) })}</h2>

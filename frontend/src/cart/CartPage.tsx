@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { Link } from "react-router";
 import { useSessionEnded } from "../app/api";
+import { freeFrom } from "../app/free-delivery";
 import { useLanguage } from "../app/language";
 import { useSettings } from "../app/settings";
 import { Empty } from "../ui/Empty";
@@ -85,14 +86,15 @@ function GoOn({ cart }: { cart: Cart }) {
   );
 }
 
-/** How much is missing for free delivery. */
+/** How much is missing for free delivery by the shop's settings, of which the lower threshold counts; a method may have its own. */
 function FreeDelivery({ cart }: { cart: Cart }) {
   const { t, money } = useLanguage();
   const { data } = useSettings();
-  const from = data?.tier_free_from.find((each) => each.tier === cart.tier_applied)?.free_from ?? data?.free_from;
+  const from = data && freeFrom(data, cart.tier_applied);
   if (!from) return null;
   const goods = cart.totals.items.amount - cart.totals.discount.amount;
   const missing = from.amount - goods;
+  if (missing <= 0 && cart.totals.shipping?.amount) return null;
   return (
     <p className="hint">
       {missing > 0 ? t("cart.freeIn", { amount: money({ amount: missing, currency: from.currency }) }) : t("cart.freeReached")}

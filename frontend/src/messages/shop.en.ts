@@ -156,8 +156,8 @@ export const shopEn: SameKeys<typeof shopFr> = {
   "tier.title": "Your tier: {tier}",
   "tier.discount": "{percent}% off everything",
   "tier.noDiscount": "Your tier grows as you order: discounts and free delivery to come.",
-  "tier.freeAlways": "Free delivery on every order",
-  "tier.freeFrom": "Free delivery on orders of {amount} or more",
+  "tier.freeAlways": "Free standard delivery on every order",
+  "tier.freeFrom": "Free standard delivery on orders of {amount} or more",
   "tier.until": "Valid until {date}",
   "terms.title": "Terms of sale",
   "terms.text1":

@@ -155,8 +155,8 @@ export const shopFr = {
   "tier.title": "Votre statut : {tier}",
   "tier.discount": "{percent} % de remise sur tous les articles",
   "tier.noDiscount": "Votre statut évolue avec vos commandes : remises et livraison offerte à la clé.",
-  "tier.freeAlways": "Livraison offerte, sans minimum",
-  "tier.freeFrom": "Livraison offerte dès {amount}",
+  "tier.freeAlways": "Livraison standard offerte, sans minimum",
+  "tier.freeFrom": "Livraison standard offerte dès {amount}",
   "tier.until": "Jusqu’au {date}",
   "terms.title": "Conditions de vente",
   "terms.text1":

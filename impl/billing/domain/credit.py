@@ -1,5 +1,6 @@
 """What a refund takes back from an invoice: to the cent per rate, however many partial refunds make up the whole."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,14 @@ class Returned:
 
     line_id: str | None
     quantity: int
+    amount: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """What goodwill takes of one line of the order; without `line_id` of its delivery."""
+
+    line_id: str | None
     amount: int
 
 
@@ -51,17 +60,33 @@ def creditable(invoice: Invoice, earlier: Iterable[Invoice]) -> int:
     return invoice.totals.gross - sum(note.totals.gross for note in earlier)
 
 
-def credit_lines(invoice: Invoice, earlier: Sequence[Invoice], amount: int, returned: Sequence[Returned]) -> list[Line]:
-    """The lines of the credit note for a refund: first the returned lines, the rest split over what is left of each rate."""
+def credit_lines(
+    invoice: Invoice, earlier: Sequence[Invoice], amount: int, returned: Sequence[Returned], shares: Sequence[Share] = ()
+) -> list[Line]:
+    """The lines of the credit note for a refund: the returned lines, or a line per rate of what goodwill takes.
+
+    PAYING says what goodwill takes of each line, so that an article which goes back later has the same rest here and there.
+    Without that, for orders of release 0.1, what the returned lines leave is split over what is left of each rate.
+    """
     if amount > creditable(invoice, earlier):
         raise CreditExceedsInvoice(f"{amount} of {creditable(invoice, earlier)} of {invoice.document.number}")
     pots = _pots(invoice, earlier)
     lines = list(_returned_lines(invoice, earlier, pots, returned))
-    shares = largest_remainder(amount - sum(line.gross for line in lines), [pot.left for pot in pots.values()])
-    for pot, share in zip(pots.values(), shares, strict=True):
+    rest = amount - sum(line.gross for line in lines)
+    for pot, share in zip(pots.values(), _of_rates(invoice, pots, rest, shares), strict=True):
         if share:
             lines.append(single(0, "REFUND", REFUND[invoice.locale], pot.share(share)))
     return _numbered(lines)
+
+
+def _of_rates(invoice: Invoice, pots: Mapping[int, _Pot], rest: int, shares: Sequence[Share]) -> list[int]:
+    rates = {_key(line): line.tax_rate for line in invoice.lines}
+    told = Counter(dict.fromkeys(pots, 0))
+    for share in shares:
+        told[rates[share.line_id]] += share.amount
+    if told.total() == rest and all(told[rate] <= pot.left for rate, pot in pots.items()):
+        return [told[rate] for rate in pots]
+    return largest_remainder(rest, [pot.left for pot in pots.values()])
 
 
 def whole_lines(invoice: Invoice) -> list[Line]:
@@ -100,15 +125,16 @@ def _returned_lines(
 def _returned_line(line: Line, before: Sequence[Line], pot: _Pot, part: Returned) -> Line | None:
     """What of one line is credited: never more pieces than were bought, nor more of its rate than is left.
 
-    Its VAT is its own share, on the running sum of the line's credits. An earlier refund without lines may have taken of the
-    rate: what is missing is then split like one.
+    Its VAT is its own share, on the running sum of the line's credits. Where goodwill took of the line before, PAYING gives
+    less back; of an order of release 0.1 what is missing of the rate is split like goodwill.
     """
-    quantity = min(part.quantity, line.quantity - sum(each.quantity for each in before))
-    gross = min(part.amount, line.gross - sum(each.gross for each in before), pot.left)
-    if quantity <= 0 or gross <= 0:
-        return None
     gross_so_far, tax_so_far = sum(each.gross for each in before), sum(each.tax for each in before)
-    amount = pot.take(gross, half_up(line.tax * (gross_so_far + gross), line.gross) - tax_so_far)
+    quantity = min(part.quantity, line.quantity - sum(each.quantity for each in before))
+    gross = min(part.amount, line.gross - gross_so_far, pot.left)
+    if quantity <= 0 or (gross <= 0 < part.amount):  # a piece that cost nothing goes back for nothing
+        return None
+    tax_due = half_up(line.tax * (gross_so_far + gross), line.gross) if line.gross else 0
+    amount = pot.take(gross, tax_due - tax_so_far)
     return replace(
         line,
         quantity=quantity,

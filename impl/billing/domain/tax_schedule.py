@@ -6,18 +6,13 @@ from datetime import date, datetime
 from typing import Literal
 
 from generated.billing.problems import TaxRateLimit, TaxRateOverlap, TerritoryUnknown, VersionConflict
+from impl.kernel.rates import key
 
 TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
 Country = Literal["FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE"]
 TaxTerritory = Literal["FR-20R", "PT-20", "PT-30", "AT-JUN", "AT-MIT"]
 MOST_PERIODS = 50
 TAX_CLASSES: tuple[TaxClass, ...] = ("STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED")
-FRENCH_RATES: tuple[tuple[TaxClass, int], ...] = (
-    ("STANDARD", 2000),
-    ("INTERMEDIATE", 1000),
-    ("REDUCED", 550),
-    ("SUPER_REDUCED", 210),
-)
 FRENCH_RATES_SINCE = date(2014, 1, 1)
 CORSICAN_RATES: tuple[tuple[TaxClass, int], ...] = (("REDUCED", 210),)
 """CGI art. 297 I: in Corsica what is taxed at 5.5 % on the mainland (CGI art. 278-0 bis: food, books) is taxed at 2.1 %."""
@@ -53,7 +48,7 @@ class TaxSchedule:
     @property
     def key(self) -> str:
         """Class and place, as events name it."""
-        return f"{self.tax_class}:{self.territory or self.country}"
+        return key(self.tax_class, self.territory or self.country)
 
     def in_force(self, day: date) -> Period | None:
         begun = [period for period in self.periods if period.valid_from <= day]

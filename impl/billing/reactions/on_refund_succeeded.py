@@ -6,7 +6,7 @@ from generated.events.paying import RefundSucceeded
 from impl.billing import invoices
 from impl.billing.crediting import credit
 from impl.billing.domain.calendar import paris_day
-from impl.billing.domain.credit import Returned, credit_lines
+from impl.billing.domain.credit import Returned, Share, credit_lines
 from infra.runtime.event import NotYet
 from infra.runtime.store.transaction import Transaction
 
@@ -18,7 +18,7 @@ def on_refund_succeeded(tx: Transaction, event: RefundSucceeded) -> None:
     if invoice.status == "VOID" or invoices.has_credit_note(tx, event.refund_id):
         return
     earlier = invoices.credit_notes(tx, invoice)
-    lines = credit_lines(invoice, earlier, event.amount.amount, _returned(event))
+    lines = credit_lines(invoice, earlier, event.amount.amount, _returned(event), _shares(event))
     if not lines:  # a refund of nothing
         return
     credit(tx, invoice, earlier, lines, refund_id=event.refund_id, settled_on=paris_day(event.refunded_at))
@@ -30,3 +30,8 @@ def _returned(event: RefundSucceeded) -> list[Returned]:
     if event.delivery is not UNSET:
         returned.append(Returned(line_id=None, quantity=1, amount=event.delivery.amount))
     return returned
+
+
+def _shares(event: RefundSucceeded) -> list[Share]:
+    shares = [] if event.shares is UNSET else event.shares
+    return [Share(line_id=None if each.line_id is UNSET else each.line_id, amount=each.amount.amount) for each in shares]

@@ -54,13 +54,25 @@ class Offer:
     available_as_of: datetime
 
 
+@dataclass(frozen=True, kw_only=True)
+class Charged:
+    """What an order charges of a line: final, whatever tiers and rates become. Cents."""
+
+    discount: int
+    tax_rate: int
+
+
 @dataclass(kw_only=True)
 class Line:
-    """`seen` is what the owner saw at the last write to the line, `now` what holds: their difference is what warnings tell."""
+    """`seen` is what the owner saw at the last write to the line, `now` what holds: their difference is what warnings tell.
+
+    `charged` stands with the lines of an ORDERED cart only.
+    """
 
     quantity: int
     seen: Offer
     now: Offer
+    charged: Charged | None = None
 
     @property
     def sku(self) -> str:
@@ -97,11 +109,12 @@ class ShippingChoice:
 
 @dataclass(frozen=True, kw_only=True)
 class Delivery:
-    """`quoted` is the mark of the enquiry that SHIPPING answered with this choice."""
+    """`quoted` is the mark of the enquiry that SHIPPING answered with this choice; `tax_rate` that of the fee, once ordered."""
 
     address: dict[str, str]
     shipping: ShippingChoice | None = None
     quoted: str | None = None
+    tax_rate: int | None = None
 
 
 @dataclass(kw_only=True)
@@ -243,17 +256,25 @@ class Cart:
         kept = [(line, min(line.quantity, ordered.get(line.sku, 0))) for line in self.lines]
         return [Line(quantity=quantity, seen=line.seen, now=line.now) for line, quantity in kept if quantity > 0]
 
-    def order(self, order_id: str) -> None:
-        """Closes it with what holds now as the last thing seen."""
+    @property
+    def tier_applied(self) -> Tier:
+        """That of its owner now, or of its order."""
+        return self.tier_seen if self.status == "ORDERED" else self.tier
+
+    def order(self, order_id: str, lines: list[Line], delivery: Delivery | None, tier: Tier) -> None:
+        """Closes it: from now on it shows what was ordered, at the prices, rates and fee of the order."""
         self.status, self.order_id = "ORDERED", order_id
-        for line in self.lines:
-            line.seen = line.now
+        self.lines, self.delivery, self.tier_seen = lines, delivery, tier
 
     def give_back(self, order_id: str, *, merged_into: str | None = None) -> None:
         """Its order failed: open again, or gone into its owner's other cart."""
         self.ended_orders = [*self.ended_orders, order_id]
         self.order_id, self.merged_into = None, merged_into
         self.status = "MERGED" if merged_into else "ACTIVE"
+        for line in self.lines:
+            line.charged = None
+        if self.delivery is not None:
+            self.delivery = replace(self.delivery, quoted=None, tax_rate=None)
 
     def beyond(self, ordered: dict[str, int]) -> list[Line]:
         """The lines, or the pieces of them, that the order does not have."""

@@ -6,8 +6,9 @@ from datetime import datetime
 from hashlib import sha256
 
 from impl.carting.domain.cart import Cart, ShippingChoice
-from impl.carting.domain.pricing import HOME, Pricing, Tier
+from impl.carting.domain.pricing import Pricing, Tier
 from impl.carting.domain.totals import items_after_discount
+from impl.kernel.rates import HOME
 
 _HOUR = 3600
 _CENTRAL_POSTAL_CODES = {

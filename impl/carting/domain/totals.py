@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from impl.carting.domain.cart import Cart, ShippingChoice
-from impl.carting.domain.pricing import HOME, Pricing
+from impl.carting.domain.cart import Cart, Charged, Line
+from impl.carting.domain.pricing import Pricing
+from impl.kernel.rates import HOME
 from impl.kernel.territories import Territory, mainland, territory
 from impl.kernel.vat import TaxAmount, by_rate, taxed
 
@@ -25,6 +26,7 @@ class Totals:
     """Before discounts."""
     discount: int
     fee: int | None
+    """As SHIPPING quoted it."""
     fee_tax_rate: int
     taxes: tuple[TaxAmount, ...]
     """The VAT contained in lines and delivery, highest rate first."""
@@ -53,17 +55,13 @@ def items_after_discount(cart: Cart, pricing: Pricing) -> int:
 
 
 def totals(cart: Cart, pricing: Pricing, day: date) -> Totals:
-    """VAT is rounded per line, delivery being one."""
-    rule, place = pricing.rule(cart.tier), place_of(cart)
-    lines = []
-    for line in cart.lines:
-        amount = line.now.unit_price * line.quantity
-        discount = rule.discount_on(amount)
-        tax_rate = pricing.tax_rate(line.now.tax_class, place, day)
-        lines.append(LineTotal(discount=discount, total=amount - discount, tax_rate=tax_rate))
+    """VAT is rounded per line, delivery being one. What was ordered costs what the order charges, on whatever day."""
+    place = place_of(cart)
+    lines = [_line_total(line, line.charged or _charge(line, cart, pricing, place, day)) for line in cart.lines]
     shipping = cart.delivery.shipping if cart.delivery else None
-    fee = _fee(shipping, sum(line.total for line in lines), pricing, cart)
-    fee_tax_rate = delivery_tax_rate(pricing, place, day)
+    fee = shipping.fee if shipping else None
+    ordered_rate = cart.delivery.tax_rate if cart.delivery else None
+    fee_tax_rate = delivery_tax_rate(pricing, place, day) if ordered_rate is None else ordered_rate
     taxes = [taxed(line.total, line.tax_rate) for line in lines]
     if fee is not None:
         taxes.append(taxed(fee, fee_tax_rate))
@@ -77,5 +75,11 @@ def totals(cart: Cart, pricing: Pricing, day: date) -> Totals:
     )
 
 
-def _fee(shipping: ShippingChoice | None, items: int, pricing: Pricing, cart: Cart) -> int | None:
-    return None if shipping is None else pricing.rule(cart.tier).fee(shipping.fee, items)
+def _charge(line: Line, cart: Cart, pricing: Pricing, place: Territory, day: date) -> Charged:
+    discount = pricing.rule(cart.tier).discount_on(line.now.unit_price * line.quantity)
+    return Charged(discount=discount, tax_rate=pricing.tax_rate(line.now.tax_class, place, day))
+
+
+def _line_total(line: Line, charged: Charged) -> LineTotal:
+    total = line.now.unit_price * line.quantity - charged.discount
+    return LineTotal(discount=charged.discount, total=total, tax_rate=charged.tax_rate)

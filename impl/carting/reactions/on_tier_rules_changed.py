@@ -1,8 +1,6 @@
-"""The benefits of the tiers changed: every total follows from now on."""
+"""What the tiers take off changed: every total follows from now on. What they say of delivery is SHIPPING's to know."""
 
 from dataclasses import dataclass
-
-from msgspec import UnsetType
 
 from generated.events.profiling import TierRulesChanged
 from impl.carting.board import TIERS, Board
@@ -15,11 +13,5 @@ class OnTierRulesChanged:
     board: Board
 
     def __call__(self, tx: Transaction, event: TierRulesChanged) -> None:
-        rules = {
-            each.tier: TierRule(
-                discount_percent=each.discount_percent,
-                free_shipping_from=None if isinstance(each.free_shipping_from, UnsetType) else each.free_shipping_from.amount,
-            )
-            for each in event.rules.tiers
-        }
+        rules = {each.tier: TierRule(discount_percent=each.discount_percent) for each in event.rules.tiers}
         self.board.learn(tx, f"{TIERS}{event.currency}", event.rules.version, rules)

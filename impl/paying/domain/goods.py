@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generated.paying.problems import RefundLineUnknown, RefundQuantityExceeded
-from impl.kernel.vat import half_up
+from impl.kernel.vat import half_up, split
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,11 +18,20 @@ class RefundedLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Share:
+    """What goodwill takes of the price of one line; without `line_id` of the delivery fee."""
+
+    line_id: str | None
+    amount: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Refunded:
-    """What one refund is for. Without lines and delivery it is for nothing of the order: goodwill, or the whole rest of it."""
+    """What one refund is for: pieces and delivery, or shares of everything, which are goodwill or the whole rest of it."""
 
     lines: tuple[RefundedLine, ...] = ()
     delivery: int = 0
+    shares: tuple[Share, ...] = ()
 
     @property
     def amount(self) -> int:
@@ -31,26 +40,31 @@ class Refunded:
 
 @dataclass(kw_only=True)
 class Line:
-    """`total` is what was paid for all pieces, discounts taken off."""
+    """`total` is what was paid for all pieces, discounts taken off; `refunded` is what went back of it, as pieces or as goodwill."""
 
     line_id: str
     sku: str
     name: str
     quantity: int
     total: int
+    tax_rate: int = 0
     refunded_quantity: int = 0
     refunded: int = 0
 
+    @property
+    def left(self) -> int:
+        return self.total - self.refunded
+
     def give_back(self, quantity: int) -> RefundedLine:
-        """Some of the pieces that are left. Prices are rounded on the running sum: all pieces together cost the total.
+        """Some of the pieces that are left, at what is left of their price: all that are left together come to all of that.
 
         Raises RefundQuantityExceeded.
         """
-        left = self.quantity - self.refunded_quantity
-        if quantity > left:
-            raise RefundQuantityExceeded(line_id=self.line_id, max=left)
+        pieces_left = self.quantity - self.refunded_quantity
+        if quantity > pieces_left:
+            raise RefundQuantityExceeded(line_id=self.line_id, max=pieces_left)
+        amount = half_up(self.left * quantity, pieces_left)
         self.refunded_quantity += quantity
-        amount = half_up(self.total * self.refunded_quantity, self.quantity) - self.refunded
         self.refunded += amount
         return RefundedLine(line_id=self.line_id, sku=self.sku, quantity=quantity, amount=amount)
 
@@ -61,10 +75,11 @@ class Goods:
 
     lines: list[Line] = field(default_factory=list)
     delivery: int = 0
+    delivery_tax_rate: int = 0
     delivery_refunded: int = 0
 
     def give_back(self, pieces: Iterable[tuple[str, int]], *, delivery: bool) -> Refunded:
-        """Takes pieces by line_id, and the delivery fee if it is asked for and did not go back before.
+        """Takes pieces by line_id, and what is left of the delivery fee if it is asked for.
 
         Raises RefundLineUnknown, RefundQuantityExceeded.
         """
@@ -72,6 +87,17 @@ class Goods:
         self.delivery_refunded += fee
         lines = tuple(self._line(line_id).give_back(quantity) for line_id, quantity in pieces)
         return Refunded(lines=lines, delivery=fee)
+
+    def reduce(self, amount: int) -> Refunded:
+        """Goodwill lowers the price of everything: that of each rate, and within it of each line, by its share of what is left."""
+        rates = [*(line.tax_rate for line in self.lines), self.delivery_tax_rate]
+        left = [*(line.left for line in self.lines), self.delivery - self.delivery_refunded]
+        *of_lines, of_delivery = split(amount, rates, left)
+        for line, taken in zip(self.lines, of_lines, strict=True):
+            line.refunded += taken
+        self.delivery_refunded += of_delivery
+        shares = [Share(line_id=line.line_id, amount=taken) for line, taken in zip(self.lines, of_lines, strict=True)]
+        return Refunded(shares=tuple(each for each in (*shares, Share(line_id=None, amount=of_delivery)) if each.amount))
 
     def _line(self, line_id: str) -> Line:
         for line in self.lines:

@@ -20,7 +20,9 @@ def create_refund(tx: Transaction, request: CreateRefundRequest) -> CreateRefund
     if intent is None:
         raise NotFound("payment_intent")
     given_back = _given_back(intent, draft)
-    amount = _amount(intent, draft, given_back)
+    amount = given_back.amount if given_back else _goodwill(draft)
+    if given_back and draft.amount is not UNSET and draft.amount.amount != amount:
+        raise RefundAmountMismatch(expected=draft.amount, actual=money(amount, intent.currency))
     if 0 < intent.remaining < amount:
         raise RefundExceedsRemaining(max_refundable=money(intent.remaining, intent.currency))
     note = None if draft.note is UNSET else draft.note
@@ -29,19 +31,15 @@ def create_refund(tx: Transaction, request: CreateRefundRequest) -> CreateRefund
     return CreateRefundCreated(body=refund_view(row), location=f"/refunds/{refund_id}")
 
 
-def _given_back(intent: PaymentIntent, draft: RefundDraft) -> Refunded:
-    """The lines and the delivery fee that the request names."""
+def _given_back(intent: PaymentIntent, draft: RefundDraft) -> Refunded | None:
+    """The lines and the delivery fee that the request names; None if it names none."""
+    if draft.lines is UNSET and draft.delivery is not True:
+        return None
     named = [] if draft.lines is UNSET else [(line.line_id, line.quantity) for line in draft.lines]
     return (intent.goods or Goods()).give_back(named, delivery=draft.delivery is True)
 
 
-def _amount(intent: PaymentIntent, draft: RefundDraft, given_back: Refunded) -> int:
-    """In cents: what is named comes to, or the amount of goodwill."""
-    is_goodwill = draft.lines is UNSET and draft.delivery is not True
+def _goodwill(draft: RefundDraft) -> int:
     if draft.amount is UNSET:
-        if is_goodwill:
-            raise NothingToRefund
-        return given_back.amount
-    if not is_goodwill and draft.amount.amount != given_back.amount:
-        raise RefundAmountMismatch(expected=draft.amount, actual=money(given_back.amount, intent.currency))
+        raise NothingToRefund
     return draft.amount.amount

@@ -32,7 +32,14 @@ def on_order_created(tx: Transaction, event: OrderCreated) -> None:
 
 def _goods(event: OrderCreated) -> Goods:
     lines = [
-        Line(line_id=line.line_id, sku=line.sku, name=line.name, quantity=line.quantity, total=line.line_total.amount)
+        Line(
+            line_id=line.line_id,
+            sku=line.sku,
+            name=line.name,
+            quantity=line.quantity,
+            total=line.line_total.amount,
+            tax_rate=line.tax_rate,
+        )
         for line in event.lines
     ]
-    return Goods(lines=lines, delivery=event.shipping.fee.amount)
+    return Goods(lines=lines, delivery=event.shipping.fee.amount, delivery_tax_rate=event.shipping.tax_rate)

@@ -12,13 +12,12 @@ LAST_INSTANT = datetime(2099, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 @dataclass(frozen=True, kw_only=True)
 class TierRule:
-    """How a tier is reached (absent: not that way) and what it gives; amounts in cents."""
+    """How a tier is reached (absent: not that way) and what it takes off; amounts in cents. Free delivery is SHIPPING's to know."""
 
     tier: str
     discount_percent: int
     spend_from: int | None = None
     orders_from: int | None = None
-    free_shipping_from: int | None = None
 
     def is_reached(self, figures: "Figures") -> bool:
         by_spend = self.spend_from is not None and figures.spend >= self.spend_from
@@ -46,8 +45,8 @@ class TierRules:
 
 FIRST_TIERS = (
     TierRule(tier=STANDARD, discount_percent=0),
-    TierRule(tier="PREMIUM", spend_from=30000, orders_from=5, discount_percent=5, free_shipping_from=3000),
-    TierRule(tier="VIP", spend_from=100000, discount_percent=10, free_shipping_from=0),
+    TierRule(tier="PREMIUM", spend_from=30000, orders_from=5, discount_percent=5),
+    TierRule(tier="VIP", spend_from=100000, discount_percent=10),
 )
 
 

@@ -6,12 +6,16 @@ from typing import Any
 
 import msgspec
 from aiohttp import web
+from msgspec import convert
 
 from generated.carting import models, operations
 from generated.carting.client import CartingClient
 from generated.cataloging import models as catalogue
 from generated.cataloging import operations as catalogue_operations
 from generated.cataloging.client import CatalogingClient
+from generated.common.models import TaxClass, Tier
+from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState
+from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
 from impl.carting.calendar import day_of
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
@@ -157,3 +161,21 @@ def money(cents: int) -> models.Money:
 
 def codes(cart: models.Cart) -> list[str]:
     return [warning.code for warning in cart.warnings]
+
+
+def tier_changed(customer_id: str, tier: Tier, version: int) -> CustomerTierChanged:
+    state = CustomerState(customer_id=customer_id, status="ACTIVE", tier=tier, registered_at=NOW, version=version)
+    return CustomerTierChanged(customer_id=customer_id, customer=state, previous_tier="STANDARD", cause="COMPUTED")
+
+
+def tier_rules(**discounts: int) -> TierRulesChanged:
+    """What tiers take off, in per cent."""
+    tiers = [TierRule(tier=convert(tier, Tier), discount_percent=percent) for tier, percent in discounts.items()]
+    return TierRulesChanged(currency="EUR", rules=TierRuleSet(currency="EUR", tiers=tiers, version=1, updated_at=NOW))
+
+
+def rate_changed(tax_class: TaxClass, rate: int) -> TaxRateChanged:
+    """A French rate, in force for years."""
+    periods = [TaxPeriodState(tax_rate=rate, valid_from=NOW.date() - timedelta(days=900))]
+    schedule = TaxScheduleState(tax_class=tax_class, country="FR", periods=periods, version=1)
+    return TaxRateChanged(tax_rate_key=f"{tax_class}:FR", schedule=schedule)

@@ -6,17 +6,11 @@ import msgspec
 import pytest
 
 from generated.carting import models, operations, problems
-from generated.common.models import Tier
 from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState, TerritoryTaxRateChanged
-from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
+from generated.events.profiling import TierRule, TierRulesChanged, TierRuleSet
 from infra.runtime.ids import new_id
-from tests.service.carting.support import NOW, PARIS, Desk, Shop, Shopper, a_customer, codes, money
+from tests.service.carting.support import NOW, PARIS, Desk, Shop, Shopper, a_customer, codes, money, tier_changed
 from tests.support.service import Serving
-
-
-def tier_changed(customer_id: str, tier: Tier, version: int) -> CustomerTierChanged:
-    state = CustomerState(customer_id=customer_id, status="ACTIVE", tier=tier, registered_at=NOW, version=version)
-    return CustomerTierChanged(customer_id=customer_id, customer=state, previous_tier="STANDARD", cause="COMPUTED")
 
 
 class TestDelivery:
@@ -102,10 +96,12 @@ class TestDelivery:
 
 
 class TestTiers:
-    async def test_a_tier_gives_a_discount_and_free_delivery(self, carting: Serving, desk: Desk, shop: Shop) -> None:
+    async def test_a_tier_gives_a_discount_and_delivery_is_what_shipping_quotes(
+        self, carting: Serving, desk: Desk, shop: Shop
+    ) -> None:
         tiers = [
             TierRule(tier="STANDARD", discount_percent=0),
-            TierRule(tier="VIP", discount_percent=10, free_shipping_from=money(3000)),
+            TierRule(tier="VIP", discount_percent=10, free_shipping_from=money(0)),  # as release 0.1 told it
         ]
         rules = TierRuleSet(currency="EUR", tiers=tiers, version=1, updated_at=NOW)
         await carting.react(TierRulesChanged(currency="EUR", rules=rules))
@@ -117,11 +113,12 @@ class TestTiers:
         cart = await shopper.see()
         assert (cart.tier_applied, codes(cart)) == ("VIP", ["TIER_CHANGED"])
         assert [(each.kind, each.reference, each.amount) for each in cart.discounts] == [("TIER", "VIP", money(400))]
-        assert (cart.totals.shipping, cart.totals.total) == (money(0), money(3600))
+        assert desk.asked[-1]["tier"] == "VIP"
+        assert (cart.totals.shipping, cart.totals.total) == (money(490), money(4090))
         assert isinstance(cart.delivery, models.CartDelivery)
         assert isinstance(cart.delivery.shipping, models.CartShippingOption)
-        assert cart.delivery.shipping.fee == money(0)
-        assert [each.fee for each in await shopper.options()] == [money(0), money(0)]
+        assert cart.delivery.shipping.fee == money(490)
+        assert [each.fee for each in await shopper.options()] == [money(490), money(1290)]
         await carting.react(tier_changed(customer_id, "STANDARD", 1))
         assert (await shopper.see()).tier_applied == "VIP"
 

@@ -19,7 +19,7 @@ from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
 from impl.carting.tables import carts
 from infra.runtime.ids import new_id
 from infra.runtime.jobs import Job, JobCommand
-from tests.service.carting.support import NOW, Desk, Shop, Shopper, a_guest, codes
+from tests.service.carting.support import NOW, Desk, Shop, Shopper, a_guest, codes, rate_changed, tier_changed, tier_rules
 from tests.support.service import Serving
 
 ROOT = Path(__file__).parents[3]
@@ -46,7 +46,15 @@ def ordered(cart: models.Cart) -> OrderCreated:
         for item in cart.items
     ]
     members = {"order_id": new_id("ord"), "cart_id": cart.cart_id, "cart_version": cart.version, "lines": lines}
+    if cart.delivery is not msgspec.UNSET and cart.delivery.shipping is not msgspec.UNSET:
+        chosen = msgspec.to_builtins(cart.delivery.shipping)
+        members["shipping"] = {name: chosen[name] for name in ORDER["shipping"]}
     return msgspec.convert({**ORDER, **members}, OrderCreated)
+
+
+def customer_id(cart: models.Cart) -> str:
+    assert isinstance(cart.customer_id, str)
+    return cart.customer_id
 
 
 def expired(order: OrderCreated) -> OrderExpired:
@@ -89,6 +97,26 @@ class TestOrdering:
         assert [(each.order_id, each.cart_version) for each in told] == [(order.order_id, order.cart_version)]
         again = (await customer.client.create_cart(operations.CreateCartRequest())).body.cart
         assert (again.cart_id != cart.cart_id, again.items) == (True, [])
+
+    async def test_an_ordered_cart_costs_what_was_ordered_whatever_changes_afterwards(
+        self, carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    ) -> None:
+        kept, taken_out = await shop.sell(2000), await shop.sell(500)
+        await customer.add(kept, 2)
+        await customer.add(taken_out)
+        before = await customer.deliver()
+        order = ordered(before)
+        await customer.remove(taken_out)  # too late: ORDERING has read the cart
+        await carting.react(order)
+        await carting.react(tier_rules(VIP=10))
+        await carting.react(tier_changed(customer_id(before), "VIP", 2))
+        await carting.react(rate_changed("STANDARD", 2200))
+        cart = await customer.see()
+        assert (cart.tier_applied, cart.discounts) == ("STANDARD", [])
+        assert (cart.totals, [item.tax_rate for item in cart.items]) == (before.totals, [2000, 2000])
+        assert [(item.sku, item.quantity) for item in cart.items] == [(kept, 2), (taken_out, 1)]
+        await carting.react(expired(order))
+        assert [(item.tax_rate, item.discount.amount) for item in (await customer.see()).items] == [(2200, 400), (2200, 50)]
 
     async def test_what_came_after_the_order_goes_into_the_next_cart(
         self, carting: Serving, desk: Desk, shop: Shop, customer: Shopper

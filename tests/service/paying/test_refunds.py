@@ -126,6 +126,28 @@ async def test_a_refund_of_an_article_and_delivery_is_priced_told_and_kept(payin
     assert (read.delivery.total.amount, read.delivery.refunded.amount) == (490, 490)  # type: ignore[union-attr]
 
 
+async def test_goodwill_lowers_what_an_article_gives_back_later(paying: Serving, staff: PayingClient) -> None:
+    """Two mugs of 1990 and delivery of 490: half of the money goes back, so half of each price is left."""
+    placed, intent = await paid(paying, staff)
+    await refund(staff, intent, 2235)
+    mug = placed.lines[0]
+    (event,) = await of_order(paying, RefundSucceeded, placed.order_id)
+    assert [(each.line_id, each.amount.amount) for each in event.shares] == [(mug.line_id, 1990), (msgspec.UNSET, 245)]
+    left = (await intent_of(staff, placed.order_id, "SUCCEEDED")).lines
+    assert [(each.refunded_quantity, each.refunded.amount) for each in left] == [(0, 1990)]  # type: ignore[union-attr]
+    lines = [models.RefundLineDraft(line_id=mug.line_id, quantity=1)]
+    draft = models.RefundDraft(payment_intent_id=intent.payment_intent_id, lines=lines, reason="WRONG_ITEM")
+    with pytest.raises(problems.RefundAmountMismatch) as refused:
+        await send(staff, msgspec.structs.replace(draft, amount=models.Money(amount=1990, currency="EUR")))
+    assert refused.value.members["actual"].amount == 995
+    assert [(await send(staff, draft)).amount.amount for _ in range(2)] == [995, 995]
+    rest = msgspec.structs.replace(draft, lines=msgspec.UNSET, delivery=True)
+    assert ((await send(staff, rest)).amount.amount, (await intent_of(staff, placed.order_id, "SUCCEEDED")).refunded) == (
+        245,
+        intent.amount,
+    )
+
+
 async def test_lines_of_another_amount_than_was_shown_are_refused(paying: Serving, staff: PayingClient) -> None:
     placed, intent = await paid(paying, staff)
     lines = [models.RefundLineDraft(line_id=placed.lines[0].line_id, quantity=1)]

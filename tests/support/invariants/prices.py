@@ -1,10 +1,11 @@
 """Prices: an order pays and promises what SHIPPING offers where it goes, and is taxed at the rates that hold there."""
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from msgspec import UNSET
+from msgspec import UNSET, to_builtins
 
 from generated.ordering.models import Order
 from generated.shipping.models import ShippingMethod, ShippingZone
@@ -12,6 +13,9 @@ from tests.support.changes import told
 from tests.support.snapshot import Snapshot
 
 _PARIS = ZoneInfo("Europe/Paris")
+_SETTING = "administering.setting-changed.v1"
+_ON_ITS_WAY = timedelta(seconds=10)
+"""How long a change may take until SHIPPING knows it, and a quote until it is an order."""
 _FRENCH = {"STANDARD": 2000, "INTERMEDIATE": 1000, "REDUCED": 550, "SUPER_REDUCED": 210}
 _TAXED_APART = {
     "FR20": "FR-20R",
@@ -42,25 +46,38 @@ def _fee(at: Snapshot, order: Order, method: ShippingMethod | None) -> Iterator[
     weight = sum(line.weight * line.quantity for line in order.lines)
     items = order.totals.items.amount - order.totals.discount.amount
     full = next((tier.fee.amount for tier in zone.weight_tiers if weight <= tier.up_to), None)
-    due = 0 if any(items >= threshold for threshold in _thresholds(at, order, method)) else full
-    if fee != due and not (_settings_changed(at) and fee in {0, full}):
-        yield f"{order.order_id} of {weight} g and {items} to {place} pays {fee}, quoted {due}"
+    due = {0 if _is_free(terms, order.tier, items) else full for terms in _terms(at, order, method)}
+    if fee not in due:
+        yield f"{order.order_id} of {weight} g and {items} to {place} pays {fee}, quoted {', '.join(map(str, due))}"
 
 
-def _thresholds(at: Snapshot, order: Order, method: ShippingMethod) -> Iterator[int]:
-    """From which items total it is delivered free: by the method, which follows the settings, or by the rules of the tiers."""
-    if method.free_from is not UNSET:
-        yield method.free_from.amount
-    yield from (rule.free_from.amount for rule in method.tier_free_from if rule.tier == order.tier)
-    for _, payload in told(at, "profiling.tier-rules-changed.v1", "currency"):
-        mine = [rule for rule in payload["rules"]["tiers"] if rule["tier"] == order.tier]
-        yield from (rule["free_shipping_from"]["amount"] for rule in mine if "free_shipping_from" in rule)
+def _is_free(terms: Mapping[str, Any], tier: str, items: int) -> bool:
+    general = [terms["free_from"]["amount"]] if "free_from" in terms else []
+    mine = [each["free_from"]["amount"] for each in terms["tier_free_from"] if each["tier"] == tier]
+    return any(items >= threshold for threshold in (*general, *mine))
 
 
-def _settings_changed(at: Snapshot) -> bool:
-    """Since the first start: an order may have been placed under others than those that are listed now."""
-    changed = told(at, "administering.setting-changed.v1", "setting_group")
-    return any(group == "SHIPPING" and payload["setting"]["version"] > 1 for group, payload in changed)
+def _terms(at: Snapshot, order: Order, method: ShippingMethod) -> Iterator[Mapping[str, Any]]:
+    """From which totals on the method was free when it was ordered: its own, or those of SHIPPING's settings at that time.
+
+    A method that is listed with the terms of the newest settings follows them.
+    """
+    listed = to_builtins({"free_from": method.free_from, "tier_free_from": method.tier_free_from})
+    states = sorted(
+        (payload["setting"] for group, payload in told(at, _SETTING, "setting_group") if group == "SHIPPING"),
+        key=lambda state: int(state["version"]),
+    )
+    settings = [(datetime.fromisoformat(state["as_of"]), state["values"]["shipping"]) for state in states]
+    terms = [values for _, values in settings]
+    if not terms or any(terms[-1].get(name) != listed.get(name) for name in ("free_from", "tier_free_from")):
+        yield listed
+        return
+    begins = [begun for begun, _ in settings]
+    for begun, following, each in zip(begins, [*begins[1:], datetime.max.replace(tzinfo=UTC)], terms, strict=True):
+        if begun <= order.created_at and following > order.created_at - _ON_ITS_WAY:
+            yield each
+    if states[0]["version"] > 1 and begins[0] > order.created_at - _ON_ITS_WAY:  # what held before was compacted away
+        yield from ({"tier_free_from": []}, {"free_from": {"amount": 0}, "tier_free_from": []})
 
 
 def _rates(at: Snapshot, order: Order) -> Iterator[str]:
@@ -75,10 +92,10 @@ def _rates(at: Snapshot, order: Order) -> Iterator[str]:
 
 def _valid(at: Snapshot, order: Order, tax_class: str) -> set[int]:
     """What was told for the day of the order, for the territory, else its country, else France; 0 outside the VAT territory."""
-    code = _code(order)
-    if any(code.startswith(start) for start in _OUTSIDE_VAT):
+    place = _place(order)
+    if place in _OUTSIDE_VAT:
         return {0}
-    for where in (_place(order), order.delivery_address.country, "FR"):
+    for where in (place, order.delivery_address.country, "FR"):
         if found := set(_told(at, f"{tax_class}:{where}", _day(order.created_at))):
             return found
     return {_FRENCH[tax_class]}
@@ -98,15 +115,11 @@ def _serves(zone: ShippingZone, place: str) -> bool:
 
 
 def _place(order: Order) -> str:
-    """Its country, or the part of it that is no mainland."""
-    code = _code(order)
+    """Its country, or the part of it that is no mainland; one that is taxed apart may lie inside an outer one (Monaco)."""
+    code = order.delivery_address.country + order.delivery_address.postal_code.replace(" ", "")
     apart = [name for start, name in _TAXED_APART.items() if code.startswith(start)]
     outside = [start for start in _OUTSIDE_VAT if code.startswith(start)]
     return next(iter((*apart, *outside)), order.delivery_address.country)
-
-
-def _code(order: Order) -> str:
-    return order.delivery_address.country + order.delivery_address.postal_code.replace(" ", "")
 
 
 def _day(instant: datetime) -> date:

@@ -7,12 +7,16 @@ from decimal import ROUND_HALF_UP, Decimal
 from msgspec import UNSET, UnsetType
 
 from generated.billing.models import Invoice
+from generated.carting.models import Cart
 from generated.common.models import TaxAmount
 from generated.ordering.models import Order
+from generated.paying.models import Refund
 from tests.support.snapshot import Snapshot
 
 Amounts = tuple[int, int, int]
 """Net, tax and gross."""
+Part = tuple[str, int, int]
+"""Line, pieces and amount."""
 
 
 def vat_is_the_same_everywhere(at: Snapshot) -> Iterator[str]:
@@ -27,19 +31,24 @@ def vat_is_the_same_everywhere(at: Snapshot) -> Iterator[str]:
         if invoice is not None and _stated(invoice.taxes) != due:
             yield f"{order.order_id}: its invoice states {_stated(invoice.taxes)}, its lines contain {due}"
         cart = carts.get(order.order_id)
-        # the cart goes with the rates of today: compared while they are those of the order
-        if (
-            cart is not None
-            and cart.totals.total == order.totals.total
-            and _stated(cart.totals.tax_included).keys() == due.keys()
-        ):
-            stated = _stated(cart.totals.tax_included)
-            if stated != due:
-                yield f"{order.order_id}: its cart states {stated}, its lines contain {due}"
+        if cart is not None:
+            yield from _cart_stays(order, cart, due)
+
+
+def _cart_stays(order: Order, cart: Cart, due: Mapping[int, Amounts]) -> Iterator[str]:
+    """Whatever became of rates, prices and tiers since."""
+    stated = _stated(cart.totals.tax_included)
+    if stated != due:
+        yield f"{order.order_id}: its cart states {stated}, its lines contain {due}"
+    ordered = {line.sku: (line.quantity, line.line_total, line.tax_rate) for line in order.lines}
+    kept = {item.sku: (item.quantity, item.line_total, item.tax_rate) for item in cart.items}
+    totals = [(each.items, each.discount, each.shipping, each.total) for each in (order.totals, cart.totals)]
+    if kept != ordered or totals[0] != totals[1] or cart.tier_applied != order.tier:
+        yield f"{order.order_id}: its cart does not show what was ordered"
 
 
 def credits_are_of_what_was_bought(at: Snapshot) -> Iterator[str]:
-    """11: no rate is credited beyond its invoice, no article beyond its pieces; a refund's lines are those of its credit note."""
+    """11: no rate or article is credited beyond its invoice; what a refund is for is what its credit note takes back."""
     notes: dict[str, list[Invoice]] = defaultdict(list)
     for note in at.invoices:
         if note.type == "CREDIT_NOTE":
@@ -53,18 +62,22 @@ def credits_are_of_what_was_bought(at: Snapshot) -> Iterator[str]:
 def _credited(invoice: Invoice, notes: list[Invoice]) -> Iterator[str]:
     credited = _stated(tax for note in notes for tax in note.taxes)
     invoiced = _stated(invoice.taxes)
-    for rate, amounts in credited.items():
-        if any(part > whole for part, whole in zip(amounts, invoiced.get(rate, (0, 0, 0)), strict=True)):
-            yield f"{invoice.order_id}: {amounts} credited at {rate}, {invoiced.get(rate)} invoiced"
+    for rate, parts in credited.items():
+        if any(part > whole for part, whole in zip(parts, invoiced.get(rate, (0, 0, 0)), strict=True)):
+            yield f"{invoice.order_id}: {parts} credited at {rate}, {invoiced.get(rate)} invoiced"
     if notes and sum(note.totals.gross.amount for note in notes) == invoice.totals.gross.amount and credited != invoiced:
         yield f"{invoice.order_id}: credited in whole as {credited}, invoiced as {invoiced}"
-    bought = Counter({line.line_id: line.quantity for line in invoice.lines})
-    back = Counter[str | UnsetType]()
-    for line in (line for note in notes for line in note.lines if line.kind == "ITEM"):
-        back[line.line_id] += line.quantity
-    for line_id, quantity in back.items():
-        if quantity > bought[line_id]:
-            yield f"{invoice.order_id}: {quantity} of {line_id} credited, {bought[line_id]} bought"
+    bought = {line.line_id: (line.quantity, line.gross.amount) for line in invoice.lines if line.kind != "REFUND"}
+    pieces, amounts = Counter[str | UnsetType](), Counter[str | UnsetType]()
+    for line in (line for note in notes for line in note.lines if line.kind != "REFUND"):
+        pieces[line.line_id] += line.quantity
+        amounts[line.line_id] += line.gross.amount
+    for line_id in pieces:
+        quantity, paid = bought.get(line_id, (0, 0))
+        if pieces[line_id] > quantity and line_id is not UNSET:
+            yield f"{invoice.order_id}: {pieces[line_id]} of {line_id} credited, {quantity} bought"
+        if amounts[line_id] > paid:
+            yield f"{invoice.order_id}: {amounts[line_id]} credited of {line_id}, which cost {paid}"
 
 
 def _refunded(at: Snapshot) -> Iterator[str]:
@@ -76,11 +89,24 @@ def _refunded(at: Snapshot) -> Iterator[str]:
     for key, quantity in back.items():
         if quantity > ordered.get(key, 0):
             yield f"{key[0]}: {quantity} of {key[1]} refunded, {ordered.get(key, 0)} bought"
-    named = {each.refund_id: each.lines for each in at.refunds if each.lines is not UNSET}
+    named = {each.refund_id: each for each in at.refunds if each.lines is not UNSET or each.delivery is not UNSET}
     for note in at.invoices:
-        lines = named.get(note.refund_id) if note.refund_id is not UNSET else None
-        if lines and not {line.line_id for line in lines} <= {line.line_id for line in note.lines}:
+        asked = named.get(note.refund_id) if note.refund_id is not UNSET else None
+        if asked is not None and _parts_of_refund(asked) != _parts_of_note(note):
             yield f"{note.invoice_number}: does not credit the lines of {note.refund_id}"
+
+
+def _parts_of_refund(refund: Refund) -> list[Part]:
+    lines = [] if refund.lines is UNSET else refund.lines
+    parts: list[Part] = [(line.line_id, line.quantity, line.amount.amount) for line in lines]
+    return sorted(parts if refund.delivery is UNSET else [*parts, ("SHIPPING", 1, refund.delivery.amount)])
+
+
+def _parts_of_note(note: Invoice) -> list[Part]:
+    """A line that is for no article is named by its kind: only delivery may be, where the refund says what it is for."""
+    return sorted(
+        (line.kind if line.line_id is UNSET else line.line_id, line.quantity, line.gross.amount) for line in note.lines
+    )
 
 
 def _due(order: Order) -> Mapping[int, Amounts]:

@@ -220,7 +220,7 @@ export const pages: SameKeys<typeof french> = {
   "refunds.of": "What should be refunded?",
   "refundOf.LINES": "Items or delivery",
   "refundOf.AMOUNT": "An amount (goodwill)",
-  "refunds.pieces": "Pieces to refund: at most {left}. {total} paid for {count}.",
+  "refunds.pieces": "Pieces to refund: at most {left}, for which {total} can still be refunded.",
   "refunds.delivery": "Delivery fee ({fee})",
   "refunds.total": "Refund total: {total}",
   "refunds.made": "Refunded",

@@ -219,7 +219,7 @@ export const pages = {
   "refunds.of": "Que faut-il rembourser ?",
   "refundOf.LINES": "Des articles ou la livraison",
   "refundOf.AMOUNT": "Un montant (geste commercial)",
-  "refunds.pieces": "Pièces à rembourser : au plus {left}. {total} payés pour {count}.",
+  "refunds.pieces": "Pièces à rembourser : au plus {left}, pour lesquelles il reste {total} à rembourser.",
   "refunds.delivery": "Frais de livraison ({fee})",
   "refunds.total": "Total du remboursement : {total}",
   "refunds.made": "Remboursement effectué",

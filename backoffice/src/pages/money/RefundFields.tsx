@@ -4,7 +4,7 @@ import { BooleanInput } from "react-admin";
 import { useWatch } from "react-hook-form";
 import { useLanguage } from "../../i18n/words";
 import { Amount, Choice, Whole } from "../../ui/inputs";
-import { chosenTotal, deliveryLeft, piecesLeft, type RefundDraft } from "./refundable";
+import { amountLeft, chosenTotal, deliveryLeft, piecesLeft, type RefundDraft } from "./refundable";
 
 type Intent = Paying["PaymentIntent"];
 
@@ -31,7 +31,10 @@ function Chosen({ intent }: { intent: Intent }) {
           key={line.line_id}
           source={`quantities.${line.line_id}`}
           named={line.name}
-          hinted={t("refunds.pieces", { left: piecesLeft(line), total: money(line.total), count: line.quantity })}
+          hinted={t("refunds.pieces", {
+            left: piecesLeft(line),
+            total: money({ amount: amountLeft(line), currency: line.total.currency }),
+          })}
           min={0}
           max={piecesLeft(line)}
         />

@@ -19,10 +19,12 @@ export function deliveryLeft({ delivery }: Paying["PaymentIntent"]): number {
   return delivery ? delivery.total.amount - delivery.refunded.amount : 0;
 }
 
-/** In cents; rounded on the running sum, so that all pieces together come to the total. */
+export const amountLeft = (line: Line) => line.total.amount - line.refunded.amount;
+
+/** In cents: their part of what is left, so that all pieces that are left come to all of it. Goodwill has lowered it before. */
 export function priceOf(line: Line, pieces: number): number {
-  const [amount, quantity] = [line.total.amount * (line.refunded_quantity + pieces), line.quantity];
-  return Math.floor((2 * amount + quantity) / (2 * quantity)) - line.refunded.amount;
+  const [amount, of] = [amountLeft(line) * pieces, piecesLeft(line)];
+  return pieces === 0 ? 0 : Math.floor((2 * amount + of) / (2 * of));
 }
 
 /** The total of what is chosen, in cents. */

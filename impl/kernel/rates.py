@@ -1,0 +1,47 @@
+"""Which rate of VAT holds where a parcel goes: CARTING taxes orders by it, BILLING answers tax quotes by it.
+
+The rate is that of the territory, else that of its country, else the seller's own, whichever the owner has set first for the
+class. A seller who stays below the EU's threshold for distance sales (10,000 EUR a year) taxes them as at home: Directive
+2006/112/EC art. 59c, CGI art. 259 D. So a country in which no rate was set is taxed as France; one above the threshold is
+taxed right as soon as the owner has set its rates, one for each class that is sold there. What is delivered outside the VAT
+territory is an export, exempt: art. 146(1)(a), CGI art. 262 I.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import Final, Protocol
+
+from impl.kernel.territories import Territory
+
+HOME: Final = "FR"
+"""Where the seller is established."""
+FRENCH_RATES: Mapping[str, int] = MappingProxyType(
+    {"STANDARD": 2000, "INTERMEDIATE": 1000, "REDUCED": 550, "SUPER_REDUCED": 210}
+)
+"""CGI art. 278, 279, 278-0 bis, 281 quater. They are set at the first start, and hold until somebody hears of others."""
+
+
+class Period(Protocol):
+    """A rate that holds from a day until the next period begins."""
+
+    @property
+    def tax_rate(self) -> int: ...
+    @property
+    def valid_from(self) -> date: ...
+
+
+def key(tax_class: str, where: str) -> str:
+    """A class in a country or territory, as events name it."""
+    return f"{tax_class}:{where}"
+
+
+def rate(schedules: Mapping[str, Sequence[Period]], tax_class: str, place: Territory, day: date) -> int:
+    """The rate of a class on a day, by the periods that are known under each key, oldest first."""
+    if not place.is_taxed:
+        return 0
+    for where in (place.code, place.country, HOME):
+        in_force = [each.tax_rate for each in schedules.get(key(tax_class, where), ()) if each.valid_from <= day]
+        if in_force:
+            return in_force[-1]
+    return FRENCH_RATES[tax_class]
