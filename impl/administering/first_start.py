@@ -3,12 +3,15 @@
 from impl.administering import setting_groups
 from impl.administering.first_settings import FIRST_SETTINGS
 from impl.administering.setting_groups import SettingGroup
+from impl.administering.tables import vendors
 from impl.administering.views import setting_changed
+from impl.common import search
 from infra.runtime.store.transaction import Transaction
 
 
 def first_start(tx: Transaction) -> None:
     """Runs at every start; writes only what is missing."""
+    search.renew(tx, vendors.c.search_key)
     there = setting_groups.all_groups(tx)
     for name, values in FIRST_SETTINGS.items():
         if name not in there:

@@ -1,4 +1,4 @@
-"""Names and words as people compare them: without case, accents and what cannot be seen.
+"""Names and words as people compare them: without case, accents and what cannot be seen, with one apostrophe and one hyphen.
 
 Search, sorting and look-ups of every service fold by this one rule, so that a customer whom one list finds is found by all.
 """
@@ -6,21 +6,40 @@ Search, sorting and look-ups of every service fold by this one rule, so that a c
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"})
+_PAIRS = {"œ": "oe", "æ": "ae", "ð": "d", "þ": "th", "ŋ": "n", "ə": "e", "ǝ": "e", "ı": "i", "ȷ": "j", "ɛ": "e", "ɔ": "o"}
+_APOSTROPHES = dict.fromkeys(
+    "`´\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u2032\u2035\ua78c", "'"
+)
+_AS_TYPED = str.maketrans(_PAIRS | _APOSTROPHES)
 _NUMBER = re.compile(r"([A-Z]{2})-?([0-9]{4})-?([0-9]{6,9})")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Me", "Zs", "Zl", "Zp"})
 _BLANK = frozenset(
-    "\u115f\u1160\u3164\uffa0\u2800"
-)  # letters and signs that are drawn as nothing: Hangul fillers, empty Braille
+    "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800" + "".join(map(chr, range(0xFE00, 0xFE10)))
+)  # letters, marks and signs that are drawn as nothing: joiners, Hangul fillers, empty Braille, variation selectors
 
 
 def fold(text: str) -> str:
-    """Lower case, no accents, one kind of hyphen, nothing invisible: "Œuf à la Coque" becomes "oeuf a la coque"."""
+    """Lower case, no accents, one apostrophe, one hyphen, nothing invisible: "L’Œuf à la Coque" becomes "l'oeuf a la coque"."""
     if text.isascii():
-        return text.lower()
-    split = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
-    return _one_hyphen(letter for letter in split if not unicodedata.combining(letter))
+        return text.lower().replace("`", "'")
+    # signs are taken apart before capitals go: № is No; and again after, since İ leaves a mark behind
+    small = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.translate(_AS_TYPED)).casefold())
+    letters = (letter for letter in small.translate(_AS_TYPED) if not unicodedata.combining(letter) and letter not in _BLANK)
+    return _one_hyphen(letter if letter.isascii() else _without_stroke(letter) for letter in letters)
+
+
+@cache
+def _without_stroke(letter: str) -> str:
+    """A letter whose stroke, hook or tail is part of it loses that too: ł is l, ŧ is t, қ is к. Unicode's names say which."""
+    name, _, addition = unicodedata.name(letter, "").partition(" WITH ")
+    if not addition or not letter.isalpha():
+        return letter
+    try:
+        return unicodedata.lookup(name)
+    except KeyError:
+        return letter
 
 
 def is_visible(text: str) -> bool:

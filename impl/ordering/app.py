@@ -7,6 +7,7 @@ from generated.ordering.subscriptions import Subscriptions
 from generated.paying.client import PayingClient
 from generated.shipping.client import ShippingClient
 from generated.stocking.client import StockingClient
+from impl.common import search
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from impl.ordering import progress, tables
 from impl.ordering.access import Access
@@ -86,6 +87,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
 
     def on_start(tx: Transaction) -> None:
         tokens.load(tx)
+        search.renew(tx, tables.orders.c.words)
         tx.schedule(LOOK, "all")
         tx.schedule(CATCH_UP, "all")
 

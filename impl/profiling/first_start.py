@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from impl.common import search
 from impl.profiling import accounts, rules, staff_members
 from impl.profiling.domain.roles import OWNER
 from impl.profiling.domain.staff import StaffMember
@@ -9,6 +10,7 @@ from impl.profiling.domain.tiers import FIRST_TIERS, TierRules
 from impl.profiling.jobs import forget_old
 from impl.profiling.keyring import Keyring
 from impl.profiling.passwords import Passwords
+from impl.profiling.tables import customers
 from impl.profiling.views import tier_rules_changed
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
@@ -25,6 +27,7 @@ class FirstStart:
 
     def __call__(self, tx: Transaction) -> None:
         self.keyring.load(tx)
+        search.renew(tx, customers.c.search_key)
         if not rules.load(tx).tiers:
             first = TierRules(tiers=FIRST_TIERS, version=1, updated_at=tx.now)
             rules.save(tx, first)

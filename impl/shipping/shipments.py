@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row, select
 
-from impl.common.search import search_key
+from impl.common.search import renew, search_key
 from impl.shipping.domain.shipment import Shipment
 from impl.shipping.tables import shipments
 from infra.runtime.store.transaction import Transaction
@@ -48,7 +48,8 @@ def save(tx: Transaction, shipment: Shipment) -> None:
 
 
 def make_searchable(tx: Transaction) -> None:
-    """Writes the search keys that rows of release 0.1.0 lack."""
+    """Writes the search keys that rows of release 0.1.0 lack, and those of an earlier rule anew."""
+    renew(tx, shipments.c.search_key)
     for row in tx.all(ALL.where(shipments.c.search_key == "")):
         save(tx, of(row))
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select
 
 from generated.stocking.problems import NotFound
-from impl.common.search import search_key
+from impl.common.search import renew, search_key
 from impl.stocking.domain.stock import StockItem
 from impl.stocking.tables import stock_items, stock_movements
 from infra.runtime.ids import new_id
@@ -90,7 +90,8 @@ def save(tx: Transaction, items: Iterable[StockItem]) -> None:
 
 
 def make_searchable(tx: Transaction) -> None:
-    """Writes the search keys that rows of release 0.1.0 lack."""
+    """Writes the search keys that rows of release 0.1.0 lack, and those of an earlier rule anew."""
+    renew(tx, stock_items.c.search_key)
     for row in tx.all(select(stock_items.c.sku, stock_items.c.name).where(stock_items.c.search_key == "")):
         key = search_key(row.sku, row.name)
         tx.execute(stock_items.update().where(stock_items.c.sku == row.sku), {"search_key": key})

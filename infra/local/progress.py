@@ -1,5 +1,6 @@
 """Showing a person what the launcher is waiting for."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol, Self
@@ -29,9 +30,10 @@ class Silent:
 
 
 class Shown:
-    """One line per step on the terminal; use it as a context manager around all steps."""
+    """One moving line per step on a terminal, elsewhere a plain line at its begin and end; a context manager around all steps."""
 
     def __init__(self, console: Console) -> None:
+        self._console = console
         self._bars = Bars(
             SpinnerColumn(finished_text="[green]✓"),
             TextColumn("{task.description}"),
@@ -42,14 +44,19 @@ class Shown:
         )
 
     def __enter__(self) -> Self:
-        self._bars.start()
+        if self._console.is_terminal:
+            self._bars.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._bars.stop()
+        if self._console.is_terminal:
+            self._bars.stop()  # in a file it would leave an empty line
+
+    def step(self, what: str, total: int | None = None) -> AbstractContextManager[Advance]:
+        return self._moving(what, total) if self._console.is_terminal else self._written(what)
 
     @contextmanager
-    def step(self, what: str, total: int | None = None) -> Iterator[Advance]:
+    def _moving(self, what: str, total: int | None) -> Iterator[Advance]:
         task = self._bars.add_task(what, total=total, amount="")
         done = 0
 
@@ -61,3 +68,14 @@ class Shown:
 
         yield advance
         self._bars.update(task, total=1, completed=1)
+
+    @contextmanager
+    def _written(self, what: str) -> Iterator[Advance]:
+        """In a file nothing can move: bars would be written once, when all is over."""
+        began = time.monotonic()
+        self._line(f"{what} …")
+        yield lambda _: None
+        self._line(f"✓ {what}, {time.monotonic() - began:.1f} s")
+
+    def _line(self, text: str) -> None:
+        self._console.print(text, highlight=False, soft_wrap=True, markup=False)

@@ -296,3 +296,28 @@ def test_figures_follow_the_reader() -> None:
         "0\xa0%",
     ]
     assert day(date(2027, 1, 1), Locale.FR) == "1er janvier 2027"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "service-facturation@maison-comptoir-demonstration.example",
+        "a-b@c-d.example",
+        "service.facturation.des.clients.professionnels@les-ateliers-reunis-de-la-croix-rousse.example",
+        "x" * 64 + "@" + ".".join(("a-" * 30 + "a",) * 2) + ".example",
+    ],
+)
+def test_what_is_copied_from_the_paper_stands_on_one_line(printer: InvoicePrinter, address: str) -> None:
+    website, number, siren = "https://comptoir.example/a-propos/nos-mentions/legales", "FA-2026-000001234", "812 345 678"
+    seller = replace(SELLER, email=address, website=website, legal_form="SAS " * 30, rcs="Lyon " * 12, siren=siren)
+    buyer = replace(INVOICE.buyer, siren=siren, vat_number="BE 0403 210 987")
+    credit_note = replace(
+        CREDIT_NOTE, seller=seller, buyer=buyer, order_number="C-2026-000004711", notes=("mot " * 15 + number,)
+    )
+    credited = replace(CREDIT_NOTE.credited, number=number)  # type: ignore[type-var]
+    document = replace(credit_note, credited=credited, lines=(replace(CARAFE, sku="CAR-VER-100-BLEU-PALE"),))
+    (page,) = PdfReader(io.BytesIO(printer.print(document))).pages
+    text = page.extract_text().replace("\xa0", " ")
+    assert not [letter for letter in text if unicodedata.category(letter) in {"Cf", "Co"}]
+    for whole in (address, website, number, siren, "BE 0403 210 987", "C-2026-000004711", "CAR-VER-100-BLEU-PALE"):
+        assert any(whole in line for line in text.splitlines())

@@ -97,6 +97,12 @@ class TestWords:
             ("İstanbul ısı", "istanbul isi"),
             ("Mar\u200btin", "martin"),
             ("Jean–Luc", "jean-luc"),
+            ("d’Arcy O‘Neill Oʼahu l´eau l`an", "d'arcy o'neill o'ahu l'eau l'an"),
+            ("№ 5 ﬁn Ａ", "no 5 fin a"),
+            ("Ŋuŧe Ƒəlix Ɛɔ", "nute felix eo"),
+            ("Қазақ Ұлы", "казак үлы"),
+            ("Ǣ ⅱ ẞ", "ae ii ss"),
+            ("a\u034fb\u3164\ufe0f", "ab"),
         ],
     )
     def test_case_accents_and_the_invisible_do_not_count(self, text: str, folded: str) -> None:

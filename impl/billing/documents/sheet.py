@@ -6,9 +6,10 @@ from impl.billing.documents.countries import country_name
 from impl.billing.documents.figures import day, money, number, percent, round_money
 from impl.billing.documents.invoice import Buyer, InvoiceDocument, InvoiceLine, Kind, Locale, PostalAddress, Seller
 from impl.billing.documents.wording import WORDINGS, Wording
-from impl.common.fonts.glyphs import printable
+from impl.common.fonts.glyphs import LONGEST_WORD, plain, printable, unbroken
 
 Block = dict[str, Any]
+_COLUMN = 44  # characters: what is longer and must not be broken is too small in a column of the parties
 _DENSE_FROM = 10_000_000  # cents: six figures before the comma ask for wider columns
 
 
@@ -17,10 +18,11 @@ def sheet(document: InvoiceDocument) -> dict[str, Any]:
     return {
         "lang": str(locale),
         "title": words.titles[document.kind],
-        "number": printable(document.number),
+        "number": plain(document.number),
         "brand": printable(document.seller.name),
         "facts": _facts(document, words),
         "parties": _parties(document, words),
+        "contact": [unbroken(text) for text in _contact(document.seller) if len(text) > _COLUMN],
         "columns": words.columns,
         "dense": max(abs(cents) for cents in (document.totals.gross, *(line.total_gross for line in document.lines)))
         >= _DENSE_FROM,
@@ -41,9 +43,9 @@ def _facts(document: InvoiceDocument, words: Wording) -> list[tuple[str, str]]:
     facts = [(words.issued_on, day(document.issued_on, document.locale))]
     if document.supplied_on:
         facts.append((words.supplied_on, day(document.supplied_on, document.locale)))
-    facts.append((words.order, printable(document.order_number)))
+    facts.append((words.order, unbroken(document.order_number)))
     if document.credited:
-        facts.append((words.credits, printable(document.credited.number)))
+        facts.append((words.credits, unbroken(document.credited.number)))
     else:
         facts.append((words.operation, words.operations[document.operation]))
     return facts
@@ -51,7 +53,7 @@ def _facts(document: InvoiceDocument, words: Wording) -> list[tuple[str, str]]:
 
 def _parties(document: InvoiceDocument, words: Wording) -> list[Block]:
     buyer, seller = document.buyer, document.seller
-    contact = [printable(text) for text in (seller.email, seller.phone, seller.website) if text]
+    contact = [unbroken(text) for text in _contact(seller) if len(text) <= _COLUMN]
     blocks = [_block(words.seller, seller.address, document.locale, contact)]
     if buyer.delivery is None or buyer.delivery == buyer.billing:
         return [*blocks, _block(words.billed_and_delivered_to, buyer.billing, document.locale, _numbers(buyer, words))]
@@ -59,9 +61,13 @@ def _parties(document: InvoiceDocument, words: Wording) -> list[Block]:
     return [*blocks, _block(words.delivered_to, buyer.delivery, document.locale, [])]
 
 
+def _contact(seller: Seller) -> list[str]:
+    return [text for text in (seller.email, seller.phone, seller.website) if text]
+
+
 def _numbers(buyer: Buyer, words: Wording) -> list[str]:
-    siren = [f"SIREN {printable(buyer.siren)}"] if buyer.siren else []
-    return siren + ([f"{words.tax_number} {printable(buyer.vat_number)}"] if buyer.vat_number else [])
+    siren = [f"SIREN {unbroken(buyer.siren)}"] if buyer.siren else []
+    return siren + ([f"{words.tax_number} {unbroken(buyer.vat_number)}"] if buyer.vat_number else [])
 
 
 def _block(title: str, address: PostalAddress, locale: Locale, extra: list[str]) -> Block:
@@ -76,7 +82,7 @@ def _line(line: InvoiceLine, document: InvoiceDocument, words: Wording) -> Block
     locale = document.locale
     return {
         "name": printable(line.description),
-        "sku": f"{words.sku} {printable(line.sku)}" if line.sku else "",
+        "sku": f"{words.sku} {_code(line.sku)}" if line.sku else "",
         "cells": [
             str(line.quantity),
             number(line.unit_net, locale),
@@ -87,6 +93,10 @@ def _line(line: InvoiceLine, document: InvoiceDocument, words: Wording) -> Block
             number(line.total_gross, locale),
         ],
     }
+
+
+def _code(sku: str) -> str:
+    return unbroken(sku) if len(sku) <= LONGEST_WORD else printable(sku)
 
 
 def _totals(document: InvoiceDocument, words: Wording) -> list[tuple[str, str]]:
@@ -111,7 +121,7 @@ def _mentions(document: InvoiceDocument, words: Wording) -> list[str]:
     notes = [words.export] * document.is_export + [printable(note) for note in document.notes]
     if document.credited:
         dated = day(document.credited.issued_on, document.locale)
-        return [words.credit_of.format(number=printable(document.credited.number), date=dated), *notes]
+        return [words.credit_of.format(number=unbroken(document.credited.number), date=dated), *notes]
     return [*notes, words.no_early_discount, words.late_payment]
 
 
@@ -119,7 +129,9 @@ def _legal(seller: Seller, document: InvoiceDocument, words: Wording) -> list[st
     capital = f"{words.capital} {round_money(seller.capital, document.currency, document.locale)}" if seller.capital else ""
     address = seller.address
     where = f"{address.line1}, {address.postal_code} {address.city}"
-    register = f"RCS {seller.rcs} {seller.siren}" if seller.rcs else ""
+    siren = unbroken(seller.siren)
+    register = f"RCS {printable(seller.rcs)} {siren}" if seller.rcs else ""
     who = " ".join(part for part in (seller.name, seller.legal_form, capital) if part)
-    numbers = (f"SIREN {seller.siren}", f"SIRET {seller.siret}", register, f"{words.tax_number} {seller.vat_number}")
-    return [printable(f"{who} · {where}"), printable(" · ".join(part for part in numbers if part))]
+    tax_number = f"{words.tax_number} {unbroken(seller.vat_number)}"
+    numbers = (f"SIREN {siren}", f"SIRET {unbroken(seller.siret)}", register, tax_number)
+    return [printable(f"{who} · {where}"), " · ".join(part for part in numbers if part)]

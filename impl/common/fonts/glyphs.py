@@ -12,6 +12,7 @@ FOLDER = Path(__file__).parent
 MISSING = "*"  # for texts from a time when nothing was refused
 LONGEST_WORD = 24  # in letters of average width: what the narrowest column of a document holds
 BREAK = "\u200b"  # zero-width space: a line may end here; templates print no character for it
+WHOLE = ("\ue000", "\ue001")  # what stands between them is never broken; no text can bring these along
 
 _SILENT = {"Cc", "Cf", "Mn", "Me"}  # controls and stray marks: nobody misses them
 _PICTOGRAPHS = {"So", "Sk", "Co", "Cs"}
@@ -39,6 +40,17 @@ def printable(text: str) -> str:
     if not _FINE.fullmatch(line):
         line = _SPACES.sub(" ", _LACKING.sub(lambda lacking: _stand_in(lacking[0]), line)).strip() or MISSING
     return _LONG.sub(lambda word: _breakable(word[0]), line)
+
+
+def plain(text: str) -> str:
+    """The printable text without places for a line to end: for what has a size or a line of its own."""
+    return printable(text).replace(BREAK, "")
+
+
+def unbroken(text: str) -> str:
+    """The text for what is copied from the paper (addresses, numbers): no line ends in it, at no hyphen and at no slash."""
+    line = plain(text)
+    return line and f"{WHOLE[0]}{line}{WHOLE[1]}"
 
 
 def unprintable(text: str) -> str:

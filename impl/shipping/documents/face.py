@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from impl.common.fonts.glyphs import BREAK, printable
+from impl.common.fonts.glyphs import plain
 from impl.shipping.documents.fitting import broken, fitted
 from impl.shipping.documents.label import LabelAddress, LabelDocument
 
@@ -71,10 +71,6 @@ def tracking(document: LabelDocument) -> tuple[int, str]:
     if len(text) == 13 and text[2:11].isdigit():
         text = " ".join((text[:2], text[2:5], text[5:8], text[8:11], text[11:]))
     return fitted(text, largest=44, room=512)
-
-
-def plain(text: str) -> str:
-    return printable(text).replace(BREAK, "")
 
 
 def _who(address: LabelAddress) -> list[str]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from impl.common.fonts.glyphs import plain
 from impl.common.fonts.press import Press
 from impl.shipping.documents import face
 from impl.shipping.documents.codes import bar_boxes, qr_boxes
@@ -37,7 +38,7 @@ def _sheet(document: LabelDocument) -> dict[str, Any]:
         "recipient": lines,
         "recipient_height": height,
         "town": face.town(document),
-        "country": face.plain(document.recipient.country),
+        "country": plain(document.recipient.country),
         "tracking_number": document.tracking_number,
         "tracking": face.tracking(document),
         "bars": bar_boxes(document.tracking_number, _BAR_HEIGHT),

@@ -1,5 +1,6 @@
 """The parcel label as ZPL II for 203 dpi printers, 800 × 1200 dots."""
 
+from impl.common.fonts.glyphs import plain
 from impl.shipping.documents import face
 from impl.shipping.documents.codes import bar_boxes, bar_module, qr_module
 from impl.shipping.documents.label import LabelDocument
@@ -38,7 +39,7 @@ def _head(document: LabelDocument) -> list[str]:
 def _recipient(document: LabelDocument) -> list[str]:
     height, lines = face.recipient(document)
     rows = [_text(32, 350 + row * height * 6 // 5, height, line) for row, line in enumerate(lines)]
-    town = [_text(32, 696, *face.town(document)), _text(690, 696, 54, face.plain(document.recipient.country))]
+    town = [_text(32, 696, *face.town(document)), _text(690, 696, 54, plain(document.recipient.country))]
     return [_bar(300), _text(32, 320, 18, "Destinataire"), *rows, *town, _bar(764)]
 
 
