@@ -14,12 +14,12 @@ from typing import Any, NamedTuple, cast
 
 import httptools
 import msgspec
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from infra.runtime.problem import HeadersTooLarge, InvalidRequest, Problem, RequestTimeout
 
 _VERSIONS = frozenset({"1.0", "1.1"})
-_HOST = re.compile(rb"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._~!$&'()*+;=%-]*)(?::[0-9]*)?")
+_HOST = re.compile(rb"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._~!$&'()*+;=%-]+)(?::[0-9]*)?")
 _UNSENT = 64 * 1024
 """Bytes that the kernel takes beyond what is on its way: with more, how slowly a caller reads would not be seen here."""
 _CHUNK_OVERHEAD = 16
@@ -43,7 +43,7 @@ class Bounds(NamedTuple):
     connections: int = 2000
     """Beyond them the connection that waits for the longest time gives way."""
     pipelined: int = 16
-    """Requests of one connection that wait for the answers of those before them."""
+    """Requests of one connection that wait for the answers of those before them; one with a body waits for nobody's."""
 
 
 class _Refused(Exception):  # noqa: N818 - raised within the parser's callbacks, which wrap it
@@ -52,7 +52,7 @@ class _Refused(Exception):  # noqa: N818 - raised within the parser's callbacks,
 
 
 class _Enough(Exception):  # noqa: N818 - as above
-    """More requests than are kept waiting: their sender is to send them again on another connection."""
+    """A request that is not kept waiting: its sender is to send it again on another connection."""
 
 
 class BoundedProtocol(HttpToolsProtocol):
@@ -66,6 +66,7 @@ class BoundedProtocol(HttpToolsProtocol):
         """Bytes that came so far: of a head, of a body as it is framed (trailers included), of the body itself."""
         self._is_deaf = False
         """Whether what still comes is passed over: it ends with the answers that are under way."""
+        self._answering: RequestResponseCycle | None = None
         self._deadline: asyncio.TimerHandle | None = None
         self._granted = 0.0
         self._unread, self._reading = 0, cast("asyncio.TimerHandle | None", None)
@@ -80,9 +81,14 @@ class BoundedProtocol(HttpToolsProtocol):
             longest.transport.abort()
 
     def connection_lost(self, exc: Exception | None) -> None:
+        """Tells every request of the connection that nobody waits any more; uvicorn tells the last of them."""
         self._waiting.pop(self, None)
         self._drop_deadline()
         self._stop_watching()
+        if self._answering is not None and not self._answering.response_complete:
+            self._answering.disconnected = True
+            self._answering.message_event.set()
+        self.pipeline.clear()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -104,10 +110,14 @@ class BoundedProtocol(HttpToolsProtocol):
             self._check_what_is_pending()
 
     def on_headers_complete(self) -> None:
-        self._check_head()
-        if len(self.pipeline) >= self._bounds.pipelined:
+        has_body = self._check_head()
+        if self._is_answering and (has_body or len(self.pipeline) >= self._bounds.pipelined):
             raise _Enough
         super().on_headers_complete()
+        if self.pipeline:
+            self.flow.resume_reading()  # or nobody would see that the caller leaves while the answer before is made
+        else:
+            self._answering = self.cycle
         self.headers = []  # for trailers, which nobody asks for: the request has the list of its headers
         self._in_head, self._held, self._raw_body, self._body = False, 0, 0, 0
         self._drop_deadline()
@@ -125,6 +135,8 @@ class BoundedProtocol(HttpToolsProtocol):
             self._rest()
 
     def on_response_complete(self) -> None:
+        if self.pipeline:
+            self._answering, _ = self.pipeline[-1]
         super().on_response_complete()
         if self.transport.is_closing():
             self._leave()
@@ -151,8 +163,11 @@ class BoundedProtocol(HttpToolsProtocol):
         super().timeout_keep_alive_handler()
         self._leave()
 
-    def _check_head(self) -> None:
-        """RFC 9112, 2.3 and 3.2: the version is 1.x, and a request of HTTP/1.1 names one host, which could be one."""
+    def _check_head(self) -> bool:
+        """RFC 9112, 2.3 and 3.2: the version is 1.x, and a request of HTTP/1.1 names one host, which could be one.
+
+        Whether the request has a body.
+        """
         version = self.parser.get_http_version()
         if version not in _VERSIONS:
             raise _Refused(_malformed(f"HTTP/{version} is not spoken here"))
@@ -162,7 +177,7 @@ class BoundedProtocol(HttpToolsProtocol):
             if name == b"host":
                 hosts.append(value)
             elif name == b"content-length":
-                has_body = True
+                has_body = value != b"0"
             elif name == b"transfer-encoding":
                 has_body = True
                 if version != "1.1" or value.lower() != b"chunked":  # RFC 9112, 6.1: others could see another end of it
@@ -172,6 +187,7 @@ class BoundedProtocol(HttpToolsProtocol):
         _check_host(hosts, version)
         if has_body and self.parser.should_upgrade():  # the parser would lose the body
             raise _Refused(_malformed("a request with a body cannot ask for another protocol"))
+        return has_body
 
     def _check_what_is_pending(self) -> None:
         """Of a request that is not whole yet: whether it grows too large, and until when it has to be."""
@@ -263,7 +279,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self.cycle.keep_alive = False
         self._is_deaf = True
         self._drop_deadline()
-        self.flow.pause_reading()
+        self.flow.resume_reading()  # what comes is dropped, and nobody would see otherwise that the caller leaves
 
     def _leave(self) -> None:
         """The connection closes once its last bytes are read: by when they must be, on the slowest that is served."""
