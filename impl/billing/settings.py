@@ -1,8 +1,9 @@
 """The settings of BILLING."""
 
 from infra.runtime import settings
+from infra.runtime.settings import Pause
 
 
 class Settings(settings.Settings, frozen=True, kw_only=True, rename=str.upper):
-    seller_wait_seconds: float = 2.0
+    seller_wait_seconds: Pause = 2.0
     """How soon a confirmed invoice looks again for the SELLER settings that it cannot become final without."""

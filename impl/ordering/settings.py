@@ -1,16 +1,17 @@
 """The settings of ORDERING."""
 
+from infra.runtime.settings import Pause, Seconds
 from infra.runtime.settings import Settings as RuntimeSettings
 
 
 class Settings(RuntimeSettings, frozen=True, kw_only=True):
     """Business values come from the CHECKOUT settings of ADMINISTERING; what is set here wins over them."""
 
-    payment_seconds: float | None = None
+    payment_seconds: Pause | None = None
     """How long an order waits for its payment; None: as the CHECKOUT settings say."""
-    completion_seconds: float | None = None
+    completion_seconds: Pause | None = None
     """How long after its delivery an order is complete; None: when goods cannot be sent back any more."""
-    step_seconds: float = 300
+    step_seconds: Seconds = 300
     """How long a process waits for a service before it is stuck."""
-    stuck_check_seconds: float = 5
+    stuck_check_seconds: Seconds = 5
     """How often stuck processes are looked for."""

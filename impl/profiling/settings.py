@@ -5,30 +5,30 @@ from datetime import timedelta
 from impl.common import emails
 from impl.profiling import new_passwords
 from infra.runtime import settings
-from infra.runtime.settings import SettingsError, refuse_example
+from infra.runtime.settings import Count, Pause, SettingsError, refuse_example
 
 
 class Settings(settings.Settings, frozen=True, kw_only=True):
     first_owner_email: str = ""
     """With its password: the OWNER that the first start adds. Without both nobody can sign in as staff."""
     first_owner_password: str = ""
-    access_token_seconds: int = 900
-    session_seconds: int = 30 * 86400
+    access_token_seconds: Count = 900
+    session_seconds: Count = 30 * 86400
     """A session ends by itself when it was not refreshed for so long."""
-    refresh_grace_seconds: float = 30
+    refresh_grace_seconds: Pause = 30
     """The refresh token before the last one stays good for so long: two tabs, lost answers."""
-    password_time_cost: int = 3
-    password_memory_kib: int = 65536
-    password_parallelism: int = 4
-    password_queue: int = 16
+    password_time_cost: Count = 3
+    password_memory_kib: Count = 65536
+    password_parallelism: Count = 4
+    password_queue: Count = 16
     """How many wait for their password to be hashed or checked; whoever comes on top is told to try again."""
-    back_off_after: int = 5
+    back_off_after: Count = 5
     """Wrong passwords for one e-mail from one client until it has to wait."""
-    client_back_off_after: int = 30
+    client_back_off_after: Count = 30
     """Wrong passwords from one client, whatever the e-mail, until it has to wait."""
-    back_off_seconds: float = 2
+    back_off_seconds: Pause = 2
     """The first wait; it doubles with each further failure."""
-    longest_back_off_seconds: float = 900
+    longest_back_off_seconds: Pause = 900
 
     def check(self) -> None:
         """The first OWNER's address and password are held to the rules of everybody's."""

@@ -5,18 +5,26 @@ from collections.abc import Sequence
 from zxcvbn import zxcvbn
 
 from generated.profiling.problems import PasswordTooCommon
+from impl.kernel.words import fold
 
 _LOOKED_AT = 72  # characters: more would take seconds and decide nothing
 _WEAKEST = 2  # zxcvbn's score: 10^6 guesses and more
+_TRIMMINGS = 6  # characters that are no letters, as people put around a word
+_FEWEST = 10**5  # guesses of the letters alone
 
 
 def is_common(password: str, of: Sequence[str] = ()) -> bool:
     """Whether it is guessed at once: a common password, a pattern of keys, a date, or made of what `of` says of the person.
 
+    A common word stays one with figures and signs around it, which zxcvbn alone counts as if they were chosen at random.
     Takes some milliseconds of a processor: not for the event loop.
     """
-    known = [part for text in of for part in (text, *text.replace("@", ".").split("."))]
-    return bool(zxcvbn(password[:_LOOKED_AT], user_inputs=known)["score"] < _WEAKEST)
+    known = [fold(part) for text in of for part in (text, *text.replace("@", ".").split("."))]
+    looked_at = fold(password[:_LOOKED_AT])
+    letters = "".join(each for each in looked_at if each.isalpha())
+    return zxcvbn(password[:_LOOKED_AT], user_inputs=known)["score"] < _WEAKEST or (
+        len(looked_at) - len(letters) <= _TRIMMINGS and zxcvbn(letters, user_inputs=known)["guesses"] < _FEWEST
+    )
 
 
 def refuse_common(password: str, of: Sequence[str] = ()) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-_NETWORK_BITS = 64  # RFC 6177: what one subscriber of IPv6 has at the least
+_NETWORK_BITS = 56  # RFC 6177 advises to give a home more than one /64; a /56 is what most providers give
 
 
 class CallerLeft(Exception):  # noqa: N818 - what happened

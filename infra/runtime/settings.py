@@ -1,7 +1,7 @@
 """The settings of a service, read once from the environment."""
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Annotated, TypeVar
 from urllib.parse import unquote, urlsplit
 
 import msgspec
@@ -10,6 +10,13 @@ _LEAST = 32
 _EXAMPLES = "change-me"
 """How every secret begins that infra/docker/env.example shows: published, so none."""
 _MAKE_ONE = 'make one of your own with: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
+
+Count = Annotated[int, msgspec.Meta(ge=1)]
+AtLeastZero = Annotated[int, msgspec.Meta(ge=0)]
+_YEARS = 10 * 366 * 86_400.0
+Seconds = Annotated[float, msgspec.Meta(gt=0, le=_YEARS)]
+Pause = Annotated[float, msgspec.Meta(ge=0, le=_YEARS)]
+"""Seconds too, and none are allowed."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
@@ -23,22 +30,22 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     registry_url: str
     service_secret: str
     """What the nine services share to sign the tokens of their calls; at least 32 characters."""
-    lease_seconds: float = 30
+    lease_seconds: Seconds = 30
     """How long an attempt of a workflow holds its Idempotency-Key; after a crash the next attempt goes on then."""
-    head_seconds: float = 10
+    head_seconds: Seconds = 10
     """How long the headers of a request may take to come."""
-    body_seconds: float = 20
+    body_seconds: Seconds = 20
     """How long its body may, on top of what the slowest connection that is served needs for its bytes."""
-    max_connections: int = 2000
+    max_connections: Count = 2000
     """Beyond them the connection that waits for the longest time is closed."""
     diagnostics_token: str = ""
     """With one, /metrics and /docs are for those only who send it as their bearer token, the details of readiness for staff."""
-    hsts_seconds: int = 0
+    hsts_seconds: AtLeastZero = 0
     """How long browsers shall insist on HTTPS (Strict-Transport-Security); 0 says nothing of it."""
     rate_limits: str = ""
     """How often one client may call what the contracts limit (S-20): `off`, or classes that differ from the defaults, as in
     `sign-in=30/60 cart=off`; calls per seconds."""
-    proxy_hops: int = 0
+    proxy_hops: AtLeastZero = 0
     """How many proxies each caller comes through; the address that X-Forwarded-For names so far from its end is the client's.
     Too many, and callers could write their own; too few, and all of them are one."""
     site_origins: str = "http://localhost:9000,http://127.0.0.1:9000,http://localhost:9010,http://127.0.0.1:9010"

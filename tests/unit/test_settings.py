@@ -74,6 +74,24 @@ def test_the_first_owner_is_held_to_the_rules_of_everybody(changed: Mapping[str,
     read("profiling")  # a later start needs no owner
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("PROXY_HOPS", "-1"),
+        ("MAX_CONNECTIONS", "0"),
+        ("HEAD_SECONDS", "0"),
+        ("BODY_SECONDS", "-1"),
+        ("BODY_SECONDS", "inf"),
+        ("LEASE_SECONDS", "nan"),
+        ("HSTS_SECONDS", "-5"),
+        ("HSTS_SECONDS", "a year"),
+    ],
+)
+def test_a_number_that_cannot_be_is_refused_by_its_name(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        read("stocking", **{name: value})
+
+
 def test_a_service_with_an_unfit_secret_ends_with_the_sentence() -> None:
     environment = {"PATH": os.environ["PATH"], **GOOD, "SERVICE_SECRET": "short"}
     done = subprocess.run(

@@ -43,7 +43,7 @@ class Diagnostics:
     """
 
     def __init__(self, contract: dict[str, Any], token: str = "") -> None:
-        self._credential = f"Bearer {token}".encode() if token else b""
+        self._token = token.encode()
         self._contract = Answer(200, [(b"content-type", b"application/json")], msgspec.json.encode(contract))
         self._pages = {
             "/docs": _page(b"text/html; charset=utf-8", _PAGE),
@@ -65,7 +65,8 @@ class Diagnostics:
 
     def _may_look(self, headers: list[tuple[bytes, bytes]]) -> bool:
         given = next((value for name, value in headers if name == b"authorization"), b"")
-        return not self._credential or compare_digest(given, self._credential)
+        scheme, _, token = given.partition(b" ")  # RFC 9110, 11.1: schemes are without case
+        return not self._token or (scheme.lower() == b"bearer" and compare_digest(token.strip(), self._token))
 
 
 def _page(media_type: bytes, payload: bytes) -> Answer:
