@@ -102,20 +102,21 @@ describe("who is billed", () => {
 describe("the total with a delivery that is looked at", () => {
   const eur = (amount: number) => ({ amount, currency: "EUR" as const });
   const bare = { items: eur(999), total: eur(999), tax_included: [{ tax_rate: 2000, tax: eur(167) }] };
-  const home = { fee: eur(495), tax_rate: 2000 };
+  const home = { fee: eur(495), tax_rate: 2000, tax: eur(83) };
   it("contains its fee and its VAT, rounded by itself", () => {
     const seen = withDelivery(bare, undefined, home);
     expect([seen.shipping, seen.total, seen.tax_included]).toEqual([eur(495), eur(1494), [{ tax_rate: 2000, tax: eur(250) }]]);
   });
   it("exchanges the one that was chosen before", () => {
     const chosen = withDelivery(bare, undefined, home);
-    const express = withDelivery(chosen, home, { fee: eur(1290), tax_rate: 2000 });
+    const express = withDelivery(chosen, home, { fee: eur(1290), tax_rate: 2000, tax: eur(215) });
     expect([express.shipping, express.total, express.tax_included[0]?.tax]).toEqual([eur(1290), eur(2289), eur(167 + 215)]);
   });
   it("has a rate of its own where the goods have another, and nothing to pay when it is free", () => {
     const book = { items: eur(1000), total: eur(1000), tax_included: [{ tax_rate: 550, tax: eur(52) }] };
     expect(withDelivery(book, undefined, home).tax_included.map(({ tax_rate }) => tax_rate)).toEqual([2000, 550]);
-    expect(withDelivery(book, undefined, { fee: eur(0), tax_rate: 2000 }).total).toEqual(eur(1000));
+    const free = withDelivery(book, undefined, { fee: eur(0), tax_rate: 2000, tax: eur(0) });
+    expect([free.total, free.tax_included]).toEqual([eur(1000), book.tax_included]);
   });
 });
 
@@ -164,7 +165,7 @@ describe("an address", () => {
 
 describe("a warning of the cart", () => {
   const money = ({ amount }: { amount: number }) => `${amount}`;
-  const shown = { money, day: (day: string) => `on ${day}` };
+  const shown = { money, day: (day: string) => `on ${day}`, tier: (tier: string) => tier.toLowerCase() };
   const at = { created_at: "2026-11-23T09:30:00Z" };
   it("names the line and both prices", () => {
     const warning = {
@@ -179,6 +180,10 @@ describe("a warning of the cart", () => {
   it("names both days", () => {
     const warning = { code: "DELIVERY_DAYS_CHANGED" as const, day_before: "2026-11-27", day_after: "2026-12-19", ...at };
     expect(warningValues(warning, [], shown)).toMatchObject({ before: "on 2026-11-27", after: "on 2026-12-19" });
+  });
+  it("names both tiers", () => {
+    const warning = { code: "TIER_CHANGED" as const, tier_before: "STANDARD" as const, tier_after: "VIP" as const, ...at };
+    expect(warningValues(warning, [], shown)).toMatchObject({ before: "standard", after: "vip" });
   });
   it("names a line that is not there any more", () => {
     expect(warningValues({ code: "ITEM_LEFT_OUT", sku: "A", name: "Bol", ...at }, [], shown).name).toBe("Bol");

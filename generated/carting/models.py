@@ -161,13 +161,14 @@ class CartDiscount(Struct, frozen=True, kw_only=True):
 
 
 class CartShippingOption(Struct, frozen=True, kw_only=True):
-    """A way to get the cart, as SHIPPING quotes it now."""
+    """A way to get the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee."""
 
     shipping_method_code: ShippingMethodCode
     name: str
     carrier_code: CarrierCode
     fee: Money
     tax_rate: TaxRate
+    tax: Money
     earliest_day: Day
     latest_day: Day
 
@@ -191,6 +192,8 @@ class CartWarning(Struct, frozen=True, kw_only=True):
     day_after: Day | UnsetType = UNSET
     quantity_before: WarnedQuantity | UnsetType = UNSET
     quantity_after: WarnedQuantity | UnsetType = UNSET
+    tier_before: Tier | UnsetType = UNSET
+    tier_after: Tier | UnsetType = UNSET
 
 
 class CartDelivery(Struct, frozen=True, kw_only=True):

@@ -256,7 +256,23 @@ class ListCartShippingOptionsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="postal_code", name="postal_code", place="query", kind="string"),
         ),
         responses=(ListCartShippingOptionsOk,),
-        problems=(DependencyUnavailable, InvalidRequest, Unauthenticated, Forbidden, NotFound, LockTimeout, Overloaded),
+        problems=(
+            PostalCodeInvalid,
+            DependencyUnavailable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            LockTimeout,
+            Overloaded,
+        ),
     )
 
 

@@ -463,7 +463,7 @@ export interface components {
          * @enum {string}
          */
         CartRequirement: "ITEMS" | "AVAILABLE_ITEMS" | "DELIVERY_ADDRESS" | "SHIPPING_METHOD";
-        /** @description A way to get the cart, as SHIPPING quotes it now. */
+        /** @description A way to get the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee. */
         CartShippingOption: {
             carrier_code: components["schemas"]["CarrierCode"];
             earliest_day: components["schemas"]["Day"];
@@ -471,6 +471,7 @@ export interface components {
             latest_day: components["schemas"]["Day"];
             name: string;
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
+            tax: components["schemas"]["Money"];
             tax_rate: components["schemas"]["TaxRate"];
         };
         CartShippingOptionList: {
@@ -501,6 +502,8 @@ export interface components {
             quantity_after?: components["schemas"]["WarnedQuantity"];
             quantity_before?: components["schemas"]["WarnedQuantity"];
             sku?: components["schemas"]["Sku"];
+            tier_after?: components["schemas"]["Tier"];
+            tier_before?: components["schemas"]["Tier"];
         };
         /**
          * @description What changed without the shopper's doing: the price; the stock; not for sale any more; fewer pieces than asked (limit of the variant); line left out when a cart was given back into a full one; another shipping fee; another day of delivery; the chosen method does not serve the cart any more; the customer's tier.
@@ -981,6 +984,10 @@ export interface operations {
                      *               "currency": "EUR"
                      *             },
                      *             "tax_rate": 2000,
+                     *             "tax": {
+                     *               "amount": 82,
+                     *               "currency": "EUR"
+                     *             },
                      *             "earliest_day": "2026-11-25",
                      *             "latest_day": "2026-11-27"
                      *           }
@@ -1176,6 +1183,10 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "tax_rate": 2000,
+                     *           "tax": {
+                     *             "amount": 82,
+                     *             "currency": "EUR"
+                     *           },
                      *           "earliest_day": "2026-11-25",
                      *           "latest_day": "2026-11-27"
                      *         }
@@ -1333,6 +1344,10 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "tax_rate": 2000,
+                     *           "tax": {
+                     *             "amount": 82,
+                     *             "currency": "EUR"
+                     *           },
                      *           "earliest_day": "2026-11-25",
                      *           "latest_day": "2026-11-27"
                      *         }
@@ -1481,6 +1496,10 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "tax_rate": 2000,
+                     *           "tax": {
+                     *             "amount": 82,
+                     *             "currency": "EUR"
+                     *           },
                      *           "earliest_day": "2026-11-25",
                      *           "latest_day": "2026-11-27"
                      *         }
@@ -1905,6 +1924,10 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "tax_rate": 2000,
+                     *           "tax": {
+                     *             "amount": 82,
+                     *             "currency": "EUR"
+                     *           },
                      *           "earliest_day": "2026-11-25",
                      *           "latest_day": "2026-11-27"
                      *         },
@@ -1917,6 +1940,10 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "tax_rate": 2000,
+                     *           "tax": {
+                     *             "amount": 215,
+                     *             "currency": "EUR"
+                     *           },
                      *           "earliest_day": "2026-11-24",
                      *           "latest_day": "2026-11-24"
                      *         }
@@ -1930,6 +1957,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2248,6 +2276,10 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "tax_rate": 2000,
+                     *           "tax": {
+                     *             "amount": 82,
+                     *             "currency": "EUR"
+                     *           },
                      *           "earliest_day": "2026-11-25",
                      *           "latest_day": "2026-11-27"
                      *         }

@@ -29,6 +29,7 @@ class _StoredLine:
     quantity: int
     seen: Offer
     charged: Charged | None = None
+    cut_from: int | None = None
 
 
 _LINES = list[_StoredLine]
@@ -93,7 +94,10 @@ def _loaded(tx: Transaction, query: Select[Any], key: str) -> Cart | None:
 
 def _line(stored: _StoredLine, current: dict[str, Offer]) -> Line:
     now = current.get(stored.seen.sku, stored.seen)
-    return Line(quantity=stored.quantity, seen=stored.seen, now=now, charged=stored.charged)
+    line = Line(quantity=stored.quantity, seen=stored.seen, now=now, cut_from=stored.cut_from, charged=stored.charged)
+    if stored.seen.sku in current:
+        line.keep_to_limit()
+    return line
 
 
 def _cart(row: Row[Any], status: Any, lines: list[Line]) -> Cart:
@@ -120,7 +124,7 @@ def _cart(row: Row[Any], status: Any, lines: list[Line]) -> Cart:
 
 
 def _stored(lines: Iterable[Line]) -> Sequence[_StoredLine]:
-    return [_StoredLine(line.quantity, line.seen, line.charged) for line in lines]
+    return [_StoredLine(line.quantity, line.seen, line.charged, line.cut_from) for line in lines]
 
 
 def _changes(cart: Cart) -> dict[str, Any]:

@@ -22,7 +22,10 @@ class Shipping:
     client: ShippingClient
 
     async def quote(self, enquiry: Enquiry) -> Quote:
-        """Without options when the place is not served, or none, or the goods are too heavy. Raises DependencyUnavailable."""
+        """Without options when the place is not served, or none, or the goods are too heavy. Raises DependencyUnavailable.
+
+        A postal code that cannot be one is refused where it is entered; a cart of release 0.1 may have one.
+        """
         try:
             answer = await self.client.quote_shipping(QuoteShippingRequest(body=_draft(enquiry)))
         except (AddressNotServed, PostalCodeInvalid, WeightLimit):

@@ -12,6 +12,7 @@ from impl.carting.domain.cart import Cart, Line, ShippingChoice, Warned
 from impl.carting.domain.notices import requirements, warnings
 from impl.carting.domain.pricing import Pricing
 from impl.carting.domain.totals import LineTotal, Totals, totals
+from impl.kernel.vat import taxed
 
 T = TypeVar("T")
 
@@ -81,6 +82,7 @@ def option_view(choice: ShippingChoice, *, tax_rate: int) -> models.CartShipping
         carrier_code=choice.carrier_code,
         fee=money(choice.fee),
         tax_rate=tax_rate,
+        tax=money(taxed(choice.fee, tax_rate).tax),
         earliest_day=choice.earliest_day,
         latest_day=choice.latest_day,
     )
@@ -127,6 +129,8 @@ def _warning_view(warned: Warned) -> models.CartWarning:
         day_after=or_unset(warned.day_after),
         quantity_before=or_unset(warned.quantity_before),
         quantity_after=or_unset(warned.quantity_after),
+        tier_before=or_unset(warned.tier_before),
+        tier_after=or_unset(warned.tier_after),
     )
 
 

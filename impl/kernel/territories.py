@@ -40,16 +40,25 @@ _SPECIAL: Mapping[str, _Rows] = {
         (("52",), "ES-ML"),
         (("00", "53", "54", "55", "56", "57", "58", "59", "6", "7", "8", "9"), "ES-ZZ"),
     ),
-    "PT": ((("90", "91", "92", "93", "94"), "PT-30"), (("95", "96", "97", "98", "99"), "PT-20")),
-    "DE": ((("78266",), "DE-BUS"), (("27498",), "DE-HEL")),
-    "IT": ((("23041",), "IT-LIV"), (("22061",), "IT-CAM"), (("4789",), "SM"), (("00120",), "VA")),
-    "AT": ((("6691",), "AT-JUN"), (("6991", "6992", "6993"), "AT-MIT")),
+    "BE": ((("0",), "BE-ZZ"),),
+    "LU": ((("0",), "LU-ZZ"),),
+    "PT": ((("0",), "PT-ZZ"), (("90", "91", "92", "93", "94"), "PT-30"), (("95", "96", "97", "98", "99"), "PT-20")),
+    "DE": (
+        (("78266",), "DE-BUS"),
+        (("27498",), "DE-HEL"),
+        (("87491",), "AT-JUN"),
+        (("87567", "87568", "87569"), "AT-MIT"),
+        (("00",), "DE-ZZ"),
+    ),
+    "IT": ((("0000",), "IT-ZZ"), (("23041",), "IT-LIV"), (("22061",), "IT-CAM"), (("4789",), "SM"), (("00120",), "VA")),
+    "AT": ((("6691",), "AT-JUN"), (("6991", "6992", "6993"), "AT-MIT"), (("0",), "AT-ZZ")),
 }
 """By country: beginnings of postal codes and the territory they stand for; the first that fits counts, the rest is mainland.
 
 ZZ (ISO: not named) is for codes of the right form that stand for no place, or for an army abroad: no mainland either.
 """
-_TAXED = frozenset({"MC", "FR-20R", "PT-20", "PT-30", "AT-JUN", "AT-MIT", "FR-ZZ", "ES-ZZ"})
+_TAXED = frozenset({"MC", "FR-20R", "PT-20", "PT-30", "AT-JUN", "AT-MIT"})
+_UNKNOWN = "-ZZ"
 """Inside the VAT territory though not mainland; what nobody delivers to has no say in VAT either."""
 
 
@@ -65,7 +74,7 @@ class Territory:
     @property
     def is_taxed(self) -> bool:
         """Inside the EU's VAT territory; what is delivered outside it is an export, at 0 %."""
-        return self.is_mainland or self.code in _TAXED
+        return self.is_mainland or self.code in _TAXED or self.code.endswith(_UNKNOWN)
 
 
 def mainland(country: str) -> Territory:
@@ -73,7 +82,12 @@ def mainland(country: str) -> Territory:
 
 
 def territory(country: str, postal_code: str) -> Territory:
-    """The territory of an address; spaces in its postal code say nothing."""
-    code = postal_code.replace(" ", "")
-    found = (name for starts, name in _SPECIAL.get(country, ()) if code.startswith(starts))
-    return Territory(code=next(found, country), country=country)
+    """The territory of an address; spaces in its postal code say nothing.
+
+    Jungholz and the Kleinwalsertal are Austria's, whichever of their two postal codes is used; states that use a neighbour's
+    codes stay with it.
+    """
+    digits = postal_code.replace(" ", "")
+    found = (name for starts, name in _SPECIAL.get(country, ()) if digits.startswith(starts))
+    code = next(found, country)
+    return Territory(code=code, country=code[:2] if "-" in code else country)

@@ -52,8 +52,8 @@ def taxed(gross: int, tax_rate: int) -> TaxAmount:
 
 
 def by_rate(amounts: Sequence[Taxed]) -> tuple[TaxAmount, ...]:
-    """The sums per rate, highest rate first."""
-    rates = sorted({amount.tax_rate for amount in amounts}, reverse=True)
+    """The sums per rate, highest rate first; a rate at which nothing is paid has none, be it free delivery or a gift."""
+    rates = sorted({amount.tax_rate for amount in amounts if amount.gross}, reverse=True)
     sums = {rate: total(amount for amount in amounts if amount.tax_rate == rate) for rate in rates}
     return tuple(TaxAmount(tax_rate=rate, net=each.net, tax=each.tax, gross=each.gross) for rate, each in sums.items())
 

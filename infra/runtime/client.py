@@ -1,7 +1,12 @@
-"""Calls to another service: time-outs, retries where they are safe, a circuit breaker, typed answers and problems."""
+"""Calls to another service: time limits, retries where they are safe, a circuit breaker, typed answers and problems.
+
+Time limits nest: a call tells how long its caller waits (`Time-Left`, in milliseconds), and what the called service asks of others
+ends before that. So the caller hears which service is away, and hears it in time.
+"""
 
 import asyncio
 import random
+import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import cache
@@ -19,7 +24,8 @@ from infra.runtime.problem import DependencyUnavailable, Problem
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 Headers = Callable[[], Mapping[str, str]]
-_TIMEOUT_SECONDS = 5.0
+_TIMEOUT_SECONDS = 5.0  # of all attempts of a call together
+_RETURN_SECONDS = 0.5  # kept to answer one's own caller
 _AT_ONCE = 16
 _QUEUE_SECONDS = 10.0
 _ATTEMPTS = 3
@@ -58,17 +64,11 @@ class Channel:
         self._session = session
         self._turns = asyncio.Semaphore(_AT_ONCE)
 
-    async def send(
-        self, method: str, path: str, query: list[tuple[str, str]], headers: dict[str, str], body: bytes | None
-    ) -> tuple[int, Mapping[str, str], bytes]:
-        """One attempt. Raises DependencyUnavailable when the breaker is open, the service away, too slow or broken."""
-        async with self._turn():
-            return await self._send(method, path, query, headers, body)
-
     @asynccontextmanager
-    async def _turn(self) -> AsyncIterator[None]:
+    async def turn(self) -> AsyncIterator[None]:
+        """A turn for one call with all its attempts. Raises DependencyUnavailable when it does not come soon."""
         try:
-            async with asyncio.timeout(_QUEUE_SECONDS):
+            async with asyncio.timeout(min(_QUEUE_SECONDS, context.current().seconds_left - _RETURN_SECONDS)):
                 await self._turns.acquire()
         except TimeoutError as error:
             raise DependencyUnavailable(service=self.service, detail=f"{self.service}: too many calls are waiting") from error
@@ -77,9 +77,16 @@ class Channel:
         finally:
             self._turns.release()
 
-    async def _send(
-        self, method: str, path: str, query: list[tuple[str, str]], headers: dict[str, str], body: bytes | None
+    async def send(
+        self, seconds: float, method: str, path: str, query: list[tuple[str, str]], headers: dict[str, str], body: bytes | None
     ) -> tuple[int, Mapping[str, str], bytes]:
+        """One attempt. Raises DependencyUnavailable when the breaker is open, the service away, too slow or broken.
+
+        Where the service says itself which other one is away, that one is named, and this one has answered.
+        """
+        seconds = min(seconds, context.current().seconds_left - _RETURN_SECONDS)
+        if seconds <= 0:  # nothing is known of the service
+            raise DependencyUnavailable(service=self.service, detail=f"{self.service}: no time was left to ask")
         if not self.breaker.allows():
             raise DependencyUnavailable(service=self.service, retry_after=self.breaker.retry_after)
         try:
@@ -88,12 +95,15 @@ class Channel:
                 self.url + path,
                 params=query,
                 data=body,
-                headers=headers,
-                timeout=aiohttp.ClientTimeout(total=_TIMEOUT_SECONDS),
+                headers={**headers, "Time-Left": str(int(seconds * 1000))},
+                timeout=aiohttp.ClientTimeout(total=seconds),
             ) as response:
                 payload = await response.read()
         except (aiohttp.ClientError, TimeoutError) as error:
-            raise self._failed(f"{self.service}: {error or 'no answer in time'}") from error
+            raise self._failed(f"{self.service}: {str(error) or 'no answer in time'}") from error
+        if beyond := _beyond(response.status, response.headers, payload):
+            self.breaker.succeeded()
+            raise beyond
         if response.status >= _SERVER_ERROR:
             raise self._failed(f"{self.service} answered {response.status}")
         self.breaker.succeeded()
@@ -126,14 +136,42 @@ class Client:
         raise _problem(spec, status, payload)
 
     async def _attempt(self, attempts: int, *call: Any) -> tuple[int, Mapping[str, str], bytes]:
-        for attempt in range(1, attempts):
-            try:
-                return await self._channel.send(*call)
-            except DependencyUnavailable:
-                if self._channel.breaker.refuses:
-                    raise
-                await asyncio.sleep(random.uniform(0.5, 1.5) * _FIRST_PAUSE_SECONDS * 2**attempt)  # noqa: S311 - jitter
-        return await self._channel.send(*call)
+        """As often, within one time limit. What is away behind the service is not asked again: it was asked often enough."""
+        async with self._channel.turn():
+            ends = time.monotonic() + _TIMEOUT_SECONDS
+            for attempt in range(1, attempts):
+                try:
+                    return await self._channel.send(ends - time.monotonic(), *call)
+                except DependencyUnavailable as away:
+                    pause = random.uniform(0.5, 1.5) * _FIRST_PAUSE_SECONDS * 2**attempt  # noqa: S311 - jitter
+                    is_beyond = away.members["service"] != self._channel.service
+                    if self._channel.breaker.refuses or is_beyond or time.monotonic() + pause >= ends:
+                        raise
+                    await asyncio.sleep(pause)
+            return await self._channel.send(ends - time.monotonic(), *call)
+
+
+class _Away(msgspec.Struct, frozen=True):
+    """A refusal that names the service that is away."""
+
+    code: str
+    service: str
+    detail: str = ""
+
+
+def _beyond(status: int, headers: Mapping[str, str], payload: bytes) -> DependencyUnavailable | None:
+    """What a service answers that is there, but lacks another one."""
+    if status != DependencyUnavailable.status:
+        return None
+    try:
+        away = msgspec.json.decode(payload, type=_Away)
+    except (msgspec.DecodeError, msgspec.ValidationError):
+        return None
+    if away.code != DependencyUnavailable.code:
+        return None
+    rest = headers.get("Retry-After", "")
+    retry_after = {"retry_after": int(rest)} if rest.isdigit() else {}
+    return DependencyUnavailable(service=away.service, detail=away.detail or None, **retry_after)
 
 
 def _context_headers() -> dict[str, str]:

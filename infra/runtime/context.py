@@ -1,21 +1,29 @@
 """What a request or a record carries along through logs, calls and events: correlation, causation, trace."""
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from math import inf
 
 from msgspec import Struct
 
 
 class Context(Struct, frozen=True, kw_only=True):
-    """`traceparent` is of W3C Trace Context; ids are opaque strings."""
+    """`traceparent` is of W3C Trace Context; ids are opaque strings. `ends` is when the caller stops waiting, by `time.monotonic`."""
 
     correlation_id: str = ""
     causation_id: str = ""
     traceparent: str = ""
     operation_id: str = ""
     order_id: str = ""
+    ends: float = inf
+
+    @property
+    def seconds_left(self) -> float:
+        """Until the caller stops waiting for the answer; without end where nobody said."""
+        return self.ends - time.monotonic()
 
 
 _current: ContextVar[Context] = ContextVar("comptoir_context", default=Context())  # noqa: B039 - frozen

@@ -1,6 +1,7 @@
 """Calls between services: typed answers and refusals, retries where they are safe, and the circuit breaker."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import ClassVar
@@ -10,6 +11,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from infra.runtime import context
 from infra.runtime.breaker import Breaker, State
 from infra.runtime.client import Channel, Client, UnknownProblem
 from infra.runtime.operation import OperationSpec
@@ -139,6 +141,42 @@ class FindNoteRequest(notes.AddNoteRequest, frozen=True, kw_only=True):
 async def test_a_question_in_a_body_is_tried_again(server: Server, client: NotesClient) -> None:
     server.answers = [(503, {}), (503, {}), (201, NOTE)]
     assert (await client.add_note(FindNoteRequest(body=notes.NoteDraft(text="milk")))).body.id == "n1"
+
+
+async def test_all_attempts_of_a_call_have_one_time_limit_and_the_service_is_told(
+    server: Server, client: NotesClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("infra.runtime.client._TIMEOUT_SECONDS", 0.3)
+    server.pause = 1.0
+    began = time.monotonic()
+    with pytest.raises(DependencyUnavailable) as silent:
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+    assert time.monotonic() - began < 1
+    assert (silent.value.detail, len(server.asked)) == ("notes: no answer in time", 1)
+    assert 0 < int(server.asked[0].headers["Time-Left"]) <= 300
+
+
+async def test_a_call_ends_before_the_caller_stops_waiting(server: Server, client: NotesClient) -> None:
+    server.pause = 1.0
+    with context.entered(context.Context(ends=time.monotonic() + 0.7)), pytest.raises(DependencyUnavailable):
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+    assert int(server.asked[0].headers["Time-Left"]) <= 200
+    with context.entered(context.Context(ends=time.monotonic() + 0.1)), pytest.raises(DependencyUnavailable) as late:
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+    assert (late.value.detail, len(server.asked)) == ("notes: no time was left to ask", 1)
+
+
+async def test_a_service_that_lacks_another_names_it_and_is_neither_asked_again_nor_blamed(
+    server: Server, client: NotesClient
+) -> None:
+    away = DependencyUnavailable(service="pictures", detail="pictures: no answer in time", retry_after=4)
+    server.answers = [(503, away.as_json())] * 4
+    for _ in range(4):
+        with pytest.raises(DependencyUnavailable) as refused:
+            await client.get_note(notes.GetNoteRequest(id="n1"))
+        assert (refused.value.detail, refused.value.members) == (away.detail, {"service": "pictures"})
+    assert len(server.asked) == 4
+    assert client._channel.breaker.state == str(State.CLOSED)
 
 
 def test_a_server_keeps_an_idle_connection_open_for_longer_than_callers_reuse_it() -> None:

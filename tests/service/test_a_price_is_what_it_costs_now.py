@@ -305,8 +305,10 @@ async def test_without_shipping_there_is_no_order_and_the_key_goes_on_later(hous
     guest, key = await a_guest(house), new_id("key")
     channel = house.services["carting"].plugs.operations.get_cart.call.reader.shipping.client._channel
     url, channel.url = channel.url, "http://127.0.0.1:9"
-    with pytest.raises(problems.DependencyUnavailable):
+    with pytest.raises(problems.DependencyUnavailable) as refusal:
         await guest.order(key=key)
+    assert refusal.value.members == {"service": "shipping"}
+    assert refusal.value.detail.startswith("shipping: ")
     assert await house.reserved() == 0
     channel.url = url
     channel.breaker.succeeded()

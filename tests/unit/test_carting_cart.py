@@ -68,6 +68,19 @@ def test_a_cart_has_fifty_lines_at_most() -> None:
     mine.put(offer("S-49"), 1, addition="")
 
 
+def test_a_limit_that_became_lower_holds_for_what_is_in_the_cart_and_is_told() -> None:
+    mine = cart((offer(), 10))
+    line = mine.lines[0]
+    line.now = replace(line.now, max_per_order=2, changed_at=NOW)
+    for _ in range(2):
+        line.keep_to_limit()
+    assert line.quantity == 2
+    [told] = warnings(mine)
+    assert (told.code, told.sku, told.quantity_before, told.quantity_after) == ("QUANTITY_REDUCED", "MUG-01", 10, 2)
+    mine.set_quantity("MUG-01", 1)
+    assert warnings(mine) == []
+
+
 def test_a_line_that_is_not_there_is_not_found() -> None:
     with pytest.raises(NotFound):
         cart().remove("MUG-01")
@@ -133,6 +146,7 @@ def test_another_tier_is_told_until_any_write() -> None:
     mine = cart((offer(), 1))
     mine.tier = "VIP"
     assert codes(mine) == ["TIER_CHANGED"]
+    assert [(each.tier_before, each.tier_after) for each in warnings(mine)] == [("STANDARD", mine.tier)]
     mine.set_quantity("MUG-01", 2)
     assert codes(mine) == []
 

@@ -66,6 +66,11 @@ def test_the_contracts_example_adds_up() -> None:
     assert [(share.tax_rate, share.gross, share.tax) for share in costs.taxes] == [(2000, 4470, 745)]
 
 
+def test_free_delivery_has_no_row_of_its_own() -> None:
+    costs = totals(cart((offer(tax_class="REDUCED"), 1), fee=0), PLAIN, DAY)
+    assert [(share.tax_rate, share.gross) for share in costs.taxes] == [(550, 1990)]
+
+
 def test_totals_re_add_to_the_cent_whatever_the_prices_are() -> None:
     rates: list[TaxClass] = ["STANDARD", "REDUCED", "SUPER_REDUCED"]
     for cents, quantity, percent in product((1, 3, 1990, 10_000_000), (1, 7, 999), (0, 3, 33, 100)):

@@ -171,6 +171,17 @@ def with_cart_vat_moved(at: Snapshot) -> Snapshot:
     return replace(at, carts=[replace(first, totals=replace(first.totals, tax_included=[moved])), *rest])
 
 
+def with_a_row_of_nothing(name: str) -> Callable[[Snapshot], Snapshot]:
+    """As free delivery had one at a rate at which nothing was sold."""
+
+    def plant(at: Snapshot) -> Snapshot:
+        totals = getattr(at, name)[0].totals
+        nothing = replace(totals.tax_included[0], tax_rate=550, net=NOTHING, tax=NOTHING, gross=NOTHING)
+        return with_first(name, totals=replace(totals, tax_included=[*totals.tax_included, nothing]))(at)
+
+    return plant
+
+
 def with_cart_total_of_today(at: Snapshot) -> Snapshot:
     """As if the cart followed a price that changed after the order."""
     totals = replace(at.carts[0].totals, items=Money(amount=1, currency="EUR"), total=Money(amount=491, currency="EUR"))
@@ -262,6 +273,8 @@ FAULTS: list[tuple[str, Callable[[Snapshot], Snapshot], str]] = [
     ("vat_is_the_same_everywhere", with_vat_of_a_cent_less, "its lines contain"),
     ("vat_is_the_same_everywhere", with_first("invoices", taxes=[]), "its invoice states"),
     ("vat_is_the_same_everywhere", with_cart_vat_moved, "its cart states"),
+    ("vat_is_the_same_everywhere", with_a_row_of_nothing("orders"), "a row each for [2000, 550], paid is at [2000]"),
+    ("vat_is_the_same_everywhere", with_a_row_of_nothing("carts"), "a row each for [2000, 550], paid is at [2000]"),
     ("vat_is_the_same_everywhere", with_first("carts", tier_applied="VIP"), "its cart does not show what was ordered"),
     ("vat_is_the_same_everywhere", with_first("carts", items=[]), "its cart does not show what was ordered"),
     ("vat_is_the_same_everywhere", with_cart_total_of_today, "its cart does not show what was ordered"),

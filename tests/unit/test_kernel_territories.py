@@ -73,6 +73,24 @@ def test_mainland(country: str, postal_codes: list[str]) -> None:
         assert (found.code, found.is_mainland, found.is_taxed) == (country, True, True), postal_code
 
 
-@pytest.mark.parametrize(("country", "postal_code"), [("FR", "00100"), ("FR", "96000"), ("FR", "98100"), ("ES", "53001")])
+@pytest.mark.parametrize(
+    ("country", "postal_code"),
+    [
+        *(("FR", code) for code in ("00100", "96000", "98100")),
+        ("ES", "53001"),
+        ("DE", "00000"),
+        ("AT", "0000"),
+        ("BE", "0999"),
+        ("LU", "0000"),
+        ("PT", "0000-000"),
+        ("IT", "00000"),
+    ],
+)
 def test_a_code_that_stands_for_no_known_place_is_no_mainland(country: str, postal_code: str) -> None:
     assert territory(country, postal_code).code == f"{country}-ZZ"
+
+
+@pytest.mark.parametrize(("german", "austrian"), [("87491", "6691"), ("87567", "6991"), ("87568", "6992"), ("87569", "6993")])
+def test_a_place_with_codes_of_two_countries_is_one_place(german: str, austrian: str) -> None:
+    assert territory("DE", german) == territory("AT", austrian)
+    assert territory("DE", german).country == "AT"

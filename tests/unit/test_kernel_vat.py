@@ -39,7 +39,7 @@ def test_half_a_cent_of_vat_is_a_cent() -> None:
 def test_rates_and_totals_are_the_sums_of_the_lines(amounts: list[tuple[int, int]]) -> None:
     lines = [taxed(*amount) for amount in amounts]
     assert total(by_rate(lines)) == total(lines)
-    assert [amount.tax_rate for amount in by_rate(lines)] == sorted({rate for _, rate in amounts}, reverse=True)
+    assert [amount.tax_rate for amount in by_rate(lines)] == sorted({rate for gross, rate in amounts if gross}, reverse=True)
 
 
 @given(weights=st.lists(st.integers(0, 10**9), min_size=1, max_size=6), part=st.fractions(0, 1))
@@ -53,6 +53,11 @@ def test_a_split_loses_no_cent_and_gives_nobody_more_than_there_is(weights: list
 def test_the_cents_left_go_where_most_was_cut_off() -> None:
     assert largest_remainder(100, [1, 1, 1]) == [34, 33, 33]
     assert largest_remainder(10, [55, 27, 18]) == [5, 3, 2]
+
+
+def test_a_rate_at_which_nothing_is_paid_has_no_row() -> None:
+    assert [each.tax_rate for each in by_rate([taxed(0, 2000), taxed(100, 550), taxed(0, 550)])] == [550]
+    assert by_rate([taxed(0, 2000)]) == ()
 
 
 def test_a_split_gives_a_rate_its_share_first_and_its_parts_theirs_of_it() -> None:

@@ -12,7 +12,7 @@ export function CartWarnings({ cart }: { cart: Cart }) {
       <ul>
         {cart.warnings.map((warning) => (
           <li key={`${warning.code} ${warning.sku} ${warning.created_at}`}>
-            {t(`warning.${warning.code}`, warningValues(warning, cart.items, { money, day }))}
+            {t(`warning.${warning.code}`, warningValues(warning, cart.items, { money, day, tier: (tier) => t(`tier.${tier}`) }))}
           </li>
         ))}
       </ul>

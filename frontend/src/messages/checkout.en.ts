@@ -30,7 +30,7 @@ export const checkoutEn: SameKeys<typeof checkoutFr> = {
   "warning.SHIPPING_FEE_CHANGED": "The delivery fee has changed from {before} to {after}.",
   "warning.SHIPPING_UNAVAILABLE": "The delivery method you chose is no longer available. Please choose another.",
   "warning.DELIVERY_DAYS_CHANGED": "Your delivery is now expected by {after} instead of {before}.",
-  "warning.TIER_CHANGED": "Your tier has changed, so we’ve updated the total.",
+  "warning.TIER_CHANGED": "Your tier has changed from {before} to {after}, so we’ve updated the total.",
   "totals.items": "Items",
   "totals.tier": "{tier} discount",
   "totals.shipping": "Delivery",

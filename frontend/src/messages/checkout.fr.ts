@@ -27,7 +27,7 @@ export const checkoutFr = {
   "warning.SHIPPING_FEE_CHANGED": "Les frais de livraison sont passés de {before} à {after}.",
   "warning.SHIPPING_UNAVAILABLE": "Le mode de livraison choisi ne convient plus. Choisissez-en un autre.",
   "warning.DELIVERY_DAYS_CHANGED": "La livraison est maintenant prévue au plus tard le {after}, au lieu du {before}.",
-  "warning.TIER_CHANGED": "Votre statut a changé : le total a été recalculé.",
+  "warning.TIER_CHANGED": "Votre statut est passé de {before} à {after} : le total a été recalculé.",
   "totals.items": "Articles",
   "totals.tier": "Avantage {tier}",
   "totals.shipping": "Livraison",

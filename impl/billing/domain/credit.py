@@ -99,7 +99,10 @@ def _numbered(lines: Iterable[Line]) -> list[Line]:
 
 
 def _pots(invoice: Invoice, earlier: Sequence[Invoice]) -> Mapping[int, _Pot]:
-    pots = {whole.tax_rate: _Pot(whole) for whole in invoice.taxes}
+    """By rate, highest first; that of free lines alone has nothing in it."""
+    wholes = {whole.tax_rate: whole for whole in invoice.taxes}
+    rates = sorted({line.tax_rate for line in invoice.lines}, reverse=True)
+    pots = {rate: _Pot(wholes.get(rate) or TaxAmount(tax_rate=rate, net=0, tax=0, gross=0)) for rate in rates}
     for note in earlier:
         for credited in note.taxes:
             pots[credited.tax_rate].gross += credited.gross

@@ -66,17 +66,25 @@ class Charged:
 class Line:
     """`seen` is what the owner saw at the last write to the line, `now` what holds: their difference is what warnings tell.
 
-    `charged` stands with the lines of an ORDERED cart only.
+    `cut_from` is how many pieces there were when the limit of the variant became lower than that; `charged` stands with the
+    lines of an ORDERED cart only.
     """
 
     quantity: int
     seen: Offer
     now: Offer
+    cut_from: int | None = None
     charged: Charged | None = None
 
     @property
     def sku(self) -> str:
         return self.now.sku
+
+    def keep_to_limit(self) -> None:
+        """Nobody orders more pieces than may be ordered now; their owner is told."""
+        if self.quantity > self.now.max_per_order:
+            self.cut_from = self.cut_from or self.quantity
+            self.quantity = self.now.max_per_order
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +101,8 @@ class Warned:
     day_after: date | None = None
     quantity_before: int | None = None
     quantity_after: int | None = None
+    tier_before: Tier | None = None
+    tier_after: Tier | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -340,7 +350,7 @@ class Cart:
         self.warnings = [each for each in self.warnings if each.code != "ITEM_LEFT_OUT" and (sku is None or each.sku != sku)]
         line = self.line(sku) if sku is not None else None
         if line is not None:
-            line.seen = line.now
+            line.seen, line.cut_from = line.now, None
 
 
 def _check(offer: Offer, quantity: int) -> None:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from generated.carting.problems import PostalCodeInvalid
 from impl.carting.domain.cart import Cart, ShippingChoice
 from impl.carting.domain.pricing import Pricing, Tier
 from impl.carting.domain.totals import items_after_discount
+from impl.kernel.postal_codes import is_postal_code
 from impl.kernel.rates import HOME
 
 _HOUR = 3600
@@ -75,6 +77,12 @@ def enquiry(cart: Cart, pricing: Pricing, country: str, postal_code: str, now: d
         terms=pricing.delivery_terms,
         hour=int(now.timestamp()) // _HOUR,
     )
+
+
+def require_postal_code(country: str, postal_code: str) -> None:
+    """Raises PostalCodeInvalid for one that has not the form of its country's codes."""
+    if not is_postal_code(country, postal_code):
+        raise PostalCodeInvalid(country=country, postal_code=postal_code)
 
 
 def place(address: Mapping[str, str] | None, country: str | None, postal_code: str | None) -> tuple[str, str]:

@@ -11,7 +11,8 @@ def warnings(cart: Cart) -> list[Warned]:
     if cart.status == "ACTIVE":
         told += [warned for line in cart.lines for warned in _of_line(line)]
         if cart.tier != cart.tier_seen:
-            told.append(Warned(code="TIER_CHANGED", created_at=cart.tier_since or cart.updated_at))
+            since = cart.tier_since or cart.updated_at
+            told.append(Warned(code="TIER_CHANGED", created_at=since, tier_before=cart.tier_seen, tier_after=cart.tier))
     return sorted(told, key=lambda each: each.created_at)[-MOST_WARNINGS:]
 
 
@@ -33,6 +34,8 @@ def _of_line(line: Line) -> list[Warned]:
         told.append(
             Warned(code="PRICE_CHANGED", created_at=now.changed_at, sku=line.sku, before=seen.unit_price, after=now.unit_price)
         )
+    if line.cut_from is not None:
+        told.append(_cut(line, line.cut_from))
     if not now.for_sale:
         told.append(Warned(code="ITEM_UNAVAILABLE", created_at=now.changed_at, sku=line.sku))
     if now.availability == "OUT_OF_STOCK" and seen.availability != "OUT_OF_STOCK":
@@ -40,3 +43,13 @@ def _of_line(line: Line) -> list[Warned]:
     if now.availability == "LOW" and seen.availability == "IN_STOCK":
         told.append(Warned(code="LOW_STOCK", created_at=now.available_as_of, sku=line.sku))
     return told
+
+
+def _cut(line: Line, pieces: int) -> Warned:
+    return Warned(
+        code="QUANTITY_REDUCED",
+        created_at=line.now.changed_at,
+        sku=line.sku,
+        quantity_before=pieces,
+        quantity_after=line.quantity,
+    )

@@ -7,7 +7,7 @@ from generated.carting.operations import ListCartShippingOptionsOk, ListCartShip
 from impl.carting.access import own_cart
 from impl.carting.board import Board
 from impl.carting.calendar import day_of
-from impl.carting.domain.enquiry import Enquiry, enquiry, place
+from impl.carting.domain.enquiry import Enquiry, enquiry, place, require_postal_code
 from impl.carting.domain.totals import delivery_tax_rate
 from impl.carting.shipping import Shipping
 from impl.carting.views import option_view
@@ -35,5 +35,6 @@ class ListCartShippingOptions:
         cart = own_cart(tx, request.caller, request.cart_id)
         pricing = self.board.pricing(tx)
         country, postal_code = place(cart.delivery.address if cart.delivery else None, request.country, request.postal_code)
+        require_postal_code(country, postal_code)
         tax_rate = delivery_tax_rate(pricing, territory(country, postal_code), day_of(tx.now))
         return enquiry(cart, pricing, country, postal_code, tx.now), tax_rate

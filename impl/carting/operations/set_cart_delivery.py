@@ -6,14 +6,13 @@ from msgspec import UnsetType, to_builtins
 
 from generated.carting import models
 from generated.carting.operations import SetCartDeliveryOk, SetCartDeliveryRequest
-from generated.carting.problems import PostalCodeInvalid, ShippingNotAvailable
+from generated.carting.problems import ShippingNotAvailable
 from impl.carting import carts
 from impl.carting.access import lock_own_cart
 from impl.carting.domain.cart import ShippingChoice
-from impl.carting.domain.enquiry import Enquiry, Quote, enquiry
+from impl.carting.domain.enquiry import Enquiry, Quote, enquiry, require_postal_code
 from impl.carting.views import cart_view
 from impl.carting.writer import CartWriter
-from impl.kernel.postal_codes import is_postal_code
 from infra.runtime.store.transaction import Transaction
 
 
@@ -31,8 +30,7 @@ class SetCartDelivery:
         cart = lock_own_cart(tx, request.caller, request.cart_id)
         cart.require_version(draft.version)
         country, postal_code = draft.address.country, draft.address.postal_code
-        if not is_postal_code(country, postal_code):
-            raise PostalCodeInvalid(country=country, postal_code=postal_code)
+        require_postal_code(country, postal_code)
         pricing = self.writer.board.pricing(tx)
         chosen, mark = None, None
         if not isinstance(draft.shipping_method_code, UnsetType):

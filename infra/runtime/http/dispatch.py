@@ -3,6 +3,7 @@
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
+from math import inf
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -27,6 +28,7 @@ from infra.runtime.telemetry import OPERATION_SECONDS
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Run = Callable[[Read, Scope], Awaitable[Answer]]
+_MOST_DIGITS = 6  # of milliseconds
 
 
 class UnownedKey(Exception):  # noqa: N818 - what is wrong with the contract (S-10)
@@ -191,16 +193,20 @@ def _unsealed(operation: Workflow[Any, Any], request: Request, kept: Answer) -> 
 
 def _context_of(headers: list[tuple[bytes, bytes]], operation_id: str, path_params: dict[str, Any]) -> context.Context:
     correlation_id = traceparent = ""
+    ends = inf
     for name, value in headers:
         if name == b"correlation-id":
             correlation_id = value.decode("latin-1")[:200]
         elif name == b"traceparent":
             traceparent = value.decode("latin-1")[:60]
+        elif name == b"time-left" and value.isdigit() and len(value) <= _MOST_DIGITS:
+            ends = time.monotonic() + int(value) / 1000
     return context.Context(
         correlation_id=correlation_id or context.new_correlation_id(),
         traceparent=context.new_traceparent(traceparent),
         operation_id=operation_id,
         order_id=str(path_params.get("order_id", "")),
+        ends=ends,
     )
 
 

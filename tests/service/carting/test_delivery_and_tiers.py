@@ -48,6 +48,16 @@ class TestDelivery:
                 await guest.deliver(code, msgspec.structs.replace(PARIS, postal_code="1000"))
             assert refusal.value.members == {"country": "FR", "postal_code": "1000"}
 
+    async def test_options_for_a_postal_code_that_cannot_be_one_are_refused(
+        self, desk: Desk, shop: Shop, guest: Shopper
+    ) -> None:
+        """And not answered as if nobody delivered there."""
+        for _ in range(2):  # an empty cart, too
+            with pytest.raises(problems.PostalCodeInvalid) as refusal:
+                await guest.options(country="FR", postal_code="9740")
+            assert refusal.value.members == {"country": "FR", "postal_code": "9740"}
+            await guest.add(await shop.sell())
+
     async def test_a_stale_version_is_refused(self, shop: Shop, guest: Shopper) -> None:
         body = models.CartDeliveryDraft(address=PARIS, version=1)
         await guest.add(await shop.sell())

@@ -1,5 +1,6 @@
 """What lies in a cart, and what it warns of."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import msgspec
@@ -102,6 +103,21 @@ class TestWarnings:
         await relay.last()
         learnt = await carting.store.command(lambda tx: offers.learn(tx, before))
         assert (learnt.unit_price, learnt.availability) == (1000, "LOW")
+
+    async def test_a_limit_that_became_lower_is_kept_to_and_told(
+        self, carting: Serving, shop: Shop, relay: Relay, guest: Shopper
+    ) -> None:
+        sku, other = await shop.sell(), await shop.sell()
+        await guest.add(sku, 10)
+        known = (await carting.store.query(lambda tx: offers.load(tx, [sku])))[sku]
+        lower = replace(known, max_per_order=2, version=known.version + 1)
+        await carting.store.command(lambda tx: offers.learn(tx, lower))
+        for cart in (await guest.see(), await guest.add(other)):  # another write does not hide it
+            assert (cart.items[0].quantity, cart.items[0].line_total.amount) == (2, 2 * 1990)
+            assert [(each.code, each.quantity_before, each.quantity_after) for each in cart.warnings] == [
+                ("QUANTITY_REDUCED", 10, 2)
+            ]
+        assert codes(await guest.set(sku, 1)) == []
 
     async def test_what_leaves_the_shop_must_leave_the_cart(self, shop: Shop, relay: Relay, guest: Shopper) -> None:
         sku = await shop.sell()

@@ -22,6 +22,8 @@ _TAXED_APART = {
     "FR980": "MC",
     **{f"PT9{digit}": "PT-30" if digit < 5 else "PT-20" for digit in range(10)},
     "AT6691": "AT-JUN",
+    "DE87491": "AT-JUN",
+    **{f"DE{code}": "AT-MIT" for code in (87567, 87568, 87569)},
     **{f"AT{code}": "AT-MIT" for code in (6991, 6992, 6993)},
 }
 _OUTSIDE_VAT = ("FR97", "FR98", "ES35", "ES38", "ES51", "ES52", "DE78266", "DE27498", "IT23041", "IT22061", "IT4789", "IT00120")
@@ -95,7 +97,7 @@ def _valid(at: Snapshot, order: Order, tax_class: str) -> set[int]:
     place = _place(order)
     if place in _OUTSIDE_VAT:
         return {0}
-    for where in (place, order.delivery_address.country, "FR"):
+    for where in (place, place[:2] if "-" in place else order.delivery_address.country, "FR"):
         if found := set(_told(at, f"{tax_class}:{where}", _day(order.created_at))):
             return found
     return {_FRENCH[tax_class]}

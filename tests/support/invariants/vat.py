@@ -25,6 +25,14 @@ def vat_is_the_same_everywhere(at: Snapshot) -> Iterator[str]:
     invoices = {each.order_id: each for each in at.invoices if each.type == "INVOICE"}
     for order in at.orders:
         due = _due(order)
+        states = [
+            order.totals.tax_included,
+            *(each.totals.tax_included for each in at.carts if each.order_id == order.order_id),
+        ]
+        states += [each.taxes for each in at.invoices if each.order_id == order.order_id and each.type == "INVOICE"]
+        for rows in states:
+            if [row.tax_rate for row in rows] != sorted(due, reverse=True):
+                yield f"{order.order_id}: a row each for {[row.tax_rate for row in rows]}, paid is at {sorted(due, reverse=True)}"
         if _stated(order.totals.tax_included) != due:
             yield f"{order.order_id} states {_stated(order.totals.tax_included)}, its lines contain {due}"
         invoice = invoices.get(order.order_id)
