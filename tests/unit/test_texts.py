@@ -78,10 +78,22 @@ class TestPrinted:
         assert set(fault.characters) == set(characters)
 
     def test_the_sites_know_the_same_letters(self) -> None:
-        covered = (ROOT / "impl/common/fonts/coverage.txt").read_text("ascii").split()
-        known = (ROOT / "frontend/shared/texts.ts").read_text("utf-8")
-        spans = [span for span in covered if int(span.partition("-")[0], 16) >= 0x20]
-        assert f'"{" ".join(spans)}"' in "".join(line.strip() for line in known.splitlines()).replace('" +"', "")
+        fonts = (ROOT / "impl/common/fonts/coverage.txt").read_text("ascii").splitlines()
+        known = (ROOT / "frontend/shared/coverage.ts").read_text("ascii")
+        assert re.findall('"([^"]*)"', known) == fonts
+
+    def test_letters_of_the_three_scripts_are_printed(self) -> None:
+        spans = [
+            (0xC0, 0x24F),
+            (0x250, 0x2AF),
+            (0x386, 0x3E1),
+            (0x400, 0x52F),
+            (0x1E00, 0x1FFF),
+            (0x2C60, 0x2C7F),
+            (0xA640, 0xA69F),
+        ]
+        letters = [chr(code) for begin, end in spans for code in range(begin, end + 1)]
+        assert [letter for letter in letters if letter.isalpha() and TEXT_RULES["printed"](letter)] == []
 
 
 class TestWords:
