@@ -1,7 +1,11 @@
 /** Texts that no pattern can judge, by the rules of the services (S-18): tests/cases holds both sides to the same answers. */
 import { COVERAGE } from "./coverage";
 
-const LOCAL_PART = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const LOCAL_PART = /^(?!\p{M})[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.(?!\p{M})[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+/** Letters, marks and signs that are drawn as nothing: two addresses would look the same. */
+const BLANK = /\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800]|[\ufe00-\ufe0f]/u;
+/** The full stops of Chinese and Japanese keyboards (IDNA). */
+const STOPS = /[\u3002\uff0e\uff61]/gu;
 const LABEL = /^(?!..--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const INTERNATIONAL = /^xn--[a-z0-9-]{1,59}$/;
 /** Names that are nobody's to receive mail (RFC 6761, RFC 7686). */
@@ -10,10 +14,11 @@ const RESERVED = new Set(["arpa", "invalid", "local", "localhost", "onion"]);
 /** Whether such an e-mail address can exist; PROFILING has the last word. */
 export function isEmail(text: string): boolean {
   const [local = "", domain = "", ...more] = text.split("@");
-  if (more.length > 0 || text.length > 254 || local.length > 64 || !LOCAL_PART.test(local)) return false;
-  const labels = inAscii(domain).split(".");
+  if (more.length > 0 || text.length > 254 || local.length > 64 || !LOCAL_PART.test(local) || BLANK.test(text)) return false;
+  const labels = inAscii(domain.replace(STOPS, ".")).split(".");
   const last = labels.at(-1) ?? "";
-  if (labels.length < 2 || RESERVED.has(last) || !/[a-z]$/.test(last.startsWith("xn--") ? "a" : last)) return false;
+  if (labels.length < 2 || last.length < 2 || RESERVED.has(last) || !/[a-z]$/.test(last.startsWith("xn--") ? "a" : last))
+    return false;
   return labels.every((label) => LABEL.test(label) || INTERNATIONAL.test(label));
 }
 
