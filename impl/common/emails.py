@@ -3,12 +3,14 @@
 `email-validator` decides (RFC 5321 and 5322, RFC 6531 for letters beyond ASCII, IDNA 2008 for domains); nobody asks the network.
 """
 
+import string
 import unicodedata
 
 from email_validator import EmailNotValidError, EmailSyntaxError, ValidatedEmail, validate_email
 
 from impl.kernel.words import has_blanks
 
+_AROUND = string.whitespace + "\u00a0\u202f\u200b\u200e\u200f\u202a\u202c\u2060\u3000\ufeff"  # what copying brings along
 _SHORTEST_TOP = 2  # no top-level domain has one letter, and none is to come
 
 
@@ -39,7 +41,8 @@ def spellings(address: str) -> tuple[str, ...]:
 
 
 def key_of(address: str) -> str:
-    """As addresses are compared: without case, the domain's Unicode and ASCII spelling the same."""
+    """As addresses are compared: without case and spaces around, the domain's Unicode and ASCII spelling the same."""
+    address = address.strip(_AROUND)
     try:
         read = _read(address)
     except EmailNotValidError:  # it opens no account, and may still have one from another time

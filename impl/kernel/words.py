@@ -59,6 +59,11 @@ def number_of(text: str) -> str:
     return "-".join(parts.groups()) if parts else code
 
 
+def unspaced(text: str) -> str:
+    """A token as it was given out, however it was copied: without spaces and without what cannot be seen."""
+    return _one_hyphen(letter for letter in text if not letter.isspace())
+
+
 def code_of(text: str) -> str:
     """A code as it is kept, however it was typed: capitals, no spaces, every dash a hyphen."""
     return _one_hyphen(letter for letter in unicodedata.normalize("NFKC", text).upper() if not letter.isspace())

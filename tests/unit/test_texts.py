@@ -10,7 +10,7 @@ import yaml
 
 from impl.common import emails
 from impl.common.texts import TEXT_RULES
-from impl.kernel.words import code_of, fold, is_visible, number_of
+from impl.kernel.words import code_of, fold, is_visible, number_of, unspaced
 
 ROOT = Path(__file__).parents[2]
 EMAILS: dict[str, Any] = json.loads((ROOT / "tests/cases/emails.json").read_text("utf-8"))
@@ -39,6 +39,12 @@ class TestEmails:
     @pytest.mark.parametrize("spellings", EMAILS["one_account"])
     def test_spellings_of_one_address_are_one_account(self, spellings: list[str]) -> None:
         assert len({emails.key_of(spelling) for spelling in spellings}) == 1
+
+    @pytest.mark.parametrize(
+        "typed", [" camille@example.org", "camille@example.org\u00a0\t", "\u200bCamille@example.org\u202f"]
+    )
+    def test_spaces_around_do_not_count_where_one_is_looked_up(self, typed: str) -> None:
+        assert emails.key_of(typed) == "camille@example.org"
 
     def test_an_address_is_kept_as_people_read_it(self) -> None:
         assert emails.kept("Camille@XN--EXMPLE-CUA.org") == "Camille@exämple.org"
@@ -134,6 +140,9 @@ class TestWords:
     )
     def test_a_number_is_read_however_it_was_typed(self, typed: str) -> None:
         assert number_of(typed) == "CO-2026-000042"
+
+    def test_a_token_is_read_however_it_was_copied(self) -> None:
+        assert unspaced(" aB_3\u00a0-\u200bd\t\u202fe\u2011F\n\ufeff") == "aB_3-de-F"
 
     def test_what_is_no_number_of_ours_stays_what_it_is(self) -> None:
         assert (number_of(" rr 473 124 829 fr"), code_of("rr–4")) == ("RR473124829FR", "RR-4")
