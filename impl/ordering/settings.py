@@ -12,5 +12,7 @@ class Settings(RuntimeSettings, frozen=True, kw_only=True):
     """How long after its delivery an order is complete; None: when goods cannot be sent back any more."""
     step_seconds: float = 300
     """How long a process waits for a service before it is stuck."""
+    delivery_days: float = 30
+    """How long a parcel may be on its way without a word before its order's process is stuck."""
     stuck_check_seconds: float = 5
     """How often stuck processes are looked for."""
