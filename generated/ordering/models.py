@@ -297,7 +297,7 @@ TimelineVisibility: TypeAlias = Literal["PUBLIC", "INTERNAL"]
 
 
 TypedToken: TypeAlias = str
-"""An Order-Token as somebody copied it: spaces do not count."""
+"""An Order-Token as somebody copied it: spaces do not count, whatever their kind."""
 
 
 class OrderCancellation(Struct, frozen=True, kw_only=True):

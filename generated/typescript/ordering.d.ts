@@ -915,7 +915,7 @@ export interface components {
          * @example co-2026-000042
          */
         TypedNumber: string;
-        /** @description An Order-Token as somebody copied it: spaces do not count. */
+        /** @description An Order-Token as somebody copied it: spaces do not count, whatever their kind. */
         TypedToken: string;
         /**
          * @description A customer (cus_) or a member of staff (stf_).

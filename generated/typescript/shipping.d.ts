@@ -424,7 +424,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number on the parcel, in any case and with any spaces.
+                 * @description The number on the parcel, in any case and with any spaces and hyphens.
                  * @example RR473124829FR
                  */
                 tracking_number: components["parameters"]["TrackingNumber"];
@@ -1046,7 +1046,7 @@ export interface components {
          */
         ShipmentId: components["schemas"]["ShipmentId"];
         /**
-         * @description The number on the parcel, in any case and with any spaces.
+         * @description The number on the parcel, in any case and with any spaces and hyphens.
          * @example RR473124829FR
          */
         TrackingNumber: string;
@@ -2203,7 +2203,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The number on the parcel, in any case and with any spaces.
+                 * @description The number on the parcel, in any case and with any spaces and hyphens.
                  * @example RR473124829FR
                  */
                 tracking_number: components["parameters"]["TrackingNumber"];

@@ -47,11 +47,21 @@ def is_visible(text: str) -> bool:
     return any(unicodedata.category(letter) not in _UNSEEN and letter not in _BLANK for letter in text)
 
 
+def has_blanks(text: str) -> bool:
+    """Is there any letter, mark or sign that is drawn as nothing? It makes two texts different that look the same."""
+    return not text.isascii() and any(letter in _BLANK or unicodedata.category(letter) == "Cf" for letter in text)
+
+
 def number_of(text: str) -> str:
     """A number of an order, invoice or parcel as it is kept, however it was typed: "co 2026 000042" is CO-2026-000042."""
     code = code_of(text)
     parts = _NUMBER.fullmatch(code)
     return "-".join(parts.groups()) if parts else code
+
+
+def unspaced(text: str) -> str:
+    """A token as it was given out, however it was copied: without spaces and without what cannot be seen."""
+    return _one_hyphen(letter for letter in text if not letter.isspace())
 
 
 def code_of(text: str) -> str:

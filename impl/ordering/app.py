@@ -73,6 +73,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
         payment_seconds=settings.payment_seconds,
         completion_seconds=settings.completion_seconds,
         step_seconds=settings.step_seconds,
+        delivery_days=settings.delivery_days,
     )
     create_order = CreateOrder(
         store=parts.store,

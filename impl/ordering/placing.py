@@ -52,7 +52,7 @@ class Placing:
             reservation_id=reservation.reservation_id,
             reservation_attempt=reservation.attempt,
             document=msgspec.to_builtins(checkout.copy(cart, draft)),
-            process=Process(step_seconds=self.limits.step_seconds, updated_at=tx.now),
+            process=Process(step_seconds=self.limits.step_seconds, delivery_days=self.limits.delivery_days, updated_at=tx.now),
             expires_at=self.limits.payment_end(rules, tx.now),
             created_at=tx.now,
             updated_at=tx.now,

@@ -55,6 +55,7 @@ class TimeLimits:
     payment_seconds: float | None
     completion_seconds: float | None
     step_seconds: float
+    delivery_days: float
 
     def payment_end(self, policy: Policy, now: datetime) -> datetime:
         """Until when an order placed now can be paid."""

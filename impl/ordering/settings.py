@@ -1,6 +1,6 @@
 """The settings of ORDERING."""
 
-from infra.runtime.settings import Pause, Seconds
+from infra.runtime.settings import Count, Pause, Seconds
 from infra.runtime.settings import Settings as RuntimeSettings
 
 
@@ -13,5 +13,7 @@ class Settings(RuntimeSettings, frozen=True, kw_only=True):
     """How long after its delivery an order is complete; None: when goods cannot be sent back any more."""
     step_seconds: Seconds = 300
     """How long a process waits for a service before it is stuck."""
+    delivery_days: Count = 30
+    """How many days a parcel may be on its way without a word before its order's process is stuck."""
     stuck_check_seconds: Seconds = 5
     """How often stuck processes are looked for."""

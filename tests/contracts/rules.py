@@ -191,15 +191,17 @@ def patterns_mean_the_same_everywhere(document: Document) -> Iterator[Finding]:
 
 
 def marked_texts_can_be_refused(document: Document) -> Iterator[Finding]:
-    """S-18: known marks only; an operation whose body holds a marked text declares 409."""
+    """S-18: known marks only; an operation whose body or parameter holds a marked text declares 409."""
     for name, schema in document["components"]["schemas"].items():
         for where, node in _nodes(schema, name):
             if odd := set(node.get("x-text", ())) - _TEXT_RULES:
                 yield "S-18", f"{where}: {', '.join(sorted(odd))} is no rule of texts"
     for _, _, operation in operations(document):
-        for media in operation.get("requestBody", {}).get("content", {}).values():
-            if _has_marked_text(document, media["schema"], set()) and "409" not in operation["responses"]:
-                yield "S-18", f"{operation['operationId']}: its body has texts that may be refused, and it declares no 409"
+        bodies = operation.get("requestBody", {}).get("content", {}).values()
+        parameters = [resolve(document, parameter) for parameter in operation.get("parameters", [])]
+        marked = any(_has_marked_text(document, each["schema"], set()) for each in (*bodies, *parameters))
+        if marked and "409" not in operation["responses"]:
+            yield "S-18", f"{operation['operationId']}: it takes texts that may be refused, and it declares no 409"
 
 
 def strangers_are_limited(document: Document) -> Iterator[Finding]:

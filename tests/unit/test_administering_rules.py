@@ -132,7 +132,12 @@ def test_french_vat_numbers_that_can_be(number: str) -> None:
         "NL91ABNA0417164300",
         "GB29NWBK60161331926819",
         "MT84MALT011000012345MTLCAST001S",
-        "BR1500000000000010932840814P2",
+        "IT60X0542811101000000123456",
+        "FR1420041010050500013M02606",
+        "CH9300762011623852957",
+        "RO49AAAA1B31007593840000",
+        "NO9386011117947",
+        "RS35260005601001611379",
     ],
 )
 def test_ibans_that_can_be(number: str) -> None:
@@ -160,6 +165,26 @@ def test_numbers_of_the_wrong_kind_are_none() -> None:
     assert not is_french_vat_number("FROI732829320")
     assert not is_iban("FR7630006000011234567890\u0661")
     assert not is_siret("35600000000002")
+    assert not is_siren("000000000")
+    assert not is_siret("00000000000000")
+    assert not is_french_vat_number("FR12000000000")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "XX0000000000000000",
+        "US0012345678901234",
+        "BR1500000000000010932840814P2",
+        "DE0037040044053201300A",
+        "FR00A0006000011234567890189",
+        "IT0010542811101000000123456",
+    ],
+)
+def test_an_account_has_its_country_s_form_however_its_check_digits_are(number: str) -> None:
+    """The check digits are made right here, so that nothing else can refuse it."""
+    rest = int("".join(str(int(sign, 36)) for sign in number[4:] + number[:2] + "00")) % 97
+    assert not is_iban(f"{number[:2]}{98 - rest:02}{number[4:]}")
 
 
 def test_a_day_is_that_of_paris() -> None:

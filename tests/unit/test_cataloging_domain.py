@@ -149,6 +149,9 @@ class TestWords:
     def test_names_become_slugs(self) -> None:
         assert slug_of("  Théière d'été — n° 5 ") == "theiere-d-ete-n-5"
         assert slug_of("茶") == "product"
+        assert slug_of("Қазақ шай, Щедрый Ёж") == "kazak-shai-shchedryi-ezh"
+        assert slug_of("Ελληνικός καφές Ψωμί") == "ellinikos-kafes-psomi"
+        assert slug_of("Борщ з їжею") == "borshch-z-izheyu"
         assert len(slug_of("a-" * 150)) <= 100
 
 

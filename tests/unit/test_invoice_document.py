@@ -24,7 +24,7 @@ from impl.billing.documents.invoice import (
     Totals,
 )
 from impl.billing.documents.printer import InvoicePrinter
-from impl.common.fonts.glyphs import BREAK, printable
+from impl.common.fonts.glyphs import BREAK, FOLDER, printable, unprintable
 
 LYON = PostalAddress(name="Comptoir", line1="8 place des Terreaux", postal_code="69001", city="Lyon")
 HOME = PostalAddress(name="Camille Lefèvre", line1="14 rue des Petites-Écuries", postal_code="75010", city="Paris")
@@ -247,6 +247,24 @@ def test_a_word_is_copied_from_the_paper_as_it_was_written(printer: InvoicePrint
     assert text.replace(" ", "").count(word) >= 5
 
 
+def test_every_letter_and_accent_that_may_be_entered_is_printed(printer: InvoicePrinter) -> None:
+    """PDF/A refuses a letter that no font has. The accents are printed upon letters that have none of their own with them."""
+    fonts = [line.split() for line in (FOLDER / "coverage.txt").read_text("ascii").splitlines()]
+    ends = [[int(end, 16) for end in span.split("-")] for font in fonts for span in font]
+    letters = [chr(code) for begin, *end in ends for code in range(begin, (end or [begin])[0] + 1) if code != ord("*")]
+    marks = [letter for letter in letters if unicodedata.category(letter)[0] == "M"]
+    accents = [
+        each for mark in marks for letter in "JИω" if not unprintable(each := unicodedata.normalize("NFC", letter + mark))
+    ]
+    assert len(accents) > 300
+    texts = [" ".join((letters + accents)[start : start + 40]) for start in range(0, len(letters) + len(accents), 40)]
+    lines = tuple(replace(CARAFE, description=text) for text in texts)
+    text = " ".join(pages(printer.print(replace(INVOICE, lines=lines))))
+    assert "*" not in text
+    for name in ("Қ", "ɓ", "Ԥ", "→", "√", "J\u030c"):
+        assert name in text
+
+
 def test_data_is_never_markup(printer: InvoicePrinter) -> None:
     hostile = '#panic("x") *bold* $x$ \\ "quoted" // note'
     (text,) = pages(printer.print(replace(INVOICE, lines=(replace(CARAFE, description=hostile),))))
@@ -264,7 +282,9 @@ def test_great_sums_get_wider_columns(printer: InvoicePrinter) -> None:
     [
         ("Café  crème\n№ 1", "Café crème № 1"),
         ("e\u0301te\u0301", "été"),
-        ("ﬁn ① ⅱ Ａ", "fin 1 ii A"),
+        ("ﬁn ① ⅱ Ａ", "fin 1 ⅱ A"),
+        ("e\u0591", "e"),
+        ("ab\u030c" * 13, BREAK.join(("ab\u030c" * 3,) * 4 + ("ab\u030c",))),
         ("王 小明", "* **"),
         ("Mug ☕️ 😀", "Mug"),
         ("😀", "*"),

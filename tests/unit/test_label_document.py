@@ -149,6 +149,19 @@ def test_zpl_fields_stay_fields(odd: str) -> None:
     assert all(int(left) < 800 and int(top) < 1200 for left, top in re.findall(r"\^FO([0-9]+),([0-9]+)", text))
 
 
+@pytest.mark.parametrize("town", ["Өскемен Щщюжы", "ЩЮЖЫШФМ" * 5, "Ѿмск ҨҨҨ ԫԪ", "ΩΜΨΦ ΏΜΈΓΑΣ" * 3])
+def test_a_town_of_wide_letters_stays_on_its_line(printer: LabelPrinter, town: str) -> None:
+    document = replace(LABEL, recipient=replace(RECIPIENT, city=town))
+    text = PdfReader(io.BytesIO(printer.print(document))).pages[0].extract_text()
+    printed = face.town(document)[1].replace("…", "")
+    assert any(printed in line for line in text.splitlines())
+
+
+def test_an_accent_is_not_torn_from_its_letter() -> None:
+    letter = "J\u030c"
+    assert all(row.count("J") == row.count("\u030c") for row in broken(letter * 60, height=40, room=420))
+
+
 def test_texts_shrink_break_and_at_last_are_cut() -> None:
     assert fitted("Colissimo", largest=54, room=392) == (54, "Colissimo")
     height, text = fitted("Société des transports du Rhône", largest=54, room=392)

@@ -233,6 +233,24 @@ def test_a_process_gets_stuck_once_and_goes_on_when_retried() -> None:
         process.retry(late)
 
 
+def test_a_parcel_that_nobody_reports_on_makes_its_process_stuck_and_may_still_arrive() -> None:
+    process = confirmed().process
+    for name in FORWARD:
+        if name != "DELIVERY":
+            process.did(name, NOW_ON)
+    process.settle(NOW)
+    late = NOW + timedelta(days=30)
+    assert (process.is_overdue(late - timedelta(seconds=1)), process.is_overdue(late)) == (False, True)
+    process.get_stuck(late)
+    assert process.stuck_reason == "DELIVERY did not come within 30 days."
+    process.retry(late)
+    assert process.due_at == late + timedelta(days=30)
+    process.get_stuck(late + timedelta(days=30))
+    process.did("DELIVERY", NOW_ON)
+    process.settle(late + timedelta(days=31))
+    assert (process.state, process.due_at is None) == ("DONE", True)
+
+
 def test_retried_steps_keep_their_attempts_when_done() -> None:
     of = order()
     of.process.get_stuck(NOW)

@@ -10,7 +10,7 @@ import yaml
 
 from impl.common import emails
 from impl.common.texts import TEXT_RULES
-from impl.kernel.words import code_of, fold, is_visible, number_of
+from impl.kernel.words import code_of, fold, is_visible, number_of, unspaced
 
 ROOT = Path(__file__).parents[2]
 EMAILS: dict[str, Any] = json.loads((ROOT / "tests/cases/emails.json").read_text("utf-8"))
@@ -39,6 +39,12 @@ class TestEmails:
     @pytest.mark.parametrize("spellings", EMAILS["one_account"])
     def test_spellings_of_one_address_are_one_account(self, spellings: list[str]) -> None:
         assert len({emails.key_of(spelling) for spelling in spellings}) == 1
+
+    @pytest.mark.parametrize(
+        "typed", [" camille@example.org", "camille@example.org\u00a0\t", "\u200bCamille@example.org\u202f"]
+    )
+    def test_spaces_around_do_not_count_where_one_is_looked_up(self, typed: str) -> None:
+        assert emails.key_of(typed) == "camille@example.org"
 
     def test_an_address_is_kept_as_people_read_it(self) -> None:
         assert emails.kept("Camille@XN--EXMPLE-CUA.org") == "Camille@exämple.org"
@@ -78,10 +84,22 @@ class TestPrinted:
         assert set(fault.characters) == set(characters)
 
     def test_the_sites_know_the_same_letters(self) -> None:
-        covered = (ROOT / "impl/common/fonts/coverage.txt").read_text("ascii").split()
-        known = (ROOT / "frontend/shared/texts.ts").read_text("utf-8")
-        spans = [span for span in covered if int(span.partition("-")[0], 16) >= 0x20]
-        assert f'"{" ".join(spans)}"' in "".join(line.strip() for line in known.splitlines()).replace('" +"', "")
+        fonts = (ROOT / "impl/common/fonts/coverage.txt").read_text("ascii").splitlines()
+        known = (ROOT / "frontend/shared/coverage.ts").read_text("ascii")
+        assert re.findall('"([^"]*)"', known) == fonts
+
+    def test_letters_of_the_three_scripts_are_printed(self) -> None:
+        spans = [
+            (0xC0, 0x24F),
+            (0x250, 0x2AF),
+            (0x386, 0x3E1),
+            (0x400, 0x52F),
+            (0x1E00, 0x1FFF),
+            (0x2C60, 0x2C7F),
+            (0xA640, 0xA69F),
+        ]
+        letters = [chr(code) for begin, end in spans for code in range(begin, end + 1)]
+        assert [letter for letter in letters if letter.isalpha() and TEXT_RULES["printed"](letter)] == []
 
 
 class TestWords:
@@ -122,6 +140,9 @@ class TestWords:
     )
     def test_a_number_is_read_however_it_was_typed(self, typed: str) -> None:
         assert number_of(typed) == "CO-2026-000042"
+
+    def test_a_token_is_read_however_it_was_copied(self) -> None:
+        assert unspaced(" aB_3\u00a0-\u200bd\t\u202fe\u2011F\n\ufeff") == "aB_3-de-F"
 
     def test_what_is_no_number_of_ours_stays_what_it_is(self) -> None:
         assert (number_of(" rr 473 124 829 fr"), code_of("rr–4")) == ("RR473124829FR", "RR-4")

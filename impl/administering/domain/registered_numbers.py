@@ -1,54 +1,69 @@
 """The check digits of a French seller's numbers and of bank accounts: a mistyped digit stops here, not on a thousand invoices."""
 
+import re
 from collections.abc import Mapping
 
+_NOBODY = "000000000"  # its digits add up, and INSEE gives it to nobody
 _LA_POSTE = "356000000"
 _VAT_SIGNS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # I and O look like figures
-_IBAN_LENGTHS: Mapping[str, int] = {
-    "AD": 24,
-    "AT": 20,
-    "BE": 16,
-    "BG": 22,
-    "CH": 21,
-    "CY": 28,
-    "CZ": 24,
-    "DE": 22,
-    "DK": 18,
-    "EE": 20,
-    "ES": 24,
-    "FI": 18,
-    "FR": 27,
-    "GB": 22,
-    "GI": 23,
-    "GR": 27,
-    "HR": 21,
-    "HU": 28,
-    "IE": 22,
-    "IS": 26,
-    "IT": 27,
-    "LI": 21,
-    "LT": 20,
-    "LU": 20,
-    "LV": 21,
-    "MC": 27,
-    "MT": 31,
-    "NL": 18,
-    "NO": 15,
-    "PL": 28,
-    "PT": 25,
-    "RO": 24,
-    "SE": 24,
-    "SI": 19,
-    "SK": 24,
-    "SM": 27,
-    "VA": 22,
+_ACCOUNTS: Mapping[str, str] = {
+    "AD": "8n12c",
+    "AL": "8n16c",
+    "AT": "16n",
+    "BE": "12n",
+    "BG": "4a6n8c",
+    "CH": "5n12c",
+    "CY": "8n16c",
+    "CZ": "20n",
+    "DE": "18n",
+    "DK": "14n",
+    "EE": "16n",
+    "ES": "20n",
+    "FI": "14n",
+    "FR": "10n11c2n",
+    "GB": "4a14n",
+    "GI": "4a15c",
+    "GR": "7n16c",
+    "HR": "17n",
+    "HU": "24n",
+    "IE": "4a14n",
+    "IS": "22n",
+    "IT": "1a10n12c",
+    "LI": "5n12c",
+    "LT": "16n",
+    "LU": "3n13c",
+    "LV": "4a13c",
+    "MC": "10n11c2n",
+    "MD": "20c",
+    "ME": "18n",
+    "MK": "3n10c2n",
+    "MT": "4a5n18c",
+    "NL": "4a10n",
+    "NO": "11n",
+    "PL": "24n",
+    "PT": "21n",
+    "RO": "4a16c",
+    "RS": "18n",
+    "SE": "20n",
+    "SI": "15n",
+    "SK": "20n",
+    "SM": "1a10n12c",
+    "VA": "18n",
 }
-"""Of the countries whose accounts take euros (SEPA), as SWIFT's IBAN registry (ISO 13616) has them."""
+"""What follows the check digits in the countries whose accounts take euros (SEPA), as SWIFT's IBAN registry (ISO 13616) has it:
+n figures, a capitals, c either. A shop of the Union is paid upon no other account."""
+_KINDS = {"n": "[0-9]", "a": "[A-Z]", "c": "[A-Z0-9]"}
+_IBANS = {
+    country: re.compile(
+        country + "[0-9]{2}" + re.sub("([0-9]+)([nac])", lambda part: f"{_KINDS[part[2]]}{{{part[1]}}}", account)
+    )
+    for country, account in _ACCOUNTS.items()
+}
 
 
 def is_siren(number: str) -> bool:
     """Nine digits with the check digit of Luhn (ISO/IEC 7812-1), as INSEE gives them."""
-    return len(number) == 9 and number.isdecimal() and _luhn(number) % 10 == 0
+    return len(number) == 9 and number.isdecimal() and number != _NOBODY and _luhn(number) % 10 == 0
 
 
 def is_siret(number: str) -> bool:
@@ -63,7 +78,7 @@ def is_siret(number: str) -> bool:
 def is_french_vat_number(number: str) -> bool:
     """FR, a key of two signs and the SIREN; keys with letters came later (CGI art. 286 ter; key as the tax office computes it)."""
     country, key, siren = number[:2], number[2:4], number[4:]
-    if country != "FR" or not siren.isdecimal() or any(sign not in _VAT_SIGNS for sign in key):
+    if country != "FR" or not siren.isdecimal() or siren == _NOBODY or any(sign not in _VAT_SIGNS for sign in key):
         return False
     if key.isdecimal():
         return int(f"{siren}12") % 97 == int(key)
@@ -73,8 +88,9 @@ def is_french_vat_number(number: str) -> bool:
 
 
 def is_iban(number: str) -> bool:
-    """As long as the country's are, and 1 as the remainder by 97 (ISO 13616, ISO/IEC 7064)."""
-    if not number.isascii() or not number.isalnum() or len(number) != _IBAN_LENGTHS.get(number[:2], len(number)):
+    """Of a country's own form, and 1 as the remainder by 97 (ISO 13616, ISO/IEC 7064)."""
+    form = _IBANS.get(number[:2])
+    if form is None or not form.fullmatch(number):
         return False
     return int("".join(str(int(sign, 36)) for sign in number[4:] + number[:4])) % 97 == 1
 

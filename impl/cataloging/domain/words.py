@@ -16,6 +16,14 @@ _PLURAL_FROM = 4  # shorter words keep their last letter: "gas", "fox"
 _LONGEST_SLUG = 100
 
 
+_LATIN = dict(
+    zip("абвгдезиклмнопрстуфхыэіәөүһјαβγδεζηικλμνξοπρστυφω", "abvgdeziklmnoprstufhyeiaouhjavgdeziiklmnxoprstyfo", strict=True)
+)
+_LATIN |= {"ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "ю": "yu", "я": "ya", "є": "ye"}
+_LATIN |= {"љ": "lj", "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dz", "θ": "th", "χ": "ch", "ψ": "ps"}
+_IN_LATIN = str.maketrans(_LATIN)  # as on road signs, for letters that `fold` has taken the accents from
+
+
 def words(text: str) -> list[str]:
     """The words of a text, folded, in the singular."""
     return [_singular(word)[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
@@ -36,8 +44,8 @@ def weighted(texts: Iterable[tuple[str, int]]) -> dict[str, int]:
 
 
 def slug_of(name: str) -> str:
-    """A name as it stands in an address; `product` when no letter of it can."""
-    return "-".join(_SLUG_PART.findall(fold(name)))[:_LONGEST_SLUG].strip("-") or "product"
+    """A name as it stands in an address; `product` when no letter of it can: Greek and Cyrillic are written in Latin."""
+    return "-".join(_SLUG_PART.findall(fold(name).translate(_IN_LATIN)))[:_LONGEST_SLUG].strip("-") or "product"
 
 
 def _singular(word: str) -> str:

@@ -1,11 +1,12 @@
 """Text that the committed fonts can print: Latin, Greek and Cyrillic.
 
-Where a text is entered, `unprintable` names what would be lost, and the text is refused. Where it is printed, a character that
-the fonts lack is folded to its base letter or dropped when it is invisible anyway.
+A letter with its accents comes from one font: from the first that has all of it. Where a text is entered, `unprintable` names what
+would be lost, and the text is refused. Where one is printed that is older than this rule, an accent that is lacking is left out.
 """
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
@@ -14,32 +15,32 @@ LONGEST_WORD = 24  # in letters of average width: what the narrowest column of a
 BREAK = "\u200b"  # zero-width space: a line may end here; templates print no character for it
 WHOLE = ("\ue000", "\ue001")  # what stands between them is never broken; no text can bring these along
 
-_SILENT = {"Cc", "Cf", "Mn", "Me"}  # controls and stray marks: nobody misses them
+_SILENT = re.compile(r"[\u034f\ufe00-\ufe0f]")  # marks that are never drawn: joiners, variation selectors
 _PICTOGRAPHS = {"So", "Sk", "Co", "Cs"}
-_TWINS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2015": "—", "\u202f": "\xa0", "\xad": "", "\ufeff": ""})
-
-
-def _covered() -> str:
-    """The body of a regular expression's character class."""
-    spans = [span.split("-") for span in (FOLDER / "coverage.txt").read_text("ascii").split()]
-    visible = [span for span in spans if int(span[0], 16) >= 0x20]
-    return "".join(rf"\U{int(span[0], 16):08X}-\U{int(span[-1], 16):08X}" for span in visible)
-
-
-_CLASS = _covered()
-_FINE = re.compile(f"[{_CLASS}]*")
-_LACKING = re.compile(f"[^{_CLASS}]")
+_TWINS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2015": "—", "\u202f": "\xa0"})
 _SPACES = re.compile(r"[^\S\xa0]+")
 _LONG = re.compile(r"[^\s\u200b]{13,}")
 
 
+def _fonts() -> list[re.Pattern[str]]:
+    """What each of the fonts can print, the first preferred."""
+    return [_holding(line.split()) for line in (FOLDER / "coverage.txt").read_text("ascii").splitlines()]
+
+
+def _holding(spans: Iterable[str]) -> re.Pattern[str]:
+    ends = [span.split("-") for span in spans]
+    return re.compile("[" + "".join(rf"\U{int(end[0], 16):08X}-\U{int(end[-1], 16):08X}" for end in ends) + "]*")
+
+
+_FONTS = _fonts()
+
+
 def printable(text: str) -> str:
-    """The text on one line, in characters that Inter has, long words breakable; never empty unless nothing was given."""
-    line = text if text.isascii() else unicodedata.normalize("NFC", text).translate(_TWINS)
-    line = _SPACES.sub(" ", line).strip()
-    if not _FINE.fullmatch(line):
-        line = _SPACES.sub(" ", _LACKING.sub(lambda lacking: _stand_in(lacking[0]), line)).strip() or MISSING
-    return _LONG.sub(lambda word: _breakable(word[0]), line)
+    """The text on one line, in characters that the fonts have, long words breakable; never empty unless nothing was given."""
+    line = _line(text)
+    if line and not _FONTS[0].fullmatch(line):
+        line = _SPACES.sub(" ", "".join(map(_stand_in, _clusters(line)))).strip() or MISSING
+    return _LONG.sub(lambda word: _breakable(word[0]), line or (MISSING if text.strip() else ""))
 
 
 def plain(text: str) -> str:
@@ -54,27 +55,54 @@ def unbroken(text: str) -> str:
 
 
 def unprintable(text: str) -> str:
-    """The different characters of the text that would not be printed, as they are typed; empty when all of them are."""
+    """The different letters, with their accents, that would not be printed; empty when all of them are."""
     if text.isascii():
         return ""
-    line = _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_TWINS))
-    return "".join(dict.fromkeys(each for each in _LACKING.findall(line) if not _is_silent(each) and not _folded(each)))
+    line = _line(text)
+    return "" if _FONTS[0].fullmatch(line) else "".join(dict.fromkeys(each for each in _clusters(line) if not _printed(each)))
 
 
-def _stand_in(character: str) -> str:
-    if _is_silent(character):
-        return ""
-    return _folded(character) or ("" if unicodedata.category(character) in _PICTOGRAPHS else MISSING)
+def _line(text: str) -> str:
+    """Spaces are one kind, what is never drawn is gone, letters and accents are one where they can be."""
+    if text.isascii() and text.isprintable():
+        return _SPACES.sub(" ", text).strip()
+    spaced = _SILENT.sub("", _SPACES.sub(" ", text.translate(_TWINS)))
+    seen = "".join(letter for letter in spaced if unicodedata.category(letter) not in {"Cc", "Cf"})
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()
 
 
-def _is_silent(character: str) -> bool:
-    return unicodedata.category(character) in _SILENT
+def _clusters(line: str) -> list[str]:
+    """Each letter with the marks upon it."""
+    clusters: list[str] = []
+    for letter in line:
+        if clusters and _is_mark(letter):
+            clusters[-1] += letter
+        else:
+            clusters.append(letter)
+    return clusters
 
 
-def _folded(character: str) -> str:
-    """Its base letter, empty when the fonts lack that too."""
-    folded = "".join(part for part in unicodedata.normalize("NFKD", character) if not unicodedata.combining(part))
-    return folded if _FINE.fullmatch(folded) else ""
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter)[0] == "M"
+
+
+def _printed(cluster: str) -> str:
+    """As the fonts have it: whole, or taken apart (ﬁ, ①, a letter with a rare accent); empty when they do not."""
+    forms = (cluster, *(unicodedata.normalize(form, cluster) for form in ("NFD", "NFKC", "NFKD")))
+    return next((form for form in forms if any(font.fullmatch(form) for font in _FONTS)), "")
+
+
+def _stand_in(cluster: str) -> str:
+    letter = cluster[0]
+    if _is_mark(letter):
+        return _printed(cluster)
+    lost = "" if unicodedata.category(letter) in _PICTOGRAPHS else MISSING
+    return _printed(cluster) or _printed(letter) or _bare(letter) or lost
+
+
+def _bare(letter: str) -> str:
+    """Its base letter."""
+    return _printed("".join(part for part in unicodedata.normalize("NFKD", letter) if not _is_mark(part)))
 
 
 def _breakable(word: str) -> str:
@@ -82,4 +110,5 @@ def _breakable(word: str) -> str:
     wide = sum(letter.isupper() or letter in "mw@%" for letter in word)
     if len(word) + wide <= LONGEST_WORD:
         return word
-    return BREAK.join(word[start : start + 6] for start in range(0, len(word), 6))
+    letters = _clusters(word)
+    return BREAK.join("".join(letters[start : start + 6]) for start in range(0, len(letters), 6))

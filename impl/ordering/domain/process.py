@@ -54,7 +54,7 @@ FORWARD: Mapping[StepName, Rule] = {
     "INVOICE_PRINT": Rule("billing", "INVOICE"),
     "LABEL": Rule("shipping", "SHIPMENT", is_timed=False),
     "DISPATCH": Rule("shipping", "LABEL", is_timed=False),
-    "DELIVERY": Rule("shipping", "DISPATCH", is_timed=False),
+    "DELIVERY": Rule("shipping", "DISPATCH", is_timed=False),  # by days, not seconds
 }
 """The way of an order that goes well."""
 
@@ -93,6 +93,8 @@ class Process:
     """Each change that makes progress sets the time limit anew; without one in time the process is STUCK."""
 
     step_seconds: float
+    delivery_days: float = 30
+    """How long a carrier may say nothing of a parcel that is on its way; the order stays as it is, and staff are told."""
     steps: list[Step] = field(default_factory=_forward_steps)
     state: ProcessState = "RUNNING"
     is_undoing: bool = False
@@ -202,7 +204,8 @@ class Process:
     def get_stuck(self, now: datetime) -> None:
         waiting_for = self.waiting_for.name if self.waiting_for else "nothing"
         self.state, self.stuck_at, self.due_at = "STUCK", now, None
-        self.stuck_reason = f"{waiting_for} did not come within {self.step_seconds:g} seconds."
+        within = f"{self.delivery_days:g} days" if waiting_for == "DELIVERY" else f"{self.step_seconds:g} seconds"
+        self.stuck_reason = f"{waiting_for} did not come within {within}."
 
     def retry(self, now: datetime) -> None:
         """The awaited step gets another attempt and a new time limit."""
@@ -223,8 +226,12 @@ class Process:
 
     def _set_limit(self, now: datetime) -> None:
         awaited = self.waiting_for
-        is_timed = awaited is not None and RULES[awaited.name].is_timed
-        self.due_at = now + timedelta(seconds=self.step_seconds) if is_timed else None
+        if awaited is not None and awaited.name == "DELIVERY":
+            self.due_at = now + timedelta(days=self.delivery_days)
+        elif awaited is not None and RULES[awaited.name].is_timed:
+            self.due_at = now + timedelta(seconds=self.step_seconds)
+        else:
+            self.due_at = None
 
     def _is_begun(self, step: Step) -> bool:
         """Whether what it follows is there, or will never be."""

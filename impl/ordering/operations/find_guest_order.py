@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.ordering.operations import FindGuestOrderOk, FindGuestOrderRequest
 from generated.ordering.problems import NotFound
-from impl.kernel.words import number_of
+from impl.kernel.words import number_of, unspaced
 from impl.ordering import orders, views
 from impl.ordering.order_tokens import OrderTokens
 from infra.runtime.store.transaction import Transaction
@@ -16,7 +16,7 @@ class FindGuestOrder:
 
     def __call__(self, tx: Transaction, request: FindGuestOrderRequest) -> FindGuestOrderOk:
         order = orders.find_by_number(tx, number_of(request.body.order_number))
-        token = "".join(request.body.order_token.split())
+        token = unspaced(request.body.order_token)
         if order is None or order.customer_id or not self.tokens.opens(order.order_id, token):
             raise NotFound("order")
         return FindGuestOrderOk(body=views.order(order))

@@ -1,9 +1,17 @@
 """How large a text may be, and where it breaks, to stay inside its box on the label."""
 
+import unicodedata
 from collections.abc import Iterator
+
+from impl.common.fonts.glyphs import FOLDER
 
 _NARROW = frozenset("iljtfrI.,:;'’!|()-1 \xa0")
 _WIDE = frozenset("mwMWŒÆ@%—")
+_WIDTHS = {
+    letter: float(em)
+    for em, letters in (line.split(" ") for line in (FOLDER / "wide.txt").read_text("utf-8").splitlines())
+    for letter in letters
+}
 SMALLEST = 18
 """Dots: 6.4 points, still read at arm's length."""
 
@@ -49,4 +57,6 @@ def _em(letter: str) -> float:
         return 0.42
     if letter in _WIDE:
         return 1.02
-    return 0.77 if letter.isupper() else 0.66
+    if unicodedata.combining(letter):
+        return 0
+    return _WIDTHS.get(letter) or (0.77 if letter.isupper() else 0.66)

@@ -105,6 +105,8 @@ class RequestReader:
         self._body_required = bool(operation.get("requestBody", {}).get("required"))
         self._body_schema = schemas.compile(content[_JSON]["schema"]) if _JSON in content else None
         self._texts = MarkedTexts(content[_JSON]["schema"] if _JSON in content else None, schemas, text_rules)
+        pairs = ((r, MarkedTexts(contract[p.place, p.name]["schema"], schemas, text_rules, r.pointer)) for p, r in readers)
+        self._marked = [(reader, texts) for reader, texts in pairs if texts.has_any]
         self._body_type = get_type_hints(request_class).get("body")
 
     async def read(self, scope: Scope, receive: Receive, caller: Caller) -> "Read":
@@ -125,6 +127,8 @@ class RequestReader:
             raw = await self._read_body(headers, receive, values, errors)
         if errors:
             raise InvalidRequest(errors=errors[:_MOST_ERRORS])
+        for reader, texts in self._marked:
+            texts.check(values.get(reader.field))
         if_none_match = values.pop(IF_NONE_MATCH, None)
         return Read(self._request_class(caller=caller, **values), raw, if_none_match)
 

@@ -21,18 +21,25 @@ TextRule = Callable[[str], TextFault | None]
 
 
 class MarkedTexts:
-    """The marked texts of one operation's body, found once in its schema; a body without any costs nothing."""
+    """The marked texts of one operation's body or parameter, found once in its schema; one without any costs nothing."""
 
-    def __init__(self, schema: dict[str, Any] | None, schemas: Schemas, rules: Mapping[str, TextRule]) -> None:
+    def __init__(
+        self, schema: dict[str, Any] | None, schemas: Schemas, rules: Mapping[str, TextRule], pointer: str = ""
+    ) -> None:
         """Raises KeyError for a mark without a rule."""
         places = dict.fromkeys(_places(schema, schemas)) if schema else {}
+        self._pointer = pointer
         self._places = [(path, mark, rules[mark]) for path, mark in places]
+
+    @property
+    def has_any(self) -> bool:
+        return bool(self._places)
 
     def check(self, body: Any) -> None:
         """Raises the problem of the first rule that is broken, with every place where it is."""
         broken: dict[str, list[tuple[str, TextFault]]] = {}
         for path, mark, rule in self._places:
-            for pointer, text in _texts(body, path, ""):
+            for pointer, text in _texts(body, path, self._pointer):
                 if fault := rule(text):
                     broken.setdefault(mark, []).append((pointer, fault))
         for mark, faults in broken.items():

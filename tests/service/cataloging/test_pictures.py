@@ -81,6 +81,17 @@ class TestPictures:
                 assert answer.headers.getall("X-Content-Type-Options") == ["nosniff"]
                 assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
 
+    async def test_words_of_nothing_but_the_invisible_are_refused(self, staff: CatalogingClient) -> None:
+        product = await create(staff, "Unseen")
+        request = operations.AddProductImageRequest(
+            product_id=product.product_id, alt="\u200b", body=png(4, 4), content_type="image/png"
+        )
+        with pytest.raises(problems.TextInvisible) as refusal:
+            await staff.add_product_image(request)
+        assert [fault["pointer"] for fault in refusal.value.members["errors"]] == ["/query/alt"]
+        with pytest.raises(problems.TextInvisible):
+            await create(staff, "Unseen", images=[models.ProductImageDraft(url="/media/mugs/a.webp", alt="\u3164")])
+
     async def test_a_repeat_adds_no_second_picture(self, staff: CatalogingClient) -> None:
         product = await create(staff, "Once")
         request = operations.AddProductImageRequest(

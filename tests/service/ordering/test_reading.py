@@ -43,6 +43,9 @@ async def test_a_guest_finds_the_order_again_by_number_and_token(shop: Shop) -> 
     lookup = models.OrderLookup(order_number=order.order_number, order_token=order.order_token)
     found = (await anybody.find_guest_order(operations.FindGuestOrderRequest(body=lookup))).body
     assert (found.order_id, found.order_token) == (order.order_id, UNSET)
+    token = f"\u200b{order.order_token[:20]}\u202f{order.order_token[20:]}\t"
+    copied = models.OrderLookup(order_number=order.order_number.replace("-", "\u00a0"), order_token=token)
+    assert (await anybody.find_guest_order(operations.FindGuestOrderRequest(body=copied))).body == found
     for wrong in (
         models.OrderLookup(order_number=order.order_number, order_token=OTHER_TOKEN),
         models.OrderLookup(order_number="CO-2026-999999", order_token=order.order_token),

@@ -40,6 +40,8 @@ async def test_a_label_allots_a_tracking_number_once(shipping: Serving, staff: S
     assert (parcel.status, parcel.events) == ("LABELLED", [])
     spaced = f" {made.tracking_number[:2].lower()} {made.tracking_number[2:6]}-{made.tracking_number[6:].lower()} "
     assert (await anybody.track_parcel(operations.TrackParcelRequest(tracking_number=spaced))).body == parcel
+    copied = f"\u00a0{made.tracking_number[:4]}\u202f{made.tracking_number[4:8]}\t{made.tracking_number[8:]}\u200b"
+    assert (await anybody.track_parcel(operations.TrackParcelRequest(tracking_number=copied))).body == parcel
     number = shipment.shipment_number.lower().replace("-", " ")
     for asked in (
         operations.ListShipmentsRequest(tracking_number=spaced),
