@@ -87,10 +87,13 @@ describe("a session", () => {
     session.subscribe(told);
     session.goOnWithout();
     expect([session.ended, told.mock.calls.length]).toEqual([false, 1]);
+    // What was in the account waits there, which is said until somebody signs in.
+    expect(session.leftAccount).toBe(true);
     good = true;
     await session.signIn({ email: "a@b.fr", password: "p" });
+    expect(session.leftAccount).toBe(false);
     await session.signOut();
-    expect([session.ended, session.who]).toEqual([false, null]);
+    expect([session.ended, session.who, session.leftAccount]).toEqual([false, null, false]);
   });
 
   it("outlives PROFILING having too much to do", async () => {

@@ -125,7 +125,10 @@ export const shopEn: SameKeys<typeof shopFr> = {
   "session.ended": "Your session has ended",
   "session.endedText": "Sign in again to pick up where you left off. Your cart is safe, and so is what you typed.",
   "session.cartText": "Your cart is safe: sign in again to see it.",
+  "session.cartWaits":
+    "The cart in your account isn’t lost: it has been waiting there since your session ended. Sign in to get it back.",
   "session.goOn": "Continue without an account",
+  "session.goOnText": "Without your account you start with a new cart; the one in your account waits for you there.",
   "register.title": "Create an account",
   "register.text": "Save your addresses, track your orders and enjoy member benefits.",
   "register.known": "Already have an account?",

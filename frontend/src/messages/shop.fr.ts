@@ -124,7 +124,10 @@ export const shopFr = {
   "session.endedText":
     "Identifiez-vous de nouveau pour reprendre là où vous en étiez. Votre panier est gardé, et ce que vous avez écrit aussi.",
   "session.cartText": "Votre panier est gardé : identifiez-vous de nouveau pour le retrouver.",
+  "session.cartWaits":
+    "Celui de votre compte n’est pas perdu : il vous y attend depuis la fin de votre session. Identifiez-vous pour le retrouver.",
   "session.goOn": "Continuer sans compte",
+  "session.goOnText": "Sans compte, vous commencez un nouveau panier ; celui de votre compte vous y attend.",
   "register.title": "Créer un compte",
   "register.text": "Pour garder vos adresses, suivre vos commandes et profiter des avantages fidélité.",
   "register.known": "Déjà un compte ?",
