@@ -35,6 +35,7 @@ export function useAddItem() {
   const show = useShowCart();
   const announce = useAnnounce();
   const drawer = useDrawer();
+  const queries = useQueryClient();
   const { t } = useLanguage();
   return useMutation({
     scope: SCOPE,
@@ -48,6 +49,10 @@ export function useAddItem() {
       };
       const passing = ["cart-not-active", "cart-merged", "not-found", "version-conflict"];
       return again(add, (error) => isBlip(error) || isProblem(error, ...passing));
+    },
+    onError: (error) => {
+      // Another tab put some in: the page is to know how many are in the cart.
+      if (isProblem(error, "quantity-limit")) void queries.invalidateQueries({ queryKey: CART_KEY });
     },
     onSuccess: async (cart, { name }) => {
       await show(cart);

@@ -111,6 +111,14 @@ export const shopEn: SameKeys<typeof shopFr> = {
   "product.variant": "Choose an option",
   "product.add": "Add to cart",
   "product.max": { one: "Limit of {count} per order", other: "Limit of {count} per order" },
+  "product.maxWithCart": {
+    one: "{inCart} in your cart already: you can add {count} more (limit of {max} per order)",
+    other: "{inCart} in your cart already: you can add {count} more (limit of {max} per order)",
+  },
+  "product.maxInCart": {
+    one: "{count} in your cart already, which is the limit per order",
+    other: "{count} in your cart already, which is the limit per order",
+  },
   "product.soldOut": "Currently sold out. Try another option, or check back soon.",
   "product.noPrice": "This item isn’t priced yet.",
   "product.details": "Details",

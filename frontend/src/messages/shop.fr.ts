@@ -109,6 +109,14 @@ export const shopFr = {
   "product.variant": "Votre choix",
   "product.add": "Ajouter au panier",
   "product.max": { one: "{count} par commande au plus", other: "{count} par commande au plus" },
+  "product.maxWithCart": {
+    one: "Déjà {inCart} dans votre panier : encore {count} possible ({max} par commande au plus)",
+    other: "Déjà {inCart} dans votre panier : encore {count} possibles ({max} par commande au plus)",
+  },
+  "product.maxInCart": {
+    one: "Déjà {count} dans votre panier : c’est le maximum par commande",
+    other: "Déjà {count} dans votre panier : c’est le maximum par commande",
+  },
   "product.soldOut": "Épuisé pour le moment. Regardez les autres choix, ou revenez bientôt.",
   "product.noPrice": "Cet article n’a pas encore de prix.",
   "product.details": "En détail",

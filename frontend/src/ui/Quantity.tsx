@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useLanguage } from "../app/language";
+import { useAnnounce } from "./Announcer";
 import { Icon } from "./Icon";
 import { typedQuantity } from "./quantities";
 
@@ -9,18 +10,22 @@ interface Props {
   /** Of what; for screen readers, where several stand in a list. */
   name: string;
   busy?: boolean;
+  /** Where the page itself says the most, and the words: then they are not said twice. */
+  limit?: { id: string; text: string };
   onChange: (value: number) => void;
 }
 
 /** Shows what there is: what cannot be had is put right at once, and said. */
-export function Quantity({ value, max, name, busy = false, onChange }: Props) {
+export function Quantity({ value, max, name, busy = false, limit, onChange }: Props) {
   const { t } = useLanguage();
+  const announce = useAnnounce();
   const id = useId();
   // What is being typed; undefined while nothing is.
   const [typed, setTyped] = useState<string>();
   const [tooMany, setTooMany] = useState(false);
   const set = (next: number) => {
     setTooMany(next > max);
+    if (next > max && limit) announce(limit.text);
     const possible = Math.min(next, max);
     if (possible >= 1 && possible !== value) onChange(possible);
   };
@@ -48,7 +53,7 @@ export function Quantity({ value, max, name, busy = false, onChange }: Props) {
           inputMode="numeric"
           autoComplete="off"
           maxLength={6}
-          aria-describedby={`${id}-most`}
+          aria-describedby={limit?.id ?? `${id}-most`}
           value={typed ?? value}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={take}
@@ -63,9 +68,11 @@ export function Quantity({ value, max, name, busy = false, onChange }: Props) {
           <Icon name="plus" size={16} />
         </button>
       </div>
-      <span id={`${id}-most`} className="hint" role="status">
-        {tooMany && t("quantity.most", { count: max })}
-      </span>
+      {!limit && (
+        <span id={`${id}-most`} className="hint" role="status">
+          {tooMany && t("quantity.most", { count: max })}
+        </span>
+      )}
     </div>
   );
 }
