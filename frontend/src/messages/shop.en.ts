@@ -10,6 +10,7 @@ export const shopEn: SameKeys<typeof shopFr> = {
   "layout.signIn": "Sign in",
   "layout.language": "Language",
   "layout.categories": "Departments",
+  "layout.categoriesAway": "Our departments are unavailable right now.",
   "layout.everything": "See all",
   "layout.breadcrumb": "You are here",
   "layout.offline": "You’re offline. You can still read what’s on the page; the rest will load when you’re back online.",

@@ -7,6 +7,7 @@ export const shopFr = {
   "layout.signIn": "Connexion",
   "layout.language": "Langue",
   "layout.categories": "Rayons",
+  "layout.categoriesAway": "Les rayons ne répondent pas pour le moment.",
   "layout.everything": "Tout voir",
   "layout.breadcrumb": "Vous êtes ici",
   "layout.offline": "Vous êtes hors ligne. Ce qui est affiché reste lisible ; le reste reviendra avec la connexion.",
