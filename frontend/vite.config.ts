@@ -72,7 +72,7 @@ export default defineConfig({
           groups: [
             {
               name: "first",
-              test: /preload-helper|rolldown.runtime|openapi-fetch|shared\/(api|config|i18n|ok|problems|session|transport)\.ts|app\/(early|first-view|locale|page-scripts|pictures)|catalogue\/(filters|reads)/,
+              test: /preload-helper|rolldown.runtime|openapi-fetch|shared\/(api|config|i18n|ok|problems|session|transport)\.ts|app\/(early|first-view|limits|locale|page-scripts|pictures)|catalogue\/(filters|reads)/,
               priority: 3,
             },
             { name: "vendor", test: /node_modules/, priority: 2 },

@@ -66,7 +66,8 @@ export class Session {
   };
 
   async signIn(credentials: Credentials): Promise<SessionTokens> {
-    const tokens = await ok("profiling", this.client.POST("/sessions", { body: credentials }));
+    // Trying again costs nothing: who signs in waits no longer than for a page.
+    const tokens = await ok("profiling", this.client.POST("/sessions", { body: credentials, signal: soon() }));
     this.keep(tokens);
     return tokens;
   }

@@ -1,7 +1,8 @@
 import { ok } from "@shared/api";
-import { newKey } from "@shared/attempts";
-import { isBlip, isProblem } from "@shared/problems";
+import { Attempt } from "@shared/attempts";
+import { isBlip, isProblem, UnreachableError } from "@shared/problems";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useApi } from "../app/api";
 import { useLanguage } from "../app/language";
 import { useAnnounce } from "../ui/Announcer";
@@ -37,10 +38,12 @@ export function useAddItem() {
   const drawer = useDrawer();
   const queries = useQueryClient();
   const { t } = useLanguage();
+  // Of one page: who presses again because no answer came does not put the same in twice.
+  const [attempt] = useState(() => new Attempt());
   return useMutation({
     scope: SCOPE,
     mutationFn: async ({ sku, quantity }: Addition) => {
-      const key = newKey();
+      const key = attempt.keyFor({ sku, quantity });
       const add = async () => {
         const { cart_id } = await openCart(api);
         const params = { path: { cart_id }, header: { "Idempotency-Key": key } };
@@ -51,10 +54,12 @@ export function useAddItem() {
       return again(add, (error) => isBlip(error) || isProblem(error, ...passing));
     },
     onError: (error) => {
-      // Another tab put some in: the page is to know how many are in the cart.
-      if (isProblem(error, "quantity-limit")) void queries.invalidateQueries({ queryKey: CART_KEY });
+      // Put in by another tab, or by this one, whose answer was lost: the page is to know how many are in the cart.
+      if (isProblem(error, "quantity-limit") || error instanceof UnreachableError)
+        void queries.invalidateQueries({ queryKey: CART_KEY });
     },
     onSuccess: async (cart, { name }) => {
+      attempt.done();
       await show(cart);
       announce(t("cart.added", { name }));
       drawer.open();

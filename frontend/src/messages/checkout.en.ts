@@ -88,6 +88,8 @@ export const checkoutEn: SameKeys<typeof checkoutFr> = {
   "payment.go": "Review your order",
   "review.title": "Review your order",
   "review.order": "Place order and pay {total}",
+  "review.slow":
+    "We’ve sent your order and are still waiting for an answer. Please stay on this page: nothing will be ordered twice.",
   "review.terms": "By placing your order you agree to our",
   "review.newTotal": "The new total is {total}.",
   "review.newDay": "It would arrive by {day}.",

@@ -85,6 +85,7 @@ export const checkoutFr = {
   "payment.go": "Vérifier la commande",
   "review.title": "Tout est bon ?",
   "review.order": "Commander et payer {total}",
+  "review.slow": "Votre commande est partie et la réponse tarde. Nous l’attendons : restez ici, rien ne sera commandé deux fois.",
   "review.terms": "En commandant, vous acceptez les",
   "review.newTotal": "Le nouveau total est {total}.",
   "review.newDay": "Elle arriverait au plus tard le {day}.",
