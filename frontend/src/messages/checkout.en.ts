@@ -23,7 +23,7 @@ export const checkoutEn: SameKeys<typeof checkoutFr> = {
   "cart.freeReached": "You get free standard delivery.",
   "warning.PRICE_CHANGED": "{name}: the price has changed from {before} to {after}.",
   "warning.LOW_STOCK": "{name}: only a few left.",
-  "warning.OUT_OF_STOCK": "{name}: has sold out. Remove it to place your order.",
+  "warning.OUT_OF_STOCK": "{name}: sold out. Remove it to place your order.",
   "warning.ITEM_UNAVAILABLE": "{name}: no longer available. Remove it to place your order.",
   "warning.QUANTITY_REDUCED": "{name}: the quantity has changed from {before} to {after}, the limit per order.",
   "warning.ITEM_LEFT_OUT": "{name}: couldn’t be put back because the cart is full.",
