@@ -55,6 +55,9 @@ async def test_the_quantity_field_shows_what_can_be_had_and_what_is_in_the_cart(
     await expect(field).to_have_value("96")
     await expect(main.get_by_text(re.compile("au plus"))).to_have_count(1)
     await shop.visit.check("product-limit-near")
+    await shop.visit.open("/cart")
+    await main.get_by_role("button", name=re.compile("^Retirer")).press("Enter")
+    await expect(main.get_by_role("heading", level=1, name="Votre panier est vide")).to_be_focused()
 
 
 async def test_a_variant_is_shown_by_its_picture_and_lines_lead_back_to_it(open_visit: OpenVisit) -> None:

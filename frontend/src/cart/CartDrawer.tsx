@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
 import { useLanguage } from "../app/language";
+import { useTitleAfterRemoval } from "../ui/focus";
 import { Icon } from "../ui/Icon";
 import { Loading } from "../ui/Loading";
 import { Trouble } from "../ui/Trouble";
@@ -56,6 +57,7 @@ export default function CartDrawer() {
 function DrawerBody() {
   const { close } = useDrawer();
   const cart = useCart();
+  useTitleAfterRemoval(cart.data?.items.length ?? 0);
   if (cart.isError && !cart.data) return <Trouble error={cart.error} retry={cart.refetch} />;
   if (cart.isLoading) return <Loading />;
   return cart.data && cart.data.items.length > 0 ? (

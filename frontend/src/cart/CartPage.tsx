@@ -4,6 +4,7 @@ import { useSessionEnded } from "../app/api";
 import { freeFrom } from "../app/free-delivery";
 import { useLanguage } from "../app/language";
 import { useSettings } from "../app/settings";
+import { useTitleAfterRemoval } from "../ui/focus";
 import { Loading } from "../ui/Loading";
 import { Notice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
@@ -21,6 +22,7 @@ const SessionEnded = lazy(() => import("../account/SessionEnded"));
 export default function CartPage() {
   const cart = useCart();
   const ended = useSessionEnded();
+  useTitleAfterRemoval(cart.data?.items.length ?? 0);
   if (ended && !cart.data) return <SessionEnded />;
   if (cart.isLoading) return <Loading page />;
   if (cart.isError && !cart.data) return <Away error={cart.error} retry={cart.refetch} />;
