@@ -48,7 +48,7 @@ async def test_a_session_that_ends_in_the_checkout_says_so_and_goes_on_where_it_
     await page.keyboard.press("Escape")
     await page.get_by_role("button", name="Continuer sans compte").click()
     await expect(page.get_by_role("heading", level=1, name="Votre panier est vide")).to_be_visible()
-    await expect(page.get_by_text("Celui de votre compte n’est pas perdu")).to_be_visible()
+    await expect(page.get_by_role("main").get_by_text("Celui de votre compte n’est pas perdu")).to_be_visible()
     await shop.visit.check("checkout-without-account")
     await page.get_by_role("link", name="Se connecter").click()
     await page.get_by_label("E-mail").fill(email)
