@@ -62,7 +62,10 @@ function CartLine({ item, busy, onQuantity, onRemove }: LineProps) {
             <Quantity value={item.quantity} max={item.max_per_order ?? MOST} name={item.name} busy={busy} onChange={onQuantity} />
           )}
           <button type="button" className="link" aria-disabled={busy} onClick={() => !busy && onRemove()}>
-            {t("cart.remove")} <span className="sr-only">{item.name}</span>
+            {t("cart.remove")}{" "}
+            <span className="sr-only" lang={lang}>
+              {item.name}
+            </span>
           </button>
         </div>
       </div>

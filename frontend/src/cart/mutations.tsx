@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../app/api";
 import { useLanguage } from "../app/language";
+import { Named } from "../app/Named";
 import { useAnnounce } from "../ui/Announcer";
 import { type Cart, openCart, ownCartHeaders, readCart } from "./access";
 import { useDrawer } from "./drawer-state";
@@ -61,7 +62,7 @@ export function useAddItem() {
     onSuccess: async (cart, { name }) => {
       attempt.done();
       await show(cart);
-      announce(t("cart.added", { name }));
+      announce(<Named name={name}>{(name) => t("cart.added", { name })}</Named>);
       drawer.open();
     },
   });
@@ -115,7 +116,7 @@ export function useRemoveItem() {
     },
     onSuccess: async (cart, { name }) => {
       await show(cart);
-      announce(t("cart.removed", { name }));
+      announce(<Named name={name}>{(name) => t("cart.removed", { name })}</Named>);
     },
   });
 }

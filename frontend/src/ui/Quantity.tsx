@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useLanguage } from "../app/language";
+import { Named } from "../app/Named";
 import { useAnnounce } from "./Announcer";
 import { Icon } from "./Icon";
 import { typedQuantity } from "./quantities";
@@ -37,16 +38,14 @@ export function Quantity({ value, max, name, busy = false, limit, onChange }: Pr
   return (
     <div className="quantity-field">
       <div className="quantity">
-        <button
-          type="button"
-          aria-disabled={value <= 1 || busy}
-          aria-label={t("quantity.less", { name })}
-          onClick={() => !busy && set(value - 1)}
-        >
+        <button type="button" aria-disabled={value <= 1 || busy} onClick={() => !busy && set(value - 1)}>
           <Icon name="minus" size={16} />
+          <span className="sr-only">
+            <Named name={name}>{(name) => t("quantity.less", { name })}</Named>
+          </span>
         </button>
         <label className="sr-only" htmlFor={id}>
-          {t("quantity.of", { name })}
+          <Named name={name}>{(name) => t("quantity.of", { name })}</Named>
         </label>
         <input
           id={id}
@@ -59,13 +58,11 @@ export function Quantity({ value, max, name, busy = false, limit, onChange }: Pr
           onBlur={take}
           onKeyDown={(event) => event.key === "Enter" && take()}
         />
-        <button
-          type="button"
-          aria-disabled={value >= max || busy}
-          aria-label={t("quantity.more", { name })}
-          onClick={() => !busy && set(value + 1)}
-        >
+        <button type="button" aria-disabled={value >= max || busy} onClick={() => !busy && set(value + 1)}>
           <Icon name="plus" size={16} />
+          <span className="sr-only">
+            <Named name={name}>{(name) => t("quantity.more", { name })}</Named>
+          </span>
         </button>
       </div>
       {!limit && (
