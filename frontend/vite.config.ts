@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import { routesFile } from "./shared/routes-file.ts";
-import { patterns } from "./src/app/addresses.ts";
+import { routes } from "./src/app/addresses.ts";
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -58,7 +58,7 @@ const headLink = (rel: string, file: string, injectTo: "head" | "head-prepend"):
 };
 
 export default defineConfig({
-  plugins: [react(), preloadShop, routesFile(patterns())],
+  plugins: [react(), preloadShop, routesFile(routes())],
   resolve: { alias: { "@shared": here("shared"), "@generated": here("../generated/typescript") } },
   server: { fs: { allow: [here("..")] } },
   build: {
@@ -72,7 +72,7 @@ export default defineConfig({
           groups: [
             {
               name: "first",
-              test: /preload-helper|rolldown.runtime|openapi-fetch|shared\/(api|config|i18n|ok|problems|session|transport)\.ts|app\/(early|first-view|locale|page-scripts|pictures)|catalogue\/(filters|reads)/,
+              test: /preload-helper|rolldown.runtime|openapi-fetch|shared\/(api|config|i18n|ok|problems|session|transport)\.ts|app\/(early|first-view|limits|locale|page-scripts|pictures)|catalogue\/(filters|reads)/,
               priority: 3,
             },
             { name: "vendor", test: /node_modules/, priority: 2 },

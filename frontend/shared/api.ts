@@ -11,7 +11,7 @@ import type { paths as Stocking } from "@generated/stocking";
 import createClient from "openapi-fetch";
 import type { ServiceName, SiteConfig } from "./config";
 import { Session } from "./session";
-import { plainFetch, signedFetch } from "./transport";
+import { type Limits, plainFetch, signedFetch } from "./transport";
 
 export { answered, ok } from "./ok";
 
@@ -20,13 +20,15 @@ export interface ApiOptions {
   storageKey: string;
   /** Services called without the bearer token: their public reads then need no preflight and no sign-in. */
   anonymous?: readonly ServiceName[];
+  /** Time limits of a service's calls, where they are others than usual. */
+  limits?: (service: ServiceName) => Partial<Limits>;
 }
 
 /** `ok("ordering", api.ordering.GET("/orders/{order_id}", …))` answers the body or throws ProblemError, UnreachableError. */
-export function createApi({ services }: SiteConfig, { storageKey, anonymous = [] }: ApiOptions) {
+export function createApi({ services }: SiteConfig, { storageKey, anonymous = [], limits }: ApiOptions) {
   const session = new Session({ profiling: services.profiling, storageKey, fetch: plainFetch("profiling") });
   const client = <Paths extends object>(service: ServiceName) => {
-    const plain = plainFetch(service);
+    const plain = plainFetch(service, limits?.(service));
     const fetch = anonymous.includes(service) ? plain : signedFetch(plain, session);
     // Lists in queries are `a=1&a=2`, as the contracts have it by default.
     return createClient<Paths>({ baseUrl: services[service], fetch });

@@ -47,8 +47,14 @@ export class Session {
     return !this.signedIn && this.who !== null;
   }
 
+  /** True for who went on without the account whose session ended: what was in it waits there. */
+  get leftAccount(): boolean {
+    return !this.signedIn && this.storage.getItem(this.leftKey) !== null;
+  }
+
   /** Who was told that the session ended goes on as a stranger. */
   goOnWithout(): void {
+    if (this.who !== null) this.storage.setItem(this.leftKey, this.who);
     this.storage.removeItem(this.whoKey);
     this.tell();
   }
@@ -60,7 +66,8 @@ export class Session {
   };
 
   async signIn(credentials: Credentials): Promise<SessionTokens> {
-    const tokens = await ok("profiling", this.client.POST("/sessions", { body: credentials }));
+    // Trying again costs nothing: who signs in waits no longer than for a page.
+    const tokens = await ok("profiling", this.client.POST("/sessions", { body: credentials, signal: soon() }));
     this.keep(tokens);
     return tokens;
   }
@@ -69,6 +76,7 @@ export class Session {
   async signOut(): Promise<void> {
     const token = await this.accessToken().catch(() => undefined);
     this.storage.removeItem(this.whoKey);
+    this.storage.removeItem(this.leftKey);
     this.forget();
     if (!token) return;
     await this.client.DELETE("/sessions/current", { headers: { Authorization: `Bearer ${token}` } }).catch(() => undefined);
@@ -109,11 +117,16 @@ export class Session {
     return `${this.options.storageKey}.who`;
   }
 
+  private get leftKey(): string {
+    return `${this.options.storageKey}.left`;
+  }
+
   private keep(tokens: SessionTokens): void {
     const was = this.signedIn;
     this.tokens = tokens;
     this.endsAt = Date.now() + tokens.expires_in * 1000;
     this.storage.setItem(this.whoKey, tokens.user_id);
+    this.storage.removeItem(this.leftKey);
     this.storage.setItem(this.options.storageKey, tokens.refresh_token);
     if (!was) this.tell();
   }

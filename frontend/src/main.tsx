@@ -1,6 +1,7 @@
 import { createApi } from "@shared/api";
 import { loadConfig } from "@shared/config";
 import { askForFirstView } from "./app/first-view";
+import { limits } from "./app/limits";
 import { loadDictionary, startLocale } from "./app/locale";
 import { loadPage } from "./app/page-scripts";
 
@@ -10,7 +11,7 @@ const BLINK_MS = 150;
 const locale = startLocale();
 // The catalogue and the settings are read by everybody: without the bearer token, so without preflight.
 const anonymous = ["cataloging", "stocking", "administering", "paying"] as const;
-const api = loadConfig().then((config) => createApi(config, { storageKey: "comptoir.session", anonymous }));
+const api = loadConfig().then((config) => createApi(config, { storageKey: "comptoir.session", anonymous, limits }));
 // What fails here is asked for again, and told, by the page.
 const view = api.then((known) => askForFirstView(known, window.location)).catch(() => undefined);
 const dictionary = loadDictionary(locale);

@@ -1,10 +1,28 @@
+import { createTranslator } from "@shared/i18n";
 import { describe, expect, it } from "vitest";
 import { nextPlace } from "../src/catalogue/combobox";
 import { countFilters, readFilters, withAttribute, withFilter } from "../src/catalogue/filters";
+import { limitOf } from "../src/catalogue/limit";
 import type { Variant } from "../src/catalogue/queries";
 import { firstChoice, statusOf } from "../src/catalogue/variants";
+import { shopFr } from "../src/messages/shop.fr";
 
 const read = (search: string, fixed = {}) => readFilters(new URLSearchParams(search), fixed);
+
+describe("how many more can be had", () => {
+  const { t } = createTranslator("fr", shopFr);
+  const said = (max: number, inCart: number) => {
+    const { left, text } = limitOf(t, max, inCart);
+    return [left, text.replace(/[\u00a0\u202f]/g, " ")];
+  };
+  it("counts what is in the cart, and says so in one sentence", () => {
+    expect(said(20, 0)).toEqual([20, "20 par commande au plus"]);
+    expect(said(20, 1)).toEqual([19, "Déjà 1 dans votre panier : encore 19 possibles (20 par commande au plus)"]);
+    expect(said(20, 19)).toEqual([1, "Déjà 19 dans votre panier : encore 1 possible (20 par commande au plus)"]);
+    expect(said(20, 20)).toEqual([0, "Déjà 20 dans votre panier : c’est le maximum par commande"]);
+  });
+  it("is nothing when the limit fell below what is in the cart", () => expect(said(5, 8)[0]).toBe(0));
+});
 
 describe("the filters in the address", () => {
   it("are read as the contract names them", () => {

@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
+import { formatDay } from "@shared/format";
+import { createTranslator } from "@shared/i18n";
 import { FORMS } from "@shared/postal-codes";
 import type { Carting } from "@shared/types";
 import { describe, expect, it } from "vitest";
 import { nextPath } from "../src/account/next";
 import { warningValues } from "../src/cart/warnings";
+import { daysText } from "../src/checkout/delivery-text";
 import { billingAddress, orderDraft, readDraft } from "../src/checkout/draft";
 import { withDelivery } from "../src/checkout/foresee";
 import { isReachable, openStep, stepAfter, stepsFor } from "../src/checkout/steps";
+import { checkoutEn } from "../src/messages/checkout.en";
+import { checkoutFr } from "../src/messages/checkout.fr";
 import { addressOf, checkAddress, textOf } from "../src/ui/address";
 
 const address = { recipient: "Léa Dubois", line1: "3 rue du Bac", postal_code: "75007", city: "Paris", country: "FR" } as const;
@@ -18,6 +23,21 @@ interface PostalCodes {
   invalid: string[];
 }
 const nothing = { signedIn: false, draft: {}, cart: {} };
+
+describe("the days of a delivery", () => {
+  const say = (locale: "fr" | "en", about: "delivery" | "progress", earliest_day: string, latest_day: string) => {
+    const { t } = createTranslator(locale, locale === "fr" ? checkoutFr : checkoutEn);
+    const day = (each: string, style?: "short" | "long") => formatDay(locale, each, style);
+    return daysText({ t: t as Parameters<typeof daysText>[0]["t"], day }, about, { earliest_day, latest_day });
+  };
+  it("are two, or one: before the order and after it", () => {
+    expect(say("fr", "delivery", "2026-12-02", "2026-12-04")).toBe("Livraison entre le mer. 2 déc. et le ven. 4 déc.");
+    expect(say("fr", "delivery", "2026-12-02", "2026-12-02")).toBe("Livraison le mercredi 2 décembre");
+    expect(say("fr", "progress", "2026-12-02", "2026-12-02")).toBe("Livraison prévue le mercredi 2 décembre");
+    expect(say("en", "progress", "2026-12-02", "2026-12-02")).toBe("Expected on Wednesday 2 December");
+    expect(say("en", "progress", "2026-12-02", "2026-12-03")).toBe("Expected between Wed 2 Dec and Thu 3 Dec");
+  });
+});
 
 describe("the steps to an order", () => {
   it("begin with who is ordering", () => expect(openStep(nothing)).toBe("contact"));

@@ -32,6 +32,13 @@ describe("the dictionaries", () => {
     expect(codes.filter((code) => !(`problem.${code}` in fr))).toEqual([]);
   });
 
+  it("promise no relay points while there are none; only the name of the method, for orders that have it, speaks of them", () => {
+    const promising = [...Object.entries(fr), ...Object.entries(en)].filter(([, text]) => {
+      return forms(text).some((form) => /relais|relay|pick-?up/i.test(form));
+    });
+    expect([...new Set(promising.map(([key]) => key))]).toEqual(["shippingMethod.RELAY_POINT"]);
+  });
+
   it("set French punctuation apart by a space that does not break", () => {
     const breaking = Object.entries(fr).filter(([, text]) => forms(text).some((form) => / [:;?!»]|« /.test(form)));
     expect(breaking.map(([key]) => key)).toEqual([]);

@@ -1,8 +1,11 @@
+import { createApi } from "@shared/api";
+import type { SiteConfig } from "@shared/config";
 import { ok } from "@shared/ok";
 import { UnreachableError } from "@shared/problems";
 import { Session } from "@shared/session";
 import { plainFetch, signedFetch, soon } from "@shared/transport";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { limits } from "../src/app/limits";
 
 const KEY = "test.session";
 
@@ -87,10 +90,13 @@ describe("a session", () => {
     session.subscribe(told);
     session.goOnWithout();
     expect([session.ended, told.mock.calls.length]).toEqual([false, 1]);
+    // What was in the account waits there, which is said until somebody signs in.
+    expect(session.leftAccount).toBe(true);
     good = true;
     await session.signIn({ email: "a@b.fr", password: "p" });
+    expect(session.leftAccount).toBe(false);
     await session.signOut();
-    expect([session.ended, session.who]).toEqual([false, null]);
+    expect([session.ended, session.who, session.leftAccount]).toEqual([false, null, false]);
   });
 
   it("outlives PROFILING having too much to do", async () => {
@@ -172,6 +178,41 @@ describe("a plain call", () => {
     await Promise.all(calls);
     expect(late).toEqual(["GET true", "POST true"]);
     vi.useRealTimers();
+  });
+
+  it("gives a sign-in up as soon as a question: trying again costs nothing", async () => {
+    vi.spyOn(globalThis, "fetch").mockImplementation(silent);
+    const limit = vi.spyOn(AbortSignal, "timeout").mockImplementation((milliseconds) => {
+      const late = new AbortController();
+      setTimeout(() => late.abort(new DOMException(`${milliseconds} ms`, "TimeoutError")), 5);
+      return late.signal;
+    });
+    const { session } = sessionWith(plainFetch("profiling"));
+    const credentials = { email: "a@b.fr", password: "p" };
+    await expect(session.signIn(credentials)).rejects.toMatchObject({ service: "profiling", late: true });
+    expect(limit).toHaveBeenCalledWith(6_000);
+  });
+
+  it("is given up early in the shop, but for an order", async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal("localStorage", new MemoryStorage());
+    vi.spyOn(globalThis, "fetch").mockImplementation(silent);
+    const addresses = { carting: "http://carting.test", ordering: "http://ordering.test" };
+    const api = createApi({ services: addresses } as SiteConfig, { storageKey: KEY, limits });
+    const late: string[] = [];
+    const heard = (name: string, call: Promise<unknown>) => call.catch(() => late.push(name));
+    const body = {} as never;
+    const calls = [
+      heard("cart", api.carting.POST("/carts", {})),
+      heard("order", api.ordering.POST("/orders", { params: { header: { "Idempotency-Key": "k" } }, body })),
+    ];
+    await vi.advanceTimersByTimeAsync(6_100);
+    expect(late).toEqual(["cart"]);
+    await vi.advanceTimersByTimeAsync(9_000);
+    await Promise.all(calls);
+    expect(late).toEqual(["cart", "order"]);
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
   });
 
   it("takes a caller's own time limit for the service's lateness", async () => {

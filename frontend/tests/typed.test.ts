@@ -2,7 +2,7 @@ import { emailTrouble } from "@shared/email";
 import { formatDate, formatDateTime, formatDay } from "@shared/format";
 import { describe, expect, it } from "vitest";
 import { memberPrice } from "../src/account/member-price";
-import { patterns } from "../src/app/addresses";
+import { routes } from "../src/app/addresses";
 import { pictureOf, startChoice } from "../src/catalogue/variants";
 import { forgetTyped, readTyped } from "../src/ui/kept";
 import { typedQuantity } from "../src/ui/quantities";
@@ -96,7 +96,18 @@ describe("a French date", () => {
 });
 
 describe("the addresses that the server is told of", () => {
-  const isKnown = (path: string) => patterns().some((pattern) => new RegExp(`^${pattern}/?$`, "i").test(path));
+  it("name what the server can ask the catalogue for, and nothing that is somebody's own", () => {
+    const asked = routes().filter(({ cataloging }) => cataloging !== undefined);
+    const id = `cat_${"0".repeat(26)}`;
+    expect(asked.map(({ cataloging }) => cataloging)).toEqual(["/categories/", "/products/"]);
+    expect(
+      asked.map(({ pattern }) => [`/categories/${id}`, "/products/mug"].map((path) => path.match(`^${pattern}$`)?.[1])),
+    ).toEqual([
+      [id, undefined],
+      [undefined, "mug"],
+    ]);
+  });
+  const isKnown = (path: string) => routes().some(({ pattern }) => new RegExp(`^${pattern}/?$`, "i").test(path));
   const id = "01jd8z3k5m7n9p1q3r5s7t9v1w";
   it("are those of the pages", () => {
     const pages = [

@@ -34,18 +34,25 @@ async def admitted(place: Locator, service: str) -> None:
         await expect(place.get_by_text(re.compile(rf"Indisponible pour le moment\s: ({service})\.")).first).to_be_visible()
 
 
-async def test_a_list_of_products_is_admitted_to_be_away_and_comes_with_the_retry(
+async def test_each_part_of_the_home_page_is_admitted_to_be_away_and_comes_with_the_retry(
     open_visit: OpenVisit, system: System
 ) -> None:
     shop = Shop(await open_visit("shop"))
+    page, main = shop.page, shop.page.get_by_role("main")
     async with frozen(system, "cataloging", shop.visit):
-        await shop.visit.open("/search")
-        await admitted(shop.page.get_by_role("main"), "le catalogue")
-        await shop.visit.check_accessibility()
-        retry = shop.page.get_by_role("main").get_by_role("button", name="Réessayer").first
+        await shop.visit.open("/")
+        parts = [main.get_by_role("region", name=each) for each in ("Nos rayons", "Fraîchement arrivés")]
+        await asyncio.gather(*(admitted(each, "le catalogue") for each in parts))
+        nav = page.get_by_role("navigation", name="Rayons")
+        await expect(nav.get_by_text("Les rayons ne répondent pas")).to_be_visible()
+        await shop.visit.check("home-catalogue-frozen")
+        retry = parts[1].get_by_role("button", name="Réessayer")
         await retry.click()
         await expect(retry).to_have_count(0)  # it is being asked for again
-    await expect(shop.cards.first).to_be_visible()
+    await expect(nav.get_by_role("link", name="Maison")).to_be_visible()
+    for part in parts:
+        await expect(part.get_by_role("link", name=re.compile(".")).first).to_be_visible()
+        await expect(part.get_by_role("button", name="Réessayer")).to_have_count(0)
 
 
 async def test_a_part_of_a_page_waits_for_its_own_service_alone(open_visit: OpenVisit, system: System) -> None:
@@ -81,5 +88,6 @@ async def test_an_order_that_takes_long_says_so_and_is_placed(open_visit: OpenVi
     async with frozen(system, "ordering", shop.visit):
         await shop.order_button.click()
         await expect(shop.page.get_by_text("C’est plus long que d’habitude…")).to_be_visible()
-        await shop.visit.check_accessibility()
+        await expect(shop.page.get_by_text("rien ne sera commandé deux fois")).to_be_visible()
+        await shop.visit.check("order-takes-long")
     await expect(shop.page.get_by_text(re.compile("est confirmée"))).to_be_visible()

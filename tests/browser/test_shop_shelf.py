@@ -34,9 +34,13 @@ async def test_the_quantity_field_shows_what_can_be_had_and_what_is_in_the_cart(
     await page.get_by_role("button", name="Ajouter au panier").click()
     await expect(page.get_by_role("dialog", name="Panier").get_by_text(re.compile(r"99,00\s€")).first).to_be_visible()
     await page.keyboard.press("Escape")
-    await expect(field).to_have_value("99")
-    await shop.visit.open("/cart")
     main = page.get_by_role("main")
+    add = main.get_by_role("button", name="Ajouter au panier")
+    await expect(main.get_by_text("Déjà 99 dans votre panier")).to_be_visible()
+    await expect(add).to_be_disabled()
+    await expect(add).to_be_focused()
+    await shop.visit.check("product-limit-reached")
+    await shop.visit.open("/cart")
     for typed, shown, told in (("500", "99", True), ("0", "99", False), ("3", "3", False), ("2,5", "3", False)):
         await field.fill(typed)
         await field.press("Enter")
@@ -44,6 +48,16 @@ async def test_the_quantity_field_shows_what_can_be_had_and_what_is_in_the_cart(
         await expect(field).to_be_focused()
         await expect(main.get_by_text("99 au plus par commande")).to_have_count(1 if told else 0)
     await expect(main.get_by_text(re.compile(r"3,00\s€")).first).to_be_visible()
+    await shop.visit.open(f"/products/{goods.sku.lower()}")
+    await expect(main.get_by_text(re.compile("Déjà 3 dans votre panier.*encore 96 possibles"))).to_have_count(1)
+    await field.fill("150")
+    await field.press("Enter")
+    await expect(field).to_have_value("96")
+    await expect(main.get_by_text(re.compile("au plus"))).to_have_count(1)
+    await shop.visit.check("product-limit-near")
+    await shop.visit.open("/cart")
+    await main.get_by_role("button", name=re.compile("^Retirer")).press("Enter")
+    await expect(main.get_by_role("heading", level=1, name="Votre panier est vide")).to_be_focused()
 
 
 async def test_a_variant_is_shown_by_its_picture_and_lines_lead_back_to_it(open_visit: OpenVisit) -> None:
@@ -155,7 +169,8 @@ async def test_a_missing_page_is_missing_for_machines_too(system: System, site: 
         for path in there[site]:
             async with session.get(system.sites[site] + path) as answer:
                 assert answer.status == 200, path
-        for path in ("/nowhere", "/cart/more", "/orders/one/two/three", "/categories/soap"):
+        absent = {"shop": ["/products/nope", f"/products/prd_{_ID}", f"/categories/cat_{_ID}"], "backoffice": []}
+        for path in ("/nowhere", "/cart/more", "/orders/one/two/three", "/categories/soap", *absent[site]):
             async with session.get(system.sites[site] + path) as answer:
                 assert (answer.status, answer.headers.get("X-Robots-Tag")) == (404, "noindex"), path
 

@@ -20,6 +20,7 @@ export default function SessionEnded() {
       <div className="card">
         <SignInForm next={pathname + search} />
       </div>
+      <p className="hint">{t("session.goOnText")}</p>
       <Button look="quiet" onClick={() => session.goOnWithout()}>
         {t("session.goOn")}
       </Button>

@@ -1,7 +1,8 @@
 import { ok } from "@shared/api";
-import { newKey } from "@shared/attempts";
+import { Attempt } from "@shared/attempts";
 import type { Profiling } from "@shared/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useApi } from "../app/api";
 import { useLanguage } from "../app/language";
 import { useAnnounce } from "../ui/Announcer";
@@ -11,14 +12,19 @@ import { BOOK_KEY, type BookEntry } from "./queries";
 export function useSaveAddress(entry: BookEntry | undefined) {
   const { profiling } = useApi();
   const queries = useQueryClient();
+  // Of one form: sent again because no answer came, it is not a second address.
+  const [attempt] = useState(() => new Attempt());
   return useMutation({
     mutationFn: ({ default_delivery = false, default_billing = false, ...draft }: Profiling["AddressDraft"]) => {
       const body = { ...draft, default_delivery, default_billing };
-      if (!entry)
-        return ok("profiling", profiling.POST("/me/addresses", { params: { header: { "Idempotency-Key": newKey() } }, body }));
+      if (!entry) {
+        const params = { header: { "Idempotency-Key": attempt.keyFor(body) } };
+        return ok("profiling", profiling.POST("/me/addresses", { params, body }));
+      }
       const params = { path: { address_id: entry.address_id } };
       return ok("profiling", profiling.PUT("/me/addresses/{address_id}", { params, body: { ...body, version: entry.version } }));
     },
+    onSuccess: () => attempt.done(),
     onSettled: () => queries.invalidateQueries({ queryKey: BOOK_KEY }),
   });
 }

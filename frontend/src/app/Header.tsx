@@ -2,6 +2,7 @@ import { Link, NavLink } from "react-router";
 import { CartButton } from "../cart/CartButton";
 import { useCategories } from "../catalogue/queries";
 import { SearchBox } from "../catalogue/SearchBox";
+import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { useSignedIn } from "./api";
 import { useContentLang } from "./content";
@@ -36,6 +37,8 @@ function CategoryNav() {
   const { t } = useLanguage();
   const lang = useContentLang();
   const categories = useCategories();
+  // Still so while they are asked for again: else the button would take the focus with it.
+  const away = !categories.data && categories.errorUpdateCount > 0;
   const top = categories.data?.filter((category) => !category.parent_id) ?? [];
   return (
     <nav className="category-nav" aria-label={t("layout.categories")}>
@@ -45,6 +48,14 @@ function CategoryNav() {
             <NavLink to={`/categories/${category.category_id}`}>{category.name}</NavLink>
           </li>
         ))}
+        {away && (
+          <li className="category-away">
+            <span role="status">{t("layout.categoriesAway")}</span>
+            <Button look="quiet small" busy={categories.isFetching} onClick={() => categories.refetch()}>
+              {t("action.retry")}
+            </Button>
+          </li>
+        )}
         <li>
           <NavLink to="/search" end>
             {t("layout.everything")}

@@ -1,4 +1,5 @@
 /** Every address of the shop: the router's pages are typed by it, and the site's server answers 404 for any other. */
+import type { Route } from "../../shared/routes-file.ts";
 import { STEPS } from "../checkout/step-names.ts";
 
 /** As the router has them; below those that end in a star the page has a router of its own. */
@@ -41,10 +42,17 @@ const SHAPES: Record<string, string> = {
   product: "[A-Za-z0-9_-]{1,120}",
 };
 
-/** One regular expression per address, for whoever serves the site. */
-export const patterns = (): string[] => PAGES.flatMap((page) => (BELOW[page] ?? [""]).map((below) => pattern(page, below)));
+/** Pages of what everybody may see: CATALOGING tells the site's server too whether there is such a thing. */
+const PUBLIC: Partial<Record<Address, string>> = { "/categories/:category": "/categories/", "/products/:product": "/products/" };
+
+/** For whoever serves the site. */
+export const routes = (): Route[] =>
+  PAGES.flatMap((page) => {
+    const cataloging = PUBLIC[page];
+    return (BELOW[page] ?? [""]).map((below) => ({ pattern: pattern(page, below), ...(cataloging && { cataloging }) }));
+  });
 
 function pattern(page: Address, below: string): string {
   const path = page.replace("*", below).replace(/\/+$/, "");
-  return path.replace(/[.]/g, "[.]").replace(/:(\w+)/g, (_, name: string) => SHAPES[name] ?? "[^/]+");
+  return path.replace(/[.]/g, "[.]").replace(/:(\w+)/g, (_, name: string) => `(${SHAPES[name] ?? "[^/]+"})`);
 }

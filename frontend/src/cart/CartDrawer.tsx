@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
-import { useSessionEnded } from "../app/api";
 import { useLanguage } from "../app/language";
-import { Empty } from "../ui/Empty";
+import { useTitleAfterRemoval } from "../ui/focus";
 import { Icon } from "../ui/Icon";
 import { Loading } from "../ui/Loading";
 import { Trouble } from "../ui/Trouble";
@@ -10,6 +9,7 @@ import type { Cart } from "./access";
 import { CartLines } from "./CartLines";
 import { CartWarnings } from "./CartWarnings";
 import { useDrawer } from "./drawer-state";
+import { EmptyCart } from "./EmptyCart";
 import { useCart } from "./queries";
 import "../styles/cart.css";
 
@@ -55,10 +55,16 @@ export default function CartDrawer() {
 }
 
 function DrawerBody() {
+  const { close } = useDrawer();
   const cart = useCart();
+  useTitleAfterRemoval(cart.data?.items.length ?? 0);
   if (cart.isError && !cart.data) return <Trouble error={cart.error} retry={cart.refetch} />;
   if (cart.isLoading) return <Loading />;
-  return cart.data && cart.data.items.length > 0 ? <Filled cart={cart.data} /> : <EmptyCart />;
+  return cart.data && cart.data.items.length > 0 ? (
+    <Filled cart={cart.data} />
+  ) : (
+    <EmptyCart heading={(words) => <h3>{words}</h3>} onLeave={close} />
+  );
 }
 
 function Filled({ cart }: { cart: Cart }) {
@@ -82,27 +88,5 @@ function Filled({ cart }: { cart: Cart }) {
         </Link>
       </div>
     </>
-  );
-}
-
-function EmptyCart() {
-  const { t } = useLanguage();
-  const { close } = useDrawer();
-  const ended = useSessionEnded();
-  if (ended) {
-    return (
-      <Empty picture="basket" heading={<h3>{t("session.ended")}</h3>} text={t("session.cartText")}>
-        <Link className="button" to="/sign-in?next=/cart" onClick={close}>
-          {t("signIn.title")}
-        </Link>
-      </Empty>
-    );
-  }
-  return (
-    <Empty picture="basket" heading={<h3>{t("cart.empty")}</h3>} text={t("cart.emptyText")}>
-      <Link className="button" to="/search" onClick={close}>
-        {t("home.browse")}
-      </Link>
-    </Empty>
   );
 }

@@ -2,7 +2,6 @@ import { Link } from "react-router";
 import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import { productPath } from "../catalogue/product-path";
-import { focusTitle } from "../ui/focus";
 import { ErrorNotice } from "../ui/Notice";
 import { Picture } from "../ui/Picture";
 import { Quantity } from "../ui/Quantity";
@@ -28,7 +27,7 @@ export function CartLines({ cart }: { cart: Cart }) {
             item={item}
             busy={set.isPending || remove.isPending}
             onQuantity={(quantity) => set.mutate({ sku: item.sku, quantity })}
-            onRemove={() => remove.mutate({ sku: item.sku, name: item.name }, { onSettled: focusTitle })}
+            onRemove={() => remove.mutate({ sku: item.sku, name: item.name })}
           />
         ))}
       </ul>
@@ -63,7 +62,10 @@ function CartLine({ item, busy, onQuantity, onRemove }: LineProps) {
             <Quantity value={item.quantity} max={item.max_per_order ?? MOST} name={item.name} busy={busy} onChange={onQuantity} />
           )}
           <button type="button" className="link" aria-disabled={busy} onClick={() => !busy && onRemove()}>
-            {t("cart.remove")} <span className="sr-only">{item.name}</span>
+            {t("cart.remove")}{" "}
+            <span className="sr-only" lang={lang}>
+              {item.name}
+            </span>
           </button>
         </div>
       </div>

@@ -4,7 +4,7 @@ import { useSessionEnded } from "../app/api";
 import { freeFrom } from "../app/free-delivery";
 import { useLanguage } from "../app/language";
 import { useSettings } from "../app/settings";
-import { Empty } from "../ui/Empty";
+import { useTitleAfterRemoval } from "../ui/focus";
 import { Loading } from "../ui/Loading";
 import { Notice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
@@ -12,6 +12,7 @@ import { Trouble } from "../ui/Trouble";
 import type { Cart } from "./access";
 import { CartLines } from "./CartLines";
 import { CartWarnings } from "./CartWarnings";
+import { EmptyCart } from "./EmptyCart";
 import { useCart } from "./queries";
 import { Totals } from "./Totals";
 import "../styles/cart.css";
@@ -19,20 +20,14 @@ import "../styles/cart.css";
 const SessionEnded = lazy(() => import("../account/SessionEnded"));
 
 export default function CartPage() {
-  const { t } = useLanguage();
   const cart = useCart();
   const ended = useSessionEnded();
+  useTitleAfterRemoval(cart.data?.items.length ?? 0);
   if (ended && !cart.data) return <SessionEnded />;
   if (cart.isLoading) return <Loading page />;
   if (cart.isError && !cart.data) return <Away error={cart.error} retry={cart.refetch} />;
   if (!cart.data || cart.data.items.length === 0) {
-    return (
-      <Empty picture="basket" heading={<PageTitle>{t("cart.empty")}</PageTitle>} text={t("cart.emptyText")}>
-        <Link className="button" to="/search">
-          {t("home.browse")}
-        </Link>
-      </Empty>
-    );
+    return <EmptyCart heading={(words) => <PageTitle>{words}</PageTitle>} />;
   }
   return <Filled cart={cart.data} />;
 }

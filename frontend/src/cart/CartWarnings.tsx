@@ -1,4 +1,5 @@
 import { useLanguage } from "../app/language";
+import { Named } from "../app/Named";
 import { Notice } from "../ui/Notice";
 import type { Cart } from "./access";
 import { warningValues } from "./warnings";
@@ -10,11 +11,14 @@ export function CartWarnings({ cart }: { cart: Cart }) {
   return (
     <Notice kind="warn" role="status">
       <ul>
-        {cart.warnings.map((warning) => (
-          <li key={`${warning.code} ${warning.sku} ${warning.created_at}`}>
-            {t(`warning.${warning.code}`, warningValues(warning, cart.items, { money, day, tier: (tier) => t(`tier.${tier}`) }))}
-          </li>
-        ))}
+        {cart.warnings.map((warning) => {
+          const { name, ...values } = warningValues(warning, cart.items, { money, day, tier: (tier) => t(`tier.${tier}`) });
+          return (
+            <li key={`${warning.code} ${warning.sku} ${warning.created_at}`}>
+              <Named name={String(name)}>{(name) => t(`warning.${warning.code}`, { ...values, name })}</Named>
+            </li>
+          );
+        })}
       </ul>
     </Notice>
   );

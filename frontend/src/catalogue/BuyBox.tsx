@@ -1,12 +1,15 @@
+import { isProblem } from "@shared/problems";
 import { useId, useState } from "react";
 import { Link } from "react-router";
 import { MemberPrice } from "../account/MemberPrice";
 import { useLanguage } from "../app/language";
 import { useAddItem } from "../cart/mutations";
+import { useCart } from "../cart/queries";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/Notice";
 import { Quantity } from "../ui/Quantity";
 import { Stock } from "../ui/Stock";
+import { limitOf } from "./limit";
 import { type Product, useAvailability, type Variant } from "./queries";
 import { VariantChoice } from "./VariantChoice";
 import { firstChoice } from "./variants";
@@ -46,25 +49,33 @@ export function BuyBox({ product, sku, onChoose }: Props) {
 function Order({ variant, soldOut }: { variant: Variant; soldOut: boolean }) {
   const { t, problem } = useLanguage();
   const note = useId();
-  const [quantity, setQuantity] = useState(1);
+  const [wanted, setWanted] = useState(1);
   const add = useAddItem();
+  const inCart = useCart().data?.items.find(({ sku }) => sku === variant.sku)?.quantity ?? 0;
   if (soldOut || !variant.price) {
     return <p className="notice warn">{soldOut ? t("product.soldOut") : t("product.noPrice")}</p>;
   }
+  const { left, text } = limitOf(t, variant.max_per_order, inCart);
+  const quantity = Math.min(wanted, Math.max(1, left));
+  // Where another tab was faster, the refusal says the same as the note, which the cart's new state puts right.
+  const refused = add.isError && !isProblem(add.error, "quantity-limit");
   return (
     <div className="order-line">
-      <Quantity value={quantity} max={variant.max_per_order} name={variant.full_name} onChange={setQuantity} />
+      {left > 0 && (
+        <Quantity value={quantity} max={left} name={variant.full_name} limit={{ id: note, text }} onChange={setWanted} />
+      )}
       <Button
         busy={add.isPending}
+        off={left === 0}
         aria-describedby={note}
         onClick={() => add.mutate({ sku: variant.sku, quantity, name: variant.full_name })}
       >
         {t("product.add")}
       </Button>
-      <p id={note} className="hint">
-        {t("product.max", { count: variant.max_per_order })}
+      <p id={note} className={left === 0 ? "notice info" : "hint"} role="status">
+        {text}
       </p>
-      <ErrorNotice text={add.isError ? problem(add.error) : undefined} />
+      <ErrorNotice text={refused ? problem(add.error) : undefined} />
     </div>
   );
 }

@@ -2,24 +2,27 @@ import { Link } from "react-router";
 import { useContentLang } from "../app/content";
 import { useLanguage } from "../app/language";
 import { Picture } from "../ui/Picture";
+import { Trouble } from "../ui/Trouble";
 import { type Category, useCategories, useSomeProducts } from "./queries";
 
 /** The departments, each with the picture of one of its goods. */
 export function CategoryTiles() {
   const { t } = useLanguage();
   const categories = useCategories();
-  // The list of products below says what is wrong when the catalogue is away.
-  if (categories.isError) return null;
+  const away = categories.isError && !categories.data;
   const top = categories.data?.filter((category) => !category.parent_id);
   return (
     <section aria-labelledby="departments">
       <h2 id="departments">{t("home.departments")}</h2>
-      <ul className="tiles">
-        {top?.map((category) => (
-          <Tile key={category.category_id} category={category} />
-        ))}
-        {!top && [1, 2, 3, 4].map((place) => <li key={place} className="tile ghost" aria-hidden="true" />)}
-      </ul>
+      {away && <Trouble error={categories.error} retry={categories.refetch} />}
+      {!away && (
+        <ul className="tiles">
+          {top?.map((category) => (
+            <Tile key={category.category_id} category={category} />
+          ))}
+          {!top && [1, 2, 3, 4].map((place) => <li key={place} className="tile ghost" aria-hidden="true" />)}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,19 +1,21 @@
 import type { Cataloging } from "@shared/types";
+import type { UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useLanguage } from "../app/language";
 import { Button } from "../ui/Button";
 import { Check } from "../ui/Field";
+import { Trouble } from "../ui/Trouble";
 import { AttributeFilters } from "./AttributeFilters";
 import { useFilterAddress } from "./address";
 import { ChoiceFilter } from "./ChoiceFilter";
 import { countFilters, type Filters, withFilter } from "./filters";
 import { PriceFilter } from "./PriceFilter";
 
-type Facets = Cataloging["ProductFacets"];
+type Facets = UseQueryResult<Cataloging["ProductFacets"]>;
 const WIDE = "(min-width: 56rem)";
 
 interface Props {
-  facets: Facets | undefined;
+  facets: Facets;
   fixed: Filters | undefined;
 }
 
@@ -44,7 +46,7 @@ function useOpen() {
   return [open, setOpen] as const;
 }
 
-function FilterFields({ facets, fixed }: Props) {
+function FilterFields({ facets: { data: facets, error, refetch }, fixed }: Props) {
   const { t } = useLanguage();
   const { search, change, clear } = useFilterAddress();
   const set = (name: string, value: string | undefined) => change((now) => withFilter(now, name, value));
@@ -58,6 +60,7 @@ function FilterFields({ facets, fixed }: Props) {
         onChange={(event) => set("stock", event.target.checked ? "1" : undefined)}
       />
       {!fixed?.category_id && <ChoiceFilter title={t("filters.category")} param="category" choices={categories} onSet={set} />}
+      {error && !facets && <Trouble error={error} retry={refetch} />}
       <PriceFilter bands={facets?.price_bands ?? []} />
       <ChoiceFilter title={t("filters.vendor")} param="vendor" choices={vendors} onSet={set} />
       <AttributeFilters facets={facets?.attributes ?? []} />

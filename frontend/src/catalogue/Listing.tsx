@@ -17,7 +17,7 @@ export function Listing({ fixed }: { fixed?: Filters }) {
   const facets = useFacets(filters);
   return (
     <div className="listing">
-      <FilterPanel facets={facets.data} fixed={fixed} />
+      <FilterPanel facets={facets} fixed={fixed} />
       <section className="results" aria-labelledby="results">
         <ResultsHead total={facets.data?.total} filters={filters} />
         <Results filters={filters} />

@@ -7,7 +7,7 @@ import NotFoundPage from "../app/NotFoundPage";
 import { Breadcrumb } from "../ui/Breadcrumb";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
-import { PageTrouble } from "../ui/Trouble";
+import { PageTrouble, Trouble } from "../ui/Trouble";
 import { BuyBox } from "./BuyBox";
 import { Gallery } from "./Gallery";
 import { ProductGrid } from "./ProductGrid";
@@ -92,10 +92,11 @@ function Neighbours({ product }: { product: Product }) {
   const filters = product.category_id ? { category_id: product.category_id } : {};
   const list = useSomeProducts(filters, 5, product.category_id !== undefined);
   const others = list.data?.filter((each) => each.product_id !== product.product_id).slice(0, 4) ?? [];
-  if (others.length === 0) return null;
+  if (others.length === 0 && !list.isError) return null;
   return (
     <section aria-labelledby="neighbours">
       <h2 id="neighbours">{t("product.neighbours")}</h2>
+      {list.isError && <Trouble error={list.error} retry={list.refetch} />}
       <ProductGrid products={others} />
     </section>
   );

@@ -10,6 +10,7 @@ import { useLanguage } from "../app/language";
 import { isSameAddress } from "../ui/address";
 import { forgetTyped, useKept } from "../ui/kept";
 import { PageTitle } from "../ui/PageTitle";
+import { Trouble } from "../ui/Trouble";
 import { type AddressAnswer, AddressForms } from "./AddressForms";
 import { useSetDelivery } from "./delivery";
 import type { StepProps } from "./step-props";
@@ -18,11 +19,13 @@ import { stepAfter } from "./steps";
 /** Where to: from the address book, or written here; and who is billed. */
 export function AddressStep(props: StepProps) {
   const { t } = useLanguage();
-  const entries = useAddresses(useSignedIn()).data ?? [];
+  const book = useAddresses(useSignedIn());
   return (
     <div className="step">
       <PageTitle>{t("address.title")}</PageTitle>
-      <Chosen {...props} entries={entries} />
+      {/* Another address can be written all the same. */}
+      {book.isError && <Trouble error={book.error} retry={book.refetch} />}
+      <Chosen {...props} entries={book.data ?? []} />
     </div>
   );
 }

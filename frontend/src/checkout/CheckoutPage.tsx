@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { Link, Navigate, Route, Routes } from "react-router";
+import { Navigate, Route, Routes } from "react-router";
 import { useAddresses } from "../account/queries";
 import SessionEnded from "../account/SessionEnded";
 import { useSessionEnded, useSignedIn } from "../app/api";
 import { useLanguage } from "../app/language";
 import NotFoundPage from "../app/NotFoundPage";
 import type { Cart } from "../cart/access";
+import { EmptyCart } from "../cart/EmptyCart";
 import { useCart } from "../cart/queries";
-import { Empty } from "../ui/Empty";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { Trouble } from "../ui/Trouble";
@@ -46,19 +46,10 @@ export default function CheckoutPage() {
       </div>
     );
   }
-  if (!cart.data || cart.data.items.length === 0) return <NothingToOrder />;
+  if (!cart.data || cart.data.items.length === 0) {
+    return <EmptyCart heading={(words) => <PageTitle>{words}</PageTitle>} />;
+  }
   return <Steps cart={cart.data} />;
-}
-
-function NothingToOrder() {
-  const { t } = useLanguage();
-  return (
-    <Empty picture="basket" heading={<PageTitle>{t("cart.empty")}</PageTitle>} text={t("cart.emptyText")}>
-      <Link className="button" to="/search">
-        {t("home.browse")}
-      </Link>
-    </Empty>
-  );
 }
 
 function Steps({ cart }: { cart: Cart }) {

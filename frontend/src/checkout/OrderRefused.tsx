@@ -2,6 +2,7 @@ import { isProblem } from "@shared/problems";
 import type { Money } from "@shared/types";
 import { Link } from "react-router";
 import { useLanguage } from "../app/language";
+import { Named } from "../app/Named";
 import type { Cart } from "../cart/access";
 import { useRemoveItem, useSetQuantity } from "../cart/mutations";
 import { Button } from "../ui/Button";
@@ -49,7 +50,9 @@ function Shortages({ shortages, cart }: { shortages: Shortage[]; cart: Cart }) {
     <>
       <ul>
         {shortages.map(({ sku, requested, available }) => (
-          <li key={sku}>{t("review.shortage", { name: name(sku), requested, available })}</li>
+          <li key={sku}>
+            <Named name={name(sku)}>{(name) => t("review.shortage", { name, requested, available })}</Named>
+          </li>
         ))}
       </ul>
       {open.length > 0 && (

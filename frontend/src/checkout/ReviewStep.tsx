@@ -4,6 +4,7 @@ import { useLanguage } from "../app/language";
 import { AddressLines } from "../ui/AddressLines";
 import { Button } from "../ui/Button";
 import { PageTitle } from "../ui/PageTitle";
+import { useSlow } from "../ui/slow";
 import { DeliveryLines } from "./DeliveryLines";
 import { orderDraft } from "./draft";
 import { OrderRefused } from "./OrderRefused";
@@ -16,6 +17,7 @@ export function ReviewStep({ cart, draft, billing }: StepProps) {
   const { t, money, locale } = useLanguage();
   const signedIn = useSignedIn();
   const place = usePlaceOrder();
+  const slow = useSlow(place.isPending);
   const order = orderDraft({ cart, draft, billing, signedIn, locale });
   return (
     <div className="step">
@@ -32,6 +34,9 @@ export function ReviewStep({ cart, draft, billing }: StepProps) {
         <Button look="wide" busy={place.isPending || place.isSuccess} onClick={() => order && place.mutate(order)}>
           {t("review.order", { total: money(cart.totals.total) })}
         </Button>
+        <p className="hint" role="status">
+          {slow && t("review.slow")}
+        </p>
         <p className="hint">
           {t("review.terms")} <Link to="/terms">{t("terms.title")}</Link>
         </p>

@@ -1,4 +1,5 @@
 import { useLanguage } from "../app/language";
+import { daysText } from "../checkout/delivery-text";
 import { Icon } from "../ui/Icon";
 import { Notice } from "../ui/Notice";
 import { endedOnTheWay, MILESTONES, milestonesReached } from "./follow";
@@ -9,7 +10,6 @@ export function Progress({ order }: { order: Order }) {
   const { t, day } = useLanguage();
   if (endedOnTheWay(order)) return <Ended order={order} />;
   const reached = milestonesReached(order);
-  const { earliest_day, latest_day } = order.shipping;
   return (
     <section className="card progress" aria-label={t("progress.title")}>
       <ol>
@@ -23,9 +23,7 @@ export function Progress({ order }: { order: Order }) {
           </li>
         ))}
       </ol>
-      {reached > 0 && reached < 5 && (
-        <p className="hint">{t("progress.expected", { from: day(earliest_day, "short"), to: day(latest_day, "short") })}</p>
-      )}
+      {reached > 0 && reached < 5 && <p className="hint">{daysText({ t, day }, "progress", order.shipping)}</p>}
     </section>
   );
 }

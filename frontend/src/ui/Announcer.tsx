@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
 
-const AnnounceContext = createContext<(message: string) => void>(() => undefined);
+const AnnounceContext = createContext<(message: ReactNode) => void>(() => undefined);
 
 /** Tells screen readers what changed: the cart, the order. */
 export const useAnnounce = () => useContext(AnnounceContext);
 
 export function AnnouncerProvider({ children }: { children: ReactNode }) {
-  const [said, setSaid] = useState({ message: "", turn: 0 });
-  const announce = useCallback((message: string) => setSaid(({ turn }) => ({ message, turn: turn + 1 })), []);
+  const [said, setSaid] = useState<{ message: ReactNode; turn: number }>({ message: "", turn: 0 });
+  const announce = useCallback((message: ReactNode) => setSaid(({ turn }) => ({ message, turn: turn + 1 })), []);
   return (
     <AnnounceContext value={announce}>
       {children}

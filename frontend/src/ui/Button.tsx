@@ -4,11 +4,13 @@ import { useSlow } from "./slow";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   busy?: boolean;
+  /** There is nothing to do for it now; beside it stands why. */
+  off?: boolean;
   look?: "quiet" | "small" | "quiet small" | "wide" | "danger quiet small";
 }
 
-/** Keeps its focus while busy and takes no second click: `disabled` would lose the focus. */
-export function Button({ busy = false, look, onClick, children, type = "button", ...rest }: Props) {
+/** Keeps its focus while busy or off and takes no second click: `disabled` would lose the focus. */
+export function Button({ busy = false, off = false, look, onClick, children, type = "button", ...rest }: Props) {
   const { t } = useLanguage();
   const slow = useSlow(busy);
   return (
@@ -16,8 +18,8 @@ export function Button({ busy = false, look, onClick, children, type = "button",
       {...rest}
       type={type}
       className={look ? `button ${look}` : "button"}
-      aria-disabled={busy || undefined}
-      onClick={(event) => (busy || isSecond(event) ? event.preventDefault() : onClick?.(event))}
+      aria-disabled={busy || off || undefined}
+      onClick={(event) => (busy || off || isSecond(event) ? event.preventDefault() : onClick?.(event))}
     >
       {children}
       {busy && <span className={slow ? "" : "sr-only"}>{slow ? t("action.slow") : t("action.busy")}</span>}

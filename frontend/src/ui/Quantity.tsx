@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
 import { useLanguage } from "../app/language";
+import { Named } from "../app/Named";
+import { useAnnounce } from "./Announcer";
 import { Icon } from "./Icon";
 import { typedQuantity } from "./quantities";
 
@@ -9,18 +11,22 @@ interface Props {
   /** Of what; for screen readers, where several stand in a list. */
   name: string;
   busy?: boolean;
+  /** Where the page itself says the most, and the words: then they are not said twice. */
+  limit?: { id: string; text: string };
   onChange: (value: number) => void;
 }
 
 /** Shows what there is: what cannot be had is put right at once, and said. */
-export function Quantity({ value, max, name, busy = false, onChange }: Props) {
+export function Quantity({ value, max, name, busy = false, limit, onChange }: Props) {
   const { t } = useLanguage();
+  const announce = useAnnounce();
   const id = useId();
   // What is being typed; undefined while nothing is.
   const [typed, setTyped] = useState<string>();
   const [tooMany, setTooMany] = useState(false);
   const set = (next: number) => {
     setTooMany(next > max);
+    if (next > max && limit) announce(limit.text);
     const possible = Math.min(next, max);
     if (possible >= 1 && possible !== value) onChange(possible);
   };
@@ -32,40 +38,38 @@ export function Quantity({ value, max, name, busy = false, onChange }: Props) {
   return (
     <div className="quantity-field">
       <div className="quantity">
-        <button
-          type="button"
-          aria-disabled={value <= 1 || busy}
-          aria-label={t("quantity.less", { name })}
-          onClick={() => !busy && set(value - 1)}
-        >
+        <button type="button" aria-disabled={value <= 1 || busy} onClick={() => !busy && set(value - 1)}>
           <Icon name="minus" size={16} />
+          <span className="sr-only">
+            <Named name={name}>{(name) => t("quantity.less", { name })}</Named>
+          </span>
         </button>
         <label className="sr-only" htmlFor={id}>
-          {t("quantity.of", { name })}
+          <Named name={name}>{(name) => t("quantity.of", { name })}</Named>
         </label>
         <input
           id={id}
           inputMode="numeric"
           autoComplete="off"
           maxLength={6}
-          aria-describedby={`${id}-most`}
+          aria-describedby={limit?.id ?? `${id}-most`}
           value={typed ?? value}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={take}
           onKeyDown={(event) => event.key === "Enter" && take()}
         />
-        <button
-          type="button"
-          aria-disabled={value >= max || busy}
-          aria-label={t("quantity.more", { name })}
-          onClick={() => !busy && set(value + 1)}
-        >
+        <button type="button" aria-disabled={value >= max || busy} onClick={() => !busy && set(value + 1)}>
           <Icon name="plus" size={16} />
+          <span className="sr-only">
+            <Named name={name}>{(name) => t("quantity.more", { name })}</Named>
+          </span>
         </button>
       </div>
-      <span id={`${id}-most`} className="hint" role="status">
-        {tooMany && t("quantity.most", { count: max })}
-      </span>
+      {!limit && (
+        <span id={`${id}-most`} className="hint" role="status">
+          {tooMany && t("quantity.most", { count: max })}
+        </span>
+      )}
     </div>
   );
 }

@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
@@ -14,6 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from infra.local.site.addresses import Addresses, asked_host, by_host
+from infra.local.site.catalogue import Catalogue
 from infra.local.site.files import INDEX, TYPES, SiteFile, files_below
 from infra.local.site.headers import content_policy
 
@@ -24,7 +26,7 @@ App = ASGIApp
 def application(site: str, root: Path, services: Addresses) -> App:
     """The site whose build is the folder `root`."""
     addresses = by_host(services)
-    files, is_page = files_below(root), _pages(root)
+    files, pages, catalogue = files_below(root), _pages(root), Catalogue(services["cataloging"])
 
     async def live(_: Request) -> Response:
         return JSONResponse({"status": "UP"})
@@ -35,7 +37,7 @@ def application(site: str, root: Path, services: Addresses) -> App:
 
     async def file(request: Request) -> Response:
         # not as the route matched it: a line break at its end would be lost
-        return _answer(request, files, request.scope["path"][1:], is_page)
+        return await _answer(request, files, request.scope["path"][1:], pages, catalogue)
 
     routes = [Route("/health/live", live), Route("/config.json", config), Route("/{path:path}", file)]
     policies = {host: content_policy(site, each).encode() for host, each in addresses.items()}
@@ -63,25 +65,42 @@ def _host(headers: Headers) -> str:
     return asked_host(headers.get("Host", ""))
 
 
-def _pages(root: Path) -> Callable[[str], bool]:
-    """Whether the site has a page at a path: its build says so, as one regular expression per address.
+class _Page(NamedTuple):
+    """An address that has a page, and the path of CATALOGING below which stands what the page is about."""
 
-    What the expressions cannot tell (whether there is such a product, category or order) only the services know.
+    address: re.Pattern[str]
+    about: str | None
+
+    async def is_missing(self, path: str, catalogue: Catalogue) -> bool:
+        found = self.address.fullmatch(path)
+        return self.about is not None and found is not None and await catalogue.lacks(self.about + found[1])
+
+
+_ANY = _Page(re.compile(".*", re.DOTALL), None)
+
+
+def _pages(root: Path) -> list[_Page]:
+    """The addresses of a site, as its build says.
+
+    What is somebody's own (a cart, an order) has a page for every well-formed id: whether there is one is nobody else's business.
     """
     routes = root / _ROUTES
     if not routes.exists():
-        return lambda _: True
-    patterns = "|".join(json.loads(routes.read_bytes()))
-    known = re.compile(f"(?:{patterns})/?", re.IGNORECASE)  # as the router takes them
-    return lambda path: known.fullmatch(f"/{path}") is not None
+        return [_ANY]
+    told = json.loads(routes.read_bytes())
+    # as the router takes them
+    return [_Page(re.compile(f"{each['pattern']}/?", re.IGNORECASE), each.get("cataloging")) for each in told]
 
 
-def _answer(request: Request, files: Mapping[str, SiteFile], path: str, is_page: Callable[[str], bool]) -> Response:
+async def _answer(
+    request: Request, files: Mapping[str, SiteFile], path: str, pages: list[_Page], catalogue: Catalogue
+) -> Response:
     if path in files:
         return files[path].answer(request)
     if path.startswith("assets/") or PurePosixPath(path).suffix in TYPES:
         raise HTTPException(404)  # a page instead of a script would be told as a broken script
-    if is_page(path):
+    page = next((each for each in pages if each.address.fullmatch(f"/{path}")), None)
+    if page and not await page.is_missing(f"/{path}", catalogue):
         return files[INDEX].answer(request)
     missing = files[INDEX].answer(request, status=404)  # the page itself says so in words, and offers ways on
     missing.headers["X-Robots-Tag"] = "noindex"

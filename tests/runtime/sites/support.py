@@ -10,6 +10,7 @@ from aiohttp import ClientResponse, ClientSession
 
 from infra.local import ports
 from infra.local.progress import Silent
+from infra.local.site.addresses import Addresses
 from infra.local.site.app import application
 from infra.local.site.build import Builder
 from infra.local.site.serving import server_config
@@ -74,11 +75,11 @@ class Browser:
 
 
 @asynccontextmanager
-async def served(site: str, root: Path) -> AsyncIterator[Browser]:
+async def served(site: str, root: Path, services: Addresses = SERVICES) -> AsyncIterator[Browser]:
     """Before the site whose build is the folder `root`."""
     port = free_port()
     async with (
-        listening(server_config(application(site, root, SERVICES), port)),
+        listening(server_config(application(site, root, services), port)),
         ClientSession(f"http://127.0.0.1:{port}", auto_decompress=False) as session,
     ):
         yield Browser(session)

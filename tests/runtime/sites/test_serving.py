@@ -1,12 +1,15 @@
 """What a site answers."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import brotli
 import pytest
-from aiohttp import ClientResponse
+from aiohttp import ClientResponse, web
+from aiohttp.test_utils import TestServer
 
 from infra.local import ports
 from infra.local.sites import SITES
@@ -62,7 +65,8 @@ async def test_unknown_paths_are_the_page(shop: Browser, path: str) -> None:
 async def routed(project: Path) -> AsyncIterator[Browser]:
     """A site whose build says which addresses it has."""
     root = await builder(project)[0].built(SITES["shop"])
-    (root / "routes.json").write_text(json.dumps(["", "/cart", "/products/[A-Za-z0-9_-]{1,120}", "/orders/ord_[0-9a-z]{26}"]))
+    routes = ["", "/cart", "/products/([A-Za-z0-9_-]{1,120})", "/orders/(ord_[0-9a-z]{26})"]
+    (root / "routes.json").write_text(json.dumps([{"pattern": each} for each in routes]))
     async with served("shop", root) as client:
         yield client
 
@@ -85,6 +89,73 @@ async def test_an_address_that_the_site_lacks_is_404_for_machines_and_the_page_f
     assert answer.headers["Cache-Control"] == "no-store"
     assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
     assert (await routed.ask("HEAD", path)).status == 404
+
+
+@dataclass
+class Cataloging:
+    """Knows one product; frozen, it says nothing."""
+
+    asked: list[str] = field(default_factory=list)
+    frozen: bool = False
+    status: int = 404
+
+    async def answer(self, request: web.Request) -> web.Response:
+        self.asked.append(request.path)
+        if self.frozen:
+            await asyncio.Event().wait()
+        return web.json_response({}, status=200 if request.path == "/products/mug" else self.status)
+
+
+@pytest.fixture
+async def cataloging() -> AsyncIterator[tuple[Cataloging, str]]:
+    """The service and its address."""
+    service, app = Cataloging(), web.Application()
+    app.router.add_get("/{path:.*}", service.answer)
+    async with TestServer(app) as server:
+        yield service, str(server.make_url("/")).rstrip("/")
+
+
+@pytest.fixture
+async def selling(project: Path, cataloging: tuple[Cataloging, str]) -> AsyncIterator[Browser]:
+    """A site whose build says of which addresses the catalogue knows more."""
+    root = await builder(project)[0].built(SITES["shop"])
+    products = {"pattern": "/products/([A-Za-z0-9_-]{1,120})", "cataloging": "/products/"}
+    (root / "routes.json").write_text(json.dumps([products, {"pattern": "/orders/(ord_[a-z]+)"}]))
+    async with served("shop", root, {**SERVICES, "cataloging": cataloging[1]}) as client:
+        yield client
+
+
+async def test_a_product_that_the_catalogue_lacks_is_404_for_machines(
+    selling: Browser, cataloging: tuple[Cataloging, str]
+) -> None:
+    service = cataloging[0]
+    found = await selling.get("/products/mug?sku=a")
+    assert (found.status, found.headers.get("X-Robots-Tag")) == (200, None)
+    for status in (404, 400):
+        service.status = status
+        missing = await selling.get("/products/nope/")
+        assert (missing.status, missing.headers["X-Robots-Tag"]) == (404, "noindex")
+        assert await missing.text() == "<!doctype html>shop"
+    assert (await selling.get("/orders/ord_abc")).status == 200
+    assert service.asked == ["/products/mug", "/products/nope", "/products/nope"]  # and of orders nobody is asked
+
+
+@pytest.mark.parametrize("status", [401, 429, 500, 503])
+async def test_only_the_catalogues_word_makes_a_product_missing(
+    selling: Browser, cataloging: tuple[Cataloging, str], status: int
+) -> None:
+    cataloging[0].status = status
+    assert (await selling.get("/products/nope")).status == 200
+
+
+async def test_a_frozen_catalogue_holds_one_page_back_and_no_other(
+    selling: Browser, cataloging: tuple[Cataloging, str]
+) -> None:
+    service = cataloging[0]
+    service.frozen = True
+    for _ in range(3):
+        assert (await selling.get("/products/nope")).status == 200
+    assert len(service.asked) == 1
 
 
 @pytest.mark.parametrize("path", ["/assets/index-OLD4KF1t.js", "/assets/nothing", "/favicon.ico"])

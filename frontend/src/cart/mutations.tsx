@@ -1,9 +1,11 @@
 import { ok } from "@shared/api";
-import { newKey } from "@shared/attempts";
-import { isBlip, isProblem } from "@shared/problems";
+import { Attempt } from "@shared/attempts";
+import { isBlip, isProblem, UnreachableError } from "@shared/problems";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useApi } from "../app/api";
 import { useLanguage } from "../app/language";
+import { Named } from "../app/Named";
 import { useAnnounce } from "../ui/Announcer";
 import { type Cart, openCart, ownCartHeaders, readCart } from "./access";
 import { useDrawer } from "./drawer-state";
@@ -35,11 +37,14 @@ export function useAddItem() {
   const show = useShowCart();
   const announce = useAnnounce();
   const drawer = useDrawer();
+  const queries = useQueryClient();
   const { t } = useLanguage();
+  // Of one page: who presses again because no answer came does not put the same in twice.
+  const [attempt] = useState(() => new Attempt());
   return useMutation({
     scope: SCOPE,
     mutationFn: async ({ sku, quantity }: Addition) => {
-      const key = newKey();
+      const key = attempt.keyFor({ sku, quantity });
       const add = async () => {
         const { cart_id } = await openCart(api);
         const params = { path: { cart_id }, header: { "Idempotency-Key": key } };
@@ -49,9 +54,15 @@ export function useAddItem() {
       const passing = ["cart-not-active", "cart-merged", "not-found", "version-conflict"];
       return again(add, (error) => isBlip(error) || isProblem(error, ...passing));
     },
+    onError: (error) => {
+      // Put in by another tab, or by this one, whose answer was lost: the page is to know how many are in the cart.
+      if (isProblem(error, "quantity-limit") || error instanceof UnreachableError)
+        void queries.invalidateQueries({ queryKey: CART_KEY });
+    },
     onSuccess: async (cart, { name }) => {
+      attempt.done();
       await show(cart);
-      announce(t("cart.added", { name }));
+      announce(<Named name={name}>{(name) => t("cart.added", { name })}</Named>);
       drawer.open();
     },
   });
@@ -105,7 +116,7 @@ export function useRemoveItem() {
     },
     onSuccess: async (cart, { name }) => {
       await show(cart);
-      announce(t("cart.removed", { name }));
+      announce(<Named name={name}>{(name) => t("cart.removed", { name })}</Named>);
     },
   });
 }
