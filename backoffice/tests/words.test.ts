@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatDay } from "@shared/format";
 import { DICTIONARIES } from "../src/i18n/words";
+import { daysBetween } from "../src/ui/days";
 
 const { fr, en } = DICTIONARIES;
 const SRC = join(import.meta.dirname, "../src");
@@ -30,6 +32,11 @@ describe("the two languages", () => {
 test("no French text has a name behind a word that would lose its vowel before one", () => {
   const broken = Object.entries(fr).filter(([, text]) => /(^|[\s’])(de|le|la|que|ne|se|si) \{(name|sku|step)\}/i.test(JSON.stringify(text)));
   expect(broken).toEqual([]);
+});
+
+test("a delivery in one day names the day once", () => {
+  expect(daysBetween("2026-12-02", "2026-12-02", (day) => formatDay("en", day, "short"))).toBe("Wed 2 Dec");
+  expect(daysBetween("2026-12-02", "2026-12-03", (day) => formatDay("fr", day, "short"))).toBe("mer. 2 déc. – jeu. 3 déc.");
 });
 
 describe("the words that are put together at run time", () => {

@@ -4,6 +4,7 @@ import { useMay } from "../../app/useMay";
 import { useLanguage } from "../../i18n/words";
 import { AddressLines } from "../../ui/AddressLines";
 import { Card } from "../../ui/Card";
+import { daysBetween } from "../../ui/days";
 import { Facts } from "../../ui/Facts";
 import { Written } from "../../ui/Written";
 
@@ -27,7 +28,7 @@ export function OrderFacts({ order }: { order: Ordering["Order"] }) {
           ["field.delivery_address", <AddressLines key="to" address={delivery_address} />],
           ["field.billing_address", same(order) ? t("orders.same_address") : <AddressLines key="bill" address={billing_address} />],
           ["field.shipping_method", <Written key="how">{shipping.name}</Written>],
-          ["field.expected_between", `${day(shipping.earliest_day, "short")} – ${day(shipping.latest_day, "short")}`],
+          ["field.expected_between", daysBetween(shipping.earliest_day, shipping.latest_day, (each) => day(each, "short"))],
         ]}
       />
     </Card>
