@@ -20,6 +20,8 @@ async def test_an_amount_is_what_was_typed_whatever_the_browsers_language(open_v
     await expect(office.page.get_by_role("button", name="Sign out")).to_be_visible()
     await office.open(f"/products/{goods.product_id}/show", "Encre verte")
     await expect(office.title).to_have_attribute("lang", "fr")
+    for field in ("Name", "Description"):
+        await expect(office.page.get_by_label(re.compile(f"^{field}")).first).to_have_attribute("lang", "fr")
     main = office.page.get_by_role("main")
     dialog = await office.act("Price")
     price = dialog.get_by_label(re.compile("^Price"))
