@@ -30,6 +30,7 @@ export function ProductVariants({ product }: { product: Cataloging["Product"] })
           { label: "field.availability", cell: ({ availability }) => <State word={`stockStatus.${availability}`} /> },
           {
             label: "field.actions",
+            pressed: true,
             cell: (variant) =>
               open && (
                 <span className="actions">

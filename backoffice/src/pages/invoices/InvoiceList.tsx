@@ -33,7 +33,7 @@ export default function InvoiceList() {
         { label: "field.buyer", extra: true, cell: (invoice) => invoice.buyer_name },
         { label: "field.gross", numeric: true, cell: (invoice) => money(invoice.totals.gross) },
         { label: "field.status", cell: (invoice) => <State word={`billingStatus.${invoice.status}`} /> },
-        { label: "field.document", cell: (invoice) => <InvoicePdf invoice={invoice} /> },
+        { label: "field.document", pressed: true, cell: (invoice) => <InvoicePdf invoice={invoice} /> },
       ]}
     />
   );
