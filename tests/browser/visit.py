@@ -26,7 +26,8 @@ _LOAD_ALL = """() => Promise.all([...document.images].map((image) => {
 }))"""
 _CUT = """() => {
   const cut = [];
-  const seen = (each) => each.checkVisibility({opacityProperty: true, visibilityProperty: true}) && !each.closest('.sr-only, svg, pre, .tabs');
+  const isAside = (each) => each.closest('.sr-only, thead, svg, pre, .tabs');
+  const seen = (each) => each.checkVisibility({opacityProperty: true, visibilityProperty: true}) && !isAside(each);
   const words = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   for (let text = words.nextNode(); text; text = words.nextNode()) {
     const box = text.parentElement.closest('td, .card, .tile, .rows');
@@ -111,7 +112,8 @@ class Visit:
 
     async def check_cut(self) -> None:
         """Raises AssertionError with the texts that stick out of their card or cell, or whose label lies over the value."""
-        assert await self.page.evaluate(_CUT) == [], self.page.url
+        cut = await self.page.evaluate(_CUT)
+        assert cut == [], f"{self.page.url}: {cut}"
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type == "error":
