@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readNumber, showNumber } from "../src/ui/numbers";
+import { translatorOf } from "../src/i18n/words";
+import { readNumber, showNumber, whyUnread } from "../src/ui/numbers";
 
 const cents = (typed: string) => readNumber(typed, 2);
 
@@ -71,6 +72,27 @@ describe("a whole number", () => {
   test("has no decimals, and a thousand is not guessed", () => {
     expect(readNumber("2,5", 0)).toEqual({ problem: "number.whole" });
     expect(readNumber("1,500", 0)).toEqual({ problem: "number.ambiguous" });
+  });
+});
+
+describe("a refusal says what was typed, and what this field takes", () => {
+  const said = (typed: string, decimals: number, locale: "fr" | "en" = "en") => {
+    const reading = readNumber(typed, decimals);
+    return "problem" in reading ? translatorOf(locale).t(...whyUnread(reading.problem, typed, decimals, locale)) : undefined;
+  };
+
+  test.each([
+    ["1,000", 0, "“1,000” is not clear: type a whole number, without a comma or a point."],
+    ["1,234", 2, "“1,234” could mean 1234 or 1.234: type 1234, or at most 2 decimals."],
+    ["12.500 €", 2, "“12.500 €” could mean 12500 or 12.500: type 12500, or at most 2 decimals."],
+    ["1e3", 2, "“1e3” is not a number we can read: type it like 123.45."],
+    ["1e3", 0, "“1e3” is not a number we can read: type it like 12345."],
+  ])("%s with %i decimals", (typed, decimals, sentence) => {
+    expect(said(typed, decimals)).toBe(sentence);
+  });
+
+  test("in French too", () => {
+    expect(said("1.234", 2, "fr")).toBe("« 1.234 » peut vouloir dire 1234 ou 1,234 : écrivez 1234, ou au plus 2 décimales.");
   });
 });
 

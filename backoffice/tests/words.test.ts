@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatDay } from "@shared/format";
 import { DICTIONARIES } from "../src/i18n/words";
+import { shownReference } from "../src/pages/orders/reference";
+import { daysBetween } from "../src/ui/days";
 
 const { fr, en } = DICTIONARIES;
 const SRC = join(import.meta.dirname, "../src");
@@ -30,6 +33,26 @@ describe("the two languages", () => {
 test("no French text has a name behind a word that would lose its vowel before one", () => {
   const broken = Object.entries(fr).filter(([, text]) => /(^|[\s’])(de|le|la|que|ne|se|si) \{(name|sku|step)\}/i.test(JSON.stringify(text)));
   expect(broken).toEqual([]);
+});
+
+test("a delivery method has one name: the one that SHIPPING knows it by", () => {
+  const offer = readFileSync(join(SRC, "../../impl/shipping/domain/first_offer.py"), "utf8");
+  const methods = [...offer.matchAll(/code="(\w+)",\s+carrier_code="\w+",\s+name="([^"]+)"/g)].map(([, code, name]) => [`shippingMethod.${code}`, name]);
+  expect(methods.length).toBe(3);
+  expect(fr).toMatchObject(Object.fromEntries(methods));
+});
+
+test("the timeline shows numbers that people know, not ids", () => {
+  expect(["rfd_01m8kk6j5m7n9p1q3r5s7t9v1w", "FA-2026-000042", "CO-2026-000042-1"].map(shownReference)).toEqual([
+    undefined,
+    "FA-2026-000042",
+    "CO-2026-000042-1",
+  ]);
+});
+
+test("a delivery in one day names the day once", () => {
+  expect(daysBetween("2026-12-02", "2026-12-02", (day) => formatDay("en", day, "short"))).toBe("Wed 2 Dec");
+  expect(daysBetween("2026-12-02", "2026-12-03", (day) => formatDay("fr", day, "short"))).toBe("mer. 2 déc. – jeu. 3 déc.");
 });
 
 describe("the words that are put together at run time", () => {

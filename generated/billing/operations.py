@@ -100,6 +100,7 @@ class ListInvoicesRequest(Request, frozen=True, kw_only=True):
 
     limit: int = 20
     cursor: str | None = None
+    q: str | None = None
     type: models.InvoiceType | None = None
     status: models.InvoiceStatus | None = None
     invoice_number: str | None = None
@@ -113,6 +114,7 @@ class ListInvoicesRequest(Request, frozen=True, kw_only=True):
         parameters=(
             Parameter(field="limit", name="limit", place="query", kind="integer"),
             Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="q", name="q", place="query", kind="string"),
             Parameter(field="type", name="type", place="query", kind="string"),
             Parameter(field="status", name="status", place="query", kind="string"),
             Parameter(field="invoice_number", name="invoice_number", place="query", kind="string"),

@@ -1157,6 +1157,11 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
+                 * @description Words of which each is a part of the number or of the order number, without case and hyphens.
+                 * @example 000042
+                 */
+                q?: string;
+                /**
                  * @description Only those of one status.
                  * @example FINAL
                  */

@@ -24,6 +24,28 @@ _LOAD_ALL = """() => Promise.all([...document.images].map((image) => {
   image.loading = 'eager';
   return image.decode().catch(() => null);
 }))"""
+_CUT = """() => {
+  const cut = [];
+  const isAside = (each) => each.closest('.sr-only, thead, svg, pre, .tabs');
+  const seen = (each) => each.checkVisibility({opacityProperty: true, visibilityProperty: true}) && !isAside(each);
+  const words = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  for (let text = words.nextNode(); text; text = words.nextNode()) {
+    const box = text.parentElement.closest('td, .card, .tile, .rows');
+    if (!box || !text.data.trim() || !seen(text.parentElement)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const [inner, outer] = [range.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (inner.right > outer.right + 1 || inner.left < outer.left - 1) cut.push(text.data);
+  }
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const cell of document.querySelectorAll('main td[data-label]')) {
+    const label = getComputedStyle(cell, '::before');
+    pen.font = label.font;
+    const isOver = label.whiteSpace === 'nowrap' && pen.measureText(cell.dataset.label).width > parseFloat(label.width) + 1;
+    if (label.content !== 'none' && isOver) cut.push(cell.dataset.label);
+  }
+  return [...new Set(cut)];
+}"""
 _RUN_AXE = "rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })"
 
 
@@ -87,6 +109,11 @@ class Visit:
         """Raises AssertionError when the page is wider than the window: nobody should scroll sideways."""
         wider = await self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wider <= 0, f"{self.page.url} is {wider} px wider than the window"
+
+    async def check_cut(self) -> None:
+        """Raises AssertionError with the texts that stick out of their card or cell, or whose label lies over the value."""
+        cut = await self.page.evaluate(_CUT)
+        assert cut == [], f"{self.page.url}: {cut}"
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type == "error":

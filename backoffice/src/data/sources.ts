@@ -108,8 +108,8 @@ const refunds: Rows<Paying["Refund"]> = {
 const invoices: Source<Billing["InvoiceSummary"], Billing["Invoice"]> = {
   id: (invoice) => invoice.invoice_id,
   list: ({ billing }, { filter, cursor, limit }) => {
-    const { type, status, invoice_number, issued_from, issued_to } = filter;
-    const query = given({ type, status, invoice_number, issued_from, issued_to, cursor, limit });
+    const { q, type, status, issued_from, issued_to } = filter;
+    const query = given({ q, type, status, issued_from, issued_to, cursor, limit });
     return ok("billing", billing.GET("/invoices", { params: { query } }));
   },
   one: ({ billing }, invoice_id) => ok("billing", billing.GET("/invoices/{invoice_id}", { params: { path: { invoice_id } } })),

@@ -7,6 +7,7 @@ import { useFormState } from "react-hook-form";
 import { type Key, useLanguage } from "../i18n/words";
 import type { ActionProps } from "./Action";
 import { Refusal } from "./Refusal";
+import { Typed } from "./Typed";
 import { Unsaved } from "./Unsaved";
 import { useSending } from "./useSending";
 
@@ -25,10 +26,11 @@ export function ActionForm<V extends object>(props: ActionFormProps<V>) {
   // As it was when the dialog opened: what is read again meanwhile must neither undo what was typed, nor lend its new
   // version to a change made on the old one.
   const [opened] = useState({ initial, send });
-  const { submit, refusal } = useSending(opened.send, done, { after: end, current: isSuggested ? undefined : opened.initial });
+  const { submit, refusal, typed } = useSending(opened.send, done, { after: end, current: isSuggested ? undefined : opened.initial });
   return (
     <Form<V> {...(opened.initial ? { defaultValues: opened.initial as never } : {})} onSubmit={submit} className="action-form">
       <Unsaved typedRef={typedRef} />
+      <Typed then={typed} />
       <DialogContent>
         {intro && <div className="intro">{intro}</div>}
         <Refusal>{refusal}</Refusal>

@@ -4,7 +4,7 @@ import { useInput, type Validator } from "ra-core";
 import { useRef, useState } from "react";
 import { InputHelperText } from "react-admin";
 import { type Key, useLanguage } from "../i18n/words";
-import { readNumber, showNumber } from "./numbers";
+import { readNumber, showNumber, whyUnread } from "./numbers";
 
 export interface NumberTextProps {
   source: string;
@@ -29,9 +29,10 @@ export function NumberText(props: NumberTextProps) {
   const { source, label, helperText, decimals, least = decimals, signed = false, validate = [], wrap = same, unwrap = plain } = props;
   const { t, locale } = useLanguage();
   const [text, setText] = useState<string>();
+  const why = (problem: Key, typed: string) => t(...whyUnread(problem, typed, decimals, locale));
   /** Why what stands there cannot be read: the form holds nothing then, and must not be sent. */
-  const unread = useRef<Key>(undefined);
-  const readable: Validator = (held: unknown) => (held === null && unread.current ? t(unread.current, { decimals }) : undefined);
+  const unread = useRef<string>(undefined);
+  const readable: Validator = (held: unknown) => (held === null ? unread.current : undefined);
   const { id, field, fieldState, isRequired } = useInput({ source, validate: [readable, ...validate] });
   const held = unwrap(field.value);
   const reading = text === undefined ? undefined : readNumber(text, decimals);
@@ -41,14 +42,14 @@ export function NumberText(props: NumberTextProps) {
   const type = (typed: string) => {
     const read = readNumber(typed, decimals);
     setText(typed);
-    unread.current = "problem" in read ? read.problem : undefined;
+    unread.current = "problem" in read ? why(read.problem, typed) : undefined;
     field.onChange("problem" in read || read.value === null ? null : wrap(read.value));
   };
   const leave = () => {
     if (trouble === undefined) setText(undefined);
     field.onBlur();
   };
-  const wrong = isTyped && trouble && fieldState.isTouched ? t(trouble, { decimals }) : fieldState.error?.message;
+  const wrong = isTyped && trouble && fieldState.isTouched ? why(trouble, text ?? "") : fieldState.error?.message;
   return (
     <TextField
       id={id}

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
 import { type Key, useLanguage } from "../i18n/words";
 import { Refusal } from "./Refusal";
+import { Typed } from "./Typed";
 import { Unsaved } from "./Unsaved";
 import { useSending } from "./useSending";
 
@@ -30,7 +31,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   // A new version that shows nothing new here (a product got a picture) is no reason to begin anew.
   const isNewer = !isSame(valuesOf(base), valuesOf(record));
   const version = isNewer ? base.version : record.version;
-  const { submit, refusal, forget } = useSending<V>(
+  const { submit, refusal, typed, forget } = useSending<V>(
     (values) => send(values, version),
     done,
     { after: () => setSaved(true), current: valuesOf(base) },
@@ -42,6 +43,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   return (
     <Form key={base.version} defaultValues={valuesOf(base)} onSubmit={submit} disabled={!open} className={className}>
       <Unsaved />
+      <Typed then={typed} />
       <Newer isNewer={isNewer} take={take} refusal={refusal} />
       <Saved saved={saved} known={() => setSaved(false)} />
       {children}

@@ -10,6 +10,8 @@ export interface Column<T> {
   tight?: boolean;
   /** Not on small screens. */
   extra?: boolean;
+  /** Nothing but buttons: not on paper. */
+  pressed?: boolean;
 }
 
 interface RowsProps<T> {
@@ -21,7 +23,8 @@ interface RowsProps<T> {
 
 export function Rows<T>({ caption, columns, records, id }: RowsProps<T>) {
   const { t } = useLanguage();
-  const kind = ({ numeric, tight, extra }: Column<T>) => [numeric && "num", tight && "tight", extra && "extra"].filter(Boolean).join(" ");
+  const kind = ({ numeric, tight, extra, pressed }: Column<T>) =>
+    [numeric && "num", tight && "tight", extra && "extra", pressed && "pressed"].filter(Boolean).join(" ");
   return (
     // Wide tables scroll by themselves; a keyboard needs the focus on what scrolls. No landmark: the card around it is one.
     <div className="rows" role="group" tabIndex={0} aria-label={caption}>

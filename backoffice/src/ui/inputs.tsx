@@ -3,6 +3,7 @@ import type { Money } from "@shared/types";
 import { required, type Validator } from "ra-core";
 import { SelectInput, TextInput } from "react-admin";
 import { DICTIONARIES, type Key, useLanguage } from "../i18n/words";
+import { useContentLang } from "../i18n/content";
 import { NumberText } from "./NumberText";
 
 interface FieldProps {
@@ -25,10 +26,18 @@ function useField({ source, label, named, must, hint, hinted }: FieldProps) {
   return { source, label: given, helperText: hinted ?? (hint ? t(hint) : false), ...(must ? { validate: required() } : {}) } as const;
 }
 
-export function Text({ lines = 1, type = "text", ...field }: FieldProps & { lines?: number; type?: "text" | "email" | "password" | "url" }) {
+interface TextProps extends FieldProps {
+  lines?: number;
+  type?: "text" | "email" | "password" | "url";
+  /** What is typed there is shown to shoppers as it is: it is written in the catalogue's language. */
+  written?: boolean;
+}
+
+export function Text({ lines = 1, type = "text", written = false, ...field }: TextProps) {
+  const lang = useContentLang();
   // type="email" refuses addresses that exist: international ones, and in some browsers it rewrites them.
   const kind = type === "email" ? { inputMode: "email" as const } : { type };
-  return <TextInput {...useField(field)} {...kind} {...(lines > 1 ? { multiline: true, minRows: lines } : {})} />;
+  return <TextInput {...useField(field)} {...kind} {...(written && lang ? { slotProps: { htmlInput: { lang } } } : {})} {...(lines > 1 ? { multiline: true, minRows: lines } : {})} />;
 }
 
 /** `of` is the prefix of the enumeration's words: `orderStatus` for orderStatus.PENDING and so on. */

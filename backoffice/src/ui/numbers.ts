@@ -55,6 +55,17 @@ function isGrouped(whole: string): boolean {
   return /^\d*$/.test(plain) || /^\d{1,3}([ .,'’])\d{3}(\1\d{3})*$/.test(plain);
 }
 
+/** Why what was typed cannot be read: a text of the dictionary and its values. */
+export function whyUnread(problem: Key, typed: string, decimals: number, locale: string): [Key, Record<string, string | number>] {
+  const values = { typed: typed.trim(), decimals, like: showNumber(locale, 12_345, decimals, 0) };
+  if (problem !== "number.ambiguous") return [problem, values];
+  if (decimals === 0) return ["number.ambiguous_whole", values];
+  const [thousands = "", rest = ""] = values.typed.replace(/[^\d.,]/g, "").split(/[.,]/);
+  return [problem, { ...values, whole: thousands + rest, fraction: thousands + mark(locale) + rest }];
+}
+
+const mark = (locale: string) => (locale === "fr" ? "," : ".");
+
 /** As it stands in a field: with all decimals, in the language's way, without thousands separators. */
 export function showNumber(locale: string, value: number, decimals: number, least = decimals): string {
   const digits = String(Math.abs(value)).padStart(decimals + 1, "0");
@@ -62,5 +73,5 @@ export function showNumber(locale: string, value: number, decimals: number, leas
   const fraction = digits.slice(digits.length - decimals);
   const end = fraction.slice(0, Math.max(least, fraction.replace(/0+$/, "").length));
   const sign = value < 0 ? "-" : "";
-  return end === "" ? sign + whole : `${sign}${whole}${locale === "fr" ? "," : "."}${end}`;
+  return end === "" ? sign + whole : `${sign}${whole}${mark(locale)}${end}`;
 }

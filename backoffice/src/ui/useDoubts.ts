@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { useLanguage } from "../i18n/words";
 import { type Doubt, doubtsOf } from "./doubts";
 
-/** The question before values that look like a slip, asked once for the same values; undefined when there is none. */
+/** `ask` answers the question before values that look like a slip, once for the same values; `forget` when they change. */
 export function useDoubts(current: object | undefined) {
   const { t, find, money, rate, number } = useLanguage();
   const asked = useRef<string>(undefined);
@@ -15,11 +15,15 @@ export function useDoubts(current: object | undefined) {
     if (before === undefined) return t("check.zero", { name, after: shown(kind, after) });
     return t("check.change", { name, before: shown(kind, before), after: shown(kind, after) });
   };
-  return (values: object): string | undefined => {
+  const ask = (values: object): string | undefined => {
     const said = JSON.stringify(values);
     const doubts = doubtsOf(current, values);
     if (doubts.length === 0 || asked.current === said) return undefined;
     asked.current = said;
     return [t("check.ask"), ...doubts.map(sentence)].join(" ");
   };
+  const forget = () => {
+    asked.current = undefined;
+  };
+  return { ask, forget };
 }

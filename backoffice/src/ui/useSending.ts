@@ -23,16 +23,18 @@ export function useSending<V extends object>(send: (values: V, key: string) => P
   const problemText = useProblemText();
   const notify = useNotify();
   const fresh = useFresh();
-  const doubt = useDoubts(current);
+  const doubts = useDoubts(current);
   const [attempt] = useState(() => new Attempt());
   const [refusal, setRefusal] = useState<string>();
+  const [question, setQuestion] = useState<string>();
 
   /** Answers the errors by field, as react-admin's forms want them. */
   const submit = async (raw: object): Promise<object> => {
     const values = (filled(raw) ?? {}) as V;
-    const question = doubt(values);
-    setRefusal(question);
-    if (question) return {};
+    const doubt = doubts.ask(values);
+    setRefusal(undefined);
+    setQuestion(doubt);
+    if (doubt) return {};
     try {
       await send(values, attempt.keyFor(values));
     } catch (error) {
@@ -52,8 +54,16 @@ export function useSending<V extends object>(send: (values: V, key: string) => P
     if (isProblem(error, "email-invalid", "text-invisible", "text-not-printable")) return problemText(error);
     return find(`refused.${pointer.split("/").at(-1) ?? ""}`) ?? t("field.refused");
   };
-  const forget = () => setRefusal(undefined);
-  return { submit, refusal, forget };
+  /** Something else was typed: what was asked was asked about another value. */
+  const typed = () => {
+    doubts.forget();
+    setQuestion(undefined);
+  };
+  const forget = () => {
+    setRefusal(undefined);
+    typed();
+  };
+  return { submit, refusal: question ?? refusal, typed, forget };
 }
 
 /** `/variants/0/sku` is the field `variants.0.sku`; the parts of a Money are one field. */

@@ -2,11 +2,17 @@
 
 from datetime import date
 
+from sqlalchemy import func
+
 from generated.billing.operations import ListInvoicesOk, ListInvoicesRequest
 from impl.billing.summaries import SUMMARIES, summary_page
 from impl.billing.tables import invoices
+from impl.common.search import having
 from impl.kernel.words import number_of
 from infra.runtime.store.transaction import Transaction
+
+_NUMBERS = func.lower(func.replace(func.coalesce(invoices.c.number, "") + "\n" + invoices.c.order_number, "-", ""))
+"""The search key of a document. It is written nowhere: numbers are plain ASCII, and a final invoice never changes."""
 
 
 def list_invoices(tx: Transaction, request: ListInvoicesRequest) -> ListInvoicesOk:
@@ -14,6 +20,8 @@ def list_invoices(tx: Transaction, request: ListInvoicesRequest) -> ListInvoices
     for column, wanted in (("type", request.type), ("status", request.status)):
         if wanted is not None:
             query = query.where(invoices.c[column] == wanted)
+    if request.q is not None:
+        query = query.where(*having(_NUMBERS, request.q))
     if request.invoice_number is not None:
         query = query.where(invoices.c.number == number_of(request.invoice_number))
     if request.issued_from is not None:

@@ -55,7 +55,7 @@ def methods(now: datetime) -> list[Method]:
         Method(
             code="EXPRESS_HOME",
             carrier_code="ECLAIR",
-            name="Express le lendemain",
+            name="Express à domicile",
             zones=(
                 _zone(("FR",), 1, 1, {2000: 1290, 5000: 1690, 30000: 2990}, territories=(_MONACO,)),
                 _zone(_NEAR, 1, 2, {2000: 1990, 5000: 2690, 30000: 4990}),

@@ -37,6 +37,7 @@ export const settings: SameKeys<typeof french> = {
   "setting.reservation_minutes": "Reservation time (minutes)",
   "setting.default_reorder_point": "Default reorder point",
   "setting.availability_cap": "Highest quantity shown",
+  "setting.recipient": "Name",
   "setting.sender": "Sender",
   "setting.handling_days": "Handling time (working days)",
   "setting.cut_off_hour": "Daily cut-off hour (Paris)",

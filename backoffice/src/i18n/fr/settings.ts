@@ -35,6 +35,7 @@ export const settings = {
   "setting.reservation_minutes": "Durée de réservation (minutes)",
   "setting.default_reorder_point": "Seuil de commande par défaut",
   "setting.availability_cap": "Quantité affichée au maximum",
+  "setting.recipient": "Nom",
   "setting.sender": "Expéditeur",
   "setting.handling_days": "Jours ouvrés de préparation",
   "setting.cut_off_hour": "Heure limite du jour (Paris)",

@@ -39,7 +39,7 @@ export function AddImage({ product: { product_id, variants } }: { product: Catal
           chosen.current = file;
         }}
       />
-      <Text source="alt" hint="hint.alt" must />
+      <Text source="alt" hint="hint.alt" must written />
       {variants.length > 1 && (
         <SelectInput
           source="sku"

@@ -10,6 +10,7 @@ import { Choice } from "../../ui/inputs";
 import { PageHead } from "../../ui/PageHead";
 import { Repeat } from "../../ui/Repeat";
 import { Refusal } from "../../ui/Refusal";
+import { Typed } from "../../ui/Typed";
 import { Unsaved } from "../../ui/Unsaved";
 import { useSending } from "../../ui/useSending";
 import { ProductFields } from "./ProductFields";
@@ -26,12 +27,13 @@ export default function ProductCreate() {
     const product = await ok("cataloging", cataloging.POST("/products", { params: { header: { "Idempotency-Key": key } }, body: draft }));
     await navigate(`/products/${product.product_id}/show`);
   };
-  const { submit, refusal } = useSending<Draft>(create, "products.created");
+  const { submit, refusal, typed } = useSending<Draft>(create, "products.created");
   return (
     <>
       <PageHead title={t("products.create")} back={{ to: "/products", label: t("menu.products") }} />
       <Form defaultValues={START} onSubmit={submit} className="page-form">
         <Unsaved />
+        <Typed then={typed} />
         <Refusal>{refusal}</Refusal>
         <Card title={t("products.about")}>
           <ProductFields />

@@ -9,14 +9,14 @@ export function ProductFields() {
   const { t } = useLanguage();
   return (
     <>
-      <Text source="name" must />
+      <Text source="name" must written />
       <Text source="slug" hint="hint.slug" />
       <CategoryInput source="category_id" />
       <VendorInput source="vendor_id" />
-      <Text source="description" lines={5} />
+      <Text source="description" lines={5} written />
       <Repeat source="attributes" label={t("field.attributes")} add={t("products.add_attribute")}>
-        <Text source="name" label="field.attribute_name" must />
-        <Text source="value" label="field.attribute_value" must />
+        <Text source="name" label="field.attribute_name" must written />
+        <Text source="value" label="field.attribute_value" must written />
       </Repeat>
     </>
   );

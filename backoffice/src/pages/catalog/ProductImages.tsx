@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/words";
 import { Action } from "../../ui/Action";
 import { Card } from "../../ui/Card";
 import { Picture } from "../../ui/Picture";
+import { Written } from "../../ui/Written";
 import { AddImage } from "./AddImage";
 
 export function ProductImages({ product }: { product: Cataloging["Product"] }) {
@@ -18,7 +19,7 @@ export function ProductImages({ product }: { product: Cataloging["Product"] }) {
           <li key={image.image_id}>
             <Picture url={image.url} alt={image.alt} size="large" />
             <small>
-              {image.alt}
+              <Written>{image.alt}</Written>
               {image.sku && ` · ${image.sku}`}
             </small>
             {open && <RemoveImage image={image} />}
@@ -34,7 +35,7 @@ function RemoveImage({ image: { image_id, alt } }: { image: Cataloging["ProductI
   return (
     <Action
       label="action.remove"
-      intro={alt}
+      intro={<Written>{alt}</Written>}
       done="products.picture_removed"
       tone="danger"
       send={async () => {

@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/words";
 import { Card } from "../../ui/Card";
 import { Rows } from "../../ui/Rows";
 import { State } from "../../ui/State";
+import { Written } from "../../ui/Written";
 import { AddVariant, ChangeVariant, RemoveVariant, SetPrice } from "./variantActions";
 
 export function ProductVariants({ product }: { product: Cataloging["Product"] }) {
@@ -22,13 +23,14 @@ export function ProductVariants({ product }: { product: Cataloging["Product"] })
             label: "field.sku",
             cell: ({ sku }) => <span className="code">{may ? <Link to={`/stock-items/${sku}/show`}>{sku}</Link> : sku}</span>,
           },
-          { label: "field.variant_name", cell: ({ name }) => name ?? "–" },
+          { label: "field.variant_name", cell: ({ name }) => (name ? <Written>{name}</Written> : "–") },
           { label: "field.price", numeric: true, cell: ({ price }) => (price ? money(price) : t("products.no_price")) },
           { label: "field.tax_class", extra: true, cell: ({ tax_class }) => t(`taxClass.${tax_class}`) },
           { label: "field.weight", numeric: true, extra: true, cell: ({ weight }) => `${number(weight)} g` },
           { label: "field.availability", cell: ({ availability }) => <State word={`stockStatus.${availability}`} /> },
           {
             label: "field.actions",
+            pressed: true,
             cell: (variant) =>
               open && (
                 <span className="actions">

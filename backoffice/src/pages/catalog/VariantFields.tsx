@@ -9,7 +9,7 @@ export function VariantFields({ fresh }: VariantFieldsProps) {
   return (
     <>
       {fresh && <Text source="sku" hint="hint.code" must />}
-      <Text source="name" label="field.variant_name" />
+      <Text source="name" label="field.variant_name" written />
       {fresh && <Amount source="price" />}
       <Choice source="tax_class" of="taxClass" must />
       <Whole source="weight" min={0} must />

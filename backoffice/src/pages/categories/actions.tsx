@@ -11,8 +11,8 @@ type Category = Cataloging["Category"];
 function Fields() {
   return (
     <>
-      <Text source="name" must />
-      <Text source="description" lines={3} />
+      <Text source="name" must written />
+      <Text source="description" lines={3} written />
       <Whole source="position" min={0} must />
     </>
   );

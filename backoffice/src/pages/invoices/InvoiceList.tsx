@@ -1,8 +1,8 @@
 import type { Billing } from "@shared/types";
-import { DateInput } from "react-admin";
+import { DateInput, SearchInput } from "react-admin";
 import { Link } from "react-router";
 import { useLanguage } from "../../i18n/words";
-import { Choice, Text } from "../../ui/inputs";
+import { Choice } from "../../ui/inputs";
 import { Listing } from "../../ui/Listing";
 import { State } from "../../ui/State";
 import { InvoicePdf } from "./InvoicePdf";
@@ -14,7 +14,7 @@ export default function InvoiceList() {
       resource="invoices"
       title={t("menu.invoices")}
       filters={[
-        <Text key="invoice_number" source="invoice_number" alwaysOn />,
+        <SearchInput key="q" source="q" alwaysOn placeholder={t("invoices.search")} />,
         <Choice key="type" source="type" of="invoiceType" alwaysOn />,
         <Choice key="status" source="status" of="billingStatus" alwaysOn />,
         <DateInput key="issued_from" source="issued_from" label={t("field.issued_from")} helperText={false} />,
@@ -33,7 +33,7 @@ export default function InvoiceList() {
         { label: "field.buyer", extra: true, cell: (invoice) => invoice.buyer_name },
         { label: "field.gross", numeric: true, cell: (invoice) => money(invoice.totals.gross) },
         { label: "field.status", cell: (invoice) => <State word={`billingStatus.${invoice.status}`} /> },
-        { label: "field.document", cell: (invoice) => <InvoicePdf invoice={invoice} /> },
+        { label: "field.document", pressed: true, cell: (invoice) => <InvoicePdf invoice={invoice} /> },
       ]}
     />
   );

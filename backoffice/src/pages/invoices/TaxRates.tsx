@@ -34,7 +34,7 @@ export default function TaxRates() {
               { label: "field.tax_class", cell: (schedule) => t(`taxClass.${schedule.tax_class}`) },
               { label: "field.tax_rate", numeric: true, cell: ({ tax_rate }) => <strong>{tax_rate === undefined ? "–" : rate(tax_rate)}</strong> },
               { label: "taxes.periods", extra: true, cell: ({ periods }) => periods.map(period).join(" · ") },
-              { label: "field.actions", cell: (schedule) => may && <SetRate schedule={schedule} /> },
+              { label: "field.actions", pressed: true, cell: (schedule) => may && <SetRate schedule={schedule} /> },
             ]}
           />
         )}

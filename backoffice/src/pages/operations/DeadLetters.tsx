@@ -32,7 +32,7 @@ export default function DeadLetters() {
         { label: "field.reason", cell: (letter) => <span className="reason">{letter.reason}</span> },
         { label: "field.held", numeric: true, extra: true, cell: (letter) => number(letter.held) },
         { label: "field.status", cell: (letter) => <State word={`deadLetterStatus.${letter.status}`} /> },
-        { label: "field.actions", cell: (letter) => <Actions letter={letter} /> },
+        { label: "field.actions", pressed: true, cell: (letter) => <Actions letter={letter} /> },
       ]}
     />
   );

@@ -4,11 +4,12 @@ import { useMay } from "../../app/useMay";
 import { useLanguage } from "../../i18n/words";
 import { AddressLines } from "../../ui/AddressLines";
 import { Card } from "../../ui/Card";
+import { daysBetween } from "../../ui/days";
 import { Facts } from "../../ui/Facts";
 import { Written } from "../../ui/Written";
 
 export function OrderFacts({ order }: { order: Ordering["Order"] }) {
-  const { t, day } = useLanguage();
+  const { t, find, day } = useLanguage();
   const may = useMay();
   const { customer_id, email, tier, delivery_address, billing_address, shipping } = order;
   const customer =
@@ -26,8 +27,8 @@ export function OrderFacts({ order }: { order: Ordering["Order"] }) {
           ["field.tier", t(`tier.${tier}`)],
           ["field.delivery_address", <AddressLines key="to" address={delivery_address} />],
           ["field.billing_address", same(order) ? t("orders.same_address") : <AddressLines key="bill" address={billing_address} />],
-          ["field.shipping_method", <Written key="how">{shipping.name}</Written>],
-          ["field.expected_between", `${day(shipping.earliest_day, "short")} – ${day(shipping.latest_day, "short")}`],
+          ["field.shipping_method", find(`shippingMethod.${shipping.shipping_method_code}`) ?? <Written key="how">{shipping.name}</Written>],
+          ["field.expected_between", daysBetween(shipping.earliest_day, shipping.latest_day, (each) => day(each, "short"))],
         ]}
       />
     </Card>

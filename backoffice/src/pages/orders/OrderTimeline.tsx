@@ -5,6 +5,7 @@ import { useAsk } from "../../data/useAsk";
 import { useLanguage } from "../../i18n/words";
 import { Asked } from "../../ui/Asked";
 import { Card } from "../../ui/Card";
+import { shownReference } from "./reference";
 
 export function OrderTimeline({ order: { order_id, version } }: { order: Ordering["Order"] }) {
   const { t } = useLanguage();
@@ -38,7 +39,7 @@ function Entry({ entry }: { entry: Ordering["TimelineEntry"] }) {
       </p>
       {comment && <p className="comment">{comment}</p>}
       <small>
-        {[dateTime(at, "medium"), staff_name && t("orders.by", { name: staff_name }), reference].filter(Boolean).join(" · ")}
+        {[dateTime(at, "medium"), staff_name && t("orders.by", { name: staff_name }), reference && shownReference(reference)].filter(Boolean).join(" · ")}
       </small>
     </li>
   );

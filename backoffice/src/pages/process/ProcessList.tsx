@@ -28,6 +28,7 @@ export default function ProcessList() {
         { label: "process.waits", extra: true, cell: ({ waiting_for }) => waiting_for && t(`step.${waiting_for}`) },
         {
           label: "field.actions",
+          pressed: true,
           cell: (process) => process.state === "STUCK" && may("orders:write") && <RetryProcess order={process} />,
         },
       ]}

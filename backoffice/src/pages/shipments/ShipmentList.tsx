@@ -32,7 +32,7 @@ export default function ShipmentList() {
         { label: "field.carrier", cell: (shipment) => shipment.carrier_name },
         { label: "field.latest_day", extra: true, cell: ({ latest_day }) => latest_day && day(latest_day, "short") },
         { label: "field.status", cell: (shipment) => <State word={`shipmentStatus.${shipment.status}`} /> },
-        { label: "field.actions", cell: (shipment) => <ShipmentActions shipment={shipment} /> },
+        { label: "field.actions", pressed: true, cell: (shipment) => <ShipmentActions shipment={shipment} /> },
       ]}
     />
   );

@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/words";
 import { AddressLines } from "../../ui/AddressLines";
 import { Asked } from "../../ui/Asked";
 import { Card } from "../../ui/Card";
+import { daysBetween } from "../../ui/days";
 import { Facts } from "../../ui/Facts";
 import { PageHead } from "../../ui/PageHead";
 import { Rows } from "../../ui/Rows";
@@ -62,6 +63,7 @@ function About({ shipment }: { shipment: Shipment }) {
   const { t, number, day } = useLanguage();
   const may = useMay();
   const { order_id, order_number, carrier_name, address, weight, tracking_number, tracking_url, earliest_day, latest_day } = shipment;
+  const expected = earliest_day && latest_day && daysBetween(earliest_day, latest_day, (each) => day(each, "short"));
   return (
     <Card title={t("shipments.about")}>
       <Facts
@@ -70,7 +72,7 @@ function About({ shipment }: { shipment: Shipment }) {
           ["field.carrier", carrier_name],
           ["field.tracking_number", tracking_number && <TrackingLink number={tracking_number} url={tracking_url} />],
           ["field.weight", `${number(weight)} g`],
-          ["field.expected_between", earliest_day && latest_day && `${day(earliest_day, "short")} – ${day(latest_day, "short")}`],
+          ["field.expected_between", expected],
           ["field.stop_reason", shipment.stop_reason && t(`ended.${shipment.stop_reason}`)],
           ["field.delivery_address", <AddressLines key="a" address={address} />],
         ]}

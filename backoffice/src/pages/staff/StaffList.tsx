@@ -23,7 +23,7 @@ export default function StaffList() {
         { label: "field.email", cell: ({ email }) => email },
         { label: "field.role", cell: ({ role }) => t(`role.${role}`) },
         { label: "field.last_sign_in_at", extra: true, cell: ({ last_sign_in_at }) => last_sign_in_at && dateTime(last_sign_in_at) },
-        { label: "field.actions", cell: (member) => <MemberActions member={member} /> },
+        { label: "field.actions", pressed: true, cell: (member) => <MemberActions member={member} /> },
       ]}
     />
   );

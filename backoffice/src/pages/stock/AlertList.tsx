@@ -30,7 +30,7 @@ export default function AlertList() {
         { label: "field.alert", cell: (alert) => <State word={`alertKind.${alert.kind}`} /> },
         { label: "field.available", numeric: true, cell: (alert) => number(alert.available) },
         { label: "field.status", cell: (alert) => <State word={`alertStatus.${alert.status}`} /> },
-        { label: "field.actions", cell: (alert) => alert.status === "OPEN" && may("stock:write") && <Acknowledge alert={alert} /> },
+        { label: "field.actions", pressed: true, cell: (alert) => alert.status === "OPEN" && may("stock:write") && <Acknowledge alert={alert} /> },
       ]}
     />
   );

@@ -39,7 +39,7 @@ export default function StockList() {
         { label: "field.available", numeric: true, cell: (item) => <strong>{number(item.available)}</strong> },
         { label: "field.reorder_point", numeric: true, extra: true, cell: (item) => number(item.reorder_point) },
         { label: "field.status", cell: (item) => <State word={`stockStatus.${item.status}`} /> },
-        { label: "field.actions", cell: (item) => may("stock:write") && <ReceiveStock item={item} /> },
+        { label: "field.actions", pressed: true, cell: (item) => may("stock:write") && <ReceiveStock item={item} /> },
       ]}
     />
   );
