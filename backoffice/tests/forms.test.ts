@@ -1,3 +1,5 @@
+import { createFormControl } from "react-hook-form";
+import { onTyped } from "../src/ui/onTyped";
 import { describe, expect, test } from "vitest";
 import { dayStart, given } from "../src/data/source";
 import { readable } from "../src/pages/settings/useSettingWords";
@@ -39,4 +41,19 @@ describe("a query", () => {
 
 test("a property without a word shows its own name, readable", () => {
   expect(readable("cut_off_hour")).toBe("Cut off hour");
+});
+
+test("another value is something typed; leaving a field and sending the form are not", async () => {
+  const form = createFormControl({ defaultValues: { price: 240 } });
+  let typed = 0;
+  onTyped(form as never, () => typed++);
+  const { onChange, onBlur } = form.register("price");
+  const event = (type: string, value: number) => ({ type, target: { name: "price", value } });
+  await onBlur(event("blur", 240));
+  await form.handleSubmit(() => undefined)();
+  expect(typed).toBe(0);
+  await onChange(event("change", 2400));
+  expect(typed).toBe(1);
+  await form.handleSubmit(() => undefined)();
+  expect(typed).toBe(1);
 });
