@@ -4,6 +4,7 @@ import { useCategories } from "../catalogue/queries";
 import { SearchBox } from "../catalogue/SearchBox";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
+import { useReadAgain } from "../ui/read-again";
 import { useSignedIn } from "./api";
 import { useContentLang } from "./content";
 import { LanguageChoice } from "./LanguageChoice";
@@ -37,6 +38,7 @@ function CategoryNav() {
   const { t } = useLanguage();
   const lang = useContentLang();
   const categories = useCategories();
+  const readAgain = useReadAgain();
   // Still so while they are asked for again: else the button would take the focus with it.
   const away = !categories.data && categories.errorUpdateCount > 0;
   const top = categories.data?.filter((category) => !category.parent_id) ?? [];
@@ -51,7 +53,7 @@ function CategoryNav() {
         {away && (
           <li className="category-away">
             <span role="status">{t("layout.categoriesAway")}</span>
-            <Button look="quiet small" busy={categories.isFetching} onClick={() => categories.refetch()}>
+            <Button look="quiet small" busy={categories.isFetching} onClick={readAgain}>
               {t("action.retry")}
             </Button>
           </li>

@@ -1,10 +1,10 @@
 import { awayService, isProblem } from "@shared/problems";
-import { type Query, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useLanguage } from "../app/language";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
 import { PageTitle } from "./PageTitle";
+import { useReadAgain } from "./read-again";
 
 interface Props {
   error: unknown;
@@ -17,16 +17,15 @@ interface Props {
  */
 export function Trouble({ error, retry }: Props) {
   const { t, find, problem } = useLanguage();
-  const queries = useQueryClient();
+  const readAgain = useReadAgain();
   const [waiting, setWaiting] = useState(false);
   const service = awayService(error);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   // What else failed on this page, often for the same reason, is read again with it.
   const again = async () => {
-    const others = { type: "active", predicate: ({ state }: Query) => state.status === "error" } as const;
     // Until there is an answer the button says that it is being asked for.
-    await Promise.allSettled([retry?.(), queries.refetchQueries(others, { cancelRefetch: false })]);
+    await Promise.allSettled([retry?.(), readAgain()]);
     setWaiting(false);
   };
   const press = () => {
