@@ -84,7 +84,6 @@ class Channel:
 
         Where the service says itself which other one is away, that one is named, and this one has answered.
         """
-        seconds = min(seconds, context.current().seconds_left - _RETURN_SECONDS)
         if seconds <= 0:  # nothing is known of the service
             raise DependencyUnavailable(service=self.service, detail=f"{self.service}: no time was left to ask")
         if not self.breaker.allows():
@@ -138,7 +137,7 @@ class Client:
     async def _attempt(self, attempts: int, *call: Any) -> tuple[int, Mapping[str, str], bytes]:
         """As often, within one time limit. What is away behind the service is not asked again: it was asked often enough."""
         async with self._channel.turn():
-            ends = time.monotonic() + _TIMEOUT_SECONDS
+            ends = time.monotonic() + min(_TIMEOUT_SECONDS, context.current().seconds_left - _RETURN_SECONDS)
             for attempt in range(1, attempts):
                 try:
                     return await self._channel.send(ends - time.monotonic(), *call)

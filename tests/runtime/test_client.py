@@ -158,8 +158,9 @@ async def test_all_attempts_of_a_call_have_one_time_limit_and_the_service_is_tol
 
 async def test_a_call_ends_before_the_caller_stops_waiting(server: Server, client: NotesClient) -> None:
     server.pause = 1.0
-    with context.entered(context.Context(ends=time.monotonic() + 0.7)), pytest.raises(DependencyUnavailable):
+    with context.entered(context.Context(ends=time.monotonic() + 0.7)), pytest.raises(DependencyUnavailable) as silent:
         await client.get_note(notes.GetNoteRequest(id="n1"))
+    assert silent.value.detail == "notes: no answer in time"
     assert int(server.asked[0].headers["Time-Left"]) <= 200
     with context.entered(context.Context(ends=time.monotonic() + 0.1)), pytest.raises(DependencyUnavailable) as late:
         await client.get_note(notes.GetNoteRequest(id="n1"))
