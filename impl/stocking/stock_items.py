@@ -1,6 +1,7 @@
 """The stock items and their movements, as rows."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Row, bindparam, select
@@ -31,6 +32,7 @@ _UPDATE = (
     .where(stock_items.c.sku == bindparam("of_sku"))
     .values({name: bindparam(f"new_{name}") for name in _CHANGING})
 )
+_TICK = timedelta(microseconds=1)
 _BY_SKU = select(stock_items).where(stock_items.c.sku == bindparam("sku"))
 _BY_SKUS = select(stock_items).where(stock_items.c.sku.in_(bindparam("skus", expanding=True))).order_by(stock_items.c.sku)
 
@@ -68,7 +70,8 @@ def save(tx: Transaction, items: Iterable[StockItem]) -> None:
     """Writes changed items under their next version, and their movements."""
     rows, movements = [], []
     for item in items:
-        item.version, item.updated_at = item.version + 1, tx.now
+        # others tell a later level by its instant: a transaction that waited for the row began before the one that it waited for
+        item.version, item.updated_at = item.version + 1, max(tx.now, item.updated_at + _TICK)
         rows.append({"of_sku": item.sku, **{f"new_{name}": value for name, value in _changing(item).items()}})
         for movement in item.movements:
             movement.movement_id = new_id("mov")

@@ -1,6 +1,7 @@
 """Never more is sold than there is, and everything adds up: after all other tests."""
 
 import asyncio
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -8,12 +9,12 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from generated.events.stocking import (
-    StockDepleted,
-)
+from generated.events.stocking import StockDepleted, StockLevelChanged
 from generated.stocking import problems
 from generated.stocking.client import StockingClient
-from impl.stocking.tables import reservations, stock_items, stock_movements
+from impl.stocking import stock_items, stockroom
+from impl.stocking.tables import reservations, stock_movements
+from impl.stocking.tables import stock_items as item_table
 from infra.runtime.store.transaction import Transaction
 from tests.service.stocking.support import events_of, level, reserve, stocked
 from tests.support.service import Serving
@@ -45,7 +46,7 @@ async def _try(service: StockingClient, lines: dict[str, int]) -> str:
 async def test_the_database_itself_refuses_to_oversell(stocking: Serving, staff: StockingClient) -> None:
     sku = await stocked(stocking, staff, 10)
     for wrong in ({"reserved": 11}, {"reserved": -1}, {"on_hand": -1}):
-        change = stock_items.update().where(stock_items.c.sku == sku).values(wrong)
+        change = item_table.update().where(item_table.c.sku == sku).values(wrong)
         with pytest.raises(IntegrityError):
             await stocking.store.command(partial(_execute, statement=change))
 
@@ -54,11 +55,29 @@ def _execute(tx: Transaction, statement: Any) -> None:
     tx.execute(statement)
 
 
+async def test_a_later_level_has_a_later_instant_though_its_transaction_began_before(
+    stocking: Serving, staff: StockingClient
+) -> None:
+    """One waits for the row that another has: on PostgreSQL any two, of any number of replicas."""
+    sku = await stocked(stocking, staff, 10)
+
+    def waited(tx: Transaction) -> None:
+        tx.now -= timedelta(minutes=1)
+        item = stock_items.lock_one(tx, sku)
+        item.adjust(-1, reason="Counted")
+        stockroom.record(tx, [item])
+
+    for _ in range(2):
+        await stocking.store.command(waited)
+    told = [event.level for event in await events_of(stocking, StockLevelChanged, sku=sku)]
+    assert [level.on_hand for level in sorted(told, key=lambda each: each.as_of)][-3:] == [10, 9, 8]
+
+
 async def test_movements_and_holds_add_up_for_every_sku(stocking: Serving) -> None:
     """What must be true at rest, over all that the tests above did to this store."""
 
     def sums(tx: Transaction) -> tuple[dict[str, Any], dict[str, int], dict[str, int]]:
-        items = {row.sku: row for row in tx.all(select(stock_items))}
+        items = {row.sku: row for row in tx.all(select(item_table))}
         moved = tx.all(
             select(stock_movements.c.sku, func.sum(stock_movements.c.delta).label("total")).group_by(stock_movements.c.sku)
         )
