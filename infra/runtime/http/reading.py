@@ -20,7 +20,8 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 DEFAULT_MAX_BODY = 64 * 1024  # bytes; an operation's x-max-body overrides it
 _DEEPEST = 32  # levels of a JSON body; contracts nest about ten
 _MOST_MEMBERS = 20_000  # of all objects and arrays of a JSON body together
-_MOST_QUERY_FIELDS = 100
+_MOST_ITEMS = 100  # of a list in a query whose contract names no limit
+_SPARE_FIELDS = 50  # of a query, beyond what its contract allows: each is told to be unknown or doubled
 _MOST_ERRORS = 20  # that a refusal tells; the contract has room for a hundred
 _MOST_TOKENS = 6 * _MOST_MEMBERS  # two texts, a comma and two brackets each: what has more is no JSON
 _TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[{[]\s*+[]}]|[][{},]', re.DOTALL)
@@ -94,6 +95,10 @@ class RequestReader:
         self._request_class = request_class
         self._path = [(p.name, reader) for p, reader in readers if p.place == "path"]
         self._query = {p.name: reader for p, reader in readers if p.place == "query"}
+        wanted = [schemas.resolved(contract["query", name]["schema"]) for name in self._query]
+        self._most_fields = _SPARE_FIELDS + sum(
+            schema.get("maxItems", _MOST_ITEMS) if schema.get("type") == "array" else 1 for schema in wanted
+        )
         self._headers = {p.name.lower().encode(): reader for p, reader in readers if p.place == "header"}
         if condition := contract.get(("header", "If-None-Match")):
             parameter = Parameter(field=IF_NONE_MATCH, name="If-None-Match", place="header", kind="string")
@@ -136,11 +141,11 @@ class RequestReader:
         given: dict[str, list[str]] = {}
         try:
             for name, text in parse_qsl(
-                query.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=_MOST_QUERY_FIELDS
+                query.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=self._most_fields
             ):
                 given.setdefault(name, []).append(text)
         except ValueError:
-            message = f"is not UTF-8 text, or more than {_MOST_QUERY_FIELDS} parameters"
+            message = f"is not UTF-8 text, or more than {self._most_fields} parameters"
             errors.append({"pointer": "/query", "message": message})
             return
         unknown = sorted(given.keys() - self._query.keys())

@@ -26,6 +26,7 @@ async def test_a_created_note_has_its_location_and_can_be_read(api: Api) -> None
         ("/notes?unknown=1", "/query/unknown"),
         ("/notes?starred=yes", "/query/starred"),
         ("/notes?ids=a&ids=b&ids=c&ids=d", "/query/ids"),
+        ("/notes?" + "&".join(["unknown=1"] * 60), "/query"),
         ("/notes?limit=%ff", "/query"),
         ("/notes/" + "x" * 41, "/path/id"),
     ],

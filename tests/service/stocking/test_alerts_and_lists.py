@@ -105,6 +105,12 @@ async def test_lists_come_in_pages(stocking: Serving, staff: StockingClient) -> 
         await staff.list_stock_items(operations.ListStockItemsRequest(cursor="nonsense"))
 
 
+async def test_a_list_of_as_many_skus_as_the_contract_allows_may_be_narrowed_further(staff: StockingClient) -> None:
+    skus = tuple(new_sku() for _ in range(100))
+    request = operations.ListStockItemsRequest(sku=skus, status="LOW", q="mug", limit=100)
+    assert (await staff.list_stock_items(request)).body.items == []
+
+
 async def test_items_are_found_by_any_parts_of_sku_and_name_without_case_and_accents(
     stocking: Serving, staff: StockingClient
 ) -> None:
