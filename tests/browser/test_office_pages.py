@@ -38,7 +38,7 @@ LISTS = {
 DETAILS = ("orders", "customers", "products", "vendors", "stock-items", "payment-intents", "invoices", "shipments")
 
 
-@pytest.mark.parametrize("width", [DESKTOP, PHONE])
+@pytest.mark.parametrize("width", [DESKTOP, pytest.param(PHONE, marks=pytest.mark.walk)])
 async def test_every_page_can_be_used_by_everybody(open_visit: OpenVisit, system: System, width: int) -> None:
     await Shop(await open_visit("shop")).buy_as_guest(SOAP)
     office = Office(await open_visit("backoffice", width=width))

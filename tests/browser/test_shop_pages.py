@@ -29,7 +29,7 @@ PAGES = {
 }
 
 
-@pytest.mark.parametrize("width", [DESKTOP, PHONE])
+@pytest.mark.parametrize("width", [DESKTOP, pytest.param(PHONE, marks=pytest.mark.walk)])
 async def test_every_page_can_be_used_by_everybody(open_visit: OpenVisit, width: int) -> None:
     visit = await open_visit("shop", width=width)
     visit.forgive("40[0134]")
