@@ -77,7 +77,6 @@ export const problemsFr = {
   "problem.order-unknown": "Cette commande n’est pas encore connue ici.",
   "problem.invoice-not-final": "La facture n’est pas encore imprimée. Réessayez dans un instant.",
   "problem.credit-exceeds-invoice": "C’est plus que ce qui a été facturé.",
-  "problem.tax-rate-missing": "Aucun taux pour {tax_class} dans ce pays ({country}).",
   "problem.territory-unknown": "{territory} n’est pas un territoire de ce pays ({country}).",
   "problem.tax-rate-overlap": "Les périodes se chevauchent : au plus tôt le {valid_from}.",
   "problem.tax-rate-limit": "Trop de périodes : {max} au plus.",
