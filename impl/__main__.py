@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-from impl.common.shared import SHARED
+from impl.common.suite import SUITE
 from infra.runtime.process import run
 
 SERVICES = ("profiling", "cataloging", "stocking", "carting", "ordering", "paying", "billing", "shipping", "administering")
@@ -14,7 +14,7 @@ def main() -> None:
     name = sys.argv[1] if len(sys.argv) == 2 else ""
     if name not in SERVICES:
         raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}}")
-    run(import_module(f"impl.{name}.app").SERVICE, SHARED)
+    run(import_module(f"impl.{name}.app").SERVICE, SUITE)
 
 
 if __name__ == "__main__":

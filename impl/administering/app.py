@@ -44,19 +44,19 @@ from impl.administering.settings import Settings
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
 from infra.runtime.operation import Command, Query, Workflow
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:
-    making = Making(CatalogingClient(parts.channel("cataloging")))
-    return Plugs(
+def build(settings: Settings, resources: Resources) -> Implementation:
+    making = Making(CatalogingClient(resources.channel("cataloging")))
+    return Implementation(
         operations=Operations(
             create_vendor=Command(create_vendor),
             list_vendors=Query(list_vendors),
             get_vendor=Query(get_vendor),
             update_vendor=Command(update_vendor),
             set_vendor_status=Command(set_vendor_status),
-            add_vendor_product=Workflow(AddVendorProduct(store=parts.store, making=making), creates="add"),
+            add_vendor_product=Workflow(AddVendorProduct(store=resources.store, making=making), creates="add"),
             list_vendor_products=Query(list_vendor_products),
             list_settings=Query(list_settings),
             get_setting=Query(get_setting),
@@ -88,7 +88,6 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             stock_depleted=Reaction(on_stock_depleted),
             stock_replenished=Reaction(on_stock_replenished),
         ),
-        jobs={},
         on_start=first_start,
     )
 

@@ -4,8 +4,9 @@ from generated.billing.operations import Operations
 from generated.billing.subscriptions import Subscriptions
 from generated.events.billing import PUBLICATIONS
 from impl.billing import numbers, tables, tax_schedules
-from impl.billing.jobs.finalise_invoice import FinaliseInvoice
-from impl.billing.jobs.print_invoice import PrintInvoice
+from impl.billing.job_types import Jobs
+from impl.billing.jobs.finalise_invoice import FinaliseInvoiceHandler
+from impl.billing.jobs.print_invoice import PrintInvoiceHandler
 from impl.billing.operations.get_invoice import get_invoice
 from impl.billing.operations.get_invoice_pdf import get_invoice_pdf
 from impl.billing.operations.list_invoices import list_invoices
@@ -24,14 +25,14 @@ from impl.billing.reactions.on_setting_changed import on_setting_changed
 from impl.billing.settings import Settings
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
-from infra.runtime.jobs import JobCommand, SlowJob
+from infra.runtime.job import JobCommand, SlowJob
 from infra.runtime.operation import Command, Query
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 from infra.runtime.store.transaction import Transaction
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:
-    return Plugs(
+def build(settings: Settings, resources: Resources) -> Implementation:
+    return Implementation(
         operations=Operations(
             get_invoice=Query(get_invoice),
             get_invoice_pdf=Query(get_invoice_pdf),
@@ -51,10 +52,10 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),
         ),
-        jobs={
-            "finalise_invoice": JobCommand(FinaliseInvoice(seller_wait_seconds=settings.seller_wait_seconds)),
-            "print_invoice": SlowJob(PrintInvoice(store=parts.store, shop=PrintShop())),
-        },
+        jobs=Jobs(
+            finalise_invoice=JobCommand(FinaliseInvoiceHandler(seller_wait_seconds=settings.seller_wait_seconds)),
+            print_invoice=SlowJob(PrintInvoiceHandler(store=resources.store, shop=PrintShop())),
+        ),
         on_start=first_start,
     )
 

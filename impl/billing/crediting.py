@@ -6,6 +6,7 @@ from datetime import date
 from impl.billing import invoices, numbers, sellers, views
 from impl.billing.domain.credit import creditable, whole_lines
 from impl.billing.domain.invoice import Invoice, Line, credit_note
+from impl.billing.job_types import PrintInvoice
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
@@ -32,7 +33,7 @@ def credit(
     )
     invoices.add(tx, note)
     tx.emit(views.credit_note_issued(note, invoice, refund_id, creditable(invoice, [*earlier, note])))
-    tx.schedule("print_invoice", note.invoice_id)
+    tx.schedule(PrintInvoice(invoice_id=note.invoice_id))
 
 
 def credit_nothing(tx: Transaction, invoice: Invoice, *, settled_on: date) -> None:

@@ -7,7 +7,8 @@ from generated.events.carting import PUBLICATIONS
 from generated.shipping.client import ShippingClient
 from impl.carting import tables
 from impl.carting.board import Board
-from impl.carting.jobs.expire_carts import EXPIRE, ExpireCarts, begin
+from impl.carting.job_types import Jobs
+from impl.carting.jobs.expire_carts import ExpireCartsHandler, begin
 from impl.carting.leftovers import Leftovers
 from impl.carting.operations.add_cart_item import AddCartItem
 from impl.carting.operations.claim_cart import ClaimCart
@@ -44,21 +45,21 @@ from impl.carting.turns import Turns
 from impl.carting.writer import CartWriter
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
-from infra.runtime.jobs import JobCommand
+from infra.runtime.job import JobCommand
 from infra.runtime.operation import Command, Workflow
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:
+def build(settings: Settings, resources: Resources) -> Implementation:
     is_alone = settings.store_url.startswith("sqlite:")
     board = Board(cart_days=settings.cart_days, seconds=None if is_alone else settings.pricing_seconds)
-    shipping = Shipping(client=ShippingClient(parts.channel("shipping")))
-    cataloging = CatalogingClient(parts.channel("cataloging"))
+    shipping = Shipping(client=ShippingClient(resources.channel("shipping")))
+    cataloging = CatalogingClient(resources.channel("cataloging"))
     turns = Turns()
-    writer = CartWriter(store=parts.store, board=board, shipping=shipping, turns=turns)
-    reader = CartReader(store=parts.store, board=board, shipping=shipping, turns=turns)
+    writer = CartWriter(store=resources.store, board=board, shipping=shipping, turns=turns)
+    reader = CartReader(store=resources.store, board=board, shipping=shipping, turns=turns)
     returning = Returning(board=board)
-    return Plugs(
+    return Implementation(
         operations=Operations(
             create_cart=Command(CreateCart(board=board)),
             get_cart=Workflow(GetCart(reader=reader)),
@@ -68,7 +69,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             remove_cart_item=Workflow(RemoveCartItem(writer=writer)),
             claim_cart=Workflow(ClaimCart(writer=writer), creates="clm"),
             set_cart_delivery=Workflow(SetCartDelivery(writer=writer)),
-            list_cart_shipping_options=Workflow(ListCartShippingOptions(store=parts.store, board=board, shipping=shipping)),
+            list_cart_shipping_options=Workflow(ListCartShippingOptions(store=resources.store, board=board, shipping=shipping)),
         ),
         subscriptions=Subscriptions(
             session_revoked=Reaction(on_session_revoked),
@@ -91,7 +92,11 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             order_cancelled=Reaction(OnOrderCancelled(returning=returning)),
             order_expired=Reaction(OnOrderExpired(returning=returning)),
         ),
-        jobs={EXPIRE: JobCommand(ExpireCarts(every_seconds=settings.expiry_seconds, kept_days=settings.expired_cart_days))},
+        jobs=Jobs(
+            expire_carts=JobCommand(
+                ExpireCartsHandler(every_seconds=settings.expiry_seconds, kept_days=settings.expired_cart_days)
+            )
+        ),
         on_start=begin,
     )
 

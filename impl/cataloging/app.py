@@ -7,7 +7,8 @@ from impl.cataloging import tables
 from impl.cataloging.availability import Availability
 from impl.cataloging.cache import ReadCache
 from impl.cataloging.darkroom import Darkroom
-from impl.cataloging.jobs.announce_vendor import AnnounceVendor
+from impl.cataloging.job_types import Jobs
+from impl.cataloging.jobs.announce_vendor import AnnounceVendorHandler
 from impl.cataloging.operations.add_product_image import AddProductImage
 from impl.cataloging.operations.add_variant import AddVariant
 from impl.cataloging.operations.create_category import CreateCategory
@@ -37,15 +38,15 @@ from impl.cataloging.reactions.on_vendor_created import OnVendorCreated
 from impl.cataloging.reactions.on_vendor_status_changed import OnVendorStatusChanged
 from impl.cataloging.reactions.on_vendor_updated import OnVendorUpdated
 from impl.cataloging.settings import Settings
-from impl.cataloging.vendors import ANNOUNCE, Vendors
+from impl.cataloging.vendors import Vendors
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
-from infra.runtime.jobs import JobCommand
+from infra.runtime.job import JobCommand
 from infra.runtime.operation import Command, Query, Workflow
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:
+def build(settings: Settings, resources: Resources) -> Implementation:
     is_alone = settings.store_url.startswith("sqlite:")
     cache = ReadCache(capacity=settings.cache_bytes, seconds=None if is_alone else settings.cache_seconds)
     products = Products(cache=cache)
@@ -61,7 +62,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
         SuggestProducts(cache=cache),
         ListCategories(cache=cache),
     )
-    return Plugs(
+    return Implementation(
         operations=Operations(
             get_product=Query(get_product, keep=get_product.keep),
             list_products=Query(list_products, keep=list_products.keep),
@@ -79,7 +80,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             remove_variant=Command(RemoveVariant(products=products)),
             set_variant_price=Command(SetVariantPrice(products=products)),
             add_product_image=Workflow(
-                AddProductImage(store=parts.store, products=products, darkroom=Darkroom()), creates="img"
+                AddProductImage(store=resources.store, products=products, darkroom=Darkroom()), creates="img"
             ),
             remove_product_image=Command(RemoveProductImage(products=products)),
             create_category=Command(CreateCategory(cache=cache)),
@@ -96,7 +97,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             vendor_updated=Reaction(OnVendorUpdated(vendors=vendors)),
             vendor_status_changed=Reaction(OnVendorStatusChanged(vendors=vendors)),
         ),
-        jobs={ANNOUNCE: JobCommand(AnnounceVendor(products=products))},
+        jobs=Jobs(announce_vendor=JobCommand(AnnounceVendorHandler(products=products))),
     )
 
 

@@ -6,11 +6,9 @@ from sqlalchemy import select
 
 from generated.events.administering import VendorState
 from impl.cataloging.cache import ReadCache
+from impl.cataloging.job_types import AnnounceVendor
 from impl.cataloging.tables import products, vendors
 from infra.runtime.store.transaction import Transaction
-
-ANNOUNCE = "announce_vendor"
-"""The job that tells of products that went on or off sale with their vendor."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +24,7 @@ class Vendors:
             vendors, ["vendor_id"], vendor_id=vendor.vendor_id, name=vendor.name, status=vendor.status, version=vendor.version
         )
         # The job's row before the products', as the job takes them: the other way round the two could wait for each other.
-        tx.schedule(ANNOUNCE, vendor.vendor_id)
+        tx.schedule(AnnounceVendor(vendor_id=vendor.vendor_id))
         self._show_products(tx, vendor.vendor_id, is_active=vendor.status == "ACTIVE")
         self.cache.clear()
 

@@ -9,14 +9,15 @@ from generated.shipping.client import ShippingClient
 from generated.stocking.client import StockingClient
 from impl.common import search
 from impl.common.reactions.on_session_revoked import on_session_revoked
-from impl.ordering import progress, tables
+from impl.ordering import tables
 from impl.ordering.access import Access
 from impl.ordering.holding import Holding
+from impl.ordering.job_types import EndReturnedOrders, FindStuckProcesses, Jobs
 from impl.ordering.jobs.complete_order import complete_order
-from impl.ordering.jobs.end_returned_orders import CATCH_UP, EndReturnedOrders
+from impl.ordering.jobs.end_returned_orders import EndReturnedOrdersHandler
 from impl.ordering.jobs.expire_order import expire_order
-from impl.ordering.jobs.find_stuck_processes import LOOK, FindStuckProcesses
-from impl.ordering.jobs.push_process import PushProcess
+from impl.ordering.jobs.find_stuck_processes import FindStuckProcessesHandler
+from impl.ordering.jobs.push_process import PushProcessHandler
 from impl.ordering.operations.cancel_order import CancelOrder
 from impl.ordering.operations.create_order import CreateOrder
 from impl.ordering.operations.find_guest_order import FindGuestOrder
@@ -60,13 +61,13 @@ from impl.ordering.reports import Reports
 from impl.ordering.settings import Settings
 from impl.ordering.stopping import Stopping
 from infra.runtime.event import Reaction
-from infra.runtime.jobs import JobCommand, SlowJob
+from infra.runtime.job import JobCommand, SlowJob
 from infra.runtime.operation import Command, Instant, Query, Workflow
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 from infra.runtime.store.transaction import Transaction
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:
+def build(settings: Settings, resources: Resources) -> Implementation:
     tokens = OrderTokens()
     access = Access(tokens)
     limits = TimeLimits(
@@ -76,23 +77,23 @@ def build(settings: Settings, parts: Parts) -> Plugs:
         delivery_days=settings.delivery_days,
     )
     create_order = CreateOrder(
-        store=parts.store,
-        carting=CartingClient(parts.channel("carting")),
-        holding=Holding(StockingClient(parts.channel("stocking"))),
+        store=resources.store,
+        carting=CartingClient(resources.channel("carting")),
+        holding=Holding(StockingClient(resources.channel("stocking"))),
         placing=Placing(tokens=tokens, limits=limits),
         tokens=tokens,
     )
     reports = Reports(limits)
-    shipping = ShippingClient(parts.channel("shipping"))
-    cancel_order = CancelOrder(store=parts.store, stopping=Stopping(shipping), access=access)
+    shipping = ShippingClient(resources.channel("shipping"))
+    cancel_order = CancelOrder(store=resources.store, stopping=Stopping(shipping), access=access)
 
     def on_start(tx: Transaction) -> None:
         tokens.load(tx)
         search.renew(tx, tables.orders.c.words)
-        tx.schedule(LOOK, "all")
-        tx.schedule(CATCH_UP, "all")
+        tx.schedule(FindStuckProcesses())
+        tx.schedule(EndReturnedOrders())
 
-    return Plugs(
+    return Implementation(
         operations=Operations(
             create_order=Workflow(create_order, creates="ord", seal=seal, unseal=tokens.unseal),
             get_order=Query(GetOrder(access)),
@@ -134,13 +135,13 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),
         ),
-        jobs={
-            progress.EXPIRY: JobCommand(expire_order),
-            progress.COMPLETION: JobCommand(complete_order),
-            CATCH_UP: JobCommand(EndReturnedOrders(reports)),
-            LOOK: JobCommand(FindStuckProcesses(settings.stuck_check_seconds)),
-            progress.PUSH: SlowJob(PushProcess(paying=PayingClient(parts.channel("paying")), shipping=shipping)),
-        },
+        jobs=Jobs(
+            expire_order=JobCommand(expire_order),
+            complete_order=JobCommand(complete_order),
+            end_returned_orders=JobCommand(EndReturnedOrdersHandler(reports)),
+            find_stuck_processes=JobCommand(FindStuckProcessesHandler(settings.stuck_check_seconds)),
+            push_process=SlowJob(PushProcessHandler(paying=PayingClient(resources.channel("paying")), shipping=shipping)),
+        ),
         on_start=on_start,
     )
 

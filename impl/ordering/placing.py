@@ -13,6 +13,7 @@ from impl.common import emails
 from impl.ordering import checkout, customers, orders, progress, views
 from impl.ordering.domain.order import Order
 from impl.ordering.domain.process import Process
+from impl.ordering.job_types import ExpireOrder
 from impl.ordering.numbers import next_order_number
 from impl.ordering.order_tokens import OrderTokens
 from impl.ordering.policy import Policy, TimeLimits
@@ -32,7 +33,7 @@ class Placing:
             return _written_before(tx, order)
         token_hash = None if order.customer_id else self.tokens.token_hash(order.order_id)
         tx.emit(views.order_created(order, cart_version=cart.version, order_token_hash=token_hash))
-        tx.schedule(progress.EXPIRY, order.order_id, order.expires_at)
+        tx.schedule(ExpireOrder(order_id=order.order_id), order.expires_at)
         return order
 
     def _order(

@@ -10,17 +10,11 @@ from impl.ordering.domain import ending
 from impl.ordering.domain.order import EndReason, Order
 from impl.ordering.domain.states import Trigger
 from impl.ordering.domain.timeline import Cause
+from impl.ordering.job_types import ExpireOrder
 from infra.runtime import context
 from infra.runtime.caller import ANONYMOUS, Caller
 from infra.runtime.event import EventType
 from infra.runtime.store.transaction import Transaction
-
-EXPIRY = "expire_order"
-"""The job that ends an order which nobody paid; its key is the order's id."""
-COMPLETION = "complete_order"
-"""The job that completes a delivered order; its key is the order's id."""
-PUSH = "push_process"
-"""The job that pushes a retried process; its key is the order's id, its data name the step that is awaited."""
 
 
 def told_by(tx: Transaction, kind: EventType, at: datetime | None = None, *, staff_name: str | UnsetType = UNSET) -> Cause:
@@ -59,4 +53,4 @@ def cancel(
     before = order.status
     ending.cancel(order, trigger, reason, cause, comment=comment, user_id=user_id)
     tx.emit(views.order_cancelled(order, before, ended_by=ended_by, user_id=user_id))
-    tx.unschedule(EXPIRY, order.order_id)
+    tx.unschedule(ExpireOrder(order_id=order.order_id))

@@ -8,6 +8,7 @@ from impl.ordering.domain.order import Order
 from impl.ordering.domain.parcel import Shipment, ShipmentStatus
 from impl.ordering.domain.states import OrderStatus
 from impl.ordering.domain.timeline import Cause
+from impl.ordering.job_types import CompleteOrder
 from impl.ordering.policy import TimeLimits
 from infra.runtime.store.transaction import Transaction
 
@@ -32,6 +33,6 @@ class Reports:
     def _tell(self, tx: Transaction, order: Order, end: OrderStatus | None, cause: Cause) -> None:
         if end == "DELIVERED":
             tx.emit(views.order_delivered(order, cause.at))
-            tx.schedule(progress.COMPLETION, order.order_id, self.limits.completion(tx, cause.at))
+            tx.schedule(CompleteOrder(order_id=order.order_id), self.limits.completion(tx, cause.at))
         elif end == "RETURNED":
             tx.emit(views.order_returned(order, cause.at))

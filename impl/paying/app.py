@@ -5,6 +5,7 @@ from generated.paying.operations import Operations
 from generated.paying.subscriptions import Subscriptions
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from impl.paying import simulations, tables
+from impl.paying.job_types import Jobs
 from impl.paying.jobs.process_payment import process_payment
 from impl.paying.operations.create_payment_intent import create_payment_intent
 from impl.paying.operations.create_refund import create_refund
@@ -22,13 +23,13 @@ from impl.paying.reactions.on_order_returned import on_order_returned
 from impl.paying.reactions.on_setting_changed import on_setting_changed
 from impl.paying.settings import Settings
 from infra.runtime.event import Reaction
-from infra.runtime.jobs import JobCommand
+from infra.runtime.job import JobCommand
 from infra.runtime.operation import Command, Query
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:
-    return Plugs(
+def build(settings: Settings, resources: Resources) -> Implementation:
+    return Implementation(
         operations=Operations(
             create_payment_intent=Command(create_payment_intent),
             get_payment_intent=Query(get_payment_intent),
@@ -48,7 +49,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),
         ),
-        jobs={"process_payment": JobCommand(process_payment)},
+        jobs=Jobs(process_payment=JobCommand(process_payment)),
         on_start=simulations.write_first,
     )
 

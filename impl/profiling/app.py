@@ -3,9 +3,10 @@
 from generated.events.profiling import PUBLICATIONS
 from generated.profiling.operations import Operations
 from generated.profiling.subscriptions import Subscriptions
-from impl.profiling import tables, tier_reviews
+from impl.profiling import tables
 from impl.profiling.domain.back_off import BackOff, BackOffs
 from impl.profiling.first_start import FirstStart
+from impl.profiling.job_types import Jobs
 from impl.profiling.jobs import forget_old
 from impl.profiling.jobs.review_tier import review_tier
 from impl.profiling.keyring import Keyring
@@ -34,13 +35,13 @@ from impl.profiling.reactions.on_refund_succeeded import on_refund_succeeded
 from impl.profiling.settings import Settings
 from impl.profiling.tokens import Tokens
 from infra.runtime.event import Reaction
-from infra.runtime.jobs import JobCommand
+from infra.runtime.job import JobCommand
 from infra.runtime.operation import Command, Instant, Query, Workflow
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:
-    """Every operation, reaction and job, with the parts it needs."""
+def build(settings: Settings, resources: Resources) -> Implementation:
+    """Every operation, reaction and job, with the resources it needs."""
     lifetime = settings.access_token_lifetime
     keyring = Keyring()
     tokens = Tokens(keyring=keyring, lifetime=lifetime)
@@ -53,17 +54,17 @@ def build(settings: Settings, parts: Parts) -> Plugs:
     back_offs = BackOffs(
         pair=_back_off(settings, settings.back_off_after), client=_back_off(settings, settings.client_back_off_after)
     )
-    return Plugs(
+    return Implementation(
         operations=Operations(
             # customers
-            register_customer=Workflow(RegisterCustomer(store=parts.store, passwords=passwords)),
+            register_customer=Workflow(RegisterCustomer(store=resources.store, passwords=passwords)),
             list_customers=Query(list_customers),
             get_customer=Query(get_customer),
             set_customer_tier=Command(set_customer_tier),
             # sessions
             create_session=Workflow(
                 CreateSession(
-                    store=parts.store,
+                    store=resources.store,
                     passwords=passwords,
                     tokens=tokens,
                     back_offs=back_offs,
@@ -85,7 +86,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             remove_my_address=Command(remove_my_address),
             # staff
             list_staff=Query(list_staff),
-            add_staff_member=Workflow(AddStaffMember(store=parts.store, passwords=passwords), creates="stf"),
+            add_staff_member=Workflow(AddStaffMember(store=resources.store, passwords=passwords), creates="stf"),
             set_staff_role=Command(SetStaffRole(access_token_lifetime=lifetime)),
             remove_staff_member=Command(RemoveStaffMember(access_token_lifetime=lifetime)),
         ),
@@ -93,10 +94,10 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             order_delivered=Reaction(on_order_delivered),
             refund_succeeded=Reaction(on_refund_succeeded),
         ),
-        jobs={
-            tier_reviews.JOB: JobCommand(review_tier),
-            forget_old.JOB: JobCommand(forget_old.forget_old),
-        },
+        jobs=Jobs(
+            review_tier=JobCommand(review_tier),
+            forget_old=JobCommand(forget_old.forget_old),
+        ),
         on_start=FirstStart(
             keyring=keyring,
             passwords=passwords,

@@ -7,7 +7,7 @@ from impl.profiling import accounts, rules, staff_members
 from impl.profiling.domain.roles import OWNER
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import FIRST_TIERS, TierRules
-from impl.profiling.jobs import forget_old
+from impl.profiling.job_types import ForgetOld
 from impl.profiling.keyring import Keyring
 from impl.profiling.passwords import Passwords
 from impl.profiling.tables import customers
@@ -34,7 +34,7 @@ class FirstStart:
             tx.emit(tier_rules_changed(first))
         if self.owner_email and staff_members.is_empty(tx):
             self._add_owner(tx)
-        tx.schedule(forget_old.JOB, "all")
+        tx.schedule(ForgetOld())
 
     def _add_owner(self, tx: Transaction) -> None:
         owner = StaffMember(

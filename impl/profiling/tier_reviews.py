@@ -2,10 +2,9 @@
 
 from impl.profiling import customers, purchases, rules
 from impl.profiling.domain.customer import Customer
+from impl.profiling.job_types import ReviewTier
 from impl.profiling.views import customer_tier_changed
 from infra.runtime.store.transaction import Transaction
-
-JOB = "review_tier"
 
 
 def review(tx: Transaction, customer_id: str) -> None:
@@ -25,4 +24,4 @@ def review(tx: Transaction, customer_id: str) -> None:
 def schedule_next(tx: Transaction, customer: Customer) -> None:
     """Sees to it that the passing of time is noticed."""
     if (moment := customer.next_review()) is not None:
-        tx.schedule(JOB, customer.customer_id, moment)
+        tx.schedule(ReviewTier(customer_id=customer.customer_id), moment)

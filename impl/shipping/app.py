@@ -28,12 +28,12 @@ from impl.shipping.reactions.on_setting_changed import on_setting_changed
 from impl.shipping.settings import Settings
 from infra.runtime.event import Reaction
 from infra.runtime.operation import Command, Query, Workflow
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:
-    """Every operation and reaction, with the parts it needs."""
-    return Plugs(
+def build(settings: Settings, resources: Resources) -> Implementation:
+    """Every operation and reaction, with the resources it needs."""
+    return Implementation(
         operations=Operations(
             # the offer
             quote_shipping=Query(quote_shipping),
@@ -50,7 +50,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             track_parcel=Query(track_parcel),
             # labels
             create_label=Command(create_label),
-            get_label=Workflow(GetLabel(store=parts.store, desk=LabelDesk())),
+            get_label=Workflow(GetLabel(store=resources.store, desk=LabelDesk())),
         ),
         subscriptions=Subscriptions(
             order_created=Reaction(on_order_created),
@@ -60,7 +60,6 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),
         ),
-        jobs={},
         on_start=first_start,
     )
 

@@ -4,7 +4,8 @@ from generated.events.stocking import PUBLICATIONS
 from generated.stocking.operations import Operations
 from generated.stocking.subscriptions import Subscriptions
 from impl.common.reactions.on_session_revoked import on_session_revoked
-from impl.stocking import reservations, stock_items, tables
+from impl.stocking import stock_items, tables
+from impl.stocking.job_types import Jobs
 from impl.stocking.jobs.expire_reservation import expire_reservation
 from impl.stocking.operations.acknowledge_stock_alert import acknowledge_stock_alert
 from impl.stocking.operations.adjust_stock import adjust_stock
@@ -30,13 +31,13 @@ from impl.stocking.reactions.on_setting_changed import on_setting_changed
 from impl.stocking.reactions.on_vendor_product_added import on_vendor_product_added
 from impl.stocking.settings import Settings
 from infra.runtime.event import Reaction
-from infra.runtime.jobs import JobCommand
+from infra.runtime.job import JobCommand
 from infra.runtime.operation import Command, Query
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
-def build(settings: Settings, parts: Parts) -> Plugs:
-    return Plugs(
+def build(settings: Settings, resources: Resources) -> Implementation:
+    return Implementation(
         operations=Operations(
             get_availability=Query(get_availability),
             reserve_stock=Command(ReserveStock(limit=HoldLimit(settings.reservation_seconds))),
@@ -63,7 +64,7 @@ def build(settings: Settings, parts: Parts) -> Plugs:
             setting_changed=Reaction(on_setting_changed),
             session_revoked=Reaction(on_session_revoked),
         ),
-        jobs={reservations.EXPIRY: JobCommand(expire_reservation)},
+        jobs=Jobs(expire_reservation=JobCommand(expire_reservation)),
         on_start=stock_items.make_searchable,
     )
 

@@ -6,11 +6,9 @@ from sqlalchemy import Row, Select, bindparam, select
 
 from generated.stocking.problems import NotFound
 from impl.stocking.domain.reservation import Reservation
+from impl.stocking.job_types import ExpireReservation
 from impl.stocking.tables import reservations
 from infra.runtime.store.transaction import Transaction
-
-EXPIRY = "expire_reservation"
-"""The job that ends a hold whose order was not seen in time; its key is the reservation's id."""
 
 _BY_ID = select(reservations).where(reservations.c.reservation_id == bindparam("key"))
 _BY_ORDER = select(reservations).where(reservations.c.order_id == bindparam("key"))
@@ -71,11 +69,11 @@ def save(tx: Transaction, reservation: Reservation) -> None:
 
 def watch(tx: Transaction, reservation: Reservation) -> None:
     """Lets the time limit be kept."""
-    tx.schedule(EXPIRY, reservation.reservation_id, reservation.expires_at)
+    tx.schedule(ExpireReservation(reservation_id=reservation.reservation_id), reservation.expires_at)
 
 
 def unwatch(tx: Transaction, reservation: Reservation) -> None:
-    tx.unschedule(EXPIRY, reservation.reservation_id)
+    tx.unschedule(ExpireReservation(reservation_id=reservation.reservation_id))
 
 
 def _values(reservation: Reservation) -> dict[str, Any]:

@@ -30,9 +30,10 @@ from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.http.server import ALWAYS, KEPT_OPEN_SECONDS, configuration, event_loop, raise_descriptor_limit, serve
-from infra.runtime.jobs import JobRunner
+from infra.runtime.job import JobsIncomplete, work_by_type
+from infra.runtime.job_runner import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
-from infra.runtime.service import Inside, Parts, Plugs, ServiceDefinition, Shared, Wrap
+from infra.runtime.service import Implementation, Resources, ServiceDefinition, ServiceInternals, SuiteDefinition, Wrap
 from infra.runtime.settings import Settings, SettingsError, read_settings
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
@@ -47,26 +48,26 @@ REUSED_SECONDS = KEPT_OPEN_SECONDS / 5
 connection, and one that must not be sent twice is then refused though nothing is wrong."""
 
 
-def unwrapped(parts: Parts) -> Parts:
-    """The parts as they are."""
-    return parts
+def unwrapped(resources: Resources) -> Resources:
+    """The resources as they are."""
+    return resources
 
 
-def run(definition: ServiceDefinition[Any], shared: Shared, *, wrap: Wrap = unwrapped) -> None:
+def run(definition: ServiceDefinition[Any], suite: SuiteDefinition, *, wrap: Wrap = unwrapped) -> None:
     """Runs a service until SIGTERM or SIGINT. What stops it from starting is one sentence on standard error, exit status 2."""
     try:
         settings = read_settings(definition.settings, os.environ)
         configure_logging(definition.name, settings.comptoir_log_level)
         raise_descriptor_limit()
         with asyncio.Runner(loop_factory=event_loop()) as runner:
-            runner.run(_serve(definition, settings, shared, wrap))
-    except (SettingsError, MissingImplementation, SchemaRefused, DataRefused) as error:
+            runner.run(_serve(definition, settings, suite, wrap))
+    except (SettingsError, MissingImplementation, JobsIncomplete, SchemaRefused, DataRefused) as error:
         sys.stderr.write(f"{definition.name.upper()} does not start: {error}\n")
         raise SystemExit(2) from error
 
 
-async def _serve(definition: ServiceDefinition[Any], settings: Settings, shared: Shared, wrap: Wrap) -> None:
-    async with running(definition, settings, shared, wrap=wrap) as app:
+async def _serve(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, wrap: Wrap) -> None:
+    async with running(definition, settings, suite, wrap=wrap) as app:
         gc.collect()
         gc.freeze()  # what lives until the end need not be looked at by every collection
         gc.set_threshold(_COLLECT_AFTER)  # a request leaves some hundred objects, hardly ever a cycle among them
@@ -88,7 +89,7 @@ def server_config(app: App, settings: Settings) -> uvicorn.Config:
 async def running(
     definition: ServiceDefinition[Any],
     settings: Settings,
-    shared: Shared,
+    suite: SuiteDefinition,
     *,
     wrap: Wrap = unwrapped,
     with_broker: bool = True,
@@ -101,32 +102,33 @@ async def running(
         connector = aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=REUSED_SECONDS)
         session = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
         tokens = ServiceTokens(definition.name, settings.service_secret)
-        types = (*definition.publications, *shared.publications)
-        schemas = _event_schemas(shared.generated, types)
+        types = (*definition.publications, *suite.publications)
+        schemas = _event_schemas(suite.generated, types)
         store = open_store(settings.store_url, EventPublications(types, schemas))
         stack.callback(store.close)
-        store.create_tables(definition.tables, version=shared.version)
+        store.create_tables(definition.tables, version=suite.version)
         channels = Channels(settings, session, tokens)
-        parts = wrap(Parts(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
-        plugs = definition.build(settings, parts)
-        if plugs.on_start is not None:
-            await store.command(plugs.on_start)
+        resources = wrap(Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
+        implementation = definition.build(settings, resources)
+        work = work_by_type(implementation.jobs)
+        if implementation.on_start is not None:
+            await store.command(implementation.on_start)
         messaging = Messaging(
             service=definition.name,
-            store=parts.store,
+            store=resources.store,
             types=types,
             schemas=schemas,
-            reactions=reactions_of(plugs.subscriptions),
+            reactions=reactions_of(implementation.subscriptions),
             kafka=settings.kafka_bootstrap,
             registry=settings.registry_url,
-            producer_factory=parts.producer,
-            on_dead_letter=shared.on_dead_letter(definition.name),
+            producer_factory=resources.producer,
+            on_dead_letter=suite.on_dead_letter(definition.name),
             on_refused=_stop_refused,
             # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
             instance=definition.name if settings.store_url.startswith("sqlite") else None,
         )
-        app = _application(definition, settings, shared, plugs, parts, messaging, channels, session)
-        jobs = JobRunner(parts.store, plugs.jobs)
+        app = _application(definition, settings, suite, implementation, resources, messaging, channels, session)
+        jobs = JobRunner(resources.store, work)
         if with_broker:
             await messaging.start()
             stack.push_async_callback(messaging.stop)
@@ -139,36 +141,36 @@ async def running(
 def _application(
     definition: ServiceDefinition[Any],
     settings: Settings,
-    shared: Shared,
-    plugs: Plugs,
-    parts: Parts,
+    suite: SuiteDefinition,
+    implementation: Implementation,
+    resources: Resources,
     messaging: Messaging,
     channels: "Channels",
     session: aiohttp.ClientSession,
 ) -> App:
-    contract = msgspec.json.decode((shared.generated / definition.name / "openapi.json").read_bytes())
-    inside = Inside(
+    contract = msgspec.json.decode((suite.generated / definition.name / "openapi.json").read_bytes())
+    internals = ServiceInternals(
         service=definition.name,
-        version=shared.version,
-        started_at=parts.store.clock(),
-        store=parts.store,
+        version=suite.version,
+        started_at=resources.store.clock(),
+        store=resources.store,
         messaging=messaging,
         channels=channels.opened,
         shows_details=not settings.diagnostics_token,
     )
     surroundings = Surroundings(
-        store=parts.store,
+        store=resources.store,
         security=Security(
-            keys=plugs.keys or PublishedKeys(settings.profiling_url, parts.store, session),
+            keys=implementation.keys or PublishedKeys(settings.profiling_url, resources.store, session),
             service_tokens=channels.tokens,
-            is_revoked=RevokedSessions(parts.store),
+            is_revoked=RevokedSessions(resources.store),
         ),
         secret=settings.service_secret.encode(),
         lease=timedelta(seconds=settings.lease_seconds),
-        text_rules=shared.text_rules,
+        text_rules=suite.text_rules,
         limits=Limits(allowances_of(settings.rate_limits), CountsInMemory(), hops=settings.proxy_hops),
     )
-    implementations = {**implementations_of(shared.operations(inside)), **implementations_of(plugs.operations)}
+    implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
     return build_app(
         contract, implementations, surroundings, origins=settings.origins, diagnostics_token=settings.diagnostics_token
     )

@@ -14,7 +14,7 @@ from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import ProducerFactory
 from infra.runtime.http.security import SigningKeys
 from infra.runtime.http.texts import TextRule
-from infra.runtime.jobs import JobCommand, SlowJob
+from infra.runtime.job import JobTable
 from infra.runtime.settings import Settings
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
@@ -23,7 +23,7 @@ SettingsT = TypeVar("SettingsT", bound=Settings)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Parts:
+class Resources:
     """What the runtime gives to a composition root; tests wrap them."""
 
     store: Store
@@ -33,14 +33,15 @@ class Parts:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Plugs:
-    """What a composition root answers: every operation, reaction and job of the service, by hand and by type."""
+class Implementation:
+    """What a composition root returns: every operation, reaction and job of the service, by hand and by type."""
 
     operations: Any
     """The generated `Operations` of the service."""
     subscriptions: Any
     """The generated `Subscriptions` of the service."""
-    jobs: Mapping[str, JobCommand | SlowJob]
+    jobs: JobTable = field(default_factory=JobTable)
+    """The service's `Jobs`, as its job_types.py declares it."""
     on_start: Callable[[Transaction], None] | None = None
     """Runs in one transaction at every start, before the first request: the first start writes reference data."""
     keys: SigningKeys | None = None
@@ -55,11 +56,11 @@ class ServiceDefinition(Generic[SettingsT]):
     settings: type[SettingsT]
     publications: tuple[EventType, ...]
     tables: MetaData
-    build: Callable[[SettingsT, Parts], Plugs]
+    build: Callable[[SettingsT, Resources], Implementation]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Inside:
+class ServiceInternals:
     """What the operations that all services share look into."""
 
     service: str
@@ -73,13 +74,13 @@ class Inside:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Shared:
+class SuiteDefinition:
     """What all services have in common, given from above (impl.common and the generated code)."""
 
     generated: Path
     version: str
     """Of the whole suite."""
-    operations: Callable[[Inside], Any]
+    operations: Callable[[ServiceInternals], Any]
     """The generated `Operations` of the shared contract."""
     publications: tuple[EventType, ...]
     on_dead_letter: Callable[[str], Callable[[Transaction, Any], None]]
@@ -87,4 +88,4 @@ class Shared:
     """What the marks `x-text` of the contracts stand for (S-18)."""
 
 
-Wrap = Callable[[Parts], Parts]
+Wrap = Callable[[Resources], Resources]

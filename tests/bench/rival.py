@@ -22,7 +22,7 @@ from fastapi.responses import JSONResponse, Response
 from generated.cataloging import models as structs
 from generated.cataloging.operations import CreateProductRequest, GetProductRequest, ListProductsRequest
 from impl.cataloging.app import SERVICE
-from impl.common.shared import SHARED
+from impl.common.suite import SUITE
 from infra.runtime.caller import Caller
 from infra.runtime.http import idempotency
 from infra.runtime.http.answering import Answer, etag_of
@@ -31,7 +31,7 @@ from infra.runtime.keys import PublishedKeys, RevokedSessions
 from infra.runtime.operation import Encoded
 from infra.runtime.problem import Problem
 from infra.runtime.process import running, server_config
-from infra.runtime.service import Parts, Plugs
+from infra.runtime.service import Implementation, Resources
 from infra.runtime.settings import Settings, read_settings
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
@@ -121,21 +121,21 @@ def _refused(_request: Request, problem: Exception) -> JSONResponse:
 async def _serve() -> None:
     captured: dict[str, Any] = {}
 
-    def build(settings: Any, parts: Parts) -> Plugs:
-        captured["store"], captured["plugs"] = parts.store, SERVICE.build(settings, parts)
-        plugs: Plugs = captured["plugs"]
-        return plugs
+    def build(settings: Any, resources: Resources) -> Implementation:
+        captured["store"], captured["implementation"] = resources.store, SERVICE.build(settings, resources)
+        implementation: Implementation = captured["implementation"]
+        return implementation
 
     settings: Settings = read_settings(SERVICE.settings, os.environ)
     configure_logging(SERVICE.name, settings.comptoir_log_level)
-    async with running(replace(SERVICE, build=build), settings, SHARED) as otherwise, aiohttp.ClientSession() as session:
+    async with running(replace(SERVICE, build=build), settings, SUITE) as otherwise, aiohttp.ClientSession() as session:
         store = captured["store"]
         security = Security(
             keys=PublishedKeys(settings.profiling_url, store, session),
             service_tokens=ServiceTokens(SERVICE.name, settings.service_secret),
             is_revoked=RevokedSessions(store),
         )
-        products = Products(store, captured["plugs"].operations, security, settings.service_secret.encode())
+        products = Products(store, captured["implementation"].operations, security, settings.service_secret.encode())
         server = uvicorn.Server(server_config(fastapi_app(products, otherwise), settings))  # type: ignore[arg-type]
         gc.collect()
         gc.freeze()  # as the service does

@@ -5,9 +5,9 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from impl.common.shared import SHARED
+from impl.common.suite import SUITE
 from infra.runtime.process import run
 
 if __name__ == "__main__":
     name, folder = sys.argv[1:]
-    run(import_module(f"impl.{name}.app").SERVICE, replace(SHARED, generated=Path(folder)))
+    run(import_module(f"impl.{name}.app").SERVICE, replace(SUITE, generated=Path(folder)))

@@ -20,13 +20,13 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
-from impl.common.shared import SHARED
+from impl.common.suite import SUITE
 from infra.runtime import context
 from infra.runtime.client import Channel
 from infra.runtime.events.producer import Producer, ProducerFactory
 from infra.runtime.events.wire import OutgoingRecord
 from infra.runtime.process import run
-from infra.runtime.service import Parts, Wrap
+from infra.runtime.service import Resources, Wrap
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -140,12 +140,12 @@ class FaultyChannel:
 def faulty(fuse: Fuse) -> Wrap:
     """Wraps everything a composition root is given."""
 
-    def wrap(parts: Parts) -> Parts:
+    def wrap(resources: Resources) -> Resources:
         return replace(
-            parts,
-            store=cast(Store, FaultyStore(parts.store, fuse)),
-            channel=lambda service: cast(Channel, FaultyChannel(parts.channel(service), fuse)),
-            producer=_factory(parts.producer, fuse),
+            resources,
+            store=cast(Store, FaultyStore(resources.store, fuse)),
+            channel=lambda service: cast(Channel, FaultyChannel(resources.channel(service), fuse)),
+            producer=_factory(resources.producer, fuse),
         )
 
     return wrap
@@ -160,4 +160,4 @@ def _factory(producer: ProducerFactory, fuse: Fuse) -> ProducerFactory:
 
 if __name__ == "__main__":
     name, folder = sys.argv[1:]
-    run(import_module(f"impl.{name}.app").SERVICE, SHARED, wrap=faulty(Fuse(Path(folder), name)))
+    run(import_module(f"impl.{name}.app").SERVICE, SUITE, wrap=faulty(Fuse(Path(folder), name)))

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from impl.common.shared import version
+from impl.common.suite import version
 from infra.local.errors import LauncherError
 from infra.local.system import ROOT
 from tests.releases import contracts, data, dumps

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.ids import new_id
 from infra.runtime.problem import LockTimeout, NotFound
+from infra.runtime.store.job import Job
 from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import jobs, outbox
@@ -43,6 +44,10 @@ def store(store_url: str) -> Iterator[Store]:
         yield store
 
 
+class Note(Job, frozen=True, kw_only=True):
+    name: str
+
+
 def add(tx: Transaction, name: str, count: int = 1) -> None:
     tx.insert(things, {"name": name, "count": count})
 
@@ -62,7 +67,7 @@ async def test_rows_events_and_jobs_commit_together_and_wake_who_waits_for_them(
     def body(tx: Transaction) -> str:
         add(tx, "a")
         tx.emit(NoteWritten(note_id="a"))
-        tx.schedule("note", "a")
+        tx.schedule(Note(name="a"))
         return "done"
 
     assert await store.command(body) == "done"
@@ -78,7 +83,7 @@ async def test_a_refusal_leaves_nothing_behind_and_wakes_nobody(store: Store) ->
     def body(tx: Transaction) -> None:
         add(tx, "a")
         tx.emit(NoteWritten(note_id="a"))
-        tx.schedule("note", "a")
+        tx.schedule(Note(name="a"))
         raise NotFound("thing")
 
     with pytest.raises(NotFound):

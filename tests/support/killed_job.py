@@ -6,9 +6,16 @@ import signal
 import sys
 from collections.abc import Callable
 
-from infra.runtime.jobs import Job, JobRunner, SlowJob
+from infra.runtime.job import SlowJob
+from infra.runtime.job_runner import JobRunner
+from infra.runtime.store.job import Job
 from infra.runtime.store.transaction import Transaction
 from tests.support.messaging import applied, opened_store, tables
+
+
+class Print(Job, frozen=True, kw_only=True):
+    name: str
+    copies: int = 1
 
 
 def die() -> None:
@@ -16,20 +23,20 @@ def die() -> None:
 
 
 async def main(url: str, point: str) -> None:
-    async def work(job: Job) -> Callable[[Transaction], None]:
+    async def work(job: Print) -> Callable[[Transaction], None]:
         if point == "slow":
             die()
 
         def finish(tx: Transaction) -> None:
-            tx.execute(applied.insert(), {"note_id": job.key, "text": "by the one that died"})
+            tx.execute(applied.insert(), {"note_id": job.name, "text": "by the one that died"})
             if point == "end":
                 die()
 
         return finish
 
     with opened_store(url, tables) as store:
-        await store.command(lambda tx: tx.schedule("print", "a", copies=2))
-        await JobRunner(store, {"print": SlowJob(work)}).start()
+        await store.command(lambda tx: tx.schedule(Print(name="a", copies=2)))
+        await JobRunner(store, {Print: SlowJob(work)}).start()
         await asyncio.sleep(20)
 
 

@@ -12,13 +12,13 @@ import msgspec
 from sqlalchemy import select
 
 from impl.__main__ import SERVICES
-from impl.common.shared import SHARED
+from impl.common.suite import SUITE
 from infra.runtime.client import Channel, Client
 from infra.runtime.event import Event
 from infra.runtime.http.security import ServiceTokens
 from infra.runtime.ids import new_id
 from infra.runtime.process import running, server_config
-from infra.runtime.service import Parts, Plugs, ServiceDefinition
+from infra.runtime.service import Implementation, Resources, ServiceDefinition
 from infra.runtime.settings import read_settings
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, outbox
@@ -37,7 +37,7 @@ class Serving:
     name: str
     url: str
     store: Store
-    plugs: Plugs
+    plugs: Implementation
     session: aiohttp.ClientSession
 
     def client(self, kind: type[ClientT], **headers: str) -> ClientT:
@@ -105,14 +105,14 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
     definition: ServiceDefinition[Any] = import_module(f"impl.{name}.app").SERVICE
     captured: dict[str, Any] = {}
 
-    def build(settings: Any, parts: Parts) -> Plugs:
-        captured["parts"], captured["plugs"] = parts, definition.build(settings, parts)
-        plugs: Plugs = captured["plugs"]
+    def build(settings: Any, resources: Resources) -> Implementation:
+        captured["resources"], captured["plugs"] = resources, definition.build(settings, resources)
+        plugs: Implementation = captured["plugs"]
         return plugs
 
     settings = read_settings(definition.settings, environment)
-    async with running(replace(definition, build=build), settings, SHARED, with_broker=False) as app:
-        store: Store = captured["parts"].store
+    async with running(replace(definition, build=build), settings, SUITE, with_broker=False) as app:
+        store: Store = captured["resources"].store
         if captured["plugs"].keys is None:
             await store.command(
                 lambda tx: tx.upsert(key_sets, ["issuer"], issuer="profiling", document={"keys": [public_key()]})

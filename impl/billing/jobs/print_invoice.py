@@ -7,20 +7,20 @@ from hashlib import sha256
 
 from impl.billing import invoices, views
 from impl.billing.domain.invoice import Invoice
+from impl.billing.job_types import PrintInvoice
 from impl.billing.printing import PrintShop
 from impl.billing.tables import printouts
-from infra.runtime.jobs import Job
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
-class PrintInvoice:
+class PrintInvoiceHandler:
     store: Store
     shop: PrintShop
 
-    async def __call__(self, job: Job) -> Callable[[Transaction], None]:
-        invoice = await self.store.query(lambda tx: invoices.find(tx, job.key))
+    async def __call__(self, job: PrintInvoice) -> Callable[[Transaction], None]:
+        invoice = await self.store.query(lambda tx: invoices.find(tx, job.invoice_id))
         if invoice is None or invoice.printed:
             return _nothing
         return partial(_keep, invoice=invoice, pdf=await self.shop.print(invoice))

@@ -3,6 +3,7 @@
 from generated.events.ordering import OrderConfirmed
 from impl.billing import invoices
 from impl.billing.domain.calendar import paris_day
+from impl.billing.job_types import FinaliseInvoice
 from infra.runtime.event import NotYet
 from infra.runtime.store.transaction import Transaction
 
@@ -10,4 +11,4 @@ from infra.runtime.store.transaction import Transaction
 def on_order_confirmed(tx: Transaction, event: OrderConfirmed) -> None:
     if not invoices.is_known(tx, event.order_id):
         raise NotYet(f"order {event.order_id}")
-    tx.schedule("finalise_invoice", event.order_id, paid_on=paris_day(event.paid_at).isoformat())
+    tx.schedule(FinaliseInvoice(order_id=event.order_id, paid_on=paris_day(event.paid_at).isoformat()))

@@ -4,24 +4,23 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from impl.cataloging.job_types import AnnounceVendor
 from impl.cataloging.products import Products
 from impl.cataloging.tables import products
 from impl.cataloging.views import product_published, product_unpublished
-from infra.runtime.jobs import Job
 from infra.runtime.store.transaction import Transaction
 
 _AT_A_TIME = 20  # a transaction holds up everybody else: keep it short
 
 
 @dataclass(frozen=True, kw_only=True)
-class AnnounceVendor:
+class AnnounceVendorHandler:
     products: Products
 
-    def __call__(self, tx: Transaction, job: Job) -> None:
-        """The job's key is the vendor's id."""
+    def __call__(self, tx: Transaction, job: AnnounceVendor) -> None:
         untold = (
             select(products.c.product_id)
-            .where(products.c.vendor_id == job.key, products.c.version != products.c.announced_version)
+            .where(products.c.vendor_id == job.vendor_id, products.c.version != products.c.announced_version)
             .order_by(products.c.product_id)
             .limit(_AT_A_TIME)
         )
@@ -29,7 +28,7 @@ class AnnounceVendor:
         for product_id in product_ids:
             self._announce(tx, product_id)
         if len(product_ids) == _AT_A_TIME:
-            tx.schedule(job.kind, job.key)
+            tx.schedule(job)
 
     def _announce(self, tx: Transaction, product_id: str) -> None:
         """Tells once, though two replicas may have taken up the job."""

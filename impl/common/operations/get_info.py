@@ -6,13 +6,13 @@ import msgspec
 
 from generated.common import models
 from generated.common.operations import GetInfoOk, GetInfoRequest
-from infra.runtime.service import Inside
+from infra.runtime.service import ServiceInternals
 
 
 @dataclass(frozen=True, kw_only=True)
 class GetInfo:
-    inside: Inside
+    internals: ServiceInternals
 
     def __call__(self, request: GetInfoRequest) -> GetInfoOk:
-        known = {"service": self.inside.service, "version": self.inside.version, "started_at": self.inside.started_at}
+        known = {"service": self.internals.service, "version": self.internals.version, "started_at": self.internals.started_at}
         return GetInfoOk(body=msgspec.convert(known, models.ServiceInfo))

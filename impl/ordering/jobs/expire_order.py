@@ -2,12 +2,12 @@
 
 from impl.ordering import orders, progress, views
 from impl.ordering.domain import ending
-from infra.runtime.jobs import Job
+from impl.ordering.job_types import ExpireOrder
 from infra.runtime.store.transaction import Transaction
 
 
-def expire_order(tx: Transaction, job: Job) -> None:
-    order = orders.lock(tx, job.key)
+def expire_order(tx: Transaction, job: ExpireOrder) -> None:
+    order = orders.lock(tx, job.order_id)
     if ending.is_out_of_time(order, tx.now):
         ending.expire(order, progress.own(tx))
         tx.emit(views.order_expired(order))

@@ -6,25 +6,24 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from impl.ordering import orders, progress, views
+from impl.ordering.job_types import FindStuckProcesses
 from impl.ordering.tables import orders as table
-from infra.runtime.jobs import Job
 from infra.runtime.store.transaction import Transaction
 
-LOOK = "find_stuck_processes"
 _AT_ONCE = 50
 _OVERDUE = select(table.c.order_id).where(table.c.process_state.in_(["RUNNING", "COMPENSATING"])).limit(_AT_ONCE)
 
 
 @dataclass(frozen=True)
-class FindStuckProcesses:
+class FindStuckProcessesHandler:
     every_seconds: float
 
-    def __call__(self, tx: Transaction, job: Job) -> None:
+    def __call__(self, tx: Transaction, job: FindStuckProcesses) -> None:
         overdue = tx.all(_OVERDUE.where(table.c.process_due_at <= tx.now).order_by(table.c.process_due_at))
         for order_id in sorted(row.order_id for row in overdue):
             _stop_waiting(tx, order_id)
         pause = timedelta(seconds=0 if len(overdue) == _AT_ONCE else self.every_seconds)
-        tx.schedule(LOOK, job.key, tx.now + pause)
+        tx.schedule(job, tx.now + pause)
 
 
 def _stop_waiting(tx: Transaction, order_id: str) -> None:

@@ -10,8 +10,8 @@ from generated.paying.operations import CreatePaymentIntentRequest
 from generated.shipping.client import ShippingClient
 from generated.shipping.models import ShipmentDraft
 from generated.shipping.operations import CreateShipmentRequest
+from impl.ordering.job_types import PushProcess
 from infra.runtime.ids import new_id
-from infra.runtime.jobs import Job
 from infra.runtime.problem import DependencyUnavailable, Problem
 from infra.runtime.store.transaction import Transaction
 
@@ -19,18 +19,18 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True)
-class PushProcess:
+class PushProcessHandler:
     paying: PayingClient
     shipping: ShippingClient
 
-    async def __call__(self, job: Job) -> Callable[[Transaction], None]:
+    async def __call__(self, job: PushProcess) -> Callable[[Transaction], None]:
         """The event that the service then emits is the progress. A service that is away is asked again later."""
         try:
-            await self._ask(job.data["step"], job.key)
+            await self._ask(job.step, job.order_id)
         except DependencyUnavailable:
             raise
         except Problem as refusal:  # no second try: without the event the process is stuck again, and says so
-            _log.warning("pushing %s was refused: %s", job.data["step"], refusal.code)
+            _log.warning("pushing %s was refused: %s", job.step, refusal.code)
         return _nothing
 
     async def _ask(self, step: str, order_id: str) -> None:

@@ -1,13 +1,13 @@
 """Process the payment of an order: the simulation answers at once, or later."""
 
 from impl.paying import intents, simulations, views
+from impl.paying.job_types import ProcessPayment
 from impl.paying.settlement import capture
-from infra.runtime.jobs import Job
 from infra.runtime.store.transaction import Transaction
 
 
-def process_payment(tx: Transaction, job: Job) -> None:
-    intent = intents.lock_of_order(tx, job.key)
+def process_payment(tx: Transaction, job: ProcessPayment) -> None:
+    intent = intents.lock_of_order(tx, job.order_id)
     if intent is None or intent.has_ended:
         return
     if intent.status == "PROCESSING":  # it was delayed until now
@@ -18,7 +18,7 @@ def process_payment(tx: Transaction, job: Job) -> None:
     if simulation.mode == "DELAY":
         intent.delay_until(simulation.accepts_at(tx.now))
         intents.save(tx, intent)
-        tx.schedule(job.kind, job.key, intent.process_at)
+        tx.schedule(job, intent.process_at)
     elif simulation.mode == "DECLINE":
         intent.fail("DECLINED", at=tx.now)
         intents.save(tx, intent)

@@ -3,6 +3,7 @@
 from generated.paying.operations import CreatePaymentIntentCreated, CreatePaymentIntentRequest
 from generated.paying.problems import OrderUnknown
 from impl.paying import intents
+from impl.paying.job_types import ProcessPayment
 from impl.paying.views import intent_view
 from infra.runtime.store.transaction import Transaction
 
@@ -12,6 +13,6 @@ def create_payment_intent(tx: Transaction, request: CreatePaymentIntentRequest) 
     if intent is None:
         raise OrderUnknown(order_id=request.body.order_id)
     if not intent.has_ended:
-        tx.schedule("process_payment", intent.order_id, intent.process_at)
+        tx.schedule(ProcessPayment(order_id=intent.order_id), intent.process_at)
     location = f"/payment-intents/{intent.payment_intent_id}"
     return CreatePaymentIntentCreated(body=intent_view(intent), location=location)

@@ -6,6 +6,7 @@ from generated.events.ordering import OrderCreated
 from impl.paying import intents, views
 from impl.paying.domain.goods import Goods, Line
 from impl.paying.domain.intent import PaymentIntent
+from impl.paying.job_types import ProcessPayment
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
@@ -27,7 +28,7 @@ def on_order_created(tx: Transaction, event: OrderCreated) -> None:
     )
     if intents.add(tx, intent):
         tx.emit(views.intent_created(intent))
-        tx.schedule("process_payment", intent.order_id)
+        tx.schedule(ProcessPayment(order_id=intent.order_id))
 
 
 def _goods(event: OrderCreated) -> Goods:

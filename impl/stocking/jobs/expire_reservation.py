@@ -1,12 +1,12 @@
 """A hold whose order was not seen in time ends: its stock is free to sell again."""
 
 from impl.stocking import reservations, stockroom, views
-from infra.runtime.jobs import Job
+from impl.stocking.job_types import ExpireReservation
 from infra.runtime.store.transaction import Transaction
 
 
-def expire_reservation(tx: Transaction, job: Job) -> None:
-    reservation = reservations.lock(tx, job.key)
+def expire_reservation(tx: Transaction, job: ExpireReservation) -> None:
+    reservation = reservations.lock(tx, job.reservation_id)
     if reservation.is_over(tx.now):
         reservation.expire()
         reservations.save(tx, reservation)

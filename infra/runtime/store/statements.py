@@ -58,6 +58,15 @@ def overwriting(dialect: str, table: Table, keys: Names, names: Names) -> Any:
 
 
 @cache
+def keep_latest(dialect: str, table: Table, keys: Names, by: str, names: Names) -> Prepared:
+    """As `upsert`, but a row that is as late, or later, in the column `by` stays as it is; the cursor's rowcount tells."""
+    statement = insert(dialect, table)
+    changes = {name: statement.excluded[name] for name in names if name not in keys}
+    later = table.c[by] < statement.excluded[by]
+    return Prepared(statement.on_conflict_do_update(index_elements=list(keys), set_=changes, where=later), names)
+
+
+@cache
 def take_numbers(dialect: str) -> Prepared:
     """Counts up by the number that `sequence` says, and returns the last one given out.
 

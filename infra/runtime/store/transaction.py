@@ -14,6 +14,7 @@ from sqlalchemy import ClauseElement, Connection, CursorResult, Executable, Row,
 from infra.runtime import context
 from infra.runtime.ids import new_id
 from infra.runtime.store import statements, tables
+from infra.runtime.store.job import Job
 from infra.runtime.store.prepared import Prepared
 
 
@@ -42,6 +43,8 @@ class Transaction:
     """The instant of this transaction: everything it writes carries the same time."""
     publications: Publications
     has_scheduled: bool = field(default=False)
+    in_change: set[tuple[str, str]] = field(default_factory=set)
+    """The entities that repositories have handed out for a change."""
     keeps_refusal: bool = field(default=False)
     """Set by a command whose refusal must leave a trace (a failed sign-in counts): the transaction commits, then refuses."""
     _emitted: list[dict[str, Any]] = field(default_factory=list)
@@ -76,15 +79,16 @@ class Transaction:
         locking = query if self.dialect == "sqlite" else query.with_for_update()
         return self.connection.execute(locking, parameters).all()
 
-    def emit(self, event: Struct) -> str:
-        """Puts an event into the outbox, validated, with the next sequence of its topic and key; answers its id.
+    def emit(self, event: Struct, *, event_id: str = "") -> str:
+        """Puts an event into the outbox, validated, with the next sequence of its topic and key; returns its id.
 
-        The rows are written when the body has ended: all at once, and with the rows of `sequences` locked only then.
+        `event_id` is for an event whose id had to be known before; otherwise a new one is drawn. The rows are written when the
+        body has ended: all at once, and with the rows of `sequences` locked only then.
         """
         publication = self.publications.encode(event)
         here = context.current()
         row = {
-            "event_id": new_id("evt"),
+            "event_id": event_id or new_id("evt"),
             "topic": publication.topic,
             "key": publication.key,
             "type": publication.type,
@@ -122,7 +126,7 @@ class Transaction:
         """Whether the relay has something to do after the commit."""
         return bool(self._emitted)
 
-    def schedule(self, kind: str, key: str, due_at: datetime | None = None, **data: Any) -> None:
+    def schedule(self, job: Job, due_at: datetime | None = None) -> None:
         """Makes a job due at an instant (now when None); a job of that kind and key that exists is moved there.
 
         The job runs in the context of whoever scheduled it, so that its events keep the correlation id.
@@ -131,10 +135,10 @@ class Transaction:
         self.upsert(
             tables.jobs,
             ("kind", "key"),
-            kind=kind,
-            key=key,
+            kind=job.kind(),
+            key=job.key,
             due_at=due_at or self.now,
-            data=data,
+            data=job.data,
             attempts=0,
             error="",
             generation=random.getrandbits(62),  # it only has to differ from the last one
@@ -144,9 +148,9 @@ class Transaction:
         )
         self.has_scheduled = True
 
-    def unschedule(self, kind: str, key: str) -> None:
-        """Forgets a job, if it is there."""
-        statements.DELETE_JOB.run(self.connection, {"the_kind": kind, "the_key": key})
+    def unschedule(self, job: Job) -> None:
+        """Forgets the job of that kind and key, if it is there."""
+        statements.DELETE_JOB.run(self.connection, {"the_kind": job.kind(), "the_key": job.key})
 
     def insert(self, table: Table, *rows: Mapping[str, Any]) -> None:
         """Inserts rows that all have the same columns, in the order given; none does nothing."""
@@ -163,8 +167,16 @@ class Transaction:
         statement = statements.overwriting(self.dialect, table, tuple(keys), names).values(expressions)
         self.connection.execute(statement, {name: value for name, value in values.items() if name not in expressions})
 
+    def keep_latest(self, table: Table, keys: Sequence[str], *, by: str = "version", **values: Any) -> bool:
+        """Keeps a row unless one with the same keys is as late, or later, in the column `by`; returns whether it was kept.
+
+        It is one statement, so that two transactions at once cannot leave the earlier row.
+        """
+        cursor = statements.keep_latest(self.dialect, table, tuple(keys), by, tuple(values)).run(self.connection, values)
+        return bool(cursor.rowcount == 1)
+
     def insert_if_absent(self, table: Table, **values: Any) -> bool:
-        """Inserts a row unless one with the same key exists; answers whether it did."""
+        """Inserts a row unless one with the same key exists; returns whether it did."""
         cursor = statements.insert_if_absent(self.dialect, table, tuple(values)).run(self.connection, values)
         return bool(cursor.rowcount == 1)
 

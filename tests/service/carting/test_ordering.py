@@ -16,9 +16,9 @@ from generated.events.administering import (
 )
 from generated.events.carting import CartOrdered, CartReopened
 from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
+from impl.carting.job_types import ExpireCarts, Jobs
 from impl.carting.tables import carts
 from infra.runtime.ids import new_id
-from infra.runtime.jobs import Job, JobCommand
 from tests.service.carting.support import NOW, Desk, Shop, Shopper, a_guest, codes, rate_changed, tier_changed, tier_rules
 from tests.support.service import Serving
 
@@ -180,8 +180,8 @@ class TestExpiry:
     async def test_a_guests_cart_ends_and_is_forgotten_a_customers_is_not(
         self, carting: Serving, guest: Shopper, customer: Shopper
     ) -> None:
-        job = carting.plugs.jobs["expire_carts"]
-        assert isinstance(job, JobCommand)
+        jobs = carting.plugs.jobs
+        assert isinstance(jobs, Jobs)
 
         async def days_later(days: int) -> None:
             past = datetime.now(UTC) - timedelta(days=days)
@@ -189,8 +189,7 @@ class TestExpiry:
             await carting.store.command(lambda tx: tx.execute(carts.update().where(own).values(expires_at=past)))
 
         async def sweep() -> None:
-            work = Job(kind="expire_carts", key="all", due_at=NOW, data={})
-            await carting.store.command(lambda tx: job.call(tx, work))
+            await carting.store.command(lambda tx: jobs.expire_carts.call(tx, ExpireCarts()))
 
         await days_later(0)
         assert (await guest.see()).status == "EXPIRED"

@@ -13,9 +13,8 @@ from generated.events.cataloging import (
     ProductUnpublished,
 )
 from generated.events.stocking import StockDepleted, StockLevel, StockLevelChanged
-from impl.cataloging.jobs.announce_vendor import AnnounceVendor
+from impl.cataloging.job_types import AnnounceVendor, Jobs
 from infra.runtime.ids import new_id
-from infra.runtime.jobs import Job, JobCommand
 from tests.service.cataloging.support import NOW, create, events_of, names, read, variant, vendor
 from tests.support.service import Serving
 
@@ -28,10 +27,9 @@ def level(sku: str, status: Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"], *, minut
 
 async def run_announcement(cataloging: Serving, vendor_id: str) -> None:
     """What the job runner may have done already, done for certain."""
-    job = cataloging.plugs.jobs["announce_vendor"]
-    assert isinstance(job, JobCommand)
-    assert isinstance(job.call, AnnounceVendor)
-    await cataloging.store.command(lambda tx: job.call(tx, Job(kind="announce_vendor", key=vendor_id, due_at=NOW, data={})))
+    jobs = cataloging.plugs.jobs
+    assert isinstance(jobs, Jobs)
+    await cataloging.store.command(lambda tx: jobs.announce_vendor.call(tx, AnnounceVendor(vendor_id=vendor_id)))
 
 
 class TestAvailability:

@@ -20,7 +20,7 @@ from generated.ordering.client import OrderingClient
 from generated.stocking import models as stock_models
 from generated.stocking import operations as stock_operations
 from generated.stocking.client import StockingClient
-from impl.ordering.jobs.find_stuck_processes import LOOK
+from impl.ordering.job_types import FindStuckProcesses
 from infra.runtime.event import Event
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
@@ -249,7 +249,7 @@ class Shop:
             yield
         finally:
             self.ordering.store.clock = clock
-            await self.ordering.store.command(lambda tx: tx.schedule(LOOK, "all"))  # its next look was to be then
+            await self.ordering.store.command(lambda tx: tx.schedule(FindStuckProcesses()))  # its next look was to be then
 
 
 def example(service: str, event: str) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from generated.ordering import models, operations, problems
 from generated.ordering.client import OrderingClient
 from impl.ordering import orders, progress
 from impl.ordering.domain import stock
-from impl.ordering.progress import EXPIRY
+from impl.ordering.job_types import ExpireOrder
 from infra.runtime.event import Event
 from infra.runtime.store.tables import jobs
 from infra.runtime.store.transaction import Transaction
@@ -101,7 +101,7 @@ async def test_an_order_that_was_paid_or_cancelled_has_no_time_limit_left(shop: 
     pending, paid, cancelled = await shop.order(), await shop.paid(), await shop.order()
     await shop.cancel(cancelled.order_id)
     placed = [order.order_id for order in (pending, paid, cancelled)]
-    query = select(jobs.c.key).where(jobs.c.kind == EXPIRY, jobs.c.key.in_(placed))
+    query = select(jobs.c.key).where(jobs.c.kind == ExpireOrder.kind(), jobs.c.key.in_(placed))
     assert [row.key for row in await shop.ordering.store.query(lambda tx: tx.all(query))] == [pending.order_id]
 
 

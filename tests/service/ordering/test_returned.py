@@ -9,7 +9,7 @@ from sqlalchemy import select
 from generated.events import billing, paying, shipping, stocking
 from generated.events.ordering import OrderDelivered, OrderReturned, OrderShipped
 from generated.ordering import models
-from impl.ordering.jobs.end_returned_orders import CATCH_UP
+from impl.ordering.job_types import EndReturnedOrders
 from impl.ordering.tables import orders as table
 from infra.runtime.event import Event
 from infra.runtime.ids import new_id
@@ -206,7 +206,7 @@ async def test_an_order_that_an_older_release_left_shipped_ends_after_the_next_s
 
     await shop.ordering.store.command(as_it_was)
     for _ in range(2):
-        await shop.ordering.store.command(lambda tx: tx.schedule(CATCH_UP, "all"))
+        await shop.ordering.store.command(lambda tx: tx.schedule(EndReturnedOrders()))
         await until(lambda: has_status(shop, back.order_id, "RETURNED"))
     [told] = await shop.told(OrderReturned, back.order_id)
     assert told.returned_at.isoformat() == "2026-11-25T10:00:00+00:00"

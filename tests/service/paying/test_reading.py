@@ -11,6 +11,7 @@ from generated.events.administering import SettingChanged
 from generated.events.ordering import OrderCreated
 from generated.paying import models, operations, problems
 from generated.paying.client import PayingClient
+from impl.paying.job_types import ProcessPayment
 from infra.runtime.ids import new_id
 from tests.service.paying.support import NOW, intent_of, order, paid, simulate
 from tests.support.service import Serving
@@ -59,7 +60,7 @@ async def test_the_repair_entry_takes_up_a_processing_that_was_lost_and_hastens_
     placed = order()
     await paying.react(placed)
     await intent_of(staff, placed.order_id, "PROCESSING")
-    await paying.store.command(lambda tx: tx.unschedule("process_payment", placed.order_id))
+    await paying.store.command(lambda tx: tx.unschedule(ProcessPayment(order_id=placed.order_id)))
     request = operations.CreatePaymentIntentRequest(body=models.PaymentIntentDraft(order_id=placed.order_id))
     assert (await staff.create_payment_intent(request)).body.status == "PROCESSING"
     await asyncio.sleep(0.1)

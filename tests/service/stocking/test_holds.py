@@ -15,11 +15,10 @@ from generated.events.stocking import (
 )
 from generated.stocking import models, problems
 from generated.stocking.client import StockingClient
+from impl.stocking.job_types import ExpireReservation
 from impl.stocking.jobs.expire_reservation import expire_reservation
-from impl.stocking.reservations import EXPIRY
 from infra.runtime.ids import new_id
-from infra.runtime.jobs import Job
-from tests.service.stocking.support import NOON, events_of, has_status, level, ordered, release, reserve, stocked
+from tests.service.stocking.support import events_of, has_status, level, ordered, release, reserve, stocked
 from tests.support.service import Serving
 
 
@@ -116,7 +115,7 @@ async def test_a_job_that_comes_too_early_ends_nothing(
 ) -> None:
     sku = await stocked(stocking, staff, 10)
     for held in (await reserve(service, {sku: 2}), await ordered(stocking, service, {sku: 3})):
-        job = Job(kind=EXPIRY, key=held.reservation_id, attempts=0, due_at=NOON, data={})
+        job = ExpireReservation(reservation_id=held.reservation_id)
         await stocking.store.command(partial(expire_reservation, job=job))
     assert (await level(staff, sku)).reserved == 5
 

@@ -20,19 +20,19 @@ from impl.common.operations.replay_dead_letter import ReplayDeadLetter
 from impl.common.texts import TEXT_RULES
 from infra.runtime.events.letters import Letter
 from infra.runtime.operation import Command, Instant, Query, Workflow
-from infra.runtime.service import Inside, Shared
+from infra.runtime.service import ServiceInternals, SuiteDefinition
 from infra.runtime.store.transaction import Transaction
 
 
-def operations(inside: Inside) -> Operations:
+def operations(internals: ServiceInternals) -> Operations:
     """The shared operations of one service."""
-    messaging = inside.messaging
+    messaging = internals.messaging
     return Operations(
         discard_dead_letter=Command(DiscardDeadLetter(queues=messaging.queues)),
-        get_info=Instant(GetInfo(inside=inside)),
+        get_info=Instant(GetInfo(internals=internals)),
         get_liveness=Instant(get_liveness),
         get_outbox=Query(get_outbox),
-        get_readiness=Instant(GetReadiness(inside=inside)),
+        get_readiness=Instant(GetReadiness(internals=internals)),
         list_dead_letters=Query(list_dead_letters),
         replay_dead_letter=Workflow(ReplayDeadLetter(messaging=messaging)),
     )
@@ -66,7 +66,7 @@ def version() -> str:
     return str(tomllib.loads((_GENERATED.parent / "pyproject.toml").read_text())["project"]["version"])
 
 
-SHARED = Shared(
+SUITE = SuiteDefinition(
     generated=_GENERATED,
     version=version(),
     operations=operations,

@@ -2,10 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from msgspec import Struct
@@ -15,6 +14,8 @@ from infra.runtime import context
 from infra.runtime.events import metrics
 from infra.runtime.events.closing import is_foreign_cancellation
 from infra.runtime.events.surroundings import is_passing
+from infra.runtime.job import AnyWork, JobCommand, SlowJob
+from infra.runtime.store.job import Job
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import jobs
 from infra.runtime.store.transaction import Transaction
@@ -33,13 +34,12 @@ _CHANGE = jobs.update().where(*_ITS_ROW)
 _NEXT = select(jobs).where(jobs.c.kind == bindparam("kind")).order_by(jobs.c.due_at).limit(bindparam("most"))
 
 
-class Job(Struct, frozen=True, kw_only=True):
-    """One piece of work that is due. `attempts` counts those that failed before."""
+class _DueJob(Struct, frozen=True, kw_only=True):
+    """One row of the table of jobs: a piece of work that is due. `attempts` counts those that failed before."""
 
     kind: str
     key: str
     attempts: int = 0
-    due_at: datetime
     data: dict[str, Any]
     generation: int = 0
     origin: context.Context = context.Context()
@@ -49,25 +49,6 @@ class Job(Struct, frozen=True, kw_only=True):
     def row(self) -> dict[str, Any]:
         """What the statements above find its row by, as long as nobody scheduled it anew."""
         return {"its_kind": self.kind, "its_key": self.key, "its_generation": self.generation}
-
-
-@dataclass(frozen=True)
-class JobCommand:
-    """Work in the store only: one command, which also deletes the job unless the work scheduled it anew."""
-
-    call: Callable[[Transaction, Job], None]
-
-
-@dataclass(frozen=True)
-class SlowJob:
-    """Work that waits or computes: outside any transaction; what it returns runs in the command that deletes the job.
-
-    A process that dies in between does the slow part again, so it must be repeatable.
-    """
-
-    call: Callable[[Job], Awaitable[Callable[[Transaction], None]]]
-    workers: int | None = None
-    """How many run at once; None for the runner's default."""
 
 
 class JobLimits(Struct, frozen=True, kw_only=True):
@@ -86,11 +67,11 @@ class JobRunner:
     """One per service. Woken by commits that scheduled something, by the next due time, and every second in any case."""
 
     def __init__(
-        self, store: Store, kinds: Mapping[str, JobCommand | SlowJob], *, workers: int = 1, limits: JobLimits | None = None
+        self, store: Store, work: Mapping[type[Job], AnyWork], *, workers: int = 1, limits: JobLimits | None = None
     ) -> None:
-        """`workers` slow jobs of one kind run at once."""
+        """`workers` slow jobs of one type run at once."""
         self._store = store
-        self._kinds = dict(kinds)
+        self._kinds = {each.kind(): (each, does) for each, does in work.items()}
         self._workers = workers
         self._limits = limits or JobLimits()
         self._wake = asyncio.Event()
@@ -126,7 +107,7 @@ class JobRunner:
             pause = _NET_SECONDS
             self._wake.clear()
             try:
-                pause = min([await self._round(kind, work) for kind, work in self._kinds.items()], default=pause)
+                pause = min([await self._round(kind, work) for kind, (_, work) in self._kinds.items()], default=pause)
                 await self._name_unknown()
             except Exception as error:  # noqa: BLE001 - whatever it is, the jobs are in the store
                 if not is_passing(error):
@@ -136,8 +117,8 @@ class JobRunner:
                 async with asyncio.timeout(max(0.0, min(pause, _NET_SECONDS))):
                     await self._wake.wait()
 
-    async def _round(self, kind: str, work: JobCommand | SlowJob) -> float:
-        """Runs or starts what is due of one kind; answers how many seconds later the next one is due."""
+    async def _round(self, kind: str, work: AnyWork) -> float:
+        """Runs or starts what is due of one kind; returns how many seconds later the next one is due."""
         busy = sum(1 for running, _ in self._running if running == kind)
         rows, now = await self._store.query(lambda tx: (_next(tx, kind, _MOST + busy), tx.now))
         due = [row for row in rows if row.due_at <= now and (kind, row.key) not in self._running]
@@ -154,10 +135,10 @@ class JobRunner:
             return 0.0
         return min(((row.due_at - now).total_seconds() for row in rows if row.due_at > now), default=_NET_SECONDS)
 
-    async def _run_command(self, job: Job, work: JobCommand) -> None:
+    async def _run_command(self, job: _DueJob, work: JobCommand[Any]) -> None:
         def command(tx: Transaction) -> None:
             if tx.lock(_IS_DUE, {**job.row, "now": tx.now}):
-                work.call(tx, job)
+                work.call(tx, self._read(job))
                 tx.execute(_DELETE, job.row)
 
         with _context_of(job):
@@ -168,20 +149,20 @@ class JobRunner:
             else:
                 metrics.JOB_RUNS.labels(job.kind, "done").inc()
 
-    def _start(self, job: Job, work: SlowJob) -> None:
+    def _start(self, job: _DueJob, work: SlowJob[Any]) -> None:
         task = asyncio.create_task(self._run_slow(job, work), name=f"{job.kind} {job.key}")
         self._running[job.kind, job.key] = task
         task.add_done_callback(lambda _: self._ended(job))
 
-    def _ended(self, job: Job) -> None:
+    def _ended(self, job: _DueJob) -> None:
         self._running.pop((job.kind, job.key), None)
         self.wake()
 
-    async def _run_slow(self, job: Job, work: SlowJob) -> None:
+    async def _run_slow(self, job: _DueJob, work: SlowJob[Any]) -> None:
         with _context_of(job):
             try:
                 async with asyncio.timeout(self._limits.slow):
-                    finish = await work.call(job)
+                    finish = await work.call(self._read(job))
                 await self._store.command(lambda tx: _end(tx, job, finish))
             except (Exception, asyncio.CancelledError) as error:
                 if not isinstance(error, Exception) and not is_foreign_cancellation(error):
@@ -190,7 +171,10 @@ class JobRunner:
             else:
                 metrics.JOB_RUNS.labels(job.kind, "done").inc()
 
-    async def _failed(self, job: Job, error: BaseException) -> None:
+    def _read(self, job: _DueJob) -> Job:
+        return self._kinds[job.kind][0].read(job.key, job.data)
+
+    async def _failed(self, job: _DueJob, error: BaseException) -> None:
         """Writes down the failure and when to try again. If even that fails, the job is due still: only slow down."""
         metrics.JOB_RUNS.labels(job.kind, "failed").inc()
         reason = f"{type(error).__name__}: {error}"
@@ -212,26 +196,28 @@ class JobRunner:
         query = select(jobs.c.kind).where(jobs.c.kind.not_in(self._kinds)).distinct()
         for (kind,) in await self._store.query(lambda tx: tx.all(query)):
             metrics.JOB_RUNS.labels(kind, "unknown").inc()
-            _log.error("jobs of the kind %r wait, but app.py names no job of that kind (it has %s)", kind, sorted(self._kinds))
+            _log.error(
+                "jobs of the kind %r wait, but the service has no job type of that kind (it has %s)", kind, sorted(self._kinds)
+            )
 
 
 def _next(tx: Transaction, kind: str, most: int) -> Sequence[Row[Any]]:
     return tx.all(_NEXT, {"kind": kind, "most": most})
 
 
-def _end(tx: Transaction, job: Job, finish: Callable[[Transaction], None]) -> None:
+def _end(tx: Transaction, job: _DueJob, finish: Callable[[Transaction], None]) -> None:
     """A job scheduled anew meanwhile is kept; one called off meanwhile has no end, nor one that another process ended."""
     if tx.lock(_IS_THERE, {"its_kind": job.kind, "its_key": job.key}):
         finish(tx)
         tx.execute(_DELETE, job.row)
 
 
-def _postpone(tx: Transaction, job: Job, reason: str, seconds: float) -> None:
+def _postpone(tx: Transaction, job: _DueJob, reason: str, seconds: float) -> None:
     values = {"attempts": job.attempts + 1, "error": reason[:_ERROR_LENGTH], "due_at": tx.now + timedelta(seconds=seconds)}
     tx.execute(_CHANGE, {**job.row, **values})
 
 
-def _job(row: Row[Any]) -> Job:
+def _job(row: Row[Any]) -> _DueJob:
     origin = context.Context(
         correlation_id=row.correlation_id or context.new_correlation_id(),
         causation_id=row.causation_id,
@@ -239,11 +225,10 @@ def _job(row: Row[Any]) -> Job:
         operation_id=f"job:{row.kind}",
         order_id=row.key if row.key.startswith("ord_") else "",
     )
-    return Job(
+    return _DueJob(
         kind=row.kind,
         key=row.key,
         attempts=row.attempts,
-        due_at=row.due_at,
         data=row.data,
         generation=row.generation,
         origin=origin,
@@ -251,6 +236,6 @@ def _job(row: Row[Any]) -> Job:
 
 
 @contextmanager
-def _context_of(job: Job) -> Iterator[None]:
+def _context_of(job: _DueJob) -> Iterator[None]:
     with context.entered(job.origin):
         yield

@@ -1,0 +1,26 @@
+"""The jobs of BILLING: what is scheduled, and the table in which app.py says what does it."""
+
+from dataclasses import dataclass
+
+from infra.runtime.job import JobCommand, JobTable, SlowJob
+from infra.runtime.store.job import Job
+
+
+class FinaliseInvoice(Job, frozen=True, kw_only=True):
+    """The draft of a confirmed order becomes an invoice."""
+
+    order_id: str
+    paid_on: str
+    """The day on which it was paid, in ISO 8601."""
+
+
+class PrintInvoice(Job, frozen=True, kw_only=True):
+    """A final invoice or credit note is printed."""
+
+    invoice_id: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Jobs(JobTable):
+    finalise_invoice: JobCommand[FinaliseInvoice]
+    print_invoice: SlowJob[PrintInvoice]

@@ -1,0 +1,17 @@
+"""Members that are absent: None in a domain, UNSET in the contract's models."""
+
+from typing import TypeVar
+
+from msgspec import UNSET, UnsetType
+
+T = TypeVar("T")
+
+
+def or_unset(value: T | None) -> T | UnsetType:
+    """UNSET for None; every other value as it is."""
+    return UNSET if value is None else value
+
+
+def or_none(value: T | UnsetType) -> T | None:
+    """None for UNSET; every other value as it is."""
+    return None if isinstance(value, UnsetType) else value

@@ -1,0 +1,11 @@
+"""The shop's calendar: its days and years are those of Paris."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+PARIS = ZoneInfo("Europe/Paris")
+
+
+def paris_day(instant: datetime) -> date:
+    """The day that it is in Paris."""
+    return instant.astimezone(PARIS).date()

@@ -1,0 +1,42 @@
+"""What a service may schedule: the declared types of its durable background work."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+_ONLY = "all"
+_WORD = re.compile(r"(?<!^)(?=[A-Z])")
+
+
+class Job(Struct, frozen=True, kw_only=True):
+    """Base of a service's job types, which stand in its job_types.py: `tx.schedule(PrintInvoice(invoice_id=…))`.
+
+    The first field is the job's key: a job of that type and key that is scheduled already is moved, not doubled. A type without
+    fields has one job only. Data of a job that waits in the store must fit the next release: give new fields a default.
+    """
+
+    @classmethod
+    @cache
+    def kind(cls) -> str:
+        """The name under which the store keeps it: `print_invoice` for PrintInvoice."""
+        return _WORD.sub("_", cls.__name__).lower()
+
+    @property
+    def key(self) -> str:
+        names = self.__struct_fields__
+        return str(getattr(self, names[0])) if names else _ONLY
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What the store keeps beside the key."""
+        return {name: msgspec.to_builtins(getattr(self, name)) for name in self.__struct_fields__[1:]}
+
+    @classmethod
+    def read(cls, key: str, data: Mapping[str, Any]) -> "Job":
+        """The job that the store kept. Raises msgspec.ValidationError."""
+        names = cls.__struct_fields__
+        return msgspec.convert({**data, names[0]: key} if names else {}, cls)
