@@ -7,12 +7,14 @@ from generated.ordering.subscriptions import Subscriptions
 from generated.paying.client import PayingClient
 from generated.shipping.client import ShippingClient
 from generated.stocking.client import StockingClient
-from impl.common import search
 from impl.common.reactions.on_session_revoked import on_session_revoked
+from impl.common.shop_settings import KeepSettings
 from impl.ordering import tables
-from impl.ordering.access import Access
-from impl.ordering.holding import Holding
-from impl.ordering.job_types import EndReturnedOrders, FindStuckProcesses, Jobs
+from impl.ordering.first_start import FirstStart
+from impl.ordering.gateways.carts import Carts
+from impl.ordering.gateways.parcel_stop import ParcelStop
+from impl.ordering.gateways.stock_holds import StockHolds
+from impl.ordering.job_types import Jobs
 from impl.ordering.jobs.complete_order import complete_order
 from impl.ordering.jobs.end_returned_orders import EndReturnedOrdersHandler
 from impl.ordering.jobs.expire_order import expire_order
@@ -29,12 +31,8 @@ from impl.ordering.operations.list_my_orders import list_my_orders
 from impl.ordering.operations.list_order_processes import list_order_processes
 from impl.ordering.operations.list_orders import list_orders
 from impl.ordering.operations.retry_order_process import retry_order_process
-from impl.ordering.order_tokens import OrderTokens, seal
-from impl.ordering.placing import Placing
-from impl.ordering.policy import TimeLimits
+from impl.ordering.projections.shop_settings import CHECKOUT
 from impl.ordering.reactions.on_credit_note_issued import on_credit_note_issued
-from impl.ordering.reactions.on_customer_registered import on_customer_registered
-from impl.ordering.reactions.on_customer_tier_changed import on_customer_tier_changed
 from impl.ordering.reactions.on_invoice_drafted import on_invoice_drafted
 from impl.ordering.reactions.on_invoice_finalized import on_invoice_finalized
 from impl.ordering.reactions.on_invoice_printed import on_invoice_printed
@@ -45,7 +43,6 @@ from impl.ordering.reactions.on_payment_failed import on_payment_failed
 from impl.ordering.reactions.on_payment_intent_created import on_payment_intent_created
 from impl.ordering.reactions.on_payment_succeeded import on_payment_succeeded
 from impl.ordering.reactions.on_refund_succeeded import on_refund_succeeded
-from impl.ordering.reactions.on_setting_changed import on_setting_changed
 from impl.ordering.reactions.on_shipment_cancelled import on_shipment_cancelled
 from impl.ordering.reactions.on_shipment_created import on_shipment_created
 from impl.ordering.reactions.on_shipment_delivered import OnShipmentDelivered
@@ -57,41 +54,36 @@ from impl.ordering.reactions.on_stock_reservation_expired import on_stock_reserv
 from impl.ordering.reactions.on_stock_reserved import on_stock_reserved
 from impl.ordering.reactions.on_stock_returned import on_stock_returned
 from impl.ordering.reactions.on_stock_shortfall_detected import on_stock_shortfall_detected
-from impl.ordering.reports import Reports
+from impl.ordering.security.access import Access
+from impl.ordering.security.order_tokens import OrderTokens, seal
 from impl.ordering.settings import Settings
-from impl.ordering.stopping import Stopping
+from impl.ordering.use_cases.carrier_reports import CarrierReports
+from impl.ordering.use_cases.follow_customer import follow_customer
+from impl.ordering.use_cases.place_order import PlaceOrder
+from impl.ordering.use_cases.time_limits import TimeLimits
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand, SlowJob
 from infra.runtime.operation import Command, Instant, Query, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
-from infra.runtime.store.transaction import Transaction
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
     tokens = OrderTokens()
     access = Access(tokens)
-    limits = TimeLimits(
-        payment_seconds=settings.payment_seconds,
-        completion_seconds=settings.completion_seconds,
-        step_seconds=settings.step_seconds,
-        delivery_days=settings.delivery_days,
+    limits = TimeLimits(payment_seconds=settings.payment_seconds, completion_seconds=settings.completion_seconds)
+    place_order = PlaceOrder(
+        tokens=tokens, limits=limits, step_seconds=settings.step_seconds, delivery_days=settings.delivery_days
     )
     create_order = CreateOrder(
         store=resources.store,
-        carting=CartingClient(resources.channel("carting")),
-        holding=Holding(StockingClient(resources.channel("stocking"))),
-        placing=Placing(tokens=tokens, limits=limits),
+        carts=Carts(CartingClient(resources.channel("carting"))),
+        stock_holds=StockHolds(StockingClient(resources.channel("stocking"))),
+        place_order=place_order,
         tokens=tokens,
     )
-    reports = Reports(limits)
+    reports = CarrierReports(limits)
     shipping = ShippingClient(resources.channel("shipping"))
-    cancel_order = CancelOrder(store=resources.store, stopping=Stopping(shipping), access=access)
-
-    def on_start(tx: Transaction) -> None:
-        tokens.load(tx)
-        search.renew(tx, tables.orders.c.words)
-        tx.schedule(FindStuckProcesses())
-        tx.schedule(EndReturnedOrders())
+    cancel_order = CancelOrder(store=resources.store, parcels=ParcelStop(shipping), access=access)
 
     return Implementation(
         operations=Operations(
@@ -130,9 +122,9 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             shipment_tracking_updated=Reaction(OnShipmentTrackingUpdated(reports)),
             shipment_delivered=Reaction(OnShipmentDelivered(reports)),
             shipment_cancelled=Reaction(on_shipment_cancelled),
-            customer_registered=Reaction(on_customer_registered),
-            customer_tier_changed=Reaction(on_customer_tier_changed),
-            setting_changed=Reaction(on_setting_changed),
+            customer_registered=Reaction(follow_customer),
+            customer_tier_changed=Reaction(follow_customer),
+            setting_changed=Reaction(KeepSettings([CHECKOUT])),
             session_revoked=Reaction(on_session_revoked),
         ),
         jobs=Jobs(
@@ -142,7 +134,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             find_stuck_processes=JobCommand(FindStuckProcessesHandler(settings.stuck_check_seconds)),
             push_process=SlowJob(PushProcessHandler(paying=PayingClient(resources.channel("paying")), shipping=shipping)),
         ),
-        on_start=on_start,
+        on_start=FirstStart(tokens),
     )
 
 

@@ -1,7 +1,8 @@
 """The tables of ORDERING."""
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, String, Table, text
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, text
 
+from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -95,14 +96,4 @@ customers = Table(
 )
 """What PROFILING says of each customer."""
 
-checkout_policy = Table(
-    "checkout_policy",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("version", Integer, nullable=False),
-    Column("payment_minutes", Integer, nullable=False),
-    Column("guest_checkout", Boolean, nullable=False),
-    Column("payment_methods", JSON, nullable=False),
-    Column("return_days", Integer, nullable=False),
-)
-"""The CHECKOUT settings, as SettingChanged brought them last."""
+shop_settings = shop_settings_table(metadata)

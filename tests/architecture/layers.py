@@ -1,24 +1,50 @@
-"""Who may import whom inside a service: domain <- tables, repositories, views <- operations, reactions, jobs <- app."""
+"""The rooms of a service, who may import whom, and where a file may stand (ARCHITECTURE.md, "The rooms of a service")."""
 
 import ast
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-_RANKS = {"domain": 0, "operations": 2, "reactions": 2, "jobs": 2, "first_start": 3, "app": 4}
-_BETWEEN = 1  # settings, tables, repositories, views, documents
+ROOMS = {
+    "domain": 0,
+    "settings": 0,
+    "tables": 1,
+    "job_types": 1,
+    "security": 2,
+    "documents": 2,
+    "projections": 3,
+    "answers": 4,
+    "events": 5,
+    "repositories": 6,
+    "gateways": 7,
+    "use_cases": 8,
+    "operations": 9,
+    "reactions": 9,
+    "jobs": 9,
+    "first_start": 10,
+    "app": 11,
+}
+"""From low to high: a room imports lower ones and itself."""
+_FOLDERS = {
+    *("domain", "security", "documents", "projections", "answers", "repositories", "gateways", "use_cases"),
+    *("operations", "reactions", "jobs"),
+}
+_FILES = {"settings", "tables", "job_types", "events", "answers", "first_start", "app", "__init__"}
 _KERNEL = "impl.kernel"
 _NEVER_IN_IMPL = {"connexion", "starlette", "uvicorn", "aiokafka", "http"}
 
 
 def faults(service: Path) -> Iterator[str]:
-    """Sentences about imports of one service's package that go the wrong way."""
+    """Sentences about files of one service's package that stand in no room, and imports that go the wrong way."""
     for path in sorted(service.rglob("*.py")):
-        layer = path.relative_to(service).parts[0].removesuffix(".py")
+        inside = path.relative_to(service)
+        room = inside.parts[0].removesuffix(".py")
+        if room not in (_FOLDERS if len(inside.parts) > 1 else _FILES):
+            yield f"{service.name}/{inside}: stands in no room; ARCHITECTURE.md lists them"
         for module in _imported(path):
-            where = f"{service.name}/{path.relative_to(service)} imports {module}"
-            yield from _inside(where, layer, module, service.name)
-            if layer == "domain" and not _domain_may(module, service.name):
+            where = f"{service.name}/{inside} imports {module}"
+            yield from _inside(where, room, module, service.name)
+            if room == "domain" and not _domain_may(module, service.name):
                 yield f"{where}: a domain knows the standard library, the kernel, itself and its generated problems"
             if module.split(".")[0] in _NEVER_IN_IMPL:
                 yield f"{where}: HTTP and Kafka are the runtime's"
@@ -32,13 +58,13 @@ def kernel_faults(kernel: Path) -> Iterator[str]:
                 yield f"kernel/{path.relative_to(kernel)} imports {module}: the kernel knows the standard library and itself"
 
 
-def _inside(where: str, layer: str, module: str, service: str) -> Iterator[str]:
+def _inside(where: str, room: str, module: str, service: str) -> Iterator[str]:
     parts = module.split(".")
     if parts[:2] != ["impl", service] or len(parts) < 3:
         return
     target = parts[2]
-    if target != layer and _RANKS.get(target, _BETWEEN) >= max(_RANKS.get(layer, _BETWEEN), 2):
-        yield f"{where}: {target} stands above or beside {layer}"
+    if target in ROOMS and target != room and ROOMS[target] >= ROOMS.get(room, 0):
+        yield f"{where}: {target} stands above or beside {room}"
 
 
 def _domain_may(module: str, service: str) -> bool:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from impl.ordering import tables
-from impl.ordering.numbers import next_order_number
-from impl.ordering.order_tokens import OrderTokens
+from impl.ordering.repositories.order_numbers import next_order_number
+from impl.ordering.security.order_tokens import OrderTokens
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.store.store import Store, open_store
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from impl.ordering.domain.events import Delivered, Returned, Shipped
 from impl.ordering.domain.order import Order
 from impl.ordering.domain.parcel import ENDS, Shipment, ShipmentStatus, extent
 from impl.ordering.domain.states import OrderStatus
@@ -36,32 +37,32 @@ def labelled(order: Order, shipment: Shipment, number: str, url: str, cause: Cau
         order.note("SHIPMENT_LABELLED", cause, reference=number)
 
 
-def dispatched(order: Order, shipment: Shipment, number: str, url: str, cause: Cause) -> bool:
-    """Answers whether it was news to an order that goes on."""
+def dispatched(order: Order, shipment: Shipment, number: str, url: str, cause: Cause) -> None:
     shipment.track(number, url)
-    return left(order, shipment, cause)
+    left(order, shipment, cause)
 
 
-def left(order: Order, shipment: Shipment, cause: Cause) -> bool:
-    """A parcel that is on its way has left, whether or not its dispatch was heard of. Answers as `dispatched`."""
+def left(order: Order, shipment: Shipment, cause: Cause) -> None:
+    """A parcel that is on its way has left, whether or not its dispatch was heard of."""
     if not shipment.is_packed:
-        return False
+        return
     shipment.move("DISPATCHED", cause.at)
     order.process.skip("LABEL")  # it left without one, or nobody heard of it
     order.did("DISPATCH", cause)
     order.note("SHIPMENT_DISPATCHED", cause, reference=shipment.tracking_number)
     if order.status not in {"CONFIRMED", "SHIPPED"}:
-        return False
+        return
     if order.status == "CONFIRMED":
         order.take("SHIPMENT_DISPATCHED")
         order.facts.shipped_at = cause.at
     order.fulfilment_status = extent(order.facts.shipments, order.ordered)
     order.note("ORDER_SHIPPED", cause)
-    return True
+    is_whole = order.fulfilment_status == "SHIPPED"
+    order.tell(Shipped(shipment_id=shipment.shipment_id, is_whole=is_whole, at=cause.at))
 
 
 def moved(order: Order, shipment: Shipment, status: ShipmentStatus, cause: Cause) -> OrderStatus | None:
-    """What the carrier says of a parcel that left; answers the end of the order that comes with it."""
+    """What the carrier says of a parcel that left; returns the end of the order that comes with it."""
     if not shipment.move(status, cause.at):
         return None
     order.note(_ENTRIES[status], cause, reference=shipment.tracking_number)
@@ -71,7 +72,7 @@ def moved(order: Order, shipment: Shipment, status: ShipmentStatus, cause: Cause
 
 
 def ended(order: Order, cause: Cause) -> OrderStatus | None:
-    """Answers the end of an order whose parcels have all ended; None while one is on its way."""
+    """Returns the end of an order whose parcels have all ended; None while one is on its way."""
     if order.status != "SHIPPED":
         return None
     order.fulfilment_status = extent(order.facts.shipments, order.ordered)
@@ -85,6 +86,7 @@ def _arrived(order: Order, cause: Cause) -> OrderStatus:
     order.facts.delivered_at = cause.at
     order.did("DELIVERY", cause)
     order.note("ORDER_DELIVERED", cause)
+    order.tell(Delivered(at=cause.at))
     return order.status
 
 
@@ -93,6 +95,7 @@ def _came_back(order: Order, cause: Cause) -> OrderStatus:
     order.facts.returned_at = cause.at
     order.come_back(cause)
     order.note("ORDER_RETURNED", cause)
+    order.tell(Returned(at=cause.at))
     return order.status
 
 

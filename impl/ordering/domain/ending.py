@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from generated.ordering.problems import NotCancellable
-from impl.ordering.domain.order import EndReason, Order
+from impl.ordering.domain.events import Cancelled, EndedBy, EndReason, Expired, StatusBefore
+from impl.ordering.domain.order import Order
 from impl.ordering.domain.states import TRANSITIONS, Trigger
 from impl.ordering.domain.timeline import Cause
 
@@ -14,12 +15,22 @@ def refuse_unless_cancellable(order: Order) -> None:
 
 
 def cancel(
-    order: Order, trigger: Trigger, reason: EndReason, cause: Cause, *, comment: str | None = None, user_id: str | None = None
+    order: Order,
+    trigger: Trigger,
+    reason: EndReason,
+    cause: Cause,
+    *,
+    ended_by: EndedBy = "SYSTEM",
+    comment: str | None = None,
+    user_id: str | None = None,
 ) -> None:
+    """Ends it before dispatch; each service undoes its part as it sees the event."""
+    before: StatusBefore = "CONFIRMED" if order.status == "CONFIRMED" else "PENDING"
     order.take(trigger)
     order.facts.ended_reason, order.facts.cancelled_at = reason, cause.at
     order.turn_back(cause)
     order.note("ORDER_CANCELLED", cause, comment=comment, user_id=user_id)
+    order.tell(Cancelled(reason=reason, before=before, ended_by=ended_by, user_id=user_id, at=cause.at))
 
 
 def expire(order: Order, cause: Cause) -> None:
@@ -27,6 +38,7 @@ def expire(order: Order, cause: Cause) -> None:
     order.facts.ended_reason, order.facts.expired_at = "TIME", cause.at
     order.turn_back(cause)
     order.note("ORDER_EXPIRED", cause)
+    order.tell(Expired(at=cause.at))
 
 
 def is_out_of_time(order: Order, now: datetime) -> bool:

@@ -1,10 +1,12 @@
 """An order: its four statuses, what others made of it, its process, and what is noted of it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
+from impl.kernel.aggregate import Aggregate
+from impl.ordering.domain.document import Document
+from impl.ordering.domain.events import EndReason, OrderEvent, Placed, ProcessRecovered, ProcessStuck
 from impl.ordering.domain.parcel import Shipment
 from impl.ordering.domain.process import Process, StepName
 from impl.ordering.domain.states import IS_END, TRANSITIONS, OrderStatus, Trigger
@@ -13,7 +15,6 @@ from impl.ordering.domain.timeline import Cause, Entry, TimelineCode
 PaymentStatus = Literal["NONE", "PENDING", "PAID", "FAILED", "PARTIALLY_REFUNDED", "REFUNDED"]
 FulfilmentStatus = Literal["UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED", "PARTIALLY_RETURNED", "RETURNED"]
 InvoiceStatus = Literal["NONE", "DRAFT", "FINAL", "CREDITED"]
-EndReason = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHORTFALL", "TIME"]
 Locale = Literal["fr", "en"]
 Tier = Literal["STANDARD", "PREMIUM", "VIP"]
 PaymentMethod = Literal["CARD", "TRANSFER", "WALLET"]
@@ -46,7 +47,7 @@ class Facts:
 
 
 @dataclass(slots=True, kw_only=True)
-class Order:
+class Order(Aggregate[OrderEvent]):
     """Its verbs are safe to repeat: what is known already changes nothing and is not noted again."""
 
     order_id: str
@@ -61,8 +62,7 @@ class Order:
     """In cents."""
     reservation_id: str
     reservation_attempt: int
-    document: Mapping[str, Any]
-    """Copies of lines, addresses, delivery, discounts and totals, as the contract's Order has them; never changed."""
+    document: Document
     status: OrderStatus = "PENDING"
     payment_status: PaymentStatus = "NONE"
     fulfilment_status: FulfilmentStatus = "UNFULFILLED"
@@ -70,13 +70,11 @@ class Order:
     facts: Facts = field(default_factory=Facts)
     process: Process
     expires_at: datetime
-    version: int = 1
     created_at: datetime
-    updated_at: datetime
     entries: list[Entry] = field(default_factory=list)
-    """What happened since it was read or saved last."""
-    opening: Mapping[str, Any] = field(default_factory=dict, repr=False)
-    """How it was when it was read or saved last: only what differs is written."""
+    """The lines of the timeline that the change at hand adds."""
+    was_stuck: bool = False
+    """Whether its process was stuck when the change at hand began."""
 
     @property
     def is_ended(self) -> bool:
@@ -85,7 +83,7 @@ class Order:
     @property
     def ordered(self) -> dict[str, int]:
         """Pieces by line_id."""
-        return {line["line_id"]: line["quantity"] for line in self.document["lines"]}
+        return {line.line_id: line.quantity for line in self.document.lines}
 
     @property
     def is_refundable(self) -> bool:
@@ -133,10 +131,35 @@ class Order:
             )
         )
 
-    def placed(self, cause: Cause, *, user_id: str | None) -> None:
+    def place(self, cause: Cause, *, cart_version: int, order_token_hash: str | None) -> None:
         """Its stock is held, and now it exists."""
         self.did("RESERVATION", cause)
-        self.note("ORDER_CREATED", cause, amount=self.total, user_id=user_id)
+        self.note("ORDER_CREATED", cause, amount=self.total, user_id=self.customer_id)
+        self.tell(Placed(cart_version=cart_version, order_token_hash=order_token_hash))
+
+    def get_stuck(self, cause: Cause) -> None:
+        """Its process made no progress in time."""
+        self.process.get_stuck(cause.now)
+        self.note("PROCESS_STUCK", cause, comment=self.process.stuck_reason)
+        self.tell(ProcessStuck(step=self._awaited, at=cause.now))
+
+    def retry(self, cause: Cause, *, user_id: str) -> None:
+        """A member of staff gives the awaited step another attempt. Raises ProcessNotStuck."""
+        self.process.retry(cause.now)
+        self.note("PROCESS_RETRIED", cause, user_id=user_id)
+
+    def conclude(self, now: datetime) -> None:
+        """At the end of a change: a process that was stuck and goes on is told of, once for the whole change."""
+        if not self.was_stuck or self.process.state == "STUCK":
+            return
+        self.was_stuck = False
+        if not any(entry.code == "PROCESS_RETRIED" for entry in self.entries):
+            self.note("PROCESS_RECOVERED", Cause(at=now, now=now))
+        self.tell(ProcessRecovered(step=self._awaited, at=now))
+
+    @property
+    def _awaited(self) -> str:
+        return self.process.waiting_for.name if self.process.waiting_for else ""
 
     def turn_back(self, cause: Cause) -> None:
         """It ended before dispatch: what was done is undone."""

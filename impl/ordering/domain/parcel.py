@@ -39,7 +39,7 @@ class Shipment:
         return self.status in {"PENDING", "LABELLED"}
 
     def move(self, status: ShipmentStatus, at: datetime) -> bool:
-        """What the carrier says; answers whether it was news. An end is one whatever the carrier's clock says."""
+        """What the carrier says; returns whether it was news. An end is one whatever the carrier's clock says."""
         is_late = self.moved_at is not None and at < self.moved_at and status not in FINAL
         if self.status in FINAL or self.status == status or is_late:
             return False

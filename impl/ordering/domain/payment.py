@@ -1,5 +1,6 @@
 """How an order is paid, and what PAYING gives back."""
 
+from impl.ordering.domain.events import Confirmed
 from impl.ordering.domain.order import CAPTURED, Order
 from impl.ordering.domain.states import TRANSITIONS
 from impl.ordering.domain.timeline import Cause
@@ -13,7 +14,7 @@ def started(order: Order, payment_intent_id: str, cause: Cause) -> None:
 
 
 def paid(order: Order, payment_intent_id: str, amount: int, cause: Cause) -> bool:
-    """Answers whether it is to be confirmed; after its end the payment goes back."""
+    """Returns whether it is to be confirmed; after its end the payment goes back."""
     if order.payment_status in CAPTURED:
         return False
     order.facts.payment_intent_id, order.facts.paid_at, order.payment_status = payment_intent_id, cause.at, "PAID"
@@ -26,15 +27,17 @@ def paid(order: Order, payment_intent_id: str, amount: int, cause: Cause) -> boo
     return (order.status, "PAYMENT_SUCCEEDED") in TRANSITIONS
 
 
-def confirm(order: Order, cause: Cause) -> None:
+def confirm(order: Order, cause: Cause, *, event_id: str) -> None:
+    """`cause` is the event of that id, by which ORDERING itself tells that it is confirmed."""
     order.take("PAYMENT_SUCCEEDED")
     order.facts.confirmed_at = cause.at
     order.did("CONFIRMATION", cause)
     order.note("ORDER_CONFIRMED", cause)
+    order.tell(Confirmed(event_id=event_id, paid_at=order.facts.paid_at or cause.at, confirmed_at=cause.at))
 
 
 def failed(order: Order, reason: str, cause: Cause) -> bool:
-    """Answers whether it is to be cancelled."""
+    """Returns whether it is to be cancelled."""
     if order.payment_status not in {"NONE", "PENDING"} or order.process.has_failed("PAYMENT"):
         return False
     order.payment_status = "FAILED"

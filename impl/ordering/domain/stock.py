@@ -39,7 +39,7 @@ def returned(order: Order, cause: Cause) -> None:
 
 
 def shortfall(order: Order, detail: str, cause: Cause) -> bool:
-    """Answers whether it is to be cancelled."""
+    """Returns whether it is to be cancelled."""
     if order.process.has_failed("RESERVATION"):
         return False
     order.process.failed("RESERVATION", cause, detail)

@@ -1,12 +1,12 @@
 """Goods of a delivered order cannot be sent back any more: it is complete."""
 
-from impl.ordering import orders, progress
 from impl.ordering.domain import ending
 from impl.ordering.job_types import CompleteOrder
+from impl.ordering.repositories.orders import orders
+from impl.ordering.use_cases.causes import own
 from infra.runtime.store.transaction import Transaction
 
 
 def complete_order(tx: Transaction, job: CompleteOrder) -> None:
-    order = orders.lock(tx, job.order_id)
-    ending.complete(order, progress.own(tx))
-    progress.record(tx, order)
+    with orders.change(tx, job.order_id) as order:
+        ending.complete(order, own(tx))

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from impl.ordering import orders
 from impl.ordering.job_types import EndReturnedOrders
-from impl.ordering.reports import Reports
+from impl.ordering.repositories.orders import orders
 from impl.ordering.tables import orders as table
+from impl.ordering.use_cases.carrier_reports import CarrierReports
 from infra.runtime.store.transaction import Transaction
 
 _AT_ONCE = 100
@@ -16,12 +16,13 @@ _SHIPPED = select(table.c.order_id, table.c.facts).where(table.c.status == "SHIP
 
 @dataclass(frozen=True)
 class EndReturnedOrdersHandler:
-    reports: Reports
+    reports: CarrierReports
 
     def __call__(self, tx: Transaction, job: EndReturnedOrders) -> None:
         found = tx.all(_SHIPPED.where(table.c.order_id > job.after).limit(_AT_ONCE))
         for row in found:
             if any(each["status"] == "RETURNED" for each in row.facts["shipments"]):
-                self.reports.catch_up(tx, orders.lock(tx, row.order_id))
+                with orders.change(tx, row.order_id) as order:
+                    self.reports.catch_up(tx, order)
         if len(found) == _AT_ONCE:
             tx.schedule(EndReturnedOrders(after=found[-1].order_id))

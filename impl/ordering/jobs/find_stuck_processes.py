@@ -5,9 +5,10 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from impl.ordering import orders, progress, views
 from impl.ordering.job_types import FindStuckProcesses
+from impl.ordering.repositories.orders import orders
 from impl.ordering.tables import orders as table
+from impl.ordering.use_cases.causes import own
 from infra.runtime.store.transaction import Transaction
 
 _AT_ONCE = 50
@@ -27,9 +28,6 @@ class FindStuckProcessesHandler:
 
 
 def _stop_waiting(tx: Transaction, order_id: str) -> None:
-    order = orders.lock(tx, order_id)
-    if order.process.is_overdue(tx.now):
-        order.process.get_stuck(tx.now)
-        order.note("PROCESS_STUCK", progress.own(tx), comment=order.process.stuck_reason)
-        tx.emit(views.process_stuck(order, tx.now))
-        progress.record(tx, order)
+    with orders.change(tx, order_id) as order:
+        if order.process.is_overdue(tx.now):
+            order.get_stuck(own(tx))

@@ -7,16 +7,16 @@ written, or writes it; a hold that no order follows ends by its own time limit.
 from contextlib import suppress
 from dataclasses import dataclass
 
-from generated.carting.client import CartingClient
-from generated.carting.models import Cart
-from generated.carting.operations import GetCartRequest
 from generated.ordering.operations import CreateOrderCreated, CreateOrderRequest
-from impl.ordering import checkout, orders, policy, views
+from impl.ordering.answers.orders import order as order_answer
 from impl.ordering.domain.order import Order
-from impl.ordering.holding import Holding
-from impl.ordering.order_tokens import OrderTokens
-from impl.ordering.placing import Placing
-from infra.runtime.caller import Caller
+from impl.ordering.gateways.carts import Carts
+from impl.ordering.gateways.stock_holds import StockHolds
+from impl.ordering.projections.shop_settings import CHECKOUT
+from impl.ordering.repositories.orders import orders
+from impl.ordering.security.order_tokens import OrderTokens
+from impl.ordering.use_cases.cart_check import refuse_unless_orderable
+from impl.ordering.use_cases.place_order import PlaceOrder
 from infra.runtime.problem import Problem
 from infra.runtime.store.store import Store
 
@@ -24,9 +24,9 @@ from infra.runtime.store.store import Store
 @dataclass(frozen=True, kw_only=True)
 class CreateOrder:
     store: Store
-    carting: CartingClient
-    holding: Holding
-    placing: Placing
+    carts: Carts
+    stock_holds: StockHolds
+    place_order: PlaceOrder
     tokens: OrderTokens
 
     async def __call__(self, request: CreateOrderRequest) -> CreateOrderCreated:
@@ -34,23 +34,16 @@ class CreateOrder:
         if order is None:
             order = await self._place(request)
         token = None if order.customer_id else self.tokens.token(order.order_id)
-        return CreateOrderCreated(body=views.order(order, order_token=token), location=f"/orders/{order.order_id}")
+        return CreateOrderCreated(body=order_answer(order, order_token=token), location=f"/orders/{order.order_id}")
 
     async def _place(self, request: CreateOrderRequest) -> Order:
-        rules = await self.store.query(policy.current)
-        cart = await self._cart(request)
-        checkout.check(cart, request.body, rules, is_guest=request.caller.customer_id is None)
-        reservation = await self.holding.hold(request.resource_id, cart)
+        checkout = await self.store.query(CHECKOUT.current)
+        cart = await self.carts.read(request.body.cart_id, request.caller)
+        refuse_unless_orderable(cart, request.body, checkout, is_guest=request.caller.customer_id is None)
+        reservation = await self.stock_holds.hold(request.resource_id, cart)
         try:
-            return await self.store.command(lambda tx: self.placing.place(tx, request, cart, reservation, rules))
+            return await self.store.command(lambda tx: self.place_order(tx, request, cart, reservation, checkout))
         except Exception:
             with suppress(Problem):  # the hold's own time limit is the net below
-                await self.holding.let_go(reservation)
+                await self.stock_holds.let_go(reservation)
             raise
-
-    async def _cart(self, request: CreateOrderRequest) -> Cart:
-        """On behalf of the caller: a cart that is not the caller's does not exist."""
-        customer_id = request.caller.customer_id
-        guest = Caller(cart_token=None if customer_id else request.caller.cart_token)
-        wanted = GetCartRequest(cart_id=request.body.cart_id, on_behalf_of=customer_id, caller=guest)
-        return (await self.carting.get_cart(wanted)).body

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from generated.ordering.operations import FindGuestOrderOk, FindGuestOrderRequest
 from generated.ordering.problems import NotFound
 from impl.kernel.words import number_of, unspaced
-from impl.ordering import orders, views
-from impl.ordering.order_tokens import OrderTokens
+from impl.ordering.answers.orders import order as order_answer
+from impl.ordering.repositories.orders import orders
+from impl.ordering.security.order_tokens import OrderTokens
 from infra.runtime.store.transaction import Transaction
 
 
@@ -19,4 +20,4 @@ class FindGuestOrder:
         token = unspaced(request.body.order_token)
         if order is None or order.customer_id or not self.tokens.opens(order.order_id, token):
             raise NotFound("order")
-        return FindGuestOrderOk(body=views.order(order))
+        return FindGuestOrderOk(body=order_answer(order))

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from generated.ordering.operations import GetOrderOk, GetOrderRequest
-from impl.ordering import orders, views
-from impl.ordering.access import Access
+from impl.ordering.answers.orders import order as order_answer
+from impl.ordering.repositories.orders import orders
+from impl.ordering.security.access import Access
 from infra.runtime.store.transaction import Transaction
 
 
@@ -15,4 +16,4 @@ class GetOrder:
     def __call__(self, tx: Transaction, request: GetOrderRequest) -> GetOrderOk:
         order = orders.get(tx, request.order_id)
         is_staff = self.access.check(request.caller, order, "orders:read")
-        return GetOrderOk(body=views.order(order, is_staff=is_staff))
+        return GetOrderOk(body=order_answer(order, is_staff=is_staff))

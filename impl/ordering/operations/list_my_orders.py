@@ -4,7 +4,8 @@ from msgspec import UNSET
 
 from generated.ordering import models
 from generated.ordering.operations import ListMyOrdersOk, ListMyOrdersRequest
-from impl.ordering import order_lists, views
+from impl.ordering.answers.orders import order_summary
+from impl.ordering.repositories import order_lists
 from impl.ordering.tables import orders
 from infra.runtime.store.pages import page
 from infra.runtime.store.transaction import Transaction
@@ -17,4 +18,4 @@ def list_my_orders(tx: Transaction, request: ListMyOrdersRequest) -> ListMyOrder
     if request.status:
         query = query.where(orders.c.status == request.status)
     rows, cursor = page(tx, query, by=_NEWEST, limit=request.limit, cursor=request.cursor, descending=True)
-    return ListMyOrdersOk(body=models.OrderPage(items=[views.order_summary(row) for row in rows], next_cursor=cursor or UNSET))
+    return ListMyOrdersOk(body=models.OrderPage(items=[order_summary(row) for row in rows], next_cursor=cursor or UNSET))

@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 
 from generated.events.shipping import SHIPMENT_DELIVERED, ShipmentDelivered
-from impl.ordering import parcels, progress
-from impl.ordering.reports import Reports
+from impl.ordering.repositories.orders import orders
+from impl.ordering.use_cases.carrier_reports import CarrierReports
+from impl.ordering.use_cases.causes import told_by
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True)
 class OnShipmentDelivered:
-    reports: Reports
+    reports: CarrierReports
 
     def __call__(self, tx: Transaction, event: ShipmentDelivered) -> None:
-        order, shipment = parcels.awaited(tx, event.order_id, event.shipment_id)
-        shipment.track(event.tracking_number, event.tracking_url)
-        cause = progress.told_by(tx, SHIPMENT_DELIVERED, event.delivered_at)
-        self.reports.take(tx, order, shipment, "DELIVERED", cause)
+        with orders.change_awaited_parcel(tx, event.order_id, event.shipment_id) as (order, shipment):
+            shipment.track(event.tracking_number, event.tracking_url)
+            cause = told_by(tx, SHIPMENT_DELIVERED, event.delivered_at)
+            self.reports.take(tx, order, shipment, "DELIVERED", cause)

@@ -21,6 +21,7 @@ class Entity(Protocol):
 
 
 EntityT = TypeVar("EntityT", bound=Entity)
+State = Mapping[str, Any]
 
 
 class Repository(ABC, Generic[EntityT]):
@@ -42,14 +43,14 @@ class Repository(ABC, Generic[EntityT]):
     def _key(self, entity: EntityT) -> str: ...
 
     @abstractmethod
-    def _state(self, entity: EntityT) -> Mapping[str, Any]:
+    def _state(self, entity: EntityT) -> State:
         """All that a change can change and that is written, without version and instant."""
 
     @abstractmethod
     def _write(self, tx: Transaction, changed: Sequence[EntityT]) -> None:
         """Writes entities that differ from what was loaded, together with what they note beside (a timeline, movements)."""
 
-    def _stamp(self, tx: Transaction, entity: EntityT) -> None:
+    def _stamp(self, tx: Transaction, entity: EntityT, before: State, after: State) -> None:  # noqa: ARG002 - some count parts
         """Counts a change."""
         entity.version, entity.updated_at = entity.version + 1, tx.now
 
@@ -110,12 +111,13 @@ class Repository(ABC, Generic[EntityT]):
         finally:
             tx.in_change.difference_update(keys)
 
-    def _save(self, tx: Transaction, entities: Sequence[EntityT], opening: Sequence[Mapping[str, Any]]) -> None:
-        for entity in entities:
+    def _save(self, tx: Transaction, entities: Sequence[EntityT], opening: Sequence[State]) -> None:
+        changed = []
+        for entity, before in zip(entities, opening, strict=True):
             self._conclude(tx, entity)
-        changed = [entity for entity, before in zip(entities, opening, strict=True) if self._state(entity) != before]
-        for entity in changed:
-            self._stamp(tx, entity)
+            if (after := self._state(entity)) != before:
+                self._stamp(tx, entity, before, after)
+                changed.append(entity)
         if changed:
             self._write(tx, changed)
         for entity in entities:

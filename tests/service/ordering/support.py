@@ -236,7 +236,7 @@ class Shop:
         finally:
             self.neighbours.are_away = False
             plugged = self.ordering.plugs.operations
-            for client in (plugged.create_order.call.carting, plugged.cancel_order.call.stopping.shipping):
+            for client in (plugged.create_order.call.carts.carting, plugged.cancel_order.call.parcels.shipping):
                 client._channel.breaker.succeeded()  # the tests that follow need not wait for it to close
 
     @asynccontextmanager

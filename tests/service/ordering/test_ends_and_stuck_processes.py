@@ -15,9 +15,10 @@ from generated.events.ordering import (
 )
 from generated.ordering import models, operations, problems
 from generated.ordering.client import OrderingClient
-from impl.ordering import orders, progress
 from impl.ordering.domain import stock
 from impl.ordering.job_types import ExpireOrder
+from impl.ordering.repositories.orders import orders
+from impl.ordering.use_cases.causes import own
 from infra.runtime.event import Event
 from infra.runtime.store.tables import jobs
 from infra.runtime.store.transaction import Transaction
@@ -58,23 +59,22 @@ async def test_an_order_that_fails_is_written_once_and_told_once(shop: Shop, kin
     assert [len(await shop.told(told, order.order_id)) for told in (OrderCancelled, ProcessRecovered)] == [1, 1]
 
 
-async def test_an_order_saved_again_without_a_change_writes_and_tells_nothing(shop: Shop) -> None:
+async def test_an_order_changed_again_without_a_difference_writes_and_tells_nothing(shop: Shop) -> None:
     order = await shop.paid()
     async with shop.later(minutes=6):
         await until(lambda: _is_stuck(shop, order))
 
-    def commit_and_save_twice(tx: Transaction) -> tuple[int, int]:
-        mine = orders.lock(tx, order.order_id)
-        stock.committed(mine, progress.own(tx))
-        progress.record(tx, mine)
-        once = mine.process.version
-        progress.record(tx, mine)
-        orders.save(tx, mine)
-        return once, mine.process.version
+    def commit_twice(tx: Transaction) -> tuple[int, int]:
+        versions = []
+        for _ in range(2):
+            with orders.change(tx, order.order_id) as mine:
+                stock.committed(mine, own(tx))
+            versions.append(mine.process.version)
+        return versions[0], versions[1]
 
     before = [entry.code for entry in await shop.timeline(order.order_id)]
-    once, thrice = await shop.ordering.store.command(commit_and_save_twice)
-    assert thrice == once
+    once, twice = await shop.ordering.store.command(commit_twice)
+    assert twice == once
     assert [entry.code for entry in await shop.timeline(order.order_id)] == [*before, "STOCK_COMMITTED", "PROCESS_RECOVERED"]
     assert len(await shop.told(ProcessRecovered, order.order_id)) == 1
 

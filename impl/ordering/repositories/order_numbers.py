@@ -1,13 +1,11 @@
 """Order numbers for people: CO-year-number, counted up under the row's lock."""
 
-from zoneinfo import ZoneInfo
-
 from sqlalchemy import bindparam
 
+from impl.kernel.calendar import paris_day
 from impl.ordering.tables import order_counters
 from infra.runtime.store.transaction import Transaction
 
-_PARIS = ZoneInfo("Europe/Paris")
 _COUNT_UP = (
     order_counters.update()
     .where(order_counters.c.year == bindparam("of_year"))
@@ -18,7 +16,7 @@ _COUNT_UP = (
 
 def next_order_number(tx: Transaction) -> str:
     """The next number of the year that it is in Paris."""
-    year = tx.now.astimezone(_PARIS).year
+    year = paris_day(tx.now).year
     number = tx.execute(_COUNT_UP, {"of_year": year}).scalar()
     if number is None:  # the first order of the year
         tx.insert_if_absent(order_counters, year=year, last=0)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import msgspec
 from msgspec import UNSET
 
 from generated.carting.models import Cart
@@ -10,34 +9,41 @@ from generated.ordering.operations import CreateOrderRequest
 from generated.ordering.problems import LockTimeout, OrderExists
 from generated.stocking.models import Reservation
 from impl.common import emails
-from impl.ordering import checkout, customers, orders, progress, views
 from impl.ordering.domain.order import Order
 from impl.ordering.domain.process import Process
 from impl.ordering.job_types import ExpireOrder
-from impl.ordering.numbers import next_order_number
-from impl.ordering.order_tokens import OrderTokens
-from impl.ordering.policy import Policy, TimeLimits
+from impl.ordering.projections import customers
+from impl.ordering.projections.shop_settings import Checkout
+from impl.ordering.repositories.order_numbers import next_order_number
+from impl.ordering.repositories.orders import orders
+from impl.ordering.security.order_tokens import OrderTokens
+from impl.ordering.use_cases import causes
+from impl.ordering.use_cases.cart_copy import document_of
+from impl.ordering.use_cases.time_limits import TimeLimits
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
-class Placing:
+class PlaceOrder:
     tokens: OrderTokens
     limits: TimeLimits
+    step_seconds: float
+    delivery_days: float
 
-    def place(self, tx: Transaction, request: CreateOrderRequest, cart: Cart, reservation: Reservation, rules: Policy) -> Order:
+    def __call__(
+        self, tx: Transaction, request: CreateOrderRequest, cart: Cart, reservation: Reservation, checkout: Checkout
+    ) -> Order:
         """The order as it was written now, or by an earlier attempt of the request. Raises OrderExists, LockTimeout."""
-        order = self._order(tx, request, cart, reservation, rules)
-        order.placed(progress.own(tx), user_id=request.caller.customer_id)
+        order = self._order(tx, request, cart, reservation, checkout)
+        token_hash = None if order.customer_id else self.tokens.token_hash(order.order_id)
+        order.place(causes.own(tx), cart_version=cart.version, order_token_hash=token_hash)
         if not orders.add(tx, order):
             return _written_before(tx, order)
-        token_hash = None if order.customer_id else self.tokens.token_hash(order.order_id)
-        tx.emit(views.order_created(order, cart_version=cart.version, order_token_hash=token_hash))
         tx.schedule(ExpireOrder(order_id=order.order_id), order.expires_at)
         return order
 
     def _order(
-        self, tx: Transaction, request: CreateOrderRequest, cart: Cart, reservation: Reservation, rules: Policy
+        self, tx: Transaction, request: CreateOrderRequest, cart: Cart, reservation: Reservation, checkout: Checkout
     ) -> Order:
         draft = request.body
         return Order(
@@ -52,9 +58,9 @@ class Placing:
             total=cart.totals.total.amount,
             reservation_id=reservation.reservation_id,
             reservation_attempt=reservation.attempt,
-            document=msgspec.to_builtins(checkout.copy(cart, draft)),
-            process=Process(step_seconds=self.limits.step_seconds, delivery_days=self.limits.delivery_days, updated_at=tx.now),
-            expires_at=self.limits.payment_end(rules, tx.now),
+            document=document_of(cart, draft),
+            process=Process(step_seconds=self.step_seconds, delivery_days=self.delivery_days, updated_at=tx.now),
+            expires_at=self.limits.payment_end(checkout, tx.now),
             created_at=tx.now,
             updated_at=tx.now,
         )
@@ -63,7 +69,7 @@ class Placing:
 def _email(tx: Transaction, request: CreateOrderRequest) -> str | None:
     """The one that a guest gives; a customer's own, which of an account made a moment ago may follow by event."""
     if request.caller.customer_id:
-        return customers.email_of(tx, request.caller.customer_id)
+        return customers.find_email(tx, request.caller.customer_id)
     return None if request.body.email is UNSET else emails.kept(request.body.email)
 
 

@@ -13,7 +13,7 @@ from infra.runtime.ids import new_id
 
 
 @dataclass(frozen=True)
-class Holding:
+class StockHolds:
     stocking: StockingClient
 
     async def hold(self, order_id: str, cart: Cart) -> Reservation:

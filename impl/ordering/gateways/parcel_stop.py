@@ -11,7 +11,7 @@ from infra.runtime.ids import new_id
 
 
 @dataclass(frozen=True)
-class Stopping:
+class ParcelStop:
     shipping: ShippingClient
 
     async def stop(self, order_id: str, *, by_staff: bool) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generated.ordering.problems import NotFound
 from impl.common.access import sees_all
 from impl.ordering.domain.order import Order
-from impl.ordering.order_tokens import OrderTokens
+from impl.ordering.security.order_tokens import OrderTokens
 from infra.runtime.caller import Caller
 
 
@@ -16,7 +16,7 @@ class Access:
     tokens: OrderTokens
 
     def check(self, caller: Caller, order: Order, scope: str) -> bool:
-        """Answers whether the caller sees it as staff. An order that is not the caller's does not exist for the caller."""
+        """Returns whether the caller sees it as staff. An order that is not the caller's does not exist for the caller."""
         if sees_all(caller, scope):
             return True
         if caller.is_service or self._is_own(caller, order):

@@ -1,0 +1,68 @@
+"""The copies that an order keeps, as the contract's models."""
+
+from generated.common.models import Address, TaxAmount
+from generated.ordering import models
+from impl.common.absent import or_unset
+from impl.common.money import euros, price
+from impl.ordering.domain import document as copies
+
+
+def address(of: copies.Address) -> Address:
+    return Address(
+        recipient=of.recipient,
+        line1=of.line1,
+        postal_code=of.postal_code,
+        city=of.city,
+        country=of.country,
+        company=or_unset(of.company),
+        line2=or_unset(of.line2),
+        phone=or_unset(of.phone),
+    )
+
+
+def tax(of: copies.Tax) -> TaxAmount:
+    return TaxAmount(tax_rate=of.tax_rate, net=euros(of.net.amount), tax=euros(of.tax.amount), gross=euros(of.gross.amount))
+
+
+def line(of: copies.Line) -> models.OrderLine:
+    return models.OrderLine(
+        line_id=of.line_id,
+        sku=of.sku,
+        product_id=of.product_id,
+        vendor_id=of.vendor_id,
+        name=of.name,
+        image=or_unset(of.image),
+        quantity=of.quantity,
+        unit_price=price(of.unit_price.amount),
+        discount=euros(of.discount.amount),
+        line_total=euros(of.line_total.amount),
+        tax_class=of.tax_class,
+        tax_rate=of.tax_rate,
+        weight=of.weight,
+    )
+
+
+def shipping(of: copies.Shipping) -> models.OrderShipping:
+    return models.OrderShipping(
+        shipping_method_code=of.shipping_method_code,
+        name=of.name,
+        carrier_code=of.carrier_code,
+        fee=euros(of.fee.amount),
+        tax_rate=of.tax_rate,
+        earliest_day=of.earliest_day,
+        latest_day=of.latest_day,
+    )
+
+
+def discount(of: copies.Discount) -> models.OrderDiscount:
+    return models.OrderDiscount(kind=of.kind, reference=of.reference, amount=euros(of.amount.amount))
+
+
+def totals(of: copies.Totals) -> models.OrderTotals:
+    return models.OrderTotals(
+        items=euros(of.items.amount),
+        discount=euros(of.discount.amount),
+        shipping=euros(of.shipping.amount),
+        total=euros(of.total.amount),
+        tax_included=[tax(each) for each in of.tax_included],
+    )

@@ -1,0 +1,92 @@
+"""The copies that an order keeps, whatever becomes of catalogue, cart and address book. They never change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
+Country = Literal["FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    amount: int
+    """In cents."""
+    currency: Literal["EUR"] = "EUR"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    recipient: str
+    line1: str
+    postal_code: str
+    city: str
+    country: Country
+    company: str | None = None
+    line2: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    line_id: str
+    sku: str
+    product_id: str
+    vendor_id: str
+    name: str
+    image: str | None = None
+    quantity: int
+    unit_price: Amount
+    discount: Amount
+    line_total: Amount
+    tax_class: TaxClass
+    tax_rate: int
+    """In hundredths of a per cent."""
+    weight: int
+    """Of one piece, in grams."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shipping:
+    shipping_method_code: str
+    name: str
+    carrier_code: str
+    fee: Amount
+    tax_rate: int
+    earliest_day: date
+    latest_day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discount:
+    kind: Literal["TIER", "CODE"]
+    reference: str
+    amount: Amount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tax:
+    tax_rate: int
+    net: Amount
+    tax: Amount
+    gross: Amount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    items: Amount
+    discount: Amount
+    shipping: Amount
+    total: Amount
+    tax_included: Sequence[Tax]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    lines: Sequence[Line]
+    delivery_address: Address
+    billing_address: Address
+    shipping: Shipping
+    discounts: Sequence[Discount]
+    totals: Totals

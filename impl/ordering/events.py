@@ -1,0 +1,194 @@
+"""What happened to an order, as the events of the contract."""
+
+from typing import assert_never
+
+from msgspec import Struct
+
+from generated.events import operations, ordering
+from impl.common.absent import or_unset
+from impl.common.money import euros, price
+from impl.ordering.answers.copies import address, tax
+from impl.ordering.domain import document as copies
+from impl.ordering.domain import events
+from impl.ordering.domain.order import Order
+
+
+def event_of(order: Order, happened: events.OrderEvent) -> Struct:
+    """The event by which the other services hear of it."""
+    event: Struct
+    match happened:
+        case events.Placed():
+            event = _created(order, happened)
+        case events.Confirmed():
+            event = _confirmed(order, happened)
+        case events.Cancelled():
+            event = _cancelled(order, happened)
+        case events.Expired():
+            event = _expired(order, happened)
+        case events.Shipped():
+            event = _shipped(order, happened)
+        case events.Delivered():
+            event = _delivered(order, happened)
+        case events.Returned():
+            event = _returned(order, happened)
+        case events.ProcessStuck():
+            event = _stuck(order, happened)
+        case events.ProcessRecovered():
+            event = _recovered(order, happened)
+        case _:
+            assert_never(happened)
+    return event
+
+
+def _created(order: Order, happened: events.Placed) -> ordering.OrderCreated:
+    """A guest's carries the hash of its token instead of a customer."""
+    document = order.document
+    return ordering.OrderCreated(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        cart_id=order.cart_id,
+        cart_version=happened.cart_version,
+        reservation_id=order.reservation_id,
+        reservation_attempt=order.reservation_attempt,
+        locale=order.locale,
+        tier=order.tier,
+        lines=[_line(line) for line in document.lines],
+        delivery_address=address(document.delivery_address),
+        billing_address=address(document.billing_address),
+        shipping=_shipping(document.shipping),
+        discounts=[
+            ordering.OrderedDiscount(kind=each.kind, reference=each.reference, amount=euros(each.amount.amount))
+            for each in document.discounts
+        ],
+        totals=_totals(document.totals),
+        payment_method=order.payment_method,
+        created_at=order.created_at,
+        expires_at=order.expires_at,
+        customer_id=or_unset(order.customer_id),
+        email=or_unset(order.email),
+        order_token_hash=or_unset(happened.order_token_hash),
+    )
+
+
+def _line(line: copies.Line) -> ordering.OrderedLine:
+    return ordering.OrderedLine(
+        line_id=line.line_id,
+        sku=line.sku,
+        product_id=line.product_id,
+        vendor_id=line.vendor_id,
+        name=line.name,
+        quantity=line.quantity,
+        unit_price=price(line.unit_price.amount),
+        discount=euros(line.discount.amount),
+        line_total=euros(line.line_total.amount),
+        tax_class=line.tax_class,
+        tax_rate=line.tax_rate,
+        weight=line.weight,
+    )
+
+
+def _shipping(shipping: copies.Shipping) -> ordering.OrderedShipping:
+    return ordering.OrderedShipping(
+        shipping_method_code=shipping.shipping_method_code,
+        name=shipping.name,
+        carrier_code=shipping.carrier_code,
+        fee=euros(shipping.fee.amount),
+        tax_rate=shipping.tax_rate,
+    )
+
+
+def _totals(totals: copies.Totals) -> ordering.OrderedTotals:
+    return ordering.OrderedTotals(
+        items=euros(totals.items.amount),
+        discount=euros(totals.discount.amount),
+        shipping=euros(totals.shipping.amount),
+        total=euros(totals.total.amount),
+        tax_included=[tax(each) for each in totals.tax_included],
+    )
+
+
+def _confirmed(order: Order, happened: events.Confirmed) -> ordering.OrderConfirmed:
+    return ordering.OrderConfirmed(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        payment_intent_id=order.facts.payment_intent_id or "",
+        paid_at=happened.paid_at,
+        confirmed_at=happened.confirmed_at,
+    )
+
+
+def _cancelled(order: Order, happened: events.Cancelled) -> ordering.OrderCancelled:
+    return ordering.OrderCancelled(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        cart_id=order.cart_id,
+        reason=happened.reason,
+        previous_status=happened.before,
+        ended_by=happened.ended_by,
+        cancelled_at=happened.at,
+        customer_id=or_unset(order.customer_id),
+        user_id=or_unset(happened.user_id),
+    )
+
+
+def _expired(order: Order, happened: events.Expired) -> ordering.OrderExpired:
+    return ordering.OrderExpired(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        cart_id=order.cart_id,
+        reason="TIME",
+        previous_status="PENDING",
+        ended_by="SYSTEM",
+        expired_at=happened.at,
+        customer_id=or_unset(order.customer_id),
+    )
+
+
+def _shipped(order: Order, happened: events.Shipped) -> ordering.OrderShipped:
+    return ordering.OrderShipped(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        customer_id=or_unset(order.customer_id),
+        shipment_id=happened.shipment_id,
+        fulfilment_status="SHIPPED" if happened.is_whole else "PARTIALLY_SHIPPED",
+        shipped_at=happened.at,
+    )
+
+
+def _delivered(order: Order, happened: events.Delivered) -> ordering.OrderDelivered:
+    return ordering.OrderDelivered(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        customer_id=or_unset(order.customer_id),
+        total=euros(order.total),
+        delivered_at=happened.at,
+    )
+
+
+def _returned(order: Order, happened: events.Returned) -> ordering.OrderReturned:
+    return ordering.OrderReturned(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        customer_id=or_unset(order.customer_id),
+        returned_at=happened.at,
+    )
+
+
+def _stuck(order: Order, happened: events.ProcessStuck) -> operations.ProcessStuck:
+    return operations.ProcessStuck(
+        service="ordering",
+        order_id=order.order_id,
+        order_number=order.order_number,
+        step=happened.step,
+        at=happened.at,
+    )
+
+
+def _recovered(order: Order, happened: events.ProcessRecovered) -> operations.ProcessRecovered:
+    return operations.ProcessRecovered(
+        service="ordering",
+        order_id=order.order_id,
+        order_number=order.order_number,
+        step=happened.step,
+        at=happened.at,
+    )

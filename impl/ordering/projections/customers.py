@@ -1,0 +1,17 @@
+"""The e-mail addresses of customers, as PROFILING tells of them."""
+
+from sqlalchemy import select
+
+from impl.ordering.tables import customers
+from infra.runtime.store.transaction import Transaction
+
+
+def find_email(tx: Transaction, customer_id: str) -> str | None:
+    """As far as it is known here."""
+    email: str | None = tx.scalar(select(customers.c.email).where(customers.c.customer_id == customer_id))
+    return email
+
+
+def keep(tx: Transaction, customer_id: str, email: str, version: int) -> bool:
+    """Keeps the address unless a later version is known; returns whether it was news."""
+    return tx.keep_latest(customers, ["customer_id"], customer_id=customer_id, email=email, version=version)

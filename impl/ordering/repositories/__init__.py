@@ -1,0 +1,1 @@
+"""Orders in the store, their numbers, and what lists read."""

@@ -1,0 +1,200 @@
+"""The orders in the store, each with its process in one row and its timeline beside."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, bindparam, func, select
+
+from impl.common.search import search_key
+from impl.ordering.domain.document import Document
+from impl.ordering.domain.events import Confirmed
+from impl.ordering.domain.order import Facts, Order
+from impl.ordering.domain.parcel import Shipment
+from impl.ordering.domain.process import Process
+from impl.ordering.domain.timeline import TOPICS
+from impl.ordering.events import event_of
+from impl.ordering.tables import orders as table
+from impl.ordering.tables import timeline
+from infra.runtime.event import NotYet
+from infra.runtime.store.repository import Repository, State
+from infra.runtime.store.transaction import Transaction
+
+_FIXED = (
+    "order_id",
+    "order_number",
+    "cart_id",
+    "customer_id",
+    "email",
+    "locale",
+    "tier",
+    "payment_method",
+    "total",
+    "reservation_id",
+    "reservation_attempt",
+    "expires_at",
+    "created_at",
+)
+_STATUSES = ("status", "payment_status", "fulfilment_status", "invoice_status")
+_CHANGING = (
+    *_STATUSES,
+    "facts",
+    "process",
+    "process_state",
+    "process_due_at",
+    "process_updated_at",
+    "version",
+    "updated_at",
+)
+_UPDATE = (
+    table.update()
+    .where(table.c.order_id == bindparam("of_order"))
+    .values({name: bindparam(f"new_{name}") for name in _CHANGING})
+)
+_BY_ID = select(table).where(table.c.order_id == bindparam("order_id"))
+_BY_NUMBER = select(table).where(table.c.order_number == bindparam("order_number"))
+_LIVE_OF_CART = select(table).where(table.c.cart_id == bindparam("cart_id"), table.c.status.not_in(["CANCELLED", "EXPIRED"]))
+
+
+class Orders(Repository[Order]):
+    resource = "order"
+
+    def find_by_number(self, tx: Transaction, order_number: str) -> Order | None:
+        row = tx.one(_BY_NUMBER, {"order_number": order_number})
+        return _entity(row) if row else None
+
+    def find_live_of_cart(self, tx: Transaction, cart_id: str) -> Order | None:
+        """The order of a cart that was neither cancelled nor expired: there is at most one."""
+        row = tx.one(_LIVE_OF_CART, {"cart_id": cart_id})
+        return _entity(row) if row else None
+
+    @contextmanager
+    def change_awaited_parcel(self, tx: Transaction, order_id: str, shipment_id: str) -> Iterator[tuple[Order, Shipment]]:
+        """As `change_awaited`, for a reaction that waits for an order and one of its parcels."""
+        with self.change_awaited(tx, order_id) as order:
+            shipment = order.shipment(shipment_id)
+            if shipment is None:
+                raise NotYet(f"shipment {shipment_id}")
+            yield order, shipment
+
+    def add(self, tx: Transaction, order: Order) -> bool:
+        """Writes a new order; returns False when there is one of that id, or one that lives of that cart."""
+        document = order.document
+        first = document.lines[0]
+        is_new = tx.insert_if_absent(
+            table,
+            **{name: getattr(order, name) for name in _FIXED},
+            **_changing(order),
+            document=msgspec.to_builtins(document),
+            summary={
+                "recipient": document.delivery_address.recipient,
+                "first_line_name": first.name,
+                "first_line_image": first.image,
+                "line_count": len(document.lines),
+            },
+            vendors=" ".join(sorted({line.vendor_id for line in document.lines})),
+            words=_words(order),
+        )
+        if is_new:
+            _write_timeline(tx, order)
+            self._emit(tx, order)
+        return is_new
+
+    def learn_email(self, tx: Transaction, customer_id: str, email: str) -> None:
+        """A customer's orders are found by the address; those that are older than it carry it from now on."""
+        words = search_key(email=email)
+        theirs = (table.c.customer_id == customer_id, ~table.c.words.contains(words, autoescape=True))
+        found_by_it = {"email": func.coalesce(table.c.email, email), "words": table.c.words + f"\n{words}"}
+        tx.execute(table.update().where(*theirs).values(found_by_it))
+
+    def _load(self, tx: Transaction, key: str, *, lock: bool) -> Order | None:
+        rows = (tx.lock if lock else tx.all)(_BY_ID, {"order_id": key})
+        return _entity(rows[0]) if rows else None
+
+    def _key(self, entity: Order) -> str:
+        return entity.order_id
+
+    def _state(self, entity: Order) -> State:
+        return {
+            **{name: getattr(entity, name) for name in _STATUSES},
+            "facts": msgspec.to_builtins(entity.facts),
+            "process": msgspec.to_builtins(entity.process),
+        }
+
+    def _conclude(self, tx: Transaction, entity: Order) -> None:
+        entity.conclude(tx.now)
+
+    def _stamp(self, tx: Transaction, entity: Order, before: State, after: State) -> None:
+        """Order and process count their changes apart."""
+        if after["process"] != before["process"]:
+            entity.process.version, entity.process.updated_at = entity.process.version + 1, tx.now
+        if any(after[name] != before[name] for name in (*_STATUSES, "facts")):
+            entity.version, entity.updated_at = entity.version + 1, tx.now
+
+    def _write(self, tx: Transaction, changed: Sequence[Order]) -> None:
+        for order in changed:
+            tx.execute(
+                _UPDATE, {"of_order": order.order_id, **{f"new_{name}": value for name, value in _changing(order).items()}}
+            )
+            _write_timeline(tx, order)
+
+    def _emit(self, tx: Transaction, entity: Order) -> None:
+        for happened in entity.pop_events():
+            known = happened.event_id if isinstance(happened, Confirmed) else ""
+            tx.emit(event_of(entity, happened), event_id=known)
+
+
+orders = Orders()
+
+
+def _entity(row: Row[Any]) -> Order:
+    order = Order(
+        **{name: getattr(row, name) for name in (*_FIXED, *_STATUSES, "version", "updated_at")},
+        document=msgspec.convert(row.document, Document),
+        facts=msgspec.convert(row.facts, Facts),
+        process=msgspec.convert(row.process, Process),
+    )
+    order.was_stuck = order.process.state == "STUCK"
+    return order
+
+
+def _words(order: Order) -> str:
+    """What staff find it by: number, e-mail address, and the names and companies of both addresses."""
+    addresses = (order.document.delivery_address, order.document.billing_address)
+    names = [name for address in addresses for name in (address.recipient, address.company)]
+    return search_key(order.order_number, *dict.fromkeys(names), email=order.email)
+
+
+def _changing(order: Order) -> dict[str, Any]:
+    return {
+        **{name: getattr(order, name) for name in _STATUSES},
+        "facts": msgspec.to_builtins(order.facts),
+        "process": msgspec.to_builtins(order.process),
+        "process_state": order.process.state,
+        "process_due_at": order.process.due_at,
+        "process_updated_at": order.process.updated_at,
+        "version": order.version,
+        "updated_at": order.updated_at,
+    }
+
+
+def _write_timeline(tx: Transaction, order: Order) -> None:
+    entries, order.entries = order.entries, []
+    rows = [
+        {
+            "order_id": order.order_id,
+            "code": entry.code,
+            "visibility": TOPICS[entry.code].visibility,
+            "event_type": entry.event_type,
+            "amount": entry.amount,
+            "reference": entry.reference,
+            "comment": entry.comment,
+            "user_id": entry.user_id,
+            "staff_name": entry.staff_name,
+            "at": entry.at,
+            "created_at": tx.now,
+        }
+        for entry in entries
+    ]
+    tx.insert(timeline, *rows)
