@@ -16,9 +16,9 @@ from itertools import cycle
 
 import aiohttp
 
-from infra.local.shopper import Shopper
-from infra.local.staff import Goods, Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.shopper import Shopper
+from infra.local.players.staff import Goods, Staff
 from tests.bench.figures import Figure, at_least, at_most, percentile
 from tests.bench.processes import cpu_by_program, cpu_seconds
 from tests.bench.watch import CONFIRMED, PRINTED, Watch

@@ -11,8 +11,8 @@ import pytest
 from playwright.async_api import Browser, async_playwright, expect
 
 from infra.local.demo import load
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from tests.browser.chromium import ARGUMENTS, chromium
 from tests.browser.visit import Visit
 from tests.support.limits import UNLIMITED

@@ -7,10 +7,10 @@ from playwright.async_api import Request, expect
 from generated.profiling.models import StaffDraft, StaffRoleChange
 from generated.profiling.operations import AddStaffMemberRequest, SetStaffRoleRequest
 from generated.stocking.operations import ListStockItemsRequest
-from infra.local.accounts import Account
-from infra.local.callers import Services
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.accounts import Account
+from infra.local.players.callers import Services
+from infra.local.players.staff import Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member

@@ -5,7 +5,7 @@ import re
 
 from playwright.async_api import expect
 
-from infra.local.staff import Staff
+from infra.local.players.staff import Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member

@@ -4,8 +4,8 @@ import re
 
 from playwright.async_api import expect
 
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member
 from tests.browser.shop import Shop

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from tests.browser.conftest import DESKTOP, PHONE, OpenVisit
 from tests.browser.office import Office
 from tests.browser.shop import Shop

@@ -7,8 +7,8 @@ from playwright.async_api import expect
 
 from generated.profiling.models import SessionRefresh
 from generated.profiling.operations import EndSessionRequest, RefreshSessionRequest
-from infra.local.callers import Services
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import Services
 from infra.runtime.ids import new_id
 from tests.browser.conftest import PHONE, OpenVisit
 from tests.browser.shop import PASSWORD, Shop

@@ -6,10 +6,10 @@ import aiohttp
 from playwright.async_api import Route, expect
 
 from generated.ordering import operations as ordering
-from infra.local.callers import until
-from infra.local.shopper import Shopper
-from infra.local.staff import Goods, Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import until
+from infra.local.players.shopper import Shopper
+from infra.local.players.staff import Goods, Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.shop import Shop

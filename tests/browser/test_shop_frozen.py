@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 from playwright.async_api import Locator, expect
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from tests.browser.conftest import OpenVisit
 from tests.browser.shop import Shop
 from tests.browser.visit import Visit

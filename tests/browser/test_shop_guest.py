@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
-from infra.local.staff import Staff
+from infra.local.players.staff import Staff
 from tests.browser.conftest import DESKTOP, PHONE, OpenVisit
 from tests.browser.shop import Shop
 

@@ -1,16 +1,14 @@
 """From the shelf to the total: quantities, variants, members' prices, what delivery costs, and how all of it looks elsewhere."""
 
 import re
-from pathlib import Path
 
 import aiohttp
 import pytest
-import yaml
 from playwright.async_api import Page, expect
 
-from infra.local import demo
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.demo.data.tables import people
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from tests.browser.conftest import PHONE, OpenVisit
 from tests.browser.shop import Shop
 
@@ -90,10 +88,9 @@ async def test_who_chose_the_colours_of_the_screen_sees_which_variant_is_chosen(
 
 
 async def test_a_member_sees_his_price_where_he_looks_and_pays_it(open_visit: OpenVisit) -> None:
-    people = yaml.safe_load((Path(demo.__file__).parent / "people.yaml").read_text())["customers"]
-    member = next(each for each in people if each["tier"] == "VIP")
+    member = next(each for each in people().customers if each.tier == "VIP")
     shop = Shop(await open_visit("shop", width=PHONE))
-    await shop.sign_in(member["email"], member["password"])
+    await shop.sign_in(member.email, member.password)
     await shop.visit.open(f"/products/{SOAP}")
     own = shop.page.locator(".buy-price").get_by_text(re.compile("Votre prix VIP"))
     await expect(own).to_contain_text(re.compile(r"4,41\s€"))

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
-from infra.local import supervisor
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher import supervisor
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from tests.journeys.shop import PLENTY, Shop
 from tests.support.limits import UNLIMITED
 

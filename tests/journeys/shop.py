@@ -15,10 +15,10 @@ from generated.ordering.models import Order
 from generated.paying.models import SimulationMode
 from generated.profiling.models import TierAssignment
 from generated.profiling.operations import GetCustomerRequest, SetCustomerTierRequest
-from infra.local.callers import until
-from infra.local.shopper import Shopper
-from infra.local.staff import Goods, Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import until
+from infra.local.players.shopper import Shopper
+from infra.local.players.staff import Goods, Staff
 from tests.support.at_rest import PATIENCE_SECONDS, Place, check, snapshot
 from tests.support.records import plant
 from tests.support.snapshot import Snapshot

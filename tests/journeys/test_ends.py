@@ -7,7 +7,7 @@ from msgspec import UNSET
 
 from generated.ordering.models import Order
 from generated.shipping.models import CarrierEventCode
-from infra.local.callers import until
+from infra.local.players.callers import until
 from infra.runtime.store.store import utc_now
 from tests.journeys.shop import Buyer, Shop
 

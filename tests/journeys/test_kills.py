@@ -11,8 +11,8 @@ from generated.carting.models import Cart
 from generated.ordering.models import Order
 from generated.ordering.problems import RequestInProgress
 from generated.profiling.operations import GetCustomerRequest
-from infra.local.callers import until
-from infra.local.ports import NAMES
+from infra.local.common.ports import NAMES
+from infra.local.players.callers import until
 from infra.runtime.ids import new_id
 from infra.runtime.problem import DependencyUnavailable
 from tests.journeys.patience import PATIENCE_SECONDS, insisting

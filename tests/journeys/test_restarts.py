@@ -8,9 +8,9 @@ from pathlib import Path
 
 import msgspec
 
-from infra.local.callers import until
-from infra.local.system import TOPICS
-from infra.local.topics import read_topics
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import TOPICS
+from infra.local.players.callers import until
 from infra.runtime.events.wire import OutgoingRecord
 from tests.journeys.patience import insisting
 from tests.journeys.shop import Shop

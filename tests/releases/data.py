@@ -9,13 +9,13 @@ import aiohttp
 from generated.billing.models import InvoiceSummary
 from generated.ordering.models import OrderStatus
 from generated.shipping.models import CarrierEventCode
-from infra.local.accounts import Account
-from infra.local.callers import until
-from infra.local.schemas import read_schemas, register_schemas
-from infra.local.shopper import Shopper
-from infra.local.staff import Goods, Staff
-from infra.local.system import SCHEMAS, TOPICS, System
-from infra.local.topics import read_topics
+from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import SCHEMAS, TOPICS, System
+from infra.local.players.accounts import Account
+from infra.local.players.callers import until
+from infra.local.players.shopper import Shopper
+from infra.local.players.staff import Goods, Staff
 
 OWNER = Account("OWNER", "owner@release.example", "kept for upgrades to sign in with")
 _PASSING = ("logs", "launcher.lock", "state.json", "kafka.properties")

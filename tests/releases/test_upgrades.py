@@ -12,14 +12,14 @@ import pytest
 
 from generated.shipping import operations as shipping
 from generated.stocking import operations as stocking
-from infra.local.callers import until
-from infra.local.errors import SchemaRefused
-from infra.local.ports import NAMES
-from infra.local.schemas import read_schemas, register_schemas
-from infra.local.shopper import Shopper
-from infra.local.staff import Staff
-from infra.local.system import ROOT, SCHEMAS, TOPICS, System
-from infra.local.topics import read_topics
+from infra.local.common.errors import SchemaRefused
+from infra.local.common.ports import NAMES
+from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import ROOT, SCHEMAS, TOPICS, System
+from infra.local.players.callers import until
+from infra.local.players.shopper import Shopper
+from infra.local.players.staff import Staff
 from infra.runtime.event import EventType
 from infra.runtime.events.wire import unframe
 from tests.releases import dumps

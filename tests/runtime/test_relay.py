@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from aiokafka.errors import OutOfOrderSequenceNumber
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from infra.runtime import context
 from infra.runtime.events.producer import Producer, ProducerFactory, kafka_producer
 from infra.runtime.events.wire import OutgoingRecord

@@ -11,7 +11,7 @@ from confluent_kafka.schema_registry import SchemaRegistryClient, topic_record_s
 from confluent_kafka.schema_registry.json_schema import JSONDeserializer, JSONSerializer
 from confluent_kafka.serialization import MessageField, SerializationContext
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from infra.runtime.events import wire
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import Registry, RegistryAway, SchemaRefused

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from infra.runtime.event import Mode
 from infra.runtime.events import letters
 from infra.runtime.store.tables import inbox_offsets

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import psutil
 
-from infra.local.schemas import read_schemas, register_schemas
-from infra.local.system import TOPICS, System
-from infra.local.topics import read_topics
+from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import TOPICS, System
 
 SHOP = "ordering"
 STAND_IN = """

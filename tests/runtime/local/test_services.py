@@ -7,8 +7,8 @@ import aiohttp
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
-from infra.local.errors import FolderInUse, SchemaRefused
-from infra.local.system import System
+from infra.local.common.errors import FolderInUse, SchemaRefused
+from infra.local.launcher.system import System
 from tests.runtime.local.support import SHOP, Running, ids, until, write_schema
 
 

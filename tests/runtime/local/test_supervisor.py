@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from infra.local import supervisor
-from infra.local.errors import ProgramFailed
-from infra.local.supervisor import Child, Program, Supervisor
+from infra.local.common.errors import ProgramFailed
+from infra.local.launcher import supervisor
+from infra.local.launcher.supervisor import Child, Program, Supervisor
 from tests.runtime.local.support import alive, until
 
 
@@ -35,7 +35,7 @@ async def test_pauses_between_restarts_double_up_to_a_limit(
     child.start()
     await until(lambda: child.restarts >= 4)
     await child.stop()
-    pauses = [record.getMessage() for record in caplog.records if record.name == "infra.local.supervisor"]
+    pauses = [record.getMessage() for record in caplog.records if record.name == "infra.local.launcher.supervisor"]
     assert pauses[:4] == [
         f"sample ended (exit code 3); it starts again in {pause} s" for pause in ("0.05", "0.1", "0.15", "0.15")
     ]

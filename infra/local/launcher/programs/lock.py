@@ -1,4 +1,4 @@
-"""`python -m infra.local.lock` resolves Kafka and the registry anew and writes artifacts.lock."""
+"""`python -m infra.local.launcher.programs.lock` resolves Kafka and the registry anew and writes artifacts.lock."""
 
 import hashlib
 import tempfile
@@ -7,13 +7,13 @@ from pathlib import Path
 from jgo.maven import Artifact as MavenArtifact
 from jgo.maven import MavenContext
 
-from infra.local.artifacts import LOCK
+from infra.local.launcher.programs.artifacts import LOCK
 
 _KAFKA = ("org.apache.kafka:kafka_2.13:4.4.0", "org.slf4j:slf4j-simple:2.0.17")
 _REGISTRY = ("io.apicurio", "apicurio-registry-app", "3.3.3")
 _HEADER = """\
 # Program, Maven coordinates, sha256 and bytes of every Java file that the launcher runs.
-# Written by `python -m infra.local.lock`; change the versions there.
+# Written by `python -m infra.local.launcher.programs.lock`; change the versions there.
 """
 
 

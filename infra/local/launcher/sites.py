@@ -5,11 +5,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from infra.local.addresses import Addresses
-from infra.local.probes import answers
+from infra.local.launcher.addresses import Addresses
+from infra.local.launcher.probes import answers
+from infra.local.launcher.supervisor import Program
 from infra.local.site.build import Builder
 from infra.local.site.sources import Site
-from infra.local.supervisor import Program
 
 SITES = {"shop": Site(name="shop", folder="frontend"), "backoffice": Site(name="backoffice", folder="backoffice")}
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from infra.local.ports import HOST, NAMES, SITES
+from infra.local.common.ports import HOST, NAMES, SITES
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from infra.local.jvm import ENVIRONMENT, Jvm
-from infra.local.ports import HOST
-from infra.local.probes import answers
-from infra.local.supervisor import Program
+from infra.local.common.ports import HOST
+from infra.local.launcher.probes import answers
+from infra.local.launcher.programs.jvm import ENVIRONMENT, Jvm
+from infra.local.launcher.supervisor import Program
 
 
 def registry_jvm(class_path: tuple[Path, ...], archives: Path) -> Jvm:

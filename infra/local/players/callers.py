@@ -21,15 +21,16 @@ from generated.profiling.models import SessionDraft
 from generated.profiling.operations import CreateSessionRequest
 from generated.shipping.client import ShippingClient
 from generated.stocking.client import StockingClient
-from infra.local.accounts import Account
+from infra.local.players.accounts import Account
 from infra.runtime.breaker import Breaker
 from infra.runtime.client import Channel, Client
-from infra.runtime.problem import DependencyUnavailable
+from infra.runtime.problem import DependencyUnavailable, RequestInProgress
 
 T = TypeVar("T")
 ClientT = TypeVar("ClientT", bound=Client)
 PATIENCE_SECONDS = 20.0
 _POLL_SECONDS = 0.02
+_PAUSE_SECONDS = 0.1
 _SHOWN = 500
 
 
@@ -38,7 +39,11 @@ class NotInTime(Exception):  # noqa: N818 - it says what happened
 
 
 async def until(
-    read: Callable[[], Awaitable[T]], holds: Callable[[T], object], what: str, *, seconds: float = PATIENCE_SECONDS
+    read: Callable[[], Awaitable[T]],
+    holds: Callable[[T], object] = bool,
+    what: str = "It",
+    *,
+    seconds: float = PATIENCE_SECONDS,
 ) -> T:
     """Reads again and again until it holds; a service that is away is waited for too. Raises NotInTime."""
     deadline = time.monotonic() + seconds
@@ -54,6 +59,19 @@ async def until(
             seen = value
         await asyncio.sleep(_POLL_SECONDS)
     raise NotInTime(f"{what} did not happen within {seconds:g} seconds: {_short(seen)}.")
+
+
+async def patiently(act: Callable[[], Awaitable[T]], *, seconds: float = 30.0) -> T:
+    """What a repeatable call returns, though a service is away or the machine busy: for so long it is sent again."""
+    try:
+        async with asyncio.timeout(seconds):
+            while True:
+                try:
+                    return await act()
+                except (DependencyUnavailable, RequestInProgress):
+                    await asyncio.sleep(_PAUSE_SECONDS)
+    except TimeoutError:
+        return await act()  # its own refusal says more
 
 
 def euros(cents: int) -> Money:
@@ -105,6 +123,10 @@ class Services:
     @cached_property
     def administering(self) -> AdministeringClient:
         return self._client(AdministeringClient, "administering")
+
+    def as_bearer(self, token: str) -> "Services":
+        """The same services for whoever has this access token."""
+        return Services(self.urls, self._session, lambda: {"Authorization": f"Bearer {token}"})
 
     def common(self, service: str) -> CommonClient:
         """What all services answer alike, asked of one of them."""

@@ -12,8 +12,8 @@ from generated.ordering import operations as ordering
 from generated.ordering.models import Order, OrderCancellation, OrderDraft, OrderStatus
 from generated.profiling import operations as profiling
 from generated.profiling.models import CustomerDraft
-from infra.local.accounts import Account
-from infra.local.callers import PATIENCE_SECONDS, Services, signed_in, until
+from infra.local.players.accounts import Account
+from infra.local.players.callers import PATIENCE_SECONDS, Services, signed_in, until
 from infra.runtime.ids import new_id
 
 HOME = Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")

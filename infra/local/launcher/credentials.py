@@ -1,18 +1,11 @@
-"""Who can sign in, and the secrets that one running system keeps in its folder."""
+"""The secrets that one running system keeps in its folder."""
 
 import json
 import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-
-@dataclass(frozen=True)
-class Account:
-    """Somebody who can sign in at the shop or the back office."""
-
-    role: str
-    email: str
-    password: str
+from infra.local.players.accounts import Account
 
 
 @dataclass(frozen=True)

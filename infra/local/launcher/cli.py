@@ -14,15 +14,15 @@ from rich.logging import RichHandler
 from rich.markup import escape
 from rich.table import Table
 
-from infra.local.accounts import Account
-from infra.local.doctor import examine
-from infra.local.errors import LauncherError, NotRunning
-from infra.local.folders import is_kept
-from infra.local.probes import answers, port_open, readiness
-from infra.local.progress import Shown
-from infra.local.sites import existing
-from infra.local.state import State, announced, running
-from infra.local.system import ROOT, LoadDemo, System
+from infra.local.common.errors import LauncherError, NotRunning
+from infra.local.common.folders import is_kept
+from infra.local.common.progress import Shown
+from infra.local.launcher.doctor import examine
+from infra.local.launcher.probes import answers, port_open, readiness
+from infra.local.launcher.sites import existing
+from infra.local.launcher.state import State, announced, running
+from infra.local.launcher.system import ROOT, LoadDemo, System
+from infra.local.players.accounts import Account
 
 _console = Console()
 _SILENT = "does not answer"

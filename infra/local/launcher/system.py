@@ -10,26 +10,27 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from infra.local.accounts import Account, Secrets, keep_secrets
-from infra.local.addresses import Addresses
-from infra.local.artifacts import Artifacts
-from infra.local.errors import NotRunning, ProgramFailed
-from infra.local.fast_start import prepare_fast_start
-from infra.local.folders import RunningFolder, cache_folder, enter_folder
-from infra.local.kafka import Kafka, kafka_jvm
-from infra.local.ports import NAMES, Ports, choose_ports
-from infra.local.probes import reports_ready
-from infra.local.progress import Progress, Silent
-from infra.local.registry import Registry, registry_jvm
-from infra.local.schemas import read_schemas, register_schemas
+from infra.local.common.errors import NotRunning, ProgramFailed
+from infra.local.common.folders import RunningFolder, cache_folder, enter_folder
+from infra.local.common.ports import NAMES, Ports, choose_ports
+from infra.local.common.progress import Progress, Silent
+from infra.local.common.together import together
+from infra.local.launcher.addresses import Addresses
+from infra.local.launcher.credentials import Secrets, keep_secrets
+from infra.local.launcher.probes import reports_ready
+from infra.local.launcher.programs.artifacts import Artifacts
+from infra.local.launcher.programs.fast_start import prepare_fast_start
+from infra.local.launcher.programs.kafka import Kafka, kafka_jvm
+from infra.local.launcher.programs.registry import Registry, registry_jvm
+from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.topics import create_topics, read_topics
+from infra.local.launcher.sites import SITES, Sites
+from infra.local.launcher.state import State
+from infra.local.launcher.supervisor import Program, Supervisor
+from infra.local.players.accounts import Account
 from infra.local.site.build import Builder
-from infra.local.sites import SITES, Sites
-from infra.local.state import State
-from infra.local.supervisor import Program, Supervisor
-from infra.local.together import together
-from infra.local.topics import create_topics, read_topics
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 TOPICS = ROOT / "contracts" / "topics.yaml"
 SCHEMAS = ROOT / "generated" / "events" / "schemas"
 Environments = Mapping[str, Mapping[str, str]]

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import aiohttp
 
-from infra.local.ports import HOST
+from infra.local.common.ports import HOST
 
 Probe = Callable[[], Awaitable[bool]]
 _TIMEOUT_SECONDS = 2.0

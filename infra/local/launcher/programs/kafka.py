@@ -7,11 +7,11 @@ import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
-from infra.local.errors import ProgramFailed
-from infra.local.jvm import ENVIRONMENT, Jvm
-from infra.local.ports import HOST
-from infra.local.probes import port_open
-from infra.local.supervisor import Program
+from infra.local.common.errors import ProgramFailed
+from infra.local.common.ports import HOST
+from infra.local.launcher.probes import port_open
+from infra.local.launcher.programs.jvm import ENVIRONMENT, Jvm
+from infra.local.launcher.supervisor import Program
 
 _PROPERTIES = """\
 process.roles=broker,controller

@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from infra.local.errors import NotRunning, ProgramFailed
-from infra.local.probes import Probe
-from infra.local.together import together
+from infra.local.common.errors import NotRunning, ProgramFailed
+from infra.local.common.together import together
+from infra.local.launcher.probes import Probe
 
 _log = logging.getLogger(__name__)
 _TETHER = Path(__file__).with_name("tether.py")

@@ -28,8 +28,8 @@ from generated.shipping import operations as shipping
 from generated.shipping.models import CarrierEventCode, Label, Shipment, TrackingEventDraft
 from generated.stocking import operations as stocking
 from generated.stocking.models import StockAdjustment, StockItem, StockReceipt
-from infra.local.accounts import Account
-from infra.local.callers import Services, euros, signed_in, until
+from infra.local.players.accounts import Account
+from infra.local.players.callers import Services, euros, signed_in, until
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import utc_now
 
@@ -55,8 +55,9 @@ class Staff:
 
     @classmethod
     async def sign_in(cls, urls: Mapping[str, str], session: aiohttp.ClientSession, account: Account) -> "Staff":
-        token = await signed_in(Services(urls, session, dict), account)
-        return cls(Services(urls, session, lambda: {"Authorization": f"Bearer {token}"}), token)
+        anybody = Services(urls, session, dict)
+        token = await signed_in(anybody, account)
+        return cls(anybody.as_bearer(token), token)
 
     async def offer(self, name: str, *, price: int, stock: int, tax_class: TaxClass = "STANDARD") -> Goods:
         """Puts something new up for sale, of a vendor of its own, and waits until it can be bought."""

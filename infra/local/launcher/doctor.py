@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.table import Table
 
-from infra.local.artifacts import Artifacts
-from infra.local.folders import cache_folder, memory_folder
-from infra.local.ports import MISSION, is_free
-from infra.local.progress import Silent
+from infra.local.common.folders import cache_folder, memory_folder
+from infra.local.common.ports import MISSION, is_free
+from infra.local.common.progress import Silent
+from infra.local.launcher.programs.artifacts import Artifacts
 
 _MEGABYTE = 2**20
 _MEMORY_MB = 2048

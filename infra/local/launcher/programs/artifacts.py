@@ -12,10 +12,10 @@ from pathlib import Path
 import aiohttp
 import certifi
 
-from infra.local.errors import DownloadFailed
-from infra.local.folders import exclusive
-from infra.local.progress import Advance, Progress
-from infra.local.together import together
+from infra.local.common.errors import DownloadFailed
+from infra.local.common.folders import exclusive
+from infra.local.common.progress import Advance, Progress
+from infra.local.common.together import together
 
 LOCK = Path(__file__).with_name("artifacts.lock")
 _CENTRAL = "https://repo.maven.apache.org/maven2"

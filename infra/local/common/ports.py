@@ -5,7 +5,7 @@ import socket
 from collections.abc import Iterable
 from typing import Literal
 
-from infra.local.errors import PortTaken
+from infra.local.common.errors import PortTaken
 
 HOST = "127.0.0.1"
 NAMES = ("profiling", "cataloging", "stocking", "carting", "ordering", "paying", "billing", "shipping", "administering")

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from infra.local.folders import cache_folder, in_use
+from infra.local.common.folders import cache_folder, in_use
 
 _FILE = "state.json"
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import aiohttp
 
-from infra.local.errors import SchemaRefused
-from infra.local.topics import Topic
+from infra.local.common.errors import SchemaRefused
+from infra.local.launcher.programs.topics import Topic
 
 _MEDIA_TYPE = {"Content-Type": "application/vnd.schemaregistry.v1+json"}
 _RULE = "BACKWARD"

@@ -8,17 +8,17 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from infra.local.errors import LauncherError
-from infra.local.folders import enter_folder, exclusive
-from infra.local.jvm import Jvm
-from infra.local.kafka import Kafka
-from infra.local.ports import choose_ports
-from infra.local.progress import Progress
-from infra.local.registry import Registry
-from infra.local.schemas import EventSchema, register_schemas
-from infra.local.supervisor import Program, Supervisor
-from infra.local.together import together
-from infra.local.topics import Topic, create_topics
+from infra.local.common.errors import LauncherError
+from infra.local.common.folders import enter_folder, exclusive
+from infra.local.common.ports import choose_ports
+from infra.local.common.progress import Progress
+from infra.local.common.together import together
+from infra.local.launcher.programs.jvm import Jvm
+from infra.local.launcher.programs.kafka import Kafka
+from infra.local.launcher.programs.registry import Registry
+from infra.local.launcher.programs.schemas import EventSchema, register_schemas
+from infra.local.launcher.programs.topics import Topic, create_topics
+from infra.local.launcher.supervisor import Program, Supervisor
 
 _log = logging.getLogger(__name__)
 _WRITING_SECONDS = 120.0  # a JVM writes its archive when it ends

@@ -11,7 +11,7 @@ import yaml
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import InvalidReplicationFactorError, KafkaError, for_code
 
-from infra.local.errors import TopicRefused
+from infra.local.common.errors import TopicRefused
 
 _DAY_MS = 24 * 60 * 60 * 1000
 _PATIENCE_SECONDS = 30.0

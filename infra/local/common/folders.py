@@ -14,7 +14,7 @@ from typing import IO
 
 import platformdirs
 
-from infra.local.errors import FolderInUse, NotEnoughRoom
+from infra.local.common.errors import FolderInUse, NotEnoughRoom
 
 _NEEDED_BYTES = 256 * 2**20
 _PREFIX = f"comptoir-{os.getuid()}-"
