@@ -12,7 +12,7 @@ from infra.local.players.callers import until
 from infra.local.players.shopper import Shopper
 from infra.runtime.ids import new_id
 from infra.runtime.problem import Problem
-from tests.journeys.shop import Buyer, Shop
+from tests.support.shop import Buyer, Shop
 
 ROUNDS = 8
 

@@ -15,7 +15,7 @@ from infra.local.order.feed import Feed
 from infra.local.order.play import Play
 from infra.local.order.screen import Screen
 from infra.local.players.callers import NotInTime
-from tests.journeys.shop import Shop
+from tests.support.shop import Shop
 
 EVENTS = ("OrderCreated", "PaymentSucceeded", "OrderConfirmed", "StockCommitted", "ShipmentCreated", "InvoicePrinted")
 

@@ -20,8 +20,8 @@ from infra.local.players.callers import euros
 from infra.local.players.shopper import Shopper
 from infra.runtime.ids import new_id
 from infra.runtime.problem import Problem
-from tests.journeys.shop import Buyer, Shop
 from tests.support.sessions import until_unauthenticated
+from tests.support.shop import Buyer, Shop
 from tests.support.tokens import token
 
 

@@ -18,9 +18,9 @@ from infra.local.launcher.programs.topics import read_topics
 from infra.local.launcher.system import ROOT, SCHEMAS, TOPICS
 from infra.local.players.callers import until
 from infra.runtime.ids import new_id
-from tests.journeys.shop import Shop
 from tests.support.messaging import records_of
 from tests.support.records import ADDED, ADDITIONS, pieces
+from tests.support.shop import Shop
 from tests.support.snapshot import payload_of
 from tests.support.tokens import free_port
 

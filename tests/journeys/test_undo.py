@@ -14,7 +14,7 @@ from generated.paying.problems import NothingToRefund, RefundExceedsRemaining, R
 from generated.stocking.operations import ListStockAlertsRequest
 from infra.local.players.callers import until
 from infra.local.players.shopper import HOME
-from tests.journeys.shop import Buyer, Shop
+from tests.support.shop import Buyer, Shop
 
 LONG_MS = 60_000
 

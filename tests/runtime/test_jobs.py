@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from infra.local.players.callers import until
 from infra.runtime import context
 from infra.runtime.jobs import Job, JobCommand, JobLimits, JobRunner, SlowJob
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import jobs, outbox
 from infra.runtime.store.transaction import Transaction
-from tests.support.messaging import NoteWritten, applied, opened_store, tables, until
+from tests.support.messaging import NoteWritten, applied, opened_store, tables
 
 QUICK = JobLimits(first_pause=0.05, worst_pause=0.2, slow=2.0, stop=0.5)
 
@@ -50,7 +51,7 @@ async def until_done(store: Store, *keys: str) -> None:
     async def are_done() -> bool:
         return sorted(await done(store)) == sorted(keys)
 
-    await until(are_done, 10)
+    await until(are_done, seconds=10)
 
 
 def note(tx: Transaction, job: Job) -> None:
@@ -112,7 +113,7 @@ async def test_a_failing_job_is_tried_again_later_and_keeps_the_reason(store: St
         async def is_postponed() -> bool:
             return await rows(store) == [("a", 1, "ValueError: no printer")]
 
-        await until(is_postponed, 5)
+        await until(is_postponed, seconds=5)
         await until_done(store, "a")
     assert tries == [0, 1, 2]
 
@@ -157,7 +158,7 @@ async def test_a_slow_job_ends_in_one_command(store: Store) -> None:
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {"print": slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule("print", "a"))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
         assert (await done(store), len(await rows(store))) == ([], 1)
         gate.set()
         await until_done(store, "a")
@@ -169,7 +170,7 @@ async def test_slow_jobs_run_at_most_so_many_at_once_and_hold_nobody_up(store: S
     async with running(store, {"print": slow(gate, begun), "note": JobCommand(note)}, workers=2):
         for key in "abc":
             await store.command(lambda tx, k=key: tx.schedule("print", k))  # type: ignore[misc]
-        await until(lambda: _has(begun, 2), 5)
+        await until(lambda: _has(begun, 2), seconds=5)
         await store.command(lambda tx: tx.schedule("note", "quick"))
         await until_done(store, "quick")
         assert begun == ["a", "b"]
@@ -181,7 +182,7 @@ async def test_a_slow_job_scheduled_anew_meanwhile_runs_again(store: Store) -> N
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {"print": slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule("print", "a"))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
         await store.command(lambda tx: tx.schedule("print", "a"))
         gate.set()
         await until_done(store, "a", "a")
@@ -191,7 +192,7 @@ async def test_a_slow_job_called_off_and_scheduled_anew_is_not_lost(store: Store
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {"print": slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule("print", "a"))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
         await store.command(lambda tx: tx.unschedule("print", "a"))
         await store.command(lambda tx: tx.schedule("print", "a", tx.now + timedelta(hours=1)))
         gate.set()
@@ -203,7 +204,7 @@ async def test_a_slow_job_called_off_meanwhile_has_no_effect(store: Store) -> No
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {"print": slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule("print", "a"))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
         await store.command(lambda tx: tx.unschedule("print", "a"))
         gate.set()
         await asyncio.sleep(0.2)
@@ -214,7 +215,7 @@ async def test_a_slow_job_that_hangs_is_given_up_and_tried_again(store: Store) -
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {"print": slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule("print", "a"))
-        await until(lambda: _has(begun, 2), 10)
+        await until(lambda: _has(begun, 2), seconds=10)
         gate.set()
         await until_done(store, "a")
 
@@ -223,7 +224,7 @@ async def test_stopping_loses_no_slow_job(store: Store) -> None:
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {"print": slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule("print", "a"))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
     gate.set()
     async with running(store, {"print": slow(gate, begun)}):
         await until_done(store, "a")
@@ -233,7 +234,7 @@ async def test_a_kind_that_nobody_runs_is_named(store: Store, caplog: pytest.Log
     await store.command(lambda tx: tx.schedule("fax", "a"))
     with caplog.at_level(logging.ERROR):
         async with running(store, {"note": JobCommand(note)}):
-            await until(lambda: _has(caplog.messages, 1), 5)
+            await until(lambda: _has(caplog.messages, 1), seconds=5)
     assert "'fax'" in caplog.messages[0]
     assert "'note'" in caplog.messages[0]
     assert len(await rows(store)) == 1

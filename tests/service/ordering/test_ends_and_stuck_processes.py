@@ -18,10 +18,11 @@ from generated.ordering.client import OrderingClient
 from impl.ordering import orders, progress
 from impl.ordering.domain import stock
 from impl.ordering.progress import EXPIRY
+from infra.local.players.callers import until
 from infra.runtime.event import Event
 from infra.runtime.store.tables import jobs
 from infra.runtime.store.transaction import Transaction
-from tests.service.ordering.support import Shop, has_status, until
+from tests.service.ordering.support import Shop, has_status
 
 
 async def test_a_payment_that_fails_for_good_cancels_the_order(shop: Shop) -> None:

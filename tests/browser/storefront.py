@@ -12,7 +12,7 @@ PASSWORD = "une petite phrase"
 
 
 @dataclass(frozen=True)
-class Shop:
+class Storefront:
     """One shopper's window on the shop."""
 
     visit: Visit

@@ -1,8 +1,8 @@
-"""The running system as journeys see it: shoppers, staff, and what they remember for the check at the end."""
+"""A running system as tests use it: something to sell, shoppers, staff, and what they remember for the check at the end."""
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -24,6 +24,7 @@ from tests.support.records import plant
 from tests.support.snapshot import Snapshot
 
 PLENTY = 100_000
+_CONNECTIONS = 200
 _LASTING = tuple(name for name in Snapshot.__struct_fields__ if name != "outboxes")
 
 
@@ -42,16 +43,21 @@ class Buyer(Shopper):
 
 @dataclass(kw_only=True)
 class Shop:
-    """One system for all journeys, with something to sell."""
+    """One running system, its OWNER, and as many shoppers as a test wants."""
 
     system: System
     session: aiohttp.ClientSession
     staff: Staff
-    mug: Goods
-    """Of which there is plenty."""
+    goods: Sequence[Goods]
+    """What was put up for sale at the opening; there is plenty of each."""
     accepted: set[str] = field(default_factory=set)
     strangers: set[Place] = field(default_factory=set)
     """Records that a test wrote itself, which are no events of ours."""
+
+    @property
+    def mug(self) -> Goods:
+        """The first of the goods."""
+        return self.goods[0]
 
     def guest(self) -> Buyer:
         return Buyer(self.system.urls, self.session, self.accepted)
@@ -162,6 +168,16 @@ class Shop:
     async def check(self, *, seconds: float = PATIENCE_SECONDS) -> list[str]:
         """What must be true at rest and is not, for so long."""
         return await check(self.system, accepted=self.accepted, strangers=self.strangers, seconds=seconds)
+
+
+@asynccontextmanager
+async def open_shop(system: System, *names: str) -> AsyncIterator[Shop]:
+    """A running system with plenty of goods of these names."""
+    connector = aiohttp.TCPConnector(limit=_CONNECTIONS)
+    async with aiohttp.ClientSession(connector=connector) as session:
+        staff = await Staff.sign_in(system.urls, session, system.owner)
+        goods = [await staff.offer(name, price=1990, stock=PLENTY) for name in names]
+        yield Shop(system=system, session=session, staff=staff, goods=goods)
 
 
 def _timeless(at: Snapshot) -> Snapshot:
