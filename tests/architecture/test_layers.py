@@ -64,6 +64,9 @@ def test_a_wrong_import_inside_a_service_is_refused(tmp_path: Path, file: str, s
         ("infra/local/launcher/wrong.py", "import impl.billing"),
         ("infra/local/launcher/wrong.py", "import infra.local.demo"),
         ("infra/local/launcher/wrong.py", "import infra.local.order"),
+        ("infra/local/launcher/supervisor.py", "import infra.local.launcher.system"),
+        ("infra/local/launcher/programs/wrong.py", "import infra.local.launcher.cli"),
+        ("infra/local/launcher/wrong.py", ""),
         ("infra/local/demo/wrong.py", "import infra.local.launcher"),
         ("infra/local/players/wrong.py", "import infra.local.demo"),
         ("infra/local/players/wrong.py", "import infra.local.launcher"),
@@ -86,7 +89,7 @@ def test_a_wrong_import_between_packages_is_refused(tmp_path: Path, module: str,
 def skeleton(folder: Path) -> Path:
     """An empty project with the same packages and the same rules."""
     packages = ["generated/common", "infra/runtime", "infra/docker", "impl/common", "impl/kernel", "codegen"]
-    rooms = [f"infra/local/{room}" for room in ("launcher", "demo", "order", "players", "site", "common")]
+    rooms = [f"infra/local/{room}" for room in ("launcher/programs", "demo", "order", "players", "site", "common")]
     for package in [*packages, *rooms, *(f"impl/{service}" for service in SERVICES)]:
         (folder / package).mkdir(parents=True)
         for part in (Path(package), *Path(package).parents):
@@ -94,6 +97,8 @@ def skeleton(folder: Path) -> Path:
                 (folder / part / "__init__.py").touch()
     for program in ("impl", "infra/local"):
         (folder / program / "__main__.py").touch()
+    for module in (ROOT / "infra" / "local" / "launcher").glob("*.py"):
+        (folder / "infra" / "local" / "launcher" / module.name).touch()
     shutil.copy(ROOT / "pyproject.toml", folder)
     return folder
 
