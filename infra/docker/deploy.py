@@ -5,9 +5,9 @@ import os
 import sys
 from pathlib import Path
 
-from infra.local.errors import LauncherError
-from infra.local.schemas import read_schemas, register_schemas
-from infra.local.topics import create_topics, read_topics
+from infra.local.common.errors import LauncherError
+from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.topics import create_topics, read_topics
 
 ROOT = Path(__file__).parents[2]
 

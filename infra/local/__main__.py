@@ -13,8 +13,8 @@ signal.signal(signal.SIGINT, signal.SIG_DFL)
 from importlib import import_module  # noqa: E402 - these imports are what Ctrl-C may interrupt
 from importlib.util import find_spec  # noqa: E402
 
-from infra.local.cli import main  # noqa: E402
-from infra.local.system import LoadDemo  # noqa: E402
+from infra.local.launcher.cli import main  # noqa: E402
+from infra.local.launcher.system import LoadDemo  # noqa: E402
 
 
 def _demo() -> LoadDemo | None:

@@ -61,7 +61,18 @@ def test_a_wrong_import_inside_a_service_is_refused(tmp_path: Path, file: str, s
         ("impl/kernel/wrong.py", "import impl.billing"),
         ("impl/rogue/__init__.py", ""),
         ("infra/runtime/wrong.py", "import infra.local"),
-        ("infra/local/wrong.py", "import impl.billing"),
+        ("infra/local/launcher/wrong.py", "import impl.billing"),
+        ("infra/local/launcher/wrong.py", "import infra.local.demo"),
+        ("infra/local/launcher/wrong.py", "import infra.local.order"),
+        ("infra/local/launcher/supervisor.py", "import infra.local.launcher.system"),
+        ("infra/local/launcher/programs/wrong.py", "import infra.local.launcher.cli"),
+        ("infra/local/launcher/wrong.py", ""),
+        ("infra/local/demo/wrong.py", "import infra.local.launcher"),
+        ("infra/local/players/wrong.py", "import infra.local.demo"),
+        ("infra/local/players/wrong.py", "import infra.local.launcher"),
+        ("infra/local/site/wrong.py", "import infra.local.launcher"),
+        ("infra/local/common/wrong.py", "import infra.local.players"),
+        ("infra/local/wrong.py", ""),
         ("codegen/wrong.py", "import infra.runtime"),
     ],
 )
@@ -77,13 +88,17 @@ def test_a_wrong_import_between_packages_is_refused(tmp_path: Path, module: str,
 
 def skeleton(folder: Path) -> Path:
     """An empty project with the same packages and the same rules."""
-    packages = ["generated/common", "infra/runtime", "infra/local", "infra/docker", "impl/common", "impl/kernel", "codegen"]
-    for package in [*packages, *(f"impl/{service}" for service in SERVICES)]:
-        for part in (folder / package, (folder / package).parent):
-            part.mkdir(parents=True, exist_ok=True)
-            if part != folder:
-                (part / "__init__.py").touch()
-    (folder / "impl" / "__main__.py").touch()
+    packages = ["generated/common", "infra/runtime", "infra/docker", "impl/common", "impl/kernel", "codegen"]
+    rooms = [f"infra/local/{room}" for room in ("launcher/programs", "demo", "order", "players", "site", "common")]
+    for package in [*packages, *rooms, *(f"impl/{service}" for service in SERVICES)]:
+        (folder / package).mkdir(parents=True)
+        for part in (Path(package), *Path(package).parents):
+            if part != Path():
+                (folder / part / "__init__.py").touch()
+    for program in ("impl", "infra/local"):
+        (folder / program / "__main__.py").touch()
+    for module in (ROOT / "infra" / "local" / "launcher").glob("*.py"):
+        (folder / "infra" / "local" / "launcher" / module.name).touch()
     shutil.copy(ROOT / "pyproject.toml", folder)
     return folder
 

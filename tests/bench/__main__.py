@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 import uvloop
 from rich.console import Console
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from tests.bench import abuse, beside, flood, orders, sites, start
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs

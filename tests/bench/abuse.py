@@ -20,10 +20,10 @@ from urllib.parse import urlsplit
 import aiohttp
 import psutil
 
-from infra.local.ports import HOST, choose_ports
-from infra.local.probes import answers
-from infra.local.supervisor import Program, Supervisor
-from infra.local.system import ROOT, System
+from infra.local.common.ports import HOST, choose_ports
+from infra.local.launcher.probes import answers
+from infra.local.launcher.supervisor import Program, Supervisor
+from infra.local.launcher.system import ROOT, System
 from tests.bench.attacks import Outcome, Target
 from tests.bench.figures import Figure, at_most, percentile
 

@@ -23,9 +23,9 @@ from generated.cataloging import operations as cataloging
 from generated.cataloging.client import CatalogingClient
 from generated.cataloging.models import Attribute, CategoryDraft, ProductDraft, ProductImageDraft, VariantDraft
 from generated.common.models import Price
-from infra.local.callers import until
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import until
+from infra.local.players.staff import Staff
 from infra.runtime.ids import new_id
 from tests.bench.figures import Figure, at_least
 from tests.bench.load import COUNTER

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import aiohttp
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from infra.runtime.ids import new_id
 from tests.bench.figures import Figure, at_most
 from tests.bench.processes import cpu_seconds, programs

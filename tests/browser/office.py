@@ -1,22 +1,18 @@
 """What staff do in the back office, by the words that stand on the page, in French."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-import yaml
 from playwright.async_api import Locator, Page, expect
 
-from infra.local import demo
-from infra.local.accounts import Account
+from infra.local.demo.data.tables import people
+from infra.local.players.accounts import Account
 from tests.browser.visit import Visit
 
 
 def member(role: str) -> Account:
     """The demo's member of staff with this role."""
-    people = yaml.safe_load((Path(demo.__file__).parent / "people.yaml").read_text())
-    found: Mapping[str, str] = next(each for each in people["staff"] if each["role"] == role)
-    return Account(role, found["email"], found["password"])
+    found = next(each for each in people().staff if each.role == role)
+    return Account(role, found.email, found.password)
 
 
 @dataclass(frozen=True)

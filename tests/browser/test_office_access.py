@@ -7,14 +7,14 @@ from playwright.async_api import Request, expect
 from generated.profiling.models import StaffDraft, StaffRoleChange
 from generated.profiling.operations import AddStaffMemberRequest, SetStaffRoleRequest
 from generated.stocking.operations import ListStockItemsRequest
-from infra.local.accounts import Account
-from infra.local.callers import Services
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.accounts import Account
+from infra.local.players.callers import Services
+from infra.local.players.staff import Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member
-from tests.browser.shop import PASSWORD, Shop
+from tests.browser.storefront import PASSWORD, Storefront
 from tests.support.sessions import until_unauthenticated
 
 SEEN = {
@@ -40,7 +40,7 @@ async def test_staff_see_what_their_role_allows_and_nothing_else(open_visit: Ope
 
 
 async def test_strangers_and_customers_do_not_come_in(open_visit: OpenVisit) -> None:
-    shop, email = Shop(await open_visit("shop")), f"{new_id('u')}@exemple.fr"
+    shop, email = Storefront(await open_visit("shop")), f"{new_id('u')}@exemple.fr"
     await shop.register(email)
     office = Office(await open_visit("backoffice"))
     office.visit.forgive("40[13]")

@@ -5,11 +5,11 @@ import re
 
 from playwright.async_api import expect
 
-from infra.local.staff import Staff
+from infra.local.players.staff import Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 
 _DOT = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
 """The smallest PNG."""
@@ -18,7 +18,7 @@ _DOT = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 async def test_a_product_is_made_with_two_variants_and_a_picture_and_is_seen_in_the_shop(open_visit: OpenVisit) -> None:
     code = new_id("p")[-6:].upper()
     name = f"Carafe {code}"
-    office, shop = Office(await open_visit("backoffice")), Shop(await open_visit("shop"))
+    office, shop = Office(await open_visit("backoffice")), Storefront(await open_visit("shop"))
     office.visit.forgive("409")
     await office.sign_in(member("CATALOG"))
     await office.open("/products/create", "Nouveau produit")
@@ -82,7 +82,7 @@ async def test_what_is_typed_stays_when_something_else_of_the_product_changes(op
 
 async def test_a_category_is_added_moved_below_another_and_deleted(open_visit: OpenVisit) -> None:
     name = f"Rayon {new_id('c')[-6:]}"
-    office, shop = Office(await open_visit("backoffice")), Shop(await open_visit("shop"))
+    office, shop = Office(await open_visit("backoffice")), Storefront(await open_visit("shop"))
     await office.sign_in(member("CATALOG"))
     await office.open("/categories", "Catégories")
     dialog = await office.act("Nouvelle catégorie")

@@ -4,11 +4,11 @@ import re
 
 from playwright.async_api import expect
 
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 from tests.browser.test_office_pages import LISTS
 
 SOAP = "savon-de-marseille-a-l-olive"
@@ -62,7 +62,7 @@ async def test_whatever_has_the_focus_of_a_keyboard_is_seen_to_have_it(open_visi
 
 
 async def test_an_order_tells_what_to_do_and_is_printed_without_its_buttons(open_visit: OpenVisit, system: System) -> None:
-    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    shop, office = Storefront(await open_visit("shop")), Office(await open_visit("backoffice"))
     number = await shop.buy_as_guest(SOAP)
     await office.sign_in(system.owner)
     await office.find_order(number)
@@ -110,7 +110,7 @@ async def test_stock_and_parcels_are_found_by_any_part_and_the_way_back_keeps_th
     open_visit: OpenVisit, system: System, staff: Staff
 ) -> None:
     goods = await staff.offer("Théière émaillée", price=4000, stock=3)
-    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    shop, office = Storefront(await open_visit("shop")), Office(await open_visit("backoffice"))
     number = await shop.buy_as_guest(SOAP)
     await staff.shipment(shop.page.url.rsplit("/", 1)[1])
     await office.sign_in(member("WAREHOUSE"))

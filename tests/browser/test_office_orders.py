@@ -4,11 +4,11 @@ import re
 
 from playwright.async_api import expect
 
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 
 SOAP = "savon-de-marseille-a-l-olive"
 STEPS = ("commande", "réserv", "paiement", "facture", "colis")
@@ -17,7 +17,7 @@ STEPS = ("commande", "réserv", "paiement", "facture", "colis")
 async def test_an_order_is_found_followed_and_partly_refunded_and_the_credit_note_is_in_the_shop(
     open_visit: OpenVisit, system: System
 ) -> None:
-    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    shop, office = Storefront(await open_visit("shop")), Office(await open_visit("backoffice"))
     number = await shop.buy_as_guest(SOAP)
     await office.sign_in(system.owner)
     await office.find_order(number)
@@ -40,7 +40,7 @@ async def test_an_order_is_found_followed_and_partly_refunded_and_the_credit_not
 
 
 async def test_an_order_cancelled_by_staff_is_cancelled_for_the_shopper_too(open_visit: OpenVisit, system: System) -> None:
-    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    shop, office = Storefront(await open_visit("shop")), Office(await open_visit("backoffice"))
     number = await shop.buy_as_guest(SOAP)
     await office.sign_in(member("SUPPORT"))
     await office.find_order(number)
@@ -55,7 +55,7 @@ async def test_an_order_cancelled_by_staff_is_cancelled_for_the_shopper_too(open
 
 
 async def test_a_shoppers_cancellation_is_seen_by_staff(open_visit: OpenVisit, system: System) -> None:
-    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    shop, office = Storefront(await open_visit("shop")), Office(await open_visit("backoffice"))
     number = await shop.buy_as_guest(SOAP)
     await shop.page.get_by_role("button", name="Annuler la commande").click()
     await shop.page.get_by_role("button", name="Oui, annuler").click()
@@ -68,7 +68,7 @@ async def test_a_shoppers_cancellation_is_seen_by_staff(open_visit: OpenVisit, s
 
 
 async def test_a_double_click_refunds_once(open_visit: OpenVisit, system: System, staff: Staff) -> None:
-    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    shop, office = Storefront(await open_visit("shop")), Office(await open_visit("backoffice"))
     number = await shop.buy_as_guest(SOAP)
     await office.sign_in(system.owner)
     await office.find_order(number)
@@ -85,7 +85,7 @@ async def test_a_double_click_refunds_once(open_visit: OpenVisit, system: System
 async def test_a_parcel_is_labelled_dispatched_and_delivered_from_the_warehouse(
     open_visit: OpenVisit, system: System, staff: Staff
 ) -> None:
-    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    shop, office = Storefront(await open_visit("shop")), Office(await open_visit("backoffice"))
     await shop.buy_as_guest(SOAP)
     parcel = await staff.shipment(shop.page.url.rsplit("/", 1)[1])
     await office.sign_in(member("WAREHOUSE"))
@@ -108,7 +108,7 @@ async def test_a_parcel_is_labelled_dispatched_and_delivered_from_the_warehouse(
 async def test_a_parcel_that_comes_back_is_refunded_and_everybody_sees_it(
     open_visit: OpenVisit, system: System, staff: Staff
 ) -> None:
-    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    shop, office = Storefront(await open_visit("shop")), Office(await open_visit("backoffice"))
     number = await shop.buy_as_guest(SOAP)
     order_id = shop.page.url.rsplit("/", 1)[1]
     parcel = await staff.shipment(order_id)
@@ -127,7 +127,7 @@ async def test_a_parcel_that_comes_back_is_refunded_and_everybody_sees_it(
 
 
 async def test_staff_refund_with_the_keyboard_alone(open_visit: OpenVisit, system: System) -> None:
-    shop, office = Shop(await open_visit("shop")), Office(await open_visit("backoffice"))
+    shop, office = Storefront(await open_visit("shop")), Office(await open_visit("backoffice"))
     number = await shop.buy_as_guest(SOAP)
     await office.visit.open("/")
     page, press = office.page, office.page.keyboard.press

@@ -5,10 +5,10 @@ import re
 import pytest
 from playwright.async_api import expect
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from tests.browser.conftest import DESKTOP, PHONE, OpenVisit
 from tests.browser.office import Office
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 
 SOAP = "savon-de-marseille-a-l-olive"
 LISTS = {
@@ -40,7 +40,7 @@ DETAILS = ("orders", "customers", "products", "vendors", "stock-items", "payment
 
 @pytest.mark.parametrize("width", [DESKTOP, pytest.param(PHONE, marks=pytest.mark.walk)])
 async def test_every_page_can_be_used_by_everybody(open_visit: OpenVisit, system: System, width: int) -> None:
-    await Shop(await open_visit("shop")).buy_as_guest(SOAP)
+    await Storefront(await open_visit("shop")).buy_as_guest(SOAP)
     office = Office(await open_visit("backoffice", width=width))
     office.visit.forgive("404")  # /nowhere is missing for machines too
     await office.visit.open("/")

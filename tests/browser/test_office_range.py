@@ -4,12 +4,12 @@ import re
 
 from playwright.async_api import expect
 
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 
 
 async def test_a_vendor_adds_a_product_that_is_then_bought_in_the_shop(
@@ -43,7 +43,7 @@ async def test_a_vendor_adds_a_product_that_is_then_bought_in_the_shop(
     await expect(office.page.get_by_role("main").get_by_role("link", name=name)).to_be_visible()
     await office.visit.check("office-vendor")
     await staff.until_offered(f"SKU-{code}", in_stock=True)
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.visit.open("/search?sort=NEWEST")
     await shop.page.get_by_role("link", name=name).click()
     await expect(shop.page.get_by_role("link", name=f"Atelier {code}")).to_be_visible()
@@ -52,7 +52,7 @@ async def test_a_vendor_adds_a_product_that_is_then_bought_in_the_shop(
 
 async def test_a_new_price_and_the_end_of_sale_are_seen_in_the_shop(open_visit: OpenVisit, staff: Staff) -> None:
     goods = await staff.offer("Plume", price=1000, stock=5)
-    office, shop = Office(await open_visit("backoffice")), Shop(await open_visit("shop"))
+    office, shop = Office(await open_visit("backoffice")), Storefront(await open_visit("shop"))
     shop.visit.forgive("404")
     await office.sign_in(member("CATALOG"))
     await office.open(f"/products/{goods.product_id}/show", "Plume")
@@ -69,7 +69,7 @@ async def test_a_new_price_and_the_end_of_sale_are_seen_in_the_shop(open_visit: 
 
 async def test_stock_is_received_corrected_and_watched(open_visit: OpenVisit, staff: Staff) -> None:
     goods = await staff.offer("Cire", price=700, stock=5)
-    office, shop = Office(await open_visit("backoffice")), Shop(await open_visit("shop"))
+    office, shop = Office(await open_visit("backoffice")), Storefront(await open_visit("shop"))
     await office.sign_in(member("WAREHOUSE"))
     await office.open(f"/stock-items/{goods.sku}/show", "Cire")
     dialog = await office.act("Réceptionner")

@@ -4,7 +4,7 @@ import re
 
 from playwright.async_api import expect
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office
 

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.async_api import expect
 
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office

@@ -4,7 +4,7 @@ import re
 
 from playwright.async_api import Dialog, expect
 
-from infra.local.staff import Staff
+from infra.local.players.staff import Staff
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office, member
 

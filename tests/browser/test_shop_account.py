@@ -7,11 +7,11 @@ from playwright.async_api import expect
 
 from generated.profiling.models import SessionRefresh
 from generated.profiling.operations import EndSessionRequest, RefreshSessionRequest
-from infra.local.callers import Services
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import Services
 from infra.runtime.ids import new_id
 from tests.browser.conftest import PHONE, OpenVisit
-from tests.browser.shop import PASSWORD, Shop
+from tests.browser.storefront import PASSWORD, Storefront
 
 SOAP, BOOK = "savon-de-marseille-a-l-olive", "une-nuit-au-port"
 
@@ -21,7 +21,7 @@ def new_email() -> str:
 
 
 async def test_a_cart_filled_by_a_stranger_survives_a_reload_and_is_claimed_by_the_account(open_visit: OpenVisit) -> None:
-    shop, email = Shop(await open_visit("shop")), new_email()
+    shop, email = Storefront(await open_visit("shop")), new_email()
     await shop.register(email)
     await shop.add(SOAP)
     await shop.sign_out()
@@ -35,7 +35,7 @@ async def test_a_cart_filled_by_a_stranger_survives_a_reload_and_is_claimed_by_t
     lines = shop.page.get_by_role("main").get_by_role("listitem")
     await expect(lines.filter(has_text="Savon de Marseille")).to_be_visible()
     await expect(lines.filter(has_text="Une nuit au port")).to_be_visible()
-    other = Shop(await open_visit("shop", width=PHONE))
+    other = Storefront(await open_visit("shop", width=PHONE))
     await other.sign_in(email)
     await expect(other.page.get_by_role("button", name=re.compile("Panier.*2 articles"))).to_be_visible()
 
@@ -43,7 +43,7 @@ async def test_a_cart_filled_by_a_stranger_survives_a_reload_and_is_claimed_by_t
 async def test_an_unusual_address_opens_an_account_and_what_cannot_be_printed_is_said_at_its_field(
     open_visit: OpenVisit,
 ) -> None:
-    shop, name = Shop(await open_visit("shop")), new_id("u")
+    shop, name = Storefront(await open_visit("shop")), new_id("u")
     await shop.register(f"jörg.o'neill&{name}@exämple.fr")
     await shop.sign_out()
     await shop.sign_in(f"JÖRG.o'neill&{name}@xn--exmple-cua.fr")
@@ -58,7 +58,7 @@ async def test_an_unusual_address_opens_an_account_and_what_cannot_be_printed_is
 
 
 async def test_an_account_buys_keeps_the_address_and_sees_the_order(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.register(new_email())
     await shop.visit.check("account-no-orders")
     await shop.add(SOAP)
@@ -98,7 +98,7 @@ async def test_an_account_buys_keeps_the_address_and_sees_the_order(open_visit: 
 
 
 async def test_a_cancelled_order_is_shown_as_cancelled_and_refunded(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.buy_as_guest(SOAP)
     await shop.page.get_by_role("button", name="Annuler la commande").click()
     await shop.visit.check("cancel-dialog")
@@ -111,7 +111,7 @@ async def test_a_cancelled_order_is_shown_as_cancelled_and_refunded(open_visit: 
 
 
 async def test_wrong_answers_are_told_in_words(open_visit: OpenVisit) -> None:
-    shop, email = Shop(await open_visit("shop")), new_email()
+    shop, email = Storefront(await open_visit("shop")), new_email()
     shop.visit.forgive("40[19]")
     await shop.register(email)
     await shop.sign_out()
@@ -139,7 +139,7 @@ async def test_wrong_answers_are_told_in_words(open_visit: OpenVisit) -> None:
 async def test_who_was_signed_out_elsewhere_signs_in_again_and_stands_where_he_stood(
     open_visit: OpenVisit, system: System
 ) -> None:
-    shop, email = Shop(await open_visit("shop")), new_email()
+    shop, email = Storefront(await open_visit("shop")), new_email()
     shop.visit.forgive("401")
     await shop.register(email)
     kept = await shop.page.evaluate("localStorage.getItem('comptoir.session')")

@@ -6,13 +6,13 @@ import aiohttp
 from playwright.async_api import Route, expect
 
 from generated.ordering import operations as ordering
-from infra.local.callers import until
-from infra.local.shopper import Shopper
-from infra.local.staff import Goods, Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import until
+from infra.local.players.shopper import Shopper
+from infra.local.players.staff import Goods, Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 
 
 def slug(goods: Goods) -> str:
@@ -39,7 +39,7 @@ async def test_goods_that_ran_out_since_the_cart_are_named_and_the_cart_is_adjus
     open_visit: OpenVisit, staff: Staff
 ) -> None:
     goods = await staff.offer("Dernier vase", price=2500, stock=2)
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     shop.visit.forgive("409")
     await shop.visit.open(f"/products/{slug(goods)}")
     await shop.page.get_by_role("button", name=re.compile("Un de plus")).click()
@@ -69,7 +69,7 @@ async def test_a_price_that_changed_is_told_before_anything_is_ordered(
     open_visit: OpenVisit, system: System, staff: Staff
 ) -> None:
     goods = await staff.offer("Lampe du jour", price=3000, stock=5)
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     shop.visit.forgive("409")
     await shop.review_as_guest(slug(goods))
     await reprice(system, staff, goods, 3500)
@@ -84,7 +84,7 @@ async def test_a_price_that_changed_is_told_before_anything_is_ordered(
 
 async def test_a_double_click_makes_one_order(open_visit: OpenVisit, staff: Staff) -> None:
     goods, email = await staff.offer("Tasse unique", price=1200, stock=5), f"{new_id('u')}@exemple.fr"
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.add(slug(goods))
     await shop.go_to_checkout()
     await shop.identify_as_guest(email)
@@ -98,7 +98,7 @@ async def test_a_double_click_makes_one_order(open_visit: OpenVisit, staff: Staf
 
 async def test_an_answer_that_was_lost_is_asked_for_again_and_is_the_same_order(open_visit: OpenVisit, staff: Staff) -> None:
     goods, email = await staff.offer("Bol perdu", price=1200, stock=5), f"{new_id('u')}@exemple.fr"
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     shop.visit.forgive("ERR_FAILED")
     lost: list[int] = []
 

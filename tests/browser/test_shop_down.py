@@ -8,9 +8,9 @@ from contextlib import asynccontextmanager
 import pytest
 from playwright.async_api import Route, expect
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from tests.browser.conftest import OpenVisit
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 from tests.browser.visit import Visit
 
 SOAP = "savon-de-marseille-a-l-olive"
@@ -28,7 +28,7 @@ async def away(system: System, service: str, visit: Visit) -> AsyncIterator[None
 
 
 async def test_without_cataloging_the_menu_page_says_so_and_comes_back(open_visit: OpenVisit, system: System) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     async with away(system, "cataloging", shop.visit):
         await shop.visit.open("/search")
         await expect(shop.page.get_by_text("Indisponible pour le moment : le catalogue.").first).to_be_visible()
@@ -42,7 +42,7 @@ async def test_without_cataloging_the_menu_page_says_so_and_comes_back(open_visi
 async def test_a_shop_without_this_service_still_shows_and_fills_carts(
     open_visit: OpenVisit, system: System, service: str
 ) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     async with away(system, service, shop.visit):
         await shop.visit.open("/")
         await expect(shop.page.get_by_role("heading", level=2, name="Fraîchement arrivés")).to_be_visible()
@@ -55,7 +55,7 @@ async def test_a_shop_without_this_service_still_shows_and_fills_carts(
 
 
 async def test_without_carting_products_are_shown_and_the_cart_says_so(open_visit: OpenVisit, system: System) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.add(SOAP)
     async with away(system, "carting", shop.visit):
         await shop.visit.open("/cart")
@@ -69,7 +69,7 @@ async def test_without_carting_products_are_shown_and_the_cart_says_so(open_visi
 
 
 async def test_without_ordering_the_cart_waits_and_is_ordered_when_it_is_back(open_visit: OpenVisit, system: System) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.review_as_guest(SOAP)
     async with away(system, "ordering", shop.visit):
         await shop.order_button.click()
@@ -81,7 +81,7 @@ async def test_without_ordering_the_cart_waits_and_is_ordered_when_it_is_back(op
 async def test_without_shipping_the_delivery_step_says_so_and_goes_on_when_it_is_back(
     open_visit: OpenVisit, system: System
 ) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.add(SOAP)
     await shop.go_to_checkout()
     await shop.identify_as_guest()
@@ -96,7 +96,7 @@ async def test_without_shipping_the_delivery_step_says_so_and_goes_on_when_it_is
 
 
 async def test_without_billing_the_order_is_shown_and_its_invoice_comes_later(open_visit: OpenVisit, system: System) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.review_as_guest(SOAP)
     async with away(system, "billing", shop.visit):
         await shop.place_order()
@@ -107,7 +107,7 @@ async def test_without_billing_the_order_is_shown_and_its_invoice_comes_later(op
 
 
 async def test_what_takes_long_is_said_to_take_long(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     go_on = asyncio.Event()
 
     async def hold_back(route: Route) -> None:

@@ -8,9 +8,9 @@ from contextlib import asynccontextmanager
 
 from playwright.async_api import Locator, expect
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from tests.browser.conftest import OpenVisit
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 from tests.browser.visit import Visit
 
 SOAP = "savon-de-marseille-a-l-olive"
@@ -37,7 +37,7 @@ async def admitted(place: Locator, service: str) -> None:
 async def test_each_part_of_the_home_page_is_admitted_to_be_away_and_comes_with_the_retry(
     open_visit: OpenVisit, system: System
 ) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     page, main = shop.page, shop.page.get_by_role("main")
     async with frozen(system, "cataloging", shop.visit):
         await shop.visit.open("/")
@@ -56,7 +56,7 @@ async def test_each_part_of_the_home_page_is_admitted_to_be_away_and_comes_with_
 
 
 async def test_a_part_of_a_page_waits_for_its_own_service_alone(open_visit: OpenVisit, system: System) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.buy_as_guest(SOAP)
     invoices = shop.page.get_by_role("region", name="Factures")
     await expect(invoices.get_by_role("button", name="Télécharger le PDF")).to_be_visible()
@@ -70,7 +70,7 @@ async def test_a_part_of_a_page_waits_for_its_own_service_alone(open_visit: Open
 
 
 async def test_a_service_that_waits_for_a_frozen_one_is_not_waited_for_longer(open_visit: OpenVisit, system: System) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.add(SOAP)
     await shop.go_to_checkout()
     await shop.identify_as_guest()
@@ -83,7 +83,7 @@ async def test_a_service_that_waits_for_a_frozen_one_is_not_waited_for_longer(op
 
 
 async def test_an_order_that_takes_long_says_so_and_is_placed(open_visit: OpenVisit, system: System) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.review_as_guest(SOAP)
     async with frozen(system, "ordering", shop.visit):
         await shop.order_button.click()

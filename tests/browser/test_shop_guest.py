@@ -5,16 +5,16 @@ import re
 import pytest
 from playwright.async_api import expect
 
-from infra.local.staff import Staff
+from infra.local.players.staff import Staff
 from tests.browser.conftest import DESKTOP, PHONE, OpenVisit
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 
 SOAP = "savon-de-marseille-a-l-olive"
 
 
 @pytest.mark.parametrize("width", [DESKTOP, PHONE])
 async def test_a_guest_buys_and_every_step_is_good_to_look_at(open_visit: OpenVisit, width: int) -> None:
-    shop = Shop(await open_visit("shop", width=width))
+    shop = Storefront(await open_visit("shop", width=width))
     visit, page = shop.visit, shop.page
     await shop.add(SOAP)
     await visit.check("drawer")
@@ -46,7 +46,7 @@ async def test_a_guest_buys_and_every_step_is_good_to_look_at(open_visit: OpenVi
 
 
 async def test_a_guest_finds_the_order_on_another_device_by_number_and_code(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     number = await shop.buy_as_guest(SOAP)
     code = re.search(r"\b[A-Za-z0-9_-]{43}\b", await shop.page.get_by_role("main").inner_text())
     assert code
@@ -65,7 +65,7 @@ async def test_a_guest_finds_the_order_on_another_device_by_number_and_code(open
 
 
 async def test_a_parcel_is_followed_until_it_is_delivered(open_visit: OpenVisit, staff: Staff) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.buy_as_guest(SOAP)
     order_id = shop.page.url.rsplit("/", 1)[1]
     parcel = await staff.shipment(order_id)

@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import expect
 
 from tests.browser.conftest import DESKTOP, PHONE, OpenVisit
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 
 SOAP = "savon-de-marseille-a-l-olive"
 SMALLEST = 320
@@ -40,7 +40,7 @@ async def test_every_page_can_be_used_by_everybody(open_visit: OpenVisit, width:
 
 
 async def test_nothing_is_cut_off_on_the_smallest_phone(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop", width=SMALLEST))
+    shop = Storefront(await open_visit("shop", width=SMALLEST))
     shop.visit.forgive("40[0134]")
     await shop.buy_as_guest(SOAP)
     await shop.visit.check_width()
@@ -51,7 +51,7 @@ async def test_nothing_is_cut_off_on_the_smallest_phone(open_visit: OpenVisit) -
 
 
 async def test_a_category_leads_down_and_its_products_can_be_filtered_and_sorted(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     visit, page = shop.visit, shop.page
     await visit.open("/")
     await page.get_by_role("navigation", name="Rayons").get_by_role("link", name="Maison").click()
@@ -90,7 +90,7 @@ async def test_a_search_is_narrowed_by_vendor_and_price_and_kept_in_the_address(
 
 
 async def test_a_long_list_goes_on_page_by_page(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     await shop.visit.open("/search?sort=NAME")
     await expect(shop.cards).to_have_count(24)
     await shop.page.get_by_role("button", name="En voir davantage").click()
@@ -100,7 +100,7 @@ async def test_a_long_list_goes_on_page_by_page(open_visit: OpenVisit) -> None:
 async def test_motion_is_reduced_for_who_asks_for_it(open_visit: OpenVisit) -> None:
     visit = await open_visit("shop")
     await visit.page.emulate_media(reduced_motion="reduce")
-    shop = Shop(visit)
+    shop = Storefront(visit)
     await shop.add(SOAP)
     moving = await visit.page.evaluate("document.getAnimations().filter(each => each.effect.getTiming().duration > 10).length")
     assert moving == 0

@@ -1,18 +1,16 @@
 """From the shelf to the total: quantities, variants, members' prices, what delivery costs, and how all of it looks elsewhere."""
 
 import re
-from pathlib import Path
 
 import aiohttp
 import pytest
-import yaml
 from playwright.async_api import Page, expect
 
-from infra.local import demo
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.demo.data.tables import people
+from infra.local.launcher.system import System
+from infra.local.players.staff import Staff
 from tests.browser.conftest import PHONE, OpenVisit
-from tests.browser.shop import Shop
+from tests.browser.storefront import Storefront
 
 SOAP = "savon-de-marseille-a-l-olive"
 MUG = "mug-maree"
@@ -26,7 +24,7 @@ def cents(text: str) -> int:
 
 async def test_the_quantity_field_shows_what_can_be_had_and_what_is_in_the_cart(open_visit: OpenVisit, staff: Staff) -> None:
     goods = await staff.offer("Crayon", price=100, stock=200)  # at most 99 an order
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     page = shop.page
     await shop.visit.open(f"/products/{goods.sku.lower()}")
     field = page.get_by_role("textbox", name="Quantité : Crayon")
@@ -61,7 +59,7 @@ async def test_the_quantity_field_shows_what_can_be_had_and_what_is_in_the_cart(
 
 
 async def test_a_variant_is_shown_by_its_picture_and_lines_lead_back_to_it(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     page = shop.page
     await shop.visit.open(f"/products/{MUG}")
     for variant, colour in (("sauge", "vert"), ("bleu", "bleu"), ("écru", "écru")):
@@ -90,10 +88,9 @@ async def test_who_chose_the_colours_of_the_screen_sees_which_variant_is_chosen(
 
 
 async def test_a_member_sees_his_price_where_he_looks_and_pays_it(open_visit: OpenVisit) -> None:
-    people = yaml.safe_load((Path(demo.__file__).parent / "people.yaml").read_text())["customers"]
-    member = next(each for each in people if each["tier"] == "VIP")
-    shop = Shop(await open_visit("shop", width=PHONE))
-    await shop.sign_in(member["email"], member["password"])
+    member = next(each for each in people().customers if each.tier == "VIP")
+    shop = Storefront(await open_visit("shop", width=PHONE))
+    await shop.sign_in(member.email, member.password)
     await shop.visit.open(f"/products/{SOAP}")
     own = shop.page.locator(".buy-price").get_by_text(re.compile("Votre prix VIP"))
     await expect(own).to_contain_text(re.compile(r"4,41\s€"))
@@ -110,7 +107,7 @@ async def test_a_member_sees_his_price_where_he_looks_and_pays_it(open_visit: Op
 async def test_the_total_contains_the_delivery_that_is_looked_at_and_the_review_says_what_and_when(
     open_visit: OpenVisit,
 ) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     page = shop.page
     await shop.add(SOAP)
     await shop.go_to_checkout()
@@ -142,7 +139,7 @@ async def _hidden_on_paper(page: Page, *selectors: str) -> None:
 
 
 async def test_an_order_is_printed_whole_and_without_its_buttons(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     page = shop.page
     await shop.buy_as_guest(SOAP)
     await expect(page.get_by_role("button", name="Télécharger le PDF")).to_be_visible()
@@ -188,7 +185,7 @@ async def test_what_only_the_catalogue_knows_to_be_missing_is_left_out_by_search
 @pytest.mark.parametrize("width", [320, 640])
 async def test_nothing_is_cut_off_at_400_and_200_per_cent(open_visit: OpenVisit, width: int) -> None:
     """Of 1280 pixels: WCAG 1.4.10 and 1.4.4."""
-    shop = Shop(await open_visit("shop", width=width))
+    shop = Storefront(await open_visit("shop", width=width))
     page = shop.page
     await shop.visit.open(f"/products/{MUG}")
     await expect(page.get_by_role("heading", level=1)).to_be_visible()

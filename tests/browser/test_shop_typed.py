@@ -7,16 +7,16 @@ from playwright.async_api import Locator, expect
 
 from generated.profiling.models import SessionRefresh
 from generated.profiling.operations import EndSessionRequest, RefreshSessionRequest
-from infra.local.callers import Services
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import Services
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
-from tests.browser.shop import CITY, NAME, PASSWORD, POSTAL_CODE, STREET, Shop
+from tests.browser.storefront import CITY, NAME, PASSWORD, POSTAL_CODE, STREET, Storefront
 
 SOAP = "savon-de-marseille-a-l-olive"
 
 
-async def end_session_elsewhere(shop: Shop, system: System) -> None:
+async def end_session_elsewhere(shop: Storefront, system: System) -> None:
     """As an owner who suspects a stranger does: the window's next call is refused, its next renewal too."""
     kept = await shop.page.evaluate("localStorage.getItem('comptoir.session')")
     async with aiohttp.ClientSession() as session:
@@ -30,7 +30,7 @@ async def end_session_elsewhere(shop: Shop, system: System) -> None:
 async def test_a_session_that_ends_in_the_checkout_says_so_and_goes_on_where_it_stood(
     open_visit: OpenVisit, system: System
 ) -> None:
-    shop, email = Shop(await open_visit("shop")), f"{new_id('u')}@exemple.fr"
+    shop, email = Storefront(await open_visit("shop")), f"{new_id('u')}@exemple.fr"
     shop.visit.forgive("401")
     page = shop.page
     await shop.register(email)
@@ -67,7 +67,7 @@ async def test_a_session_that_ends_in_the_checkout_says_so_and_goes_on_where_it_
 
 
 async def test_what_a_guest_types_outlives_a_reload_another_language_and_another_page(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     page = shop.page
     await shop.add(SOAP)
     await shop.go_to_checkout()
@@ -107,7 +107,7 @@ async def fill_book_form(form: Locator, label: str, street: str, *defaults: str)
 
 
 async def test_an_address_book_asks_before_it_forgets_and_its_usual_billing_is_used(open_visit: OpenVisit) -> None:
-    shop = Shop(await open_visit("shop"))
+    shop = Storefront(await open_visit("shop"))
     page = shop.page
     await shop.register(f"{new_id('u')}@exemple.fr")
     await shop.visit.open("/account/addresses")

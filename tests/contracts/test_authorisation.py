@@ -1,7 +1,7 @@
 """The list of who may what is the one that the contracts give: `python -m tests.contracts.test_authorisation` writes it."""
 
 from impl.profiling.domain.roles import SCOPES
-from infra.local.ports import NAMES
+from infra.local.common.ports import NAMES
 from tests.support.authorisation import LIST, ROLES, Case, as_text, cases
 
 

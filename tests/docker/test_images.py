@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from impl.__main__ import SERVICES
-from infra.local.ports import NAMES
+from infra.local.common.ports import NAMES
 from infra.runtime.settings import Settings
 
 ROOT = Path(__file__).parents[2]

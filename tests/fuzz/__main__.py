@@ -9,9 +9,9 @@ import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
-from infra.local.errors import LauncherError
-from infra.local.ports import NAMES
-from infra.local.system import System
+from infra.local.common.errors import LauncherError
+from infra.local.common.ports import NAMES
+from infra.local.launcher.system import System
 from tests.fuzz.seed import Seed, seeded
 from tests.support.limits import UNLIMITED
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import aiohttp
 
-from infra.local.ports import NAMES
-from infra.local.system import System
+from infra.local.common.ports import NAMES
+from infra.local.launcher.system import System
 from infra.runtime.ids import new_id
 
 _PASSWORD = "a-password-for-fuzzing"

@@ -2,14 +2,12 @@
 
 from collections.abc import AsyncIterator
 
-import aiohttp
 import pytest
 
-from infra.local import supervisor
-from infra.local.staff import Staff
-from infra.local.system import System
-from tests.journeys.shop import PLENTY, Shop
+from infra.local.launcher import supervisor
+from infra.local.launcher.system import System
 from tests.support.limits import UNLIMITED
+from tests.support.shop import Shop, open_shop
 
 ENVIRONMENT = {
     "all": {"LEASE_SECONDS": "1", **UNLIMITED},
@@ -24,10 +22,8 @@ async def shop() -> AsyncIterator[Shop]:
     """Killed services are started again after half a second, however often."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(supervisor, "_STEADY_SECONDS", 0.0)
-        async with System(environment=ENVIRONMENT) as system, aiohttp.ClientSession() as session:
-            staff = await Staff.sign_in(system.urls, session, system.owner)
-            mug = await staff.offer("Tasse bleue", price=1990, stock=PLENTY)
-            yield Shop(system=system, session=session, staff=staff, mug=mug)
+        async with System(environment=ENVIRONMENT) as system, open_shop(system, "Tasse bleue") as opened:
+            yield opened
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -18,8 +18,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from infra.runtime.ids import new_id
-from tests.journeys.shop import Buyer, Shop
 from tests.support.authorisation import BAD, FOREIGN, LIST, ROLES, ROOT, Case, contract
+from tests.support.shop import Buyer, Shop
 
 _AT_ONCE = 8
 _HOME = {"recipient": "Camille Martin", "line1": "12 rue des Lilas", "postal_code": "75011", "city": "Paris", "country": "FR"}

@@ -8,11 +8,11 @@ import pytest
 from generated.carting import operations
 from generated.carting.models import Cart, CartClaim
 from generated.carting.problems import CartMerged, CartNotActive, NotFound, QuantityLimit
-from infra.local.callers import until
-from infra.local.shopper import Shopper
+from infra.local.players.callers import until
+from infra.local.players.shopper import Shopper
 from infra.runtime.ids import new_id
 from infra.runtime.problem import Problem
-from tests.journeys.shop import Buyer, Shop
+from tests.support.shop import Buyer, Shop
 
 ROUNDS = 8
 

@@ -7,9 +7,9 @@ from generated.administering.operations import GetDashboardRequest
 from generated.common.models import DeadLetter
 from generated.common.operations import DiscardDeadLetterRequest, ListDeadLettersRequest, ReplayDeadLetterRequest
 from generated.common.problems import DeadLetterFailed
-from infra.local.callers import until
-from tests.journeys.shop import Shop
+from infra.local.players.callers import until
 from tests.support.records import bring_schema, pieces, plant_from_the_future
+from tests.support.shop import Shop
 
 PAID = "paying.payment-succeeded.v1"
 

@@ -7,9 +7,9 @@ from msgspec import UNSET
 
 from generated.ordering.models import Order
 from generated.shipping.models import CarrierEventCode
-from infra.local.callers import until
+from infra.local.players.callers import until
 from infra.runtime.store.store import utc_now
-from tests.journeys.shop import Buyer, Shop
+from tests.support.shop import Buyer, Shop
 
 
 async def dispatched(shop: Shop, buyer: Buyer) -> tuple[Order, str]:

@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from infra.local.callers import NotInTime
-from infra.local.errors import LauncherError
+from infra.local.common.errors import LauncherError
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import TOPICS
 from infra.local.order.__main__ import stage
 from infra.local.order.feed import Feed
 from infra.local.order.play import Play
 from infra.local.order.screen import Screen
-from infra.local.system import TOPICS
-from infra.local.topics import read_topics
-from tests.journeys.shop import Shop
+from infra.local.players.callers import NotInTime
+from tests.support.shop import Shop
 
 EVENTS = ("OrderCreated", "PaymentSucceeded", "OrderConfirmed", "StockCommitted", "ShipmentCreated", "InvoicePrinted")
 

@@ -16,12 +16,12 @@ from generated.ordering.problems import (
     Unauthenticated,
 )
 from generated.profiling.operations import EndSessionRequest
-from infra.local.callers import euros
-from infra.local.shopper import Shopper
+from infra.local.players.callers import euros
+from infra.local.players.shopper import Shopper
 from infra.runtime.ids import new_id
 from infra.runtime.problem import Problem
-from tests.journeys.shop import Buyer, Shop
 from tests.support.sessions import until_unauthenticated
+from tests.support.shop import Buyer, Shop
 from tests.support.tokens import token
 
 

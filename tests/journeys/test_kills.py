@@ -11,13 +11,13 @@ from generated.carting.models import Cart
 from generated.ordering.models import Order
 from generated.ordering.problems import RequestInProgress
 from generated.profiling.operations import GetCustomerRequest
-from infra.local.callers import until
-from infra.local.ports import NAMES
+from infra.local.common.ports import NAMES
+from infra.local.players.callers import patiently, until
 from infra.runtime.ids import new_id
 from infra.runtime.problem import DependencyUnavailable
-from tests.journeys.patience import PATIENCE_SECONDS, insisting
-from tests.journeys.shop import Buyer, Shop
+from tests.support.shop import Buyer, Shop
 
+PATIENCE_SECONDS = 60.0
 POINTS = ("commit-send", "send-mark", "reaction-commit")
 IN_AN_ORDER = ("ordering", "stocking", "carting", "paying", "billing", "shipping")
 
@@ -71,7 +71,7 @@ async def everybody_up(shop: Shop, faults: Faults) -> AsyncIterator[None]:
 async def completed(shop: Shop, buyer: Buyer) -> Order:
     """An order of the buyer's cart, insisted upon, as far as machines go; asked again, it is the same."""
     key = new_id("key")
-    order = await insisting(lambda: buyer.order(key))
+    order = await patiently(lambda: buyer.order(key), seconds=PATIENCE_SECONDS)
     done = await shop.fulfilled(order.order_id, seconds=PATIENCE_SECONDS)
     assert (await buyer.order(key)).order_id == order.order_id
     assert done.status == "CONFIRMED"
@@ -121,7 +121,7 @@ async def test_an_order_that_ordering_forgot_to_write_holds_no_stock_and_can_sti
         "The hold ending by itself",
         seconds=PATIENCE_SECONDS,
     )
-    order = await insisting(lambda: buyer.order(key))
+    order = await patiently(lambda: buyer.order(key), seconds=PATIENCE_SECONDS)
     assert (await shop.fulfilled(order.order_id, seconds=PATIENCE_SECONDS)).status == "CONFIRMED"
 
 
@@ -151,7 +151,7 @@ async def test_a_cancellation_goes_on_though_ordering_dies_when_the_parcels_are_
     buyer = await shop.guest_with_cart()
     order, key = await shop.confirmed(buyer), new_id("key")
     faults.plan("ordering", "call-commit:shipping")
-    assert (await insisting(lambda: buyer.cancel(order.order_id, key))).status == "CANCELLED"
+    assert (await patiently(lambda: buyer.cancel(order.order_id, key), seconds=PATIENCE_SECONDS)).status == "CANCELLED"
     await faults.died("ordering", "call-commit:shipping")
     assert (await shop.undone(order.order_id, seconds=PATIENCE_SECONDS)).payment_status == "REFUNDED"
 
@@ -163,7 +163,7 @@ async def test_a_cart_is_filled_once_though_carting_dies_between_a_call_and_its_
     buyer = shop.guest()
     await buyer.open_cart()
     faults.plan("carting", f"call-commit:{target}")
-    cart = await insisting(lambda: _filled(buyer, shop.mug.sku))
+    cart = await patiently(lambda: _filled(buyer, shop.mug.sku), seconds=PATIENCE_SECONDS)
     await faults.died("carting", f"call-commit:{target}")
     assert [(item.sku, item.quantity) for item in cart.items] == [(shop.mug.sku, 1)]
 
@@ -201,7 +201,7 @@ async def test_a_vendors_product_is_made_once_though_administering_dies_when_it_
     vendor_id = await shop.staff.admit_vendor(new_id("v").upper().replace("_", "-"))
     addition = await shop.staff.addition("Carafe", price=3500, stock=7)
     request = AddVendorProductRequest(vendor_id=vendor_id, idempotency_key=new_id("key"), body=addition)
-    made = await insisting(lambda: shop.staff.services.administering.add_vendor_product(request))
+    made = await patiently(lambda: shop.staff.services.administering.add_vendor_product(request), seconds=PATIENCE_SECONDS)
     await faults.died("administering", "call-commit:cataloging")
     (variant,) = made.body.variants
     stock = await until(

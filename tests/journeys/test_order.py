@@ -1,9 +1,6 @@
 """An order on its way, by plain HTTP as anybody could send it."""
 
-import asyncio
 import io
-import time
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,11 +8,11 @@ import msgspec
 import pytest
 from pypdf import PdfReader
 
+from infra.local.players.callers import until
 from infra.runtime.ids import new_id
-from tests.journeys.shop import Shop
+from tests.support.shop import Shop
 
 ADDRESS = {"recipient": "Camille Martin", "line1": "12 rue des Lilas", "postal_code": "75011", "city": "Paris", "country": "FR"}
-PATIENCE_SECONDS = 15.0
 
 
 class Curl:
@@ -41,15 +38,7 @@ class Curl:
 
     async def status_of(self, order_id: str, status: str) -> Any:
         """The order once it has the status."""
-        return await eventually(lambda: self.get("ordering", f"/orders/{order_id}"), lambda order: order["status"] == status)
-
-
-async def eventually(read: Callable[[], Awaitable[Any]], holds: Callable[[Any], object]) -> Any:
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while not holds(seen := await read()):
-        assert time.monotonic() < deadline, seen
-        await asyncio.sleep(0.05)
-    return seen
+        return await until(lambda: self.get("ordering", f"/orders/{order_id}"), lambda order: order["status"] == status)
 
 
 async def filled_cart(curl: Curl, cart_id: str, quantity: int) -> Any:

@@ -7,10 +7,10 @@ from msgspec.structs import replace
 from generated.carting.models import Cart
 from generated.carting.problems import ShippingNotAvailable
 from generated.ordering.problems import DependencyUnavailable, TotalMismatch
-from infra.local.callers import until
-from infra.local.shopper import HOME
+from infra.local.players.callers import until
+from infra.local.players.shopper import HOME
 from infra.runtime.ids import new_id
-from tests.journeys.shop import Buyer, Shop
+from tests.support.shop import Buyer, Shop
 
 
 @pytest.mark.parametrize(("before", "after", "fees"), [(6500, 500, (0, 495)), (5500, 6500, (495, 0))])

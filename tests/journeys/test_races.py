@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 
 from infra.runtime.problem import Problem
-from tests.journeys.shop import Buyer, Shop
+from tests.support.shop import Buyer, Shop
 
 BUYERS = 200
 PIECES = 10

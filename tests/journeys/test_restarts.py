@@ -8,14 +8,13 @@ from pathlib import Path
 
 import msgspec
 
-from infra.local.callers import until
-from infra.local.system import TOPICS
-from infra.local.topics import read_topics
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import TOPICS
+from infra.local.players.callers import patiently, until
 from infra.runtime.events.wire import OutgoingRecord
-from tests.journeys.patience import insisting
-from tests.journeys.shop import Shop
 from tests.support.at_rest import snapshot
 from tests.support.messaging import records_of
+from tests.support.shop import Shop
 
 LONG_SECONDS = 60.0
 INBOX = ("runtime_inbox_offsets", "runtime_inbox_sequences")
@@ -30,7 +29,7 @@ async def orders_during(shop: Shop, count: int, disturbance: Callable[[], Awaita
     for number, buyer in enumerate(buyers):
         if number == count // 3:
             disturbing = asyncio.ensure_future(disturbance())
-        placed.append((await insisting(buyer.order)).order_id)
+        placed.append((await patiently(buyer.order, seconds=LONG_SECONDS)).order_id)
         await asyncio.sleep(0.2)
     assert disturbing is not None
     await disturbing

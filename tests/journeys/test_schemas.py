@@ -14,13 +14,13 @@ from confluent_kafka.schema_registry import SchemaRegistryClient, topic_record_s
 from confluent_kafka.schema_registry.json_schema import JSONDeserializer, JSONSerializer
 from confluent_kafka.serialization import MessageField, SerializationContext
 
-from infra.local.callers import until
-from infra.local.system import ROOT, SCHEMAS, TOPICS
-from infra.local.topics import read_topics
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import ROOT, SCHEMAS, TOPICS
+from infra.local.players.callers import until
 from infra.runtime.ids import new_id
-from tests.journeys.shop import Shop
 from tests.support.messaging import records_of
 from tests.support.records import ADDED, ADDITIONS, pieces
+from tests.support.shop import Shop
 from tests.support.snapshot import payload_of
 from tests.support.tokens import free_port
 

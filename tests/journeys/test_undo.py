@@ -12,9 +12,9 @@ from generated.common.models import CountryCode, Price
 from generated.ordering.problems import InsufficientStock, NotCancellable
 from generated.paying.problems import NothingToRefund, RefundExceedsRemaining, RefundQuantityExceeded
 from generated.stocking.operations import ListStockAlertsRequest
-from infra.local.callers import until
-from infra.local.shopper import HOME
-from tests.journeys.shop import Buyer, Shop
+from infra.local.players.callers import until
+from infra.local.players.shopper import HOME
+from tests.support.shop import Buyer, Shop
 
 LONG_MS = 60_000
 

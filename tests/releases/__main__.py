@@ -7,8 +7,8 @@ import tempfile
 from pathlib import Path
 
 from impl.common.suite import version
-from infra.local.errors import LauncherError
-from infra.local.system import ROOT
+from infra.local.common.errors import LauncherError
+from infra.local.launcher.system import ROOT
 from tests.releases import contracts, data, dumps
 from tests.releases.kept import Release
 from tests.support.postgresql import embedded_postgresql

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from infra.local.ports import NAMES
+from infra.local.common.ports import NAMES
 from tests.releases.kept import Release
 
 

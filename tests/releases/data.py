@@ -4,18 +4,17 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import aiohttp
-
 from generated.billing.models import InvoiceSummary
 from generated.ordering.models import OrderStatus
 from generated.shipping.models import CarrierEventCode
-from infra.local.accounts import Account
-from infra.local.callers import until
-from infra.local.schemas import read_schemas, register_schemas
-from infra.local.shopper import Shopper
-from infra.local.staff import Goods, Staff
-from infra.local.system import SCHEMAS, TOPICS, System
-from infra.local.topics import read_topics
+from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import SCHEMAS, TOPICS, System
+from infra.local.players.accounts import Account
+from infra.local.players.callers import until
+from infra.local.players.shopper import Shopper
+from infra.local.players.staff import Goods
+from tests.support.shop import Shop, open_shop
 
 OWNER = Account("OWNER", "owner@release.example", "kept for upgrades to sign in with")
 _PASSING = ("logs", "launcher.lock", "state.json", "kafka.properties")
@@ -24,11 +23,10 @@ _AN_HOUR_MS = 3_600_000
 
 async def fill(folder: Path) -> dict[str, Any]:
     """Plays the orders in a system that keeps its data there; answers what a later version is to find."""
-    async with System(data=folder, owner=OWNER) as system, aiohttp.ClientSession() as session:
-        staff = await Staff.sign_in(system.urls, session, system.owner)
-        mug = await staff.offer("Tasse bleue", price=1990, stock=50)
-        book = await staff.offer("Carnet de recettes", price=2400, stock=50, tax_class="REDUCED")
-        orders = await _Story(system, session, staff, (mug, book)).play()
+    async with System(data=folder, owner=OWNER) as system, open_shop(system) as shop:
+        mug = await shop.staff.offer("Tasse bleue", price=1990, stock=50)
+        book = await shop.staff.offer("Carnet de recettes", price=2400, stock=50, tax_class="REDUCED")
+        orders = await _Story(shop, (mug, book)).play()
         ids = await register_schemas(system.registry, read_schemas(SCHEMAS, read_topics(TOPICS)))
     for name in _PASSING:
         _remove(folder / name)
@@ -38,8 +36,8 @@ async def fill(folder: Path) -> dict[str, Any]:
 class _Story:
     """One order for each state, each placed by somebody of its own."""
 
-    def __init__(self, system: System, session: aiohttp.ClientSession, staff: Staff, goods: tuple[Goods, ...]) -> None:
-        self._system, self._session, self._staff, self._goods = system, session, staff, goods
+    def __init__(self, shop: Shop, goods: tuple[Goods, ...]) -> None:
+        self._shop, self._staff, self._goods = shop, shop.staff, goods
 
     async def play(self) -> dict[str, str]:
         """The orders' ids by state. Raises NotInTime."""
@@ -52,18 +50,18 @@ class _Story:
         }
         await self._cart_in_the_making()
         await self._staff.simulate("DELAY", _AN_HOUR_MS)
-        orders["PENDING"] = await self._placed(await self._customer())
+        orders["PENDING"] = await self._placed(await self._shop.customer())
         await self._reached(orders["PENDING"], "PENDING")
         return orders
 
     async def _confirmed(self) -> str:
-        order_id = await self._placed(Shopper(self._system.urls, self._session))
-        await self._waits_for_label(order_id)
+        order_id = await self._placed(self._shop.guest())
+        await self._shop.fulfilled(order_id)
         return order_id
 
     async def _on_its_way(self, *scans: CarrierEventCode) -> str:
-        order_id = await self._placed(await self._customer())
-        await self._waits_for_label(order_id)
+        order_id = await self._placed(await self._shop.customer())
+        await self._shop.fulfilled(order_id)
         shipment = await self._staff.shipment(order_id)
         await self._staff.label(shipment.shipment_id)
         await self._staff.dispatch(shipment.shipment_id)
@@ -73,13 +71,11 @@ class _Story:
         return order_id
 
     async def _cancelled(self) -> str:
-        shopper = Shopper(self._system.urls, self._session)
+        shopper = self._shop.guest()
         order_id = await self._placed(shopper)
-        await self._waits_for_label(order_id)
+        await self._shop.fulfilled(order_id)
         await shopper.cancel(order_id)
-        await until(
-            lambda: self._staff.process(order_id), lambda process: process.state == "COMPENSATED", "Everything being undone"
-        )
+        await self._shop.undone(order_id)
         return order_id
 
     async def _refunded(self) -> str:
@@ -94,23 +90,13 @@ class _Story:
         await shopper.fill_cart(*((each.sku, number) for number, each in enumerate(self._goods, start=1)))
         return (await shopper.order()).order_id
 
-    async def _customer(self) -> Shopper:
-        shopper = Shopper(self._system.urls, self._session)
-        await shopper.register()
-        await shopper.sign_in()
-        return shopper
-
     async def _cart_in_the_making(self) -> None:
-        await Shopper(self._system.urls, self._session).fill_cart((self._goods[0].sku, 3))
-
-    async def _waits_for_label(self, order_id: str) -> None:
-        what = f"Order {order_id} waiting for its label"
-        await until(lambda: self._staff.process(order_id), lambda process: process.waiting_for == "LABEL", what)
+        await self._shop.guest().fill_cart((self._goods[0].sku, 3))
 
     async def _reached(self, order_id: str, status: OrderStatus) -> None:
-        seen = Shopper(self._system.urls, self._session)
-        seen.access_token = self._staff.access_token
-        await until(lambda: seen.see(order_id), lambda order: order.status == status, f"Order {order_id} becoming {status}")
+        await until(
+            lambda: self._shop.seen(order_id), lambda order: order.status == status, f"Order {order_id} becoming {status}"
+        )
 
 
 def _printed(invoices: list[InvoiceSummary]) -> int:

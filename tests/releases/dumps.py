@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, MetaData, create_engine, func, select, text
 
-from infra.local.ports import NAMES
+from infra.local.common.ports import NAMES
 from infra.runtime.store import tables
 from tests.support.postgresql import PostgreSql
 

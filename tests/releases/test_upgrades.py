@@ -6,26 +6,25 @@ from collections.abc import AsyncIterator
 from importlib import import_module
 from pathlib import Path
 
-import aiohttp
 import msgspec
 import pytest
 
 from generated.shipping import operations as shipping
 from generated.stocking import operations as stocking
-from infra.local.callers import until
-from infra.local.errors import SchemaRefused
-from infra.local.ports import NAMES
-from infra.local.schemas import read_schemas, register_schemas
-from infra.local.shopper import Shopper
-from infra.local.staff import Staff
-from infra.local.system import ROOT, SCHEMAS, TOPICS, System
-from infra.local.topics import read_topics
+from infra.local.common.errors import SchemaRefused
+from infra.local.common.ports import NAMES
+from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import ROOT, SCHEMAS, TOPICS, System
+from infra.local.players.callers import until
+from infra.local.players.staff import Staff
 from infra.runtime.event import EventType
 from infra.runtime.events.wire import unframe
 from tests.releases import dumps
 from tests.releases.kept import Release
 from tests.support.messaging import records_of, send_raw
 from tests.support.postgresql import embedded_postgresql
+from tests.support.shop import Shop, open_shop
 
 RELEASES = [Release(ROOT, path.parent.name) for path in sorted((ROOT / "tests" / "releases").glob("*/facts.json"))]
 EXPECTED = {"REFUNDED": {"DELIVERED"}, "PENDING": {"PENDING", "EXPIRED", "CONFIRMED"}}
@@ -87,22 +86,18 @@ async def test_every_topic_of_today_can_be_written_to(bare: System) -> None:
 
 async def goes_on(system: System, release: Release) -> None:
     """What was there is there, and an order of today goes its way beside it."""
-    async with aiohttp.ClientSession() as session:
-        staff = await Staff.sign_in(system.urls, session, system.owner)
-        looking, buying = Shopper(system.urls, session), Shopper(system.urls, session)
-        looking.access_token = staff.access_token
-        found = {state: (await looking.see(order_id)).status for state, order_id in release.facts["orders"].items()}
+    async with open_shop(system) as shop:
+        staff, buying = shop.staff, shop.guest()
+        found = {state: (await shop.seen(order_id)).status for state, order_id in release.facts["orders"].items()}
         assert {state: status for state, status in found.items() if status not in EXPECTED.get(state, {state})} == {}
         assert [each.type for each in await staff.invoices(release.facts["orders"]["REFUNDED"])].count("CREDIT_NOTE") == 1
         await staff.simulate("ACCEPT")  # the release left payments delayed, so that one order waits
         goods = await staff.offer("Théière", price=4950, stock=5)
         await buying.fill_cart((goods.sku, 1))
         order = await buying.order()
-        await until(
-            lambda: staff.process(order.order_id), lambda seen: seen.waiting_for == "LABEL", "A new order being confirmed"
-        )
+        await shop.fulfilled(order.order_id)
         await is_searched(staff, release.facts["orders"]["SHIPPED"])
-        await ends(staff, looking, release.facts["orders"]["SHIPPED"])
+        await ends(shop, release.facts["orders"]["SHIPPED"])
 
 
 async def is_searched(staff: Staff, order_id: str) -> None:
@@ -115,11 +110,11 @@ async def is_searched(staff: Staff, order_id: str) -> None:
     assert [each.sku for each in stock] == [sku]
 
 
-async def ends(staff: Staff, looking: Shopper, order_id: str) -> None:
+async def ends(shop: Shop, order_id: str) -> None:
     """An order that the release sent off arrives today."""
-    (shipment,) = await staff.shipments(order_id)
-    await staff.track(shipment.shipment_id, "DELIVERED", "Paris")
-    await looking.wait_for(order_id, "DELIVERED")
+    (shipment,) = await shop.staff.shipments(order_id)
+    await shop.staff.track(shipment.shipment_id, "DELIVERED", "Paris")
+    await until(lambda: shop.seen(order_id), lambda order: order.status == "DELIVERED", f"Order {order_id} becoming DELIVERED")
 
 
 async def test_a_folder_of_the_release_starts_and_goes_on(release: Release, tmp_path: Path) -> None:

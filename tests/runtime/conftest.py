@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from infra.local.system import System
+from infra.local.launcher.system import System
 from tests.support.messaging import Topic, in_memory_folder, new_topic
 from tests.support.pair import Pair
 from tests.support.postgresql import PostgreSql, embedded_postgresql

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import OperationalError
 
+from infra.local.players.callers import until
 from infra.runtime.events import metrics
 from infra.runtime.events.session import Session
 from tests.support import messaging
-from tests.support.messaging import NoteRead, records_of, send_raw, until
+from tests.support.messaging import NoteRead, records_of, send_raw
 from tests.support.pair import Pair, counts, has_applied, has_no_lag, has_passed, is_all_up, is_sent, until_counts
 
 # aiokafka drops a connection that it was still opening when it is stopped, instead of closing it

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from infra.local.players.callers import until
 from infra.runtime import context
 from infra.runtime.job import AnyWork, JobCommand, JobsIncomplete, JobTable, SlowJob, work_by_type
 from infra.runtime.job_runner import JobLimits, JobRunner
@@ -19,7 +20,7 @@ from infra.runtime.store.job import Job
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import jobs, outbox
 from infra.runtime.store.transaction import Transaction
-from tests.support.messaging import NoteWritten, applied, opened_store, tables, until
+from tests.support.messaging import NoteWritten, applied, opened_store, tables
 
 
 class Note(Job, frozen=True, kw_only=True):
@@ -73,7 +74,7 @@ async def until_done(store: Store, *keys: str) -> None:
     async def are_done() -> bool:
         return sorted(await done(store)) == sorted(keys)
 
-    await until(are_done, 10)
+    await until(are_done, seconds=10)
 
 
 def note(tx: Transaction, job: Note | Write | Print) -> None:
@@ -135,7 +136,7 @@ async def test_a_failing_job_is_tried_again_later_and_keeps_the_reason(store: St
         async def is_postponed() -> bool:
             return await rows(store) == [("a", 1, "ValueError: no printer")]
 
-        await until(is_postponed, 5)
+        await until(is_postponed, seconds=5)
         await until_done(store, "a")
     assert tries == [0, 1, 2]
 
@@ -180,7 +181,7 @@ async def test_a_slow_job_ends_in_one_command(store: Store) -> None:
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {Print: slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule(Print(name="a")))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
         assert (await done(store), len(await rows(store))) == ([], 1)
         gate.set()
         await until_done(store, "a")
@@ -192,7 +193,7 @@ async def test_slow_jobs_run_at_most_so_many_at_once_and_hold_nobody_up(store: S
     async with running(store, {Print: slow(gate, begun), Note: JobCommand(note)}, workers=2):
         for key in "abc":
             await store.command(lambda tx, k=key: tx.schedule(Print(name=k)))  # type: ignore[misc]
-        await until(lambda: _has(begun, 2), 5)
+        await until(lambda: _has(begun, 2), seconds=5)
         await store.command(lambda tx: tx.schedule(Note(name="quick")))
         await until_done(store, "quick")
         assert begun == ["a", "b"]
@@ -204,7 +205,7 @@ async def test_a_slow_job_scheduled_anew_meanwhile_runs_again(store: Store) -> N
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {Print: slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule(Print(name="a")))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
         await store.command(lambda tx: tx.schedule(Print(name="a")))
         gate.set()
         await until_done(store, "a", "a")
@@ -214,7 +215,7 @@ async def test_a_slow_job_called_off_and_scheduled_anew_is_not_lost(store: Store
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {Print: slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule(Print(name="a")))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
         await store.command(lambda tx: tx.unschedule(Print(name="a")))
         await store.command(lambda tx: tx.schedule(Print(name="a"), tx.now + timedelta(hours=1)))
         gate.set()
@@ -226,7 +227,7 @@ async def test_a_slow_job_called_off_meanwhile_has_no_effect(store: Store) -> No
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {Print: slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule(Print(name="a")))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
         await store.command(lambda tx: tx.unschedule(Print(name="a")))
         gate.set()
         await asyncio.sleep(0.2)
@@ -237,7 +238,7 @@ async def test_a_slow_job_that_hangs_is_given_up_and_tried_again(store: Store) -
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {Print: slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule(Print(name="a")))
-        await until(lambda: _has(begun, 2), 10)
+        await until(lambda: _has(begun, 2), seconds=10)
         gate.set()
         await until_done(store, "a")
 
@@ -246,7 +247,7 @@ async def test_stopping_loses_no_slow_job(store: Store) -> None:
     gate, begun = asyncio.Event(), list[str]()
     async with running(store, {Print: slow(gate, begun)}):
         await store.command(lambda tx: tx.schedule(Print(name="a")))
-        await until(lambda: _has(begun, 1), 5)
+        await until(lambda: _has(begun, 1), seconds=5)
     gate.set()
     async with running(store, {Print: slow(gate, begun)}):
         await until_done(store, "a")
@@ -256,7 +257,7 @@ async def test_a_kind_that_nobody_runs_is_named(store: Store, caplog: pytest.Log
     await store.command(lambda tx: tx.schedule(Fax(name="a")))
     with caplog.at_level(logging.ERROR):
         async with running(store, {Note: JobCommand(note)}):
-            await until(lambda: _has(caplog.messages, 1), 5)
+            await until(lambda: _has(caplog.messages, 1), seconds=5)
     assert "'fax'" in caplog.messages[0]
     assert "'note'" in caplog.messages[0]
     assert len(await rows(store)) == 1

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from aiokafka.errors import OutOfOrderSequenceNumber
 
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import until
 from infra.runtime import context
 from infra.runtime.events.producer import Producer, ProducerFactory, kafka_producer
 from infra.runtime.events.wire import OutgoingRecord
 from infra.runtime.store.transaction import Transaction
 from tests.support import messaging
-from tests.support.messaging import NoteRead, NoteWritten, Service, Topic, records_of, until
+from tests.support.messaging import NoteRead, NoteWritten, Service, Topic, records_of
 from tests.support.sequences import sequence_gaps
 
 Fault = Callable[[Producer, Sequence[OutgoingRecord]], Awaitable[None]]

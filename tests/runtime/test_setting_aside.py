@@ -2,9 +2,10 @@
 
 import pytest
 
+from infra.local.players.callers import until
 from infra.runtime.events import letters
 from infra.runtime.events.replay import ReplayFailed
-from tests.support.messaging import Service, send_raw, until
+from tests.support.messaging import Service, send_raw
 from tests.support.pair import Pair, has_applied, until_counts
 
 # aiokafka drops a connection that it was still opening when it is stopped, instead of closing it

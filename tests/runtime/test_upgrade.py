@@ -13,7 +13,7 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.schema import CreateTable
 
-from infra.local.ports import NAMES
+from infra.local.common.ports import NAMES
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import release

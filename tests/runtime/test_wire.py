@@ -11,12 +11,13 @@ from confluent_kafka.schema_registry import SchemaRegistryClient, topic_record_s
 from confluent_kafka.schema_registry.json_schema import JSONDeserializer, JSONSerializer
 from confluent_kafka.serialization import MessageField, SerializationContext
 
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import until
 from infra.runtime.events import wire
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import Registry, RegistryAway, SchemaRefused
 from infra.runtime.events.wire import BadRecord
-from tests.support.messaging import SCHEMAS, Service, Topic, records_of, schema, send_raw, store_url, until
+from tests.support.messaging import SCHEMAS, Service, Topic, records_of, schema, send_raw, store_url
 
 # aiokafka drops a connection that it was still opening when it is stopped, instead of closing it
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")

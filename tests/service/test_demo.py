@@ -29,11 +29,11 @@ from generated.profiling.operations import (
     SetCustomerTierRequest,
 )
 from generated.profiling.problems import InvalidCredentials
-from infra.local.accounts import Account
 from infra.local.demo import load, pictures
-from infra.local.demo.accounts import load_people
-from infra.local.demo.doors import Doors
-from infra.local.demo.table import people
+from infra.local.demo.data.tables import people
+from infra.local.demo.people import load_people
+from infra.local.players.accounts import Account
+from infra.local.players.callers import Services, signed_in
 from infra.runtime.problem import DependencyUnavailable
 from infra.runtime.store.tables import idempotency
 from tests.support.service import Serving, serving
@@ -49,19 +49,20 @@ SETTINGS = {
 
 
 @dataclass
-class Shop:
+class DemoSystem:
     """What `load` is given, and the services behind."""
 
     urls: dict[str, str]
     owner: Account
     services: dict[str, Serving]
 
-    async def doors(self, account: Account) -> Doors:
-        session = self.services["profiling"].session
-        return await Doors(session=session, urls=self.urls).signed_in(account.email, account.password)
+    async def seen_by(self, account: Account) -> Services:
+        """The services for whoever has signed in to this account."""
+        anybody = Services(self.urls, self.services["profiling"].session, dict)
+        return anybody.as_bearer(await signed_in(anybody, account))
 
     async def counts(self) -> SimpleNamespace:
-        owner = await self.doors(self.owner)
+        owner = await self.seen_by(self.owner)
         products = (await owner.cataloging.list_products(ListProductsRequest(limit=100, status="ACTIVE"))).body.items
         categories = (await owner.cataloging.list_categories(ListCategoriesRequest())).body.items
         return SimpleNamespace(
@@ -75,10 +76,10 @@ class Shop:
 
 
 @pytest.fixture(scope="module")
-async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Shop]:
+async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[DemoSystem]:
     folder = tmp_path_factory.mktemp("demo")
     async with serving("profiling", "cataloging", "administering", folder=folder, settings=SETTINGS) as services:
-        yield Shop(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
+        yield DemoSystem(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
 
 
 def published() -> list[tuple[str, str]]:
@@ -90,16 +91,16 @@ def published() -> list[tuple[str, str]]:
     ]
 
 
-async def test_a_load_without_accounts_brings_goods_and_nobody_whose_password_is_published(shop: Shop) -> None:
+async def test_a_load_without_accounts_brings_goods_and_nobody_whose_password_is_published(shop: DemoSystem) -> None:
     assert await load(shop, accounts=False) == []
     counted = await shop.counts()
     assert (counted.products, counted.stocked, counted.staff, counted.customers) == (61, 69, 1, 0)
     for email, password in published():
         with pytest.raises(InvalidCredentials):
-            await shop.doors(Account("", email, password))
+            await shop.seen_by(Account("", email, password))
 
 
-async def test_a_load_fills_the_shop_and_answers_who_can_sign_in(shop: Shop) -> None:
+async def test_a_load_fills_the_shop_and_answers_who_can_sign_in(shop: DemoSystem) -> None:
     accounts = await load(shop)
     counted = await shop.counts()
     assert (counted.products, counted.pictures, counted.categories) == (61, 61, 12)
@@ -109,27 +110,27 @@ async def test_a_load_fills_the_shop_and_answers_who_can_sign_in(shop: Shop) -> 
         *("STANDARD customer", "PREMIUM customer", "VIP customer"),
     }
     for account in accounts:
-        assert (await shop.doors(account)).token
-    owner = await shop.doors(OWNER)
+        assert await shop.seen_by(account)
+    owner = await shop.seen_by(OWNER)
     customers = (await owner.profiling.list_customers(ListCustomersRequest())).body.items
     assert {customer.tier for customer in customers} == {"STANDARD", "PREMIUM", "VIP"}
     vendors = (await owner.administering.list_vendors(ListVendorsRequest(status="ACTIVE"))).body.items
     assert len(vendors) == 5
     for customer in people().customers:
-        herself = await shop.doors(Account("", customer.email, customer.password))
+        herself = await shop.seen_by(Account("", customer.email, customer.password))
         book = (await herself.profiling.list_my_addresses(ListMyAddressesRequest())).body.items
         assert [entry.label for entry in book if entry.default_delivery] == ["Domicile"]
         assert len(book) == len(customer.addresses)
 
 
-async def test_accounts_that_an_earlier_load_left_are_named(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+async def test_accounts_that_an_earlier_load_left_are_named(shop: DemoSystem, caplog: pytest.LogCaptureFixture) -> None:
     assert await load(shop, accounts=False) == []
     (warning,) = [record.getMessage() for record in caplog.records if record.name == "infra.local.demo"]
     assert warning.startswith("Demo accounts whose passwords are published with the source can sign in here: ")
     assert all(email in warning for email, _ in published())
 
 
-async def test_another_load_adds_nothing_even_when_the_keys_are_forgotten(shop: Shop) -> None:
+async def test_another_load_adds_nothing_even_when_the_keys_are_forgotten(shop: DemoSystem) -> None:
     before = await shop.counts()
     await load(shop)
     for service in shop.services.values():
@@ -138,8 +139,8 @@ async def test_another_load_adds_nothing_even_when_the_keys_are_forgotten(shop: 
     assert await shop.counts() == before
 
 
-async def test_a_load_leaves_alone_what_people_changed(shop: Shop) -> None:
-    owner = await shop.doors(OWNER)
+async def test_a_load_leaves_alone_what_people_changed(shop: DemoSystem) -> None:
+    owner = await shop.seen_by(OWNER)
     product = (await owner.cataloging.list_products(ListProductsRequest(limit=1, status="ACTIVE"))).body.items[0]
     assert isinstance(product.image, ProductImage)
     unwanted = RemoveProductImageRequest(image_id=product.image.image_id)
@@ -165,9 +166,9 @@ async def test_a_load_goes_on_where_another_broke_off(tmp_path: Path, monkeypatc
         return pictures.draw(motif, colours, emblem)
 
     async with serving("profiling", "cataloging", "administering", folder=tmp_path, settings=SETTINGS) as services:
-        shop = Shop(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
+        shop = DemoSystem(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
         with monkeypatch.context() as patched:
-            patched.setattr("infra.local.demo.shelves.pictures", SimpleNamespace(draw=draw_some))
+            patched.setattr("infra.local.demo.goods.pictures", SimpleNamespace(draw=draw_some))
             with pytest.raises(InterruptedError):
                 await load(shop)
         assert (await shop.counts()).pictures < 61
@@ -188,13 +189,13 @@ async def test_an_account_whose_answer_was_lost_is_taken_as_made(tmp_path: Path,
 
     monkeypatch.setattr(ProfilingClient, "register_customer", lose_the_answer)
     async with serving("profiling", folder=tmp_path, settings=SETTINGS) as services:
-        shop = Shop(urls={"profiling": services["profiling"].url}, owner=OWNER, services=services)
-        accounts = await load_people(await shop.doors(OWNER))
+        shop = DemoSystem(urls={"profiling": services["profiling"].url}, owner=OWNER, services=services)
+        accounts = await load_people(await shop.seen_by(OWNER))
         assert sorted(lost) == sorted(customer.email for customer in people().customers)
         for account in accounts:
-            assert (await shop.doors(account)).token
+            assert await shop.seen_by(account)
 
 
-async def test_a_shop_whose_owner_has_another_password_is_left_alone(shop: Shop) -> None:
+async def test_a_shop_whose_owner_has_another_password_is_left_alone(shop: DemoSystem) -> None:
     stranger = Account("OWNER", OWNER.email, "not-the-password-any-more")
     assert await load(SimpleNamespace(urls=shop.urls, owner=stranger)) == []

@@ -7,7 +7,7 @@ import pytest
 
 from generated.common.client import CommonClient
 from generated.common.operations import GetInfoRequest
-from infra.local.ports import NAMES
+from infra.local.common.ports import NAMES
 from tests.support.service import serving
 
 ROOT = Path(__file__).parents[2]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from infra.local.launcher.sites import SITES
 from infra.local.site.node import INSTALL, NPM, VERSION, run
 from infra.local.site.sources import key
-from infra.local.sites import SITES
 
 ROOT = Path(__file__).parents[2]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import aiohttp
 
-from infra.local.callers import NotInTime
-from infra.local.staff import Staff
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import NotInTime
+from infra.local.players.staff import Staff
 from infra.runtime.problem import Problem
 from tests.support.invariants import violations
 from tests.support.snapshot import Quiet, Snapshot, look, take

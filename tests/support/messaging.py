@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
@@ -12,6 +12,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from msgspec import Struct
 from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table, select
 
+from infra.local.players.callers import until
 from infra.runtime.event import Event, EventType, Mode, NotYet, Reaction, Subscription
 from infra.runtime.events.letters import Letter
 from infra.runtime.events.messaging import Limits, Messaging
@@ -201,20 +202,7 @@ class Service:
 
     async def read_until(self, note_id: str | None, expected: Sequence[str]) -> None:
         """Waits until exactly these texts were applied, in this order."""
-        try:
-            await until(lambda: self._has(note_id, expected))
-        except TimeoutError:
-            assert await self.applied(note_id) == list(expected)
-
-    async def _has(self, note_id: str | None, expected: Sequence[str]) -> bool:
-        return await self.applied(note_id) == list(expected)
-
-
-async def until(condition: Callable[[], Awaitable[object]], seconds: float = PATIENCE) -> None:
-    """Returns as soon as the condition holds. Raises TimeoutError."""
-    async with asyncio.timeout(seconds):
-        while not await condition():
-            await asyncio.sleep(0.01)
+        await until(lambda: self.applied(note_id), lambda texts: texts == list(expected), f"{expected} being applied")
 
 
 async def new_topic(kafka: str, *, partitions: int = 3, cleanup: str = "delete") -> Topic:

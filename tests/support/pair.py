@@ -4,12 +4,13 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from infra.local.system import System
+from infra.local.launcher.system import System
+from infra.local.players.callers import until
 from infra.runtime.event import Mode
 from infra.runtime.events import letters
 from infra.runtime.store.tables import inbox_offsets
 from tests.support import messaging
-from tests.support.messaging import Service, Topic, until
+from tests.support.messaging import Service, Topic
 
 
 class Pair:
@@ -37,10 +38,7 @@ async def counts(service: Service) -> tuple[int, int, int]:
 
 
 async def until_counts(service: Service, *expected: int) -> None:
-    async def are_so() -> bool:
-        return await counts(service) == expected
-
-    await until(are_so)
+    await until(lambda: counts(service), lambda found: found == expected, f"{expected} letters being parked, open and held")
 
 
 async def next_offsets(service: Service) -> int:

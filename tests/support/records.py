@@ -8,8 +8,8 @@ import msgspec
 from aiokafka import AIOKafkaProducer
 
 from generated.stocking.operations import ListStockItemsRequest
-from infra.local.staff import Staff
-from infra.local.system import SCHEMAS, System
+from infra.local.launcher.system import SCHEMAS, System
+from infra.local.players.staff import Staff
 from infra.runtime.events.wire import frame
 from infra.runtime.ids import new_id
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from infra.local.callers import until
+from infra.local.players.callers import until
 from infra.runtime.problem import Problem
 
 

@@ -17,7 +17,7 @@ from generated.paying.models import PaymentIntent, Refund
 from generated.profiling.models import Customer
 from generated.shipping.models import Shipment, ShippingMethod, WeightTier
 from generated.stocking.models import Reservation, StockItem, StockMovement
-from infra.local.system import ROOT, SCHEMAS
+from infra.local.launcher.system import ROOT, SCHEMAS
 from infra.runtime.events.wire import IncomingRecord, frame
 from tests.support.snapshot import Snapshot
 

@@ -29,10 +29,10 @@ from generated.shipping.models import Shipment, ShippingMethod
 from generated.shipping.operations import ListShipmentsRequest, ListShippingMethodsRequest
 from generated.stocking.models import Reservation, StockItem, StockMovement
 from generated.stocking.operations import GetReservationRequest, ListStockItemsRequest, ListStockMovementsRequest
-from infra.local.callers import Services
-from infra.local.staff import Staff
-from infra.local.system import TOPICS, System
-from infra.local.topics import read_topics
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import TOPICS, System
+from infra.local.players.callers import Services
+from infra.local.players.staff import Staff
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
 from tests.support.messaging import records_of
 

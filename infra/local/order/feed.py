@@ -9,8 +9,8 @@ from typing import Any, Self
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from infra.local.callers import PATIENCE_SECONDS, NotInTime
-from infra.local.topics import Topic
+from infra.local.launcher.programs.topics import Topic
+from infra.local.players.callers import PATIENCE_SECONDS, NotInTime
 from infra.runtime.events.wire import BadRecord, incoming, unframe
 
 _FETCH_MS = 200

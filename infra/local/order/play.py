@@ -14,11 +14,11 @@ from generated.common.models import Sku
 from generated.ordering.models import Order
 from generated.shipping.models import CarrierEventCode
 from generated.shipping.operations import GetLabelRequest, TrackParcelRequest
-from infra.local.callers import NotInTime, until
 from infra.local.order.feed import Feed, Told
 from infra.local.order.screen import Screen, euros
-from infra.local.shopper import Shopper
-from infra.local.staff import Staff
+from infra.local.players.callers import NotInTime, until
+from infra.local.players.shopper import Shopper
+from infra.local.players.staff import Staff
 
 _PLACED = ("OrderCreated", "PaymentIntentCreated", "InvoiceDrafted", "CartOrdered", "PaymentSucceeded", "OrderConfirmed")
 _CONFIRMED = ("StockCommitted", "ShipmentCreated", "InvoiceFinalized", "InvoicePrinted")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from yarl import URL
 
-from infra.local.ports import HOST
+from infra.local.common.ports import HOST
 
 _LOOPBACK = (HOST, "localhost")
 Addresses = Mapping[str, str]

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from infra.local.errors import BuildFailed
-from infra.local.folders import exclusive
-from infra.local.progress import Progress
+from infra.local.common.errors import BuildFailed
+from infra.local.common.folders import exclusive
+from infra.local.common.progress import Progress
 from infra.local.site.compression import compress
 from infra.local.site.node import BUILD, INSTALL, VERSION, run
 from infra.local.site.sources import Site, Sources, key, lay_out

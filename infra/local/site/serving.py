@@ -2,7 +2,7 @@
 
 import uvicorn
 
-from infra.local.ports import HOST
+from infra.local.common.ports import HOST
 from infra.local.site.app import App
 from infra.local.site.headers import SECURITY_HEADERS
 from infra.runtime.http.protocol import Bounds

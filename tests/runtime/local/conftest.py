@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from infra.local.supervisor import Supervisor
-from infra.local.system import System
+from infra.local.launcher.supervisor import Supervisor
+from infra.local.launcher.system import System
 from tests.runtime.local.support import SHOP, STAND_IN, Running, write_schema
 
 

@@ -1,18 +1,17 @@
 """What the tests of the launcher share."""
 
-import asyncio
 import contextlib
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import psutil
 
-from infra.local.schemas import read_schemas, register_schemas
-from infra.local.system import TOPICS, System
-from infra.local.topics import read_topics
+from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import TOPICS, System
+from infra.local.players.callers import until
 
 SHOP = "ordering"
 STAND_IN = """
@@ -50,11 +49,13 @@ def write_schema(folder: Path, **properties: object) -> None:
     (folder / "stocking.stock-reserved.v1.json").write_text(json.dumps(document))
 
 
-async def until(condition: Callable[[], object], seconds: float = 15) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        await asyncio.sleep(0.02)
+async def until_true(condition: Callable[[], object]) -> None:
+    """`until` for what is known at once. Raises NotInTime."""
+
+    async def read() -> object:
+        return condition()
+
+    await until(read)
 
 
 async def ids(running: Running) -> dict[str, int]:

@@ -17,12 +17,13 @@ from typing import Any, cast
 import psutil
 import pytest
 
-from infra.local import cli, folders, ports
-from infra.local.accounts import Account
-from infra.local.artifacts import Artifacts, read_lock
-from infra.local.errors import DownloadFailed, LauncherError, NotEnoughRoom, PortTaken
-from infra.local.progress import Silent
-from infra.local.system import ROOT, System
+from infra.local.common import folders, ports
+from infra.local.common.errors import DownloadFailed, LauncherError, NotEnoughRoom, PortTaken
+from infra.local.common.progress import Silent
+from infra.local.launcher import cli
+from infra.local.launcher.programs.artifacts import Artifacts, read_lock
+from infra.local.launcher.system import ROOT, System
+from infra.local.players.accounts import Account
 from tests.runtime.local.support import SHOP, STAND_IN, Running, alive
 
 
@@ -31,7 +32,7 @@ def launched(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Starts `up` in a process of its own, with one stand-in and a cache folder's `running` of its own."""
     script = tmp_path / "launch.py"
     script.write_text(
-        "import functools, sys\nfrom infra.local.cli import main\nfrom infra.local.system import System\n"
+        "import functools, sys\nfrom infra.local.launcher.cli import main\nfrom infra.local.launcher.system import System\n"
         f"make = functools.partial(System, services=['{SHOP}'], commands={{'{SHOP}': [sys.executable, '-c', {STAND_IN!r}]}})\n"
         "sys.exit(main(sys.argv[1:], system=make))\n"
     )

@@ -4,7 +4,7 @@ import io
 
 from rich.console import Console
 
-from infra.local.progress import Shown
+from infra.local.common.progress import Shown
 
 
 def test_in_a_file_each_step_is_written_when_it_begins_and_when_it_ends() -> None:

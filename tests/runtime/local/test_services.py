@@ -7,9 +7,9 @@ import aiohttp
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
-from infra.local.errors import FolderInUse, SchemaRefused
-from infra.local.system import System
-from tests.runtime.local.support import SHOP, Running, ids, until, write_schema
+from infra.local.common.errors import FolderInUse, SchemaRefused
+from infra.local.launcher.system import System
+from tests.runtime.local.support import SHOP, Running, ids, until_true, write_schema
 
 
 async def test_a_service_gets_what_it_must_know(running: Running) -> None:
@@ -30,7 +30,7 @@ async def test_a_crashed_service_comes_back_and_its_log_goes_on(running: Running
     async with aiohttp.ClientSession() as session:
         with pytest.raises(aiohttp.ClientError):
             await session.get(f"{system.urls[SHOP]}/crash")
-    await until(lambda: system.restarts(SHOP) > restarts)
+    await until_true(lambda: system.restarts(SHOP) > restarts)
     await system.wait_ready()
     assert system.logs(SHOP).count("stand-in speaks") >= 2
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from infra.local import supervisor
-from infra.local.errors import ProgramFailed
-from infra.local.supervisor import Child, Program, Supervisor
-from tests.runtime.local.support import alive, until
+from infra.local.common.errors import ProgramFailed
+from infra.local.launcher import supervisor
+from infra.local.launcher.supervisor import Child, Program, Supervisor
+from tests.runtime.local.support import alive, until_true
 
 
 async def at_once() -> bool:
@@ -33,9 +33,9 @@ async def test_pauses_between_restarts_double_up_to_a_limit(
     monkeypatch.setattr(supervisor, "_LONGEST_PAUSE_SECONDS", 0.15)
     child = Child(program(tmp_path, "raise SystemExit(3)"))
     child.start()
-    await until(lambda: child.restarts >= 4)
+    await until_true(lambda: child.restarts >= 4)
     await child.stop()
-    pauses = [record.getMessage() for record in caplog.records if record.name == "infra.local.supervisor"]
+    pauses = [record.getMessage() for record in caplog.records if record.name == "infra.local.launcher.supervisor"]
     assert pauses[:4] == [
         f"sample ended (exit code 3); it starts again in {pause} s" for pause in ("0.05", "0.1", "0.15", "0.15")
     ]
@@ -48,7 +48,7 @@ async def test_a_steady_run_makes_the_next_pause_short_again(
     monkeypatch.setattr(supervisor, "_STEADY_SECONDS", 0.0)
     child = Child(program(tmp_path, "raise SystemExit(3)"))
     child.start()
-    await until(lambda: child.restarts >= 3)
+    await until_true(lambda: child.restarts >= 3)
     await child.stop()
     assert [record.args[-1] for record in caplog.records if isinstance(record.args, tuple)][:3] == [0.05] * 3
 
@@ -81,10 +81,10 @@ async def test_stop_ends_a_deaf_program_and_what_it_started(tmp_path: Path, supe
         time.sleep(60)
     """
     await supervised.start(program(tmp_path, code, stop_seconds=0.3))
-    await until((tmp_path / "inner").exists)
+    await until_true((tmp_path / "inner").exists)
     pids = [supervised.child("sample").pid, int((tmp_path / "inner").read_text())]
     await supervised.stop()
-    await until(lambda: not any(alive(pid) for pid in pids))
+    await until_true(lambda: not any(alive(pid) for pid in pids))
 
 
 async def test_stop_wakes_a_paused_program(tmp_path: Path, supervised: Supervisor) -> None:

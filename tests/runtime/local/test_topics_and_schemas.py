@@ -11,10 +11,10 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import KafkaError
 
-from infra.local.errors import NotRunning, SchemaRefused
-from infra.local.schemas import read_schemas
-from infra.local.system import TOPICS, System
-from infra.local.topics import read_topics
+from infra.local.common.errors import NotRunning, SchemaRefused
+from infra.local.launcher.programs.schemas import read_schemas
+from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.system import TOPICS, System
 from tests.runtime.local.support import Running, ids, write_schema
 
 

@@ -8,13 +8,13 @@ from typing import Any
 
 from aiohttp import ClientResponse, ClientSession
 
-from infra.local import ports
-from infra.local.progress import Silent
+from infra.local.common import ports
+from infra.local.common.progress import Silent
+from infra.local.launcher.sites import SITES
 from infra.local.site.addresses import Addresses
 from infra.local.site.app import application
 from infra.local.site.build import Builder
 from infra.local.site.serving import server_config
-from infra.local.sites import SITES
 from tests.support.listening import listening
 from tests.support.tokens import free_port
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from infra.local.errors import BuildFailed
-from infra.local.sites import SITES
+from infra.local.common.errors import BuildFailed
+from infra.local.launcher.sites import SITES
 from tests.runtime.sites.support import INSTALL, SHOP, builder, write
 
 

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
-from infra.local import cli, ports
-from infra.local.addresses import Addresses
-from infra.local.errors import LauncherError, PortTaken
-from infra.local.sites import SITES, Sites, existing
-from infra.local.supervisor import Supervisor
-from infra.local.system import ROOT, System
+from infra.local.common import ports
+from infra.local.common.errors import LauncherError, PortTaken
+from infra.local.launcher import cli
+from infra.local.launcher.addresses import Addresses
+from infra.local.launcher.sites import SITES, Sites, existing
+from infra.local.launcher.supervisor import Supervisor
+from infra.local.launcher.system import ROOT, System
 from tests.runtime.sites.support import builder
 
 

@@ -11,8 +11,8 @@ import pytest
 from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestServer
 
-from infra.local import ports
-from infra.local.sites import SITES
+from infra.local.common import ports
+from infra.local.launcher.sites import SITES
 from tests.runtime.sites.support import HASHED, SCRIPT, SERVICES, Browser, builder, served
 
 

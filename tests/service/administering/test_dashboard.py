@@ -20,6 +20,7 @@ from generated.events.stocking import StockLevelChanged, StockLow, StockReplenis
 from infra.runtime.event import Event
 from infra.runtime.ids import new_id
 from tests.service.administering.support import PROJECTIONS, take_on
+from tests.support.order_events import cancelled
 from tests.support.service import Serving
 
 CONTRACTS = Path(__file__).parents[3] / "contracts"
@@ -36,10 +37,6 @@ def order(day: datetime, **changes: Any) -> OrderCreated:
 
 def confirmed(placed: OrderCreated, at: datetime) -> OrderConfirmed:
     return example("ordering", OrderConfirmed, "order-confirmed", order_id=placed.order_id, confirmed_at=at.isoformat())  # type: ignore[no-any-return]
-
-
-def cancelled(placed: OrderCreated) -> OrderCancelled:
-    return example("ordering", OrderCancelled, "order-cancelled", order_id=placed.order_id)  # type: ignore[no-any-return]
 
 
 def ended(placed: OrderCreated, how: str) -> Event:

@@ -11,17 +11,15 @@ import msgspec
 from generated.billing import models, operations
 from generated.billing.client import BillingClient
 from generated.events.administering import SettingChanged
-from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated, OrderReturned
+from generated.events.ordering import OrderCreated
 from generated.events.paying import RefundSucceeded
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import utc_now
+from tests.support.order_events import ORDER_ONE, confirmed, new_order
 from tests.support.service import Serving
 
 EVENTS = Path(__file__).parents[3] / "contracts"
 QUICK = {"SELLER_WAIT_SECONDS": "0.1"}
-
-
-ORDER_ONE, ORDER_TWO = msgspec.json.decode((EVENTS / "ordering/events/order-created.v1.json").read_bytes())["examples"]
 
 
 SELLER = msgspec.json.decode((EVENTS / "administering/events/setting-changed.v1.json").read_bytes())["examples"][1]
@@ -32,36 +30,6 @@ def seller(version: int = 1, **changes: Any) -> SettingChanged:
     known = SELLER["setting"]["values"]["seller"]
     setting = {**SELLER["setting"], "version": version, "values": {"seller": {**known, **changes}}}
     return msgspec.convert({**SELLER, "setting": setting}, SettingChanged)
-
-
-def order(example: dict[str, Any] = ORDER_ONE, **changes: Any) -> OrderCreated:
-    return msgspec.convert({**example, "order_id": new_id("ord"), **changes}, OrderCreated)
-
-
-def confirmed(placed: OrderCreated, paid_at: datetime | None = None) -> OrderConfirmed:
-    return OrderConfirmed(
-        order_id=placed.order_id,
-        order_number=placed.order_number,
-        payment_intent_id=new_id("pay"),
-        paid_at=paid_at or utc_now(),
-        confirmed_at=utc_now(),
-    )
-
-
-def cancelled(placed: OrderCreated) -> OrderCancelled:
-    return OrderCancelled(
-        order_id=placed.order_id,
-        order_number=placed.order_number,
-        cart_id=placed.cart_id,
-        reason="CUSTOMER",
-        previous_status="CONFIRMED",
-        ended_by="CUSTOMER",
-        cancelled_at=utc_now(),
-    )
-
-
-def returned(placed: OrderCreated) -> OrderReturned:
-    return OrderReturned(order_id=placed.order_id, order_number=placed.order_number, returned_at=utc_now())
 
 
 def refunded(placed: OrderCreated, cents: int, **changes: Any) -> RefundSucceeded:
@@ -103,11 +71,11 @@ async def read(client: BillingClient, summary: models.InvoiceSummary) -> models.
 async def invoiced(
     billing: Serving, client: BillingClient, example: dict[str, Any] = ORDER_ONE, **changes: Any
 ) -> tuple[OrderCreated, models.Invoice]:
-    placed = order(example, **changes)
-    await billing.react(placed)
-    await billing.react(confirmed(placed))
-    [summary] = await when(lambda item: item.printed, client, placed.order_id)
-    return placed, await read(client, summary)
+    order = new_order(example, **changes)
+    await billing.react(order)
+    await billing.react(confirmed(order))
+    [summary] = await when(lambda item: item.printed, client, order.order_id)
+    return order, await read(client, summary)
 
 
 async def told(billing: Serving, kind: type[Any], order_id: str) -> list[Any]:

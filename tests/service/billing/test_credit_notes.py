@@ -11,24 +11,13 @@ from generated.events.billing import (
     CreditNoteIssued,
 )
 from infra.runtime.event import NotYet
-from tests.service.billing.support import (
-    ORDER_ONE,
-    ORDER_TWO,
-    cancelled,
-    invoiced,
-    of_order,
-    order,
-    read,
-    refunded,
-    returned,
-    told,
-    when,
-)
+from tests.service.billing.support import invoiced, of_order, read, refunded, told, when
+from tests.support.order_events import ORDER_ONE, ORDER_TWO, cancelled, new_order, returned
 from tests.support.service import Serving
 
 
 async def test_a_refund_waits_for_the_final_invoice(billing: Serving) -> None:
-    placed = order()
+    placed = new_order()
     await billing.react(placed)
     with pytest.raises(NotYet):
         await billing.react(refunded(placed, 100))
@@ -126,7 +115,7 @@ async def test_the_invoice_of_a_returned_order_is_credited_here_only_if_it_is_of
 
 
 async def test_a_return_waits_for_the_final_invoice_of_nothing(billing: Serving) -> None:
-    placed = order(for_nothing())
+    placed = new_order(for_nothing())
     with pytest.raises(NotYet):
         await billing.react(returned(placed))
     await billing.react(placed)

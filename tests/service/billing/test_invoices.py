@@ -18,30 +18,15 @@ from generated.events.billing import (
     InvoicePrinted,
     InvoiceVoided,
 )
-from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
 from infra.runtime.event import NotYet
-from infra.runtime.store.store import utc_now
 from infra.runtime.store.tables import jobs
-from tests.service.billing.support import ORDER_ONE, ORDER_TWO, confirmed, invoiced, of_order, order, read, refunded, told, when
+from tests.service.billing.support import invoiced, of_order, read, refunded, told, when
+from tests.support.order_events import ORDER_ONE, ORDER_TWO, cancelled, confirmed, expired, new_order
 from tests.support.service import Serving
 
 
-def ended(kind: type[Any], placed: OrderCreated) -> Any:
-    event = {
-        "order_id": placed.order_id,
-        "order_number": placed.order_number,
-        "cart_id": placed.cart_id,
-        "reason": "TIME",
-        "previous_status": "PENDING",
-        "ended_by": "SYSTEM",
-        "cancelled_at": utc_now(),
-        "expired_at": utc_now(),
-    }
-    return msgspec.convert(event, kind)
-
-
 async def test_a_placed_order_has_a_draft(billing: Serving, staff: BillingClient) -> None:
-    placed = order()
+    placed = new_order()
     await billing.react(placed)
     await billing.react(placed)
     [summary] = await of_order(staff, placed.order_id)
@@ -111,7 +96,7 @@ async def test_a_confirmation_seen_twice_takes_one_number(billing: Serving, staf
 
 
 async def test_many_orders_confirmed_at_once_are_numbered_without_gap(billing: Serving, staff: BillingClient) -> None:
-    placed = [order() for _ in range(20)]
+    placed = [new_order() for _ in range(20)]
     await asyncio.gather(*(billing.react(each) for each in placed))
     await asyncio.gather(*(billing.react(confirmed(each)) for each in placed))
     for each in placed:
@@ -122,11 +107,11 @@ async def test_many_orders_confirmed_at_once_are_numbered_without_gap(billing: S
 
 
 async def test_an_order_that_ended_voids_its_draft(billing: Serving, staff: BillingClient) -> None:
-    for kind, reason in ((OrderCancelled, "ORDER_CANCELLED"), (OrderExpired, "ORDER_EXPIRED")):
-        placed = order()
+    for end, reason in ((cancelled, "ORDER_CANCELLED"), (expired, "ORDER_EXPIRED")):
+        placed = new_order()
         await billing.react(placed)
-        await billing.react(ended(kind, placed))
-        await billing.react(ended(kind, placed))
+        await billing.react(end(placed))
+        await billing.react(end(placed))
         await billing.react(confirmed(placed))
         await billing.react(refunded(placed, 4470))
         await asyncio.sleep(0.1)
@@ -137,11 +122,11 @@ async def test_an_order_that_ended_voids_its_draft(billing: Serving, staff: Bill
 
 async def test_a_cancelled_order_keeps_its_final_invoice(billing: Serving, staff: BillingClient) -> None:
     placed, invoice = await invoiced(billing, staff)
-    await billing.react(ended(OrderCancelled, placed))
+    await billing.react(cancelled(placed))
     assert await read(staff, (await of_order(staff, placed.order_id))[0]) == invoice
 
 
 async def test_what_comes_before_its_order_waits(billing: Serving) -> None:
-    for event in (confirmed(order()), ended(OrderCancelled, order()), ended(OrderExpired, order()), refunded(order(), 1)):
+    for event in (confirmed(new_order()), cancelled(new_order()), expired(new_order()), refunded(new_order(), 1)):
         with pytest.raises(NotYet):
             await billing.react(event)

@@ -15,7 +15,8 @@ from generated.events.billing import (
     TerritoryTaxRateChanged,
 )
 from infra.runtime.ids import new_id
-from tests.service.billing.support import ORDER_TWO, invoiced, of_order, read, refunded
+from tests.service.billing.support import invoiced, of_order, read, refunded
+from tests.support.order_events import ORDER_TWO
 from tests.support.service import Serving
 
 

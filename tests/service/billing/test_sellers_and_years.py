@@ -15,7 +15,8 @@ from generated.events.billing import (
 )
 from impl.billing import app
 from impl.billing.tables import invoices
-from tests.service.billing.support import QUICK, STAFF, confirmed, invoiced, of_order, order, same, seller, when
+from tests.service.billing.support import QUICK, STAFF, invoiced, of_order, same, seller, when
+from tests.support.order_events import confirmed, new_order
 from tests.support.service import Serving, serving
 
 
@@ -40,7 +41,7 @@ async def test_a_confirmed_invoice_waits_for_the_seller(tmp_path: Path) -> None:
     async with serving("billing", folder=tmp_path, settings=QUICK) as services:
         billing = services["billing"]
         staff = billing.as_staff(BillingClient, *STAFF)
-        placed = order()
+        placed = new_order()
         await billing.react(placed)
         await billing.react(confirmed(placed, datetime(2026, 11, 23, 23, 30, tzinfo=UTC)))
         await asyncio.sleep(0.3)

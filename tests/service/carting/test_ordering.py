@@ -1,8 +1,6 @@
 """Carts become orders, come back, and end."""
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any, Literal
 
 import msgspec
 import pytest
@@ -15,19 +13,13 @@ from generated.events.administering import (
     SettingStateValues,
 )
 from generated.events.carting import CartOrdered, CartReopened
-from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
+from generated.events.ordering import OrderCreated
 from impl.carting.job_types import ExpireCarts, Jobs
 from impl.carting.tables import carts
 from infra.runtime.ids import new_id
 from tests.service.carting.support import NOW, Desk, Shop, Shopper, a_guest, codes, rate_changed, tier_changed, tier_rules
+from tests.support.order_events import ORDER_ONE, cancelled, expired
 from tests.support.service import Serving
-
-ROOT = Path(__file__).parents[3]
-
-
-ORDER: dict[str, Any] = msgspec.json.decode((ROOT / "contracts/ordering/events/order-created.v1.json").read_bytes())[
-    "examples"
-][0]
 
 
 def ordered(cart: models.Cart) -> OrderCreated:
@@ -48,37 +40,13 @@ def ordered(cart: models.Cart) -> OrderCreated:
     members = {"order_id": new_id("ord"), "cart_id": cart.cart_id, "cart_version": cart.version, "lines": lines}
     if cart.delivery is not msgspec.UNSET and cart.delivery.shipping is not msgspec.UNSET:
         chosen = msgspec.to_builtins(cart.delivery.shipping)
-        members["shipping"] = {name: chosen[name] for name in ORDER["shipping"]}
-    return msgspec.convert({**ORDER, **members}, OrderCreated)
+        members["shipping"] = {name: chosen[name] for name in ORDER_ONE["shipping"]}
+    return msgspec.convert({**ORDER_ONE, **members}, OrderCreated)
 
 
 def customer_id(cart: models.Cart) -> str:
     assert isinstance(cart.customer_id, str)
     return cart.customer_id
-
-
-def expired(order: OrderCreated) -> OrderExpired:
-    return OrderExpired(
-        order_id=order.order_id,
-        order_number=order.order_number,
-        cart_id=order.cart_id,
-        reason="TIME",
-        previous_status="PENDING",
-        ended_by="SYSTEM",
-        expired_at=NOW,
-    )
-
-
-def cancelled(order: OrderCreated, reason: Literal["CUSTOMER", "PAYMENT_FAILED", "SHORTFALL"]) -> OrderCancelled:
-    return OrderCancelled(
-        order_id=order.order_id,
-        order_number=order.order_number,
-        cart_id=order.cart_id,
-        reason=reason,
-        previous_status="PENDING",
-        ended_by="SYSTEM",
-        cancelled_at=NOW,
-    )
 
 
 class TestOrdering:
@@ -171,7 +139,7 @@ class TestOrdering:
         assert (await customer.see()).status == "ORDERED"
 
     async def test_orders_of_unknown_carts_are_passed_over(self, carting: Serving) -> None:
-        order = msgspec.structs.replace(msgspec.convert(ORDER, OrderCreated), cart_id=new_id("crt"))
+        order = msgspec.structs.replace(msgspec.convert(ORDER_ONE, OrderCreated), cart_id=new_id("crt"))
         await carting.react(order)
         await carting.react(expired(order))
 

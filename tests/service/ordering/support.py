@@ -1,6 +1,5 @@
 """What the tests of ORDERING share."""
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from copy import deepcopy
@@ -260,14 +259,6 @@ def example(service: str, event: str) -> dict[str, Any]:
 
 def kebab(kind: type[Event]) -> str:
     return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).lstrip("-")
-
-
-async def until(is_true: Callable[[], Awaitable[bool]]) -> None:
-    for _ in range(100):
-        if await is_true():
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("it did not happen within five seconds")
 
 
 async def has_status(shop: Shop, order_id: str, status: str) -> bool:

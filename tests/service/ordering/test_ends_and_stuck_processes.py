@@ -19,10 +19,11 @@ from impl.ordering.domain import stock
 from impl.ordering.job_types import ExpireOrder
 from impl.ordering.repositories.orders import orders
 from impl.ordering.use_cases.causes import own
+from infra.local.players.callers import until
 from infra.runtime.event import Event
 from infra.runtime.store.tables import jobs
 from infra.runtime.store.transaction import Transaction
-from tests.service.ordering.support import Shop, has_status, until
+from tests.service.ordering.support import Shop, has_status
 
 
 async def test_a_payment_that_fails_for_good_cancels_the_order(shop: Shop) -> None:

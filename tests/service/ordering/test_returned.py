@@ -11,10 +11,11 @@ from generated.events.ordering import OrderDelivered, OrderReturned, OrderShippe
 from generated.ordering import models
 from impl.ordering.job_types import EndReturnedOrders
 from impl.ordering.tables import orders as table
+from infra.local.players.callers import until
 from infra.runtime.event import Event
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
-from tests.service.ordering.support import UNSET, Shop, example, has_status, kebab, until
+from tests.service.ordering.support import UNSET, Shop, example, has_status, kebab
 
 _GROSS = {"amount": 4470, "currency": "EUR"}
 _NOTHING = {"amount": 0, "currency": "EUR"}

@@ -12,9 +12,10 @@ from generated.events.ordering import (
     OrderDelivered,
     OrderShipped,
 )
+from infra.local.players.callers import until
 from infra.runtime.event import Event, NotYet
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import UNSET, Shop, example, has_status, kebab, until
+from tests.service.ordering.support import UNSET, Shop, example, has_status, kebab
 
 
 async def test_an_order_goes_its_way_to_the_door(shop: Shop) -> None:

@@ -2,59 +2,21 @@
 
 import asyncio
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
-import msgspec
-
-from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired, OrderReturned
+from generated.events.ordering import OrderCreated
 from generated.paying import models, operations
 from generated.paying.client import PayingClient
 from infra.runtime.ids import new_id
+from tests.support.order_events import new_order
 from tests.support.service import Serving
-
-ROOT = Path(__file__).parents[3]
-
-
-EXAMPLE: dict[str, Any] = msgspec.json.decode((ROOT / "contracts/ordering/events/order-created.v1.json").read_bytes())[
-    "examples"
-][0]
-
 
 STAFF = ("payments:read", "payments:refund", "payments:simulate")
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 
 def order(**changes: Any) -> OrderCreated:
-    return msgspec.convert({**EXAMPLE, "order_id": new_id("ord"), "customer_id": new_id("cus"), **changes}, OrderCreated)
-
-
-def cancelled(placed: OrderCreated) -> OrderCancelled:
-    return OrderCancelled(
-        order_id=placed.order_id,
-        order_number=placed.order_number,
-        cart_id=placed.cart_id,
-        reason="CUSTOMER",
-        previous_status="CONFIRMED",
-        ended_by="CUSTOMER",
-        cancelled_at=NOW,
-    )
-
-
-def expired(placed: OrderCreated) -> OrderExpired:
-    return OrderExpired(
-        order_id=placed.order_id,
-        order_number=placed.order_number,
-        cart_id=placed.cart_id,
-        reason="TIME",
-        previous_status="PENDING",
-        ended_by="SYSTEM",
-        expired_at=NOW,
-    )
-
-
-def returned(placed: OrderCreated) -> OrderReturned:
-    return OrderReturned(order_id=placed.order_id, order_number=placed.order_number, returned_at=NOW)
+    return new_order(**{"customer_id": new_id("cus"), **changes})
 
 
 async def simulate(client: PayingClient, mode: models.SimulationMode, delay_ms: int = 0) -> None:
@@ -74,9 +36,9 @@ async def intent_of(client: PayingClient, order_id: str, *statuses: str) -> mode
 
 
 async def paid(paying: Serving, client: PayingClient, **changes: Any) -> tuple[OrderCreated, models.PaymentIntent]:
-    placed = order(**changes)
-    await paying.react(placed)
-    return placed, await intent_of(client, placed.order_id, "SUCCEEDED")
+    created = order(**changes)
+    await paying.react(created)
+    return created, await intent_of(client, created.order_id, "SUCCEEDED")
 
 
 async def refund(client: PayingClient, intent: models.PaymentIntent, cents: int, key: str | None = None) -> models.Refund:

@@ -10,7 +10,8 @@ from generated.paying.client import PayingClient
 from impl.paying.tables import ledger
 from infra.runtime.event import NotYet
 from infra.runtime.store.tables import jobs
-from tests.service.paying.support import EXAMPLE, cancelled, expired, intent_of, of_order, order, paid, refund, simulate
+from tests.service.paying.support import intent_of, of_order, order, paid, refund, simulate
+from tests.support.order_events import ORDER_ONE, cancelled, expired
 from tests.support.service import Serving
 
 
@@ -30,7 +31,7 @@ async def test_a_placed_order_is_charged_at_once(paying: Serving, staff: PayingC
 
 
 async def test_an_order_of_nothing_is_paid_too(paying: Serving, staff: PayingClient) -> None:
-    totals = {**EXAMPLE["totals"], "total": {"amount": 0, "currency": "EUR"}}
+    totals = {**ORDER_ONE["totals"], "total": {"amount": 0, "currency": "EUR"}}
     placed, intent = await paid(paying, staff, totals=totals)
     assert intent.captured.amount == 0
     await paying.react(cancelled(placed))

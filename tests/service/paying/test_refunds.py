@@ -10,7 +10,8 @@ from generated.paying import models, operations, problems
 from generated.paying.client import PayingClient
 from infra.runtime.event import NotYet
 from infra.runtime.ids import new_id
-from tests.service.paying.support import cancelled, expired, intent_of, of_order, order, paid, refund, returned, simulate
+from tests.service.paying.support import intent_of, of_order, order, paid, refund, simulate
+from tests.support.order_events import cancelled, expired, returned
 from tests.support.service import Serving
 from tests.support.tokens import STAFF_NAME
 

@@ -1,51 +1,20 @@
 """What the tests of SHIPPING share."""
 
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated
+from generated.events.ordering import OrderCreated
 from generated.shipping import models, operations
 from generated.shipping.client import ShippingClient
 from infra.runtime.ids import new_id
+from tests.support.order_events import confirmed, new_order
 from tests.support.service import Serving
-
-ROOT = Path(__file__).parents[3]
-
-
-EXAMPLE: dict[str, Any] = msgspec.json.decode((ROOT / "contracts/ordering/events/order-created.v1.json").read_bytes())[
-    "examples"
-][0]
-
-
-def placed(**changes: Any) -> OrderCreated:
-    return msgspec.convert({**EXAMPLE, "order_id": new_id("ord"), **changes}, OrderCreated)
-
-
-def confirmed(order: OrderCreated) -> OrderConfirmed:
-    now = datetime.now(UTC)
-    return OrderConfirmed(
-        order_id=order.order_id, order_number=order.order_number, payment_intent_id=new_id("pay"), paid_at=now, confirmed_at=now
-    )
-
-
-def cancelled(order: OrderCreated) -> OrderCancelled:
-    return OrderCancelled(
-        order_id=order.order_id,
-        order_number=order.order_number,
-        cart_id=order.cart_id,
-        reason="CUSTOMER",
-        previous_status="CONFIRMED",
-        ended_by="CUSTOMER",
-        cancelled_at=datetime.now(UTC),
-    )
 
 
 async def shipped(service: Serving, **changes: Any) -> tuple[OrderCreated, models.Shipment]:
     """A confirmed order and its shipment."""
-    order = placed(**changes)
+    order = new_order(**changes)
     await service.react(order)
     await service.react(confirmed(order))
     [shipment] = await shipments_of(service, order.order_id)

@@ -16,7 +16,8 @@ from impl.shipping import offer
 from impl.shipping.first_start import first_start
 from impl.shipping.tables import methods
 from infra.runtime.store.transaction import Transaction
-from tests.service.shipping.support import EXAMPLE, quote
+from tests.service.shipping.support import quote
+from tests.support.order_events import ORDER_ONE
 from tests.support.service import Serving, serving
 
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -119,7 +120,7 @@ async def test_the_settings_of_the_shop_decide_once_they_are_known(tmp_path: Pat
 
 def setting(group: str, version: int, *, handling_days: int = 0, free: int = 0) -> SettingChanged:
     shipping = {
-        "sender": EXAMPLE["delivery_address"],
+        "sender": ORDER_ONE["delivery_address"],
         "handling_days": handling_days,
         "cut_off_hour": 12,
         "free_from": {"amount": free, "currency": "EUR"},

@@ -16,18 +16,8 @@ from generated.shipping import models, operations, problems
 from generated.shipping.client import ShippingClient
 from infra.runtime.event import NotYet
 from infra.runtime.ids import new_id
-from tests.service.shipping.support import (
-    EXAMPLE,
-    cancelled,
-    confirmed,
-    dispatch,
-    label,
-    placed,
-    shipments_of,
-    shipped,
-    stop,
-    told,
-)
+from tests.service.shipping.support import dispatch, label, shipments_of, shipped, stop, told
+from tests.support.order_events import ORDER_ONE, cancelled, confirmed, new_order
 from tests.support.service import Serving
 from tests.support.tokens import STAFF_NAME
 from tests.support.tokens import token as token_of
@@ -45,7 +35,7 @@ async def test_a_confirmed_order_gets_one_shipment_however_often_it_is_told(ship
 
 
 async def test_a_confirmation_that_comes_before_the_order_waits(shipping: Serving) -> None:
-    order = placed()
+    order = new_order()
     for early in (confirmed(order), cancelled(order)):
         with pytest.raises(NotYet):
             await shipping.react(early)
@@ -54,7 +44,7 @@ async def test_a_confirmation_that_comes_before_the_order_waits(shipping: Servin
 async def test_an_order_with_a_method_and_carrier_of_old_is_shipped_all_the_same(
     shipping: Serving, staff: ShippingClient
 ) -> None:
-    gone = {**EXAMPLE["shipping"], "shipping_method_code": "BALLOON", "carrier_code": "MONTGOLFIER"}
+    gone = {**ORDER_ONE["shipping"], "shipping_method_code": "BALLOON", "carrier_code": "MONTGOLFIER"}
     _, shipment = await shipped(shipping, shipping=gone)
     assert (shipment.carrier_name, shipment.earliest_day) == ("MONTGOLFIER", msgspec.UNSET)
     made = await label(staff, shipment)
@@ -62,7 +52,7 @@ async def test_an_order_with_a_method_and_carrier_of_old_is_shipped_all_the_same
 
 
 async def test_shipment_numbers_are_never_given_twice(shipping: Serving) -> None:
-    orders = [placed() for _ in range(8)]
+    orders = [new_order() for _ in range(8)]
     for order in orders:
         await shipping.react(order)
     await asyncio.gather(*(shipping.react(confirmed(order)) for order in orders))
@@ -77,7 +67,7 @@ async def test_the_repair_entry_says_what_stands_in_the_way(shipping: Serving, s
 
     with pytest.raises(problems.OrderUnknown):
         await repair(new_id("ord"))
-    waiting = placed()
+    waiting = new_order()
     await shipping.react(waiting)
     with pytest.raises(problems.OrderNotConfirmed) as refusal:
         await repair(waiting.order_id)
@@ -97,7 +87,7 @@ async def test_shipments_are_seen_by_their_customer_their_guest_and_staff_only(
 ) -> None:
     owner_id, token = new_id("cus"), token_urlsafe(32)
     _, of_customer = await shipped(shipping, customer_id=owner_id)
-    guest = {name: value for name, value in EXAMPLE.items() if name != "customer_id"}
+    guest = {name: value for name, value in ORDER_ONE.items() if name != "customer_id"}
     guest_order = msgspec.convert(
         {**guest, "order_id": new_id("ord"), "order_token_hash": sha256(token.encode()).hexdigest()}, OrderCreated
     )
@@ -145,7 +135,7 @@ async def test_the_list_is_filtered_and_paged_newest_first(shipping: Serving, st
 
 
 async def test_parcels_are_found_by_any_parts_of_numbers_recipient_and_goods(shipping: Serving, staff: ShippingClient) -> None:
-    address = {**EXAMPLE["delivery_address"], "recipient": "Zoé Müller-Ibañez", "city": "Besançon"}
+    address = {**ORDER_ONE["delivery_address"], "recipient": "Zoé Müller-Ibañez", "city": "Besançon"}
     number = f"CO-2026-{int(new_id('x')[-6:], 36) % 1_000_000:06}"
     order, shipment = await shipped(shipping, delivery_address=address, order_number=number)
     labelled = await label(staff, shipment)

@@ -14,18 +14,8 @@ from generated.events.shipping import (
 from generated.shipping import models, operations, problems
 from generated.shipping.client import ShippingClient
 from infra.runtime.ids import new_id
-from tests.service.shipping.support import (
-    cancelled,
-    confirmed,
-    dispatch,
-    label,
-    placed,
-    quote,
-    shipments_of,
-    shipped,
-    stop,
-    told,
-)
+from tests.service.shipping.support import dispatch, label, quote, shipments_of, shipped, stop, told
+from tests.support.order_events import cancelled, confirmed, new_order
 from tests.support.service import Serving
 
 
@@ -51,7 +41,7 @@ async def test_a_stop_cancels_the_shipment_and_voids_its_label(
 async def test_a_stop_is_remembered_before_the_shipment_and_before_the_order(
     shipping: Serving, service: ShippingClient
 ) -> None:
-    known, unknown = placed(), placed()
+    known, unknown = new_order(), new_order()
     await shipping.react(known)
     for order in (known, unknown):
         answer = await stop(service, order.order_id)
@@ -86,14 +76,14 @@ async def test_a_stop_and_a_dispatch_at_once_never_both_happen(
 
 async def test_a_stop_and_a_confirmation_at_once_leave_no_live_shipment(shipping: Serving, service: ShippingClient) -> None:
     for _ in range(6):
-        order = placed()
+        order = new_order()
         await shipping.react(order)
         await asyncio.gather(stop(service, order.order_id), shipping.react(confirmed(order)))
         assert {each.status for each in await shipments_of(shipping, order.order_id)} <= {"CANCELLED"}
 
 
 async def test_an_expired_order_is_never_shipped(shipping: Serving, service: ShippingClient) -> None:
-    order = placed()
+    order = new_order()
     await shipping.react(order)
     plain = {**msgspec.to_builtins(cancelled(order)), "expired_at": "2026-11-23T09:45:00Z", "reason": "TIME"}
     await shipping.react(msgspec.convert(plain, OrderExpired))

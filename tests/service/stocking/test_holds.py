@@ -3,7 +3,6 @@
 import asyncio
 from datetime import timedelta
 from functools import partial
-from typing import Any
 
 import msgspec
 import pytest
@@ -17,6 +16,7 @@ from generated.stocking import models, problems
 from generated.stocking.client import StockingClient
 from impl.stocking.job_types import ExpireReservation
 from impl.stocking.jobs.expire_reservation import expire_reservation
+from infra.local.players.callers import until
 from infra.runtime.ids import new_id
 from tests.service.stocking.support import events_of, has_status, level, ordered, release, reserve, stocked
 from tests.support.service import Serving
@@ -100,14 +100,6 @@ async def test_a_hold_ends_by_itself_unless_its_order_was_seen(
     assert (await level(staff, sku)).reserved == 2
     assert len(await events_of(stocking, StockReservationExpired, order_id=unseen.order_id)) == 1
     assert await has_status(service, seen.reservation_id, "ACTIVE")
-
-
-async def until(is_true: Any) -> None:
-    for _ in range(100):
-        if await is_true():
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("it did not happen within five seconds")
 
 
 async def test_a_job_that_comes_too_early_ends_nothing(

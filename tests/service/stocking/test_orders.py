@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderExpired, OrderReturned
+from generated.events.ordering import OrderConfirmed, OrderExpired, OrderReturned
 from generated.events.stocking import (
     StockCommitted,
     StockReleased,
@@ -28,6 +28,7 @@ from tests.service.stocking.support import (
     reserve,
     stocked,
 )
+from tests.support.order_events import cancelled, new_order
 from tests.support.service import Serving
 
 
@@ -37,11 +38,6 @@ def order_event(kind: type[Any], name: str, order_id: str) -> Any:
 
 def confirmed(order_id: str) -> OrderConfirmed:
     event: OrderConfirmed = order_event(OrderConfirmed, "order-confirmed", order_id)
-    return event
-
-
-def cancelled(order_id: str) -> OrderCancelled:
-    event: OrderCancelled = order_event(OrderCancelled, "order-cancelled", order_id)
     return event
 
 
@@ -69,7 +65,7 @@ async def test_a_cancelled_order_gives_held_pieces_back(
     sku = await stocked(stocking, staff, 10)
     held = await ordered(stocking, service, {sku: 4})
     for _ in range(2):
-        await stocking.react(cancelled(held.order_id))
+        await stocking.react(cancelled(new_order(order_id=held.order_id)))
     assert (await level(staff, sku)).available == 10
     [told] = await events_of(stocking, StockReleased, order_id=held.order_id)
     assert (told.reason, told.restocked) == ("CANCELLED", False)
@@ -84,7 +80,7 @@ async def test_a_cancelled_order_restocks_committed_pieces(
     held = await ordered(stocking, service, {sku: 4})
     await stocking.react(confirmed(held.order_id))
     for _ in range(2):
-        await stocking.react(cancelled(held.order_id))
+        await stocking.react(cancelled(new_order(order_id=held.order_id)))
     item = await level(staff, sku)
     assert (item.on_hand, item.reserved) == (10, 0)
     [told] = await events_of(stocking, StockReleased, order_id=held.order_id)
@@ -170,7 +166,7 @@ async def test_an_order_whose_stock_is_gone_is_told_of_as_a_shortfall_once(
     alerts = (await staff.list_stock_alerts(operations.ListStockAlertsRequest(kind="SHORTFALL", limit=100))).body.items
     assert [(each.order_id, each.status) for each in alerts if each.sku == sku] == [(held.order_id, "OPEN")]
     await stocking.react(confirmed(held.order_id))  # paid before ORDERING saw the shortfall: nothing to take
-    await stocking.react(cancelled(held.order_id))
+    await stocking.react(cancelled(new_order(order_id=held.order_id)))
     item = await level(staff, sku)
     assert (item.on_hand, item.reserved) == (4, 3)
 
@@ -180,6 +176,6 @@ async def test_an_end_of_an_order_waits_for_the_order(
 ) -> None:
     sku = await stocked(stocking, staff, 4)
     held = await reserve(service, {sku: 4})
-    for event in (confirmed(held.order_id), cancelled(new_id("ord"))):
+    for event in (confirmed(held.order_id), cancelled(new_order())):
         with pytest.raises(NotYet):
             await stocking.react(event)

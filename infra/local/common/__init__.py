@@ -1,0 +1,1 @@
+"""What the rooms share: errors, folders, ports, progress, and doing several things at once."""

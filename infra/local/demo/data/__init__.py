@@ -1,0 +1,1 @@
+"""The tables of the demo: what is sold, and who can sign in."""

@@ -1,0 +1,156 @@
+"""The goods of the demo: categories, vendors, products with their first stock and a picture."""
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from itertools import zip_longest
+
+from msgspec import UNSET
+
+from generated.administering import models as administering
+from generated.administering import operations as admin_ops
+from generated.cataloging import models as cataloging
+from generated.cataloging import operations as catalog_ops
+from infra.local.common.together import a_few_at_once, together
+from infra.local.demo import drafts, pictures
+from infra.local.demo.data.tables import Catalogue, Category, Picture, Product, Vendor, catalogue
+from infra.local.players.callers import Services, patiently
+
+_MOST = 100
+
+
+Goods = tuple[Category, Product]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Places:
+    """Where new goods go."""
+
+    category_ids: Mapping[str, str]
+    """By name."""
+    vendor_ids: Mapping[str, str]
+    """By code."""
+
+
+async def load_goods(owner: Services) -> None:
+    """Adds what is missing; categories and vendors only where something is."""
+    vendors = await _known_vendors(owner)
+    stocked, pictured = await _what_is_there(owner, [vendor.vendor_id for vendor in vendors.values()])
+    goods = [(category, product, stocked.get(drafts.skus(product)[0])) for category, product in mixed(catalogue())]
+    places = Places(category_ids={}, vendor_ids={})
+    if any(product_id is None for _, _, product_id in goods):
+        category_ids, vendor_ids = await together(_categories(owner), _vendors(owner, vendors))
+        places = Places(category_ids=category_ids, vendor_ids=vendor_ids)
+    await a_few_at_once(
+        partial(_product, owner, places, (category, product), product_id, pictured) for category, product, product_id in goods
+    )
+
+
+def mixed(table: Catalogue) -> Iterator[Goods]:
+    """The products of all categories by turns, the first of each last: the newest in the shop are the best of each."""
+    columns = [[(category, product) for product in category.products] for category, _ in table.all_categories()]
+    for row in reversed(list(zip_longest(*columns))):
+        yield from (each for each in row if each is not None)
+
+
+async def _categories(owner: Services) -> Mapping[str, str]:
+    """Their ids by name."""
+    listed = (await patiently(partial(owner.cataloging.list_categories, catalog_ops.ListCategoriesRequest()))).body.items
+    ids = {category.name: category.category_id for category in listed}
+    every = list(catalogue().all_categories())
+    for level in ([each for each in every if each[1] is None], [each for each in every if each[1] is not None]):
+        missing = [each for each in level if each[0].name not in ids]
+        made = await a_few_at_once(
+            partial(_category, owner, category, every.index((category, above)), ids[above.name] if above else None)
+            for category, above in missing
+        )
+        ids |= {category.name: category.category_id for category in made}
+    return ids
+
+
+async def _category(owner: Services, category: Category, position: int, parent_id: str | None) -> cataloging.Category:
+    draft = cataloging.CategoryDraft(
+        name=category.name, description=category.description, parent_id=parent_id or UNSET, position=position
+    )
+    request = catalog_ops.CreateCategoryRequest(idempotency_key=f"demo-category-{position}", body=draft)
+    return (await patiently(partial(owner.cataloging.create_category, request))).body
+
+
+async def _known_vendors(owner: Services) -> Mapping[str, administering.Vendor]:
+    """By code."""
+    request = admin_ops.ListVendorsRequest(limit=_MOST)
+    listed = (await patiently(partial(owner.administering.list_vendors, request))).body.items
+    return {vendor.code: vendor for vendor in listed}
+
+
+async def _vendors(owner: Services, known: Mapping[str, administering.Vendor]) -> Mapping[str, str]:
+    """The ids of all, by code."""
+    vendors = await a_few_at_once(partial(_vendor, owner, vendor, known.get(vendor.code)) for vendor in catalogue().vendors)
+    return {vendor.code: vendor.vendor_id for vendor in vendors}
+
+
+async def _vendor(owner: Services, vendor: Vendor, known: administering.Vendor | None) -> administering.Vendor:
+    """One who sells."""
+    if known is None:
+        request = admin_ops.CreateVendorRequest(idempotency_key=f"demo-vendor-{vendor.code}", body=drafts.vendor_draft(vendor))
+        known = (await patiently(partial(owner.administering.create_vendor, request))).body
+    if known.status != "ONBOARDING":
+        return known
+    change = administering.VendorStatusChange(status="ACTIVE", reason="Démonstration", version=known.version)
+    return (
+        await owner.administering.set_vendor_status(admin_ops.SetVendorStatusRequest(vendor_id=known.vendor_id, body=change))
+    ).body
+
+
+async def _what_is_there(owner: Services, vendor_ids: list[str]) -> tuple[Mapping[str, str], set[str]]:
+    """Which SKUs were added whole, with their product's id; which products need no picture (any more)."""
+    stocked: dict[str, str] = {}
+    pictured: set[str] = set()
+    for vendor_id in vendor_ids:
+        at_vendor = admin_ops.ListVendorProductsRequest(vendor_id=vendor_id, limit=_MOST)
+        for product in (await patiently(partial(owner.administering.list_vendor_products, at_vendor))).body.items:
+            stocked |= {each.sku: product.product_id for each in product.variants if each.initial_stock is not UNSET}
+        at_shop = catalog_ops.ListProductsRequest(vendor_id=vendor_id, limit=_MOST)
+        for shown in (await patiently(partial(owner.cataloging.list_products, at_shop))).body.items:
+            if shown.image is not UNSET or shown.status == "ARCHIVED":
+                pictured.add(shown.product_id)
+    return stocked, pictured
+
+
+async def _product(owner: Services, places: Places, goods: Goods, product_id: str | None, pictured: set[str]) -> None:
+    if product_id is None:
+        product_id = await _add(owner, places, *goods)
+    if product_id not in pictured:
+        await _pictures(owner, goods[1], product_id)
+
+
+async def _add(owner: Services, places: Places, category: Category, product: Product) -> str:
+    draft = drafts.product_draft(product, category, places.category_ids[category.name])
+    request = admin_ops.AddVendorProductRequest(
+        vendor_id=places.vendor_ids[category.vendor],
+        idempotency_key=f"demo-product-{product.sku}",
+        body=administering.VendorProductAddition(product=draft),
+    )
+    return (await patiently(partial(owner.administering.add_vendor_product, request))).body.product_id
+
+
+async def _pictures(owner: Services, product: Product, product_id: str) -> None:
+    """The product's own first: lists show it."""
+    await _picture(owner, product.picture, product_id, product.sku, None)
+    for variant, sku in zip(product.variants, drafts.skus(product), strict=False):
+        if variant.picture is not None:
+            await _picture(owner, variant.picture, product_id, sku, sku)
+
+
+async def _picture(owner: Services, shown: Picture, product_id: str, key: str, sku: str | None) -> None:
+    drawn = await asyncio.to_thread(pictures.draw, shown.draw, shown.colours, shown.emblem)
+    request = catalog_ops.AddProductImageRequest(
+        product_id=product_id,
+        alt=shown.alt,
+        sku=sku,
+        body=drawn,
+        content_type="image/webp",
+        idempotency_key=f"demo-picture-{key}",
+    )
+    await patiently(partial(owner.cataloging.add_product_image, request))

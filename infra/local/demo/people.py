@@ -1,0 +1,89 @@
+"""The people of the demo: staff, one of each role, and customers, one of each tier."""
+
+from functools import partial
+
+from generated.profiling import models
+from generated.profiling import operations as ops
+from generated.profiling.problems import EmailTaken, InvalidCredentials
+from infra.local.common.together import a_few_at_once
+from infra.local.demo import drafts
+from infra.local.demo.data.tables import Customer, StaffMember, people
+from infra.local.players.accounts import Account
+from infra.local.players.callers import Services, patiently, signed_in
+
+_REASON = "Compte de démonstration"
+
+
+async def load_people(owner: Services) -> list[Account]:
+    """Adds who is missing; answers who can sign in."""
+    table = people()
+    known = await _staff_emails(owner)
+    missing = [member for member in table.staff if member.email not in known]
+    await a_few_at_once(
+        [
+            *(partial(_add_staff, owner, member) for member in missing),
+            *(partial(_customer, owner, each) for each in table.customers),
+        ]
+    )
+    return [
+        *(Account(member.role, member.email, member.password) for member in table.staff),
+        *(Account(f"{customer.tier} customer", customer.email, customer.password) for customer in table.customers),
+    ]
+
+
+async def known_people(owner: Services) -> list[str]:
+    """The e-mail addresses of the demo that have an account here."""
+    staff = await _staff_emails(owner)
+    customers = [await _find(owner, customer) for customer in people().customers]
+    return [
+        *(member.email for member in people().staff if member.email in staff),
+        *(customer.email for customer in customers if customer),
+    ]
+
+
+async def _staff_emails(owner: Services) -> set[str]:
+    staff = (await patiently(partial(owner.profiling.list_staff, ops.ListStaffRequest(limit=100)))).body.items
+    return {member.email for member in staff}
+
+
+async def _add_staff(owner: Services, member: StaffMember) -> None:
+    request = ops.AddStaffMemberRequest(idempotency_key=f"demo-staff-{member.email}", body=drafts.staff_draft(member))
+    await patiently(partial(owner.profiling.add_staff_member, request))
+
+
+async def _customer(owner: Services, customer: Customer) -> None:
+    found = await _find(owner, customer) or await _register(owner, customer)
+    await _give_addresses(owner, customer)
+    if found.tier != customer.tier and found.version == 1:  # nobody has changed it since
+        tier = models.TierAssignment(tier=customer.tier, reason=_REASON, version=found.version)
+        await owner.profiling.set_customer_tier(ops.SetCustomerTierRequest(customer_id=found.customer_id, body=tier))
+
+
+async def _find(owner: Services, customer: Customer) -> models.Customer | None:
+    page = (await patiently(partial(owner.profiling.list_customers, ops.ListCustomersRequest(q=customer.email)))).body
+    return next((found for found in page.items if found.email == customer.email), None)
+
+
+async def _register(owner: Services, customer: Customer) -> models.Customer:
+    """Her account. One whose answer was lost, on a busy machine, is there: a second try finds its e-mail taken."""
+    request = ops.RegisterCustomerRequest(body=drafts.customer_draft(customer))
+    try:
+        return (await patiently(partial(owner.profiling.register_customer, request))).body
+    except EmailTaken:
+        found = await _find(owner, customer)
+        if found is None:  # staff have that e-mail: nothing that a demo may mend
+            raise
+        return found
+
+
+async def _give_addresses(owner: Services, customer: Customer) -> None:
+    """To whoever has none, and still has the password of the table."""
+    try:
+        token = await patiently(partial(signed_in, owner, Account("CUSTOMER", customer.email, customer.password)))
+    except InvalidCredentials:
+        return
+    herself = owner.as_bearer(token)
+    there = await patiently(partial(herself.profiling.list_my_addresses, ops.ListMyAddressesRequest()))
+    for index, draft in enumerate(drafts.address_drafts(customer) if not there.body.items else []):
+        request = ops.AddMyAddressRequest(idempotency_key=f"demo-address-{index}", body=draft)
+        await patiently(partial(herself.profiling.add_my_address, request))

@@ -1,0 +1,1 @@
+"""Starts a whole system on this machine, watches it and stops it."""

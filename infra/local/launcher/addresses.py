@@ -1,0 +1,37 @@
+"""Where everything of one running system is to be reached."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from infra.local.common.ports import HOST, NAMES, SITES
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """What the chosen ports mean."""
+
+    ports: Mapping[str, int]
+
+    @property
+    def urls(self) -> dict[str, str]:
+        """By service."""
+        return {name: f"http://{HOST}:{self.ports[name]}" for name in NAMES}
+
+    @property
+    def sites(self) -> dict[str, str]:
+        """Of the shop and the back office."""
+        return {name: f"http://{HOST}:{self.ports[name]}" for name in SITES}
+
+    @property
+    def origins(self) -> list[str]:
+        """The origins from which browsers may call: people type either name of the loopback."""
+        return [f"http://{host}:{self.ports[name]}" for name in SITES for host in ("localhost", HOST)]
+
+    def environment(self, service: str) -> dict[str, str]:
+        """What a service must know of its own address and of the others'."""
+        return {
+            "COMPTOIR_HOST": HOST,
+            "COMPTOIR_PORT": str(self.ports[service]),
+            "SITE_ORIGINS": ",".join(self.origins),
+            **{f"{name.upper()}_URL": url for name, url in self.urls.items()},
+        }

@@ -1,0 +1,28 @@
+"""The secrets that one running system keeps in its folder."""
+
+import json
+import secrets
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from infra.local.players.accounts import Account
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """What no file of the project may contain."""
+
+    service_secret: str
+    owner: Account
+
+
+def keep_secrets(folder: Path, owner: Account | None) -> Secrets:
+    """The folder's secrets, made on its first start; a given owner counts only then, as PROFILING creates it once."""
+    path = folder / "secrets.json"
+    if path.exists():
+        kept = json.loads(path.read_text())
+        return Secrets(kept["service_secret"], Account(**kept["owner"]))
+    made = Secrets(secrets.token_urlsafe(32), owner or Account("OWNER", "owner@comptoir.example", secrets.token_urlsafe(12)))
+    path.touch(mode=0o600)
+    path.write_text(json.dumps(asdict(made)))
+    return made

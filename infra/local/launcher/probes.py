@@ -1,0 +1,58 @@
+"""Asking a program whether it is ready."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+
+from infra.local.common.ports import HOST
+
+Probe = Callable[[], Awaitable[bool]]
+_TIMEOUT_SECONDS = 2.0
+
+
+def port_open(port: int) -> Probe:
+    """True once something accepts connections on the port."""
+
+    async def probe() -> bool:
+        try:
+            _, writer = await asyncio.wait_for(asyncio.open_connection(HOST, port), _TIMEOUT_SECONDS)
+        except (OSError, TimeoutError):
+            return False
+        writer.close()
+        return True
+
+    return probe
+
+
+def answers(url: str) -> Probe:
+    """True once a GET answers 200."""
+
+    async def probe() -> bool:
+        return await _get(url) is not None
+
+    return probe
+
+
+def reports_ready(url: str) -> Probe:
+    """True once the service at `url` says READY: DEGRADED, which is a 200 too, lacks something it leans on."""
+
+    async def probe() -> bool:
+        return await readiness(url) == "READY"
+
+    return probe
+
+
+async def readiness(url: str) -> str | None:
+    """What the service at `url` says of itself; None when it does not answer."""
+    answer = await _get(f"{url}/health/ready")
+    return str(answer.get("status")) if isinstance(answer, dict) else None
+
+
+async def _get(url: str) -> object:
+    timeout = aiohttp.ClientTimeout(total=_TIMEOUT_SECONDS)
+    try:
+        async with aiohttp.ClientSession(timeout=timeout) as session, session.get(url) as answer:
+            return await answer.json(content_type=None) if answer.ok else None
+    except (aiohttp.ClientError, OSError, TimeoutError, ValueError):
+        return None

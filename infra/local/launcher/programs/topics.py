@@ -1,0 +1,88 @@
+"""The topics of contracts/topics.yaml, created on a broker."""
+
+import asyncio
+import re
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import InvalidReplicationFactorError, KafkaError, for_code
+
+from infra.local.common.errors import TopicRefused
+
+_DAY_MS = 24 * 60 * 60 * 1000
+_PATIENCE_SECONDS = 30.0
+_PAUSE_SECONDS = 0.1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Topic:
+    """One topic as it is declared."""
+
+    name: str
+    producer: str
+    partitions: int
+    cleanup: str
+    retention_days: int
+    events: tuple[str, ...]
+
+    @property
+    def event_types(self) -> tuple[str, ...]:
+        """The names of its event types, such as `stocking.stock-low.v1`; what all services write is named `operations.…`."""
+        producer = "operations" if self.producer == "all" else self.producer
+        return tuple(f"{producer}.{_kebab(title)}.v1" for title in self.events)
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """Kafka's names for what the contract says; a compacted topic keeps the newest state of each key for ever."""
+        if self.cleanup == "compact":
+            return {"cleanup.policy": "compact"}
+        return {"cleanup.policy": "delete", "retention.ms": str(self.retention_days * _DAY_MS)}
+
+
+def read_topics(path: Path) -> list[Topic]:
+    """Every declared topic, with the defaults filled in."""
+    document: dict[str, Any] = yaml.safe_load(path.read_text())
+    topics = []
+    for name, declared in document["topics"].items():
+        every = {**document["defaults"], **declared, "name": name, "events": tuple(declared["events"])}
+        topics.append(Topic(**{key: every[key] for key in Topic.__dataclass_fields__}))
+    return topics
+
+
+async def create_topics(bootstrap: str, topics: list[Topic]) -> None:
+    """Creates the topics that the broker lacks; a broker that is still waking up is given time. Raises TopicRefused."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    try:
+        while failures := await _attempt(admin, topics):
+            name, error = next(iter(failures.items()))
+            lasting = not (error.retriable or isinstance(error, InvalidReplicationFactorError))  # no broker registered yet
+            if lasting or time.monotonic() > deadline:
+                raise TopicRefused(f"Kafka does not create the topic {name}: {error}.")
+            await asyncio.sleep(_PAUSE_SECONDS)
+    finally:
+        await admin.close()
+
+
+async def _attempt(admin: AIOKafkaAdminClient, topics: list[Topic]) -> dict[str, KafkaError]:
+    try:
+        await admin.start()
+        there = set(await admin.list_topics())
+        missing = [_new(topic) for topic in topics if topic.name not in there]
+        answer = await admin.create_topics(missing) if missing else None
+    except KafkaError as error:
+        return {topics[0].name: error}
+    outcomes = answer.topic_errors if answer else ()
+    return {name: for_code(code)(message) for name, code, message in outcomes if code}
+
+
+def _new(topic: Topic) -> NewTopic:
+    return NewTopic(topic.name, topic.partitions, replication_factor=1, topic_configs=topic.settings)
+
+
+def _kebab(title: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", title).lower()

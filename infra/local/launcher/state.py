@@ -1,0 +1,66 @@
+"""How `status` and `logs` find the systems that run on this machine."""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from infra.local.common.folders import cache_folder, in_use
+
+_FILE = "state.json"
+
+
+@dataclass(frozen=True, kw_only=True)
+class State:
+    """What a running system tells about itself."""
+
+    folder: str
+    launcher: int
+    kafka: str
+    registry: str
+    urls: dict[str, str]
+    sites: dict[str, str]
+    programs: tuple[str, ...]
+
+    def log(self, program: str) -> Path:
+        return Path(self.folder) / "logs" / f"{program}.log"
+
+    def write(self) -> None:
+        """Keeps it in the running folder."""
+        path = Path(self.folder) / _FILE
+        draft = path.with_suffix(".draft")
+        draft.write_text(json.dumps(asdict(self), indent=2))
+        draft.replace(path)
+
+
+@contextmanager
+def announced(folder: Path) -> Iterator[None]:
+    """For as long as it lasts, other commands on this machine find the folder."""
+    link = _announcements() / str(os.getpid())
+    link.unlink(missing_ok=True)
+    link.symlink_to(folder)
+    try:
+        yield
+    finally:
+        link.unlink(missing_ok=True)
+
+
+def running() -> list[State]:
+    """The systems that were started from the command line and still run, the newest last."""
+    found: list[tuple[float, State]] = []
+    for link in _announcements().iterdir():
+        with suppress(FileNotFoundError):  # it ends, or another command tidies up, at this moment
+            since, folder = link.lstat().st_mtime, link.readlink()
+            if not in_use(folder):
+                link.unlink()  # its launcher was killed
+            elif (folder / _FILE).exists():
+                found.append((since, State(**json.loads((folder / _FILE).read_text()))))
+    return [state for _, state in sorted(found, key=lambda each: each[0])]
+
+
+def _announcements() -> Path:
+    path = cache_folder() / "running"
+    path.mkdir(parents=True, exist_ok=True)
+    return path

@@ -1,0 +1,185 @@
+"""Keeps child processes running: starts, watches, restarts and stops them."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import sys
+import time
+from asyncio.subprocess import DEVNULL, STDOUT, Process
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from infra.local.common.errors import NotRunning, ProgramFailed
+from infra.local.common.together import together
+from infra.local.launcher.probes import Probe
+
+_log = logging.getLogger(__name__)
+_TETHER = Path(__file__).with_name("tether.py")
+_POLL_SECONDS = 0.05
+_FIRST_PAUSE_SECONDS = 0.5
+_LONGEST_PAUSE_SECONDS = 30.0
+_STEADY_SECONDS = 60.0
+_DEADLY = (signal.SIGTERM, signal.SIGINT, signal.SIGKILL)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Program:
+    """What to run, and how to tell that it is ready."""
+
+    name: str
+    command: tuple[str, ...]
+    folder: Path
+    log: Path
+    ready: Probe
+    environment: Mapping[str, str] = field(default_factory=dict)
+    start_seconds: float = 90.0
+    stop_seconds: float = 10.0
+
+
+class Child:
+    """One program and the process that is it at the moment."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.restarts = 0
+        self.wanted = False
+        self._process: Process | None = None
+        self._keeper: asyncio.Task[None] | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """None while it does not run."""
+        return self._process.pid if self._process and self._process.returncode is None else None
+
+    def start(self) -> None:
+        self.wanted = True
+        self._keeper = asyncio.create_task(self._keep(), name=f"keep {self.program.name}")
+
+    async def wait_ready(self, *, first: bool = False) -> None:
+        """Raises ProgramFailed when it takes too long or, the first time, when it ends instead."""
+        deadline = time.monotonic() + self.program.start_seconds
+        while not (self.pid and await self.program.ready()):
+            if first and self.restarts:
+                raise ProgramFailed(f"{self.program.name} stopped while it started: {_last_words(self.program.log)}")
+            if time.monotonic() > deadline:
+                seconds = f"{self.program.start_seconds:g} seconds"
+                raise ProgramFailed(f"{self.program.name} is not ready after {seconds}: {_last_words(self.program.log)}")
+            await asyncio.sleep(_POLL_SECONDS)
+
+    async def send(self, number: int) -> None:
+        """Sends a signal; after a deadly one, waits until the process has gone. The keeper then starts it again."""
+        if self._process and self.pid:
+            _signal(self._process, number)
+            if number in _DEADLY:
+                await self._gone(self._process)
+
+    async def stop(self) -> None:
+        """Ends the process and whatever it started, and restarts it no more."""
+        self.wanted = False
+        await self.send(signal.SIGTERM)
+        if self._keeper:
+            self._keeper.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._keeper
+        if self._process:
+            _kill_group(self._process)
+
+    async def _keep(self) -> None:
+        pause = _FIRST_PAUSE_SECONDS
+        while True:
+            began = time.monotonic()
+            code = await self._run()
+            if not self.wanted:
+                return
+            if time.monotonic() - began >= _STEADY_SECONDS:
+                pause = _FIRST_PAUSE_SECONDS
+            self.restarts += 1
+            _log.warning("%s ended (%s); it starts again in %g s", self.program.name, _exit(code), pause)
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE_SECONDS)
+
+    async def _run(self) -> int:
+        self._process = await _spawn(self.program)
+        code = await self._process.wait()
+        _kill_group(self._process)
+        return code
+
+    async def _gone(self, process: Process) -> None:
+        try:
+            await asyncio.wait_for(process.wait(), self.program.stop_seconds)
+        except TimeoutError:
+            _kill_group(process)
+            await process.wait()
+
+
+class Supervisor:
+    """The children in the order in which they were started."""
+
+    def __init__(self) -> None:
+        self._waves: list[list[Child]] = []
+
+    async def start(self, *programs: Program) -> None:
+        """Starts the programs at once and waits until all are ready. Raises ProgramFailed."""
+        wave = [Child(program) for program in programs]
+        self._waves.append(wave)
+        for child in wave:
+            child.start()
+        await together(*(child.wait_ready(first=True) for child in wave))
+
+    async def stop(self) -> None:
+        """Stops everything, what was started last first; what was started at once stops at once."""
+        while self._waves:
+            await together(*(child.stop() for child in self._waves.pop()))
+
+    async def wait_ready(self) -> None:
+        """Until every program is up that was not halted. Raises ProgramFailed."""
+        await together(*(child.wait_ready() for child in self.children.values() if child.wanted))
+
+    @property
+    def children(self) -> dict[str, Child]:
+        return {child.program.name: child for wave in self._waves for child in wave}
+
+    def child(self, name: str) -> Child:
+        """Raises NotRunning."""
+        if name not in self.children:
+            raise NotRunning(f"There is no {name} in this system: it runs {', '.join(self.children) or 'nothing'}.")
+        return self.children[name]
+
+
+async def _spawn(program: Program) -> Process:
+    program.log.parent.mkdir(parents=True, exist_ok=True)
+    with program.log.open("ab") as log:
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-I", "-S", str(_TETHER), str(os.getpid()), *program.command),
+            cwd=program.folder,
+            env={**os.environ, **program.environment},
+            stdin=DEVNULL,
+            stdout=log,
+            stderr=STDOUT,
+            start_new_session=True,  # Ctrl-C in the terminal is the launcher's alone, and a group can be killed whole
+        )
+
+
+def _signal(process: Process, number: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        process.send_signal(number)
+        if number == signal.SIGTERM:
+            process.send_signal(signal.SIGCONT)  # a paused process would never hear it
+
+
+def _kill_group(process: Process) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # macOS answers the latter for a group of zombies
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+def _exit(code: int) -> str:
+    return f"exit code {code}" if code >= 0 else signal.Signals(-code).name
+
+
+def _last_words(log: Path) -> str:
+    lines = log.read_text(errors="replace").splitlines() if log.exists() else []
+    said = [line for line in lines if line.strip() and not line[0].isspace()]  # not the inner lines of a traceback
+    return f"{said[-1][:300] if said else 'it said nothing'} (whole log: {log})"

@@ -1,0 +1,284 @@
+"""A whole Comptoir on this machine, for tests and for the command line."""
+
+import asyncio
+import os
+import shutil
+import signal as signals
+import sys
+from collections.abc import Awaitable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from infra.local.common.errors import NotRunning, ProgramFailed
+from infra.local.common.folders import RunningFolder, cache_folder, enter_folder
+from infra.local.common.ports import NAMES, Ports, choose_ports
+from infra.local.common.progress import Progress, Silent
+from infra.local.common.together import together
+from infra.local.launcher.addresses import Addresses
+from infra.local.launcher.credentials import Secrets, keep_secrets
+from infra.local.launcher.probes import reports_ready
+from infra.local.launcher.programs.artifacts import Artifacts
+from infra.local.launcher.programs.fast_start import prepare_fast_start
+from infra.local.launcher.programs.kafka import Kafka, kafka_jvm
+from infra.local.launcher.programs.registry import Registry, registry_jvm
+from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.topics import create_topics, read_topics
+from infra.local.launcher.sites import SITES, Sites
+from infra.local.launcher.state import State
+from infra.local.launcher.supervisor import Program, Supervisor
+from infra.local.players.accounts import Account
+from infra.local.site.build import Builder
+
+ROOT = Path(__file__).parents[3]
+TOPICS = ROOT / "contracts" / "topics.yaml"
+SCHEMAS = ROOT / "generated" / "events" / "schemas"
+Environments = Mapping[str, Mapping[str, str]]
+Commands = Mapping[str, Sequence[str]]
+
+
+class System:
+    """Broker, registry and services from start to stop: `async with System() as system: system.urls["ordering"]`.
+
+    Use it from the main thread: the kernel kills the children when the thread that started them ends.
+    """
+
+    def __init__(
+        self,
+        *,
+        ports: Ports = "free",
+        data: Path | None = None,
+        services: Sequence[str] = NAMES,
+        sites: Sequence[str] = (),
+        environment: Environments | None = None,
+        commands: Commands | None = None,
+        owner: Account | None = None,
+        schemas: Path = SCHEMAS,
+        progress: Progress | None = None,
+    ) -> None:
+        """Starts nothing yet.
+
+        Args:
+            ports: `mission` are 9000–9010, `free` are any; broker and registry always take free ones.
+            data: the folder that keeps stores, topics and schema ids; without it, a new one in memory that goes at the end.
+            services: which of the nine to run.
+            sites: which of `shop` and `backoffice` to build, where they have changed, and serve.
+            environment: variables by service, over the launcher's own; those under `all` are for every service.
+            commands: by service, what to run instead of `python -m impl <service>`, with the same environment.
+            owner: the first OWNER, of PROFILING's first start; without it, one with a random password.
+            schemas: the folder of event schemas to register.
+            progress: told of every step.
+        """
+        self._kind, self._data, self._services = ports, data, tuple(services)
+        self._served, self._sites = tuple(sites), Sites([SITES[name] for name in sites])
+        self._environment, self._commands = environment or {}, commands or {}
+        self._owner, self._schemas, self._progress = owner, schemas, progress or Silent()
+        self._supervisor = Supervisor()
+        self._entered: RunningFolder | None = None
+        self._addresses: Addresses
+        self._secrets: Secrets
+        self._kafka: Kafka
+        self._registry: Registry
+
+    async def __aenter__(self) -> Self:
+        try:
+            await self.start()
+        except BaseException:
+            await self.stop()
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+    @property
+    def folder(self) -> Path:
+        """Where this system keeps everything. Raises NotRunning."""
+        if self._entered is None:
+            raise NotRunning("The system does not run.")
+        return self._entered.path
+
+    @property
+    def kafka(self) -> str:
+        """The broker's bootstrap address."""
+        return self._kafka.address
+
+    @property
+    def registry(self) -> str:
+        """The root of the registry's Confluent-compatible API."""
+        return self._registry.url
+
+    @property
+    def urls(self) -> dict[str, str]:
+        """By service."""
+        return self._addresses.urls
+
+    @property
+    def sites(self) -> dict[str, str]:
+        """Where shop and back office are expected: their origins are allowed at every service."""
+        return self._addresses.sites
+
+    @property
+    def served(self) -> dict[str, str]:
+        """The addresses of those sites that this system serves itself."""
+        return {name: self.sites[name] for name in self._served}
+
+    @property
+    def owner(self) -> Account:
+        """The first OWNER."""
+        return self._secrets.owner
+
+    @property
+    def service_secret(self) -> str:
+        """What the services sign their calls to each other with."""
+        return self._secrets.service_secret
+
+    async def start(self) -> None:
+        """Starts everything and waits until it is ready. After a LauncherError, `stop` is still due."""
+        ports = choose_ports(self._kind, listening=(*self._services, *self._served))
+        self._entered = enter_folder(self._data)
+        self._addresses = Addresses(ports)
+        self._secrets = keep_secrets(self.folder, self._owner)
+        try:
+            await self._prepare(ports)
+            await together(self._start_kafka(), self._start_registry())
+            await self._start_services()
+        except ProgramFailed as error:
+            raise ProgramFailed(self._save_logs(str(error))) from None
+        self._state().write()
+
+    async def stop(self) -> None:
+        """Stops everything, last started first, and leaves no process; the folder goes too unless it holds kept data."""
+        await self._supervisor.stop()
+        if self._entered:
+            self._entered.close()
+            self._entered = None
+
+    async def wait_ready(self) -> None:
+        """Until every program that is not halted is up, and every such service READY. Raises ProgramFailed."""
+        await self._supervisor.wait_ready()
+
+    async def kill(self, name: str, signal: int = signals.SIGKILL) -> None:
+        """Sends a signal to a service, `kafka` or `registry`; after a deadly one, returns when the process has gone.
+
+        It is then started again, after a pause. Raises NotRunning.
+        """
+        await self._supervisor.child(name).send(signal)
+
+    async def halt(self, name: str) -> None:
+        """Stops one program until `resume`. Raises NotRunning."""
+        await self._supervisor.child(name).stop()
+
+    async def resume(self, name: str) -> None:
+        """Starts one halted program and waits until it is ready. Raises NotRunning and ProgramFailed."""
+        child = self._supervisor.child(name)
+        child.start()
+        await child.wait_ready()
+
+    async def restart_kafka(self) -> None:
+        """Stops the broker, starts it again on the same port and waits until it is ready."""
+        await self.halt("kafka")
+        await self.resume("kafka")
+
+    async def restart_registry(self) -> None:
+        """Stops the registry, starts it again on the same port and waits until it is ready."""
+        await self.halt("registry")
+        await self.resume("registry")
+
+    def pid(self, name: str) -> int | None:
+        """The process of a program now; None while it does not run. Raises NotRunning."""
+        return self._supervisor.child(name).pid
+
+    def restarts(self, name: str) -> int:
+        """How often a program ended by itself or was killed. Raises NotRunning."""
+        return self._supervisor.child(name).restarts
+
+    def logs(self, name: str) -> str:
+        """What a program has said since the folder was made. Raises NotRunning."""
+        return self._supervisor.child(name).program.log.read_text(errors="replace")
+
+    async def _prepare(self, ports: Mapping[str, int]) -> None:
+        cache = cache_folder()
+        artifacts = Artifacts(cache, self._progress)
+        builder = Builder(root=ROOT, cache=cache, progress=self._progress)
+        await together(artifacts.fetch(), self._sites.build(builder))
+        kafka = kafka_jvm(artifacts.kafka_class_path(), cache / "archives")
+        registry = registry_jvm(artifacts.registry_class_path(), cache / "archives")
+        await prepare_fast_start(kafka, registry, self._progress)
+        self._kafka = Kafka(jvm=kafka, folder=self.folder, port=ports["kafka"], controller=ports["controller"])
+        self._registry = Registry(jvm=registry, folder=self.folder, port=ports["registry"])
+
+    async def _start_kafka(self) -> None:
+        with self._progress.step("Kafka and its topics"):
+            await asyncio.to_thread(self._kafka.prepare)
+            await self._supervisor.start(self._kafka.program())
+            await create_topics(self.kafka, read_topics(TOPICS))
+
+    async def _start_registry(self) -> None:
+        with self._progress.step("Registry and the event schemas"):
+            await self._supervisor.start(self._registry.program())
+            await register_schemas(self.registry, read_schemas(self._schemas, read_topics(TOPICS)))
+
+    async def _start_services(self) -> None:
+        sites = self._sites.programs(self._addresses, root=ROOT, folder=self.folder)
+        with self._progress.step(", ".join([f"{len(self._services)} services", *self._served])):
+            await self._supervisor.start(*(self._service(name) for name in self._services), *sites)
+
+    def _service(self, name: str) -> Program:
+        return Program(
+            name=name,
+            command=tuple(self._commands.get(name, (sys.executable, "-m", "impl", name))),
+            folder=ROOT,
+            log=self.folder / "logs" / f"{name}.log",
+            ready=reports_ready(self.urls[name]),
+            environment=self._variables(name),
+        )
+
+    def _variables(self, name: str) -> dict[str, str]:
+        first_owner = {"FIRST_OWNER_EMAIL": self.owner.email, "FIRST_OWNER_PASSWORD": self.owner.password}
+        return {
+            **self._addresses.environment(name),
+            "COMPTOIR_LOG_LEVEL": os.environ.get("COMPTOIR_LOG_LEVEL", "INFO"),
+            "KAFKA_BOOTSTRAP": self.kafka,
+            "REGISTRY_URL": self.registry,
+            "STORE_URL": f"sqlite:///{self.folder / name}.db",
+            "SERVICE_SECRET": self._secrets.service_secret,
+            **_bytecode(),
+            **(first_owner if name == "profiling" else {}),
+            **self._environment.get("all", {}),
+            **self._environment.get(name, {}),
+        }
+
+    def _state(self) -> State:
+        programs = tuple(self._supervisor.children)
+        return State(
+            folder=str(self.folder),
+            launcher=os.getpid(),
+            kafka=self.kafka,
+            registry=self.registry,
+            urls=self.urls,
+            sites=self.sites,
+            programs=programs,
+        )
+
+    def _save_logs(self, sentence: str) -> str:
+        """The folder in memory goes, the logs are wanted now: copies them to the cache and names these instead."""
+        saved = cache_folder() / "last-failure"
+        shutil.rmtree(saved, ignore_errors=True)
+        shutil.copytree(self.folder / "logs", saved)
+        return sentence.replace(str(self.folder / "logs"), str(saved))
+
+
+def _bytecode() -> dict[str, str]:
+    """Where compiled modules may not lie beside their sources: the cache, or each service compiles all for two seconds."""
+    if not sys.dont_write_bytecode:
+        return {}
+    return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(cache_folder() / "bytecode")}
+
+
+class LoadDemo(Protocol):
+    """Loads demo data into a running system; answers who can sign in. Without `accounts` nobody with a known password comes."""
+
+    def __call__(self, system: System, /, *, accounts: bool) -> Awaitable[Sequence[Account]]: ...

@@ -1,0 +1,149 @@
+"""The nine services as one caller reaches them, and waiting for what takes time; through the generated clients only."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TypeVar
+
+import aiohttp
+
+from generated.administering.client import AdministeringClient
+from generated.billing.client import BillingClient
+from generated.carting.client import CartingClient
+from generated.cataloging.client import CatalogingClient
+from generated.common.client import CommonClient
+from generated.common.models import Money
+from generated.ordering.client import OrderingClient
+from generated.paying.client import PayingClient
+from generated.profiling.client import ProfilingClient
+from generated.profiling.models import SessionDraft
+from generated.profiling.operations import CreateSessionRequest
+from generated.shipping.client import ShippingClient
+from generated.stocking.client import StockingClient
+from infra.local.players.accounts import Account
+from infra.runtime.breaker import Breaker
+from infra.runtime.client import Channel, Client
+from infra.runtime.problem import DependencyUnavailable, RequestInProgress
+
+T = TypeVar("T")
+ClientT = TypeVar("ClientT", bound=Client)
+PATIENCE_SECONDS = 20.0
+_POLL_SECONDS = 0.02
+_PAUSE_SECONDS = 0.1
+_SHOWN = 500
+
+
+class NotInTime(Exception):  # noqa: N818 - it says what happened
+    """What was waited for did not come; the text is one sentence."""
+
+
+async def until(
+    read: Callable[[], Awaitable[T]],
+    holds: Callable[[T], object] = bool,
+    what: str = "It",
+    *,
+    seconds: float = PATIENCE_SECONDS,
+) -> T:
+    """Reads again and again until it holds; a service that is away is waited for too. Raises NotInTime."""
+    deadline = time.monotonic() + seconds
+    seen: object = "nothing was answered"
+    while time.monotonic() < deadline:
+        try:
+            value = await read()
+        except DependencyUnavailable as away:
+            seen = away
+        else:
+            if holds(value):
+                return value
+            seen = value
+        await asyncio.sleep(_POLL_SECONDS)
+    raise NotInTime(f"{what} did not happen within {seconds:g} seconds: {_short(seen)}.")
+
+
+async def patiently(act: Callable[[], Awaitable[T]], *, seconds: float = 30.0) -> T:
+    """What a repeatable call returns, though a service is away or the machine busy: for so long it is sent again."""
+    try:
+        async with asyncio.timeout(seconds):
+            while True:
+                try:
+                    return await act()
+                except (DependencyUnavailable, RequestInProgress):
+                    await asyncio.sleep(_PAUSE_SECONDS)
+    except TimeoutError:
+        return await act()  # its own refusal says more
+
+
+def euros(cents: int) -> Money:
+    return Money(amount=cents, currency="EUR")
+
+
+class Services:
+    """The nine services, as one caller reaches them."""
+
+    def __init__(
+        self, urls: Mapping[str, str], session: aiohttp.ClientSession, headers: Callable[[], Mapping[str, str]]
+    ) -> None:
+        """`headers` are the caller's credentials, asked for at every call."""
+        self.urls = urls
+        self._session, self._headers = session, headers
+
+    @cached_property
+    def profiling(self) -> ProfilingClient:
+        return self._client(ProfilingClient, "profiling")
+
+    @cached_property
+    def cataloging(self) -> CatalogingClient:
+        return self._client(CatalogingClient, "cataloging")
+
+    @cached_property
+    def stocking(self) -> StockingClient:
+        return self._client(StockingClient, "stocking")
+
+    @cached_property
+    def carting(self) -> CartingClient:
+        return self._client(CartingClient, "carting")
+
+    @cached_property
+    def ordering(self) -> OrderingClient:
+        return self._client(OrderingClient, "ordering")
+
+    @cached_property
+    def paying(self) -> PayingClient:
+        return self._client(PayingClient, "paying")
+
+    @cached_property
+    def billing(self) -> BillingClient:
+        return self._client(BillingClient, "billing")
+
+    @cached_property
+    def shipping(self) -> ShippingClient:
+        return self._client(ShippingClient, "shipping")
+
+    @cached_property
+    def administering(self) -> AdministeringClient:
+        return self._client(AdministeringClient, "administering")
+
+    def as_bearer(self, token: str) -> "Services":
+        """The same services for whoever has this access token."""
+        return Services(self.urls, self._session, lambda: {"Authorization": f"Bearer {token}"})
+
+    def common(self, service: str) -> CommonClient:
+        """What all services answer alike, asked of one of them."""
+        return self._client(CommonClient, service)
+
+    def _client(self, kind: type[ClientT], service: str) -> ClientT:
+        # a person tries again at once: the breaker is for services
+        breaker = Breaker(service, limit=1_000_000)
+        return kind(Channel(service, self.urls[service], self._session, headers=self._headers, breaker=breaker))
+
+
+async def signed_in(services: Services, account: Account) -> str:
+    """The access token of a new session. Raises the problems of create_session."""
+    draft = SessionDraft(email=account.email, password=account.password)
+    return (await services.profiling.create_session(CreateSessionRequest(body=draft))).body.access_token
+
+
+def _short(seen: object) -> str:
+    text = f"{type(seen).__name__}: {seen}" if isinstance(seen, Exception) else f"it was {seen}"
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"

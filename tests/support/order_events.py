@@ -1,0 +1,59 @@
+"""What ORDERING tells of an order, as the tests of the services that react to it need it."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated, OrderEndCause, OrderExpired, OrderReturned
+from infra.runtime.ids import new_id
+from infra.runtime.store.store import utc_now
+
+_CONTRACT = Path(__file__).parents[2] / "contracts/ordering/events/order-created.v1.json"
+ORDER_ONE, ORDER_TWO = msgspec.json.decode(_CONTRACT.read_bytes())["examples"]
+
+
+def new_order(example: dict[str, Any] = ORDER_ONE, **changes: Any) -> OrderCreated:
+    """An order that was just placed: the contract's example but for these members."""
+    return msgspec.convert({**example, "order_id": new_id("ord"), **changes}, OrderCreated)
+
+
+def confirmed(order: OrderCreated, paid_at: datetime | None = None) -> OrderConfirmed:
+    return OrderConfirmed(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        payment_intent_id=new_id("pay"),
+        paid_at=paid_at or utc_now(),
+        confirmed_at=utc_now(),
+    )
+
+
+def cancelled(order: OrderCreated, reason: OrderEndCause = "CUSTOMER") -> OrderCancelled:
+    """By the customer after the confirmation; for any other reason, by the system before it."""
+    by_customer = reason == "CUSTOMER"
+    return OrderCancelled(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        cart_id=order.cart_id,
+        reason=reason,
+        previous_status="CONFIRMED" if by_customer else "PENDING",
+        ended_by="CUSTOMER" if by_customer else "SYSTEM",
+        cancelled_at=utc_now(),
+    )
+
+
+def expired(order: OrderCreated) -> OrderExpired:
+    return OrderExpired(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        cart_id=order.cart_id,
+        reason="TIME",
+        previous_status="PENDING",
+        ended_by="SYSTEM",
+        expired_at=utc_now(),
+    )
+
+
+def returned(order: OrderCreated) -> OrderReturned:
+    return OrderReturned(order_id=order.order_id, order_number=order.order_number, returned_at=utc_now())
