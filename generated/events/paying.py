@@ -94,7 +94,7 @@ class RefundSucceeded(Event, frozen=True, kw_only=True):
 
     delivery: Money | UnsetType = UNSET
     shares: list[RefundShare] | UnsetType = UNSET
-    """With an amount that is not for lines: what it takes of the price of each, so that what is left of a line is the same for all. Absent for an order that was placed before release 0.2."""
+    """How an amount that names no lines is split over the lines. PAYING splits it; readers take these shares. Absent for an order that was placed before release 0.2."""
 
     staff_name: StaffName | UnsetType = UNSET
 
