@@ -16,11 +16,11 @@ class AdministeringClient(CommonClient):
         return await self._call(request, ops.CreateVendorCreated)
 
     async def get_dashboard(self, request: ops.GetDashboardRequest) -> ops.GetDashboardOk:
-        """The shop at a glance."""
+        """Read the key figures of the shop."""
         return await self._call(request, ops.GetDashboardOk)
 
     async def get_public_settings(self, request: ops.GetPublicSettingsRequest) -> ops.GetPublicSettingsOk:
-        """What both sites need."""
+        """Read what both sites need."""
         return await self._call(request, ops.GetPublicSettingsOk)
 
     async def get_setting(self, request: ops.GetSettingRequest) -> ops.GetSettingOk:

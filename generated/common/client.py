@@ -8,7 +8,7 @@ class CommonClient(Client):
     """Calls COMMON. Each method answers the response of the contract or raises its problem."""
 
     async def discard_dead_letter(self, request: ops.DiscardDeadLetterRequest) -> ops.DiscardDeadLetterOk:
-        """Give a dead letter up."""
+        """Discard a dead letter."""
         return await self._call(request, ops.DiscardDeadLetterOk)
 
     async def get_info(self, request: ops.GetInfoRequest) -> ops.GetInfoOk:

@@ -151,7 +151,7 @@ class OrderCreated(Event, frozen=True, kw_only=True):
 
 
 class OrderDelivered(Event, frozen=True, kw_only=True):
-    """Everything arrived."""
+    """All parcels of the order arrived."""
 
     order_id: OrderId
     order_number: OrderNumber

@@ -48,5 +48,5 @@ class OrderingClient(CommonClient):
         return await self._call(request, ops.ListOrdersOk)
 
     async def retry_order_process(self, request: ops.RetryOrderProcessRequest) -> ops.RetryOrderProcessOk:
-        """Push a stuck process."""
+        """Retry a stuck process."""
         return await self._call(request, ops.RetryOrderProcessOk)

@@ -32,7 +32,7 @@ class ProfilingClient(CommonClient):
         return await self._call(request, ops.GetKeySetOk)
 
     async def get_me(self, request: ops.GetMeRequest) -> ops.GetMeOk:
-        """Who am I?"""
+        """Read the signed-in person."""
         return await self._call(request, ops.GetMeOk)
 
     async def get_my_address(self, request: ops.GetMyAddressRequest) -> ops.GetMyAddressOk:
