@@ -34,7 +34,7 @@ class Parts:
 
 @dataclass(frozen=True, kw_only=True)
 class Plugs:
-    """What a composition root answers: every operation, reaction and job of the service, by hand and by type."""
+    """What a composition root returns: every operation, reaction and job of the service, by hand and by type."""
 
     operations: Any
     """The generated `Operations` of the service."""

@@ -43,7 +43,7 @@ class Transaction:
     publications: Publications
     has_scheduled: bool = field(default=False)
     keeps_refusal: bool = field(default=False)
-    """Set by a command whose refusal must leave a trace (a failed sign-in counts): the transaction commits, then refuses."""
+    """Set by a command whose refusal is recorded (a failed sign-in counts): the transaction commits, then refuses."""
     _emitted: list[dict[str, Any]] = field(default_factory=list)
 
     def execute(
@@ -51,7 +51,7 @@ class Transaction:
     ) -> CursorResult[Any]:
         """Runs a statement; with a list of parameters once for each."""
         result = self.connection.execute(statement, parameters)
-        assert isinstance(result, CursorResult)  # noqa: S101 - SQLAlchemy Core always answers one
+        assert isinstance(result, CursorResult)  # noqa: S101 - SQLAlchemy Core always returns one
         return result
 
     def one(self, query: Executable | Prepared, parameters: Mapping[str, Any] | None = None) -> Row[Any] | None:
@@ -77,7 +77,7 @@ class Transaction:
         return self.connection.execute(locking, parameters).all()
 
     def emit(self, event: Struct) -> str:
-        """Puts an event into the outbox, validated, with the next sequence of its topic and key; answers its id.
+        """Puts an event into the outbox, validated, with the next sequence of its topic and key; returns its id.
 
         The rows are written when the body has ended: all at once, and with the rows of `sequences` locked only then.
         """
@@ -99,7 +99,7 @@ class Transaction:
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
-        """What happens in it, events included, is undone alone when it raises."""
+        """When it raises, only what happened in it is undone, events included."""
         before = len(self._emitted)
         try:
             with self.connection.begin_nested():
@@ -164,7 +164,7 @@ class Transaction:
         self.connection.execute(statement, {name: value for name, value in values.items() if name not in expressions})
 
     def insert_if_absent(self, table: Table, **values: Any) -> bool:
-        """Inserts a row unless one with the same key exists; answers whether it did."""
+        """Inserts a row unless one with the same key exists; returns whether it did."""
         cursor = statements.insert_if_absent(self.dialect, table, tuple(values)).run(self.connection, values)
         return bool(cursor.rowcount == 1)
 
