@@ -5,7 +5,7 @@ from generated.common.client import CommonClient
 
 
 class AdministeringClient(CommonClient):
-    """Calls ADMINISTERING. Each method answers the response of the contract or raises its problem."""
+    """Calls ADMINISTERING. Each method returns the response of the contract or raises its problem."""
 
     async def add_vendor_product(self, request: ops.AddVendorProductRequest) -> ops.AddVendorProductCreated:
         """Add a product of a vendor."""

@@ -5,7 +5,7 @@ from generated.common.client import CommonClient
 
 
 class CartingClient(CommonClient):
-    """Calls CARTING. Each method answers the response of the contract or raises its problem."""
+    """Calls CARTING. Each method returns the response of the contract or raises its problem."""
 
     async def add_cart_item(self, request: ops.AddCartItemRequest) -> ops.AddCartItemCreated:
         """Add an item to a cart."""

@@ -5,7 +5,7 @@ from infra.runtime.client import Client
 
 
 class CommonClient(Client):
-    """Calls COMMON. Each method answers the response of the contract or raises its problem."""
+    """Calls COMMON. Each method returns the response of the contract or raises its problem."""
 
     async def discard_dead_letter(self, request: ops.DiscardDeadLetterRequest) -> ops.DiscardDeadLetterOk:
         """Discard a dead letter."""

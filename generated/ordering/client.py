@@ -5,7 +5,7 @@ from generated.ordering import operations as ops
 
 
 class OrderingClient(CommonClient):
-    """Calls ORDERING. Each method answers the response of the contract or raises its problem."""
+    """Calls ORDERING. Each method returns the response of the contract or raises its problem."""
 
     async def cancel_order(self, request: ops.CancelOrderRequest) -> ops.CancelOrderOk:
         """Cancel an order."""

@@ -5,7 +5,7 @@ from generated.profiling import operations as ops
 
 
 class ProfilingClient(CommonClient):
-    """Calls PROFILING. Each method answers the response of the contract or raises its problem."""
+    """Calls PROFILING. Each method returns the response of the contract or raises its problem."""
 
     async def add_my_address(self, request: ops.AddMyAddressRequest) -> ops.AddMyAddressCreated:
         """Add an address."""

@@ -5,7 +5,7 @@ from generated.shipping import operations as ops
 
 
 class ShippingClient(CommonClient):
-    """Calls SHIPPING. Each method answers the response of the contract or raises its problem."""
+    """Calls SHIPPING. Each method returns the response of the contract or raises its problem."""
 
     async def create_label(self, request: ops.CreateLabelRequest) -> ops.CreateLabelCreated:
         """Make the label of a shipment."""

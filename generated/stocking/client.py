@@ -5,7 +5,7 @@ from generated.stocking import operations as ops
 
 
 class StockingClient(CommonClient):
-    """Calls STOCKING. Each method answers the response of the contract or raises its problem."""
+    """Calls STOCKING. Each method returns the response of the contract or raises its problem."""
 
     async def acknowledge_stock_alert(self, request: ops.AcknowledgeStockAlertRequest) -> ops.AcknowledgeStockAlertOk:
         """Acknowledge a stock alert."""
