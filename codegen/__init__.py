@@ -1,1 +1,1 @@
-"""From contracts to code: bundles the contracts and prints the seam that services and sites are written against."""
+"""From contracts to code: bundles the contracts and prints the interfaces that services and sites are written against."""

@@ -1,4 +1,4 @@
-"""`python -m codegen [service…] [--check] [--root DIR]`: writes generated/ from contracts/, or tells how it differs."""
+"""`python -m codegen [service…] [--check] [--root DIR]`: writes generated/ from contracts/, or reports the differences."""
 
 import argparse
 import sys
@@ -14,7 +14,7 @@ from codegen.faults import CodegenError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit status 0 when generated/ is (now) what the contracts say, 1 when not."""
+    """Returns exit status 0 when generated/ matches the contracts (now), 1 when it does not."""
     options = _parser().parse_args(arguments)
     console, generated = Console(stderr=True, highlight=False), options.root / "generated"
     started = time.perf_counter()

@@ -29,7 +29,7 @@ class Bundle:
         return {name: place for (kind, name), place in sorted(self.components.items()) if kind == "schemas"}
 
     def place_of(self, path: Sequence[str | int]) -> Place:
-        """Where a spot of the bundled document was written."""
+        """Where a node of the bundled document was written."""
         match list(path):
             case ["paths", str(name), *rest] if name in self.paths:
                 place = self.paths[name]
@@ -124,7 +124,7 @@ class _Bundler:
         return place, node
 
     def _copy(self, node: Any, place: Place, *, names: bool = False) -> Any:
-        """The node with its references hoisted. `names`: its keys are names a designer chose, not keywords."""
+        """The node with its references hoisted. `names`: its keys are names that a designer chose, not keywords."""
         if isinstance(node, list):
             return [self._copy(item, place / index) for index, item in enumerate(node)]
         if not isinstance(node, dict):

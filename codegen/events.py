@@ -91,7 +91,7 @@ def _class_name(place: Place) -> str:
 
 @dataclass
 class _Definitions:
-    """Follows references out of events; a name means one thing for all events of a producer."""
+    """Follows references out of events. A name has one meaning in all events of a producer."""
 
     sources: Sources
     schemas: dict[str, Any] = field(default_factory=dict)
@@ -105,7 +105,7 @@ class _Definitions:
         return {**copied, "definitions": definitions} if definitions else copied
 
     def place_of(self, path: Sequence[str | int], event: Place) -> Place:
-        """Where a spot of a self-contained schema was written."""
+        """Where a node of a self-contained schema was written."""
         match list(path):
             case ["definitions", str(name), *rest] if name in self.places:
                 return self.places[name].at(rest)
@@ -132,7 +132,7 @@ class _Definitions:
             return self._reference(node, place)
         copied = {}
         for key, value in node.items():
-            if key.startswith("x-"):  # what is asked where a text is entered is no rule of its copies
+            if key.startswith("x-"):  # a text is checked where it is entered; its copies in events have no such rule
                 continue
             if key == "example":
                 copied["examples"] = [value]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 
 class CodegenError(Exception):
-    """Generation stops; each line says what to mend."""
+    """Generation stops; each line says what to correct."""
 
     def __init__(self, lines: list[str]) -> None:
         super().__init__("\n".join(lines))

@@ -1,6 +1,6 @@
 """Describes each operation of a bundled contract for the templates: fields, types, class names, tables.
 
-openapi-generator gives the templates names, methods, paths and texts; what it cannot know (types of fields, names of
+openapi-generator gives the templates names, methods, paths and texts. What it cannot know (types of fields, names of
 statuses, problems) is computed here and travels as the vendor extensions `x-operation` and `x-response`.
 """
 

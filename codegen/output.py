@@ -1,4 +1,4 @@
-"""Formats what was generated, and brings a folder in line with it or tells how it differs."""
+"""Formats what was generated, and writes it to a folder or reports the differences."""
 
 import subprocess
 import sys
@@ -58,7 +58,7 @@ def differences(tree: Tree, folder: Path, owned: Iterable[str]) -> list[str]:
 
 
 def replace(tree: Tree, folder: Path, owned: Iterable[str]) -> None:
-    """Makes the folder hold the tree and nothing else that is ours; a file that is right already stays untouched."""
+    """Makes the folder hold the tree and nothing else that is ours; a file that is right already is not written."""
     for name in _files(folder, owned) - tree.keys():
         (folder / name).unlink()
     for name, text in tree.items():

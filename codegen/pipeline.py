@@ -25,7 +25,7 @@ Written by `python -m codegen` from `contracts/`; never edited. Change the contr
 
 
 class Steps(Protocol):
-    """Tells a person what is being done."""
+    """Shows a person what is being done."""
 
     def __call__(self, title: str) -> AbstractContextManager[None]: ...
 
@@ -39,7 +39,7 @@ class Selection:
 
     @property
     def owned(self) -> tuple[str, ...]:
-        """Globs below generated/ of what this selection writes, and nobody else."""
+        """Globs below generated/ of the files that only this selection writes."""
         return ("**/*",) if self.everything else tuple(self._owned())
 
     def _owned(self) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Runs openapi-generator with own templates: operations.py, problems.py and client.py of all services in one JVM."""
+"""Runs openapi-generator with our own templates: operations.py, problems.py and client.py of all services in one JVM."""
 
 import json
 import subprocess

@@ -17,7 +17,7 @@ _LONG = 120
 
 
 def check(document: Any, shape: Shape, faults: Faults, place_of: Callable[[Sequence[str | int]], Place]) -> bool:
-    """Whether it has the shape; what is wrong becomes faults, at the places that `place_of` tells for a path in it."""
+    """Whether it has the shape; what is wrong becomes faults, at the place that `place_of` returns for a path in it."""
     errors = list(_validator(shape).iter_errors(document))
     for error in errors:
         path = list(error.instance_path)

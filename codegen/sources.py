@@ -15,7 +15,7 @@ from codegen.faults import Faults
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML as JSON knows it: no dates, no `yes` and `no`, no key twice."""
+    """YAML with JSON's types: no dates, no `yes` and `no`, no key twice."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML's own attribute
         first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
@@ -36,7 +36,7 @@ _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|fa
 
 @dataclass(frozen=True)
 class Place:
-    """A spot in a contract file: `file` below contracts/, and the tokens of a JSON pointer."""
+    """A place in a contract file: `file` below contracts/, and the tokens of a JSON pointer."""
 
     file: str
     tokens: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class Place:
         return Place(self.file, (*self.tokens, str(token)))
 
     def at(self, path: Sequence[str | int]) -> "Place":
-        """A spot further in."""
+        """A place further inside."""
         return Place(self.file, (*self.tokens, *map(str, path)))
 
     @property

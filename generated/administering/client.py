@@ -5,7 +5,7 @@ from generated.common.client import CommonClient
 
 
 class AdministeringClient(CommonClient):
-    """Calls ADMINISTERING. Each method answers the response of the contract or raises its problem."""
+    """Calls ADMINISTERING. Each method returns the response of the contract or raises its problem."""
 
     async def add_vendor_product(self, request: ops.AddVendorProductRequest) -> ops.AddVendorProductCreated:
         """Add a product of a vendor."""
@@ -16,11 +16,11 @@ class AdministeringClient(CommonClient):
         return await self._call(request, ops.CreateVendorCreated)
 
     async def get_dashboard(self, request: ops.GetDashboardRequest) -> ops.GetDashboardOk:
-        """The shop at a glance."""
+        """Read the key figures of the shop."""
         return await self._call(request, ops.GetDashboardOk)
 
     async def get_public_settings(self, request: ops.GetPublicSettingsRequest) -> ops.GetPublicSettingsOk:
-        """What both sites need."""
+        """Read what both sites need."""
         return await self._call(request, ops.GetPublicSettingsOk)
 
     async def get_setting(self, request: ops.GetSettingRequest) -> ops.GetSettingOk:

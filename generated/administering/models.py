@@ -47,7 +47,7 @@ Count: TypeAlias = int
 
 
 DashboardOrderStatus: TypeAlias = Literal["PENDING", "CONFIRMED", "CANCELLED", "EXPIRED", "RETURNED"]
-"""How placed orders stand; CONFIRMED includes what was shipped since."""
+"""Placed orders by status. CONFIRMED includes orders that were shipped since."""
 
 
 class DeadLetterFigures(Struct, frozen=True, kw_only=True):
@@ -60,20 +60,20 @@ class FeatureSettings(Struct, frozen=True, kw_only=True):
     """What the sites show."""
 
     back_in_stock: bool
-    """“Tell me when it is back”."""
+    """Shoppers may ask to be told when a product is back in stock."""
 
     discount_codes: bool
-    """A field for codes in the cart."""
+    """The cart has a field for discount codes."""
 
     returns: bool
     """Customers may ask for a return."""
 
     demo_notice: bool
-    """A line that says: nothing is really sold here."""
+    """The sites show a line that says that nothing is really sold here."""
 
 
 InitialStock: TypeAlias = int
-"""Pieces that STOCKING begins with."""
+"""The first stock at STOCKING, in pieces."""
 
 
 Locale: TypeAlias = Literal["fr", "en"]
@@ -96,7 +96,7 @@ PageAddress: TypeAlias = str
 
 
 class PeriodFigures(Struct, frozen=True, kw_only=True):
-    """What happened in a period. `orders` counts what was placed, by how it stands now. Sales are confirmed orders that were not cancelled and did not come back: they make the revenue, on the day they were confirmed, and the average basket. An order that ends later is taken off that day. Refunds stand apart: all the money that went back, that of ended orders included."""
+    """The figures of a period. `orders` counts the orders that were placed, by their status now. A sale is a confirmed order that was not cancelled and did not come back. Sales make up the revenue, on the day they were confirmed, and the average basket. An order that is cancelled or comes back later is subtracted from that day. Refunds are counted separately: they are all the money that went back, also for orders that ended."""
 
     orders: Count
     orders_by_status: list[OrderStatusCount]
@@ -137,7 +137,7 @@ class PublicSeller(Struct, frozen=True, kw_only=True):
 
 
 class SellerSettings(Struct, frozen=True, kw_only=True):
-    """Who sells, as French law wants it on invoices and on the site."""
+    """The seller's details, as French law requires them on invoices and on the site."""
 
     legal_name: str
     legal_form: str
@@ -146,7 +146,7 @@ class SellerSettings(Struct, frozen=True, kw_only=True):
     """Begins with the SIREN."""
 
     rcs_city: str
-    """Whose register of commerce."""
+    """The town of the register of commerce."""
 
     vat_number: str
     """Ends with the SIREN."""
@@ -176,7 +176,7 @@ class StockSettings(Struct, frozen=True, kw_only=True):
     """How stock is held and shown."""
 
     reservation_minutes: int
-    """A hold whose order is not seen by then ends."""
+    """A reservation ends after this time, unless its order was seen by then."""
 
     default_reorder_point: int
     """For new stock items."""
@@ -262,7 +262,7 @@ class VendorVariantDraft(Struct, frozen=True, kw_only=True):
     tax_class: TaxClass
     initial_stock: InitialStock
     name: str | UnsetType = UNSET
-    """What tells it from its siblings."""
+    """What distinguishes it from the other variants of its product."""
 
     attributes: ProductAttributes | UnsetType = UNSET
     max_per_order: int | UnsetType = UNSET
@@ -372,7 +372,7 @@ class VendorPage(Struct, frozen=True, kw_only=True):
 
 
 class VendorProduct(Struct, frozen=True, kw_only=True):
-    """A product of a vendor; CATALOGING has the rest of it."""
+    """A product of a vendor. CATALOGING has its other data."""
 
     vendor_id: VendorId
     product_id: ProductId
@@ -405,7 +405,7 @@ class VendorProductPage(Struct, frozen=True, kw_only=True):
 
 
 class Dashboard(Struct, frozen=True, kw_only=True):
-    """The shop at a glance."""
+    """The key figures of the shop."""
 
     as_of: Timestamp
     today: PeriodFigures
@@ -426,7 +426,7 @@ class Dashboard(Struct, frozen=True, kw_only=True):
 
 
 class SettingValues(Struct, frozen=True, kw_only=True):
-    """Exactly one member, the one of the group."""
+    """Has exactly one member: that of the group."""
 
     store: StoreSettings | UnsetType = UNSET
     seller: SellerSettings | UnsetType = UNSET

@@ -138,7 +138,7 @@ class GetDashboardOk(Response, frozen=True, kw_only=True):
 
 
 class GetDashboardRequest(Request, frozen=True, kw_only=True):
-    """The shop at a glance: `GET /dashboard`."""
+    """Read the key figures of the shop: `GET /dashboard`."""
 
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="administering",
@@ -159,7 +159,7 @@ class GetPublicSettingsOk(Response, frozen=True, kw_only=True):
 
 
 class GetPublicSettingsRequest(Request, frozen=True, kw_only=True):
-    """What both sites need: `GET /public-settings`."""
+    """Read what both sites need: `GET /public-settings`."""
 
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="administering",
@@ -324,7 +324,7 @@ class ListVendorsRequest(Request, frozen=True, kw_only=True):
 
 
 class ReplaceSettingOk(Response, frozen=True, kw_only=True):
-    """As it is now; the services learn it by event."""
+    """The group as it is now. The services are told by an event."""
 
     status: ClassVar[int] = 200
     media_types: ClassVar[tuple[str, ...]] = ("application/json",)

@@ -5,7 +5,7 @@ from generated.common.client import CommonClient
 
 
 class BillingClient(CommonClient):
-    """Calls BILLING. Each method answers the response of the contract or raises its problem."""
+    """Calls BILLING. Each method returns the response of the contract or raises its problem."""
 
     async def get_invoice(self, request: ops.GetInvoiceRequest) -> ops.GetInvoiceOk:
         """Read an invoice or credit note."""

@@ -88,7 +88,7 @@ InvoiceType: TypeAlias = Literal["INVOICE", "CREDIT_NOTE"]
 
 
 PostalCode: TypeAlias = str
-"""With the country it names the territory of delivery; left out, the mainland."""
+"""Together with the country it names the territory of delivery. Without it, the mainland is meant."""
 
 
 class TaxQuoteDraftLine(Struct, frozen=True, kw_only=True):
@@ -175,7 +175,7 @@ class InvoiceSummary(Struct, frozen=True, kw_only=True):
     buyer_name: str
     totals: TaxTotal
     printed: bool
-    """The PDF can be read."""
+    """The PDF is ready."""
 
     version: Version
     created_at: Timestamp
@@ -204,7 +204,7 @@ class TaxQuoteDraft(Struct, frozen=True, kw_only=True):
 
 
 class Invoice(Struct, frozen=True, kw_only=True):
-    """An invoice or a credit note; the amounts of a credit note are positive too. A credit note without `refund_id` takes back the invoice of a cancelled order of total 0. Without `seller`, `invoice_number` and `issue_date` until it is FINAL."""
+    """An invoice or a credit note; the amounts of a credit note are positive too. A credit note without `refund_id` takes back the invoice of a cancelled order of total 0. `seller`, `invoice_number` and `issue_date` are absent until it is FINAL."""
 
     invoice_id: InvoiceId
     type: InvoiceType
@@ -217,7 +217,7 @@ class Invoice(Struct, frozen=True, kw_only=True):
     taxes: TaxAmounts
     totals: TaxTotal
     printed: bool
-    """The PDF can be read."""
+    """The PDF is ready."""
 
     version: Version
     created_at: Timestamp

@@ -5,10 +5,10 @@ from generated.common.client import CommonClient
 
 
 class CartingClient(CommonClient):
-    """Calls CARTING. Each method answers the response of the contract or raises its problem."""
+    """Calls CARTING. Each method returns the response of the contract or raises its problem."""
 
     async def add_cart_item(self, request: ops.AddCartItemRequest) -> ops.AddCartItemCreated:
-        """Put something in."""
+        """Add an item to a cart."""
         return await self._call(request, ops.AddCartItemCreated)
 
     async def claim_cart(self, request: ops.ClaimCartRequest) -> ops.ClaimCartOk:
@@ -28,17 +28,17 @@ class CartingClient(CommonClient):
         return await self._call(request, ops.GetMyCartOk)
 
     async def list_cart_shipping_options(self, request: ops.ListCartShippingOptionsRequest) -> ops.ListCartShippingOptionsOk:
-        """How can this cart be delivered?"""
+        """List the shipping options of a cart."""
         return await self._call(request, ops.ListCartShippingOptionsOk)
 
     async def remove_cart_item(self, request: ops.RemoveCartItemRequest) -> ops.RemoveCartItemOk:
-        """Take a line out."""
+        """Remove a line from a cart."""
         return await self._call(request, ops.RemoveCartItemOk)
 
     async def set_cart_delivery(self, request: ops.SetCartDeliveryRequest) -> ops.SetCartDeliveryOk:
-        """Say where to and how."""
+        """Set the delivery of a cart."""
         return await self._call(request, ops.SetCartDeliveryOk)
 
     async def set_cart_item_quantity(self, request: ops.SetCartItemQuantityRequest) -> ops.SetCartItemQuantityOk:
-        """Change how many."""
+        """Change the quantity of a line."""
         return await self._call(request, ops.SetCartItemQuantityOk)

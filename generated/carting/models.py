@@ -57,7 +57,7 @@ CartDiscountKind: TypeAlias = Literal["TIER", "CODE"]
 
 
 class CartItem(Struct, frozen=True, kw_only=True):
-    """A line; server prices win."""
+    """A line of a cart, with the server's prices."""
 
     sku: Sku
     product_id: ProductId
@@ -131,7 +131,7 @@ CartWarningCode: TypeAlias = Literal[
 
 
 ClaimStrategy: TypeAlias = Literal["MERGE", "KEEP_MINE", "TAKE_GUEST"]
-"""When the customer has an active cart already: add up both, keep only that one's lines, or take only the guest's lines."""
+"""What happens when the customer has an active cart already: add up both carts, keep only the lines of the customer's cart, or take only the guest's lines."""
 
 
 Day: TypeAlias = date
@@ -161,7 +161,7 @@ class CartDiscount(Struct, frozen=True, kw_only=True):
 
 
 class CartShippingOption(Struct, frozen=True, kw_only=True):
-    """A way to get the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee."""
+    """A way to deliver the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee."""
 
     shipping_method_code: ShippingMethodCode
     name: str
@@ -178,13 +178,13 @@ class CartShippingOptionList(Struct, frozen=True, kw_only=True):
 
 
 class CartWarning(Struct, frozen=True, kw_only=True):
-    """Informs and never blocks; at most one of a code for a line, from what was seen at the last write to what holds. Days are the latest ones of the delivery. The next write to the line, or to the delivery, clears it; any write does for a line that was left out. Only the newest 500 are kept."""
+    """A warning informs and never blocks. A line has at most one warning of a code. It compares what was seen at the last write with what holds now. Days are the latest days of the delivery. The next write to the line, or to the delivery, clears it. Any write clears the warning of a line that was left out. Only the newest 500 are kept."""
 
     code: CartWarningCode
     created_at: Timestamp
     sku: Sku | UnsetType = UNSET
     name: str | UnsetType = UNSET
-    """Of a line that was left out."""
+    """The name of a line that was left out."""
 
     before: Money | UnsetType = UNSET
     after: Money | UnsetType = UNSET
@@ -197,14 +197,14 @@ class CartWarning(Struct, frozen=True, kw_only=True):
 
 
 class CartDelivery(Struct, frozen=True, kw_only=True):
-    """Where to, and how once that is chosen."""
+    """The address, and the method once it is chosen."""
 
     address: Address
     shipping: CartShippingOption | UnsetType = UNSET
 
 
 class Cart(Struct, frozen=True, kw_only=True):
-    """What somebody is about to order. `merged_into` is the cart that its lines went into: the customer's who claimed it, or, of an ORDERED one, the cart with what was put in while the order was placed, which a guest opens with the same Cart-Token."""
+    """A cart. `merged_into` is the cart that its lines went into. For a cart that was claimed, it is the customer's cart. For an ORDERED cart, it is the cart with the lines that were added while the order was placed; a guest opens it with the same Cart-Token."""
 
     cart_id: CartId
     status: CartStatus

@@ -44,7 +44,7 @@ class AddCartItemCreated(Response, frozen=True, kw_only=True):
 
 
 class AddCartItemRequest(Request, frozen=True, kw_only=True):
-    """Put something in: `POST /carts/{cart_id}/items`."""
+    """Add an item to a cart: `POST /carts/{cart_id}/items`."""
 
     cart_id: str
     idempotency_key: str | None = None
@@ -240,7 +240,7 @@ class ListCartShippingOptionsOk(Response, frozen=True, kw_only=True):
 
 
 class ListCartShippingOptionsRequest(Request, frozen=True, kw_only=True):
-    """How can this cart be delivered? `GET /carts/{cart_id}/shipping-options`."""
+    """List the shipping options of a cart: `GET /carts/{cart_id}/shipping-options`."""
 
     cart_id: str
     country: models.CountryCode | None = None
@@ -285,7 +285,7 @@ class RemoveCartItemOk(Response, frozen=True, kw_only=True):
 
 
 class RemoveCartItemRequest(Request, frozen=True, kw_only=True):
-    """Take a line out: `DELETE /carts/{cart_id}/items/{sku}`."""
+    """Remove a line from a cart: `DELETE /carts/{cart_id}/items/{sku}`."""
 
     cart_id: str
     sku: str
@@ -329,7 +329,7 @@ class SetCartDeliveryOk(Response, frozen=True, kw_only=True):
 
 
 class SetCartDeliveryRequest(Request, frozen=True, kw_only=True):
-    """Say where to and how: `PUT /carts/{cart_id}/delivery`."""
+    """Set the delivery of a cart: `PUT /carts/{cart_id}/delivery`."""
 
     cart_id: str
     body: models.CartDeliveryDraft
@@ -375,7 +375,7 @@ class SetCartItemQuantityOk(Response, frozen=True, kw_only=True):
 
 
 class SetCartItemQuantityRequest(Request, frozen=True, kw_only=True):
-    """Change how many: `PATCH /carts/{cart_id}/items/{sku}`."""
+    """Change the quantity of a line: `PATCH /carts/{cart_id}/items/{sku}`."""
 
     cart_id: str
     sku: str

@@ -5,7 +5,7 @@ from generated.common.client import CommonClient
 
 
 class CatalogingClient(CommonClient):
-    """Calls CATALOGING. Each method answers the response of the contract or raises its problem."""
+    """Calls CATALOGING. Each method returns the response of the contract or raises its problem."""
 
     async def add_product_image(self, request: ops.AddProductImageRequest) -> ops.AddProductImageCreated:
         """Add a picture to a product."""

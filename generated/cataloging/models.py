@@ -47,7 +47,7 @@ CategoryName: TypeAlias = str
 
 
 CategoryPosition: TypeAlias = int
-"""The place among its sisters; then by name."""
+"""The position among its siblings. Equal positions are sorted by name."""
 
 
 class CategoryStep(Struct, frozen=True, kw_only=True):
@@ -56,7 +56,7 @@ class CategoryStep(Struct, frozen=True, kw_only=True):
 
 
 Description: TypeAlias = str
-"""Plain text of several lines; empty is none."""
+"""Plain text of several lines. Empty means none."""
 
 
 FullName: TypeAlias = str
@@ -68,7 +68,7 @@ ImageAlt: TypeAlias = str
 
 
 ImageUrl: TypeAlias = str
-"""Below /images/ CATALOGING serves it, below /media/ the shop site does."""
+"""CATALOGING serves paths below /images/, the shop site those below /media/."""
 
 
 MediaUrl: TypeAlias = str
@@ -129,7 +129,7 @@ VariantName: TypeAlias = str
 
 
 class VariantOffer(Struct, frozen=True, kw_only=True):
-    """One variant with all that a cart copies. `on_sale` says whether it can be put in."""
+    """One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart."""
 
     sku: Sku
     product_id: ProductId
@@ -197,7 +197,7 @@ class CategoryChange(Struct, frozen=True, kw_only=True):
     description: Description | UnsetType = UNSET
     parent_id: CategoryId | UnsetType = UNSET
     top_level: bool | UnsetType = UNSET
-    """`true` moves the branch to the top; `parent_id` then counts for nothing."""
+    """`true` moves the branch to the top; `parent_id` is then ignored."""
 
     position: CategoryPosition | UnsetType = UNSET
 
@@ -322,7 +322,7 @@ class Product(Struct, frozen=True, kw_only=True):
     name: ProductName
     status: ProductStatus
     on_sale: bool
-    """ACTIVE, and its vendor too. Only staff see the others."""
+    """The product and its vendor are ACTIVE. Only staff see other products."""
 
     attributes: Attributes
     variants: list[Variant]

@@ -5,10 +5,10 @@ from infra.runtime.client import Client
 
 
 class CommonClient(Client):
-    """Calls COMMON. Each method answers the response of the contract or raises its problem."""
+    """Calls COMMON. Each method returns the response of the contract or raises its problem."""
 
     async def discard_dead_letter(self, request: ops.DiscardDeadLetterRequest) -> ops.DiscardDeadLetterOk:
-        """Give a dead letter up."""
+        """Discard a dead letter."""
         return await self._call(request, ops.DiscardDeadLetterOk)
 
     async def get_info(self, request: ops.GetInfoRequest) -> ops.GetInfoOk:

@@ -38,15 +38,15 @@ DeadLetterStatus: TypeAlias = Literal["OPEN", "REPLAYED", "DISCARDED"]
 
 
 Email: TypeAlias = str
-"""An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18)."""
+"""An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is only a first check; whether such an address can exist is checked where it is entered (S-18)."""
 
 
 EmailCopy: TypeAlias = str
-"""An e-mail address that was decided upon elsewhere, or that is only looked up: it has no rule of its own."""
+"""An e-mail address that was checked elsewhere, or that is only looked up. It is not checked here."""
 
 
 class FieldError(Struct, frozen=True, kw_only=True):
-    """What to mend, and where."""
+    """What is wrong, and where."""
 
     pointer: str
     """JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`."""
@@ -170,7 +170,7 @@ Sku: TypeAlias = str
 
 
 class SkuQuantity(Struct, frozen=True, kw_only=True):
-    """So many pieces of one variant."""
+    """A number of pieces of one variant."""
 
     sku: Sku
     quantity: Quantity
@@ -281,7 +281,7 @@ class OutboxState(Struct, frozen=True, kw_only=True):
     """Records that wait for their entity."""
 
     jobs_due: int
-    """Jobs whose time has come."""
+    """Jobs that are due."""
 
     oldest_at: Timestamp | UnsetType = UNSET
 
@@ -296,7 +296,7 @@ class Readiness(Struct, frozen=True, kw_only=True):
 class ServiceInfo(Struct, frozen=True, kw_only=True):
     service: ServiceName
     version: str
-    """Of the suite that runs."""
+    """The release of the suite that runs."""
 
     started_at: Timestamp
 

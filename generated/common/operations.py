@@ -31,7 +31,7 @@ class DiscardDeadLetterOk(Response, frozen=True, kw_only=True):
 
 
 class DiscardDeadLetterRequest(Request, frozen=True, kw_only=True):
-    """Give a dead letter up: `POST /dead-letters/{dead_letter_id}/discard`."""
+    """Discard a dead letter: `POST /dead-letters/{dead_letter_id}/discard`."""
 
     dead_letter_id: str
     idempotency_key: str | None = None
@@ -127,7 +127,7 @@ class GetOutboxRequest(Request, frozen=True, kw_only=True):
 
 
 class GetReadinessOk(Response, frozen=True, kw_only=True):
-    """The state of the service and of what it leans on."""
+    """The state of the service and of what it depends on."""
 
     status: ClassVar[int] = 200
     media_types: ClassVar[tuple[str, ...]] = ("application/json",)

@@ -25,7 +25,7 @@ SiteLocale: TypeAlias = Literal["fr", "en"]
 
 
 class SellerState(Struct, frozen=True, kw_only=True):
-    """Who sells, as French law wants it on invoices and on the site."""
+    """The seller's details, as French law requires them on invoices and on the site."""
 
     legal_name: str
     legal_form: str
@@ -34,7 +34,7 @@ class SellerState(Struct, frozen=True, kw_only=True):
     """Begins with the SIREN."""
 
     rcs_city: str
-    """Whose register of commerce."""
+    """The town of the register of commerce."""
 
     vat_number: str
     """Ends with the SIREN."""
@@ -54,7 +54,7 @@ class StockState(Struct, frozen=True, kw_only=True):
     """How stock is held and shown."""
 
     reservation_minutes: int
-    """A hold whose order is not seen by then ends."""
+    """A reservation ends after this time, unless its order was seen by then."""
 
     default_reorder_point: int
     """For new stock items."""
@@ -74,16 +74,16 @@ class FeatureState(Struct, frozen=True, kw_only=True):
     """What the sites show."""
 
     back_in_stock: bool
-    """“Tell me when it is back”."""
+    """Shoppers may ask to be told when a product is back in stock."""
 
     discount_codes: bool
-    """A field for codes in the cart."""
+    """The cart has a field for discount codes."""
 
     returns: bool
     """Customers may ask for a return."""
 
     demo_notice: bool
-    """A line that says: nothing is really sold here."""
+    """The sites show a line that says that nothing is really sold here."""
 
 
 class VendorState(Struct, frozen=True, kw_only=True):
@@ -112,11 +112,11 @@ class VendorProductAdded(Event, frozen=True, kw_only=True):
     product_id: ProductId
     sku: Sku
     quantity: int
-    """Pieces to begin with."""
+    """The first stock, in pieces."""
 
 
 class VendorStatusChanged(Event, frozen=True, kw_only=True):
-    """A vendor may sell, or may not any more."""
+    """A vendor may sell from now on, or may no longer sell."""
 
     vendor_id: VendorId
     vendor: VendorState
@@ -179,7 +179,7 @@ class ShippingState(Struct, frozen=True, kw_only=True):
 
 
 class SettingStateValues(Struct, frozen=True, kw_only=True):
-    """Exactly one member, the one of the group."""
+    """Has exactly one member: that of the group."""
 
     store: StoreState | UnsetType = UNSET
     seller: SellerState | UnsetType = UNSET
@@ -199,7 +199,7 @@ class SettingState(Struct, frozen=True, kw_only=True):
 
 
 class SettingChanged(Event, frozen=True, kw_only=True):
-    """A group of settings was written first, or replaced."""
+    """A group of settings was written for the first time, or replaced."""
 
     setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES"]
     setting: SettingState

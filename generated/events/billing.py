@@ -77,14 +77,14 @@ class InvoiceFinalized(Event, frozen=True, kw_only=True):
 
 
 class InvoicePrinted(Event, frozen=True, kw_only=True):
-    """The PDF of an invoice or credit note can be read."""
+    """The PDF of an invoice or credit note is ready."""
 
     order_id: OrderId
     invoice_id: InvoiceId
     type: DocumentType
     invoice_number: InvoiceNumber
     sha256: str
-    """Of the PDF."""
+    """SHA-256 of the PDF."""
 
 
 class InvoiceVoided(Event, frozen=True, kw_only=True):
@@ -114,7 +114,7 @@ class TaxRateChanged(Event, frozen=True, kw_only=True):
 
 
 class TerritoryTaxRateChanged(Event, frozen=True, kw_only=True):
-    """A tax rate of a territory with rates of its own was set. TaxRateChanged tells of mainlands: the pattern of its key has no room."""
+    """A tax rate of a territory with rates of its own was set. TaxRateChanged is for mainlands: the pattern of its key has no place for a territory."""
 
     tax_rate_key: str
     """Class and territory."""

@@ -19,7 +19,7 @@ class CartCreated(Event, frozen=True, kw_only=True):
 
 
 class CartMerged(Event, frozen=True, kw_only=True):
-    """A guest's cart became a customer's: its lines went into `merged_into`, or, without that, it is the customer's cart itself now."""
+    """A customer took a guest's cart over. Its lines went into `merged_into`. Without `merged_into`, it is now the customer's cart itself."""
 
     cart_id: CartId
     customer_id: CustomerId
@@ -39,7 +39,7 @@ class CartOrdered(Event, frozen=True, kw_only=True):
 
 
 class CartReopened(Event, frozen=True, kw_only=True):
-    """An order failed and gave its cart back: open again, or its lines went into `merged_into`."""
+    """An order failed, and its cart was given back. The cart is open again, or its lines went into `merged_into`."""
 
     cart_id: CartId
     order_id: OrderId

@@ -21,7 +21,7 @@ from infra.runtime.event import Event, EventType
 
 
 class CategoryState(Struct, frozen=True, kw_only=True):
-    """The full current state of one category; `removed` is its last word."""
+    """The full current state of one category; `removed` says that it was deleted."""
 
     category_id: CategoryId
     name: str
@@ -55,7 +55,7 @@ class VariantState(Struct, frozen=True, kw_only=True):
 class ProductPicture(Struct, frozen=True, kw_only=True):
     image_id: ImageId
     url: str
-    """Below /images/ CATALOGING serves it, below /media/ the shop site does."""
+    """CATALOGING serves paths below /images/, the shop site those below /media/."""
 
     alt: str
 
@@ -75,7 +75,7 @@ class ProductState(Struct, frozen=True, kw_only=True):
     name: str
     status: Literal["DRAFT", "ACTIVE", "ARCHIVED"]
     on_sale: bool
-    """ACTIVE, and its vendor too: what has a price can be bought."""
+    """The product and its vendor are ACTIVE. Variants with a price can be bought."""
 
     attributes: list[ProductAttribute]
     variants: list[VariantState]
@@ -89,7 +89,7 @@ class ProductState(Struct, frozen=True, kw_only=True):
 
 
 class PriceChanged(Event, frozen=True, kw_only=True):
-    """The price of one variant changed; absent before, it had none."""
+    """The price of one variant changed. Without previous_price, it had none before."""
 
     product_id: ProductId
     product: ProductState

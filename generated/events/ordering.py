@@ -124,7 +124,7 @@ class OrderConfirmed(Event, frozen=True, kw_only=True):
 
 
 class OrderCreated(Event, frozen=True, kw_only=True):
-    """An order was placed and its stock is held: all that the other services need of it, once. A customer's carries customer_id and, where it is known, the customer's email; a guest's carries email and order_token_hash."""
+    """An order was placed and its stock is held. A customer's order carries customer_id and the email, where it is known; a guest's order carries email and order_token_hash."""
 
     order_id: OrderId
     order_number: OrderNumber
@@ -151,7 +151,7 @@ class OrderCreated(Event, frozen=True, kw_only=True):
 
 
 class OrderDelivered(Event, frozen=True, kw_only=True):
-    """Everything arrived."""
+    """All parcels of the order arrived."""
 
     order_id: OrderId
     order_number: OrderNumber

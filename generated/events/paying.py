@@ -30,7 +30,7 @@ class RefundedLine(Struct, frozen=True, kw_only=True):
 
 
 class RefundShare(Struct, frozen=True, kw_only=True):
-    """What goodwill takes of one line of the order; without `line_id` of its delivery fee."""
+    """The share of goodwill for one line of the order; without `line_id`, for its delivery fee."""
 
     amount: Money
     line_id: LineId | UnsetType = UNSET
@@ -58,7 +58,7 @@ class PaymentFailed(Event, frozen=True, kw_only=True):
 
 
 class PaymentIntentCreated(Event, frozen=True, kw_only=True):
-    """What an order has to pay is known; processing begins."""
+    """The amount to pay for an order is known; processing begins."""
 
     order_id: OrderId
     payment_intent_id: PaymentIntentId
@@ -94,7 +94,7 @@ class RefundSucceeded(Event, frozen=True, kw_only=True):
 
     delivery: Money | UnsetType = UNSET
     shares: list[RefundShare] | UnsetType = UNSET
-    """With an amount that is not for lines: what it takes of the price of each, so that what is left of a line is the same for all. Absent for an order that was placed before release 0.2."""
+    """How an amount that names no lines is split over the lines. PAYING splits it; readers take these shares. Absent for an order that was placed before release 0.2."""
 
     staff_name: StaffName | UnsetType = UNSET
 

@@ -21,7 +21,7 @@ class CustomerState(Struct, frozen=True, kw_only=True):
 
 
 class TierRule(Struct, frozen=True, kw_only=True):
-    """How a tier is reached in twelve months, by spend or by orders (absent: not that way), and what it takes off. Release 0.1 told `free_shipping_from` too; nobody tells or reads it since: free delivery is a setting of the shop, which SHIPPING quotes by."""
+    """How a tier is reached in twelve months, by spend or by orders (absent: not in that way), and its discount. `free_shipping_from` is of release 0.1 and is neither written nor read any more: free delivery is a setting of the shop, which SHIPPING applies."""
 
     tier: Tier
     discount_percent: int
@@ -66,7 +66,7 @@ class TierRuleSet(Struct, frozen=True, kw_only=True):
 
 
 class TierRulesChanged(Event, frozen=True, kw_only=True):
-    """The rules of the tiers, whole; first written at the first start."""
+    """The rules of all tiers. They are first written at the first start."""
 
     currency: Currency
     rules: TierRuleSet

@@ -21,7 +21,7 @@ class StockLevel(Struct, frozen=True, kw_only=True):
 
 
 class StockCommitted(Event, frozen=True, kw_only=True):
-    """Held stock left for a confirmed order."""
+    """Held stock was taken out for a confirmed order."""
 
     order_id: OrderId
     reservation_id: ReservationId
@@ -65,7 +65,7 @@ class StockReleased(Event, frozen=True, kw_only=True):
 
 
 class StockReplenished(Event, frozen=True, kw_only=True):
-    """Free pieces rose above nothing, or above the reorder point, again; the level's status says which."""
+    """Free pieces rose above zero again, or above the reorder point; the level's status says which."""
 
     sku: Sku
     level: StockLevel

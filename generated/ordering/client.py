@@ -5,7 +5,7 @@ from generated.ordering import operations as ops
 
 
 class OrderingClient(CommonClient):
-    """Calls ORDERING. Each method answers the response of the contract or raises its problem."""
+    """Calls ORDERING. Each method returns the response of the contract or raises its problem."""
 
     async def cancel_order(self, request: ops.CancelOrderRequest) -> ops.CancelOrderOk:
         """Cancel an order."""
@@ -48,5 +48,5 @@ class OrderingClient(CommonClient):
         return await self._call(request, ops.ListOrdersOk)
 
     async def retry_order_process(self, request: ops.RetryOrderProcessRequest) -> ops.RetryOrderProcessOk:
-        """Push a stuck process."""
+        """Retry a stuck process."""
         return await self._call(request, ops.RetryOrderProcessOk)

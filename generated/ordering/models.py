@@ -83,7 +83,7 @@ OrderDiscountKind: TypeAlias = Literal["TIER", "CODE"]
 
 
 class OrderDraft(Struct, frozen=True, kw_only=True):
-    """The cart as it stands, at the total and the days that the shopper saw."""
+    """The cart to order, at the total and the days that the shopper saw."""
 
     cart_id: CartId
     delivery_address: Address
@@ -242,7 +242,7 @@ ProcessStepName: TypeAlias = Literal[
     "INVOICE_VOID",
     "CREDIT_NOTE",
 ]
-"""The way forward, in order; behind it the steps that undo."""
+"""The steps forward, in order, then the steps that undo."""
 
 
 ProcessStepState: TypeAlias = Literal["EXPECTED", "DONE", "FAILED", "COMPENSATED", "SKIPPED"]
@@ -340,7 +340,7 @@ class OrderShipment(Struct, frozen=True, kw_only=True):
 class OrderState(Struct, frozen=True, kw_only=True):
     status: OrderStatus
     end: bool
-    """Nothing need happen any more."""
+    """Nothing has to happen after this state."""
 
 
 class OrderTransition(Struct, frozen=True, kw_only=True):
@@ -350,7 +350,7 @@ class OrderTransition(Struct, frozen=True, kw_only=True):
 
 
 class ProcessStep(Struct, frozen=True, kw_only=True):
-    """What is awaited of one service, and the event that did it. COMPENSATED: done, and then undone by a step that names it in `compensates`."""
+    """What one service has to do, and the event that reported it. COMPENSATED: done, and then undone by a step that names it in `compensates`."""
 
     name: ProcessStepName
     service: ServiceName
@@ -375,7 +375,7 @@ class TimelineEntry(Struct, frozen=True, kw_only=True):
     created_at: Timestamp
     service: ServiceName | UnsetType = UNSET
     event_type: str | UnsetType = UNSET
-    """The event that told it, for example paying.payment-succeeded.v1."""
+    """The event that reported it, for example paying.payment-succeeded.v1."""
 
     amount: Money | UnsetType = UNSET
     reference: str | UnsetType = UNSET
@@ -394,7 +394,7 @@ class TimelinePage(Struct, frozen=True, kw_only=True):
 
 
 class Order(Struct, frozen=True, kw_only=True):
-    """Lines and addresses are copies. Ids of what other services made of it appear as they become known; `order_token` only in the answer of create_order to a guest."""
+    """Lines and addresses are copies. Ids that other services gave appear when they become known. `order_token` is only in the answer of create_order to a guest."""
 
     order_id: OrderId
     order_number: OrderNumber

@@ -420,7 +420,7 @@ class RetryOrderProcessOk(Response, frozen=True, kw_only=True):
 
 
 class RetryOrderProcessRequest(Request, frozen=True, kw_only=True):
-    """Push a stuck process: `POST /orders/{order_id}/process/retry`."""
+    """Retry a stuck process: `POST /orders/{order_id}/process/retry`."""
 
     order_id: str
     idempotency_key: str | None = None

@@ -5,7 +5,7 @@ from generated.paying import operations as ops
 
 
 class PayingClient(CommonClient):
-    """Calls PAYING. Each method answers the response of the contract or raises its problem."""
+    """Calls PAYING. Each method returns the response of the contract or raises its problem."""
 
     async def create_payment_intent(self, request: ops.CreatePaymentIntentRequest) -> ops.CreatePaymentIntentCreated:
         """Make the payment intent of an order."""

@@ -67,7 +67,7 @@ class RefundLine(Struct, frozen=True, kw_only=True):
 
 
 class RefundLineDraft(Struct, frozen=True, kw_only=True):
-    """Pieces of one line of the order. What is left of their price goes back: discounts, and what goodwill took of the line before, taken off."""
+    """Pieces of one line of the order. What is left of their price goes back, after discounts and earlier goodwill."""
 
     line_id: LineId
     quantity: Quantity
@@ -90,7 +90,7 @@ class RefundableDelivery(Struct, frozen=True, kw_only=True):
 
 
 class RefundableLine(Struct, frozen=True, kw_only=True):
-    """A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces; `refunded` counts its share of goodwill, so that the pieces which are left come to the rest."""
+    """A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces; `refunded` includes its share of goodwill, so the rest is the price of the pieces that are left."""
 
     line_id: LineId
     sku: Sku
@@ -114,7 +114,7 @@ StaffRefundReason: TypeAlias = Literal["GOODWILL", "DAMAGED", "NOT_RECEIVED", "W
 
 
 class PaymentIntent(Struct, frozen=True, kw_only=True):
-    """Without `lines` and `delivery` for an order that was placed before release 0.2: of that only an amount can be refunded."""
+    """An order that was placed before release 0.2 has no `lines` and no `delivery`: only an amount can be refunded."""
 
     payment_intent_id: PaymentIntentId
     order_id: OrderId
@@ -161,7 +161,7 @@ class Refund(Struct, frozen=True, kw_only=True):
 
 
 class RefundDraft(Struct, frozen=True, kw_only=True):
-    """Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill, which is split over what is left of each VAT rate, and within it of each line. An `amount` beside lines must be what they come to: it protects who saw that total."""
+    """Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill. Goodwill is split over what is left of each VAT rate, and within a rate over what is left of each line. An `amount` beside lines must equal their price, so staff refund exactly the total that they saw."""
 
     payment_intent_id: PaymentIntentId
     reason: StaffRefundReason
@@ -171,7 +171,7 @@ class RefundDraft(Struct, frozen=True, kw_only=True):
     """true: what is left of the delivery fee goes back too."""
 
     note: str | UnsetType = UNSET
-    """For colleagues."""
+    """For other members of staff."""
 
 
 class RefundPage(Struct, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from generated.profiling import operations as ops
 
 
 class ProfilingClient(CommonClient):
-    """Calls PROFILING. Each method answers the response of the contract or raises its problem."""
+    """Calls PROFILING. Each method returns the response of the contract or raises its problem."""
 
     async def add_my_address(self, request: ops.AddMyAddressRequest) -> ops.AddMyAddressCreated:
         """Add an address."""
@@ -32,7 +32,7 @@ class ProfilingClient(CommonClient):
         return await self._call(request, ops.GetKeySetOk)
 
     async def get_me(self, request: ops.GetMeRequest) -> ops.GetMeOk:
-        """Who am I?"""
+        """Read the signed-in person."""
         return await self._call(request, ops.GetMeOk)
 
     async def get_my_address(self, request: ops.GetMyAddressRequest) -> ops.GetMyAddressOk:

@@ -125,7 +125,7 @@ class StaffRoleChange(Struct, frozen=True, kw_only=True):
 
 
 class TierBenefits(Struct, frozen=True, kw_only=True):
-    """What the customer's tier takes off. From which total delivery is free is a setting of the shop (get_public_settings): `free_shipping_from` is not given any more."""
+    """The discount of the customer's tier. `free_shipping_from` is not given any more: the total from which delivery is free is a setting of the shop (get_public_settings)."""
 
     discount_percent: int
     free_shipping_from: Money | UnsetType = UNSET
@@ -135,7 +135,7 @@ TierReason: TypeAlias = str
 
 
 TypedEmail: TypeAlias = str
-"""The address as it is typed: one that cannot exist signs nobody in, as one that is not known."""
+"""The e-mail address as it is typed. One that cannot exist is refused like one that is not known."""
 
 
 UserRole: TypeAlias = Literal["CUSTOMER", "OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
@@ -191,7 +191,7 @@ class KeySet(Struct, frozen=True, kw_only=True):
 
 
 class Me(Struct, frozen=True, kw_only=True):
-    """The signed-in person. `tier` and `benefits` stand with customers only."""
+    """The signed-in person. Only customers have `tier` and `benefits`."""
 
     user_id: UserId
     role: UserRole

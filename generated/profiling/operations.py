@@ -232,7 +232,7 @@ class GetMeOk(Response, frozen=True, kw_only=True):
 
 
 class GetMeRequest(Request, frozen=True, kw_only=True):
-    """Who am I? `GET /me`."""
+    """Read the signed-in person: `GET /me`."""
 
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="profiling",

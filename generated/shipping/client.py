@@ -5,7 +5,7 @@ from generated.shipping import operations as ops
 
 
 class ShippingClient(CommonClient):
-    """Calls SHIPPING. Each method answers the response of the contract or raises its problem."""
+    """Calls SHIPPING. Each method returns the response of the contract or raises its problem."""
 
     async def create_label(self, request: ops.CreateLabelRequest) -> ops.CreateLabelCreated:
         """Make the label of a shipment."""
@@ -40,7 +40,7 @@ class ShippingClient(CommonClient):
         return await self._call(request, ops.ListShipmentsOk)
 
     async def list_shipping_methods(self, request: ops.ListShippingMethodsRequest) -> ops.ListShippingMethodsOk:
-        """List the ways to be delivered."""
+        """List the shipping methods."""
         return await self._call(request, ops.ListShippingMethodsOk)
 
     async def quote_shipping(self, request: ops.QuoteShippingRequest) -> ops.QuoteShippingOk:
@@ -52,7 +52,7 @@ class ShippingClient(CommonClient):
         return await self._call(request, ops.RecordTrackingEventOk)
 
     async def stop_order_shipments(self, request: ops.StopOrderShipmentsRequest) -> ops.StopOrderShipmentsOk:
-        """Let nothing of an order leave."""
+        """Stop the shipments of an order."""
         return await self._call(request, ops.StopOrderShipmentsOk)
 
     async def track_parcel(self, request: ops.TrackParcelRequest) -> ops.TrackParcelOk:

@@ -83,7 +83,7 @@ ShipmentStatus: TypeAlias = Literal[
 
 
 class ShippingOption(Struct, frozen=True, kw_only=True):
-    """One way to be delivered, with its fee for these goods."""
+    """A shipping method with its fee for these goods."""
 
     shipping_method_code: ShippingMethodCode
     carrier_code: CarrierCode
@@ -153,7 +153,7 @@ class WeightTier(Struct, frozen=True, kw_only=True):
 
 
 class Carrier(Struct, frozen=True, kw_only=True):
-    """Who brings the parcels."""
+    """The carriers of the parcels."""
 
     carrier_code: CarrierCode
     name: DisplayName
@@ -162,7 +162,7 @@ class Carrier(Struct, frozen=True, kw_only=True):
 
     label_formats: list[LabelFormat]
     active: bool
-    """New shipments may go with it."""
+    """Whether new shipments may use this carrier."""
 
     version: Version
     created_at: Timestamp
@@ -174,7 +174,7 @@ class CarrierList(Struct, frozen=True, kw_only=True):
 
 
 class Label(Struct, frozen=True, kw_only=True):
-    """What is stuck on the parcel."""
+    """The label of a parcel."""
 
     label_id: LabelId
     shipment_id: ShipmentId
@@ -190,7 +190,7 @@ class Label(Struct, frozen=True, kw_only=True):
 
 
 class OrderShipmentStop(Struct, frozen=True, kw_only=True):
-    """Nothing of this order will leave."""
+    """The stop of an order: none of its parcels will leave."""
 
     order_id: OrderId
     reason: StopReason
@@ -274,7 +274,7 @@ class ShippingQuoteDraft(Struct, frozen=True, kw_only=True):
 
 
 class ShippingZone(Struct, frozen=True, kw_only=True):
-    """Destinations that a method serves alike: the mainland of `countries`, and `territories` (islands, exclaves, overseas), which no country's mainland includes."""
+    """Destinations that a method serves on the same terms: the mainland of `countries`, and `territories` (islands, exclaves, overseas), which no country's mainland includes."""
 
     countries: list[CountryCode]
     min_days: int
@@ -284,13 +284,13 @@ class ShippingZone(Struct, frozen=True, kw_only=True):
     """Working days on the way at most."""
 
     weight_tiers: list[WeightTier]
-    """Ascending; above the last one the method does not carry."""
+    """Ascending. The method carries nothing above the last weight."""
 
     territories: list[TerritoryCode] | UnsetType = UNSET
 
 
 class ShippingMethod(Struct, frozen=True, kw_only=True):
-    """One way to be delivered, with its fees."""
+    """A shipping method with its fees."""
 
     shipping_method_code: ShippingMethodCode
     carrier_code: CarrierCode
@@ -300,7 +300,7 @@ class ShippingMethod(Struct, frozen=True, kw_only=True):
     """Tier benefits; they win over `free_from` where they are lower."""
 
     active: bool
-    """It is offered."""
+    """Whether the method is offered."""
 
     version: Version
     created_at: Timestamp

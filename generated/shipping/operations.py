@@ -327,7 +327,7 @@ class ListShippingMethodsOk(Response, frozen=True, kw_only=True):
 
 
 class ListShippingMethodsRequest(Request, frozen=True, kw_only=True):
-    """List the ways to be delivered: `GET /shipping-methods`."""
+    """List the shipping methods: `GET /shipping-methods`."""
 
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="shipping",
@@ -340,7 +340,7 @@ class ListShippingMethodsRequest(Request, frozen=True, kw_only=True):
 
 
 class QuoteShippingOk(Response, frozen=True, kw_only=True):
-    """The ways to be delivered."""
+    """The shipping methods."""
 
     status: ClassVar[int] = 200
     media_types: ClassVar[tuple[str, ...]] = ("application/json",)
@@ -432,7 +432,7 @@ class StopOrderShipmentsOk(Response, frozen=True, kw_only=True):
 
 
 class StopOrderShipmentsRequest(Request, frozen=True, kw_only=True):
-    """Let nothing of an order leave: `POST /orders/{order_id}/shipment-stop`."""
+    """Stop the shipments of an order: `POST /orders/{order_id}/shipment-stop`."""
 
     order_id: str
     idempotency_key: str | None = None

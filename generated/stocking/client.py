@@ -5,10 +5,10 @@ from generated.stocking import operations as ops
 
 
 class StockingClient(CommonClient):
-    """Calls STOCKING. Each method answers the response of the contract or raises its problem."""
+    """Calls STOCKING. Each method returns the response of the contract or raises its problem."""
 
     async def acknowledge_stock_alert(self, request: ops.AcknowledgeStockAlertRequest) -> ops.AcknowledgeStockAlertOk:
-        """Say that an alert was seen."""
+        """Acknowledge a stock alert."""
         return await self._call(request, ops.AcknowledgeStockAlertOk)
 
     async def adjust_stock(self, request: ops.AdjustStockRequest) -> ops.AdjustStockCreated:
@@ -40,7 +40,7 @@ class StockingClient(CommonClient):
         return await self._call(request, ops.ListStockMovementsOk)
 
     async def receive_stock(self, request: ops.ReceiveStockRequest) -> ops.ReceiveStockCreated:
-        """Take goods in."""
+        """Receive goods."""
         return await self._call(request, ops.ReceiveStockCreated)
 
     async def release_reservation(self, request: ops.ReleaseReservationRequest) -> ops.ReleaseReservationOk:

@@ -41,7 +41,7 @@ class AcknowledgeStockAlertOk(Response, frozen=True, kw_only=True):
 
 
 class AcknowledgeStockAlertRequest(Request, frozen=True, kw_only=True):
-    """Say that an alert was seen: `POST /stock-alerts/{alert_id}/acknowledgement`."""
+    """Acknowledge a stock alert: `POST /stock-alerts/{alert_id}/acknowledgement`."""
 
     alert_id: str
     idempotency_key: str | None = None
@@ -337,7 +337,7 @@ class ReceiveStockCreated(Response, frozen=True, kw_only=True):
 
 
 class ReceiveStockRequest(Request, frozen=True, kw_only=True):
-    """Take goods in: `POST /stock-items/{sku}/receipts`."""
+    """Receive goods: `POST /stock-items/{sku}/receipts`."""
 
     sku: str
     idempotency_key: str

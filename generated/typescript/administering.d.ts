@@ -8,8 +8,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The shop at a glance
-         * @description Projected from events, so some instants behind. Days are those of Europe/Paris; today counts in the last 30 days.
+         * Read the key figures of the shop
+         * @description The figures are computed from events and may be a moment behind. Days are days in Europe/Paris. Today counts as one of the last 30 days.
          */
         get: operations["get_dashboard"];
         put?: never;
@@ -56,8 +56,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a dead letter up
-         * @description Passes over the record for good and applies those held behind it, in order.
+         * Discard a dead letter
+         * @description Skips the record for good and applies those held behind it, in order.
          */
         post: operations["discard_dead_letter"];
         delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
+         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -180,7 +180,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What both sites need
+         * Read what both sites need
          * @description Name, contact, languages, countries, features and the legal notice; nothing that only staff may know.
          */
         get: operations["get_public_settings"];
@@ -227,12 +227,12 @@ export interface paths {
         };
         /**
          * Read a group of settings
-         * @description As it reached the services.
+         * @description The group as the services know it.
          */
         get: operations["get_setting"];
         /**
          * Replace a group of settings
-         * @description `values` has exactly the member of the group, whole. Refused as setting-invalid when it has another, or when members contradict each other (SIRET and VAT number against SIREN, default_locale outside locales, the same thing twice in a list).
+         * @description `values` has exactly one member, that of the group, with all its fields. It is refused as setting-invalid when it has another member, or when fields contradict each other (SIRET and VAT number against SIREN, default_locale outside locales, the same thing twice in a list).
          */
         put: operations["replace_setting"];
         post?: never;
@@ -257,7 +257,7 @@ export interface paths {
         put?: never;
         /**
          * Take on a vendor
-         * @description It begins ONBOARDING; set_vendor_status lets it sell. The code never changes. Commission is 0 when absent.
+         * @description The vendor begins as ONBOARDING; set_vendor_status lets it sell. The code never changes. Commission is 0 when absent.
          */
         post: operations["create_vendor"];
         delete?: never;
@@ -291,7 +291,7 @@ export interface paths {
         head?: never;
         /**
          * Change a vendor
-         * @description Members that are absent stay as they are; an empty description is one too.
+         * @description Members that are absent stay as they are. An empty description replaces the old one.
          */
         patch: operations["update_vendor"];
         trace?: never;
@@ -311,7 +311,7 @@ export interface paths {
         };
         /**
          * List the products of a vendor
-         * @description Newest first; those made at CATALOGING for this vendor too.
+         * @description Newest first. Products that were created at CATALOGING for this vendor are included.
          */
         get: operations["list_vendor_products"];
         put?: never;
@@ -342,7 +342,7 @@ export interface paths {
         get?: never;
         /**
          * Let a vendor sell, or stop it
-         * @description ONBOARDING → ACTIVE ⇄ SUSPENDED, and CLOSED for good from each. The same status again changes nothing. CATALOGING hides the products of a vendor that is SUSPENDED or CLOSED.
+         * @description ONBOARDING → ACTIVE ⇄ SUSPENDED. Each of them may become CLOSED, which is final. Setting the same status again changes nothing. CATALOGING hides the products of a vendor that is SUSPENDED or CLOSED.
          */
         put: operations["set_vendor_status"];
         post?: never;
@@ -406,7 +406,7 @@ export interface components {
          * @enum {string}
          */
         Currency: "EUR";
-        /** @description The shop at a glance. */
+        /** @description The key figures of the shop. */
         Dashboard: {
             as_of: components["schemas"]["Timestamp"];
             /** @description The last 30 days, oldest first. */
@@ -423,7 +423,7 @@ export interface components {
             top_products: components["schemas"]["TopProduct"][];
         };
         /**
-         * @description How placed orders stand; CONFIRMED includes what was shipped since.
+         * @description Placed orders by status. CONFIRMED includes orders that were shipped since.
          * @enum {string}
          */
         DashboardOrderStatus: "PENDING" | "CONFIRMED" | "CANCELLED" | "EXPIRED" | "RETURNED";
@@ -468,28 +468,28 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is only a first check; whether such an address can exist is checked where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
         /** @description What the sites show. */
         FeatureSettings: {
-            /** @description “Tell me when it is back”. */
+            /** @description Shoppers may ask to be told when a product is back in stock. */
             back_in_stock: boolean;
-            /** @description A line that says: nothing is really sold here. */
+            /** @description The sites show a line that says that nothing is really sold here. */
             demo_notice: boolean;
-            /** @description A field for codes in the cart. */
+            /** @description The cart has a field for discount codes. */
             discount_codes: boolean;
             /** @description Customers may ask for a return. */
             returns: boolean;
         };
-        /** @description What to mend, and where. */
+        /** @description What is wrong, and where. */
         FieldError: {
             message: string;
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
-        /** @description Pieces that STOCKING begins with. */
+        /** @description The first stock at STOCKING, in pieces. */
         InitialStock: number;
         Liveness: {
             /** @enum {string} */
@@ -540,7 +540,7 @@ export interface components {
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
-            /** @description Jobs whose time has come. */
+            /** @description Jobs that are due. */
             jobs_due: number;
             oldest_at?: components["schemas"]["Timestamp"];
             /** @description Records that wait for their entity. */
@@ -556,7 +556,7 @@ export interface components {
          * @enum {string}
          */
         PaymentMethodCode: "CARD" | "TRANSFER" | "WALLET";
-        /** @description What happened in a period. `orders` counts what was placed, by how it stands now. Sales are confirmed orders that were not cancelled and did not come back: they make the revenue, on the day they were confirmed, and the average basket. An order that ends later is taken off that day. Refunds stand apart: all the money that went back, that of ended orders included. */
+        /** @description The figures of a period. `orders` counts the orders that were placed, by their status now. A sale is a confirmed order that was not cancelled and did not come back. Sales make up the revenue, on the day they were confirmed, and the average basket. An order that is cancelled or comes back later is subtracted from that day. Refunds are counted separately: they are all the money that went back, also for orders that ended. */
         PeriodFigures: {
             average_basket: components["schemas"]["Money"];
             new_customers: components["schemas"]["Count"];
@@ -642,7 +642,7 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
-        /** @description Who sells, as French law wants it on invoices and on the site. */
+        /** @description The seller's details, as French law requires them on invoices and on the site. */
         SellerSettings: {
             address: components["schemas"]["Address"];
             email: components["schemas"]["PrintedEmail"];
@@ -651,7 +651,7 @@ export interface components {
             legal_form: string;
             legal_name: string;
             phone?: string;
-            /** @description Whose register of commerce. */
+            /** @description The town of the register of commerce. */
             rcs_city: string;
             share_capital?: components["schemas"]["Money"];
             siren: string;
@@ -663,7 +663,7 @@ export interface components {
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
-            /** @description Of the suite that runs. */
+            /** @description The release of the suite that runs. */
             version: string;
         };
         /** @enum {string} */
@@ -685,7 +685,7 @@ export interface components {
             values: components["schemas"]["SettingValues"];
             version: components["schemas"]["Version"];
         };
-        /** @description Exactly one member, the one of the group. */
+        /** @description Has exactly one member: that of the group. */
         SettingValues: {
             checkout?: components["schemas"]["CheckoutSettings"];
             features?: components["schemas"]["FeatureSettings"];
@@ -725,7 +725,7 @@ export interface components {
             availability_cap: number;
             /** @description For new stock items. */
             default_reorder_point: number;
-            /** @description A hold whose order is not seen by then ends. */
+            /** @description A reservation ends after this time, unless its order was seen by then. */
             reservation_minutes: number;
         };
         /** @description The shop as customers know it. */
@@ -820,7 +820,7 @@ export interface components {
             items: components["schemas"]["Vendor"][];
             next_cursor?: components["schemas"]["NextCursor"];
         };
-        /** @description A product of a vendor; CATALOGING has the rest of it. */
+        /** @description A product of a vendor. CATALOGING has its other data. */
         VendorProduct: {
             created_at: components["schemas"]["Timestamp"];
             name: string;
@@ -877,7 +877,7 @@ export interface components {
             initial_stock: components["schemas"]["InitialStock"];
             /** @description Pieces that one order may hold; 20 when absent. */
             max_per_order?: number;
-            /** @description What tells it from its siblings. */
+            /** @description What distinguishes it from the other variants of its product. */
             name?: string;
             price: components["schemas"]["Price"];
             sku: components["schemas"]["Sku"];
@@ -1048,7 +1048,7 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
-        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /**
          * @description Items a page.
@@ -1056,7 +1056,7 @@ export interface components {
          */
         Limit: number;
         /**
-         * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+         * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
          * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
          */
         RequiredIdempotencyKey: string;
@@ -1284,7 +1284,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1334,7 +1334,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1416,7 +1416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the service and of what it leans on. */
+            /** @description The state of the service and of what it depends on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1826,7 +1826,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now; the services learn it by event. */
+            /** @description The group as it is now. The services are told by an event. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1870,7 +1870,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Part of code, name or e-mail, without case.
+                 * @description A part of the code, name or e-mail address. Case does not count.
                  * @example atelier
                  */
                 q?: string;
@@ -1924,7 +1924,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
                  * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
                  */
                 "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
@@ -2157,7 +2157,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
                  * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
                  */
                 "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];

@@ -36,8 +36,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a dead letter up
-         * @description Passes over the record for good and applies those held behind it, in order.
+         * Discard a dead letter
+         * @description Skips the record for good and applies those held behind it, in order.
          */
         post: operations["discard_dead_letter"];
         delete?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
+         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * Read an invoice or credit note as PDF
-         * @description Refused with invoice-not-final unless it is FINAL and printed; the same bytes for ever after.
+         * @description Refused with invoice-not-final unless the document is FINAL and printed. After that, the bytes never change.
          */
         get: operations["get_invoice_pdf"];
         put?: never;
@@ -261,7 +261,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for the VAT contained in prices
-         * @description At the rates of today (Europe/Paris) where it is delivered, as carts and orders are taxed: that of the territory, else of the country, else the seller's own (France), whichever the owner has set first for the class; outside the EU's VAT territory (Réunion, Canaries…) it is an export at 0 %. VAT is taken out of each line's gross, rounded half up; rates and totals are the sums of the lines.
+         * @description By the rule of carts and orders, at today's rates (Europe/Paris) of the place of delivery. The rate of a class is that of the territory; where none is set, that of the country; where none is set either, that of France, the seller's country. A delivery outside the EU's VAT territory (Réunion, Canaries…) is an export at 0 %. VAT is taken out of each line's gross and rounded half up; rates and totals are the sums of the lines.
          */
         post: operations["quote_taxes"];
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
         };
         /**
          * List the tax rates
-         * @description By country and class, with the rate of today in Europe/Paris and all periods; those of territories with rates of their own where they are asked for.
+         * @description By country and class, with today's rate (Europe/Paris) and all periods. Territories with rates of their own are included on request.
          */
         get: operations["list_tax_rates"];
         put?: never;
@@ -311,7 +311,7 @@ export interface paths {
         get?: never;
         /**
          * Set a tax rate from a day on
-         * @description Begins a new period, today (Europe/Paris) at the earliest; periods that would begin on that day or later give way to it, so that what was mistyped today is put right today. The past never changes. Orders and invoices keep the rates they have.
+         * @description Begins a new period, today (Europe/Paris) at the earliest. It replaces the periods that would begin on that day or later, so a rate that was mistyped today can be corrected today. The past never changes. Orders and invoices keep the rates they have.
          */
         put: operations["set_tax_rate"];
         post?: never;
@@ -388,17 +388,17 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is only a first check; whether such an address can exist is checked where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
-        /** @description What to mend, and where. */
+        /** @description What is wrong, and where. */
         FieldError: {
             message: string;
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
-        /** @description An invoice or a credit note; the amounts of a credit note are positive too. A credit note without `refund_id` takes back the invoice of a cancelled order of total 0. Without `seller`, `invoice_number` and `issue_date` until it is FINAL. */
+        /** @description An invoice or a credit note; the amounts of a credit note are positive too. A credit note without `refund_id` takes back the invoice of a cancelled order of total 0. `seller`, `invoice_number` and `issue_date` are absent until it is FINAL. */
         Invoice: {
             buyer: components["schemas"]["InvoiceBuyer"];
             created_at: components["schemas"]["Timestamp"];
@@ -412,7 +412,7 @@ export interface components {
             order_id: components["schemas"]["OrderId"];
             order_number: components["schemas"]["OrderNumber"];
             payment_method: components["schemas"]["PaymentMethodCode"];
-            /** @description The PDF can be read. */
+            /** @description The PDF is ready. */
             printed: boolean;
             refund_id?: components["schemas"]["RefundId"];
             seller?: components["schemas"]["InvoiceSeller"];
@@ -492,7 +492,7 @@ export interface components {
             issue_date?: components["schemas"]["CalendarDate"];
             order_id: components["schemas"]["OrderId"];
             order_number: components["schemas"]["OrderNumber"];
-            /** @description The PDF can be read. */
+            /** @description The PDF is ready. */
             printed: boolean;
             refund_id?: components["schemas"]["RefundId"];
             status: components["schemas"]["InvoiceStatus"];
@@ -536,7 +536,7 @@ export interface components {
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
-            /** @description Jobs whose time has come. */
+            /** @description Jobs that are due. */
             jobs_due: number;
             oldest_at?: components["schemas"]["Timestamp"];
             /** @description Records that wait for their entity. */
@@ -548,7 +548,7 @@ export interface components {
          */
         PaymentMethodCode: "CARD" | "TRANSFER" | "WALLET";
         /**
-         * @description With the country it names the territory of delivery; left out, the mainland.
+         * @description Together with the country it names the territory of delivery. Without it, the mainland is meant.
          * @example 75011
          */
         PostalCode: string;
@@ -597,7 +597,7 @@ export interface components {
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
-            /** @description Of the suite that runs. */
+            /** @description The release of the suite that runs. */
             version: string;
         };
         /** @enum {string} */
@@ -851,7 +851,7 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
-        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /** @description An ETag seen before; 304 when nothing changed. */
         IfNoneMatch: string;
@@ -873,7 +873,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Names this state of the answer. */
+        /** @description Identifies this version of the answer. */
         ETag: string;
     };
     pathItems: never;
@@ -941,7 +941,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -991,7 +991,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1073,7 +1073,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the service and of what it leans on. */
+            /** @description The state of the service and of what it depends on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1157,7 +1157,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Words of which each is a part of the number or of the order number, without case and hyphens.
+                 * @description Each word is a part of the number or of the order number. Case and hyphens do not count.
                  * @example 000042
                  */
                 q?: string;
@@ -1725,7 +1725,7 @@ export interface operations {
                  */
                 tax_class?: components["schemas"]["TaxClass"];
                 /**
-                 * @description Those of territories too, each after its country.
+                 * @description Whether territories are included, each after its country.
                  * @example true
                  */
                 with_territories?: boolean;
@@ -1777,7 +1777,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The rate of this territory of the country; without it, of the mainland, and of every territory that has none of its own.
+                 * @description The territory whose rate is set. Without it, the rate is that of the mainland and of every territory that has none of its own.
                  * @example FR-20R
                  */
                 territory?: components["schemas"]["TaxTerritoryCode"];

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a cart
-         * @description A guest gets a new cart and its token, once. A signed-in customer has one active cart: it is answered (200) when there is one, and created (201) otherwise.
+         * @description A guest gets a new cart and its token, once. A signed-in customer has one active cart. When there is one, the answer is that cart (200); otherwise it is created (201).
          */
         post: operations["create_cart"];
         delete?: never;
@@ -35,7 +35,7 @@ export interface paths {
         };
         /**
          * Read a cart
-         * @description With its totals, its warnings, and what is missing before an order. A service says for whom it asks: On-Behalf-Of for a customer, or the guest's Cart-Token passed along; a cart that is not that person's is 404. Staff see every cart. A delivery that was quoted under other circumstances (prices, weights, tier, settings, another hour) is quoted again; warnings tell what changed. Without an answer of SHIPPING its owner sees what was quoted last, and no day that is over; a service, which orders, has the delivery quoted again in any case, and is refused without an answer.
+         * @description The cart with its totals, its warnings, and what is missing before an order. A service names the person for whom it asks: by On-Behalf-Of for a customer, or by the Cart-Token of a guest. The cart of another person is 404. Staff see every cart. When prices, weights, the tier, settings or the hour have changed since the delivery was quoted, it is quoted again, and warnings say what changed. When SHIPPING does not answer, the owner sees the last quote, without days that are over. For a service, which reads the cart to order it, the delivery is always quoted again; when SHIPPING does not answer, the request is refused.
          */
         get: operations["get_cart"];
         put?: never;
@@ -63,7 +63,7 @@ export interface paths {
         put?: never;
         /**
          * Take a guest's cart over after signing in
-         * @description Without an active cart of the customer's own, the guest's becomes it, as it is. Otherwise the two are brought together as `strategy` says, in the customer's own cart, and the guest's is MERGED. Pieces of one variant add up to its limit at most (warning QUANTITY_REDUCED). A chosen shipping method is quoted afresh. Claiming again answers the same cart.
+         * @description When the customer has no active cart, the guest's cart becomes the customer's, unchanged. Otherwise the two are merged into the customer's cart as `strategy` says, and the guest's cart becomes MERGED. Pieces of one variant add up to its limit at most (warning QUANTITY_REDUCED). A chosen shipping method is quoted again. Claiming again gives the same cart.
          */
         post: operations["claim_cart"];
         delete?: never;
@@ -87,7 +87,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say where to and how
+         * Set the delivery of a cart
          * @description Sets the address, and the shipping method with the fee SHIPPING quotes now; the warnings about the delivery go away. An order must name the same address.
          */
         put: operations["set_cart_delivery"];
@@ -114,8 +114,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put something in
-         * @description At the price CATALOGING names now. Pieces of a variant that is in the cart already are added to its line. At most 50 lines a cart and 999 pieces a line, or fewer where the variant says so. A chosen shipping method is quoted afresh.
+         * Add an item to a cart
+         * @description The price is CATALOGING's current one. Pieces of a variant that is in the cart already are added to its line. A cart has at most 50 lines. A line has at most 999 pieces, or fewer where the variant says so. A chosen shipping method is quoted again.
          */
         post: operations["add_cart_item"];
         delete?: never;
@@ -146,15 +146,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take a line out
-         * @description The line and its warnings go away; 404 when there is no such line. A chosen shipping method is quoted afresh.
+         * Remove a line from a cart
+         * @description The line and its warnings go away; 404 when there is no such line. A chosen shipping method is quoted again.
          */
         delete: operations["remove_cart_item"];
         options?: never;
         head?: never;
         /**
-         * Change how many
-         * @description Sets the pieces of a line, with the version of the cart that the shopper sees; the line's warnings go away. A chosen shipping method is quoted afresh.
+         * Change the quantity of a line
+         * @description Sets the pieces of a line, with the version of the cart that the shopper sees; the line's warnings go away. A chosen shipping method is quoted again.
          */
         patch: operations["set_cart_item_quantity"];
         trace?: never;
@@ -173,8 +173,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How can this cart be delivered?
-         * @description The methods that SHIPPING offers for these lines, cheapest first: for `country` when it is given, else for the cart's address, else for France. Empty when the cart is, or when nobody delivers it there.
+         * List the shipping options of a cart
+         * @description The methods that SHIPPING offers for these lines, cheapest first: for `country` when it is given, else for the cart's address, else for France. Empty when the cart is empty, or when no method delivers there.
          */
         get: operations["list_cart_shipping_options"];
         put?: never;
@@ -221,8 +221,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a dead letter up
-         * @description Passes over the record for good and applies those held behind it, in order.
+         * Discard a dead letter
+         * @description Skips the record for good and applies those held behind it, in order.
          */
         post: operations["discard_dead_letter"];
         delete?: never;
@@ -266,7 +266,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -286,7 +286,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
+         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -383,7 +383,7 @@ export interface components {
         };
         /** @example COLISSIMO */
         CarrierCode: string;
-        /** @description What somebody is about to order. `merged_into` is the cart that its lines went into: the customer's who claimed it, or, of an ORDERED one, the cart with what was put in while the order was placed, which a guest opens with the same Cart-Token. */
+        /** @description A cart. `merged_into` is the cart that its lines went into. For a cart that was claimed, it is the customer's cart. For an ORDERED cart, it is the cart with the lines that were added while the order was placed; a guest opens it with the same Cart-Token. */
         Cart: {
             cart_id: components["schemas"]["CartId"];
             created_at: components["schemas"]["Timestamp"];
@@ -406,7 +406,7 @@ export interface components {
             cart_token: components["schemas"]["CartToken"];
             strategy: components["schemas"]["ClaimStrategy"];
         };
-        /** @description Where to, and how once that is chosen. */
+        /** @description The address, and the method once it is chosen. */
         CartDelivery: {
             address: components["schemas"]["Address"];
             shipping?: components["schemas"]["CartShippingOption"];
@@ -428,7 +428,7 @@ export interface components {
         CartDiscountKind: "TIER" | "CODE";
         /** @example crt_01jd8z3k5m7n9p1q3r5s7t9v1w */
         CartId: string;
-        /** @description A line; server prices win. */
+        /** @description A line of a cart, with the server's prices. */
         CartItem: {
             availability: components["schemas"]["StockStatus"];
             discount: components["schemas"]["Money"];
@@ -463,7 +463,7 @@ export interface components {
          * @enum {string}
          */
         CartRequirement: "ITEMS" | "AVAILABLE_ITEMS" | "DELIVERY_ADDRESS" | "SHIPPING_METHOD";
-        /** @description A way to get the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee. */
+        /** @description A way to deliver the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee. */
         CartShippingOption: {
             carrier_code: components["schemas"]["CarrierCode"];
             earliest_day: components["schemas"]["Day"];
@@ -489,7 +489,7 @@ export interface components {
             tax_included: components["schemas"]["TaxAmounts"];
             total: components["schemas"]["Money"];
         };
-        /** @description Informs and never blocks; at most one of a code for a line, from what was seen at the last write to what holds. Days are the latest ones of the delivery. The next write to the line, or to the delivery, clears it; any write does for a line that was left out. Only the newest 500 are kept. */
+        /** @description A warning informs and never blocks. A line has at most one warning of a code. It compares what was seen at the last write with what holds now. Days are the latest days of the delivery. The next write to the line, or to the delivery, clears it. Any write clears the warning of a line that was left out. Only the newest 500 are kept. */
         CartWarning: {
             after?: components["schemas"]["Money"];
             before?: components["schemas"]["Money"];
@@ -497,7 +497,7 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             day_after?: components["schemas"]["Day"];
             day_before?: components["schemas"]["Day"];
-            /** @description Of a line that was left out. */
+            /** @description The name of a line that was left out. */
             name?: string;
             quantity_after?: components["schemas"]["WarnedQuantity"];
             quantity_before?: components["schemas"]["WarnedQuantity"];
@@ -511,7 +511,7 @@ export interface components {
          */
         CartWarningCode: "PRICE_CHANGED" | "LOW_STOCK" | "OUT_OF_STOCK" | "ITEM_UNAVAILABLE" | "QUANTITY_REDUCED" | "ITEM_LEFT_OUT" | "SHIPPING_FEE_CHANGED" | "SHIPPING_UNAVAILABLE" | "TIER_CHANGED" | "DELIVERY_DAYS_CHANGED";
         /**
-         * @description When the customer has an active cart already: add up both, keep only that one's lines, or take only the guest's lines.
+         * @description What happens when the customer has an active cart already: add up both carts, keep only the lines of the customer's cart, or take only the guest's lines.
          * @enum {string}
          */
         ClaimStrategy: "MERGE" | "KEEP_MINE" | "TAKE_GUEST";
@@ -558,7 +558,7 @@ export interface components {
         };
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
-        /** @description What to mend, and where. */
+        /** @description What is wrong, and where. */
         FieldError: {
             message: string;
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
@@ -595,7 +595,7 @@ export interface components {
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
-            /** @description Jobs whose time has come. */
+            /** @description Jobs that are due. */
             jobs_due: number;
             oldest_at?: components["schemas"]["Timestamp"];
             /** @description Records that wait for their entity. */
@@ -647,7 +647,7 @@ export interface components {
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
-            /** @description Of the suite that runs. */
+            /** @description The release of the suite that runs. */
             version: string;
         };
         /** @enum {string} */
@@ -884,11 +884,11 @@ export interface components {
          */
         DeliveryCountry: components["schemas"]["CountryCode"];
         /**
-         * @description Goes with `country`; without it, a central one of that country.
+         * @description The postal code in `country`. Without it, a central one of that country is used.
          * @example 75011
          */
         DeliveryPostalCode: components["schemas"]["PostalCode"];
-        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /**
          * @description Items a page.
@@ -896,7 +896,7 @@ export interface components {
          */
         Limit: number;
         /**
-         * @description The customer for whom a service asks; without meaning from anybody else. For a guest, the service passes the Cart-Token along instead.
+         * @description The customer for whom a service asks. It has no meaning from other callers. For a guest, the service sends the Cart-Token instead.
          * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         OnBehalfOf: string;
@@ -1112,7 +1112,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The customer for whom a service asks; without meaning from anybody else. For a guest, the service passes the Cart-Token along instead.
+                 * @description The customer for whom a service asks. It has no meaning from other callers. For a guest, the service sends the Cart-Token instead.
                  * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
                  */
                 "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
@@ -1264,7 +1264,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1565,7 +1565,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1889,7 +1889,7 @@ export interface operations {
                  */
                 country?: components["parameters"]["DeliveryCountry"];
                 /**
-                 * @description Goes with `country`; without it, a central one of that country.
+                 * @description The postal code in `country`. Without it, a central one of that country is used.
                  * @example 75011
                  */
                 postal_code?: components["parameters"]["DeliveryPostalCode"];
@@ -2022,7 +2022,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2072,7 +2072,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2154,7 +2154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the service and of what it leans on. */
+            /** @description The state of the service and of what it depends on. */
             200: {
                 headers: {
                     [name: string]: unknown;

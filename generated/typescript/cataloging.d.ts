@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Read the category tree
-         * @description All of it, each category after its parent; `product_count` counts what is on sale in it and below.
+         * @description The whole tree, each category after its parent. `product_count` counts what is on sale in it and below.
          */
         get: operations["list_categories"];
         put?: never;
@@ -46,7 +46,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a category
-         * @description Only an empty one. ARCHIVED products do not count, and keep the id they had.
+         * @description Only an empty category can be deleted. ARCHIVED products do not count, and keep its id.
          */
         delete: operations["delete_category"];
         options?: never;
@@ -94,8 +94,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a dead letter up
-         * @description Passes over the record for good and applies those held behind it, in order.
+         * Discard a dead letter
+         * @description Skips the record for good and applies those held behind it, in order.
          */
         post: operations["discard_dead_letter"];
         delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -159,7 +159,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
+         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -185,7 +185,7 @@ export interface paths {
         };
         /**
          * Read a picture
-         * @description The picture as it is kept; it never changes, so it may be kept for ever.
+         * @description The stored picture. It never changes, so callers may keep it for ever.
          */
         get: operations["get_image"];
         put?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         /**
          * Count products by filter
-         * @description Of what is on sale and passes the filters, by category, vendor, price band and attribute.
+         * @description Counts the products that are on sale and pass the filters, by category, vendor, price band and attribute.
          */
         get: operations["get_product_facets"];
         put?: never;
@@ -313,7 +313,7 @@ export interface paths {
         };
         /**
          * Read a product
-         * @description By id or slug; a slug it had before finds it too, and `slug` then names the new one. The public sees what is on sale.
+         * @description By id or slug. An earlier slug finds it too; `slug` in the answer is the current one. The public sees what is on sale.
          */
         get: operations["get_product"];
         put?: never;
@@ -345,7 +345,7 @@ export interface paths {
         put?: never;
         /**
          * Add a picture to a product
-         * @description At the end of the list; the first picture is shown in lists, and a variant's own where that variant is meant. The bytes themselves tell the type, whatever the header says. The picture is decoded whole and kept anew from its pixels: upright, in sRGB, without metadata (no place, no camera). One that is broken, cut off or animated is refused, and one of more pixels than a telephone takes.
+         * @description The picture is added at the end of the list. Lists show the first picture of a product; a variant is shown with its own. The type is read from the bytes, not from the header. The picture is decoded and written again from its pixels: upright, in sRGB, without metadata (no place, no camera). A picture that is broken, cut off or animated is refused, and so is one with more pixels than the cameras of telephones give.
          */
         post: operations["add_product_image"];
         delete?: never;
@@ -450,7 +450,7 @@ export interface paths {
         };
         /**
          * Read variants by SKU
-         * @description One answer per SKU that is known, in the order asked; unknown ones are left out. The public gets those on sale; services get all, and see by `on_sale` whether one can be bought.
+         * @description One entry per known SKU, in the order of the request. Unknown SKUs are left out. The public gets the variants that are on sale. Services get all of them; `on_sale` says whether one can be bought.
          */
         get: operations["list_variants"];
         put?: never;
@@ -477,7 +477,7 @@ export interface paths {
         get?: never;
         /**
          * Set the price of a variant
-         * @description VAT included; counts at once. Open carts are told of the change.
+         * @description The price includes VAT and holds at once. Open carts get a warning.
          */
         put: operations["set_variant_price"];
         post?: never;
@@ -527,7 +527,7 @@ export interface components {
             name?: components["schemas"]["CategoryName"];
             parent_id?: components["schemas"]["CategoryId"];
             position?: components["schemas"]["CategoryPosition"];
-            /** @description `true` moves the branch to the top; `parent_id` then counts for nothing. */
+            /** @description `true` moves the branch to the top; `parent_id` is then ignored. */
             top_level?: boolean;
             version: components["schemas"]["Version"];
         };
@@ -549,7 +549,7 @@ export interface components {
             items: components["schemas"]["Category"][];
         };
         CategoryName: string;
-        /** @description The place among its sisters; then by name. */
+        /** @description The position among its siblings. Equal positions are sorted by name. */
         CategoryPosition: number;
         CategoryStep: {
             category_id: components["schemas"]["CategoryId"];
@@ -585,9 +585,9 @@ export interface components {
         };
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
-        /** @description Plain text of several lines; empty is none. */
+        /** @description Plain text of several lines. Empty means none. */
         Description: string;
-        /** @description What to mend, and where. */
+        /** @description What is wrong, and where. */
         FieldError: {
             message: string;
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
@@ -606,7 +606,7 @@ export interface components {
         /** @example img_01jd8z3k5m7n9p1q3r5s7t9v1w */
         ImageId: string;
         /**
-         * @description Below /images/ CATALOGING serves it, below /media/ the shop site does.
+         * @description CATALOGING serves paths below /images/, the shop site those below /media/.
          * @example /images/img_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         ImageUrl: string;
@@ -624,7 +624,7 @@ export interface components {
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
-            /** @description Jobs whose time has come. */
+            /** @description Jobs that are due. */
             jobs_due: number;
             oldest_at?: components["schemas"]["Timestamp"];
             /** @description Records that wait for their entity. */
@@ -676,7 +676,7 @@ export interface components {
             description?: components["schemas"]["Description"];
             images: components["schemas"]["ProductImage"][];
             name: components["schemas"]["ProductName"];
-            /** @description ACTIVE, and its vendor too. Only staff see the others. */
+            /** @description The product and its vendor are ACTIVE. Only staff see other products. */
             on_sale: boolean;
             price_from?: components["schemas"]["Price"];
             price_to?: components["schemas"]["Price"];
@@ -800,7 +800,7 @@ export interface components {
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
-            /** @description Of the suite that runs. */
+            /** @description The release of the suite that runs. */
             version: string;
         };
         /** @enum {string} */
@@ -872,7 +872,7 @@ export interface components {
          * @example blue
          */
         VariantName: string;
-        /** @description One variant with all that a cart copies. `on_sale` says whether it can be put in. */
+        /** @description One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. */
         VariantOffer: {
             availability: components["schemas"]["StockStatus"];
             availability_as_of?: components["schemas"]["Timestamp"];
@@ -1076,7 +1076,7 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
-        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /** @description An ETag seen before; 304 when nothing changed. */
         IfNoneMatch: string;
@@ -1116,7 +1116,7 @@ export interface components {
          */
         ProductKey: string;
         /**
-         * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+         * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
          * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
          */
         RequiredIdempotencyKey: string;
@@ -1138,7 +1138,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Names this state of the answer. */
+        /** @description Identifies this version of the answer. */
         ETag: string;
         /** @description `true` when this is the answer of an earlier request with the same key. */
         IdempotentReplayed: "true";
@@ -1198,7 +1198,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -1447,7 +1447,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1497,7 +1497,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1579,7 +1579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the service and of what it leans on. */
+            /** @description The state of the service and of what it depends on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2003,7 +2003,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
                  * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
                  */
                 "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
@@ -2295,7 +2295,7 @@ export interface operations {
                 sku?: components["schemas"]["Sku"];
             };
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2456,7 +2456,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {

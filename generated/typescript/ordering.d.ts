@@ -36,8 +36,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a dead letter up
-         * @description Passes over the record for good and applies those held behind it, in order.
+         * Discard a dead letter
+         * @description Skips the record for good and applies those held behind it, in order.
          */
         post: operations["discard_dead_letter"];
         delete?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
+         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -163,7 +163,7 @@ export interface paths {
         put?: never;
         /**
          * Find a guest's order
-         * @description By its number and its token, in any case and with any spaces; 404 when either is wrong. The token then opens get_order in the header Order-Token.
+         * @description By its number and its token. The case of the number does not count, nor do spaces. 404 when either is wrong. The token then opens get_order, in the header Order-Token.
          */
         post: operations["find_guest_order"];
         delete?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * List the processes of orders
-         * @description The one without progress for longest first; mostly asked for STUCK.
+         * @description Those that have made no progress for the longest time come first. Staff mostly ask for STUCK.
          */
         get: operations["list_order_processes"];
         put?: never;
@@ -221,13 +221,13 @@ export interface paths {
         };
         /**
          * List orders
-         * @description For staff. Each word of `q` is a part of the order number, of the e-mail address (a customer's too) or of a name or company of the addresses, without case and accents; the other filters narrow it down together.
+         * @description For staff. Each word of `q` is a part of the order number, of the e-mail address (a customer's too) or of a name or company of the addresses. Case and accents do not count. An order must also pass all other filters.
          */
         get: operations["list_orders"];
         put?: never;
         /**
          * Order what is in the cart
-         * @description Reads the cart from CARTING on behalf of the caller, which has SHIPPING quote the delivery again, checks that nothing is missing, that the delivery address is the one the fee was quoted for, that the total is still `expected_total` and that it arrives by `expected_latest_day`, where that is given; then has STOCKING hold the stock. All or nothing: a refusal leaves the cart open, with warnings that tell what changed, and no stock held. Guests give their `email` and get an `order_token`. Besides what CARTING names, cart-not-ready may name EMAIL (a guest without one), ACCOUNT (guests may not order) or PAYMENT_METHOD (not offered). The order is PENDING until its payment succeeds; nobody calls PAYING, it follows the event. Without `billing_address` the delivery address is billed.
+         * @description Reads the cart from CARTING on behalf of the caller; CARTING has SHIPPING quote the delivery again. Checks that nothing is missing, that the delivery address is the one the fee was quoted for, that the total is still `expected_total` and, where `expected_latest_day` is given, that the order arrives by that day. Then STOCKING holds the stock. All or nothing: after a refusal the cart is open, with warnings that say what changed, and no stock is held. Guests give their `email` and get an `order_token`. Besides what CARTING names, cart-not-ready may name EMAIL (a guest without one), ACCOUNT (guests may not order) or PAYMENT_METHOD (not offered). The order is PENDING until its payment succeeds. PAYING is not called: it reacts to the event. Without `billing_address`, the delivery address is billed.
          */
         post: operations["create_order"];
         delete?: never;
@@ -251,7 +251,7 @@ export interface paths {
         };
         /**
          * Read an order
-         * @description With its four statuses and what the caller may do now. Cheap to ask again with the ETag, so that pages can follow it live.
+         * @description The order with its four statuses and the actions that the caller may take now. Reading it again with the ETag is cheap, so a page can follow it.
          */
         get: operations["get_order"];
         put?: never;
@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an order
-         * @description Until dispatched. A confirmed order first has SHIPPING stop its shipments; stock, payment and invoice are undone by their services as they see the event. A CANCELLED order is answered as it is.
+         * @description Possible until a parcel was dispatched. For a confirmed order, SHIPPING first stops the shipments. Stock, payment and invoice are undone by their services when they see the event. When the order is CANCELLED already, the answer is that order.
          */
         post: operations["cancel_order"];
         delete?: never;
@@ -303,7 +303,7 @@ export interface paths {
         };
         /**
          * Read the process of an order
-         * @description Each step awaited, done, failed or undone, with the event that did it.
+         * @description Each step, awaited, done, failed or undone, with the event that reported it.
          */
         get: operations["get_order_process"];
         put?: never;
@@ -330,8 +330,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Push a stuck process
-         * @description Only a STUCK process; it is RUNNING (or COMPENSATING) again, and its awaited step gets another attempt and a new time limit. Where PAYING or SHIPPING is awaited, it is asked again through its repair entry (ADR 0009).
+         * Retry a stuck process
+         * @description Only a STUCK process can be retried. It becomes RUNNING (or COMPENSATING) again, and its awaited step gets another attempt and a new time limit. When PAYING or SHIPPING is awaited, its repair operation is called (ADR 0009).
          */
         post: operations["retry_order_process"];
         delete?: never;
@@ -458,7 +458,7 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is only a first check; whether such an address can exist is checked where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
@@ -473,7 +473,7 @@ export interface components {
          * @example 2026-11-27
          */
         ExpectedDay: string;
-        /** @description What to mend, and where. */
+        /** @description What is wrong, and where. */
         FieldError: {
             message: string;
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
@@ -515,7 +515,7 @@ export interface components {
         };
         /** @description Absent on the last page. */
         NextCursor: string;
-        /** @description Lines and addresses are copies. Ids of what other services made of it appear as they become known; `order_token` only in the answer of create_order to a guest. */
+        /** @description Lines and addresses are copies. Ids that other services gave appear when they become known. `order_token` is only in the answer of create_order to a guest. */
         Order: {
             allowed_actions: components["schemas"]["OrderAction"][];
             billing_address: components["schemas"]["Address"];
@@ -575,7 +575,7 @@ export interface components {
         };
         /** @enum {string} */
         OrderDiscountKind: "TIER" | "CODE";
-        /** @description The cart as it stands, at the total and the days that the shopper saw. */
+        /** @description The cart to order, at the total and the days that the shopper saw. */
         OrderDraft: {
             billing_address?: components["schemas"]["Address"];
             cart_id: components["schemas"]["CartId"];
@@ -683,7 +683,7 @@ export interface components {
          */
         OrderSort: "NEWEST" | "OLDEST" | "TOTAL_HIGHEST" | "TOTAL_LOWEST";
         OrderState: {
-            /** @description Nothing need happen any more. */
+            /** @description Nothing has to happen after this state. */
             end: boolean;
             status: components["schemas"]["OrderStatus"];
         };
@@ -744,7 +744,7 @@ export interface components {
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
-            /** @description Jobs whose time has come. */
+            /** @description Jobs that are due. */
             jobs_due: number;
             oldest_at?: components["schemas"]["Timestamp"];
             /** @description Records that wait for their entity. */
@@ -783,7 +783,7 @@ export interface components {
         };
         /** @enum {string} */
         ProcessState: "RUNNING" | "DONE" | "COMPENSATING" | "COMPENSATED" | "STUCK";
-        /** @description What is awaited of one service, and the event that did it. COMPENSATED: done, and then undone by a step that names it in `compensates`. */
+        /** @description What one service has to do, and the event that reported it. COMPENSATED: done, and then undone by a step that names it in `compensates`. */
         ProcessStep: {
             at?: components["schemas"]["Timestamp"];
             attempts: number;
@@ -797,7 +797,7 @@ export interface components {
             state: components["schemas"]["ProcessStepState"];
         };
         /**
-         * @description The way forward, in order; behind it the steps that undo.
+         * @description The steps forward, in order, then the steps that undo.
          * @enum {string}
          */
         ProcessStepName: "RESERVATION" | "PAYMENT_INTENT" | "INVOICE_DRAFT" | "PAYMENT" | "CONFIRMATION" | "STOCK_COMMIT" | "SHIPMENT" | "INVOICE" | "INVOICE_PRINT" | "LABEL" | "DISPATCH" | "DELIVERY" | "SHIPMENT_STOP" | "STOCK_RELEASE" | "STOCK_RETURN" | "PAYMENT_CANCELLATION" | "REFUND" | "INVOICE_VOID" | "CREDIT_NOTE";
@@ -824,7 +824,7 @@ export interface components {
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
-            /** @description Of the suite that runs. */
+            /** @description The release of the suite that runs. */
             version: string;
         };
         /** @enum {string} */
@@ -878,7 +878,7 @@ export interface components {
             /** @description For staff only. */
             comment?: string;
             created_at: components["schemas"]["Timestamp"];
-            /** @description The event that told it, for example paying.payment-succeeded.v1. */
+            /** @description The event that reported it, for example paying.payment-succeeded.v1. */
             event_type?: string;
             kind: components["schemas"]["TimelineKind"];
             /** @description Number or id of the invoice, the parcel, the refund. */
@@ -1113,7 +1113,7 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
-        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /** @description An ETag seen before; 304 when nothing changed. */
         IfNoneMatch: string;
@@ -1133,14 +1133,14 @@ export interface components {
          */
         OrderStatusFilter: components["schemas"]["OrderStatus"];
         /**
-         * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+         * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
          * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
          */
         RequiredIdempotencyKey: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Names this state of the answer. */
+        /** @description Identifies this version of the answer. */
         ETag: string;
         /** @description `true` when this is the answer of an earlier request with the same key. */
         IdempotentReplayed: "true";
@@ -1214,7 +1214,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1264,7 +1264,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1346,7 +1346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the service and of what it leans on. */
+            /** @description The state of the service and of what it depends on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1953,7 +1953,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
                  * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
                  */
                 "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
@@ -2286,7 +2286,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2538,7 +2538,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {

@@ -36,8 +36,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a dead letter up
-         * @description Passes over the record for good and applies those held behind it, in order.
+         * Discard a dead letter
+         * @description Skips the record for good and applies those held behind it, in order.
          */
         post: operations["discard_dead_letter"];
         delete?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
+         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -167,7 +167,7 @@ export interface paths {
         put?: never;
         /**
          * Make the payment intent of an order
-         * @description One an order. PAYING makes and processes it by itself when it sees OrderCreated; this entry repairs: it answers the intent as it is now and takes up its processing if that was left undone. An order not seen yet is refused.
+         * @description An order has one payment intent. PAYING makes and processes it by itself when it sees OrderCreated. This operation is for repair: it gives the intent as it is now and continues its processing if that was left undone. An order that PAYING has not seen yet is refused.
          */
         post: operations["create_payment_intent"];
         delete?: never;
@@ -191,7 +191,7 @@ export interface paths {
         };
         /**
          * Read a payment intent
-         * @description How far the payment of an order is. Customers and guests see that of their own order.
+         * @description The state of an order's payment. Customers and guests see that of their own order.
          */
         get: operations["get_payment_intent"];
         put?: never;
@@ -237,7 +237,7 @@ export interface paths {
         put?: never;
         /**
          * Give money back
-         * @description In whole or in part, never more in sum than was captured. What the end of an order asks for, PAYING refunds by itself; this entry is for what staff decide: articles, the delivery fee, or an amount as goodwill. The credit note follows.
+         * @description In whole or in part, and never more in sum than was captured. When an order ends, PAYING refunds by itself. This operation is for what staff decide: articles, the delivery fee, or an amount as goodwill. The credit note follows.
          */
         post: operations["create_refund"];
         delete?: never;
@@ -332,7 +332,7 @@ export interface components {
         };
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
-        /** @description What to mend, and where. */
+        /** @description What is wrong, and where. */
         FieldError: {
             message: string;
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
@@ -371,7 +371,7 @@ export interface components {
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
-            /** @description Jobs whose time has come. */
+            /** @description Jobs that are due. */
             jobs_due: number;
             oldest_at?: components["schemas"]["Timestamp"];
             /** @description Records that wait for their entity. */
@@ -379,7 +379,7 @@ export interface components {
         };
         /** @enum {string} */
         PaymentFailureReason: "DECLINED" | "PROCESSING_ERROR";
-        /** @description Without `lines` and `delivery` for an order that was placed before release 0.2: of that only an amount can be refunded. */
+        /** @description An order that was placed before release 0.2 has no `lines` and no `delivery`: only an amount can be refunded. */
         PaymentIntent: {
             amount: components["schemas"]["Money"];
             captured: components["schemas"]["Money"];
@@ -479,7 +479,7 @@ export interface components {
             refunded: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
         };
-        /** @description A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces; `refunded` counts its share of goodwill, so that the pieces which are left come to the rest. */
+        /** @description A line of the order that was paid, and what of it went back. `total` is what was paid for all its pieces; `refunded` includes its share of goodwill, so the rest is the price of the pieces that are left. */
         RefundableLine: {
             line_id: components["schemas"]["LineId"];
             name: string;
@@ -489,13 +489,13 @@ export interface components {
             sku: components["schemas"]["Sku"];
             total: components["schemas"]["Money"];
         };
-        /** @description Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill, which is split over what is left of each VAT rate, and within it of each line. An `amount` beside lines must be what they come to: it protects who saw that total. */
+        /** @description Either what goes back (`lines`, `delivery` or both), which PAYING prices and BILLING credits line by line; or an `amount` as goodwill. Goodwill is split over what is left of each VAT rate, and within a rate over what is left of each line. An `amount` beside lines must equal their price, so staff refund exactly the total that they saw. */
         RefundDraft: {
             amount?: components["schemas"]["Money"];
             /** @description true: what is left of the delivery fee goes back too. */
             delivery?: boolean;
             lines?: components["schemas"]["RefundLineDraft"][];
-            /** @description For colleagues. */
+            /** @description For other members of staff. */
             note?: string;
             payment_intent_id: components["schemas"]["PaymentIntentId"];
             reason: components["schemas"]["StaffRefundReason"];
@@ -509,7 +509,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
         };
-        /** @description Pieces of one line of the order. What is left of their price goes back: discounts, and what goodwill took of the line before, taken off. */
+        /** @description Pieces of one line of the order. What is left of their price goes back, after discounts and earlier goodwill. */
         RefundLineDraft: {
             line_id: components["schemas"]["LineId"];
             quantity: components["schemas"]["Quantity"];
@@ -528,7 +528,7 @@ export interface components {
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
-            /** @description Of the suite that runs. */
+            /** @description The release of the suite that runs. */
             version: string;
         };
         /** @enum {string} */
@@ -742,7 +742,7 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
-        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /**
          * @description Items a page.
@@ -760,7 +760,7 @@ export interface components {
          */
         RefundId: components["schemas"]["RefundId"];
         /**
-         * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+         * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
          * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
          */
         RequiredIdempotencyKey: string;
@@ -839,7 +839,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -889,7 +889,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -971,7 +971,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the service and of what it leans on. */
+            /** @description The state of the service and of what it depends on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1145,7 +1145,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -1397,7 +1397,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
                  * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
                  */
                 "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];

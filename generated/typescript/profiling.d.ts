@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Open an account
-         * @description Makes a customer of tier STANDARD. Sign in with `create_session` afterwards. Sent again, it is email-taken: nobody is known yet whose Idempotency-Key it could be, so it takes none.
+         * @description Creates a customer of tier STANDARD. Sign in with `create_session` afterwards. It takes no Idempotency-Key, since the caller is not known yet. Sent again, it is refused with email-taken.
          */
         post: operations["register_customer"];
         delete?: never;
@@ -132,8 +132,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a dead letter up
-         * @description Passes over the record for good and applies those held behind it, in order.
+         * Discard a dead letter
+         * @description Skips the record for good and applies those held behind it, in order.
          */
         post: operations["discard_dead_letter"];
         delete?: never;
@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -197,7 +197,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
+         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -236,7 +236,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who am I?
+         * Read the signed-in person
          * @description The signed-in customer or member of staff; customers also see their tier and what it gives.
          */
         get: operations["get_me"];
@@ -267,7 +267,7 @@ export interface paths {
         put?: never;
         /**
          * Add an address
-         * @description The first one becomes the default for both. A flag that is set leaves the address that had it.
+         * @description The first one becomes the default for both. A flag that is set is taken from the address that had it.
          */
         post: operations["add_my_address"];
         delete?: never;
@@ -296,7 +296,7 @@ export interface paths {
         get: operations["get_my_address"];
         /**
          * Replace one of my addresses
-         * @description A flag that is set leaves the address that had it. Orders made before keep their copy.
+         * @description A flag that is set is taken from the address that had it. Orders made before keep their copy.
          */
         put: operations["replace_my_address"];
         post?: never;
@@ -341,7 +341,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description For customers and staff. The answer and its time are the same for an unknown e-mail and a wrong password; after five failures each further one makes the e-mail wait longer at the address that the caller comes from, whoever has the e-mail; an address with many failures waits with every e-mail. Elsewhere the person signs in.
+         * @description For customers and staff. The answer and its time are the same for an unknown e-mail address and a wrong password. Failures are counted by e-mail address and client address together, whether the account exists or not; after five, each further one makes the wait longer. A client address with many failures waits with every e-mail address. From another client address the person can sign in.
          */
         post: operations["create_session"];
         delete?: never;
@@ -580,11 +580,11 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
-         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is the widest frame; whether such an address can exist is decided where it is entered (S-18).
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is only a first check; whether such an address can exist is checked where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
-        /** @description What to mend, and where. */
+        /** @description What is wrong, and where. */
         FieldError: {
             message: string;
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
@@ -602,7 +602,7 @@ export interface components {
             /** @enum {string} */
             status: "UP";
         };
-        /** @description The signed-in person. `tier` and `benefits` stand with customers only. */
+        /** @description The signed-in person. Only customers have `tier` and `benefits`. */
         Me: {
             benefits?: components["schemas"]["TierBenefits"];
             created_at: components["schemas"]["Timestamp"];
@@ -644,7 +644,7 @@ export interface components {
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
-            /** @description Jobs whose time has come. */
+            /** @description Jobs that are due. */
             jobs_due: number;
             oldest_at?: components["schemas"]["Timestamp"];
             /** @description Records that wait for their entity. */
@@ -708,7 +708,7 @@ export interface components {
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
-            /** @description Of the suite that runs. */
+            /** @description The release of the suite that runs. */
             version: string;
         };
         /** @enum {string} */
@@ -788,7 +788,7 @@ export interface components {
             tier: components["schemas"]["Tier"];
             version: components["schemas"]["Version"];
         };
-        /** @description What the customer's tier takes off. From which total delivery is free is a setting of the shop (get_public_settings): `free_shipping_from` is not given any more. */
+        /** @description The discount of the customer's tier. `free_shipping_from` is not given any more: the total from which delivery is free is a setting of the shop (get_public_settings). */
         TierBenefits: {
             discount_percent: number;
             free_shipping_from?: components["schemas"]["Money"];
@@ -801,7 +801,7 @@ export interface components {
          */
         Timestamp: string;
         /**
-         * @description The address as it is typed: one that cannot exist signs nobody in, as one that is not known.
+         * @description The e-mail address as it is typed. One that cannot exist is refused like one that is not known.
          * @example camille@example.org
          */
         TypedEmail: string;
@@ -1005,7 +1005,7 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
-        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /**
          * @description Items a page.
@@ -1392,7 +1392,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1442,7 +1442,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1524,7 +1524,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the service and of what it leans on. */
+            /** @description The state of the service and of what it depends on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1730,7 +1730,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -2146,7 +2146,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;

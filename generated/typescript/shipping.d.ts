@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List carriers
-         * @description Who brings the parcels, by code.
+         * @description All carriers, sorted by code.
          */
         get: operations["list_carriers"];
         put?: never;
@@ -56,8 +56,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a dead letter up
-         * @description Passes over the record for good and applies those held behind it, in order.
+         * Discard a dead letter
+         * @description Skips the record for good and applies those held behind it, in order.
          */
         post: operations["discard_dead_letter"];
         delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests; says nothing of its surroundings.
+         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Each thing the service leans on, apart. READY while all are UP, DEGRADED when one is not; either way the answer is 200. A service that is set so shows the `checks` to staff and services only.
+         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -194,8 +194,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let nothing of an order leave
-         * @description Cancels the shipments and voids their labels. Remembered even before the order or its shipment is known here; a second stop answers the first. Refused once a parcel was dispatched.
+         * Stop the shipments of an order
+         * @description Cancels the shipments and voids their labels. The stop is remembered even when the order or its shipment is not known here yet. A second stop gets the answer of the first. Refused once a parcel was dispatched.
          */
         post: operations["stop_order_shipments"];
         delete?: never;
@@ -265,7 +265,7 @@ export interface paths {
         put?: never;
         /**
          * Make the shipment of an order
-         * @description A repair entry to what OrderConfirmed does by itself: one parcel with all lines of a confirmed order. An order that was stopped gets none.
+         * @description For repair: it does what the reaction to OrderConfirmed does, one parcel with all lines of a confirmed order. An order that was stopped gets no parcel.
          */
         post: operations["create_shipment"];
         delete?: never;
@@ -369,7 +369,7 @@ export interface paths {
         put?: never;
         /**
          * Record what the carrier reports
-         * @description Only for a parcel that was dispatched. A repeated report, or one of the way (IN_TRANSIT, OUT_FOR_DELIVERY, FAILED) that is older than what is known, changes nothing. An end (DELIVERED, RETURNED) is an end whatever the clocks say: one that is stamped before the last report counts as of that instant. A parcel ends once, and whatever is reported afterwards, the other end too, changes nothing. An instant in the future counts as now.
+         * @description Only for a parcel that was dispatched. A repeated report changes nothing, nor does a report of the journey (IN_TRANSIT, OUT_FOR_DELIVERY, FAILED) that is older than what is known. An end (DELIVERED, RETURNED) is always taken: when its instant is before the last report, it counts as of that report's instant. A parcel ends once; reports after its end change nothing, even those of the other end. An instant in the future counts as now.
          */
         post: operations["record_tracking_event"];
         delete?: never;
@@ -386,8 +386,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the ways to be delivered
-         * @description With their zones and fees, by code. `free_from` is the method's own, else that of the SHIPPING settings; absent, it is never free.
+         * List the shipping methods
+         * @description With their zones and fees, by code. `free_from` is the method's own, else that of the SHIPPING settings. Without it, delivery is never free.
          */
         get: operations["list_shipping_methods"];
         put?: never;
@@ -409,7 +409,7 @@ export interface paths {
         put?: never;
         /**
          * What does delivery cost?
-         * @description One option per method that serves the address and carries the weight, cheapest first. The fee is the zone's for the weight of all lines, nothing from the items total named by method or tier (STANDARD when absent). Nothing is kept.
+         * @description One option per method that serves the address and carries the weight, cheapest first. The fee is that of the zone for the weight of all lines. It is 0 from the items total that the method or the tier (STANDARD when absent) names. Nothing is stored.
          */
         post: operations["quote_shipping"];
         delete?: never;
@@ -468,9 +468,9 @@ export interface components {
             postal_code: string;
             recipient: string;
         };
-        /** @description Who brings the parcels. */
+        /** @description The carriers of the parcels. */
         Carrier: {
-            /** @description New shipments may go with it. */
+            /** @description Whether new shipments may use this carrier. */
             active: boolean;
             carrier_code: components["schemas"]["CarrierCode"];
             created_at: components["schemas"]["Timestamp"];
@@ -534,13 +534,13 @@ export interface components {
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /** @description As shoppers read it. */
         DisplayName: string;
-        /** @description What to mend, and where. */
+        /** @description What is wrong, and where. */
         FieldError: {
             message: string;
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
-        /** @description What is stuck on the parcel. */
+        /** @description The label of a parcel. */
         Label: {
             carrier_code: components["schemas"]["CarrierCode"];
             created_at: components["schemas"]["Timestamp"];
@@ -590,7 +590,7 @@ export interface components {
          * @example CO-2026-000042
          */
         OrderNumber: string;
-        /** @description Nothing of this order will leave. */
+        /** @description The stop of an order: none of its parcels will leave. */
         OrderShipmentStop: {
             order_id: components["schemas"]["OrderId"];
             reason: components["schemas"]["StopReason"];
@@ -601,7 +601,7 @@ export interface components {
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
-            /** @description Jobs whose time has come. */
+            /** @description Jobs that are due. */
             jobs_due: number;
             oldest_at?: components["schemas"]["Timestamp"];
             /** @description Records that wait for their entity. */
@@ -668,7 +668,7 @@ export interface components {
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
-            /** @description Of the suite that runs. */
+            /** @description The release of the suite that runs. */
             version: string;
         };
         /** @enum {string} */
@@ -731,9 +731,9 @@ export interface components {
         ShipmentStop: {
             reason: components["schemas"]["StopReason"];
         };
-        /** @description One way to be delivered, with its fees. */
+        /** @description A shipping method with its fees. */
         ShippingMethod: {
-            /** @description It is offered. */
+            /** @description Whether the method is offered. */
             active: boolean;
             carrier_code: components["schemas"]["CarrierCode"];
             created_at: components["schemas"]["Timestamp"];
@@ -751,7 +751,7 @@ export interface components {
         ShippingMethodList: {
             items: components["schemas"]["ShippingMethod"][];
         };
-        /** @description One way to be delivered, with its fee for these goods. */
+        /** @description A shipping method with its fee for these goods. */
         ShippingOption: {
             carrier_code: components["schemas"]["CarrierCode"];
             earliest_day: components["schemas"]["Day"];
@@ -776,7 +776,7 @@ export interface components {
             sku: components["schemas"]["Sku"];
             weight: components["schemas"]["Weight"];
         };
-        /** @description Destinations that a method serves alike: the mainland of `countries`, and `territories` (islands, exclaves, overseas), which no country's mainland includes. */
+        /** @description Destinations that a method serves on the same terms: the mainland of `countries`, and `territories` (islands, exclaves, overseas), which no country's mainland includes. */
         ShippingZone: {
             countries: components["schemas"]["CountryCode"][];
             /** @description Working days on the way at most. */
@@ -784,7 +784,7 @@ export interface components {
             /** @description Working days on the way at least. */
             min_days: number;
             territories?: components["schemas"]["TerritoryCode"][];
-            /** @description Ascending; above the last one the method does not carry. */
+            /** @description Ascending. The method carries nothing above the last weight. */
             weight_tiers: components["schemas"]["WeightTier"][];
         };
         /**
@@ -1018,7 +1018,7 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
-        /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+        /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /**
          * @description The label.
@@ -1036,7 +1036,7 @@ export interface components {
          */
         OrderId: components["schemas"]["OrderId"];
         /**
-         * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+         * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
          * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
          */
         RequiredIdempotencyKey: string;
@@ -1166,7 +1166,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1216,7 +1216,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1298,7 +1298,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the service and of what it leans on. */
+            /** @description The state of the service and of what it depends on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1392,7 +1392,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1588,7 +1588,7 @@ export interface operations {
                  */
                 order_id?: components["schemas"]["OrderId"];
                 /**
-                 * @description Words of which each is a part of shipment, order or tracking number, of recipient, company or city, or of a line's SKU or name, without case and accents.
+                 * @description Each word is a part of the shipment, order or tracking number, of the recipient, company or city, or of a line's SKU or name. Case and accents do not count.
                  * @example martin
                  */
                 q?: string;
@@ -1672,7 +1672,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
                  * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
                  */
                 "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
@@ -1828,7 +1828,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1908,7 +1908,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10).
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
                  * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
                  */
                 "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
@@ -1964,7 +1964,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent again with the same body, the request has one effect and the same answer, for 24 hours (S-10). */
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2164,7 +2164,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ways to be delivered. */
+            /** @description The shipping methods. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -17,7 +17,7 @@ class State(StrEnum):
 
 
 class Breaker:
-    """Opens after `limit` failures in a row; after `rest` seconds it lets one call through to see."""
+    """Opens after `limit` failures in a row; after `rest` seconds it lets one call through as a trial."""
 
     def __init__(
         self, service: str, *, limit: int = 5, rest: float = 5.0, monotonic: Callable[[], float] = time.monotonic
@@ -33,7 +33,7 @@ class Breaker:
 
     @property
     def refuses(self) -> bool:
-        """Whether a call would be refused now; one that has rested is not down any more, even if nobody calls."""
+        """Whether a call would be refused now. After `rest` seconds the answer is no, even if nobody has called since."""
         return self.state is State.OPEN and self._monotonic() < self._opened_at + self._rest
 
     def allows(self) -> bool:
@@ -41,7 +41,7 @@ class Breaker:
         if self.state is State.CLOSED:
             return True
         if self._monotonic() >= self._opened_at + self._rest:
-            self._opened_at = self._monotonic()  # a trial that is never heard of again must not block for ever
+            self._opened_at = self._monotonic()  # a trial that never ends must not block for ever
             self._become(State.HALF_OPEN)
             return True
         return False

@@ -1,4 +1,4 @@
-"""Who sends a request, as far as its credentials prove."""
+"""The caller of a request, as its credentials prove it."""
 
 from enum import StrEnum
 

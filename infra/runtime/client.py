@@ -25,7 +25,7 @@ from infra.runtime.problem import DependencyUnavailable, Problem
 ResponseT = TypeVar("ResponseT", bound=Response)
 Headers = Callable[[], Mapping[str, str]]
 _TIMEOUT_SECONDS = 5.0  # of all attempts of a call together
-_RETURN_SECONDS = 0.5  # kept to answer one's own caller
+_RETURN_SECONDS = 0.5  # left for answering our own caller
 _AT_ONCE = 16
 _QUEUE_SECONDS = 10.0
 _ATTEMPTS = 3
@@ -44,10 +44,10 @@ def _no_headers() -> Mapping[str, str]:
 
 
 class Channel:
-    """The way to one service: its address, the shared session, credentials, and the breaker that guards it.
+    """The connection to one service: its address, the shared session, credentials, and the breaker that guards it.
 
-    Few calls are under way at once, the others wait for their turn: a rush then takes a while instead of making every call
-    run out of time together, and an open breaker is seen by those who wait.
+    Few calls are under way at once, the others wait for their turn. Many calls at once then take longer, instead of all
+    running out of time together, and those that wait see an open breaker.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Channel:
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
-        """A turn for one call with all its attempts. Raises DependencyUnavailable when it does not come soon."""
+        """The turn of one call with all its attempts. Raises DependencyUnavailable when it does not come soon."""
         try:
             async with asyncio.timeout(min(_QUEUE_SECONDS, context.current().seconds_left - _RETURN_SECONDS)):
                 await self._turns.acquire()
@@ -122,7 +122,7 @@ class Client:
         self._channel = channel
 
     async def _call(self, request: Request, *responses: type[ResponseT]) -> ResponseT:
-        """Sends a request and answers its response. Raises the contract's problem, or DependencyUnavailable."""
+        """Sends a request and returns its response. Raises the contract's problem, or DependencyUnavailable."""
         spec = request.spec
         path, query, headers, body = _encoded(request, spec)
         headers |= {**self._channel.headers(), **_context_headers()}
@@ -159,7 +159,7 @@ class _Away(msgspec.Struct, frozen=True):
 
 
 def _beyond(status: int, headers: Mapping[str, str], payload: bytes) -> DependencyUnavailable | None:
-    """What a service answers that is there, but lacks another one."""
+    """The answer of a service that works itself, but misses another service."""
     if status != DependencyUnavailable.status:
         return None
     try:

@@ -12,7 +12,7 @@ _NETWORK_BITS = 56  # RFC 6177 advises to give a home more than one /64; a /56 i
 
 
 class CallerLeft(Exception):  # noqa: N818 - what happened
-    """The connection ended before the request was whole, or before its answer: nothing more is done, nobody is there to be told."""
+    """The connection ended before the request was complete, or before its answer: nobody waits for it any more."""
 
 
 class Connection:
@@ -58,7 +58,7 @@ def client() -> str:
 
 
 async def unless_left(waiting: asyncio.Future[None]) -> None:
-    """Waits; what it waits for may fail. Raises CallerLeft when the caller of the running request leaves, or has left, before."""
+    """Waits for `waiting`, which may fail. Raises CallerLeft when the running request's caller leaves first, or has left."""
     connection = _current.get()
     if connection is None:
         await waiting
@@ -75,7 +75,7 @@ async def unless_left(waiting: asyncio.Future[None]) -> None:
 
 
 def _counted(text: str, otherwise: str) -> str:
-    """An address in one spelling. A proxy that names none (RFC 7239 knows `unknown`) is counted itself."""
+    """An address in one spelling. When a proxy names no address (`unknown` of RFC 7239), the proxy itself is counted."""
     host = text[1:].partition("]")[0] if text.startswith("[") else text
     host = host.partition(":")[0] if host.count(":") == 1 else host  # IPv4 with its port
     try:

@@ -22,7 +22,7 @@ class Context(Struct, frozen=True, kw_only=True):
 
     @property
     def seconds_left(self) -> float:
-        """Until the caller stops waiting for the answer; without end where nobody said."""
+        """When the caller stops waiting for the answer; infinite when the caller did not say."""
         return self.ends - time.monotonic()
 
 

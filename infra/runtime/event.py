@@ -34,7 +34,7 @@ class EventType:
 
 
 class NotYet(Exception):  # noqa: N818 - it is not an error: the record waits
-    """Raised by a reaction of mode `wait`: the entity is not here yet; the record is parked and tried again."""
+    """Raised by a reaction of mode `wait`: the entity is not here yet, so the record is parked and tried again."""
 
 
 @dataclass(frozen=True)

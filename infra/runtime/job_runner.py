@@ -118,7 +118,7 @@ class JobRunner:
                     await self._wake.wait()
 
     async def _round(self, kind: str, work: AnyWork) -> float:
-        """Runs or starts what is due of one kind; returns how many seconds later the next one is due."""
+        """Runs or starts what is due of one kind; returns in how many seconds the next one is due."""
         busy = sum(1 for running, _ in self._running if running == kind)
         rows, now = await self._store.query(lambda tx: (_next(tx, kind, _MOST + busy), tx.now))
         due = [row for row in rows if row.due_at <= now and (kind, row.key) not in self._running]
@@ -175,7 +175,7 @@ class JobRunner:
         return self._kinds[job.kind][0].read(job.key, job.data)
 
     async def _failed(self, job: _DueJob, error: BaseException) -> None:
-        """Writes down the failure and when to try again. If even that fails, the job is due still: only slow down."""
+        """Writes down the failure and when to try again. If even that fails, the job is still due: only wait."""
         metrics.JOB_RUNS.labels(job.kind, "failed").inc()
         reason = f"{type(error).__name__}: {error}"
         _log.warning("job %s %s failed: %s", job.kind, job.key, reason, exc_info=error, extra={"attempts": job.attempts + 1})
@@ -206,7 +206,7 @@ def _next(tx: Transaction, kind: str, most: int) -> Sequence[Row[Any]]:
 
 
 def _end(tx: Transaction, job: _DueJob, finish: Callable[[Transaction], None]) -> None:
-    """A job scheduled anew meanwhile is kept; one called off meanwhile has no end, nor one that another process ended."""
+    """A job scheduled again meanwhile is kept. One that was cancelled, or ended by another process, needs no ending."""
     if tx.lock(_IS_THERE, {"its_kind": job.kind, "its_key": job.key}):
         finish(tx)
         tx.execute(_DELETE, job.row)

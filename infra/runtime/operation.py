@@ -57,7 +57,7 @@ class Response(Struct, frozen=True, kw_only=True):
     headers: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Pairs of field and header name, for the headers that the operation sets itself."""
     etag: ClassVar[bool] = False
-    """The runtime sets ETag from the bytes of the answer and answers If-None-Match with 304."""
+    """The runtime sets ETag from the bytes of the answer and sends 304 for a matching If-None-Match."""
 
 
 class Encoded(Struct, frozen=True, kw_only=True):

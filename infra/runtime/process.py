@@ -69,13 +69,13 @@ def run(definition: ServiceDefinition[Any], suite: SuiteDefinition, *, wrap: Wra
 async def _serve(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, wrap: Wrap) -> None:
     async with running(definition, settings, suite, wrap=wrap) as app:
         gc.collect()
-        gc.freeze()  # what lives until the end need not be looked at by every collection
+        gc.freeze()  # objects that live until the end need not be looked at by every collection
         gc.set_threshold(_COLLECT_AFTER)  # a request leaves some hundred objects, hardly ever a cycle among them
         await serve(server_config(app, settings))
 
 
 def server_config(app: App, settings: Settings) -> uvicorn.Config:
-    """How every service is served."""
+    """The server settings of every service."""
     bounds = Bounds(
         head_seconds=settings.head_seconds, body_seconds=settings.body_seconds, connections=settings.max_connections
     )
@@ -177,7 +177,7 @@ def _application(
 
 
 class Channels:
-    """The ways to other services, each opened when it is asked for, with one breaker each."""
+    """The connections to other services. Each is opened when it is first used, and has one breaker."""
 
     def __init__(self, settings: Settings, session: aiohttp.ClientSession, tokens: ServiceTokens) -> None:
         self._settings, self._session, self.tokens = settings, session, tokens
@@ -201,7 +201,7 @@ def _event_schemas(generated: Path, types: tuple[EventType, ...]) -> dict[str, b
 
 
 async def _keep_house(store: Store) -> None:
-    """Forgets what nobody can ask for any more: old idempotency records, revocations of tokens that ended by themselves."""
+    """Deletes what is not needed any more: old idempotency records, and revocations of tokens that have expired."""
     while True:
         await store.command(idempotency.forget_old)
         await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
@@ -209,7 +209,7 @@ async def _keep_house(store: Store) -> None:
 
 
 def _stop_refused(error: SchemaRefused) -> None:
-    """The registry was away at the start and refuses now: what this service would write, nobody may rely on."""
+    """The registry was away at the start and refuses a schema now. What this service would write would be unreadable."""
     sys.stderr.write(f"{error}\n")
     signal.raise_signal(signal.SIGTERM)
 

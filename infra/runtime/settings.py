@@ -8,7 +8,7 @@ import msgspec
 
 _LEAST = 32
 _EXAMPLES = "change-me"
-"""How every secret begins that infra/docker/env.example shows: published, so none."""
+"""The beginning of every secret in infra/docker/env.example. These are published, so they are not secret."""
 _MAKE_ONE = 'make one of your own with: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
 
 Count = Annotated[int, msgspec.Meta(ge=1)]
@@ -16,11 +16,11 @@ AtLeastZero = Annotated[int, msgspec.Meta(ge=0)]
 _YEARS = 10 * 366 * 86_400.0
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=_YEARS)]
 Pause = Annotated[float, msgspec.Meta(ge=0, le=_YEARS)]
-"""Seconds too, and none are allowed."""
+"""Seconds; zero is allowed."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
-    """What every service needs; a service's settings.py adds its own. The variables have the fields' names in upper case."""
+    """The settings of every service; a service adds its own. The variables have the fields' names in upper case."""
 
     comptoir_host: str = "127.0.0.1"
     comptoir_port: int
@@ -37,17 +37,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     body_seconds: Seconds = 20
     """How long its body may, on top of what the slowest connection that is served needs for its bytes."""
     max_connections: Count = 2000
-    """Beyond them the connection that waits for the longest time is closed."""
+    """When there are more, the connection that has waited longest is closed."""
     diagnostics_token: str = ""
-    """With one, /metrics and /docs are for those only who send it as their bearer token, the details of readiness for staff."""
+    """When set, /metrics and /docs are only for callers who send it as bearer token, and readiness shows details to staff."""
     hsts_seconds: AtLeastZero = 0
-    """How long browsers shall insist on HTTPS (Strict-Transport-Security); 0 says nothing of it."""
+    """How long browsers must insist on HTTPS (Strict-Transport-Security); with 0 the header is not sent."""
     rate_limits: str = ""
     """How often one client may call what the contracts limit (S-20): `off`, or classes that differ from the defaults, as in
     `sign-in=30/60 cart=off`; calls per seconds."""
     proxy_hops: AtLeastZero = 0
     """How many proxies each caller comes through; the address that X-Forwarded-For names so far from its end is the client's.
-    Too many, and callers could write their own; too few, and all of them are one."""
+    With too high a number, callers could write their own address; with too low a number, all callers have the same one."""
     site_origins: str = "http://localhost:9000,http://127.0.0.1:9000,http://localhost:9010,http://127.0.0.1:9010"
     profiling_url: str = "http://localhost:9001"
     cataloging_url: str = "http://localhost:9002"
@@ -73,7 +73,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
 
 
 class SettingsError(Exception):
-    """Says which variable to mend, and how; never with a secret in it."""
+    """Says which variable to correct, and how. It never contains a secret."""
 
 
 def check_secret(name: str, value: str) -> None:

@@ -1,4 +1,4 @@
-"""JSON log lines with the ids that lead through the system, and Prometheus metrics by operation_id."""
+"""JSON log lines with ids that connect the services' logs, and Prometheus metrics by operation_id."""
 
 import logging
 import sys
@@ -52,4 +52,4 @@ def configure_logging(service: str, level: str) -> None:
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
     for noisy in ("connexion", "asyncio", "uvicorn.error"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
-    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it repeats an outage many times a second; ours say it once
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it logs an outage many times a second; ours log it once

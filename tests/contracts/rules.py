@@ -1,7 +1,7 @@
-"""The house rules that no linter has, over a bundled contract (contracts/README.md numbers them)."""
+"""The house rules that no linter has, over a bundled contract or its files (contracts/README.md numbers them)."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 Document = dict[str, Any]
@@ -12,6 +12,7 @@ _NO_KEY = re.compile(r"session|password|^create_cart$|^register_customer$")
 _LOOK_UP = re.compile(r"^/(order-lookups|tracking)\b")
 _RATE_LIMITS = {"sign-in", "registration", "refresh", "cart", "look-up"}
 _TEXT_RULES = {"email", "visible", "printed"}
+_MOST_LINES, _MOST_CHARACTERS = 599, 200
 _AMBIGUOUS = re.compile(r"\\[dDwWsSpP]|\(\?[=!<]")
 
 
@@ -38,6 +39,17 @@ def resolve(document: Document, node: Document) -> Document:
 def parameter_names(document: Document, operation: Document) -> dict[str, Document]:
     """Parameters by name."""
     return {parameter["name"]: parameter for parameter in (resolve(document, each) for each in operation["parameters"])}
+
+
+def files_are_readable(files: Mapping[str, str]) -> Iterator[Finding]:
+    """S-16: a contract file, given by name and text, has fewer than 600 lines, and no line has more than 200 characters."""
+    for name, text in files.items():
+        lines = text.splitlines()
+        if len(lines) > _MOST_LINES:
+            yield "S-16", f"{name}: {len(lines)} lines, at most {_MOST_LINES}; split it by resource"
+        for number, line in enumerate(lines, start=1):
+            if len(line) > _MOST_CHARACTERS:
+                yield "S-16", f"{name}:{number}: {len(line)} characters, at most {_MOST_CHARACTERS}; open it to a block"
 
 
 def paths_are_kebab_plurals(document: Document) -> Iterator[Finding]:
@@ -281,4 +293,4 @@ RULES: tuple[Callable[[Document], Iterator[Finding]], ...] = (
     bodies_fit_their_limit,
     strangers_are_limited,
 )
-"""Every rule but problems_have_their_status, which needs the catalogue too."""
+"""Every rule of a bundled contract but problems_have_their_status, which needs the catalogue too."""

@@ -71,7 +71,7 @@ class Queues:
         return letters.find(tx, letter_id)
 
     def try_first(self, tx: Transaction, topic: str, key: str) -> bool:
-        """Applies the first record of a queue and those behind it; answers whether there was one to try.
+        """Applies the first record of a queue and those behind it; returns whether there was one to try.
 
         Raises what the first one's reaction raises: the transaction must roll back then.
         """

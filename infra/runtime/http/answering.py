@@ -13,7 +13,7 @@ _encode = msgspec.json.Encoder().encode
 
 
 class ContractBreach(Exception):  # noqa: N818 - what happened, in the field's words
-    """The implementation answered something that its contract does not allow: a mistake of ours, answered with 500."""
+    """The implementation returned something that its contract does not allow. It is a mistake of ours: the caller gets 500."""
 
 
 class Answer(msgspec.Struct):

@@ -76,9 +76,9 @@ class _Cors(CORSMiddleware):
 
 
 class _Routing(RoutingMiddleware):  # type: ignore[misc]
-    """Connexion's router of one contract, to which a line break is a character as any other: the contract refuses it in a path.
+    """Connexion's router of one contract. It treats a line break like any other character; the contract refuses it in a path.
 
-    Connexion puts the routes of each contract below a mount, which would be matched on every request; here is only one contract.
+    Connexion puts the routes of each contract below a mount and matches it on every request; here is only one contract.
     """
 
     def add_api(self, specification: Any, **options: Any) -> None:
@@ -122,7 +122,7 @@ def implementations_of(operations: Any) -> Implementations:
 
 
 class MissingImplementation(Exception):  # noqa: N818
-    """An operation of the contract has no code, or code no operation: says which file to write."""
+    """An operation of the contract has no code, or some code has no operation. The text says which file to write."""
 
 
 def build_app(
@@ -133,7 +133,7 @@ def build_app(
     origins: Sequence[str],
     diagnostics_token: str = "",
 ) -> App:
-    """The application. With a token its diagnostic pages are for those only who send it.
+    """The application. With a token, its diagnostic pages are only for callers who send it.
 
     Raises MissingImplementation when contract and implementations are not the same set.
     """
@@ -153,7 +153,7 @@ def build_app(
         resolver=_resolve,
     )
     app.add_api(contract)
-    # connexion would build its stack at the first request: what is wrong must be known, and the work done, before
+    # connexion would build its stack at the first request; here faults must show, and the work be done, at the start
     app.app, app.middleware_stack = app._build_middleware_stack()  # noqa: SLF001 - it has no public name
     return app  # type: ignore[no-any-return]
 
@@ -195,7 +195,7 @@ def _compare(contract: dict[str, Any], implementations: Implementations) -> None
 
 
 def _check_wiring(request_class: type[Request], implementation: Operation[Any, Any]) -> None:
-    """The type checker sees a swapped implementation; this tells those who run without one."""
+    """The type checker sees a swapped implementation; this check is for those who run without a type checker."""
     call = implementation.call  # type: ignore[attr-defined]  # every shape has it
     function = call if isinstance(call, FunctionType | MethodType) else type(call).__call__
     taken = get_type_hints(function).get("request")

@@ -1,4 +1,4 @@
-"""What operators and developers look at: /metrics, /docs, where Swagger UI shows the contract, and /openapi.json, the contract."""
+"""Pages for operators and developers: /metrics, /docs (Swagger UI with the contract) and /openapi.json (the contract)."""
 
 import importlib.util
 from hmac import compare_digest
@@ -36,7 +36,7 @@ _POLICY = (
 
 
 class Diagnostics:
-    """The pages of one service. With a token they are there for those only who send it as their bearer token.
+    """The pages of one service. With a token, they are only for callers who send it as their bearer token.
 
     The contract is always there: it is no secret, and the back office makes its forms of it.
     Swagger UI's files come with the package flask-swagger-ui, of which nothing else is used.
@@ -52,7 +52,7 @@ class Diagnostics:
         }
 
     def find(self, path: str, headers: list[tuple[bytes, bytes]]) -> Answer | None:
-        """The page of an address; None for one that has none, or none for this caller."""
+        """The page of an address; None when there is none, or none for this caller."""
         if path == "/openapi.json":
             return self._contract
         if not path.startswith(("/metrics", "/docs")) or not self._may_look(headers):

@@ -32,7 +32,7 @@ _MOST_DIGITS = 6  # of milliseconds
 
 
 class UnownedKey(Exception):  # noqa: N818 - what is wrong with the contract (S-10)
-    """Two strangers may choose the same Idempotency-Key: one would be answered what the other asked."""
+    """Two strangers may choose the same Idempotency-Key: one would get the answer to the other's request."""
 
 
 class Surroundings(NamedTuple):

@@ -1,4 +1,4 @@
-"""The outermost layer below CORS: every refusal and mistake becomes a problem, 405 and OPTIONS tell all methods."""
+"""The outermost layer below CORS: every refusal and mistake becomes a problem; 405 and OPTIONS name all methods."""
 
 import logging
 import re

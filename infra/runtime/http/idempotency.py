@@ -1,4 +1,4 @@
-"""Idempotency-Key (S-10): a request sent again has one effect and the same answer, whatever was lost on the way."""
+"""Idempotency-Key (S-10): a request that is sent again has one effect and gets the same answer."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -54,7 +54,7 @@ class Key(Struct, frozen=True):
 
 
 def answered_once(tx: Transaction, key: Key, body: Callable[[Transaction], Answer]) -> Answer:
-    """For a command: the kept answer, or what `body` answers now, kept in the same transaction.
+    """For a command: the kept answer, or what `body` returns now, which is kept in the same transaction.
 
     The record is written first, so that a second request waits for the first one's commit. A refusal rolls it back.
     Raises IdempotencyKeyReused when the key came with another request.
@@ -77,7 +77,7 @@ class Claim(Struct, frozen=True):
 
 
 def claim(tx: Transaction, key: Key, prefix: str, lease: timedelta) -> Claim:
-    """Takes the key for one lease, or answers what is kept. Raises RequestInProgress while another attempt holds the lease."""
+    """Takes the key for one lease, or returns what is kept. Raises RequestInProgress while another attempt holds the lease."""
     resource_id = new_id(prefix)
     if _insert(tx, key, lease_until=tx.now + lease, resource_id=resource_id):
         return Claim(resource_id)
@@ -110,7 +110,7 @@ def end_lease(tx: Transaction, key: Key) -> None:
 
 
 def forget_old(tx: Transaction) -> int:
-    """Deletes records older than 24 hours; answers how many."""
+    """Deletes records older than 24 hours; returns how many."""
     return tx.execute(idempotency.delete().where(idempotency.c.created_at < tx.now - KEPT)).rowcount
 
 

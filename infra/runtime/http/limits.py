@@ -13,7 +13,7 @@ _MOST_COUNTS = 100_000
 
 
 class Allowance(NamedTuple):
-    """So many calls at once, and afterwards so many in each period."""
+    """How many calls are allowed at once, and then how many in each period."""
 
     calls: int
     seconds: float
@@ -26,7 +26,7 @@ DEFAULTS: Mapping[str, Allowance] = {
     "cart": Allowance(60, 60),
     "look-up": Allowance(60, 60),
 }
-"""By class. An office or a school behind one address gets along with it; who tries passwords or fills the house does not."""
+"""By class: enough for an office or a school behind one address, too little for guessing passwords or filling the store."""
 
 
 class Counts(Protocol):

@@ -21,13 +21,13 @@ from infra.runtime.problem import HeadersTooLarge, InvalidRequest, Problem, Requ
 _VERSIONS = frozenset({"1.0", "1.1"})
 _HOST = re.compile(rb"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._~!$&'()*+;=%-]+)(?::[0-9]*)?")
 _UNSENT = 64 * 1024
-"""Bytes that the kernel takes beyond what is on its way: with more, how slowly a caller reads would not be seen here."""
+"""Bytes that the kernel buffers for sending. With more, a slow reader would not be noticed here."""
 _CHUNK_OVERHEAD = 16
 """Bytes of chunk framing for each byte of a body that are taken: one-byte chunks need five."""
 
 
 class Bounds(NamedTuple):
-    """What one caller may take of a service. Seconds, bytes, pieces."""
+    """How much of a service one caller may use, in seconds, bytes or pieces."""
 
     head_bytes: int = 32 * 1024
     """Request line and headers together."""
@@ -39,9 +39,9 @@ class Bounds(NamedTuple):
     bytes_per_second: int = 4 * 1024
     """The slowest connection that is served: a picture of 2 MB takes nine minutes on it."""
     linger_seconds: float = 5
-    """How long what comes of a body is read and dropped after its request was refused, so that the refusal arrives."""
+    """After a refusal, how long the rest of the body is read and dropped, so that the refusal arrives."""
     connections: int = 2000
-    """Beyond them the connection that waits for the longest time gives way."""
+    """When there are more, the connection that has waited longest is closed."""
     pipelined: int = 16
     """Requests of one connection that wait for the answers of those before them; one with a body waits for nobody's."""
 
@@ -52,7 +52,7 @@ class _Refused(Exception):  # noqa: N818 - raised within the parser's callbacks,
 
 
 class _Enough(Exception):  # noqa: N818 - as above
-    """A request that is not kept waiting: its sender is to send it again on another connection."""
+    """A request that does not wait its turn: the sender has to send it again on another connection."""
 
 
 class BoundedProtocol(HttpToolsProtocol):
@@ -65,7 +65,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._held, self._raw_body, self._body = 0, 0, 0
         """Bytes that came so far: of a head, of a body as it is framed (trailers included), of the body itself."""
         self._is_deaf = False
-        """Whether what still comes is passed over: it ends with the answers that are under way."""
+        """Whether further bytes are ignored: the connection ends with the answers that are under way."""
         self._answering: RequestResponseCycle | None = None
         self._deadline: asyncio.TimerHandle | None = None
         self._granted = 0.0
@@ -81,7 +81,7 @@ class BoundedProtocol(HttpToolsProtocol):
             longest.transport.abort()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Tells every request of the connection that nobody waits any more; uvicorn tells the last of them."""
+        """Tells every request of the connection that nobody waits for it any more; uvicorn tells the last of them."""
         self._waiting.pop(self, None)
         self._drop_deadline()
         self._stop_watching()
@@ -203,7 +203,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._set_deadline(self._granted, self._body_is_late)
 
     def _head_is_late(self) -> None:
-        """Told to one who has begun; one who never said a word is left without."""
+        """Sends the refusal to a caller who has begun a request; one who sent nothing gets no answer."""
         if self._held:
             self._refuse(RequestTimeout())
         else:
@@ -228,7 +228,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._reading = None
 
     def _check_reading(self) -> None:
-        """Too little was read meanwhile: less than the slowest connection takes."""
+        """The caller read too little in this time: less than the slowest connection that is served."""
         read = self._unread - self.transport.get_write_buffer_size()
         if read < self._bounds.bytes_per_second * self._bounds.body_seconds:
             self.transport.abort()
@@ -236,7 +236,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._watch_reading()
 
     def _rest(self) -> None:
-        """Nothing is asked of it: it is kept open for the next request, and gives way to others first."""
+        """No request is under way: it stays open for the next one, and is closed first when others need room."""
         self._waiting[self] = None
         self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
 

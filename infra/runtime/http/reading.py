@@ -115,7 +115,7 @@ class RequestReader:
         self._body_type = get_type_hints(request_class).get("body")
 
     async def read(self, scope: Scope, receive: Receive, caller: Caller) -> "Read":
-        """The request, and what the runtime needs beside it."""
+        """The request, and what else the runtime needs of it."""
         values: dict[str, Any] = {}
         errors: list[dict[str, str]] = []
         headers: list[tuple[bytes, bytes]] = scope["headers"]
@@ -231,7 +231,7 @@ async def _received(receive: Receive, limit: int) -> bytes:
 def _is_unwieldy(raw: bytes) -> bool:
     """Whether a JSON text is too deep or has too many members for what reads it: each of them would be an object in memory.
 
-    Hardly any can be: each level has its bracket and each member its comma or bracket, so counting bytes is enough for the
+    Only few texts can be: each level has its bracket and each member its comma or bracket, so counting bytes is enough for the
     others. Of the few, as much is read as decides it, however large they are.
     """
     brackets = raw.count(b"{") + raw.count(b"[")

@@ -1,4 +1,4 @@
-"""The contract's schemas, compiled once into validators (jsonschema-rs) that tell where a value breaks them."""
+"""The contract's schemas, compiled once into validators (jsonschema-rs) that say where a value breaks them."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +28,7 @@ _PREDICATES = {
 
 
 class Schema:
-    """One compiled schema; its answers are pairs of JSON pointer and sentence."""
+    """One compiled schema; its findings are pairs of JSON pointer and sentence."""
 
     def __init__(self, validator: Any) -> None:
         self.is_valid = validator.is_valid

@@ -1,4 +1,4 @@
-"""Who calls, and may they: tokens checked by signature, revoked sessions, and the contract's security requirements."""
+"""Who calls, and whether it is allowed: tokens checked by signature, revoked sessions, the contract's security requirements."""
 
 import re
 import time
@@ -133,7 +133,7 @@ class Security:
 
 
 def _is_guest_token(token: str | None) -> bool:
-    """The form only: whether it opens a cart or an order, the service that made it knows."""
+    """Checks the form only. Whether it opens a cart or an order is known to the service that made it."""
     return token is None or _GUEST_TOKEN.fullmatch(token) is not None
 
 

@@ -10,7 +10,7 @@ import uvicorn
 from infra.runtime.http.protocol import Bounds, bounded
 
 ALWAYS: Mapping[str, str] = {"X-Content-Type-Options": "nosniff"}
-"""What every answer carries, refusals of the protocol and of CORS too. It is said here alone: twice would be no value at all."""
+"""Headers of every answer, refusals of the protocol and of CORS included. They are set only here: twice, they are invalid."""
 KEPT_OPEN_SECONDS = 75
 _DESCRIPTORS = 8192
 
@@ -24,7 +24,7 @@ def configuration(  # what is not named here is the same for all
     headers: Mapping[str, str] = ALWAYS,
     stop_seconds: int = 5,
 ) -> uvicorn.Config:
-    """The server of an application whose every answer has `headers`; when it stops, answers have so long to be read."""
+    """The server of an application; every answer has `headers`. When it stops, callers have `stop_seconds` to read theirs."""
     return uvicorn.Config(
         app,
         host=host,

@@ -1,4 +1,4 @@
-"""Texts whose rule no pattern can say: the contract marks them with `x-text`, and a request that breaks a rule is refused."""
+"""Texts with a rule that no pattern can express: the contract marks them with `x-text`, and a text that breaks it is refused."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple

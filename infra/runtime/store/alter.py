@@ -1,4 +1,4 @@
-"""PostgreSQL changes a table in place: columns are added or eased, checks are written anew."""
+"""PostgreSQL changes a table in place: columns are added or relaxed, checks are replaced."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -65,8 +65,9 @@ def _decode(cursor: str, by: Sequence[ColumnElement[Any]]) -> list[Any]:
 
 
 def _fits(column: ColumnElement[Any], value: Any) -> bool:
-    """Whether a forged cursor could not make the database stumble: the column's type, no integer beyond 64 bits, and no NUL,
-    which PostgreSQL's texts lack.
+    """Whether a cursor's value is safe for the database, even if the cursor is forged.
+
+    It has the column's type, is no integer beyond 64 bits, and has no NUL, which PostgreSQL's texts lack.
     """
     if isinstance(column.type, Instant):
         return isinstance(value, datetime) and value.tzinfo is not None

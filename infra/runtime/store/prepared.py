@@ -1,4 +1,4 @@
-"""Statements given to the driver as they are: for one row, SQLAlchemy's own way costs five times what SQLite takes."""
+"""Statements that go straight to the driver: for one row, SQLAlchemy's own execution costs five times what SQLite takes."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -9,7 +9,7 @@ from sqlalchemy.sql.selectable import ReturnsRows
 
 Values = Mapping[str, Any]
 _Bind = tuple[str, Any, Callable[[Any], Any] | None]
-"""A parameter's name, its value in the statement itself, and what makes a value fit for the driver."""
+"""A parameter's name, its value in the statement itself, and the function that converts a value for the driver."""
 
 
 class _Compiled(NamedTuple):

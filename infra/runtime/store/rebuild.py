@@ -1,4 +1,4 @@
-"""SQLite changes hardly anything of a table: one that differs from its declaration is made anew with its rows."""
+"""SQLite can change little of a table, so a table that differs from its declaration is created again with its rows."""
 
 from collections.abc import Sequence
 

@@ -21,7 +21,7 @@ T = TypeVar("T")
 Clock = Callable[[], datetime]
 _LOCK_TIMEOUTS = {"55P03", "40P01", "40001"}  # lock_not_available, deadlock_detected, serialization_failure
 _LOCK_TIMEOUT_MS = 3000
-_BEGIN = "BEGIN IMMEDIATE"  # said by ourselves: a listener to SQLAlchemy's event `begin` makes every statement a tenth slower
+_BEGIN = "BEGIN IMMEDIATE"  # sent by us: a listener to SQLAlchemy's event `begin` makes every statement a tenth slower
 
 
 def utc_now() -> datetime:
@@ -40,7 +40,7 @@ class Store(Protocol):
     """Where `tx.now` comes from."""
 
     async def command(self, body: Callable[[Transaction], T]) -> T:
-        """Runs `body` in one writing transaction and answers what it returns; rolls back when it raises."""
+        """Runs `body` in one writing transaction and returns its result; rolls back when it raises."""
         ...
 
     async def query(self, body: Callable[[Transaction], T]) -> T:
@@ -80,7 +80,7 @@ class _BaseStore:
         return Transaction(connection=connection, now=self.clock(), publications=self.publications)
 
     def _ended(self, tx: Transaction, result: T | Problem) -> T:
-        """After the commit: wakes relay and jobs, then answers the result or raises the refusal that was kept."""
+        """After the commit: wakes relay and jobs, then returns the result or raises the refusal that was kept."""
         if tx.has_emitted:
             self.on_emit()
         if tx.has_scheduled:
@@ -91,7 +91,7 @@ class _BaseStore:
 
 
 def _run_body(tx: Transaction, body: Callable[[Transaction], T]) -> T | Problem:
-    """What the body answers, or the refusal that is to leave its trace; its events are then in the outbox."""
+    """The result of the body, or the refusal whose changes are kept; its events are then in the outbox."""
     result: T | Problem
     try:
         result = body(tx)
@@ -148,7 +148,7 @@ class SqliteStore(_BaseStore):
         self._set_foreign_keys("ON")
 
     def _set_foreign_keys(self, value: str) -> None:
-        # heeded outside transactions only
+        # has an effect outside transactions only
         with self._writer.begin():
             self._writer.exec_driver_sql(f"PRAGMA foreign_keys={value}")
 

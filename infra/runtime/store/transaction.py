@@ -46,7 +46,7 @@ class Transaction:
     in_change: set[tuple[str, str]] = field(default_factory=set)
     """The entities that repositories have handed out for a change."""
     keeps_refusal: bool = field(default=False)
-    """Set by a command whose refusal must leave a trace (a failed sign-in counts): the transaction commits, then refuses."""
+    """Set by a command whose refusal is recorded (a failed sign-in counts): the transaction commits, then refuses."""
     _emitted: list[dict[str, Any]] = field(default_factory=list)
 
     def execute(
@@ -54,7 +54,7 @@ class Transaction:
     ) -> CursorResult[Any]:
         """Runs a statement; with a list of parameters once for each."""
         result = self.connection.execute(statement, parameters)
-        assert isinstance(result, CursorResult)  # noqa: S101 - SQLAlchemy Core always answers one
+        assert isinstance(result, CursorResult)  # noqa: S101 - SQLAlchemy Core always returns one
         return result
 
     def one(self, query: Executable | Prepared, parameters: Mapping[str, Any] | None = None) -> Row[Any] | None:
@@ -103,7 +103,7 @@ class Transaction:
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
-        """What happens in it, events included, is undone alone when it raises."""
+        """When it raises, only what happened in it is undone, events included."""
         before = len(self._emitted)
         try:
             with self.connection.begin_nested():

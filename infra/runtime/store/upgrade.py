@@ -1,6 +1,6 @@
 """Brings the tables of an earlier release up to what this one declares, when the service starts.
 
-What only adds is done at once, in one transaction: tables, columns that old rows can do without, indexes, other checks,
+What only adds is done in one transaction: tables, columns that old rows can do without, indexes, other checks,
 longer texts. What would lose or invent data is refused in one sentence.
 """
 
@@ -20,7 +20,7 @@ _LOCK = "SELECT pg_advisory_xact_lock(hashtext('comptoir tables'))"
 
 
 class DataRefused(Exception):  # noqa: N818 - it says what happened
-    """The database holds the tables of a release that this one cannot go on with; the text is one sentence."""
+    """The tables are of a release whose data this one cannot use; the text is one sentence."""
 
 
 def upgrade(connection: Connection, metadata: Sequence[MetaData], version: str) -> None:
