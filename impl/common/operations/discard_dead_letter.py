@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.common.operations import DiscardDeadLetterOk, DiscardDeadLetterRequest
 from generated.common.problems import DeadLetterState, NotFound
-from impl.common.views import dead_letter
+from impl.common.answers import dead_letter
 from infra.runtime.events.letters import LetterNotFound
 from infra.runtime.events.replay import LetterNotOpen, Queues
 from infra.runtime.store.transaction import Transaction

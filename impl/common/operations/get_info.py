@@ -14,5 +14,7 @@ class GetInfo:
     internals: ServiceInternals
 
     def __call__(self, request: GetInfoRequest) -> GetInfoOk:
-        known = {"service": self.internals.service, "version": self.internals.version, "started_at": self.internals.started_at}
-        return GetInfoOk(body=msgspec.convert(known, models.ServiceInfo))
+        internals = self.internals
+        name = msgspec.convert(internals.service, models.ServiceName)
+        body = models.ServiceInfo(service=name, version=internals.version, started_at=internals.started_at)
+        return GetInfoOk(body=body)

@@ -4,7 +4,7 @@ from msgspec import UNSET
 
 from generated.common import models
 from generated.common.operations import ListDeadLettersOk, ListDeadLettersRequest
-from impl.common.views import dead_letter
+from impl.common.answers import dead_letter
 from infra.runtime.events.letters import list_letters
 from infra.runtime.store.transaction import Transaction
 

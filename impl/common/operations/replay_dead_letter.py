@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.common.operations import ReplayDeadLetterOk, ReplayDeadLetterRequest
 from generated.common.problems import DeadLetterFailed, DeadLetterState, NotFound
-from impl.common.views import dead_letter
+from impl.common.answers import dead_letter
 from infra.runtime.events.letters import LetterNotFound
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.replay import LetterNotOpen, ReplayFailed

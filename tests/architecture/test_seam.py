@@ -1,0 +1,34 @@
+"""The typed seam has no hole, and a wrong sample of each rule is found."""
+
+from pathlib import Path
+
+import pytest
+
+from impl.__main__ import SERVICES
+from tests.architecture.seam import faults
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("service", [*SERVICES, "common"])
+def test_a_service_keeps_the_typed_seam(service: str) -> None:
+    assert [fault for fault in faults(ROOT / "impl" / service) if not fault.startswith("common/suite.py")] == []
+
+
+@pytest.mark.parametrize(
+    ("file", "source"),
+    [
+        ("answers.py", "body = msgspec.convert({**known}, models.Order)"),
+        ("answers.py", "body = msgspec.convert(msgspec.structs.asdict(option), models.OrderShipping)"),
+        ("repositories/wrong.py", "values = vars(invoice)"),
+        ("domain/wrong.py", "document: Mapping[str, Any]"),
+        ("reactions/wrong.py", "tx.emit(order_confirmed(order))"),
+        ("operations/wrong.py", "tx.emit(order_confirmed(order))"),
+        ("use_cases/wrong.py", "tx.emit(order_confirmed(order))"),
+    ],
+)
+def test_a_hole_is_found(tmp_path: Path, file: str, source: str) -> None:
+    path = tmp_path / "stocking" / file
+    path.parent.mkdir(parents=True)
+    path.write_text(source)
+    assert len(list(faults(tmp_path / "stocking"))) == 1
