@@ -1,10 +1,16 @@
 """What the tests of ADMINISTERING share."""
 
 import itertools
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
 
 from generated.administering import models, operations
 from generated.administering.client import AdministeringClient
 from impl.administering import tables
+from infra.runtime.event import Event
 from infra.runtime.ids import new_id
 
 STAFF = ("vendors:read", "vendors:write", "settings:read", "settings:write", "dashboard:read")
@@ -12,9 +18,8 @@ PROJECTIONS = (
     *(tables.products, tables.orders, tables.sales, tables.refunds, tables.customers),
     *(tables.stock_levels, tables.processes, tables.dead_letters),
 )
-
-
 numbers = itertools.count(1)
+CONTRACTS = Path(__file__).parents[3] / "contracts"
 
 
 async def take_on(staff: AdministeringClient, *, active: bool = True) -> models.Vendor:
@@ -31,3 +36,22 @@ async def enter(staff: AdministeringClient, vendor: models.Vendor, status: model
 
 def sku() -> str:
     return f"BOL-{next(numbers)}"
+
+
+def example(service: str, event: type[Event], file: str, **changes: Any) -> Any:
+    schema = msgspec.json.decode((CONTRACTS / service / "events" / f"{file}.v1.json").read_bytes())
+    return msgspec.convert({**schema["examples"][0], **changes}, event)
+
+
+def customer(registered_at: datetime) -> dict[str, Any]:
+    return {
+        "customer_id": new_id("cus"),
+        "status": "ACTIVE",
+        "tier": "STANDARD",
+        "registered_at": registered_at.isoformat(),
+        "version": 1,
+    }
+
+
+async def dashboard(staff: AdministeringClient) -> models.Dashboard:
+    return (await staff.get_dashboard(operations.GetDashboardRequest())).body

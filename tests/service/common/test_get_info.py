@@ -10,7 +10,7 @@ from generated.common.operations import GetInfoRequest
 from infra.local.ports import NAMES
 from tests.support.service import serving
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize("service", NAMES)

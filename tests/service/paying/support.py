@@ -6,21 +6,19 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from sqlalchemy import select
 
 from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired, OrderReturned
 from generated.paying import models, operations
 from generated.paying.client import PayingClient
+from impl.paying.tables import ledger
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
 ROOT = Path(__file__).parents[3]
-
-
 EXAMPLE: dict[str, Any] = msgspec.json.decode((ROOT / "contracts/ordering/events/order-created.v1.json").read_bytes())[
     "examples"
 ][0]
-
-
 STAFF = ("payments:read", "payments:refund", "payments:simulate")
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
@@ -92,3 +90,8 @@ async def refund(client: PayingClient, intent: models.PaymentIntent, cents: int,
 
 async def of_order(paying: Serving, kind: type[Any], order_id: str) -> list[Any]:
     return [event for event in await paying.emitted_of(kind) if event.order_id == order_id]
+
+
+async def entries(paying: Serving, order_id: str) -> list[tuple[str, int]]:
+    query = select(ledger.c.kind, ledger.c.amount).where(ledger.c.order_id == order_id).order_by(ledger.c.kind)
+    return [(row.kind, row.amount) for row in await paying.store.query(lambda tx: tx.all(query))]

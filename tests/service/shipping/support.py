@@ -1,5 +1,7 @@
 """What the tests of SHIPPING share."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,11 +15,10 @@ from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
 ROOT = Path(__file__).parents[3]
-
-
 EXAMPLE: dict[str, Any] = msgspec.json.decode((ROOT / "contracts/ordering/events/order-created.v1.json").read_bytes())[
     "examples"
 ][0]
+MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 
 def placed(**changes: Any) -> OrderCreated:
@@ -86,3 +87,22 @@ async def quote(client: ShippingClient, **changes: Any) -> dict[str, models.Ship
 
 async def told(shipping: Serving, kind: Any, order: OrderCreated) -> list[Any]:
     return [event for event in await shipping.emitted_of(kind) if event.order_id == order.order_id]
+
+
+async def report(
+    client: ShippingClient, shipment: models.Shipment, code: models.CarrierEventCode, occurred_at: datetime, **more: Any
+) -> models.Shipment:
+    body = models.TrackingEventDraft(code=code, occurred_at=occurred_at, **more)
+    request = operations.RecordTrackingEventRequest(shipment_id=shipment.shipment_id, body=body)
+    return (await client.record_tracking_event(request)).body
+
+
+@contextmanager
+def at(shipping: Serving, instant: datetime) -> Iterator[None]:
+    """The service's clock stands still inside the block."""
+    before = shipping.store.clock
+    shipping.store.clock = lambda: instant
+    try:
+        yield
+    finally:
+        shipping.store.clock = before

@@ -1,0 +1,28 @@
+"""What ORDERING does on StockCommitted."""
+
+from generated.events.operations import ProcessRecovered
+from impl.ordering import orders, progress
+from impl.ordering.domain import stock
+from infra.runtime.store.transaction import Transaction
+from tests.service.ordering.support import Shop, is_stuck, until
+
+
+async def test_an_order_saved_again_without_a_change_writes_and_tells_nothing(shop: Shop) -> None:
+    order = await shop.paid()
+    async with shop.later(minutes=6):
+        await until(lambda: is_stuck(shop, order))
+
+    def commit_and_save_twice(tx: Transaction) -> tuple[int, int]:
+        mine = orders.lock(tx, order.order_id)
+        stock.committed(mine, progress.own(tx))
+        progress.record(tx, mine)
+        once = mine.process.version
+        progress.record(tx, mine)
+        orders.save(tx, mine)
+        return once, mine.process.version
+
+    before = [entry.code for entry in await shop.timeline(order.order_id)]
+    once, thrice = await shop.ordering.store.command(commit_and_save_twice)
+    assert thrice == once
+    assert [entry.code for entry in await shop.timeline(order.order_id)] == [*before, "STOCK_COMMITTED", "PROCESS_RECOVERED"]
+    assert len(await shop.told(ProcessRecovered, order.order_id)) == 1
