@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
-from typing import Any
 
 import msgspec
 import pytest
@@ -12,31 +11,18 @@ from generated.administering import operations, problems
 from generated.administering.client import AdministeringClient
 from generated.events.cataloging import ProductCreated
 from generated.events.operations import DeadLetterRecorded, ProcessStuck
-from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated, OrderExpired, OrderReturned
+from generated.events.ordering import OrderCancelled, OrderCreated
 from generated.events.paying import RefundSucceeded
 from generated.events.profiling import CustomerRegistered
 from generated.events.stocking import StockLow
 from infra.runtime.event import Event
 from infra.runtime.ids import new_id
-from tests.service.administering.support import PROJECTIONS, customer, dashboard, example
+from tests.service.administering.support import PROJECTIONS, confirmed, customer, dashboard, ended, example, order
 from tests.support.service import Serving
-
-
-def order(day: datetime, **changes: Any) -> OrderCreated:
-    return example("ordering", OrderCreated, "order-created", order_id=new_id("ord"), created_at=day.isoformat(), **changes)  # type: ignore[no-any-return]
-
-
-def confirmed(placed: OrderCreated, at: datetime) -> OrderConfirmed:
-    return example("ordering", OrderConfirmed, "order-confirmed", order_id=placed.order_id, confirmed_at=at.isoformat())  # type: ignore[no-any-return]
 
 
 def cancelled(placed: OrderCreated) -> OrderCancelled:
     return example("ordering", OrderCancelled, "order-cancelled", order_id=placed.order_id)  # type: ignore[no-any-return]
-
-
-def ended(placed: OrderCreated, how: str) -> Event:
-    kinds: dict[str, type[Event]] = {"CANCELLED": OrderCancelled, "EXPIRED": OrderExpired, "RETURNED": OrderReturned}
-    return example("ordering", kinds[how], f"order-{how.lower()}", order_id=placed.order_id)  # type: ignore[no-any-return]
 
 
 def story(now: datetime) -> list[Event]:

@@ -110,11 +110,14 @@ class Relay:
     cataloging: Serving
     carting: Serving
 
-    async def last(self) -> None:
+    async def last(self) -> list[str]:
+        """Hands the last event over; returns its type if CARTING reacts to it."""
         name, payload = (await self.cataloging.emitted())[-1]
         for subscription in self.carting.plugs.subscriptions.TABLE.values():
             if subscription.type.name == name:
                 await self.carting.react(msgspec.convert(payload, subscription.type.event))
+                return [name]
+        return []
 
 
 @dataclass
