@@ -9,10 +9,21 @@ from tests.service.paying.support import NOW
 from tests.support.service import Serving
 
 
-async def test_settings_of_another_group_change_no_way_to_pay(paying: Serving) -> None:
+async def test_the_ways_to_pay_are_those_of_the_checkout_settings(paying: Serving) -> None:
+    example = {"guest_checkout": True, "cart_days": 30, "return_days": 14, "terms_url": "/terms", "privacy_url": "/privacy"}
     public = paying.client(PayingClient)
-    before = (await public.list_payment_methods(operations.ListPaymentMethodsRequest())).body
-    stock = {"reservation_minutes": 15, "default_reorder_point": 7, "availability_cap": 9}
-    state = {"setting_group": "STOCK", "values": {"stock": stock}, "version": 900, "as_of": NOW}
-    await paying.react(msgspec.convert({"setting_group": "STOCK", "setting": state}, SettingChanged))
-    assert (await public.list_payment_methods(operations.ListPaymentMethodsRequest())).body == before
+
+    async def offered() -> list[str]:
+        listed = await public.list_payment_methods(operations.ListPaymentMethodsRequest())
+        assert all(method.simulated for method in listed.body.items)
+        return [method.code for method in listed.body.items]
+
+    def changed(version: int, *methods: str) -> SettingChanged:
+        values = {"checkout": {**example, "payment_minutes": 15, "payment_methods": methods}}
+        state = {"setting_group": "CHECKOUT", "values": values, "version": version, "as_of": NOW}
+        return msgspec.convert({"setting_group": "CHECKOUT", "setting": state}, SettingChanged)
+
+    assert await offered() == ["CARD", "TRANSFER", "WALLET"]
+    await paying.react(changed(2, "WALLET", "CARD"))
+    await paying.react(changed(1, "TRANSFER"))
+    assert await offered() == ["WALLET", "CARD"]
