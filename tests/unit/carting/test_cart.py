@@ -17,7 +17,7 @@ from generated.carting.problems import (
 from impl.carting.domain.cart import MOST_LINES, Cart, Charged, Delivery, Line, ShippingChoice
 from impl.carting.domain.enquiry import place
 from impl.carting.domain.notices import requirements, warnings
-from tests.unit.test_carting_totals import DAY, NOW, cart, offer
+from tests.unit.carting.test_totals import DAY, NOW, cart, offer
 
 CHARGED = Charged(discount=0, tax_rate=2000)
 

@@ -17,7 +17,7 @@ from impl.profiling.domain.session import Refreshed, Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import FIRST_TIERS, WINDOW, Figures, TierRules
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 RULES = TierRules(tiers=FIRST_TIERS, version=1, updated_at=NOW)
 BACK_OFF = BackOff(after=5, first=2, longest=900)
