@@ -1,55 +1,19 @@
-"""The rules of invoices, their numbers and their taxes."""
+"""Refunds become credit notes, to the cent."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
 from random import Random
-from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generated.billing import models
-from generated.billing.problems import InvoiceNotFinal, TaxRateLimit, TaxRateOverlap, VersionConflict
-from impl.billing.domain.calendar import paris_day
 from impl.billing.domain.credit import CreditExceedsInvoice, Returned, Share, credit_lines, creditable
-from impl.billing.domain.invoice import NEXT, Invoice, InvoiceImmutable, Line, Status, credit_note, item, single
-from impl.billing.domain.series import DocumentNumber, Series
-from impl.billing.domain.tax_schedule import MOST_PERIODS, Period, TaxSchedule
+from impl.billing.domain.invoice import Invoice, credit_note, item, single
+from impl.billing.domain.series import DocumentNumber
 from impl.kernel.vat import by_rate, taxed
+from tests.unit.billing.support import NOW, TODAY, final, line
 
-NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
-TODAY = date(2026, 11, 23)
-NUMBER = DocumentNumber(number="FA-2026-000042", issue_date=TODAY)
 rates = st.sampled_from([0, 210, 550, 1000, 2000, 10000])
-
-
-def line(number: int, gross: int, tax_rate: int) -> Line:
-    return item(number, f"lin_{number}", f"SKU-{number}", "Mug", quantity=1, unit_price=gross, discount=0, tax_rate=tax_rate)
-
-
-def invoice(*lines: Line) -> Invoice:
-    return Invoice(
-        invoice_id="inv_1",
-        type="INVOICE",
-        order_id="ord_1",
-        order_number="CO-2026-000042",
-        customer_id=None,
-        order_token_hash=None,
-        payment_method="CARD",
-        currency="EUR",
-        locale="fr",
-        buyer={"name": "Camille Martin"},
-        lines=lines,
-        created_at=NOW,
-        updated_at=NOW,
-    )
-
-
-def final(*lines: Line) -> Invoice:
-    made = invoice(*lines)
-    made.finalise(NUMBER, seller={}, settled_on=TODAY, at=NOW)
-    return made
 
 
 def note_of(
@@ -60,60 +24,6 @@ def note_of(
     return credit_note(
         whole, invoice_id="inv_2", refund_id="rfd_1", lines=lines, number=number, seller={}, settled_on=TODAY, at=NOW
     )
-
-
-def test_numbers_follow_each_other_and_begin_again_each_year() -> None:
-    series = Series(code="FA")
-    days = date(2026, 12, 30), date(2026, 12, 31), date(2027, 1, 1), date(2027, 1, 1)
-    assert [series.take(day).number for day in days] == ["FA-2026-000001", "FA-2026-000002", "FA-2027-000001", "FA-2027-000002"]
-
-
-def test_a_clock_that_steps_back_moves_no_date_back() -> None:
-    series = Series(code="FA")
-    series.take(date(2027, 1, 1))
-    assert series.take(date(2026, 12, 31)) == DocumentNumber(number="FA-2027-000002", issue_date=date(2027, 1, 1))
-
-
-@given(st.lists(st.dates(date(2026, 12, 28), date(2027, 1, 4)), max_size=40))
-def test_whatever_the_clock_does_numbers_have_no_gap_and_dates_never_go_back(days: list[date]) -> None:
-    series = Series(code="FA")
-    taken = [series.take(day) for day in days]
-    assert [each.issue_date for each in taken] == sorted(each.issue_date for each in taken)
-    for year in (2026, 2027):
-        numbers = [int(each.number[-6:]) for each in taken if each.issue_date.year == year]
-        assert numbers == list(range(1, len(numbers) + 1))
-    assert all(each.number[3:7] == str(each.issue_date.year) for each in taken)
-
-
-def test_the_day_is_that_of_paris_in_winter_and_in_summer() -> None:
-    assert paris_day(datetime(2026, 12, 31, 22, 59, 59, tzinfo=UTC)) == date(2026, 12, 31)
-    assert paris_day(datetime(2026, 12, 31, 23, 0, tzinfo=UTC)) == date(2027, 1, 1)
-    assert paris_day(datetime(2026, 6, 30, 22, 0, tzinfo=UTC)) == date(2026, 7, 1)
-
-
-def test_a_final_invoice_never_changes() -> None:
-    for made in (final(line(1, 100, 2000)), voided()):
-        with pytest.raises(InvoiceImmutable):
-            made.void(at=NOW)
-        with pytest.raises(InvoiceImmutable):
-            made.finalise(NUMBER, seller={}, settled_on=TODAY, at=NOW)
-
-
-def voided() -> Invoice:
-    made = invoice(line(1, 100, 2000))
-    made.void(at=NOW)
-    return made
-
-
-def test_only_a_final_invoice_has_a_number() -> None:
-    assert final(line(1, 100, 2000)).document == NUMBER
-    for made in (invoice(line(1, 100, 2000)), voided()):
-        with pytest.raises(InvoiceNotFinal):
-            _ = made.document
-
-
-def test_the_states_are_those_of_the_contract() -> None:
-    assert set(NEXT) == set(get_args(Status)) == set(get_args(models.InvoiceStatus))
 
 
 def test_a_credit_note_is_final_from_the_start_and_names_its_invoice() -> None:
@@ -220,62 +130,6 @@ def test_more_than_was_invoiced_is_never_credited() -> None:
     whole = final(line(1, 2000, 2000))
     with pytest.raises(CreditExceedsInvoice):
         note_of(whole, [note_of(whole, [], 1500)], 501)
-
-
-def schedule(*periods: tuple[int, date]) -> TaxSchedule:
-    made = [Period(tax_rate=rate, valid_from=day) for rate, day in periods]
-    return TaxSchedule(tax_class="STANDARD", country="FR", periods=made, version=len(made), created_at=NOW, updated_at=NOW)
-
-
-def begin(rates_of: TaxSchedule, rate: int, day: date, *, version: int | None = None) -> None:
-    known = rates_of.version if version is None else version
-    rates_of.begin(Period(tax_rate=rate, valid_from=day), version=known, today=TODAY, at=NOW)
-
-
-def test_a_rate_holds_until_the_next_one_begins() -> None:
-    known = schedule((1960, date(2000, 4, 1)), (2000, date(2014, 1, 1)))
-    rate_of = {day: known.in_force(day) for day in (date(2000, 3, 31), date(2013, 12, 31), date(2014, 1, 1))}
-    assert [period and period.tax_rate for period in rate_of.values()] == [None, 1960, 2000]
-
-
-def test_a_planned_rate_gives_way_to_one_that_begins_before_it() -> None:
-    known = schedule((2000, date(2014, 1, 1)), (2100, date(2027, 1, 1)), (2200, date(2028, 1, 1)))
-    begin(known, 1900, date(2027, 1, 1))
-    assert [(period.tax_rate, period.valid_from.year) for period in known.periods] == [(2000, 2014), (1900, 2027)]
-    assert known.version == 4
-
-
-def test_the_past_never_changes() -> None:
-    known = schedule((2000, date(2014, 1, 1)))
-    with pytest.raises(TaxRateOverlap) as refused:
-        begin(known, 1900, TODAY - timedelta(days=1))
-    assert refused.value.members["valid_from"] == TODAY.isoformat()
-
-
-def test_what_was_mistyped_today_is_put_right_today() -> None:
-    known = schedule((2000, date(2014, 1, 1)))
-    begin(known, 200, TODAY)
-    begin(known, 2100, TODAY)
-    assert [(period.tax_rate, period.valid_from) for period in known.periods] == [(2000, date(2014, 1, 1)), (2100, TODAY)]
-    assert known.version == 3
-
-
-def test_a_stale_version_is_refused() -> None:
-    with pytest.raises(VersionConflict):
-        begin(schedule((2000, date(2014, 1, 1))), 1900, TODAY, version=0)
-
-
-def test_periods_are_bounded() -> None:
-    full = schedule(*((2000, date(1970 + year, 1, 1)) for year in range(MOST_PERIODS)))
-    with pytest.raises(TaxRateLimit):
-        begin(full, 1900, date(2030, 1, 1))
-
-
-def test_what_is_told_of_a_schedule_begins_with_the_period_in_force() -> None:
-    known = schedule((1960, date(2000, 4, 1)), (2000, date(2014, 1, 1)), (2100, date(2027, 1, 1)))
-    assert [period.tax_rate for period in known.from_now_on(TODAY)] == [2000, 2100]
-    planned = schedule((2100, date(2027, 1, 1)))
-    assert [period.tax_rate for period in planned.from_now_on(TODAY)] == [2100]
 
 
 def test_a_refund_of_one_article_credits_that_article() -> None:
