@@ -1,7 +1,6 @@
-"""Invoices and credit notes on paper: what they must say, how they repeat, and what odd input does to them."""
+"""What stands on invoices and credit notes."""
 
 import io
-import unicodedata
 from dataclasses import replace
 from datetime import date
 
@@ -9,106 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from impl.billing.documents.figures import day, money, number, percent, round_money
-from impl.billing.documents.invoice import (
-    Buyer,
-    CreditedInvoice,
-    InvoiceDocument,
-    InvoiceLine,
-    Kind,
-    Locale,
-    Operation,
-    Payment,
-    PostalAddress,
-    Seller,
-    TaxTotal,
-    Totals,
-)
+from impl.billing.documents.invoice import Buyer, Locale, Operation
 from impl.billing.documents.printer import InvoicePrinter
-from impl.common.fonts.glyphs import BREAK, FOLDER, printable, unprintable
-
-LYON = PostalAddress(name="Comptoir", line1="8 place des Terreaux", postal_code="69001", city="Lyon")
-HOME = PostalAddress(name="Camille Lefèvre", line1="14 rue des Petites-Écuries", postal_code="75010", city="Paris")
-OFFICE = PostalAddress(
-    name="Camille Lefèvre",
-    company="Atelier Œuvre & Fils",
-    line1="2 quai Vert",
-    postal_code="1000",
-    city="Bruxelles",
-    country="BE",
-)
-SELLER = Seller(
-    name="Comptoir",
-    legal_form="SAS",
-    capital=5_000_000,
-    siren="812 345 678",
-    siret="812 345 678 00019",
-    rcs="Lyon",
-    vat_number="FR32 812345678",
-    address=LYON,
-    email="bonjour@comptoir.example",
-)
-CARAFE = InvoiceLine(
-    description="Carafe en verre soufflé",
-    sku="CAR-VER-100",
-    quantity=2,
-    unit_net=2850,
-    unit_gross=3420,
-    discount=0,
-    tax_rate=2000,
-    total_net=5700,
-    total_gross=6840,
-)
-TEA = InvoiceLine(
-    description="Thé noir de Ceylan, boîte de 250 g",
-    sku="THE-CEY-250",
-    quantity=3,
-    unit_net=1185,
-    unit_gross=1250,
-    discount=375,
-    tax_rate=550,
-    total_net=3199,
-    total_gross=3375,
-)
-INVOICE = InvoiceDocument(
-    kind=Kind.INVOICE,
-    number="FA-2026-001234",
-    issued_on=date(2026, 11, 6),
-    order_number="C-2026-004711",
-    seller=SELLER,
-    buyer=Buyer(billing=OFFICE, delivery=HOME, siren="403 210 987", vat_number="BE0403210987"),
-    lines=(CARAFE, TEA),
-    taxes=(TaxTotal(rate=2000, net=5700, tax=1140, gross=6840), TaxTotal(rate=550, net=3199, tax=176, gross=3375)),
-    totals=Totals(net=8899, tax=1316, gross=10215),
-    supplied_on=date(2026, 11, 7),
-    payment=Payment(method="CARD", paid_on=date(2026, 11, 6)),
-)
-CREDIT_NOTE = replace(
-    INVOICE,
-    kind=Kind.CREDIT_NOTE,
-    number="AV-2026-000012",
-    issued_on=date(2026, 12, 1),
-    credited=CreditedInvoice(number="FA-2026-001234", issued_on=date(2026, 11, 6)),
-)
-ODD = (
-    "王小明様",
-    "🧉 maté 👩🏽‍🍳",
-    "محمد بن سلمان",
-    "שלום",
-    "Łódź Ελλάδα Київ ŵ",
-    "\x00\x07\ud800\ufffe",
-    "#panic() $x$ *a* `b`",
-    "Ù" * 300,
-    "",
-)
-
-
-@pytest.fixture(scope="module")
-def printer() -> InvoicePrinter:
-    return InvoicePrinter()
-
-
-def pages(pdf: bytes) -> list[str]:
-    return [" ".join(page.extract_text().replace("\xa0", " ").split()) for page in PdfReader(io.BytesIO(pdf)).pages]
+from tests.unit.billing.support import CARAFE, CREDIT_NOTE, HOME, INVOICE, TEA, pages
 
 
 def test_an_invoice_carries_every_legal_mention(printer: InvoicePrinter) -> None:
@@ -216,89 +118,10 @@ def test_a_hundred_lines_repeat_header_and_columns_and_count_pages(printer: Invo
     assert "102,15 €" in texts[-1]
 
 
-@pytest.mark.parametrize("odd", ODD)
-def test_odd_characters_are_printed_or_replaced(printer: InvoicePrinter, odd: str) -> None:
-    address = replace(HOME, name=odd, company=odd, line1=odd, line2=odd, city=odd, region=odd)
-    document = replace(
-        INVOICE,
-        buyer=Buyer(billing=address, siren=odd, vat_number=odd),
-        lines=(replace(CARAFE, description=odd, sku=odd),),
-        notes=(odd,),
-        payment=Payment(method=odd, paid_on=date(2026, 1, 1)),
-    )
-    assert "102,15 €" in pages(printer.print(document))[-1]
-
-
-@pytest.mark.parametrize(
-    "word",
-    [
-        "comptabilite.clients@ateliers-de-la-croix-rousse.example",
-        "Donaudampfschifffahrtsgesellschaftskapitän",
-        "ΗΛΕΚΤΡΟΕΓΚΕΦΑΛΟΓΡΑΦΗΜΑΤΑ",
-        "достопримечательностями",
-        "Nguyễn",
-    ],
-)
-def test_a_word_is_copied_from_the_paper_as_it_was_written(printer: InvoicePrinter, word: str) -> None:
-    address = replace(INVOICE.seller.address, name=word, line1=word)
-    seller = replace(INVOICE.seller, name=word, email=word, address=address)
-    (text,) = pages(printer.print(replace(INVOICE, seller=seller, lines=(replace(CARAFE, description=word),))))
-    assert not [letter for letter in text if unicodedata.category(letter) in {"Cc", "Cf", "Co"}]
-    assert text.replace(" ", "").count(word) >= 5
-
-
-def test_every_letter_and_accent_that_may_be_entered_is_printed(printer: InvoicePrinter) -> None:
-    """PDF/A refuses a letter that no font has. The accents are printed upon letters that have none of their own with them."""
-    fonts = [line.split() for line in (FOLDER / "coverage.txt").read_text("ascii").splitlines()]
-    ends = [[int(end, 16) for end in span.split("-")] for font in fonts for span in font]
-    letters = [chr(code) for begin, *end in ends for code in range(begin, (end or [begin])[0] + 1) if code != ord("*")]
-    marks = [letter for letter in letters if unicodedata.category(letter)[0] == "M"]
-    accents = [
-        each for mark in marks for letter in "JИω" if not unprintable(each := unicodedata.normalize("NFC", letter + mark))
-    ]
-    assert len(accents) > 300
-    texts = [" ".join((letters + accents)[start : start + 40]) for start in range(0, len(letters) + len(accents), 40)]
-    lines = tuple(replace(CARAFE, description=text) for text in texts)
-    text = " ".join(pages(printer.print(replace(INVOICE, lines=lines))))
-    assert "*" not in text
-    for name in ("Қ", "ɓ", "Ԥ", "→", "√", "J\u030c"):
-        assert name in text
-
-
-def test_data_is_never_markup(printer: InvoicePrinter) -> None:
-    hostile = '#panic("x") *bold* $x$ \\ "quoted" // note'
-    (text,) = pages(printer.print(replace(INVOICE, lines=(replace(CARAFE, description=hostile),))))
-    assert '#panic("x") *bold* $x$ \\ "quoted" // note' in text
-
-
 def test_great_sums_get_wider_columns(printer: InvoicePrinter) -> None:
     great = replace(CARAFE, unit_net=123_456_789, total_gross=123_456_789)
     (text,) = pages(printer.print(replace(INVOICE, lines=(great,), operation=Operation.MIXED)))
     assert "1 234 567,89" in text
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("Café  crème\n№ 1", "Café crème № 1"),
-        ("e\u0301te\u0301", "été"),
-        ("ﬁn ① ⅱ Ａ", "fin 1 ⅱ A"),
-        ("e\u0591", "e"),
-        ("ab\u030c" * 13, BREAK.join(("ab\u030c" * 3,) * 4 + ("ab\u030c",))),
-        ("王 小明", "* **"),
-        ("Mug ☕️ 😀", "Mug"),
-        ("😀", "*"),
-        ("a\u202eb\u200dc\x00d", "abcd"),
-        ("", ""),
-        ("   ", ""),
-        ("12\u202f345", "12\xa0345"),
-        ("x" * 24, "x" * 24),
-        ("x" * 25, BREAK.join(("x" * 6,) * 4 + ("x",))),
-        ("W" * 13, BREAK.join(("W" * 6, "W" * 6, "W"))),
-    ],
-)
-def test_text_is_brought_to_what_the_fonts_hold(text: str, shown: str) -> None:
-    assert printable(text) == shown
 
 
 def test_figures_follow_the_reader() -> None:
@@ -316,28 +139,3 @@ def test_figures_follow_the_reader() -> None:
         "0\xa0%",
     ]
     assert day(date(2027, 1, 1), Locale.FR) == "1er janvier 2027"
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "service-facturation@maison-comptoir-demonstration.example",
-        "a-b@c-d.example",
-        "service.facturation.des.clients.professionnels@les-ateliers-reunis-de-la-croix-rousse.example",
-        "x" * 64 + "@" + ".".join(("a-" * 30 + "a",) * 2) + ".example",
-    ],
-)
-def test_what_is_copied_from_the_paper_stands_on_one_line(printer: InvoicePrinter, address: str) -> None:
-    website, number, siren = "https://comptoir.example/a-propos/nos-mentions/legales", "FA-2026-000001234", "812 345 678"
-    seller = replace(SELLER, email=address, website=website, legal_form="SAS " * 30, rcs="Lyon " * 12, siren=siren)
-    buyer = replace(INVOICE.buyer, siren=siren, vat_number="BE 0403 210 987")
-    credit_note = replace(
-        CREDIT_NOTE, seller=seller, buyer=buyer, order_number="C-2026-000004711", notes=("mot " * 15 + number,)
-    )
-    credited = replace(CREDIT_NOTE.credited, number=number)  # type: ignore[type-var]
-    document = replace(credit_note, credited=credited, lines=(replace(CARAFE, sku="CAR-VER-100-BLEU-PALE"),))
-    (page,) = PdfReader(io.BytesIO(printer.print(document))).pages
-    text = page.extract_text().replace("\xa0", " ")
-    assert not [letter for letter in text if unicodedata.category(letter) in {"Cf", "Co"}]
-    for whole in (address, website, number, siren, "BE 0403 210 987", "C-2026-000004711", "CAR-VER-100-BLEU-PALE"):
-        assert any(whole in line for line in text.splitlines())
