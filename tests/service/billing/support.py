@@ -20,8 +20,6 @@ from tests.support.service import Serving
 
 EVENTS = Path(__file__).parents[3] / "contracts"
 QUICK = {"SELLER_WAIT_SECONDS": "0.1"}
-
-
 SELLER = msgspec.json.decode((EVENTS / "administering/events/setting-changed.v1.json").read_bytes())["examples"][1]
 STAFF = ("billing:read", "billing:write")
 
@@ -71,11 +69,11 @@ async def read(client: BillingClient, summary: models.InvoiceSummary) -> models.
 async def invoiced(
     billing: Serving, client: BillingClient, example: dict[str, Any] = ORDER_ONE, **changes: Any
 ) -> tuple[OrderCreated, models.Invoice]:
-    order = new_order(example, **changes)
-    await billing.react(order)
-    await billing.react(confirmed(order))
-    [summary] = await when(lambda item: item.printed, client, order.order_id)
-    return order, await read(client, summary)
+    placed = new_order(example, **changes)
+    await billing.react(placed)
+    await billing.react(confirmed(placed))
+    [summary] = await when(lambda item: item.printed, client, placed.order_id)
+    return placed, await read(client, summary)
 
 
 async def told(billing: Serving, kind: type[Any], order_id: str) -> list[Any]:
@@ -84,3 +82,35 @@ async def told(billing: Serving, kind: type[Any], order_id: str) -> list[Any]:
 
 def same(instant: datetime) -> datetime:
     return instant
+
+
+def for_nothing() -> dict[str, Any]:
+    """The contract's first order, discounted to nothing."""
+    zero = {"amount": 0, "currency": "EUR"}
+    lines = [{**line, "discount": gross(line), "line_total": zero} for line in ORDER_ONE["lines"]]
+    totals = {
+        **ORDER_ONE["totals"],
+        "discount": ORDER_ONE["totals"]["items"],
+        "shipping": zero,
+        "total": zero,
+        "tax_included": [],
+    }
+    return {**ORDER_ONE, "lines": lines, "shipping": {**ORDER_ONE["shipping"], "fee": zero}, "totals": totals}
+
+
+def gross(line: dict[str, Any]) -> dict[str, Any]:
+    return {"amount": line["quantity"] * line["unit_price"]["amount"], "currency": "EUR"}
+
+
+def ended(kind: type[Any], placed: OrderCreated) -> Any:
+    event = {
+        "order_id": placed.order_id,
+        "order_number": placed.order_number,
+        "cart_id": placed.cart_id,
+        "reason": "TIME",
+        "previous_status": "PENDING",
+        "ended_by": "SYSTEM",
+        "cancelled_at": utc_now(),
+        "expired_at": utc_now(),
+    }
+    return msgspec.convert(event, kind)

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from aiohttp import web
+from sqlalchemy import select
 
 from generated.cataloging import models as catalogue
 from generated.cataloging import operations as catalogue_operations
@@ -12,7 +13,9 @@ from generated.events.administering import (
     VendorCreated,
     VendorState,
 )
+from impl.carting.tables import rules
 from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
 from tests.service.carting.support import NOW, Desk, Relay, Shop, Shopper, a_customer, a_guest
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import NOWHERE, Serving, serving
@@ -61,6 +64,21 @@ async def services(
 @pytest.fixture(scope="package")
 def carting(services: dict[str, Serving]) -> Serving:
     return services["carting"]
+
+
+@pytest.fixture(autouse=True)
+async def _rules_of_the_test_only(carting: Serving) -> AsyncIterator[None]:
+    """Tiers, tax rates and settings that a test tells of are forgotten after it: no test hangs on those before it."""
+    before = [row._asdict() for row in await carting.store.query(lambda tx: tx.all(select(rules)))]
+    yield
+
+    def put_back(tx: Transaction) -> None:
+        tx.execute(rules.delete())
+        if before:
+            tx.execute(rules.insert(), before)
+
+    await carting.store.command(put_back)
+    carting.plugs.subscriptions.tax_rate_changed.call.board._kept = None
 
 
 @pytest.fixture(scope="package")

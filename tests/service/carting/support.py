@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 
 import msgspec
 from aiohttp import web
@@ -13,15 +14,21 @@ from generated.carting.client import CartingClient
 from generated.cataloging import models as catalogue
 from generated.cataloging import operations as catalogue_operations
 from generated.cataloging.client import CatalogingClient
-from generated.common.models import TaxClass, Tier
+from generated.common.models import StockStatus, TaxClass, Tier
 from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState
+from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
 from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
+from generated.events.stocking import StockLevel, StockLevelChanged
 from impl.carting.calendar import day_of
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 PARIS = models.Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
+ROOT = Path(__file__).parents[3]
+ORDER: dict[str, Any] = msgspec.json.decode((ROOT / "contracts/ordering/events/order-created.v1.json").read_bytes())[
+    "examples"
+][0]
 
 
 @dataclass
@@ -103,11 +110,14 @@ class Relay:
     cataloging: Serving
     carting: Serving
 
-    async def last(self) -> None:
+    async def last(self) -> list[str]:
+        """Hands the last event over; returns its type if CARTING reacts to it."""
         name, payload = (await self.cataloging.emitted())[-1]
         for subscription in self.carting.plugs.subscriptions.TABLE.values():
             if subscription.type.name == name:
                 await self.carting.react(msgspec.convert(payload, subscription.type.event))
+                return [name]
+        return []
 
 
 @dataclass
@@ -179,3 +189,60 @@ def rate_changed(tax_class: TaxClass, rate: int) -> TaxRateChanged:
     periods = [TaxPeriodState(tax_rate=rate, valid_from=NOW.date() - timedelta(days=900))]
     schedule = TaxScheduleState(tax_class=tax_class, country="FR", periods=periods, version=1)
     return TaxRateChanged(tax_rate_key=f"{tax_class}:FR", schedule=schedule)
+
+
+async def claim(customer: Shopper, guest: Shopper, strategy: models.ClaimStrategy = "MERGE") -> models.Cart:
+    body = models.CartClaim(cart_token=guest.token, strategy=strategy)
+    return (await customer.client.claim_cart(operations.ClaimCartRequest(cart_id=guest.cart_id, body=body))).body
+
+
+def stock(sku: str, status: StockStatus, *, minutes: int = 0) -> StockLevelChanged:
+    as_of = NOW + timedelta(minutes=minutes)
+    level = StockLevel(sku=sku, on_hand=1, reserved=0, available=1, reorder_point=5, status=status, as_of=as_of)
+    return StockLevelChanged(sku=sku, level=level)
+
+
+def ordered(cart: models.Cart) -> OrderCreated:
+    """The order that ORDERING would make of a cart."""
+    lines = [
+        {
+            "line_id": new_id("lin"),
+            **{
+                name: getattr(item, name)
+                for name in ("sku", "product_id", "vendor_id", "name", "quantity", "tax_class", "tax_rate", "weight")
+            },
+            "unit_price": {"amount": item.unit_price.amount, "currency": "EUR"},
+            "discount": {"amount": item.discount.amount, "currency": "EUR"},
+            "line_total": {"amount": item.line_total.amount, "currency": "EUR"},
+        }
+        for item in cart.items
+    ]
+    members = {"order_id": new_id("ord"), "cart_id": cart.cart_id, "cart_version": cart.version, "lines": lines}
+    if cart.delivery is not msgspec.UNSET and cart.delivery.shipping is not msgspec.UNSET:
+        chosen = msgspec.to_builtins(cart.delivery.shipping)
+        members["shipping"] = {name: chosen[name] for name in ORDER["shipping"]}
+    return msgspec.convert({**ORDER, **members}, OrderCreated)
+
+
+def expired(order: OrderCreated) -> OrderExpired:
+    return OrderExpired(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        cart_id=order.cart_id,
+        reason="TIME",
+        previous_status="PENDING",
+        ended_by="SYSTEM",
+        expired_at=NOW,
+    )
+
+
+def cancelled(order: OrderCreated, reason: Literal["CUSTOMER", "PAYMENT_FAILED", "SHORTFALL"]) -> OrderCancelled:
+    return OrderCancelled(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        cart_id=order.cart_id,
+        reason=reason,
+        previous_status="PENDING",
+        ended_by="SYSTEM",
+        cancelled_at=NOW,
+    )

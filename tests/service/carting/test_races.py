@@ -14,10 +14,19 @@ from impl.carting.domain.enquiry import Enquiry, Quote
 from impl.carting.shipping import Shipping
 from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
-from tests.service.carting.support import Desk, Shop, Shopper, a_customer, a_guest, codes, money
-from tests.service.carting.test_claiming import claim
-from tests.service.carting.test_ordering import ordered
-from tests.support.order_events import cancelled, expired
+from tests.service.carting.support import (
+    Desk,
+    Shop,
+    Shopper,
+    a_customer,
+    a_guest,
+    cancelled,
+    claim,
+    codes,
+    expired,
+    money,
+    ordered,
+)
 from tests.support.service import Serving
 
 

@@ -1,13 +1,15 @@
 """CATALOGING over HTTP, on SQLite and on PostgreSQL."""
 
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import pytest
 
+from generated.cataloging import models
 from generated.cataloging.client import CatalogingClient
 from generated.events.administering import VendorCreated
 from infra.runtime.ids import new_id
-from tests.service.cataloging.support import create_category, vendor
+from tests.service.cataloging.support import create, create_category, variant, vendor
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import NOWHERE, Serving, serving
 
@@ -49,3 +51,25 @@ async def vendor_id(cataloging: Serving) -> str:
 @pytest.fixture
 async def category_id(staff: CatalogingClient) -> str:
     return (await create_category(staff, "Mugs")).category_id
+
+
+@pytest.fixture(scope="package")
+async def shop(cataloging: Serving) -> str:
+    """Three products of one vendor, whose id is answered."""
+    staff, vendor_id = cataloging.as_staff(CatalogingClient, "catalog:write"), new_id("ven")
+    await cataloging.react(VendorCreated(vendor_id=vendor_id, vendor=vendor(vendor_id, name="Librairie")))
+    top = await create_category(staff, "Table")
+    below = await create_category(staff, "Cups", parent_id=top.category_id)
+    common: dict[str, Any] = {"status": "ACTIVE", "vendor_id": vendor_id}
+    blue = [models.Attribute(name="Colour", value="blue")]
+    await create(staff, "Tasses à café", variant(cents=900, attributes=blue), category_id=below.category_id, **common)
+    await create(staff, "Œuvre d'art", variant(cents=5000), variant(cents=100), category_id=top.category_id, **common)
+    await create(
+        staff,
+        "Plateau",
+        variant("TRAY-BIG-01", 2500),
+        category_id=top.category_id,
+        description="Pour les tasses et le thé",
+        **common,
+    )
+    return vendor_id

@@ -1,11 +1,16 @@
 """What the tests of CATALOGING share."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from typing import Any, Literal
+
+from PIL import Image
 
 from generated.cataloging import models, operations
 from generated.cataloging.client import CatalogingClient
 from generated.events.administering import VendorState
+from generated.events.stocking import StockLevel
+from impl.cataloging.job_types import AnnounceVendor, Jobs
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
@@ -60,3 +65,34 @@ async def set_status(client: CatalogingClient, product: models.Product, status: 
 
 async def events_of(cataloging: Serving, kind: type[Any], product_id: str) -> list[Any]:
     return [each for each in await cataloging.emitted_of(kind) if each.product_id == product_id]
+
+
+def png(width: int, height: int, *, comment: str = "") -> bytes:
+    exif = Image.Exif()
+    exif[0x010E] = comment
+    file = BytesIO()
+    Image.new("1", (width, height)).save(file, "PNG", exif=exif)
+    return file.getvalue()
+
+
+async def change(client: CatalogingClient, product: models.Product, **members: Any) -> models.Product:
+    body = models.ProductChange(version=product.version, **members)
+    return (await client.update_product(operations.UpdateProductRequest(product_id=product.product_id, body=body))).body
+
+
+async def set_price(client: CatalogingClient, product: models.Product, cents: int) -> models.Product:
+    body = models.VariantPriceReplacement(price=price(cents), version=product.version)
+    return (await client.set_variant_price(operations.SetVariantPriceRequest(sku=product.variants[0].sku, body=body))).body
+
+
+def level(sku: str, status: Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"], *, minutes: int = 0) -> StockLevel:
+    return StockLevel(
+        sku=sku, on_hand=9, reserved=0, available=9, reorder_point=5, status=status, as_of=NOW + timedelta(minutes=minutes)
+    )
+
+
+async def run_announcement(cataloging: Serving, vendor_id: str) -> None:
+    """What the job runner may have done already, done for certain."""
+    jobs = cataloging.plugs.jobs
+    assert isinstance(jobs, Jobs)
+    await cataloging.store.command(lambda tx: jobs.announce_vendor.call(tx, AnnounceVendor(vendor_id=vendor_id)))

@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from tests.service.ordering.support import Shop, neighbourhood
+from tests.service.ordering.neighbours import neighbourhood
+from tests.service.ordering.support import Shop
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import serving
 

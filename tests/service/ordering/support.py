@@ -1,19 +1,19 @@
 """What the tests of ORDERING share."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from aiohttp import web
 
 from generated.common.models import Address, Money
 from generated.events import billing, paying, shipping, stocking
 from generated.events.cataloging import ProductCreated
+from generated.events.profiling import CustomerRegistered, CustomerState, CustomerTierChanged
 from generated.ordering import models, operations
 from generated.ordering.client import OrderingClient
 from generated.stocking import models as stock_models
@@ -22,86 +22,15 @@ from generated.stocking.client import StockingClient
 from impl.ordering.job_types import FindStuckProcesses
 from infra.runtime.event import Event
 from infra.runtime.ids import new_id
+from tests.service.ordering.neighbours import CART_TOKEN, Neighbours
 from tests.support.service import Serving
-from tests.support.tokens import free_port
 
 CONTRACTS = Path(__file__).parents[3] / "contracts"
-CART_TOKEN = "c" * 43
 OTHER_TOKEN = "x" * 43
 PARIS = Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
 UNSET = msgspec.UNSET
-Do = Callable[[], Awaitable[Any]]
-
-
-@dataclass
-class Neighbours:
-    """CARTING, SHIPPING and PAYING as far as ORDERING asks them."""
-
-    carts: dict[str, dict[str, Any]] = field(default_factory=dict)
-    are_away: bool = False
-    refuse_to_stop: bool = False
-    stopped: list[str] = field(default_factory=list)
-    pushed: list[tuple[str, str]] = field(default_factory=list)
-    """The repair entries that were asked, each with the order."""
-    after_cart: Do | None = None
-    """Runs once, after the next cart was asked for: something that happens in between."""
-    after_stop: Do | None = None
-
-    async def get_cart(self, request: web.Request) -> web.Response:
-        if self.are_away:
-            return web.Response(status=503)
-        cart = self.carts.get(request.match_info["cart_id"])
-        who = request.headers.get("On-Behalf-Of") or request.headers.get("Cart-Token")
-        if "Service-Token" not in request.headers or cart is None or who != (cart.get("customer_id") or CART_TOKEN):
-            problem = {"type": "/problems/not-found", "title": "Nothing here", "status": 404, "code": "not-found"}
-            return web.json_response(problem, status=404, content_type="application/problem+json")
-        answer = web.json_response(deepcopy(cart))
-        if self.after_cart:
-            do, self.after_cart = self.after_cart, None
-            await do()
-        return answer
-
-    async def stop(self, request: web.Request) -> web.Response:
-        if self.are_away:
-            return web.Response(status=503)
-        if self.refuse_to_stop:
-            problem = {"type": "/problems/shipment-state", "title": "x", "status": 409, "code": "shipment-state"}
-            return web.json_response({**problem, "state": "DISPATCHED"}, status=409)
-        order_id = request.match_info["order_id"]
-        self.stopped.append(order_id)
-        if self.after_stop:
-            do, self.after_stop = self.after_stop, None
-            await do()
-        body = {**await request.json(), "order_id": order_id, "stopped_at": "2026-11-23T14:00:00Z", "shipments": []}
-        return web.json_response(body)
-
-    async def repair(self, request: web.Request) -> web.Response:
-        order_id = (await request.json())["order_id"]
-        self.pushed.append((request.path, order_id))
-        problem = {
-            "type": "/problems/order-unknown",
-            "title": "x",
-            "status": 409,
-            "code": "order-unknown",
-            "order_id": order_id,
-        }
-        return web.json_response(problem, status=409, content_type="application/problem+json")
-
-
-@asynccontextmanager
-async def neighbourhood() -> AsyncIterator[tuple[Neighbours, str]]:
-    neighbours, port, app = Neighbours(), free_port(), web.Application()
-    app.router.add_get("/carts/{cart_id}", neighbours.get_cart)
-    app.router.add_post("/orders/{order_id}/shipment-stop", neighbours.stop)
-    app.router.add_post("/payment-intents", neighbours.repair)
-    app.router.add_post("/shipments", neighbours.repair)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", port).start()
-    try:
-        yield neighbours, f"http://127.0.0.1:{port}"
-    finally:
-        await runner.cleanup()
+_GROSS = {"amount": 4470, "currency": "EUR"}
+_NOTHING = {"amount": 0, "currency": "EUR"}
 
 
 @dataclass(kw_only=True)
@@ -263,3 +192,56 @@ def kebab(kind: type[Event]) -> str:
 
 async def has_status(shop: Shop, order_id: str, status: str) -> bool:
     return (await shop.read(order_id)).status == status
+
+
+async def told(shop: Shop, customer_id: str, email: str, *, version: int = 1) -> None:
+    """PROFILING tells of a customer."""
+    state = CustomerState(
+        customer_id=customer_id,
+        status="ACTIVE",
+        email=email,
+        tier="STANDARD",
+        registered_at=shop.ordering.store.clock(),
+        version=version,
+    )
+    if version == 1:
+        await shop.ordering.react(CustomerRegistered(customer_id=customer_id, customer=state))
+    else:
+        event = CustomerTierChanged(customer_id=customer_id, customer=state, previous_tier="STANDARD", cause="MANUAL")
+        await shop.ordering.react(event)
+
+
+async def of_customer(shop: Shop, customer_id: str) -> models.Order:
+    return await shop.order(await shop.cart(customer_id=customer_id), by=shop.customer(customer_id))
+
+
+async def found(shop: Shop, q: str) -> list[str]:
+    body = (await shop.staff.list_orders(operations.ListOrdersRequest(q=q, limit=100))).body
+    return [each.order_id for each in body.items]
+
+
+async def is_stuck(shop: Shop, order: models.Order) -> bool:
+    return (await shop.process(order.order_id)).state == "STUCK"
+
+
+async def retry(shop: Shop, order: models.Order) -> models.OrderProcess:
+    return (await shop.staff.retry_order_process(operations.RetryOrderProcessRequest(order_id=order.order_id))).body
+
+
+async def returned(shop: Shop, order: models.Order, **changes: Any) -> None:
+    await shop.happens(shipping.ShipmentTrackingUpdated, order, **{"code": "RETURNED", **changes})
+
+
+async def undone(shop: Shop, order: models.Order) -> None:
+    """What STOCKING, PAYING and BILLING tell when a sale is undone."""
+    refund_id = new_id("rfd")
+    await shop.happens(stocking.StockReturned, order)
+    await shop.happens(paying.RefundSucceeded, order, amount=_GROSS, remaining=_NOTHING, refund_id=refund_id)
+    await shop.happens(billing.CreditNoteIssued, order, creditable=_NOTHING, refund_id=refund_id)
+
+
+async def on_its_way(shop: Shop) -> models.Order:
+    order = await shop.fulfilled()
+    await shop.happens(shipping.LabelCreated, order)
+    await shop.happens(shipping.ShipmentDispatched, order)
+    return order

@@ -9,9 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from generated.common.models import Money
-from generated.events.ordering import (
-    OrderCreated,
-)
+from generated.events.ordering import OrderCreated
 from generated.ordering import operations, problems
 from generated.ordering.client import OrderingClient
 from generated.stocking import models as stock_models
@@ -149,3 +147,20 @@ async def test_what_stocking_does_not_know_is_short(shop: Shop) -> None:
     with pytest.raises(problems.InsufficientStock) as refusal:
         await shop.order(cart_id)
     assert [each.sku for each in refusal.value.members["shortages"]] == ["UNKNOWN-1"]
+
+
+@pytest.mark.parametrize("email", [".camille@example.org", "camille@example-.org"])
+async def test_a_guest_gives_an_address_that_can_exist(shop: Shop, email: str) -> None:
+    with pytest.raises(problems.EmailInvalid):
+        await shop.order(email=email)
+
+
+async def test_what_cannot_be_printed_is_refused_with_its_place(shop: Shop) -> None:
+    billing = msgspec.structs.replace(PARIS, recipient="王小明", company="Café 😀")
+    with pytest.raises(problems.TextNotPrintable) as refusal:
+        await shop.order(billing_address=billing)
+    assert {error["pointer"] for error in refusal.value.members["errors"]} == {
+        "/billing_address/recipient",
+        "/billing_address/company",
+    }
+    assert set(refusal.value.members["characters"]) == set("王小明😀")

@@ -1,15 +1,10 @@
 """Attempts that are repeated, meet each other or died half-way."""
 
 import asyncio
-from datetime import timedelta
 
-import msgspec
 import pytest
 
-from generated.events.administering import SettingChanged
-from generated.events.ordering import (
-    OrderCreated,
-)
+from generated.events.ordering import OrderCreated
 from generated.ordering import models, problems
 from generated.stocking import models as stock_models
 from generated.stocking import operations as stock_operations
@@ -17,7 +12,7 @@ from generated.stocking.client import StockingClient
 from impl.ordering.tables import orders as table
 from infra.runtime.ids import new_id
 from infra.runtime.store.tables import idempotency
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import Shop
 
 
 async def test_a_cart_has_one_live_order_and_the_loser_holds_nothing(shop: Shop) -> None:
@@ -116,33 +111,3 @@ async def test_when_carting_is_away_or_cannot_have_the_delivery_quoted_nothing_i
         await shop.order(cart_id, key=key)
     assert (await shop.level(shop.sku_of(cart_id))).reserved == 0
     assert (await shop.order(cart_id, key=key)).status == "PENDING"
-
-
-async def test_checkout_settings_are_followed(shop: Shop) -> None:
-    def setting(version: int, *, guests: bool, methods: list[str]) -> SettingChanged:
-        checkout = {
-            "payment_minutes": 30,
-            "guest_checkout": guests,
-            "payment_methods": methods,
-            "cart_days": 30,
-            "return_days": 14,
-            "terms_url": "/terms",
-            "privacy_url": "/privacy",
-        }
-        state = {
-            "setting_group": "CHECKOUT",
-            "values": {"checkout": checkout},
-            "version": version,
-            "as_of": "2026-11-23T09:30:00Z",
-        }
-        return msgspec.convert({"setting_group": "CHECKOUT", "setting": state}, SettingChanged)
-
-    await shop.ordering.react(setting(2, guests=False, methods=["WALLET"]))
-    with pytest.raises(problems.CartNotReady) as refusal:
-        await shop.order()
-    assert refusal.value.members == {"requirements": ["ACCOUNT", "PAYMENT_METHOD"]}
-    await shop.ordering.react(setting(3, guests=True, methods=["CARD", "TRANSFER", "WALLET"]))
-    await shop.ordering.react(setting(1, guests=False, methods=["WALLET"]))  # an earlier one that comes later
-    order = await shop.order()
-    assert order.expires_at is not UNSET
-    assert order.expires_at - order.created_at == timedelta(minutes=30)

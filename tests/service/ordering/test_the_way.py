@@ -1,21 +1,14 @@
-"""What the other services tell, and where it takes the order."""
-
-from typing import Any
+"""The way of an order: what the other services tell, and where it takes the order."""
 
 import msgspec
 import pytest
 
-from generated.common.models import Money
 from generated.events import billing, paying, shipping, stocking
-from generated.events.ordering import (
-    OrderConfirmed,
-    OrderDelivered,
-    OrderShipped,
-)
+from generated.events.ordering import OrderConfirmed, OrderDelivered, OrderShipped
 from infra.local.players.callers import until
 from infra.runtime.event import Event, NotYet
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import UNSET, Shop, example, has_status, kebab
+from tests.service.ordering.support import UNSET, Shop, has_status
 
 
 async def test_an_order_goes_its_way_to_the_door(shop: Shop) -> None:
@@ -101,68 +94,3 @@ async def test_events_of_an_unknown_order_wait_or_are_passed_over(shop: Shop) ->
             await shop.happens(kind, unknown)
     for passed in (stocking.StockReserved, stocking.StockReleased, stocking.StockReservationExpired):
         await shop.happens(passed, unknown)
-
-
-async def test_an_order_in_two_parcels_is_shipped_and_delivered_with_the_last(shop: Shop) -> None:
-    order = await shop.paid()
-    parcels = [new_id("shp"), new_id("shp")]
-    half = [{"line_id": order.lines[0].line_id, "sku": order.lines[0].sku, "quantity": 1}]
-
-    async def happens(kind: type[Event], shipment_id: str, **changes: Any) -> None:
-        document = example("shipping", kebab(kind))
-        document |= {"order_id": order.order_id, "shipment_id": shipment_id, "lines": half, **changes}
-        await shop.ordering.react(msgspec.convert(document, kind))
-
-    for shipment_id in parcels:
-        await happens(shipping.ShipmentCreated, shipment_id)
-    await happens(shipping.ShipmentDispatched, parcels[0])
-    assert (await shop.read(order.order_id)).fulfilment_status == "PARTIALLY_SHIPPED"
-    await happens(shipping.ShipmentDispatched, parcels[1])
-    assert (await shop.read(order.order_id)).fulfilment_status == "SHIPPED"
-    await happens(shipping.ShipmentDelivered, parcels[1])
-    assert (await shop.read(order.order_id)).status == "SHIPPED"
-    await happens(shipping.ShipmentDelivered, parcels[0])
-    assert (await shop.read(order.order_id)).status == "DELIVERED"
-    assert [each.fulfilment_status for each in await shop.told(OrderShipped, order.order_id)] == [
-        "PARTIALLY_SHIPPED",
-        "SHIPPED",
-    ]
-
-
-async def test_the_timeline_shows_internal_entries_to_staff_only(shop: Shop) -> None:
-    order = await shop.fulfilled()
-    assert order.order_token is not UNSET
-    for_staff = [entry.code for entry in await shop.timeline(order.order_id)]
-    assert for_staff == [
-        "ORDER_CREATED",
-        "PAYMENT_STARTED",
-        "INVOICE_DRAFTED",
-        "PAYMENT_SUCCEEDED",
-        "ORDER_CONFIRMED",
-        "STOCK_COMMITTED",
-        "SHIPMENT_CREATED",
-        "INVOICE_FINALIZED",
-        "INVOICE_PRINTED",
-    ]
-    public = await shop.timeline(order.order_id, shop.holder(order.order_token))
-    assert {entry.visibility for entry in public} == {"PUBLIC"}
-    assert [entry.code for entry in public] == [
-        "ORDER_CREATED",
-        "PAYMENT_STARTED",
-        "PAYMENT_SUCCEEDED",
-        "ORDER_CONFIRMED",
-        "SHIPMENT_CREATED",
-        "INVOICE_FINALIZED",
-    ]
-
-
-async def test_a_goodwill_refund_does_not_turn_an_order_back(shop: Shop) -> None:
-    order = await shop.fulfilled()
-    money = {"amount": 1000, "currency": "EUR"}
-    for remaining, status in ((3470, "PARTIALLY_REFUNDED"), (0, "REFUNDED")):
-        changes = {"refund_id": new_id("rfd"), "amount": money, "remaining": {"amount": remaining, "currency": "EUR"}}
-        for _ in range(2):
-            await shop.happens(paying.RefundSucceeded, order, **changes)
-        seen = await shop.read(order.order_id)
-        assert (seen.status, seen.payment_status) == ("CONFIRMED", status)
-    assert seen.refunded == Money(amount=2000, currency="EUR")

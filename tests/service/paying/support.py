@@ -4,9 +4,12 @@ import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy import select
+
 from generated.events.ordering import OrderCreated
 from generated.paying import models, operations
 from generated.paying.client import PayingClient
+from impl.paying.tables import ledger
 from infra.runtime.ids import new_id
 from tests.support.order_events import new_order
 from tests.support.service import Serving
@@ -36,9 +39,9 @@ async def intent_of(client: PayingClient, order_id: str, *statuses: str) -> mode
 
 
 async def paid(paying: Serving, client: PayingClient, **changes: Any) -> tuple[OrderCreated, models.PaymentIntent]:
-    created = order(**changes)
-    await paying.react(created)
-    return created, await intent_of(client, created.order_id, "SUCCEEDED")
+    placed = order(**changes)
+    await paying.react(placed)
+    return placed, await intent_of(client, placed.order_id, "SUCCEEDED")
 
 
 async def refund(client: PayingClient, intent: models.PaymentIntent, cents: int, key: str | None = None) -> models.Refund:
@@ -54,3 +57,8 @@ async def refund(client: PayingClient, intent: models.PaymentIntent, cents: int,
 
 async def of_order(paying: Serving, kind: type[Any], order_id: str) -> list[Any]:
     return [event for event in await paying.emitted_of(kind) if event.order_id == order_id]
+
+
+async def entries(paying: Serving, order_id: str) -> list[tuple[str, int]]:
+    query = select(ledger.c.kind, ledger.c.amount).where(ledger.c.order_id == order_id).order_by(ledger.c.kind)
+    return [(row.kind, row.amount) for row in await paying.store.query(lambda tx: tx.all(query))]

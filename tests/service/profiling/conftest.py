@@ -1,11 +1,12 @@
 """PROFILING over HTTP, on SQLite and on PostgreSQL."""
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 
 from generated.profiling.client import ProfilingClient
-from tests.service.profiling.support import CHEAP, OWNER_EMAIL, OWNER_PASSWORD, sign_in, signed_in
+from tests.service.profiling.support import CHEAP, LIMITS, OWNER_EMAIL, OWNER_PASSWORD, sign_in, signed_in
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import Serving, serving
 
@@ -34,3 +35,10 @@ def anybody(profiling: Serving) -> ProfilingClient:
 @pytest.fixture
 async def owner(profiling: Serving, anybody: ProfilingClient) -> ProfilingClient:
     return signed_in(profiling, await sign_in(anybody, OWNER_EMAIL, OWNER_PASSWORD))
+
+
+@pytest.fixture
+async def crowded(tmp_path: Path) -> AsyncIterator[Serving]:
+    settings = {**CHEAP, **LIMITS, "PASSWORD_QUEUE": "2"}
+    async with serving("profiling", folder=tmp_path, settings=settings) as services:
+        yield services["profiling"]

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
+from generated.common.models import Address, Money
+from generated.events.ordering import OrderDelivered
+from generated.events.paying import RefundSucceeded
+from generated.events.profiling import CustomerTierChanged
 from generated.profiling import models, operations
 from generated.profiling.client import ProfilingClient
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
 OWNER_EMAIL, OWNER_PASSWORD = "owner@comptoir.example", "the first password"
-
-
 PASSWORD = "correct horse battery"
 CHEAP = {
     "PASSWORD_TIME_COST": "1",
@@ -22,6 +24,8 @@ CHEAP = {
     "FIRST_OWNER_EMAIL": OWNER_EMAIL,
     "FIRST_OWNER_PASSWORD": OWNER_PASSWORD,
 }
+HOME = Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
+LIMITS = {"RATE_LIMITS": "sign-in=40/3600 registration=3/3600", "CLIENT_BACK_OFF_AFTER": "10", "PROXY_HOPS": "1"}
 
 
 @contextmanager
@@ -75,3 +79,58 @@ async def set_tier(
     version = (await get(owner, customer.customer_id)).version
     body = models.TierAssignment(tier=tier, reason="Late parcel", version=version, expires_at=expires_at or msgspec.UNSET)
     return (await owner.set_customer_tier(operations.SetCustomerTierRequest(customer_id=customer.customer_id, body=body))).body
+
+
+async def add_address(client: ProfilingClient, **members: object) -> models.CustomerAddress:
+    body = msgspec.convert({"address": HOME, **members}, models.AddressDraft, from_attributes=True)
+    return (await client.add_my_address(operations.AddMyAddressRequest(body=body))).body
+
+
+async def my_addresses(client: ProfilingClient) -> list[models.CustomerAddress]:
+    return (await client.list_my_addresses(operations.ListMyAddressesRequest())).body.items
+
+
+def at(profiling: Serving, address: str) -> ProfilingClient:
+    """A caller from there."""
+    return profiling.client(ProfilingClient, X_Forwarded_For=address)
+
+
+async def add_staff(owner: ProfilingClient, role: models.StaffRole, email: str | None = None) -> models.StaffMember:
+    draft = models.StaffDraft(
+        email=email or new_email(), password=PASSWORD, first_name="Noa", last_name="Bernard", language="FR", role=role
+    )
+    return (await owner.add_staff_member(operations.AddStaffMemberRequest(body=draft))).body
+
+
+async def set_role(owner: ProfilingClient, member: models.StaffMember, role: models.StaffRole) -> models.StaffMember:
+    body = models.StaffRoleChange(role=role, version=member.version)
+    return (await owner.set_staff_role(operations.SetStaffRoleRequest(user_id=member.user_id, body=body))).body
+
+
+def delivered(customer_id: str, cents: int, *, order_id: str | None = None, days_ago: float = 0) -> OrderDelivered:
+    return OrderDelivered(
+        order_id=order_id or new_id("ord"),
+        order_number="CO-2026-000042",
+        customer_id=customer_id,
+        total=Money(amount=cents, currency="EUR"),
+        delivered_at=datetime.now(UTC) - timedelta(days=days_ago),
+    )
+
+
+def refunded(customer_id: str, order_id: str, *, remaining: int) -> RefundSucceeded:
+    return RefundSucceeded(
+        order_id=order_id,
+        payment_intent_id=new_id("pay"),
+        refund_id=new_id("rfd"),
+        customer_id=customer_id,
+        amount=Money(amount=1, currency="EUR"),
+        remaining=Money(amount=remaining, currency="EUR"),
+        reason="GOODWILL",
+        refunded_at=datetime.now(UTC),
+    )
+
+
+async def tier_changes(profiling: Serving, customer: models.Customer) -> list[tuple[str, str, str]]:
+    events = await profiling.emitted_of(CustomerTierChanged)
+    mine = [event for event in events if event.customer_id == customer.customer_id]
+    return [(event.previous_tier, event.customer.tier, event.cause) for event in mine]

@@ -1,5 +1,8 @@
 """What the tests of SHIPPING share."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -10,6 +13,8 @@ from generated.shipping.client import ShippingClient
 from infra.runtime.ids import new_id
 from tests.support.order_events import confirmed, new_order
 from tests.support.service import Serving
+
+MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 
 async def shipped(service: Serving, **changes: Any) -> tuple[OrderCreated, models.Shipment]:
@@ -55,3 +60,22 @@ async def quote(client: ShippingClient, **changes: Any) -> dict[str, models.Ship
 
 async def told(shipping: Serving, kind: Any, order: OrderCreated) -> list[Any]:
     return [event for event in await shipping.emitted_of(kind) if event.order_id == order.order_id]
+
+
+async def report(
+    client: ShippingClient, shipment: models.Shipment, code: models.CarrierEventCode, occurred_at: datetime, **more: Any
+) -> models.Shipment:
+    body = models.TrackingEventDraft(code=code, occurred_at=occurred_at, **more)
+    request = operations.RecordTrackingEventRequest(shipment_id=shipment.shipment_id, body=body)
+    return (await client.record_tracking_event(request)).body
+
+
+@contextmanager
+def at(shipping: Serving, instant: datetime) -> Iterator[None]:
+    """The service's clock stands still inside the block."""
+    before = shipping.store.clock
+    shipping.store.clock = lambda: instant
+    try:
+        yield
+    finally:
+        shipping.store.clock = before

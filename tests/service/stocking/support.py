@@ -8,7 +8,7 @@ import msgspec
 
 from generated.common.models import SkuQuantity
 from generated.events.cataloging import ProductCreated
-from generated.events.ordering import OrderCreated
+from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated
 from generated.stocking import models, operations
 from generated.stocking.client import StockingClient
 from infra.runtime.ids import new_id
@@ -102,3 +102,17 @@ async def events_of(stocking: Serving, kind: type[Any], **members: str) -> list[
 async def has_status(service: StockingClient, reservation_id: str, status: str) -> bool:
     request = operations.GetReservationRequest(reservation_id=reservation_id)
     return (await service.get_reservation(request)).body.status == status
+
+
+def order_event(kind: type[Any], name: str, order_id: str) -> Any:
+    return msgspec.convert({**example("ordering", name), "order_id": order_id}, kind)
+
+
+def confirmed(order_id: str) -> OrderConfirmed:
+    event: OrderConfirmed = order_event(OrderConfirmed, "order-confirmed", order_id)
+    return event
+
+
+def cancelled(order_id: str) -> OrderCancelled:
+    event: OrderCancelled = order_event(OrderCancelled, "order-cancelled", order_id)
+    return event
