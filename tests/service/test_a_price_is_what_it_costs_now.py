@@ -129,6 +129,6 @@ async def test_without_shipping_there_is_no_order_and_the_key_goes_on_later(hous
     assert await house.reserved() == 0
     channel.url = url
     channel.breaker.succeeded()
-    house.services["ordering"].plugs.operations.create_order.call.carting._channel.breaker.succeeded()
+    house.services["ordering"].plugs.operations.create_order.call.carts.carting._channel.breaker.succeeded()
     assert (await guest.order(key=key)).status == "PENDING"
     assert await house.reserved() == 1
