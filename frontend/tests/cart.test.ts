@@ -1,8 +1,8 @@
-import type { Api } from "@shared/api";
+import type { Api } from "@comptoir/shared/api";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { freeFrom } from "../src/app/free-delivery";
-import { type Cart, readCart } from "../src/cart/access";
-import { keepCart, keptCart } from "../src/cart/guest-cart";
+import { freeFrom } from "../src/base/freeDelivery";
+import { type Cart, readCart } from "../src/features/cart/access";
+import { keepCart, keptCart } from "../src/features/cart/guestCart";
 
 const carts = new Map<string, Partial<Cart>>();
 const asked: string[] = [];

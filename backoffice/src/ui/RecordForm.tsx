@@ -1,13 +1,13 @@
-/** A form on something that others change too: it follows them while nothing was typed; what was typed is never undone. */
+/** A form on a record that others change too: it follows them while nothing was typed; what was typed is never undone. */
 import Button from "@mui/material/Button";
 import { Form } from "ra-core";
 import { type ReactNode, useEffect, useState } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
-import { type Key, useLanguage } from "../i18n/words";
-import { Refusal } from "./Refusal";
-import { Typed } from "./Typed";
-import { Unsaved } from "./Unsaved";
-import { useSending } from "./useSending";
+import { type Key, useLanguage } from "../base/language";
+import { FormError } from "./FormError";
+import { OnFormChange } from "./OnFormChange";
+import { UnsavedMark } from "./UnsavedMark";
+import { useFormSubmit } from "./useFormSubmit";
 
 interface RecordFormProps<R extends { version: number }, V extends object> {
   record: R;
@@ -31,19 +31,18 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   // A new version that shows nothing new here (a product got a picture) is no reason to begin anew.
   const isNewer = !isSame(valuesOf(base), valuesOf(record));
   const version = isNewer ? base.version : record.version;
-  const { submit, refusal, typed, forget } = useSending<V>(
-    (values) => send(values, version),
-    done,
-    { after: () => setSaved(true), current: valuesOf(base) },
-  );
+  const { submit, refusal, typed, forget } = useFormSubmit<V>((values) => send(values, version), done, {
+    after: () => setSaved(true),
+    current: valuesOf(base),
+  });
   const take = () => {
     setBase(record);
     forget();
   };
   return (
     <Form key={base.version} defaultValues={valuesOf(base)} onSubmit={submit} disabled={!open} className={className}>
-      <Unsaved />
-      <Typed then={typed} />
+      <UnsavedMark />
+      <OnFormChange then={typed} />
       <Newer isNewer={isNewer} take={take} refusal={refusal} />
       <Saved saved={saved} known={() => setSaved(false)} />
       {children}
@@ -72,13 +71,13 @@ function Newer({ isNewer, take, refusal }: NewerProps) {
   useEffect(() => {
     if (follows) take();
   });
-  if (!isNewer || follows) return <Refusal>{refusal}</Refusal>;
+  if (!isNewer || follows) return <FormError>{refusal}</FormError>;
   const way = (
     <Button size="small" variant="outlined" color="error" onClick={take}>
       {t("form.take_newer")}
     </Button>
   );
-  return <Refusal way={way}>{t("form.newer")}</Refusal>;
+  return <FormError way={way}>{t("form.newer")}</FormError>;
 }
 
 /** What was saved is no longer something that was typed. */
