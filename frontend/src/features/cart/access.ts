@@ -9,18 +9,17 @@ import { cartHeaders, forgetCart, keepCart, keptCart } from "./guestCart";
 
 export type Cart = Carting["Cart"];
 
-/** The active cart; null when a guest has none yet. `seenId` is the customer's cart as it was last read. */
+/** The active cart; null when there is none: reading never begins one. `seenId` is the customer's cart as it was last read. */
 export async function readCart(api: Api, signal?: AbortSignal, seenId?: string): Promise<Cart | null> {
   return api.session.signedIn ? readMine(api, signal, seenId) : readGuests(api, signal);
 }
 
-async function readMine(api: Api, signal?: AbortSignal, seenId?: string): Promise<Cart> {
+async function readMine(api: Api, signal?: AbortSignal, seenId?: string): Promise<Cart | null> {
   // Here and not at sign-in: an attempt that failed half-way is made up for by the next read.
   await claimKept(api, signal);
   const seen = seenId ? await readById(api, seenId, {}, signal) : null;
   if (seen?.status === "ACTIVE") return seen;
-  // Answers the active cart when there is one; asking for it first would often be answered by an error.
-  return (await ok("carting", api.carting.POST("/carts", { signal: soon(signal) }))).cart;
+  return orNone(ok("carting", api.carting.GET("/me/cart", signal ? { signal } : {})));
 }
 
 /** The guest's cart joins the customer's own. */
@@ -64,23 +63,33 @@ export async function openCart(api: Api): Promise<Cart> {
   return cart;
 }
 
+/** A change of the cart as it is now, whose version it can name; null when there is none to change: only adding begins one. */
+export async function changeCart(api: Api, change: (cart: Cart) => Promise<Cart | null>): Promise<Cart | null> {
+  const cart = await readCart(api);
+  return cart && change(cart);
+}
+
 /** Header of the calls on the shopper's own cart; the session speaks for itself. */
 export function ownCartHeaders({ session }: Api): Record<string, string> {
   const kept = session.signedIn ? undefined : keptCart();
   return kept ? cartHeaders(kept) : {};
 }
 
-async function readById(
+function readById(
   { carting }: Api,
   cart_id: string,
   headers: Record<string, string>,
   signal?: AbortSignal,
 ): Promise<Cart | null> {
+  return orNone(
+    ok("carting", carting.GET("/carts/{cart_id}", { params: { path: { cart_id } }, headers, ...(signal && { signal }) })),
+  );
+}
+
+/** CARTING says 404 where there is no cart, or no longer. */
+async function orNone(read: Promise<Cart>): Promise<Cart | null> {
   try {
-    return await ok(
-      "carting",
-      carting.GET("/carts/{cart_id}", { params: { path: { cart_id } }, headers, ...(signal && { signal }) }),
-    );
+    return await read;
   } catch (error) {
     if (isProblem(error, "not-found")) return null;
     throw error;

@@ -1,4 +1,4 @@
-import { type Api, ok } from "@comptoir/shared/api";
+import { ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
 import { Attempt } from "@comptoir/shared/attempts";
 import { isBlip, isProblem, UnreachableError } from "@comptoir/shared/problems";
@@ -7,7 +7,7 @@ import { useState } from "react";
 import { useLanguage } from "../../base/language";
 import { useAnnounce } from "../../ui/Announcer";
 import { named } from "../../ui/Named";
-import { type Cart, openCart, ownCartHeaders, readCart } from "./access";
+import { type Cart, changeCart, openCart, ownCartHeaders, readCart } from "./access";
 import { useDrawer } from "./CartDrawerProvider";
 import { keptCart } from "./guestCart";
 import { CART_KEY } from "./queries";
@@ -81,17 +81,17 @@ export function useSetQuantity() {
   return useMutation({
     scope: SCOPE,
     mutationFn: ({ sku, quantity }: Change) => {
-      const set = async () => {
-        const cart = await current(api);
-        const params = { path: { cart_id: cart.cart_id, sku } };
-        const body = { quantity, version: cart.version };
-        return ok("carting", api.carting.PATCH("/carts/{cart_id}/items/{sku}", { params, body, headers: ownCartHeaders(api) }));
-      };
+      const set = () =>
+        changeCart(api, ({ cart_id, version }) => {
+          const params = { path: { cart_id, sku } };
+          const body = { quantity, version };
+          return ok("carting", api.carting.PATCH("/carts/{cart_id}/items/{sku}", { params, body, headers: ownCartHeaders(api) }));
+        });
       return again(set, (error) => isProblem(error, "version-conflict"));
     },
     onSuccess: async (cart) => {
       await show(cart);
-      announce(t("cart.updated", { total: money(cart.totals.total) }));
+      if (cart) announce(t("cart.updated", { total: money(cart.totals.total) }));
     },
   });
 }
@@ -103,28 +103,20 @@ export function useRemoveItem() {
   const { t } = useLanguage();
   return useMutation({
     scope: SCOPE,
-    mutationFn: async ({ sku }: { sku: string; name: string }) => {
-      const { cart_id } = await current(api);
-      const call = api.carting.DELETE("/carts/{cart_id}/items/{sku}", {
-        params: { path: { cart_id, sku } },
-        headers: ownCartHeaders(api),
-      });
-      // Gone already, perhaps in another tab: that is what was wanted.
-      return ok("carting", call).catch((error: unknown) =>
-        isProblem(error, "not-found") ? readCart(api) : Promise.reject(error),
-      );
-    },
+    mutationFn: ({ sku }: { sku: string; name: string }) =>
+      changeCart(api, ({ cart_id }) => {
+        const params = { path: { cart_id, sku } };
+        const call = api.carting.DELETE("/carts/{cart_id}/items/{sku}", { params, headers: ownCartHeaders(api) });
+        // Gone already, perhaps in another tab: that is what was wanted.
+        return ok("carting", call).catch((error: unknown) =>
+          isProblem(error, "not-found") ? readCart(api) : Promise.reject(error),
+        );
+      }),
     onSuccess: async (cart, { name }) => {
       await show(cart);
       announce(named(name, (name) => t("cart.removed", { name })));
     },
   });
-}
-
-/** The cart as it is now; its version is what a change must name. */
-export async function current(api: Api): Promise<Cart> {
-  const cart = await readCart(api);
-  return cart ?? openCart(api);
 }
 
 /** One more try, after a while, when the first failure was of that kind. */

@@ -3,8 +3,8 @@ import { useApi } from "@comptoir/shared/apiContext";
 import { isProblem } from "@comptoir/shared/problems";
 import type { Address } from "@comptoir/shared/types";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type Cart, ownCartHeaders } from "../cart/access";
-import { again, current, useShowCart } from "../cart/mutations";
+import { type Cart, changeCart, ownCartHeaders } from "../cart/access";
+import { again, useShowCart } from "../cart/mutations";
 
 interface Delivery {
   address: Address;
@@ -18,14 +18,11 @@ export function useSetDelivery() {
   return useMutation({
     scope: { id: "cart" },
     mutationFn: (delivery: Delivery) => {
-      const set = async () => {
-        const { cart_id, version } = await current(api);
-        const params = { path: { cart_id } };
-        return ok(
-          "carting",
-          api.carting.PUT("/carts/{cart_id}/delivery", { params, body: { ...delivery, version }, headers: ownCartHeaders(api) }),
-        );
-      };
+      const set = () =>
+        changeCart(api, ({ cart_id, version }) => {
+          const options = { params: { path: { cart_id } }, body: { ...delivery, version }, headers: ownCartHeaders(api) };
+          return ok("carting", api.carting.PUT("/carts/{cart_id}/delivery", options));
+        });
       return again(set, (error) => isProblem(error, "version-conflict"));
     },
     onSuccess: show,
