@@ -2,8 +2,8 @@ import { createFormControl } from "react-hook-form";
 import { describe, expect, test } from "vitest";
 import { dayStart, given } from "../src/data/source";
 import { readable } from "../src/features/settings/useSettingWords";
+import { subscribeToChanges } from "../src/ui/FormWatch";
 import { filled } from "../src/ui/filled";
-import { subscribeToChanges } from "../src/ui/OnFormChange";
 import { pathOf } from "../src/ui/useFormSubmit";
 
 describe("what a form sends", () => {

@@ -9,11 +9,10 @@ import { ProductFields } from "../features/catalog/ProductFields";
 import { FRESH_VARIANT, VariantFields } from "../features/catalog/VariantFields";
 import { Card } from "../ui/Card";
 import { FormError } from "../ui/FormError";
+import { FormWatch } from "../ui/FormWatch";
 import { Choice } from "../ui/Inputs";
-import { OnFormChange } from "../ui/OnFormChange";
 import { PageHead } from "../ui/PageHead";
 import { RepeatedFields } from "../ui/RepeatedFields";
-import { UnsavedMark } from "../ui/UnsavedMark";
 import { useFormSubmit } from "../ui/useFormSubmit";
 
 type Draft = Cataloging["ProductDraft"];
@@ -30,14 +29,13 @@ export default function ProductCreate() {
     );
     await navigate(`/products/${product.product_id}/show`);
   };
-  const { submit, refusal, typed } = useFormSubmit<Draft>(create, "products.created");
+  const { submit, error, changed } = useFormSubmit<Draft>(create, "products.created");
   return (
     <>
       <PageHead title={t("products.create")} back={{ to: "/products", label: t("menu.products") }} />
       <Form defaultValues={START} onSubmit={submit} className="page-form">
-        <UnsavedMark />
-        <OnFormChange then={typed} />
-        <FormError>{refusal}</FormError>
+        <FormWatch changed={changed} />
+        <FormError>{error}</FormError>
         <Card title={t("products.about")}>
           <ProductFields />
           <Choice source="status" of="productStatus" without={["ARCHIVED"]} must />

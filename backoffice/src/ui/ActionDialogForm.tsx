@@ -7,8 +7,7 @@ import { type ReactNode, type RefObject, useState } from "react";
 import { useFormState } from "react-hook-form";
 import { type Key, useLanguage } from "../base/language";
 import { FormError } from "./FormError";
-import { OnFormChange } from "./OnFormChange";
-import { UnsavedMark } from "./UnsavedMark";
+import { FormWatch } from "./FormWatch";
 import { useFormSubmit } from "./useFormSubmit";
 
 /** One operation of a contract, as a form sends it. */
@@ -40,17 +39,16 @@ export function ActionDialogForm<V extends object>(props: ActionDialogFormProps<
   // As it was when the dialog opened: what is read again meanwhile must neither undo what was typed, nor lend its new
   // version to a change made on the old one.
   const [opened] = useState({ initial, send });
-  const { submit, refusal, typed } = useFormSubmit(opened.send, done, {
+  const { submit, error, changed } = useFormSubmit(opened.send, done, {
     after: end,
     current: isSuggested ? undefined : opened.initial,
   });
   return (
     <Form<V> {...(opened.initial ? { defaultValues: opened.initial as never } : {})} onSubmit={submit} className="action-form">
-      <UnsavedMark typedRef={typedRef} />
-      <OnFormChange then={typed} />
+      <FormWatch changed={changed} typedRef={typedRef} />
       <DialogContent>
         {intro && <div className="intro">{intro}</div>}
-        <FormError>{refusal}</FormError>
+        <FormError>{error}</FormError>
         {children}
       </DialogContent>
       <Buttons label={label} danger={danger} close={close} />

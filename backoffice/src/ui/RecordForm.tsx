@@ -5,8 +5,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
 import { type Key, useLanguage } from "../base/language";
 import { FormError } from "./FormError";
-import { OnFormChange } from "./OnFormChange";
-import { UnsavedMark } from "./UnsavedMark";
+import { FormWatch } from "./FormWatch";
 import { useFormSubmit } from "./useFormSubmit";
 
 interface RecordFormProps<R extends { version: number }, V extends object> {
@@ -31,7 +30,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   // A new version that shows nothing new here (a product got a picture) is no reason to begin anew.
   const isNewer = !isSame(valuesOf(base), valuesOf(record));
   const version = isNewer ? base.version : record.version;
-  const { submit, refusal, typed, forget } = useFormSubmit<V>((values) => send(values, version), done, {
+  const { submit, error, changed, forget } = useFormSubmit<V>((values) => send(values, version), done, {
     after: () => setSaved(true),
     current: valuesOf(base),
   });
@@ -41,9 +40,8 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   };
   return (
     <Form key={base.version} defaultValues={valuesOf(base)} onSubmit={submit} disabled={!open} className={className}>
-      <UnsavedMark />
-      <OnFormChange then={typed} />
-      <Newer isNewer={isNewer} take={take} refusal={refusal} />
+      <FormWatch changed={changed} />
+      <Newer isNewer={isNewer} take={take} error={error} />
       <Saved saved={saved} known={() => setSaved(false)} />
       {children}
       {open && (
@@ -60,18 +58,18 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
 interface NewerProps {
   isNewer: boolean;
   take: () => void;
-  refusal: string | undefined;
+  error: string | undefined;
 }
 
 /** Always there, since react-hook-form tells what is dirty to those only who asked before. */
-function Newer({ isNewer, take, refusal }: NewerProps) {
+function Newer({ isNewer, take, error }: NewerProps) {
   const { t } = useLanguage();
   const { isDirty } = useFormState();
   const follows = isNewer && !isDirty;
   useEffect(() => {
     if (follows) take();
   });
-  if (!isNewer || follows) return <FormError>{refusal}</FormError>;
+  if (!isNewer || follows) return <FormError>{error}</FormError>;
   const way = (
     <Button size="small" variant="outlined" color="error" onClick={take}>
       {t("form.take_newer")}

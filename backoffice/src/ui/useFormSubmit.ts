@@ -31,7 +31,7 @@ export function useFormSubmit<V extends object>(
   const [refusal, setRefusal] = useState<string>();
   const [question, setQuestion] = useState<string>();
 
-  /** Answers the errors by field, as react-admin's forms want them. */
+  /** Returns the errors by field, as react-admin's forms want them. */
   const submit = async (raw: object): Promise<object> => {
     const values = (filled(raw) ?? {}) as V;
     const doubt = doubts.ask(values);
@@ -58,15 +58,15 @@ export function useFormSubmit<V extends object>(
     return find(`refused.${pointer.split("/").at(-1) ?? ""}`) ?? t("field.refused");
   };
   /** Something else was typed: what was asked was asked about another value. */
-  const typed = () => {
+  const changed = () => {
     doubts.forget();
     setQuestion(undefined);
   };
   const forget = () => {
     setRefusal(undefined);
-    typed();
+    changed();
   };
-  return { submit, refusal: question ?? refusal, typed, forget };
+  return { submit, error: question ?? refusal, changed, forget };
 }
 
 /** `/variants/0/sku` is the field `variants.0.sku`; the parts of a Money are one field. */
