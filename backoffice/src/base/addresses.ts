@@ -1,4 +1,4 @@
-/** Every address of the back office: pages.tsx says what stands there, and the site's server answers 404 for any other. */
+/** Every address of the back office: shell/Pages.tsx says what stands there, and the site's server answers 404 for any other. */
 export const ADDRESSES = [
   "/",
   "/orders",

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { useLanguage } from "../base/language";
 import { type UnusualChange, unusualChanges } from "./unusualChanges";
 
-/** `ask` answers the question before values that look like a slip, once for the same values; `forget` when they change. */
+/** `ask` returns the question before values that look like a slip, once for the same values; `forget` when they change. */
 export function useUnusualChanges(current: object | undefined) {
   const { t, find, money, rate, number } = useLanguage();
   const asked = useRef<string>(undefined);

@@ -15,7 +15,7 @@ export async function askForFirstView(api: Api, { pathname, search }: Pick<Locat
   await menu;
 }
 
-/** Answers the pictures that the page at this address shows first. */
+/** Returns the pictures that the page at this address shows first. */
 async function askForPage(api: Api, pathname: string, search: URLSearchParams): Promise<string[]> {
   const [page = "", id = ""] = pathname.slice(1).split("/");
   if (page === "products" && id) return (await askEarly(product(api, id))).images.slice(0, 1).map(({ url }) => url);
