@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { routesFile } from "../frontend/shared/routes-file.ts";
-import { patterns } from "./src/app/addresses.ts";
+import { routesFile } from "../frontend/shared/routesFile.ts";
+import { patterns } from "./src/base/addresses.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const services = Array.from({ length: 9 }, (_, place) => `http://127.0.0.1:${9001 + place}`);
@@ -24,11 +24,6 @@ const csp = [
 
 export default defineConfig({
   plugins: [react(), routesFile(patterns())],
-  resolve: {
-    alias: { "@shared": here("../frontend/shared"), "@generated": here("../generated/typescript") },
-    // What the shared folder imports comes from this site's packages, so that each site builds alone.
-    dedupe: ["@tanstack/react-query", "openapi-fetch", "react", "react-dom"],
-  },
   server: { fs: { allow: [here("..")] } },
   build: {
     target: "es2023",

@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
-import { routesFile } from "./shared/routes-file.ts";
-import { routes } from "./src/app/addresses.ts";
+import { routesFile } from "./shared/routesFile.ts";
+import { routes } from "./src/base/addresses.ts";
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -59,7 +59,6 @@ const headLink = (rel: string, file: string, injectTo: "head" | "head-prepend"):
 
 export default defineConfig({
   plugins: [react(), preloadShop, routesFile(routes())],
-  resolve: { alias: { "@shared": here("shared"), "@generated": here("../generated/typescript") } },
   server: { fs: { allow: [here("..")] } },
   build: {
     target: "es2023",
@@ -72,18 +71,21 @@ export default defineConfig({
           groups: [
             {
               name: "first",
-              test: /preload-helper|rolldown.runtime|openapi-fetch|shared\/(api|config|i18n|ok|problems|session|transport)\.ts|app\/(early|first-view|limits|locale|page-scripts|pictures)|catalogue\/(filters|reads)/,
+              test: /preload-helper|rolldown.runtime|openapi-fetch|shared\/(api|config|i18n|ok|problems|session|transport)\.ts|base\/(early|limits|locale|pictures)|shell\/(firstView|pageScripts)|catalogue\/(filters|reads)/,
               priority: 3,
             },
             { name: "vendor", test: /node_modules/, priority: 2 },
             {
               name: "common",
-              test: /src\/(app|ui)\/(?!TextPage|[aA]ddress|Ask|Check|Field|[qQ]uantit)|shared\/(?!messages|attempts|download|email|texts)/,
+              test: /src\/(base|shell|ui)\/(?![aA]ddress|Ask|Check|Field|OptionCard|[qQ]uantit)|pages\/NotFoundPage|shared\/(?!messages|attempts|days|download|email|texts|ui\/Address)/,
               priority: 1,
             },
             // The button and what fills the cart are everywhere; its lines are loaded when they are looked at.
-            { name: "cart", test: /src\/cart\/(CartButton|access|drawer-state|guest-cart|mutations|queries)|shared\/attempts/ },
-            { name: "cart-lines", test: /src\/cart\// },
+            {
+              name: "cart",
+              test: /features\/cart\/(CartButton|CartDrawerProvider|access|guestCart|mutations|queries)|shared\/attempts/,
+            },
+            { name: "cart-lines", test: /features\/cart\/(?![dD]elivery)|pages\/CartPage/ },
           ],
         },
       },

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { mayOpen, NEEDED } from "../src/app/access";
-import { MENU } from "../src/app/menu";
+import { mayOpen, NEEDED } from "../src/base/access";
+import { MENU } from "../src/shell/menu";
 
 const contract = readFileSync(join(import.meta.dirname, "../../contracts/shared/components.yaml"), "utf8");
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ADDRESSES, patterns } from "../src/app/addresses";
+import { ADDRESSES, patterns } from "../src/base/addresses";
 
-const pages = readFileSync(join(import.meta.dirname, "../src/app/pages.tsx"), "utf8");
+const pages = readFileSync(join(import.meta.dirname, "../src/shell/Pages.tsx"), "utf8");
 const isKnown = (path: string) => patterns().some((pattern) => new RegExp(`^${pattern}/?$`).test(path));
 
 test("every address has its page", () => {

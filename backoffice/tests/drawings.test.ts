@@ -1,7 +1,7 @@
-import type { Ordering } from "@shared/types";
+import type { Ordering } from "@comptoir/shared/types";
 import { describe, expect, test } from "vitest";
-import { layOut } from "../src/pages/process/lanes";
-import { grow } from "../src/pages/categories/tree";
+import { grow } from "../src/features/categories/tree";
+import { layOut } from "../src/features/process/lanes";
 import { roundTop } from "../src/ui/charts/DayBars";
 
 type Step = Ordering["ProcessStep"];

@@ -1,10 +1,10 @@
 import { createFormControl } from "react-hook-form";
-import { onTyped } from "../src/ui/onTyped";
 import { describe, expect, test } from "vitest";
 import { dayStart, given } from "../src/data/source";
-import { readable } from "../src/pages/settings/useSettingWords";
+import { readable } from "../src/features/settings/useSettingWords";
+import { subscribeToChanges } from "../src/ui/FormWatch";
 import { filled } from "../src/ui/filled";
-import { pathOf } from "../src/ui/useSending";
+import { pathOf } from "../src/ui/useFormSubmit";
 
 describe("what a form sends", () => {
   test("leaves out what was left empty, at every depth", () => {
@@ -29,7 +29,10 @@ describe("a refused field", () => {
 
 describe("a query", () => {
   test("has only what was chosen, zero and false included", () => {
-    expect(given({ q: "", status: undefined, in_stock: false, price_min: 0, cursor: null })).toEqual({ in_stock: false, price_min: 0 });
+    expect(given({ q: "", status: undefined, in_stock: false, price_min: 0, cursor: null })).toEqual({
+      in_stock: false,
+      price_min: 0,
+    });
   });
 
   test("ends with the whole of its last day", () => {
@@ -46,7 +49,7 @@ test("a property without a word shows its own name, readable", () => {
 test("another value is something typed; leaving a field and sending the form are not", async () => {
   const form = createFormControl({ defaultValues: { price: 240 } });
   let typed = 0;
-  onTyped(form as never, () => typed++);
+  subscribeToChanges(form as never, () => typed++);
   const { onChange, onBlur } = form.register("price");
   const event = (type: string, value: number) => ({ type, target: { name: "price", value } });
   await onBlur(event("blur", 240));

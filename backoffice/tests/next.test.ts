@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isForStaff, nextOf } from "../src/pages/orders/next";
+import { isForStaff, nextOf } from "../src/features/orders/next";
 
 type Order = Parameters<typeof nextOf>[0];
 const order = (status: Order["status"], rest: Partial<Order> = {}): Order => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { translatorOf } from "../src/i18n/words";
+import { translatorOf } from "../src/base/language";
 import { readNumber, showNumber, whyUnread } from "../src/ui/numbers";
 
 const cents = (typed: string) => readNumber(typed, 2);
@@ -99,7 +99,11 @@ describe("a refusal says what was typed, and what this field takes", () => {
 describe("what a field shows", () => {
   test("has two decimals for money, in the language's way", () => {
     expect([showNumber("fr", 2490, 2), showNumber("en", 2490, 2)]).toEqual(["24,90", "24.90"]);
-    expect([showNumber("fr", 5, 2), showNumber("fr", -550, 2), showNumber("fr", 123_456, 2)]).toEqual(["0,05", "-5,50", "1234,56"]);
+    expect([showNumber("fr", 5, 2), showNumber("fr", -550, 2), showNumber("fr", 123_456, 2)]).toEqual([
+      "0,05",
+      "-5,50",
+      "1234,56",
+    ]);
   });
 
   test("has no needless decimals for rates and pieces", () => {
@@ -108,6 +112,7 @@ describe("what a field shows", () => {
   });
 
   test.each(["fr", "en"])("can be read again in %s", (locale) => {
-    for (const value of [0, 1, 99, 100, 2490, 123_456, 100_000, 123_456_789]) expect(cents(showNumber(locale, value, 2))).toEqual({ value });
+    for (const value of [0, 1, 99, 100, 2490, 123_456, 100_000, 123_456_789])
+      expect(cents(showNumber(locale, value, 2))).toEqual({ value });
   });
 });

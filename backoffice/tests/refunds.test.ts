@@ -1,9 +1,17 @@
+import type { Paying } from "@comptoir/shared/types";
 import { describe, expect, it } from "vitest";
-import type { Paying } from "@shared/types";
-import { chosenTotal, priceOf, type RefundDraft, requestOf } from "../src/pages/money/refundable";
+import { chosenTotal, priceOf, type RefundDraft, requestOf } from "../src/features/money/refundable";
 
 const euros = (amount: number) => ({ amount, currency: "EUR" as const });
-const line = { line_id: "lin_1", sku: "MUG", name: "Mug", quantity: 3, total: euros(1000), refunded_quantity: 0, refunded: euros(0) };
+const line = {
+  line_id: "lin_1",
+  sku: "MUG",
+  name: "Mug",
+  quantity: 3,
+  total: euros(1000),
+  refunded_quantity: 0,
+  refunded: euros(0),
+};
 const intent = {
   payment_intent_id: "pay_1",
   amount: euros(1495),
@@ -31,10 +39,20 @@ describe("what a refund comes to", () => {
 describe("the request", () => {
   it("names the lines with the total that was shown", () => {
     const lines = [{ line_id: "lin_1", quantity: 1 }];
-    expect(requestOf(intent, draft)).toEqual({ payment_intent_id: "pay_1", reason: "OTHER", amount: euros(828), lines, delivery: true });
+    expect(requestOf(intent, draft)).toEqual({
+      payment_intent_id: "pay_1",
+      reason: "OTHER",
+      amount: euros(828),
+      lines,
+      delivery: true,
+    });
   });
 
   it("names an amount alone as goodwill", () => {
-    expect(requestOf(intent, { ...draft, of: "AMOUNT" })).toEqual({ payment_intent_id: "pay_1", reason: "OTHER", amount: euros(1495) });
+    expect(requestOf(intent, { ...draft, of: "AMOUNT" })).toEqual({
+      payment_intent_id: "pay_1",
+      reason: "OTHER",
+      amount: euros(1495),
+    });
   });
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DICTIONARIES } from "../src/i18n/words";
-import { groupsOf } from "../src/pages/settings/schema";
-import { TO_COME } from "../src/pages/settings/toCome";
+import { DICTIONARIES } from "../src/base/language";
+import { groupsOf } from "../src/features/settings/schema";
+import { TO_COME } from "../src/features/settings/toCome";
 
 /** The groups' properties, as the contract's file writes them: one a line below `properties:`, indented by eight. */
 const contract = readFileSync(join(import.meta.dirname, "../../contracts/administering/schemas/settings.yaml"), "utf8");
@@ -27,7 +27,9 @@ test("a feature that nothing does yet is in the contract, and in no form", () =>
 });
 
 test("the contract that ADMINISTERING serves gives a whole schema for each group", () => {
-  const served: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../generated/administering/openapi.json"), "utf8"));
+  const served: unknown = JSON.parse(
+    readFileSync(join(import.meta.dirname, "../../generated/administering/openapi.json"), "utf8"),
+  );
   const schemas = groupsOf(served);
   expect(Object.keys(schemas)).toEqual(groups.map((each) => (each === "Feature" ? "features" : each.toLowerCase())));
   expect(schemas.stock?.properties?.reservation_minutes?.type).toBe("integer");

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { daysBetween } from "@comptoir/shared/days";
+import { formatDay } from "@comptoir/shared/format";
 import { describe, expect, test } from "vitest";
-import { formatDay } from "@shared/format";
-import { DICTIONARIES } from "../src/i18n/words";
-import { shownReference } from "../src/pages/orders/reference";
-import { daysBetween } from "../src/ui/days";
+import { DICTIONARIES } from "../src/base/language";
+import { shownReference } from "../src/features/orders/reference";
 
 const { fr, en } = DICTIONARIES;
 const SRC = join(import.meta.dirname, "../src");
@@ -31,13 +31,18 @@ describe("the two languages", () => {
 });
 
 test("no French text has a name behind a word that would lose its vowel before one", () => {
-  const broken = Object.entries(fr).filter(([, text]) => /(^|[\s’])(de|le|la|que|ne|se|si) \{(name|sku|step)\}/i.test(JSON.stringify(text)));
+  const broken = Object.entries(fr).filter(([, text]) =>
+    /(^|[\s’])(de|le|la|que|ne|se|si) \{(name|sku|step)\}/i.test(JSON.stringify(text)),
+  );
   expect(broken).toEqual([]);
 });
 
 test("a delivery method has one name: the one that SHIPPING knows it by", () => {
   const offer = readFileSync(join(SRC, "../../impl/shipping/domain/first_offer.py"), "utf8");
-  const methods = [...offer.matchAll(/code="(\w+)",\s+carrier_code="\w+",\s+name="([^"]+)"/g)].map(([, code, name]) => [`shippingMethod.${code}`, name]);
+  const methods = [...offer.matchAll(/code="(\w+)",\s+carrier_code="\w+",\s+name="([^"]+)"/g)].map(([, code, name]) => [
+    `shippingMethod.${code}`,
+    name,
+  ]);
   expect(methods.length).toBe(3);
   expect(fr).toMatchObject(Object.fromEntries(methods));
 });

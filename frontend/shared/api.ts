@@ -24,7 +24,7 @@ export interface ApiOptions {
   limits?: (service: ServiceName) => Partial<Limits>;
 }
 
-/** `ok("ordering", api.ordering.GET("/orders/{order_id}", …))` answers the body or throws ProblemError, UnreachableError. */
+/** `ok("ordering", api.ordering.GET("/orders/{order_id}", …))` returns the body or throws ProblemError, UnreachableError. */
 export function createApi({ services }: SiteConfig, { storageKey, anonymous = [], limits }: ApiOptions) {
   const session = new Session({ profiling: services.profiling, storageKey, fetch: plainFetch("profiling") });
   const client = <Paths extends object>(service: ServiceName) => {

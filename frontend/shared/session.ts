@@ -59,7 +59,7 @@ export class Session {
     this.tell();
   }
 
-  /** Called after every change of `signedIn` or `ended`; answers how to stop it. */
+  /** Called after every change of `signedIn` or `ended`; returns how to stop it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -1,7 +1,6 @@
 /** The only place that calls fetch for the services: time limits, credentials, one renewal on 401. */
 import type { ServiceName } from "./config";
 import { UnreachableError } from "./problems";
-import type { Session } from "./session";
 
 export interface Limits {
   /** Until a question is answered. A service gives another one 5 s and then says so: its word is worth waiting for. */
@@ -50,8 +49,14 @@ export function isTimeout(error: unknown): boolean {
   return error instanceof DOMException && error.name === "TimeoutError";
 }
 
+/** Who holds the bearer token. */
+export interface TokenHolder {
+  accessToken: () => Promise<string | undefined>;
+  renew: () => Promise<string | undefined>;
+}
+
 /** Adds the bearer token, unless the call brings the token of a cart or an order; renews it once on 401. */
-export function signedFetch(plain: Fetch, session: Session): Fetch {
+export function signedFetch(plain: Fetch, session: TokenHolder): Fetch {
   return async (request) => {
     if (OWN_CREDENTIALS.some((name) => request.headers.has(name))) return plain(request);
     const token = await session.accessToken();

@@ -1,17 +1,25 @@
-import type { Api } from "@shared/api";
+import type { Api } from "@comptoir/shared/api";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { freeFrom } from "../src/app/free-delivery";
-import { type Cart, readCart } from "../src/cart/access";
-import { keepCart, keptCart } from "../src/cart/guest-cart";
+import { freeFrom } from "../src/base/freeDelivery";
+import { type Cart, changeCart, openCart, readCart } from "../src/features/cart/access";
+import { forgetCart, keepCart, keptCart } from "../src/features/cart/guestCart";
 
 const carts = new Map<string, Partial<Cart>>();
 const asked: string[] = [];
 
+const begun: string[] = [];
+
+const session = { signedIn: false };
 const api = {
-  session: { signedIn: false },
+  session,
   carting: {
-    GET: async (_: string, { params }: { params: { path: { cart_id: string } } }) => {
-      const cart_id = params.path.cart_id;
+    POST: async (path: string) => {
+      begun.push(path);
+      const cart = { cart_id: "crt_new", status: "ACTIVE" };
+      return { data: { cart, cart_token: session.signedIn ? undefined : "new" }, response: new Response(null, { status: 201 }) };
+    },
+    GET: async (_: string, { params }: { params?: { path: { cart_id: string } } }) => {
+      const cart_id = params?.path.cart_id ?? "mine";
       asked.push(cart_id);
       const found = carts.get(cart_id);
       const gone = { type: "/problems/not-found", title: "Nothing here", status: 404, code: "not-found" };
@@ -36,6 +44,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   carts.clear();
   asked.length = 0;
+  begun.length = 0;
+  session.signedIn = false;
 });
 
 describe("a guest's cart that was ordered", () => {
@@ -54,6 +64,50 @@ describe("a guest's cart that was ordered", () => {
     carts.set("crt_1", { status: "MERGED", merged_into: "crt_2" });
     expect(await readCart(api)).toBeNull();
     expect(keptCart()).toBeUndefined();
+  });
+});
+
+describe.each(["a guest", "a customer"])("without a cart, for %s", (who) => {
+  beforeEach(() => {
+    forgetCart();
+    session.signedIn = who === "a customer";
+  });
+
+  it("reading finds none and begins none", async () => {
+    expect(await readCart(api)).toBeNull();
+    expect(await readCart(api, undefined, "crt_gone")).toBeNull();
+    expect(begun).toEqual([]);
+  });
+  it("there is nothing to change, and a change begins none", async () => {
+    const change = vi.fn();
+    expect(await changeCart(api, change)).toBeNull();
+    expect(change).not.toHaveBeenCalled();
+    expect(begun).toEqual([]);
+  });
+  it("adding begins one", async () => {
+    expect((await openCart(api)).cart_id).toBe("crt_new");
+    expect(begun).toEqual(["/carts"]);
+    expect(keptCart()?.cart_token).toBe(session.signedIn ? undefined : "new");
+  });
+});
+
+describe("a customer's cart", () => {
+  it("is read by its id once it is known, and as the customer's own before, and when that one is over", async () => {
+    forgetCart();
+    session.signedIn = true;
+    carts.set("mine", { status: "ACTIVE" }).set("crt_1", { status: "ACTIVE" });
+    await readCart(api);
+    await readCart(api, undefined, "crt_1");
+    carts.set("crt_1", { status: "ORDERED" });
+    await readCart(api, undefined, "crt_1");
+    expect(asked).toEqual(["mine", "crt_1", "crt_1", "mine"]);
+    expect(begun).toEqual([]);
+  });
+  it("is the one that a change is made on", async () => {
+    forgetCart();
+    session.signedIn = true;
+    carts.set("mine", { status: "ACTIVE", version: 7 });
+    expect((await changeCart(api, async (cart) => ({ ...cart, version: cart.version + 1 })))?.version).toBe(8);
   });
 });
 

@@ -1,10 +1,10 @@
-import { createTranslator } from "@shared/i18n";
+import { createTranslator } from "@comptoir/shared/i18n";
 import { describe, expect, it } from "vitest";
-import { nextPlace } from "../src/catalogue/combobox";
-import { countFilters, readFilters, withAttribute, withFilter } from "../src/catalogue/filters";
-import { limitOf } from "../src/catalogue/limit";
-import type { Variant } from "../src/catalogue/queries";
-import { firstChoice, statusOf } from "../src/catalogue/variants";
+import { nextPlace } from "../src/features/catalogue/combobox";
+import { countFilters, readFilters, withAttribute, withFilter } from "../src/features/catalogue/filters";
+import { limitOf } from "../src/features/catalogue/limit";
+import type { Variant } from "../src/features/catalogue/queries";
+import { firstChoice, statusOf } from "../src/features/catalogue/variants";
 import { shopFr } from "../src/messages/shop.fr";
 
 const read = (search: string, fixed = {}) => readFilters(new URLSearchParams(search), fixed);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Dictionary, Text } from "@shared/i18n";
+import type { Dictionary, Text } from "@comptoir/shared/i18n";
 import { describe, expect, it } from "vitest";
 import { en } from "../src/messages/en";
 import { fr } from "../src/messages/fr";

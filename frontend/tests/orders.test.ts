@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { keptCart } from "../src/cart/guest-cart";
-import { followEvery, milestonesReached } from "../src/orders/follow";
-import { guestOrder, guestOrders, keepGuestOrder } from "../src/orders/guest-orders";
+import { keptCart } from "../src/features/cart/guestCart";
+import { followEvery, milestonesReached } from "../src/features/orders/follow";
+import { guestOrder, guestOrders, keepGuestOrder } from "../src/features/orders/guestOrders";
 
 const NOW = Date.parse("2026-11-23T10:00:00Z");
 const order = (status: Parameters<typeof milestonesReached>[0]["status"], updated_at = "2026-11-23T09:00:00Z") => {

@@ -1,10 +1,10 @@
-import { emailTrouble } from "@shared/email";
-import { formatDate, formatDateTime, formatDay } from "@shared/format";
+import { emailTrouble } from "@comptoir/shared/email";
+import { formatDate, formatDateTime, formatDay } from "@comptoir/shared/format";
 import { describe, expect, it } from "vitest";
-import { memberPrice } from "../src/account/member-price";
-import { routes } from "../src/app/addresses";
-import { pictureOf, startChoice } from "../src/catalogue/variants";
-import { forgetTyped, readTyped } from "../src/ui/kept";
+import { routes } from "../src/base/addresses";
+import { forgetTyped, readTyped } from "../src/base/kept";
+import { memberPrice } from "../src/features/account/memberPrice";
+import { pictureOf, startChoice } from "../src/features/catalogue/variants";
 import { typedQuantity } from "../src/ui/quantities";
 
 describe("a typed quantity", () => {

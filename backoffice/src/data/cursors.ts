@@ -1,13 +1,13 @@
 /** react-admin asks for pages by number, the contracts answer cursors: this remembers the cursor of each page seen. */
-import type { Listed } from "./source";
+import type { ListPage } from "./source";
 
-type Ask<T> = (cursor: string | undefined) => Promise<Listed<T>>;
+type Ask<T> = (cursor: string | undefined) => Promise<ListPage<T>>;
 
 export class Cursors {
   private readonly trails = new Map<string, (string | undefined)[]>();
 
   /** Page `page` (from 1) of the list `key`. A page never seen, for example after a reload, is reached from the last one known. */
-  async page<T>(key: string, page: number, ask: Ask<T>): Promise<Listed<T>> {
+  async page<T>(key: string, page: number, ask: Ask<T>): Promise<ListPage<T>> {
     const trail = this.trails.get(key) ?? [undefined];
     this.trails.set(key, trail);
     while (trail.length < page) {

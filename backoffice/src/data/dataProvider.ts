@@ -1,13 +1,13 @@
 /**
  * Reads for react-admin, by the typed clients. Changes are not CRUD here: each is an operation of a contract, called by
- * the page that offers it (see ui/Action.tsx).
+ * the page that offers it (see ui/ActionDialog.tsx).
  */
-import type { Api } from "@shared/api";
-import { ProblemError } from "@shared/problems";
+import type { Api } from "@comptoir/shared/api";
+import { ProblemError } from "@comptoir/shared/problems";
 import type { DataProvider, RaRecord } from "ra-core";
 import { Cursors } from "./cursors";
-import { SOURCES } from "./sources";
 import type { Filter, Source } from "./source";
+import { SOURCES } from "./sources";
 
 const PER_PAGE = 25;
 
@@ -41,7 +41,8 @@ export function createDataProvider(api: Api): DataProvider {
   };
 
   return {
-    getList: (resource, { filter = {}, pagination }) => list(resource, filter, pagination?.page ?? 1, pagination?.perPage ?? PER_PAGE),
+    getList: (resource, { filter = {}, pagination }) =>
+      list(resource, filter, pagination?.page ?? 1, pagination?.perPage ?? PER_PAGE),
     getOne: async (resource, { id }) => ({ data: (await one(resource, String(id))) as never }),
     getMany: async (resource, { ids }) => {
       // A record that is gone must not hide the others.

@@ -1,18 +1,18 @@
 /** How one list and its records are read; the contracts' cursors stay inside the data layer. */
-import type { Api } from "@shared/api";
+import type { Api } from "@comptoir/shared/api";
 
 /** What a filter form holds: only its own fields, all optional. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the values come from inputs by name; the typed client checks the query's names.
+// biome-ignore lint/suspicious/noExplicitAny: the values come from inputs by name; the typed client checks the query's names.
 export type Filter = Record<string, any>;
 
-export interface Listing {
+export interface ListQuery {
   filter: Filter;
   /** Of the contract's pages; undefined for the first. */
   cursor: string | undefined;
   limit: number;
 }
 
-export interface Listed<T> {
+export interface ListPage<T> {
   items: readonly T[];
   next_cursor?: string | undefined;
 }
@@ -20,12 +20,12 @@ export interface Listed<T> {
 /** `Row` is what a list says of a record, `One` the whole of it. */
 export interface Source<Row, One = Row> {
   id: (record: Row) => string;
-  list: (api: Api, listing: Listing) => Promise<Listed<Row>>;
+  list: (api: Api, query: ListQuery) => Promise<ListPage<Row>>;
   one: (api: Api, id: string) => Promise<One>;
 }
 
 /** What is only ever listed. */
-export type Rows<Row> = Omit<Source<Row>, "one">;
+export type ListSource<Row> = Omit<Source<Row>, "one">;
 
 type Given<Q> = { [K in keyof Q]?: Exclude<Q[K], undefined | null> };
 

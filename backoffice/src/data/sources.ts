@@ -1,8 +1,8 @@
 /** Every resource of the back office: which operations list it and read one of it. */
-import { type Api, ok } from "@shared/api";
-import { SERVICES, type ServiceName } from "@shared/config";
-import type { Administering, Billing, Cataloging, Ordering, Paying, Profiling, Shipping, Stocking } from "@shared/types";
-import { dayStart, given, type Rows, type Source } from "./source";
+import { type Api, ok } from "@comptoir/shared/api";
+import { SERVICES, type ServiceName } from "@comptoir/shared/config";
+import type { Administering, Billing, Cataloging, Ordering, Paying, Profiling, Shipping, Stocking } from "@comptoir/shared/types";
+import { dayStart, given, type ListSource, type Source } from "./source";
 
 const orders: Source<Ordering["OrderSummary"], Ordering["Order"]> = {
   id: (order) => order.order_id,
@@ -15,7 +15,7 @@ const orders: Source<Ordering["OrderSummary"], Ordering["Order"]> = {
   one: ({ ordering }, order_id) => ok("ordering", ordering.GET("/orders/{order_id}", { params: { path: { order_id } } })),
 };
 
-const orderProcesses: Rows<Ordering["OrderProcess"]> = {
+const orderProcesses: ListSource<Ordering["OrderProcess"]> = {
   id: (process) => process.order_id,
   list: ({ ordering }, { filter: { state }, cursor, limit }) =>
     ok("ordering", ordering.GET("/order-processes", { params: { query: given({ state, cursor, limit }) } })),
@@ -26,7 +26,10 @@ const customers: Source<Profiling["Customer"]> = {
   list: ({ profiling }, { filter, cursor, limit }) => {
     const { q, status, tier, sort } = filter;
     const days = { created_from: dayStart(filter.created_from), created_before: dayStart(filter.created_to, 1) };
-    return ok("profiling", profiling.GET("/customers", { params: { query: given({ q, status, tier, sort, ...days, cursor, limit }) } }));
+    return ok(
+      "profiling",
+      profiling.GET("/customers", { params: { query: given({ q, status, tier, sort, ...days, cursor, limit }) } }),
+    );
   },
   one: ({ profiling }, customer_id) =>
     ok("profiling", profiling.GET("/customers/{customer_id}", { params: { path: { customer_id } } })),
@@ -58,7 +61,7 @@ const vendors: Source<Administering["Vendor"]> = {
     ok("administering", administering.GET("/vendors/{vendor_id}", { params: { path: { vendor_id } } })),
 };
 
-const vendorProducts: Rows<Administering["VendorProduct"]> = {
+const vendorProducts: ListSource<Administering["VendorProduct"]> = {
   id: (product) => product.product_id,
   list: ({ administering }, { filter: { vendor_id, status }, cursor, limit }) => {
     const params = { path: { vendor_id }, query: given({ status, cursor, limit }) };
@@ -73,13 +76,13 @@ const stockItems: Source<Stocking["StockItem"]> = {
   one: ({ stocking }, sku) => ok("stocking", stocking.GET("/stock-items/{sku}", { params: { path: { sku } } })),
 };
 
-const stockMovements: Rows<Stocking["StockMovement"]> = {
+const stockMovements: ListSource<Stocking["StockMovement"]> = {
   id: (movement) => movement.movement_id,
   list: ({ stocking }, { filter: { sku, kind, order_id }, cursor, limit }) =>
     ok("stocking", stocking.GET("/stock-movements", { params: { query: given({ sku, kind, order_id, cursor, limit }) } })),
 };
 
-const stockAlerts: Rows<Stocking["StockAlert"]> = {
+const stockAlerts: ListSource<Stocking["StockAlert"]> = {
   id: (alert) => alert.alert_id,
   list: ({ stocking }, { filter: { status, kind }, cursor, limit }) =>
     ok("stocking", stocking.GET("/stock-alerts", { params: { query: given({ status, kind, cursor, limit }) } })),
@@ -96,12 +99,15 @@ const paymentIntents: Source<Paying["PaymentIntent"]> = {
     ok("paying", paying.GET("/payment-intents/{payment_intent_id}", { params: { path: { payment_intent_id } } })),
 };
 
-const refunds: Rows<Paying["Refund"]> = {
+const refunds: ListSource<Paying["Refund"]> = {
   id: (refund) => refund.refund_id,
   list: ({ paying }, { filter, cursor, limit }) => {
     const { payment_intent_id, order_id, reason } = filter;
     const days = { created_from: dayStart(filter.created_from), created_to: dayStart(filter.created_to, 1) };
-    return ok("paying", paying.GET("/refunds", { params: { query: given({ payment_intent_id, order_id, reason, ...days, cursor, limit }) } }));
+    return ok(
+      "paying",
+      paying.GET("/refunds", { params: { query: given({ payment_intent_id, order_id, reason, ...days, cursor, limit }) } }),
+    );
   },
 };
 
@@ -126,7 +132,7 @@ const shipments: Source<Shipping["Shipment"]> = {
     ok("shipping", shipping.GET("/shipments/{shipment_id}", { params: { path: { shipment_id } } })),
 };
 
-const staff: Rows<Profiling["StaffMember"]> = {
+const staff: ListSource<Profiling["StaffMember"]> = {
   id: (member) => member.user_id,
   list: ({ profiling }, { filter: { role }, cursor, limit }) =>
     ok("profiling", profiling.GET("/staff", { params: { query: given({ role, cursor, limit }) } })),
@@ -135,7 +141,7 @@ const staff: Rows<Profiling["StaffMember"]> = {
 /** All nine answer alike, with the same contract: ask one of them through the client of any. */
 export const clientOf = (api: Api, service: ServiceName): Api["ordering"] => api[service] as unknown as Api["ordering"];
 
-const deadLetters: Rows<Ordering["DeadLetter"]> = {
+const deadLetters: ListSource<Ordering["DeadLetter"]> = {
   id: (letter) => letter.dead_letter_id,
   list: (api, { filter: { service = SERVICES[0], status }, cursor, limit }) =>
     ok(service, clientOf(api, service).GET("/dead-letters", { params: { query: given({ status, cursor, limit }) } })),

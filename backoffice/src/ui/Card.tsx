@@ -1,3 +1,4 @@
+/** A titled box on a page, with what can be done about its content. */
 import { type ReactNode, useId } from "react";
 
 interface CardProps {

@@ -1,6 +1,6 @@
-/** Names and values of one thing; what is absent is left out. */
+/** Names and values of one thing, for a card about it; what is absent is left out. */
 import type { ReactNode } from "react";
-import { type Key, useLanguage } from "../i18n/words";
+import { type Key, useLanguage } from "../base/language";
 
 export type Fact = readonly [label: Key, value: ReactNode];
 

@@ -1,9 +1,9 @@
-/** Reads a document with the reader's credentials and hands it to the browser. */
-import { saveFile } from "@shared/download";
+/** A button that reads a document with the reader's credentials and hands it to the browser. */
+import { saveFile } from "@comptoir/shared/download";
 import Button from "@mui/material/Button";
 import { useNotify } from "ra-core";
 import { useState } from "react";
-import { useLanguage } from "../i18n/words";
+import { useLanguage } from "../base/language";
 
 interface FileButtonProps {
   label: string;

@@ -3,7 +3,7 @@ import TextField from "@mui/material/TextField";
 import { useInput, type Validator } from "ra-core";
 import { useRef, useState } from "react";
 import { InputHelperText } from "react-admin";
-import { type Key, useLanguage } from "../i18n/words";
+import { type Key, useLanguage } from "../base/language";
 import { readNumber, showNumber, whyUnread } from "./numbers";
 
 export interface NumberTextProps {
@@ -26,7 +26,17 @@ const same = (value: number) => value;
 const plain = (held: unknown) => (typeof held === "number" ? held : null);
 
 export function NumberText(props: NumberTextProps) {
-  const { source, label, helperText, decimals, least = decimals, signed = false, validate = [], wrap = same, unwrap = plain } = props;
+  const {
+    source,
+    label,
+    helperText,
+    decimals,
+    least = decimals,
+    signed = false,
+    validate = [],
+    wrap = same,
+    unwrap = plain,
+  } = props;
   const { t, locale } = useLanguage();
   const [text, setText] = useState<string>();
   const why = (problem: Key, typed: string) => t(...whyUnread(problem, typed, decimals, locale));
@@ -64,7 +74,13 @@ export function NumberText(props: NumberTextProps) {
       error={wrong !== undefined}
       helperText={wrong || helperText ? <InputHelperText error={wrong ?? ""} helperText={helperText} /> : undefined}
       autoComplete="off"
-      slotProps={{ htmlInput: { inputMode: signed ? "text" : decimals > 0 ? "decimal" : "numeric", "aria-required": isRequired, required: false } }}
+      slotProps={{
+        htmlInput: {
+          inputMode: signed ? "text" : decimals > 0 ? "decimal" : "numeric",
+          "aria-required": isRequired,
+          required: false,
+        },
+      }}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** The title of a page, with what can be done on it; takes the focus when the page opens. */
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link } from "react-router";
-import { useLanguage } from "../i18n/words";
+import { useLanguage } from "../base/language";
 import { lastSeen } from "./lastList";
 
 interface PageHeadProps {

@@ -1,7 +1,7 @@
 /** The way through a list: its pages, how many rows each has, and on paper which rows these are. */
 import Button from "@mui/material/Button";
 import { useListContext } from "ra-core";
-import { useLanguage } from "../i18n/words";
+import { useLanguage } from "../base/language";
 import { PAGE_SIZES } from "./pageSizes";
 
 export function Pager() {
@@ -15,7 +15,12 @@ export function Pager() {
     <>
       <nav className="pager" aria-label={t("list.pages")}>
         {PAGE_SIZES.map((size) => (
-          <Button key={size} variant={size === perPage ? "outlined" : "text"} aria-pressed={size === perPage} onClick={() => setPerPage(size)}>
+          <Button
+            key={size}
+            variant={size === perPage ? "outlined" : "text"}
+            aria-pressed={size === perPage}
+            onClick={() => setPerPage(size)}
+          >
             {t("list.size", { count: size })}
           </Button>
         ))}

@@ -1,6 +1,6 @@
 /** A picture that CATALOGING serves; `/media/` are those of the shop site, which this site does not have. */
-import { useApi } from "../app/ApiContext";
-import { useContentLang } from "../i18n/content";
+import { useApi } from "@comptoir/shared/apiContext";
+import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 
 interface PictureProps {
   url: string | undefined;
@@ -13,5 +13,15 @@ export function Picture({ url, alt, size = "small" }: PictureProps) {
   const lang = useContentLang();
   if (!url?.startsWith("/images/")) return <span className={`picture ${size} none`} aria-hidden="true" />;
   const side = size === "small" ? 44 : 160;
-  return <img className={`picture ${size}`} src={cataloging + url} alt={alt} lang={alt ? lang : undefined} width={side} height={side} loading="lazy" />;
+  return (
+    <img
+      className={`picture ${size}`}
+      src={cataloging + url}
+      alt={alt}
+      lang={alt ? lang : undefined}
+      width={side}
+      height={side}
+      loading="lazy"
+    />
+  );
 }

@@ -1,13 +1,12 @@
-/** A form on something that others change too: it follows them while nothing was typed; what was typed is never undone. */
+/** A form on a record that others change too: it follows them while nothing was typed; what was typed is never undone. */
 import Button from "@mui/material/Button";
 import { Form } from "ra-core";
 import { type ReactNode, useEffect, useState } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
-import { type Key, useLanguage } from "../i18n/words";
-import { Refusal } from "./Refusal";
-import { Typed } from "./Typed";
-import { Unsaved } from "./Unsaved";
-import { useSending } from "./useSending";
+import { type Key, useLanguage } from "../base/language";
+import { FormError } from "./FormError";
+import { FormWatch } from "./FormWatch";
+import { useFormSubmit } from "./useFormSubmit";
 
 interface RecordFormProps<R extends { version: number }, V extends object> {
   record: R;
@@ -31,20 +30,18 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   // A new version that shows nothing new here (a product got a picture) is no reason to begin anew.
   const isNewer = !isSame(valuesOf(base), valuesOf(record));
   const version = isNewer ? base.version : record.version;
-  const { submit, refusal, typed, forget } = useSending<V>(
-    (values) => send(values, version),
-    done,
-    { after: () => setSaved(true), current: valuesOf(base) },
-  );
+  const { submit, error, changed, forget } = useFormSubmit<V>((values) => send(values, version), done, {
+    after: () => setSaved(true),
+    current: valuesOf(base),
+  });
   const take = () => {
     setBase(record);
     forget();
   };
   return (
     <Form key={base.version} defaultValues={valuesOf(base)} onSubmit={submit} disabled={!open} className={className}>
-      <Unsaved />
-      <Typed then={typed} />
-      <Newer isNewer={isNewer} take={take} refusal={refusal} />
+      <FormWatch changed={changed} />
+      <Newer isNewer={isNewer} take={take} error={error} />
       <Saved saved={saved} known={() => setSaved(false)} />
       {children}
       {open && (
@@ -61,24 +58,24 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
 interface NewerProps {
   isNewer: boolean;
   take: () => void;
-  refusal: string | undefined;
+  error: string | undefined;
 }
 
 /** Always there, since react-hook-form tells what is dirty to those only who asked before. */
-function Newer({ isNewer, take, refusal }: NewerProps) {
+function Newer({ isNewer, take, error }: NewerProps) {
   const { t } = useLanguage();
   const { isDirty } = useFormState();
   const follows = isNewer && !isDirty;
   useEffect(() => {
     if (follows) take();
   });
-  if (!isNewer || follows) return <Refusal>{refusal}</Refusal>;
+  if (!isNewer || follows) return <FormError>{error}</FormError>;
   const way = (
     <Button size="small" variant="outlined" color="error" onClick={take}>
       {t("form.take_newer")}
     </Button>
   );
-  return <Refusal way={way}>{t("form.newer")}</Refusal>;
+  return <FormError way={way}>{t("form.newer")}</FormError>;
 }
 
 /** What was saved is no longer something that was typed. */

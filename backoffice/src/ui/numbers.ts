@@ -1,5 +1,5 @@
 /** Numbers as people type them, in French or English: one reading for money, rates, weights and quantities. */
-import type { Key } from "../i18n/words";
+import type { Key } from "../base/language";
 
 /** A number as it is stored (1 250 for 12,50 with two decimals), nothing at all, or why it cannot be read. */
 export type Reading = { value: number | null } | { problem: Key };

@@ -1,6 +1,6 @@
 /** The sentence for an error; what a product lacks is named as its fields are. */
-import { isProblem } from "@shared/problems";
-import { useLanguage } from "../i18n/words";
+import { isProblem } from "@comptoir/shared/problems";
+import { useLanguage } from "../base/language";
 
 export function useProblemText(): (error: unknown) => string {
   const { t, find, problem } = useLanguage();

@@ -1,5 +1,5 @@
 /** From the cart to the delivery. */
-import type { SameKeys } from "@shared/i18n";
+import type { SameKeys } from "@comptoir/shared/i18n";
 import type { checkoutFr } from "./checkout.fr";
 
 export const checkoutEn: SameKeys<typeof checkoutFr> = {

@@ -1,5 +1,5 @@
-import { problemsEn } from "@shared/messages/problems.en";
-import { wordsEn } from "@shared/messages/words.en";
+import { problemsEn } from "@comptoir/shared/messages/problems.en";
+import { wordsEn } from "@comptoir/shared/messages/words.en";
 import { checkoutEn } from "./checkout.en";
 import type { ShopDictionary } from "./fr";
 import { shopEn } from "./shop.en";

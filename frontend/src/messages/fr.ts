@@ -1,6 +1,6 @@
-import type { SameKeys } from "@shared/i18n";
-import { problemsFr } from "@shared/messages/problems.fr";
-import { wordsFr } from "@shared/messages/words.fr";
+import type { SameKeys } from "@comptoir/shared/i18n";
+import { problemsFr } from "@comptoir/shared/messages/problems.fr";
+import { wordsFr } from "@comptoir/shared/messages/words.fr";
 import { checkoutFr } from "./checkout.fr";
 import { shopFr } from "./shop.fr";
 

@@ -1,5 +1,5 @@
 /** The shop: browsing, searching, choosing, the account. */
-import type { SameKeys } from "@shared/i18n";
+import type { SameKeys } from "@comptoir/shared/i18n";
 import type { shopFr } from "./shop.fr";
 
 export const shopEn: SameKeys<typeof shopFr> = {

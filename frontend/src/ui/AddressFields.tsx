@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from "react";
-import { useLanguage } from "../app/language";
-import { useSettings } from "../app/settings";
+import { useLanguage } from "../base/language";
+import { useSettings } from "../base/settings";
 import { type AddressErrors, type AddressField, type AddressText, COUNTRIES } from "./address";
 import { Field, SelectField } from "./Field";
 

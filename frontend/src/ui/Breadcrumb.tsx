@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { useLanguage } from "../app/language";
+import { useLanguage } from "../base/language";
 
 export interface Step {
   name: string;

@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, MouseEvent } from "react";
-import { useLanguage } from "../app/language";
+import { useLanguage } from "../base/language";
 import { useSlow } from "./slow";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react";
 import { useId } from "react";
-import { useLanguage } from "../app/language";
+import { useLanguage } from "../base/language";
 
 interface Common {
   label: string;

@@ -1,4 +1,4 @@
-import { useLanguage } from "../app/language";
+import { useLanguage } from "../base/language";
 import { useSlow } from "./slow";
 
 /** Silent at first; says so when it takes longer than usual. */

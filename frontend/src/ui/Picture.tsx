@@ -1,5 +1,5 @@
-import { useApi } from "../app/api";
-import { pictureAddress } from "../app/pictures";
+import { useApi } from "@comptoir/shared/apiContext";
+import { pictureAddress } from "../base/pictures";
 import { Icon } from "./Icon";
 
 interface Props {

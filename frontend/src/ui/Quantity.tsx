@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { useLanguage } from "../app/language";
-import { Named } from "../app/Named";
+import { useLanguage } from "../base/language";
 import { useAnnounce } from "./Announcer";
 import { Icon } from "./Icon";
+import { Named } from "./Named";
 import { typedQuantity } from "./quantities";
 
 interface Props {

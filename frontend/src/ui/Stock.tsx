@@ -1,5 +1,5 @@
-import type { StockStatus } from "@shared/types";
-import { useLanguage } from "../app/language";
+import type { StockStatus } from "@comptoir/shared/types";
+import { useLanguage } from "../base/language";
 
 /** `left` is shown only when there is little. */
 export function Stock({ status, left }: { status: StockStatus; left?: number | undefined }) {

@@ -1,7 +1,7 @@
 /** Addresses as they are typed, checked before they are sent; the contract's patterns, said per field. */
-import { isPostalCode } from "@shared/postal-codes";
-import { isPrintable, isVisible } from "@shared/texts";
-import type { Address } from "@shared/types";
+import { isPostalCode } from "@comptoir/shared/postalCodes";
+import { isPrintable, isVisible } from "@comptoir/shared/texts";
+import type { Address } from "@comptoir/shared/types";
 
 export type Country = Address["country"];
 export const COUNTRIES: readonly Country[] = ["FR", "BE", "LU", "DE", "ES", "IT", "NL", "PT", "AT", "IE"];

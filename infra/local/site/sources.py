@@ -6,8 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-# what the generated clients and the other site share with it
+# the package that both sites use, and the types of the contracts
 _SHARED = ("frontend/shared", "generated/typescript")
+WORKSPACE = ("package.json", "package-lock.json", ".npmrc")
+"""What says which packages both sites are installed with; beside them npm wants each member's own package.json."""
+_MEMBERS = ("frontend", "frontend/shared", "backoffice")
 _NOT_SOURCES = {"node_modules", "dist", "tests", "coverage"}
 Sources = Mapping[str, bytes]
 
@@ -20,14 +23,21 @@ class Site:
     folder: str
 
     def exists(self, root: Path) -> bool:
-        """Whether it can be built: `npm ci` installs what the lock says."""
-        return (root / self.folder / "package-lock.json").exists()
+        """Whether it can be built: `npm ci` installs what the workspace's lock says."""
+        return all((root / name).exists() for name in ("package-lock.json", f"{self.folder}/package.json"))
 
     def read(self, root: Path) -> Sources:
         """Every file that its build may read, by path below the root: what is hashed is then exactly what is built."""
         folders = (self.folder, *_SHARED)
         paths = {path for folder in folders for path in _files(root / folder)}
-        return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(paths)}
+        own = {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(paths)}
+        return {**own, **manifests(root)}
+
+
+def manifests(root: Path) -> Sources:
+    """Every file that decides which packages `npm ci` installs, by path below the root."""
+    names = (*WORKSPACE, *(f"{member}/package.json" for member in _MEMBERS))
+    return {name: (root / name).read_bytes() for name in names if (root / name).exists()}
 
 
 def key(sources: Sources, *recipe: str) -> str:

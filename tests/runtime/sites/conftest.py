@@ -15,11 +15,14 @@ def project(tmp_path: Path) -> Path:
     for name, text in {
         "frontend/src/main.ts": "shop",
         "frontend/shared/api.ts": "api",
-        "frontend/package-lock.json": "{}",
+        "package.json": "{}",
+        "package-lock.json": "{}",
+        "frontend/package.json": "{}",
+        "frontend/shared/package.json": "{}",
         "frontend/tests/main.test.ts": "test",
-        "frontend/node_modules/left-pad/index.js": "mine",
+        "node_modules/left-pad/index.js": "mine",
         "backoffice/src/main.ts": "back office",
-        "backoffice/package-lock.json": "{}",
+        "backoffice/package.json": "{}",
         "generated/typescript/ordering.d.ts": "types",
     }.items():
         write(root / name, text)

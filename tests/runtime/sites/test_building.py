@@ -14,9 +14,9 @@ from tests.runtime.sites.support import INSTALL, SHOP, builder, write
 async def test_an_unchanged_site_is_not_built_again(project: Path) -> None:
     first, steps = builder(project)
     place = await first.built(SHOP)
-    assert steps.shown == ["Packages of the shop, once", "Building the shop, once per change"]
+    assert steps.shown == ["Packages of the sites, once", "Building the shop, once per change"]
     write(project / "frontend/tests/main.test.ts", "another test")
-    write(project / "frontend/node_modules/left-pad/index.js", "another package")
+    write(project / "node_modules/left-pad/index.js", "another package")
     write(project / "backoffice/src/main.ts", "another site")
     again, steps = builder(project)
     assert await again.built(SHOP) == place
@@ -46,18 +46,28 @@ async def test_a_new_file_and_a_new_name_are_changes_and_going_back_is_none(proj
     assert await build.built(SHOP) == places[0]
 
 
-async def test_a_changed_lock_installs_anew(project: Path) -> None:
+@pytest.mark.parametrize(
+    "manifest", ["package-lock.json", "package.json", "frontend/shared/package.json", "backoffice/package.json"]
+)
+async def test_a_changed_lock_or_member_installs_anew(project: Path, manifest: str) -> None:
     build, steps = builder(project, install=f"import shutil; shutil.rmtree('node_modules', ignore_errors=True); {INSTALL}")
     await build.built(SHOP)
-    write(project / "frontend/package-lock.json", '{"lockfileVersion": 3}')
+    write(project / manifest, '{"lockfileVersion": 3}')
     await build.built(SHOP)
-    assert steps.shown.count("Packages of the shop, once") == 2
+    assert steps.shown.count("Packages of the sites, once") == 2
+
+
+async def test_both_sites_are_built_with_one_installation(project: Path) -> None:
+    build, steps = builder(project)
+    for site in SITES.values():
+        await build.built(site)
+    assert steps.shown == ["Packages of the sites, once", *(f"Building the {name}, once per change" for name in SITES)]
 
 
 async def test_a_build_leaves_the_checkout_alone(project: Path) -> None:
     await builder(project)[0].built(SHOP)
     assert not (project / "frontend/dist").exists()
-    assert [path.name for path in (project / "frontend/node_modules").iterdir()] == ["left-pad"]
+    assert [path.name for path in (project / "node_modules").iterdir()] == ["left-pad"]
 
 
 async def test_two_launchers_at_once_build_once(project: Path) -> None:
@@ -81,7 +91,7 @@ async def test_a_failed_build_tells_the_gist_and_is_tried_again(project: Path) -
 
 
 async def test_failed_packages_and_a_build_without_a_page_are_told(project: Path) -> None:
-    with pytest.raises(BuildFailed, match=r"Installing the packages of the shop failed(?s:.*)no network"):
+    with pytest.raises(BuildFailed, match=r"Installing the packages of the sites failed(?s:.*)no network"):
         await builder(project, install="raise SystemExit('no network')")[0].built(SHOP)
     with pytest.raises(BuildFailed, match=r"left no dist/index\.html"):
         await builder(project, "pass")[0].built(SHOP)

@@ -1,5 +1,5 @@
 /** One bar a day. The figures stand in a table too, for those who do not see the drawing. */
-import { useLanguage } from "../../i18n/words";
+import { useLanguage } from "../../base/language";
 import { usePhone } from "../usePhone";
 
 export interface DayValue {
@@ -56,7 +56,14 @@ export function DayBars({ title, days, shown }: DayBarsProps) {
             <rect className="slot" x={place * slot} y={TOP} width={slot} height={FLOOR - TOP}>
               <title>{`${dayName(day)} · ${shown(value)}`}</title>
             </rect>
-            <rect className="day-bar" x={place * slot + slot * 0.18} width={slot * 0.64} rx={3} y={FLOOR - height(value)} height={height(value)} />
+            <rect
+              className="day-bar"
+              x={place * slot + slot * 0.18}
+              width={slot * 0.64}
+              rx={3}
+              y={FLOOR - height(value)}
+              height={height(value)}
+            />
             {(days.length - 1 - place) % NAMED[window] === 0 && (
               <text className="axis" x={place * slot + slot / 2} y={HEIGHT - 6} textAnchor={anchor(place, days.length)}>
                 {dayName(day, "short")}

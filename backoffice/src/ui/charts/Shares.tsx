@@ -17,7 +17,13 @@ export function Shares({ shares }: { shares: readonly Share[] }) {
         <li key={key}>
           <span className="share-name">{name}</span>
           <span className="share-figure">{shown}</span>
-          <svg className={`share-bar ${tone}`} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <svg
+            className={`share-bar ${tone}`}
+            viewBox="0 0 100 6"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            focusable="false"
+          >
             <rect className="track" width="100" height="6" />
             <rect className="value" width={(100 * value) / highest} height="6" />
           </svg>

@@ -1,0 +1,19 @@
+import type { Cataloging } from "@comptoir/shared/types";
+import { ContentText } from "../../ui/ContentText";
+import { Facts } from "../../ui/Facts";
+
+/** Of an archived product: it stays as it was. */
+export function ProductAbout({ product }: { product: Cataloging["Product"] }) {
+  const { slug, vendor_name, description, attributes } = product;
+  const listed = attributes.map(({ name, value }) => `${name} : ${value}`).join("\n");
+  return (
+    <Facts
+      facts={[
+        ["field.slug", slug],
+        ["field.vendor", vendor_name],
+        ["field.description", description && <ContentText key="d">{description}</ContentText>],
+        ["field.attributes", listed && <ContentText key="a">{listed}</ContentText>],
+      ]}
+    />
+  );
+}

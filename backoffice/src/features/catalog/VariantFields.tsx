@@ -1,0 +1,22 @@
+import { Amount, Choice, Text, Whole } from "../../ui/Inputs";
+
+interface VariantFieldsProps {
+  /** The SKU and the price of a variant that is there have their own rules. */
+  fresh: boolean;
+}
+
+export function VariantFields({ fresh }: VariantFieldsProps) {
+  return (
+    <>
+      {fresh && <Text source="sku" hint="hint.code" must />}
+      <Text source="name" label="field.variant_name" written />
+      {fresh && <Amount source="price" />}
+      <Choice source="tax_class" of="taxClass" must />
+      <Whole source="weight" min={0} must />
+      <Whole source="max_per_order" min={1} max={999} must />
+    </>
+  );
+}
+
+/** What is the same for most; weight and price are for somebody who knows them. */
+export const FRESH_VARIANT = { tax_class: "STANDARD", max_per_order: 10 } as const;

@@ -1,0 +1,19 @@
+/** All nine services: do they answer, which version, how far behind. */
+import { SERVICES } from "@comptoir/shared/config";
+import { useLanguage } from "../base/language";
+import { ServiceHealth } from "../features/operations/ServiceHealth";
+import { PageHead } from "../ui/PageHead";
+
+export default function Health() {
+  const { t } = useLanguage();
+  return (
+    <>
+      <PageHead title={t("menu.health")} under={t("health.intro")} />
+      <div className="services">
+        {SERVICES.map((service) => (
+          <ServiceHealth key={service} service={service} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { daysBetween } from "@comptoir/shared/days";
+import type { Shipping } from "@comptoir/shared/types";
+import { AddressLines } from "@comptoir/shared/ui/AddressLines";
+import { Link } from "react-router";
+import { useLanguage } from "../base/language";
+import { useMay } from "../base/useMay";
+import { LabelFiles } from "../features/shipments/LabelFiles";
+import { ShipmentActions } from "../features/shipments/ShipmentActions";
+import { TrackingEvents } from "../features/shipments/TrackingEvents";
+import { Card } from "../ui/Card";
+import { ContentText } from "../ui/ContentText";
+import { Facts } from "../ui/Facts";
+import { Loaded } from "../ui/Loaded";
+import { PageHead } from "../ui/PageHead";
+import { StatusBadge } from "../ui/StatusBadge";
+import { Table } from "../ui/Table";
+import { useRecordQuery } from "../ui/useRecordQuery";
+
+type Shipment = Shipping["Shipment"];
+
+export default function ShipmentPage() {
+  return <Loaded query={useRecordQuery("shipments", 6)}>{(shipment) => <Whole shipment={shipment} />}</Loaded>;
+}
+
+function Whole({ shipment }: { shipment: Shipment }) {
+  const { t, number } = useLanguage();
+  return (
+    <>
+      <PageHead
+        title={t("shipments.title", { number: shipment.shipment_number })}
+        back={{ to: "/shipments", label: t("menu.shipments") }}
+        under={<StatusBadge word={`shipmentStatus.${shipment.status}`} />}
+        actions={
+          <>
+            {shipment.label_id && <LabelFiles shipment={shipment} label_id={shipment.label_id} />}
+            <ShipmentActions shipment={shipment} />
+          </>
+        }
+      />
+      <div className="columns wide-left">
+        <div className="stack">
+          <Card title={t("shipments.contents")}>
+            <Table
+              caption={t("shipments.contents")}
+              records={shipment.lines}
+              id={({ line_id }) => line_id}
+              columns={[
+                { label: "field.product", cell: ({ name }) => <ContentText>{name}</ContentText> },
+                { label: "field.sku", cell: ({ sku }) => <span className="code">{sku}</span> },
+                { label: "field.quantity", numeric: true, cell: ({ quantity }) => number(quantity) },
+              ]}
+            />
+          </Card>
+          <TrackingEvents events={shipment.tracking_events} />
+        </div>
+        <About shipment={shipment} />
+      </div>
+    </>
+  );
+}
+
+function About({ shipment }: { shipment: Shipment }) {
+  const { t, number, day } = useLanguage();
+  const may = useMay();
+  const { order_id, order_number, carrier_name, address, weight, tracking_number, tracking_url, earliest_day, latest_day } =
+    shipment;
+  const expected = earliest_day && latest_day && daysBetween(earliest_day, latest_day, (each) => day(each, "short"));
+  return (
+    <Card title={t("shipments.about")}>
+      <Facts
+        facts={[
+          [
+            "field.order",
+            may("orders:read") ? (
+              <Link key="o" to={`/orders/${order_id}/show`}>
+                {order_number}
+              </Link>
+            ) : (
+              order_number
+            ),
+          ],
+          ["field.carrier", carrier_name],
+          ["field.tracking_number", tracking_number && <TrackingLink number={tracking_number} url={tracking_url} />],
+          ["field.weight", `${number(weight)} g`],
+          ["field.expected_between", expected],
+          ["field.stop_reason", shipment.stop_reason && t(`ended.${shipment.stop_reason}`)],
+          ["field.delivery_address", <AddressLines key="a" address={address} />],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function TrackingLink({ number, url }: { number: string; url: string | undefined }) {
+  return url ? (
+    <a className="code" href={url} target="_blank" rel="noreferrer">
+      {number}
+    </a>
+  ) : (
+    <span className="code">{number}</span>
+  );
+}

@@ -1,0 +1,62 @@
+/** Which page stands at which address; each is loaded when it is first opened. */
+import { CustomRoutes } from "ra-core";
+import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
+import { Route } from "react-router";
+import type { Part } from "../base/access";
+import type { Address } from "../base/addresses";
+import { Loading } from "../ui/Loading";
+import { Gate } from "./Gate";
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+const PAGES: readonly [address: Address, part: Part, load: Load][] = [
+  ["/", "dashboard", () => import("../pages/Dashboard")],
+  ["/orders", "orders", () => import("../pages/OrderList")],
+  ["/orders/:id/show", "orders", () => import("../pages/OrderPage")],
+  ["/order-processes", "order-processes", () => import("../pages/ProcessList")],
+  ["/customers", "customers", () => import("../pages/CustomerList")],
+  ["/customers/:id/show", "customers", () => import("../pages/CustomerPage")],
+  ["/products", "products", () => import("../pages/ProductList")],
+  ["/products/create", "products", () => import("../pages/ProductCreate")],
+  ["/products/:id/show", "products", () => import("../pages/ProductPage")],
+  ["/categories", "categories", () => import("../pages/CategoryTree")],
+  ["/vendors", "vendors", () => import("../pages/VendorList")],
+  ["/vendors/:id/show", "vendors", () => import("../pages/VendorPage")],
+  ["/stock-items", "stock-items", () => import("../pages/StockList")],
+  ["/stock-items/:id/show", "stock-items", () => import("../pages/StockItemPage")],
+  ["/stock-movements", "stock-movements", () => import("../pages/MovementList")],
+  ["/stock-alerts", "stock-alerts", () => import("../pages/AlertList")],
+  ["/payment-intents", "payment-intents", () => import("../pages/PaymentList")],
+  ["/payment-intents/:id/show", "payment-intents", () => import("../pages/PaymentPage")],
+  ["/refunds", "refunds", () => import("../pages/RefundList")],
+  ["/simulation", "simulation", () => import("../pages/SimulationPage")],
+  ["/invoices", "invoices", () => import("../pages/InvoiceList")],
+  ["/invoices/:id/show", "invoices", () => import("../pages/InvoicePage")],
+  ["/tax-rates", "tax-rates", () => import("../pages/TaxRates")],
+  ["/shipments", "shipments", () => import("../pages/ShipmentList")],
+  ["/shipments/:id/show", "shipments", () => import("../pages/ShipmentPage")],
+  ["/settings", "settings", () => import("../pages/SettingsPage")],
+  ["/settings/:group", "settings", () => import("../pages/SettingsPage")],
+  ["/staff", "staff", () => import("../pages/StaffList")],
+  ["/dead-letters", "dead-letters", () => import("../pages/DeadLetters")],
+  ["/health", "health", () => import("../pages/Health")],
+];
+
+function shown(part: Part, load: Load): ReactElement {
+  const Page = lazy(load);
+  return (
+    <Gate part={part}>
+      <Suspense fallback={<Loading />}>
+        <Page />
+      </Suspense>
+    </Gate>
+  );
+}
+
+export const pages = (
+  <CustomRoutes>
+    {PAGES.map(([address, part, load]) => (
+      <Route key={address} path={address} element={shown(part, load)} />
+    ))}
+  </CustomRoutes>
+);

@@ -1,0 +1,19 @@
+/** What stands in the menu, in groups as people work; how the services are stands where it is seen without scrolling. */
+
+import type { Part } from "../base/access";
+import type { Key } from "../base/language";
+
+export interface MenuGroup {
+  title: Key;
+  parts: readonly Part[];
+}
+
+export const MENU: readonly MenuGroup[] = [
+  { title: "menu.shop", parts: ["dashboard", "orders", "order-processes", "customers", "health"] },
+  { title: "menu.range", parts: ["products", "categories", "vendors"] },
+  { title: "menu.warehouse", parts: ["stock-items", "stock-movements", "stock-alerts", "shipments"] },
+  { title: "menu.money", parts: ["payment-intents", "refunds", "invoices", "tax-rates", "simulation"] },
+  { title: "menu.system", parts: ["settings", "staff", "dead-letters"] },
+];
+
+export const addressOf = (part: Part) => (part === "dashboard" ? "/" : `/${part}`);

@@ -1,0 +1,62 @@
+/** A status as a small coloured word; the word says it, the colour only helps. */
+import { type Key, useLanguage } from "../base/language";
+
+const TONES: Record<string, readonly string[]> = {
+  good: [
+    "CONFIRMED",
+    "SHIPPED",
+    "DELIVERED",
+    "COMPLETED",
+    "PAID",
+    "SUCCEEDED",
+    "FINAL",
+    "DONE",
+    "IN_STOCK",
+    "ACTIVE",
+    "READY",
+    "UP",
+    "REPLAYED",
+    "RESOLVED",
+    "ACCEPT",
+  ],
+  warn: [
+    "PENDING",
+    "PARTIALLY_REFUNDED",
+    "PARTIALLY_SHIPPED",
+    "PARTIALLY_RETURNED",
+    "DRAFT",
+    "RUNNING",
+    "COMPENSATING",
+    "LOW",
+    "LOW_STOCK",
+    "ONBOARDING",
+    "OPEN",
+    "DELAY",
+    "DEGRADED",
+    "LABELLED",
+    "PROCESSING",
+  ],
+  bad: [
+    "CANCELLED",
+    "EXPIRED",
+    "RETURNED",
+    "FAILED",
+    "STUCK",
+    "OUT_OF_STOCK",
+    "SHORTFALL",
+    "SUSPENDED",
+    "DOWN",
+    "DECLINE",
+    "VOID",
+    "UNREACHABLE",
+  ],
+};
+
+export function toneOf(value: string): string {
+  return Object.keys(TONES).find((tone) => TONES[tone]?.includes(value)) ?? "plain";
+}
+
+export function StatusBadge({ word }: { word: Key }) {
+  const { t } = useLanguage();
+  return <span className={`state ${toneOf(word.slice(word.indexOf(".") + 1))}`}>{t(word)}</span>;
+}

@@ -1,9 +1,0 @@
-import type { Tier } from "@shared/types";
-import { useLanguage } from "../app/language";
-
-/** The usual tier needs no badge. */
-export function TierBadge({ tier }: { tier: Tier | undefined }) {
-  const { t } = useLanguage();
-  if (!tier || tier === "STANDARD") return null;
-  return <span className={`tier ${tier.toLowerCase()}`}>{t(`tier.${tier}`)}</span>;
-}

@@ -1,0 +1,22 @@
+import type { Cataloging, StockStatus } from "@comptoir/shared/types";
+import type { Variant } from "./queries";
+
+/** The first that can be bought now, else the first of all. A product has at least one. */
+export function firstChoice(variants: readonly Variant[]): Variant {
+  const first = variants.find((variant) => variant.price && variant.availability !== "OUT_OF_STOCK") ?? variants[0];
+  if (!first) throw new Error("a product without a variant");
+  return first;
+}
+
+/** The one that is asked for by its SKU, in an address for example; else the first choice. */
+export function startChoice(variants: readonly Variant[], sku: string | null): Variant {
+  return variants.find((variant) => variant.sku === sku) ?? firstChoice(variants);
+}
+
+/** The place of the picture that shows this variant; −1 when none was said to. */
+export const pictureOf = (images: readonly Pick<Cataloging["ProductImage"], "sku">[], sku: string) =>
+  images.findIndex((image) => image.sku === sku);
+
+export function statusOf(variant: Variant, live: ReadonlyMap<string, { status: StockStatus }> | undefined): StockStatus {
+  return live?.get(variant.sku)?.status ?? variant.availability;
+}

@@ -1,0 +1,44 @@
+import { ok } from "@comptoir/shared/api";
+import { useApi } from "@comptoir/shared/apiContext";
+import { isProblem } from "@comptoir/shared/problems";
+import type { Address } from "@comptoir/shared/types";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { type Cart, changeCart, ownCartHeaders } from "../cart/access";
+import { again, useShowCart } from "../cart/mutations";
+
+interface Delivery {
+  address: Address;
+  shipping_method_code?: string;
+}
+
+/** Says where to, and how; SHIPPING quotes the fee afresh. */
+export function useSetDelivery() {
+  const api = useApi();
+  const show = useShowCart();
+  return useMutation({
+    scope: { id: "cart" },
+    mutationFn: (delivery: Delivery) => {
+      const set = () =>
+        changeCart(api, ({ cart_id, version }) => {
+          const options = { params: { path: { cart_id } }, body: { ...delivery, version }, headers: ownCartHeaders(api) };
+          return ok("carting", api.carting.PUT("/carts/{cart_id}/delivery", options));
+        });
+      return again(set, (error) => isProblem(error, "version-conflict"));
+    },
+    onSuccess: show,
+  });
+}
+
+/** The ways to get this cart to its address, the cheapest first. */
+export function useShippingOptions({ cart_id, version }: Cart) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ["mine", "shipping-options", cart_id, version],
+    queryFn: async ({ signal }) => {
+      const params = { path: { cart_id } };
+      const call = api.carting.GET("/carts/{cart_id}/shipping-options", { params, headers: ownCartHeaders(api), signal });
+      return (await ok("carting", call)).items;
+    },
+    placeholderData: (before) => before,
+  });
+}

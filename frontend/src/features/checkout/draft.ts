@@ -1,0 +1,68 @@
+/** What the shopper said so far and no service keeps; survives a reload, ends with the tab. */
+import type { Address, Carting, Ordering } from "@comptoir/shared/types";
+import { useState } from "react";
+import { forgetTyped } from "../../base/kept";
+import { isSameAddress } from "../../ui/address";
+
+export interface Draft {
+  email?: string;
+  payment?: Ordering["PaymentMethodCode"];
+  /** Only when another than the delivery address was given. */
+  billing?: Address;
+  /** Billed to the delivery address, as was said here: the address book's usual one does not count then. */
+  same_billing?: true;
+}
+
+/** Who is billed: as said in this checkout, else the address book's usual one. Undefined is the delivery address. */
+export function billingAddress({ same_billing, billing }: Draft, usual: Address | undefined, delivery: Address | undefined) {
+  const chosen = same_billing ? undefined : (billing ?? usual);
+  return chosen && delivery && isSameAddress(chosen, delivery) ? undefined : chosen;
+}
+
+/** Among what is typed: it goes when that goes. */
+const KEPT = "comptoir.typed.checkout";
+
+export function readDraft(storage: Pick<Storage, "getItem"> = sessionStorage): Draft {
+  try {
+    return (JSON.parse(storage.getItem(KEPT) ?? "{}") ?? {}) as Draft;
+  } catch {
+    return {};
+  }
+}
+
+export function forgetDraft(): void {
+  forgetTyped("checkout");
+}
+
+export function useDraft() {
+  const [draft, setDraft] = useState(readDraft);
+  const change = (next: Draft) => {
+    sessionStorage.setItem(KEPT, JSON.stringify(next));
+    setDraft(next);
+  };
+  return [draft, change] as const;
+}
+
+export interface OrderParts {
+  cart: Carting["Cart"];
+  draft: Draft;
+  /** Who is billed, when it is not who gets the parcel. */
+  billing?: Address | undefined;
+  signedIn: boolean;
+  locale: Ordering["Locale"];
+}
+
+/** The order as it is sent: held to the total and the days that are shown. Undefined while a part is missing. */
+export function orderDraft({ cart, draft, billing, signedIn, locale }: OrderParts): Ordering["OrderDraft"] | undefined {
+  if (!cart.delivery || !draft.payment) return undefined;
+  return {
+    cart_id: cart.cart_id,
+    delivery_address: cart.delivery.address,
+    ...(billing && { billing_address: billing }),
+    payment_method: draft.payment,
+    expected_total: cart.totals.total,
+    ...(cart.delivery.shipping && { expected_latest_day: cart.delivery.shipping.latest_day }),
+    ...(!signedIn && draft.email && { email: draft.email }),
+    locale,
+  };
+}
