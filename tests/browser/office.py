@@ -1,5 +1,6 @@
 """What staff do in the back office, by the words that stand on the page, in French."""
 
+import re
 from dataclasses import dataclass
 
 from playwright.async_api import Locator, Page, expect
@@ -68,5 +69,7 @@ class Office:
         """From the list of orders to the one with this number."""
         await self.open("/orders", "Commandes")
         await self.page.get_by_placeholder("Numéro, e-mail, nom").fill(number)
+        # the list searches half a second after the last letter, by another address: a link followed before that leads back to it
+        await expect(self.page).to_have_url(re.compile(re.escape(number)))
         await self.page.get_by_role("link", name=number).click()
         await expect(self.title).to_contain_text(number)
