@@ -1,19 +1,26 @@
-"""The stock items and their movements, as rows."""
+"""The stock items in the store, with the movements that explain them and the alerts that follow from them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Row, bindparam, select
 
-from generated.stocking.problems import NotFound
-from impl.common.search import renew, search_key
-from impl.stocking.domain.stock import StockItem
-from impl.stocking.tables import stock_items, stock_movements
-from infra.runtime.ids import new_id
+from impl.common.search import having, renew, search_key
+from impl.stocking import tables
+from impl.stocking.domain.stock_item import StockItem, StockStatus
+from impl.stocking.events import event_of_stock_item
+from impl.stocking.projections.shop_settings import STOCK
+from impl.stocking.repositories import stock_movements
+from impl.stocking.repositories.stock_alerts import stock_alerts
+from infra.runtime.store.pages import page
+from infra.runtime.store.prepared import Prepared
+from infra.runtime.store.repository import Repository
 from infra.runtime.store.transaction import Transaction
 
-_KEPT = (
+_CHANGEABLE = (
     "name",
     "product_id",
     "product_version",
@@ -22,84 +29,116 @@ _KEPT = (
     "reorder_point",
     "safety_stock",
     "has_first_stock",
-    "version",
-    "created_at",
-    "updated_at",
-)
-_CHANGING = tuple(name for name in (*_KEPT, "status", "search_key") if name != "created_at")
-_UPDATE = (
-    stock_items.update()
-    .where(stock_items.c.sku == bindparam("of_sku"))
-    .values({name: bindparam(f"new_{name}") for name in _CHANGING})
 )
 _TICK = timedelta(microseconds=1)
-_BY_SKU = select(stock_items).where(stock_items.c.sku == bindparam("sku"))
-_BY_SKUS = select(stock_items).where(stock_items.c.sku.in_(bindparam("skus", expanding=True))).order_by(stock_items.c.sku)
+_BY_SKU = select(tables.stock_items).where(tables.stock_items.c.sku == bindparam("key"))
+_READ, _LOCK = Prepared(_BY_SKU), Prepared(_BY_SKU.with_for_update())
+_BY_SKUS = (
+    select(tables.stock_items)
+    .where(tables.stock_items.c.sku.in_(bindparam("skus", expanding=True)))
+    .order_by(tables.stock_items.c.sku)
+)
+_UPDATE = tables.stock_items.update().where(tables.stock_items.c.sku == bindparam("the_sku"))
 
 
-def from_row(row: Row[Any]) -> StockItem:
-    return StockItem(sku=row.sku, **{name: getattr(row, name) for name in _KEPT})
+class StockItems(Repository[StockItem]):
+    resource = "stock item"
 
+    @contextmanager
+    def change_all(self, tx: Transaction, skus: Iterable[str]) -> Iterator[dict[str, StockItem]]:
+        """Those of them that are known, by SKU: locked in ascending order, so that two transactions never wait for each other."""
+        items = {row.sku: _entity(row) for row in tx.lock(_BY_SKUS, {"skus": list(skus)})}
+        with self._changing(tx, *items.values()):
+            yield items
 
-def get(tx: Transaction, sku: str) -> StockItem:
-    row = tx.one(_BY_SKU, {"sku": sku})
-    if row is None:
-        raise NotFound("stock item")
-    return from_row(row)
+    @contextmanager
+    def change_or_add(self, tx: Transaction, sku: str) -> Iterator[StockItem]:
+        """As `change`; a variant that STOCKING had not heard of gets its item first."""
+        item = self._load(tx, sku, lock=True)
+        if item is None:
+            self.add(tx, sku)
+            item = self._found(self._load(tx, sku, lock=True))  # ours, or that of whoever was first
+        with self._changing(tx, item):
+            yield item
 
+    def add(self, tx: Transaction, sku: str) -> bool:
+        """Writes a new item without any pieces; returns False when another transaction was first."""
+        reorder_point = STOCK.current(tx).default_reorder_point
+        item = StockItem(sku=sku, reorder_point=reorder_point, created_at=tx.now, updated_at=tx.now, version=0)
+        return tx.insert_if_absent(tables.stock_items, sku=sku, created_at=item.created_at, **self._columns(item))
 
-def lock(tx: Transaction, skus: Iterable[str]) -> dict[str, StockItem]:
-    """Those that are known, locked in ascending order of SKU, so that two transactions never wait for each other."""
-    rows = tx.lock(_BY_SKUS, {"skus": list(skus)})
-    return {row.sku: from_row(row) for row in rows}
+    def list_known(self, tx: Transaction, skus: Iterable[str]) -> list[StockItem]:
+        """Those of them that are known, to read."""
+        return [_entity(row) for row in tx.all(_BY_SKUS, {"skus": list(skus)})]
 
+    def list_page(
+        self,
+        tx: Transaction,
+        *,
+        skus: Sequence[str],
+        status: StockStatus | None,
+        q: str | None,
+        limit: int,
+        cursor: str | None,
+    ) -> tuple[list[StockItem], str | None]:
+        """One page in the order of SKUs, and the cursor of the next."""
+        columns = tables.stock_items.c
+        query = select(tables.stock_items)
+        if status:
+            query = query.where(columns.status == status)
+        if skus:
+            query = query.where(columns.sku.in_(skus))
+        if q is not None:
+            query = query.where(*having(columns.search_key, q))
+        rows, following = page(tx, query, by=[columns.sku], limit=limit, cursor=cursor)
+        return [_entity(row) for row in rows], following
 
-def lock_one(tx: Transaction, sku: str) -> StockItem:
-    item = lock(tx, [sku]).get(sku)
-    if item is None:
-        raise NotFound("stock item")
-    return item
+    def renew_search_keys(self, tx: Transaction) -> None:
+        """Writes the search keys that rows of release 0.1.0 lack, and those of an earlier rule anew."""
+        columns = tables.stock_items.c
+        renew(tx, columns.search_key)
+        for row in tx.all(select(columns.sku, columns.name).where(columns.search_key == "")):
+            tx.execute(_UPDATE, {"the_sku": row.sku, "search_key": search_key(row.sku, row.name)})
 
+    def _load(self, tx: Transaction, key: str, *, lock: bool) -> StockItem | None:
+        row = tx.one(_LOCK if lock else _READ, {"key": key})
+        return _entity(row) if row else None
 
-def add(tx: Transaction, item: StockItem) -> bool:
-    """Writes a new item; answers False when another transaction was first."""
-    return tx.insert_if_absent(stock_items, sku=item.sku, created_at=item.created_at, **_changing(item))
+    def _key(self, entity: StockItem) -> str:
+        return entity.sku
 
+    def _state(self, entity: StockItem) -> Mapping[str, Any]:
+        return {name: getattr(entity, name) for name in _CHANGEABLE}
 
-def save(tx: Transaction, items: Iterable[StockItem]) -> None:
-    """Writes changed items under their next version, and their movements."""
-    rows, movements = [], []
-    for item in items:
+    def _stamp(self, tx: Transaction, entity: StockItem) -> None:
         # others tell a later level by its instant: a transaction that waited for the row began before the one that it waited for
-        item.version, item.updated_at = item.version + 1, max(tx.now, item.updated_at + _TICK)
-        rows.append({"of_sku": item.sku, **{f"new_{name}": value for name, value in _changing(item).items()}})
-        for movement in item.movements:
-            movement.movement_id = new_id("mov")
-            movements.append(
-                {
-                    "movement_id": movement.movement_id,
-                    "sku": item.sku,
-                    "kind": movement.kind,
-                    "delta": movement.delta,
-                    "balance_after": movement.balance_after,
-                    "order_id": movement.order_id,
-                    "reason": movement.reason,
-                    "created_at": tx.now,
-                }
-            )
-    if rows:
-        tx.execute(_UPDATE, rows)
-    tx.insert(stock_movements, *movements)
+        entity.version, entity.updated_at = entity.version + 1, max(tx.now, entity.updated_at + _TICK)
+        entity.conclude()
+
+    def _write(self, tx: Transaction, changed: Sequence[StockItem]) -> None:
+        tx.execute(_UPDATE, [{"the_sku": item.sku, **self._columns(item)} for item in changed])
+        stock_movements.add_all(tx, changed)
+        for item in changed:
+            if crossing := item.crossing:
+                stock_alerts.add_of_crossing(tx, item, crossing)
+
+    def _columns(self, item: StockItem) -> dict[str, Any]:
+        """All but its key and its beginning."""
+        return {
+            **self._state(item),
+            "status": item.status,
+            "search_key": search_key(item.sku, item.name),
+            "version": item.version,
+            "updated_at": item.updated_at,
+        }
+
+    def _events(self, entity: StockItem) -> list[Struct]:
+        return [event_of_stock_item(entity, happened) for happened in entity.pop_events()]
 
 
-def make_searchable(tx: Transaction) -> None:
-    """Writes the search keys that rows of release 0.1.0 lack, and those of an earlier rule anew."""
-    renew(tx, stock_items.c.search_key)
-    for row in tx.all(select(stock_items.c.sku, stock_items.c.name).where(stock_items.c.search_key == "")):
-        key = search_key(row.sku, row.name)
-        tx.execute(stock_items.update().where(stock_items.c.sku == row.sku), {"search_key": key})
+def _entity(row: Row[Any]) -> StockItem:
+    values = {name: getattr(row, name) for name in _CHANGEABLE}
+    return StockItem(sku=row.sku, version=row.version, created_at=row.created_at, updated_at=row.updated_at, **values)
 
 
-def _changing(item: StockItem) -> dict[str, Any]:
-    kept = {name: getattr(item, name) for name in _KEPT if name != "created_at"}
-    return {**kept, "status": item.status, "search_key": search_key(item.sku, item.name)}
+stock_items = StockItems()

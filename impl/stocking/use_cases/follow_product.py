@@ -1,14 +1,13 @@
-"""What the catalogue says of the variants whose stock is kept here."""
+"""A product came or changed: each of its variants has a stock item that knows its name."""
 
-from generated.events.cataloging import ProductState
-from impl.stocking import stockroom
+from generated.events.cataloging import ProductCreated, ProductUpdated
+from impl.stocking.repositories.stock_items import stock_items
 from infra.runtime.store.transaction import Transaction
 
 
-def follow(tx: Transaction, product: ProductState) -> None:
-    """Each variant has a stock item that knows its name; a word older than the last one heard changes nothing."""
+def follow_product(tx: Transaction, event: ProductCreated | ProductUpdated) -> None:
+    """What is older than the last that was heard changes nothing."""
+    product = event.product
     for variant in sorted(product.variants, key=lambda each: each.sku):
-        item = stockroom.open_item(tx, variant.sku)
-        if product.version > item.product_version:
+        with stock_items.change_or_add(tx, variant.sku) as item:
             item.describe(name=variant.full_name, product_id=product.product_id, product_version=product.version)
-            stockroom.record(tx, [item])

@@ -1,7 +1,10 @@
 """Thresholds, first stock, settings, pages."""
 
+from pathlib import Path
+
 import msgspec
 import pytest
+from sqlalchemy import text
 
 from generated.events.administering import SettingChanged, VendorProductAdded
 from generated.events.cataloging import ProductCreated
@@ -13,8 +16,13 @@ from generated.events.stocking import (
 )
 from generated.stocking import operations, problems
 from generated.stocking.client import StockingClient
+from impl.stocking import tables
+from impl.stocking.first_start import first_start
+from impl.stocking.projections.shop_settings import STOCK, StockSettings
 from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
 from tests.service.stocking.support import NOON, events_of, level, new_sku, product, receive, release, reserve, stocked
+from tests.support.messaging import opened_store
 from tests.support.service import Serving
 
 
@@ -87,6 +95,24 @@ async def test_stock_settings_change_what_new_items_and_shoppers_get(
     [item] = (await anybody.get_availability(operations.GetAvailabilityRequest(sku=(sku,)))).body.items
     assert item.quantity == 9
     await stocking.react(setting(3, 20))
+
+
+async def test_the_settings_that_an_earlier_release_kept_are_carried_over_at_the_start(tmp_path: Path) -> None:
+    with opened_store(f"sqlite:///{tmp_path}/stocking.db", tables.metadata) as store:
+
+        def of_release_0_1_0(tx: Transaction) -> None:
+            columns = "id INTEGER, version INTEGER, reservation_minutes INTEGER, default_reorder_point INTEGER"
+            tx.execute(text(f"CREATE TABLE stock_policy ({columns}, availability_cap INTEGER)"))
+            tx.execute(text("INSERT INTO stock_policy VALUES (1, 4, 30, 7, 9)"))
+
+        await store.command(of_release_0_1_0)
+        await store.command(first_start)
+        kept = StockSettings(reservation_minutes=30, default_reorder_point=7, availability_cap=9)
+        assert await store.query(STOCK.current) == kept
+        later = {"reservation_minutes": 10, "default_reorder_point": 1, "availability_cap": 2}
+        await store.command(lambda tx: STOCK.keep(tx, 5, later))
+        await store.command(first_start)  # another start brings nothing back
+        assert (await store.query(STOCK.current)).availability_cap == 2
 
 
 async def test_lists_come_in_pages(stocking: Serving, staff: StockingClient) -> None:
