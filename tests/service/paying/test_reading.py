@@ -2,18 +2,25 @@
 
 import asyncio
 from hashlib import sha256
+from pathlib import Path
 from secrets import token_urlsafe
 
 import msgspec
 import pytest
+from sqlalchemy import text
 
 from generated.events.administering import SettingChanged
 from generated.events.ordering import OrderCreated
 from generated.paying import models, operations, problems
 from generated.paying.client import PayingClient
+from impl.paying import tables
+from impl.paying.first_start import first_start
 from impl.paying.job_types import ProcessPayment
+from impl.paying.projections.shop_settings import CHECKOUT
 from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
 from tests.service.paying.support import NOW, intent_of, order, paid, simulate
+from tests.support.messaging import opened_store
 from tests.support.service import Serving
 
 
@@ -110,3 +117,19 @@ async def test_the_ways_to_pay_are_those_of_the_checkout_settings(paying: Servin
     await paying.react(changed(2, "WALLET", "CARD"))
     await paying.react(changed(1, "TRANSFER"))
     assert await offered() == ["WALLET", "CARD"]
+
+
+async def test_the_settings_that_an_earlier_release_kept_are_carried_over_at_the_start(tmp_path: Path) -> None:
+    with opened_store(f"sqlite:///{tmp_path}/paying.db", tables.metadata) as store:
+
+        def of_release_0_1_0(tx: Transaction) -> None:
+            tx.execute(text("CREATE TABLE settings (setting_group VARCHAR(20), version INTEGER, document JSON)"))
+            document = """{"payment_methods": ["WALLET", "CARD"]}"""
+            tx.execute(text("INSERT INTO settings VALUES ('CHECKOUT', 4, :document)"), {"document": document})
+
+        await store.command(of_release_0_1_0)
+        await store.command(first_start)
+        assert (await store.query(CHECKOUT.current)).payment_methods == ("WALLET", "CARD")
+        await store.command(lambda tx: CHECKOUT.keep(tx, 5, {"payment_methods": ["TRANSFER"]}))
+        await store.command(first_start)  # another start brings nothing back
+        assert (await store.query(CHECKOUT.current)).payment_methods == ("TRANSFER",)
