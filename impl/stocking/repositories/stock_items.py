@@ -62,8 +62,9 @@ class StockItems(Repository[StockItem]):
             yield item
 
     def add(self, tx: Transaction, sku: str) -> bool:
-        """Writes a new item without any pieces; returns False when another transaction was first."""
+        """Writes a new item that has no pieces and tells nothing yet; returns False when another transaction was first."""
         reorder_point = STOCK.current(tx).default_reorder_point
+        # version 0: what is told first, its name or its first stock, makes it 1
         item = StockItem(sku=sku, reorder_point=reorder_point, created_at=tx.now, updated_at=tx.now, version=0)
         return tx.insert_if_absent(tables.stock_items, sku=sku, created_at=item.created_at, **self._columns(item))
 
