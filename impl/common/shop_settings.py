@@ -5,13 +5,15 @@ ADMINISTERING tells of a group by SettingChanged. Until the first came, the grou
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 import msgspec
 from msgspec import UNSET
-from sqlalchemy import JSON, Column, Integer, MetaData, Row, String, Table, inspect, select
+from sqlalchemy import JSON, Column, Integer, MetaData, Row, String, Table, bindparam, inspect, select
 
 from generated.events.administering import SettingChanged
+from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.transaction import Transaction
 
 GroupT = TypeVar("GroupT")
@@ -40,12 +42,18 @@ class SettingGroup(Generic[GroupT]):
 
     def current(self, tx: Transaction) -> GroupT:
         """As it was last heard; the default until then."""
-        document = tx.scalar(select(self.table.c.document).where(self.table.c.setting_group == self.name))
-        return self.default if document is None else msgspec.convert(document, self.kind)
+        row = tx.one(_document_in(self.table), {"name": self.name})
+        return self.default if row is None else msgspec.convert(row.document, self.kind)
 
     def keep(self, tx: Transaction, version: int, document: Mapping[str, Any]) -> bool:
         """Keeps the group unless it is known as late or later; returns whether it was kept."""
         return tx.keep_latest(self.table, ["setting_group"], setting_group=self.name, version=version, document=document)
+
+
+@cache
+def _document_in(table: Table) -> Prepared:
+    """What every order reads, built once: each time anew it costs half a millisecond."""
+    return Prepared(select(table.c.document).where(table.c.setting_group == bindparam("name")))
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ from generated.events.paying import PUBLICATIONS
 from generated.paying.operations import Operations
 from generated.paying.subscriptions import Subscriptions
 from impl.common.reactions.on_session_revoked import on_session_revoked
-from impl.paying import simulations, tables
+from impl.common.shop_settings import KeepSettings
+from impl.paying import tables
+from impl.paying.first_start import first_start
 from impl.paying.job_types import Jobs
 from impl.paying.jobs.process_payment import process_payment
 from impl.paying.operations.create_payment_intent import create_payment_intent
@@ -16,11 +18,11 @@ from impl.paying.operations.list_payment_intents import list_payment_intents
 from impl.paying.operations.list_payment_methods import list_payment_methods
 from impl.paying.operations.list_refunds import list_refunds
 from impl.paying.operations.set_simulation import set_simulation
+from impl.paying.projections.shop_settings import CHECKOUT
 from impl.paying.reactions.on_order_cancelled import on_order_cancelled
 from impl.paying.reactions.on_order_created import on_order_created
 from impl.paying.reactions.on_order_expired import on_order_expired
 from impl.paying.reactions.on_order_returned import on_order_returned
-from impl.paying.reactions.on_setting_changed import on_setting_changed
 from impl.paying.settings import Settings
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand
@@ -46,11 +48,11 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
             order_returned=Reaction(on_order_returned),
-            setting_changed=Reaction(on_setting_changed),
+            setting_changed=Reaction(KeepSettings([CHECKOUT])),
             session_revoked=Reaction(on_session_revoked),
         ),
         jobs=Jobs(process_payment=JobCommand(process_payment)),
-        on_start=simulations.write_first,
+        on_start=first_start,
     )
 
 

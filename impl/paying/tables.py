@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import ExecutableDDLElement
 
+from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -101,15 +102,7 @@ simulation = Table(
     CheckConstraint("id = 1", name="one_simulation"),
 )
 
-settings = Table(
-    "settings",
-    metadata,
-    Column("setting_group", String(20), primary_key=True),
-    Column("version", Integer, nullable=False),
-    Column("document", JSON, nullable=False),
-)
-"""What ADMINISTERING says, as it was last heard."""
-
+shop_settings = shop_settings_table(metadata)
 
 _SQLITE = "CREATE TRIGGER {table}_{verb} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
 _POSTGRESQL_FUNCTION = """

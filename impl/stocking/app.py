@@ -4,7 +4,9 @@ from generated.events.stocking import PUBLICATIONS
 from generated.stocking.operations import Operations
 from generated.stocking.subscriptions import Subscriptions
 from impl.common.reactions.on_session_revoked import on_session_revoked
-from impl.stocking import stock_items, tables
+from impl.common.shop_settings import KeepSettings
+from impl.stocking import tables
+from impl.stocking.first_start import first_start
 from impl.stocking.job_types import Jobs
 from impl.stocking.jobs.expire_reservation import expire_reservation
 from impl.stocking.operations.acknowledge_stock_alert import acknowledge_stock_alert
@@ -19,17 +21,15 @@ from impl.stocking.operations.receive_stock import receive_stock
 from impl.stocking.operations.release_reservation import release_reservation
 from impl.stocking.operations.reserve_stock import ReserveStock
 from impl.stocking.operations.set_stock_thresholds import set_stock_thresholds
-from impl.stocking.policy import HoldLimit
+from impl.stocking.projections.shop_settings import STOCK
 from impl.stocking.reactions.on_order_cancelled import on_order_cancelled
 from impl.stocking.reactions.on_order_confirmed import on_order_confirmed
 from impl.stocking.reactions.on_order_created import on_order_created
 from impl.stocking.reactions.on_order_expired import on_order_expired
 from impl.stocking.reactions.on_order_returned import on_order_returned
-from impl.stocking.reactions.on_product_created import on_product_created
-from impl.stocking.reactions.on_product_updated import on_product_updated
-from impl.stocking.reactions.on_setting_changed import on_setting_changed
 from impl.stocking.reactions.on_vendor_product_added import on_vendor_product_added
 from impl.stocking.settings import Settings
+from impl.stocking.use_cases.follow_product import follow_product
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand
 from infra.runtime.operation import Command, Query
@@ -40,7 +40,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
     return Implementation(
         operations=Operations(
             get_availability=Query(get_availability),
-            reserve_stock=Command(ReserveStock(limit=HoldLimit(settings.reservation_seconds))),
+            reserve_stock=Command(ReserveStock(reservation_seconds=settings.reservation_seconds)),
             get_reservation=Query(get_reservation),
             release_reservation=Command(release_reservation),
             list_stock_items=Query(list_stock_items),
@@ -58,14 +58,14 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
             order_returned=Reaction(on_order_returned),
-            product_created=Reaction(on_product_created),
-            product_updated=Reaction(on_product_updated),
+            product_created=Reaction(follow_product),
+            product_updated=Reaction(follow_product),
             vendor_product_added=Reaction(on_vendor_product_added),
-            setting_changed=Reaction(on_setting_changed),
+            setting_changed=Reaction(KeepSettings([STOCK])),
             session_revoked=Reaction(on_session_revoked),
         ),
         jobs=Jobs(expire_reservation=JobCommand(expire_reservation)),
-        on_start=stock_items.make_searchable,
+        on_start=first_start,
     )
 
 

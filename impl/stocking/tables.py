@@ -2,6 +2,7 @@
 
 from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, MetaData, String, Table, Text
 
+from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -76,14 +77,4 @@ stock_alerts = Table(
     Index("stock_alerts_by_status", "status", "alert_id"),
 )
 
-stock_policy = Table(
-    "stock_policy",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("version", Integer, nullable=False),
-    Column("reservation_minutes", Integer, nullable=False),
-    Column("default_reorder_point", Integer, nullable=False),
-    Column("availability_cap", Integer, nullable=False),
-    CheckConstraint("id = 1", name="stock_policy_is_one_row"),
-)
-"""The STOCK settings, as SettingChanged brought them last."""
+shop_settings = shop_settings_table(metadata)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from impl.__main__ import SERVICES
@@ -11,8 +12,10 @@ SUBJECTS = {
     "carting/test_races.py": "one cart is claimed, edited and ordered at the same time",
     "ordering/test_the_way.py": "the life cycle of an order, and all events that are seen again or too early",
     "paying/test_totals.py": "the ledger adds up over all other tests",
-    "profiling/test_first_start.py": "what the first start writes",
-    "shipping/test_first_start.py": "what the first start writes",
+    **{
+        f"{service}/test_first_start.py": "what the first start writes"
+        for service in ("paying", "profiling", "shipping", "stocking")
+    },
     "stocking/test_totals.py": "stock adds up over all other tests",
     "test_a_price_is_what_it_costs_now.py": "four services agree on a price",
     "test_demo.py": "the demo data goes into five services",
@@ -20,15 +23,23 @@ SUBJECTS = {
 """Test files that belong to no operation, reaction or job alone, each with its reason."""
 
 
-def named(root: Path) -> dict[str, set[str]]:
-    """By service: its operations, and the reactions and jobs that have a file in its package."""
-    names = {}
-    for service in (*SERVICES, "common"):
-        package = root / "impl" / service
-        files = [*package.rglob("on_*.py"), *(path for path in package.rglob("jobs/*.py") if path.stem != "__init__")]
-        operations = fields(import_module(f"generated.{service}.operations").Operations)
-        names[service] = {operation.name for operation in operations} | {path.stem for path in files}
-    return names
+_SHARED_REACTION = "on_session_revoked"
+
+
+def named() -> dict[str, set[str]]:
+    """By service: its operations, its reactions, and its jobs; `common` has the operations and reactions that all share."""
+    names = {service: _of_service(service) - {_SHARED_REACTION} for service in SERVICES}
+    return {**names, "common": {*_operations("common"), _SHARED_REACTION}}
+
+
+def _of_service(service: str) -> set[str]:
+    subscriptions = fields(import_module(f"generated.{service}.subscriptions").Subscriptions)
+    jobs = fields(import_module(f"impl.{service}.job_types").Jobs) if find_spec(f"impl.{service}.job_types") else ()
+    return {*_operations(service), *(f"on_{event.name}" for event in subscriptions), *(job.name for job in jobs)}
+
+
+def _operations(service: str) -> set[str]:
+    return {operation.name for operation in fields(import_module(f"generated.{service}.operations").Operations)}
 
 
 def faults(names: Mapping[str, set[str]], tests: Path, subjects: Mapping[str, str] = SUBJECTS) -> Iterator[str]:

@@ -13,11 +13,11 @@ SUBJECTS = {"lending/test_races.py": "two who want one book"}
 
 
 def test_every_operation_reaction_and_job_has_its_test_file_and_no_file_another_name() -> None:
-    assert list(faults(named(ROOT), ROOT / "tests" / "service")) == []
+    assert list(faults(named(), ROOT / "tests" / "service")) == []
 
 
 def test_operations_reactions_and_jobs_are_known_by_their_names() -> None:
-    names = named(ROOT)
+    names = named()
     assert {"create_order", "on_payment_succeeded", "expire_order"} <= names["ordering"]
     assert "replay_dead_letter" in names["common"]
 

@@ -2,28 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, Never
 
 from generated.paying.problems import VersionConflict
+from impl.kernel.aggregate import Aggregate
 
 Mode = Literal["ACCEPT", "DECLINE", "DELAY"]
 
 
-@dataclass(kw_only=True)
-class Simulation:
+@dataclass(slots=True, kw_only=True)
+class Simulation(Aggregate[Never]):
     mode: Mode
     delay_ms: int
-    version: int
     created_at: datetime
-    updated_at: datetime
 
-    def choose(self, mode: Mode, *, delay_ms: int, version: int, at: datetime) -> None:
+    def choose(self, mode: Mode, *, delay_ms: int, version: int) -> None:
         """Holds for the payments processed from now on."""
         if version != self.version:
             raise VersionConflict(current_version=self.version)
         self.mode, self.delay_ms = mode, delay_ms
-        self.version += 1
-        self.updated_at = at
 
     def accepts_at(self, now: datetime) -> datetime:
         """When a payment that is delayed now will be accepted."""

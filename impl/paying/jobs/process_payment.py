@@ -1,27 +1,24 @@
-"""Process the payment of an order: the simulation answers at once, or later."""
+"""Process the payment of an order: the simulation accepts or declines it at once, or later."""
 
-from impl.paying import intents, simulations, views
 from impl.paying.job_types import ProcessPayment
-from impl.paying.settlement import capture
+from impl.paying.repositories.payment_intents import payment_intents
+from impl.paying.repositories.simulations import THE_ONE, simulations
 from infra.runtime.store.transaction import Transaction
 
 
 def process_payment(tx: Transaction, job: ProcessPayment) -> None:
-    intent = intents.lock_of_order(tx, job.order_id)
-    if intent is None or intent.has_ended:
-        return
-    if intent.status == "PROCESSING":  # it was delayed until now
-        capture(tx, intent)
-        return
-    simulation = simulations.read(tx)
-    intent.begin_processing(at=tx.now)
-    if simulation.mode == "DELAY":
-        intent.delay_until(simulation.accepts_at(tx.now))
-        intents.save(tx, intent)
-        tx.schedule(job, intent.process_at)
-    elif simulation.mode == "DECLINE":
-        intent.fail("DECLINED", at=tx.now)
-        intents.save(tx, intent)
-        tx.emit(views.payment_failed(intent))
-    else:
-        capture(tx, intent)
+    with payment_intents.change_of_order(tx, job.order_id) as intent:
+        if intent is None or intent.has_ended:
+            return
+        if intent.status == "PROCESSING":  # it was delayed until now
+            intent.succeed(at=tx.now)
+            return
+        simulation = simulations.get(tx, THE_ONE)
+        intent.begin_processing()
+        if simulation.mode == "DELAY":
+            intent.delay_until(simulation.accepts_at(tx.now))
+            tx.schedule(job, intent.process_at)
+        elif simulation.mode == "DECLINE":
+            intent.fail("DECLINED", at=tx.now)
+        else:
+            intent.succeed(at=tx.now)

@@ -2,17 +2,17 @@
 
 from generated.paying.operations import CreatePaymentIntentCreated, CreatePaymentIntentRequest
 from generated.paying.problems import OrderUnknown
-from impl.paying import intents
+from impl.paying import answers
 from impl.paying.job_types import ProcessPayment
-from impl.paying.views import intent_view
+from impl.paying.repositories.payment_intents import payment_intents
 from infra.runtime.store.transaction import Transaction
 
 
 def create_payment_intent(tx: Transaction, request: CreatePaymentIntentRequest) -> CreatePaymentIntentCreated:
-    intent = intents.find_of_order(tx, request.body.order_id)
+    intent = payment_intents.find_of_order(tx, request.body.order_id)
     if intent is None:
         raise OrderUnknown(order_id=request.body.order_id)
     if not intent.has_ended:
         tx.schedule(ProcessPayment(order_id=intent.order_id), intent.process_at)
     location = f"/payment-intents/{intent.payment_intent_id}"
-    return CreatePaymentIntentCreated(body=intent_view(intent), location=location)
+    return CreatePaymentIntentCreated(body=answers.payment_intent(intent), location=location)

@@ -1,34 +1,44 @@
 """Give money back: the sum of refunds never exceeds what was captured, nor the pieces what was bought."""
 
 from msgspec import UNSET
-from sqlalchemy import select
 
 from generated.paying.models import RefundDraft
 from generated.paying.operations import CreateRefundCreated, CreateRefundRequest
-from generated.paying.problems import NotFound, NothingToRefund, RefundAmountMismatch, RefundExceedsRemaining
-from impl.paying import intents, settlement
-from impl.paying.domain.goods import Goods, Refunded
-from impl.paying.domain.intent import PaymentIntent
-from impl.paying.tables import refunds
-from impl.paying.views import money, refund_view
+from generated.paying.problems import NothingToRefund, RefundAmountMismatch, RefundExceedsRemaining
+from impl.common.absent import or_none
+from impl.common.money import euros
+from impl.paying import answers
+from impl.paying.domain.goods import Refunded
+from impl.paying.domain.payment_intent import PaymentIntent
+from impl.paying.domain.refund import Refund, Staff
+from impl.paying.repositories.payment_intents import payment_intents
+from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
 
 def create_refund(tx: Transaction, request: CreateRefundRequest) -> CreateRefundCreated:
+    with payment_intents.change(tx, request.body.payment_intent_id) as intent:
+        refund = _refund(tx, intent, request)
+    return CreateRefundCreated(body=answers.refund(refund), location=f"/refunds/{refund.refund_id}")
+
+
+def _refund(tx: Transaction, intent: PaymentIntent, request: CreateRefundRequest) -> Refund:
     draft = request.body
-    intent = intents.lock(tx, draft.payment_intent_id)
-    if intent is None:
-        raise NotFound("payment_intent")
     given_back = _given_back(intent, draft)
     amount = given_back.amount if given_back else _goodwill(draft)
     if given_back and draft.amount is not UNSET and draft.amount.amount != amount:
-        raise RefundAmountMismatch(expected=draft.amount, actual=money(amount, intent.currency))
+        raise RefundAmountMismatch(expected=draft.amount, actual=euros(amount))
     if 0 < intent.remaining < amount:
-        raise RefundExceedsRemaining(max_refundable=money(intent.remaining, intent.currency))
-    note = None if draft.note is UNSET else draft.note
-    refund_id = settlement.refund(tx, intent, amount, draft.reason, of=given_back, note=note, by=request.caller)
-    row = tx.all(select(refunds).where(refunds.c.refund_id == refund_id))[0]
-    return CreateRefundCreated(body=refund_view(row), location=f"/refunds/{refund_id}")
+        raise RefundExceedsRemaining(max_refundable=euros(intent.remaining))
+    return intent.refund(
+        amount,
+        draft.reason,
+        refund_id=new_id("rfd"),
+        at=tx.now,
+        of=given_back,
+        note=or_none(draft.note),
+        by=Staff(staff_id=request.caller.subject, name=request.caller.name),
+    )
 
 
 def _given_back(intent: PaymentIntent, draft: RefundDraft) -> Refunded | None:
@@ -36,7 +46,7 @@ def _given_back(intent: PaymentIntent, draft: RefundDraft) -> Refunded | None:
     if draft.lines is UNSET and draft.delivery is not True:
         return None
     named = [] if draft.lines is UNSET else [(line.line_id, line.quantity) for line in draft.lines]
-    return (intent.goods or Goods()).give_back(named, delivery=draft.delivery is True)
+    return intent.give_back(named, delivery=draft.delivery is True)
 
 
 def _goodwill(draft: RefundDraft) -> int:

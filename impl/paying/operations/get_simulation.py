@@ -1,10 +1,10 @@
-"""What does the simulated payment answer?"""
+"""What does the simulated payment do?"""
 
 from generated.paying.operations import GetSimulationOk, GetSimulationRequest
-from impl.paying import simulations
-from impl.paying.views import simulation_view
+from impl.paying import answers
+from impl.paying.repositories.simulations import THE_ONE, simulations
 from infra.runtime.store.transaction import Transaction
 
 
 def get_simulation(tx: Transaction, request: GetSimulationRequest) -> GetSimulationOk:
-    return GetSimulationOk(body=simulation_view(simulations.read(tx)))
+    return GetSimulationOk(body=answers.simulation(simulations.get(tx, THE_ONE)))

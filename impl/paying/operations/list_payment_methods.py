@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from generated.paying import models
 from generated.paying.operations import ListPaymentMethodsOk, ListPaymentMethodsRequest
-from impl.paying.checkout import offered_methods
+from impl.paying.projections.shop_settings import CHECKOUT
 from infra.runtime.store.transaction import Transaction
 
 _METHODS: Mapping[str, models.PaymentMethod] = {
@@ -22,5 +22,5 @@ _METHODS: Mapping[str, models.PaymentMethod] = {
 
 
 def list_payment_methods(tx: Transaction, request: ListPaymentMethodsRequest) -> ListPaymentMethodsOk:
-    items = [_METHODS[code] for code in offered_methods(tx)]
+    items = [_METHODS[code] for code in CHECKOUT.current(tx).payment_methods]
     return ListPaymentMethodsOk(body=models.PaymentMethodList(items=items))

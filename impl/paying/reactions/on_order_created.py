@@ -1,12 +1,11 @@
 """An order was placed: its payment intent is there, and is processed at once."""
 
-from msgspec import UNSET
-
 from generated.events.ordering import OrderCreated
-from impl.paying import intents, views
+from impl.common.absent import or_none
 from impl.paying.domain.goods import Goods, Line
-from impl.paying.domain.intent import PaymentIntent
+from impl.paying.domain.payment_intent import PaymentIntent
 from impl.paying.job_types import ProcessPayment
+from impl.paying.repositories.payment_intents import payment_intents
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
@@ -16,8 +15,8 @@ def on_order_created(tx: Transaction, event: OrderCreated) -> None:
         payment_intent_id=new_id("pay"),
         order_id=event.order_id,
         order_number=event.order_number,
-        customer_id=None if event.customer_id is UNSET else event.customer_id,
-        order_token_hash=None if event.order_token_hash is UNSET else event.order_token_hash,
+        customer_id=or_none(event.customer_id),
+        order_token_hash=or_none(event.order_token_hash),
         amount=event.totals.total.amount,
         currency=event.totals.total.currency,
         method=event.payment_method,
@@ -26,8 +25,8 @@ def on_order_created(tx: Transaction, event: OrderCreated) -> None:
         created_at=tx.now,
         updated_at=tx.now,
     )
-    if intents.add(tx, intent):
-        tx.emit(views.intent_created(intent))
+    intent.begin()
+    if payment_intents.add(tx, intent):
         tx.schedule(ProcessPayment(order_id=intent.order_id))
 
 

@@ -1,15 +1,11 @@
 """The carrier brought an order back: what is left of its payment goes back."""
 
 from generated.events.ordering import OrderReturned
-from impl.paying import intents
-from impl.paying.settlement import refund
-from infra.runtime.event import NotYet
+from impl.paying.repositories.payment_intents import payment_intents
+from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
 
 def on_order_returned(tx: Transaction, event: OrderReturned) -> None:
-    intent = intents.lock_of_order(tx, event.order_id)
-    if intent is None:
-        raise NotYet(f"order {event.order_id}")
-    if intent.remaining:
-        refund(tx, intent, intent.remaining, "RETURN")
+    with payment_intents.change_of_seen_order(tx, event.order_id) as intent:
+        intent.refund_rest("RETURN", refund_id=new_id("rfd"), at=tx.now)

@@ -1,18 +1,26 @@
 """Stock held for one order: how it begins, who may end it, and when it ends by itself."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from generated.stocking.problems import ReservationCommitted, ReservationExpired
-from impl.stocking.domain.stock import added_up
+from impl.kernel.aggregate import Aggregate
+from impl.stocking.domain.events import (
+    ReleaseReason,
+    ReservationEvent,
+    ShortfallDetected,
+    StockCommitted,
+    StockReleased,
+    StockReservationExpired,
+    StockReserved,
+    StockReturned,
+)
+from impl.stocking.domain.quantities import Lines, Shortage, added_up
 
 ReservationStatus = Literal["ACTIVE", "COMMITTED", "RELEASED", "EXPIRED", "RETURNED"]
 Step = Literal["COMMIT", "RELEASE", "EXPIRE", "RESTOCK", "RETURN", "RESERVE_AGAIN"]
-ReleaseReason = Literal["ORDER_NOT_CREATED", "CANCELLED", "EXPIRED", "STAFF"]
-Lines = tuple[tuple[str, int], ...]
-"""SKU and pieces, as they were asked for."""
 
 TRANSITIONS: Mapping[tuple[ReservationStatus, Step], ReservationStatus] = {
     ("ACTIVE", "COMMIT"): "COMMITTED",
@@ -29,7 +37,7 @@ MAX_ATTEMPT = 1000
 
 
 @dataclass(slots=True, kw_only=True)
-class Reservation:
+class Reservation(Aggregate[ReservationEvent]):
     """One an order, whatever is repeated."""
 
     reservation_id: str
@@ -41,21 +49,7 @@ class Reservation:
     """When it ends by itself; None once its order was seen, or when it is over."""
     is_bound: bool = False
     """Its order was seen: from then on only the order's end or confirmation ends it."""
-    version: int = 1
     created_at: datetime
-    updated_at: datetime
-    opening: tuple[object, ...] = field(init=False, repr=False)
-    """How it was when it was read or saved last."""
-
-    def __post_init__(self) -> None:
-        self.begin_anew()
-
-    def begin_anew(self) -> None:
-        self.opening = self._state()
-
-    @property
-    def has_changed(self) -> bool:
-        return self._state() != self.opening
 
     @property
     def quantities(self) -> dict[str, int]:
@@ -86,11 +80,16 @@ class Reservation:
         """Whether its time limit has come."""
         return self.holds_stock and self.expires_at is not None and self.expires_at <= now
 
+    def begin(self) -> None:
+        """A new one holds its pieces."""
+        self.tell(StockReserved(attempt=self.attempt, lines=self.lines))
+
     def reserve_again(self, lines: Lines, *, attempt: int, expires_at: datetime | None) -> None:
         """Under the same id and a higher attempt."""
         self._take("RESERVE_AGAIN")
         self.lines, self.expires_at = lines, expires_at
         self.attempt = min(max(attempt, self.attempt + 1), MAX_ATTEMPT)
+        self.begin()
 
     def prolong(self, expires_at: datetime) -> None:
         """Its order is being written again: the time limit begins anew."""
@@ -100,23 +99,34 @@ class Reservation:
         """Its order was seen."""
         self.is_bound, self.expires_at = True, None
 
+    def fall_short(self, missing: Sequence[Shortage]) -> None:
+        """Its order was seen, and its pieces are gone."""
+        self.tell(ShortfallDetected(shortages=tuple(missing)))
+
     def commit(self) -> None:
+        """The pieces leave."""
         self._take("COMMIT")
+        self.tell(StockCommitted(attempt=self.attempt, lines=self.lines))
 
-    def release(self) -> None:
+    def release(self, reason: ReleaseReason) -> None:
+        """The pieces are free to sell again."""
         self._take("RELEASE")
+        self.tell(StockReleased(attempt=self.attempt, lines=self.lines, reason=reason, is_restocked=False))
 
-    def restock(self) -> None:
+    def restock(self, reason: ReleaseReason) -> None:
+        """Pieces that were committed did not leave after all."""
         self._take("RESTOCK")
+        self.tell(StockReleased(attempt=self.attempt, lines=self.lines, reason=reason, is_restocked=True))
 
     def take_back(self) -> None:
+        """The pieces had left, and came back unopened."""
         self._take("RETURN")
+        self.tell(StockReturned(attempt=self.attempt, lines=self.lines))
 
     def expire(self) -> None:
+        """The time limit came before the order did."""
         self._take("EXPIRE")
-
-    def _state(self) -> tuple[object, ...]:
-        return self.attempt, self.status, self.lines, self.expires_at, self.is_bound
+        self.tell(StockReservationExpired(attempt=self.attempt, lines=self.lines))
 
     def _take(self, step: Step) -> None:
         after = TRANSITIONS.get((self.status, step))

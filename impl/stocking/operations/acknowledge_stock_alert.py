@@ -1,9 +1,12 @@
 """Say that an alert was seen."""
 
 from generated.stocking.operations import AcknowledgeStockAlertOk, AcknowledgeStockAlertRequest
-from impl.stocking import alerts, views
+from impl.stocking import answers
+from impl.stocking.repositories.stock_alerts import stock_alerts
 from infra.runtime.store.transaction import Transaction
 
 
 def acknowledge_stock_alert(tx: Transaction, request: AcknowledgeStockAlertRequest) -> AcknowledgeStockAlertOk:
-    return AcknowledgeStockAlertOk(body=views.alert(alerts.acknowledge(tx, request.alert_id)))
+    with stock_alerts.change(tx, request.alert_id) as alert:
+        alert.acknowledge()
+    return AcknowledgeStockAlertOk(body=answers.stock_alert(alert))

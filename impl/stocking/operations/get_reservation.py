@@ -1,9 +1,10 @@
 """Read a reservation."""
 
 from generated.stocking.operations import GetReservationOk, GetReservationRequest
-from impl.stocking import reservations, views
+from impl.stocking import answers
+from impl.stocking.repositories.reservations import reservations
 from infra.runtime.store.transaction import Transaction
 
 
 def get_reservation(tx: Transaction, request: GetReservationRequest) -> GetReservationOk:
-    return GetReservationOk(body=views.reservation(reservations.get(tx, request.reservation_id)))
+    return GetReservationOk(body=answers.reservation(reservations.get(tx, request.reservation_id)))

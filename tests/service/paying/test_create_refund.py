@@ -5,11 +5,12 @@ import asyncio
 import msgspec
 import pytest
 
-from generated.events.paying import RefundSucceeded
+from generated.events.paying import PaymentCancelled, RefundSucceeded
 from generated.paying import models, operations, problems
 from generated.paying.client import PayingClient
 from infra.runtime.ids import new_id
 from tests.service.paying.support import intent_of, of_order, order, paid, refund, simulate
+from tests.support.order_events import cancelled
 from tests.support.service import Serving
 from tests.support.tokens import STAFF_NAME
 
@@ -113,6 +114,24 @@ async def test_goodwill_lowers_what_an_article_gives_back_later(paying: Serving,
         245,
         intent.amount,
     )
+
+
+async def test_each_request_is_one_step_of_the_intent_and_is_told_once(paying: Serving, staff: PayingClient) -> None:
+    """Processed and captured: one step. Article, delivery and money that go back: one. The rest of a cancelled order: one."""
+    placed, intent = await paid(paying, staff)
+    lines = [models.RefundLineDraft(line_id=placed.lines[0].line_id, quantity=1)]
+    await send(
+        staff, models.RefundDraft(payment_intent_id=intent.payment_intent_id, lines=lines, delivery=True, reason="OTHER")
+    )
+    refunded = await intent_of(staff, placed.order_id, "SUCCEEDED")
+    await paying.react(cancelled(placed))
+    ended = await intent_of(staff, placed.order_id, "SUCCEEDED")
+    assert [each.version for each in (intent, refunded, ended)] == [2, 3, 4]
+    told = await of_order(paying, RefundSucceeded, placed.order_id)
+    assert [(each.reason, each.amount.amount) for each in told] == [("OTHER", 2480), ("ORDER_CANCELLED", 1990)]
+    kept = (await staff.list_refunds(operations.ListRefundsRequest(order_id=placed.order_id))).body.items
+    assert {each.refund_id for each in kept} == {each.refund_id for each in told}
+    assert await of_order(paying, PaymentCancelled, placed.order_id) == []
 
 
 async def test_lines_of_another_amount_than_was_shown_are_refused(paying: Serving, staff: PayingClient) -> None:

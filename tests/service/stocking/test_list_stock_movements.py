@@ -3,13 +3,14 @@
 from generated.events.stocking import StockLevelChanged
 from generated.stocking import operations
 from generated.stocking.client import StockingClient
-from impl.stocking import reservations, stock_items, stockroom
+from impl.stocking.repositories.reservations import reservations
+from impl.stocking.repositories.stock_items import stock_items
 from infra.runtime.store.transaction import Transaction
 from tests.service.stocking.support import events_of, level, reserve, stocked
 from tests.support.service import Serving
 
 
-async def test_one_change_recorded_twice_is_written_and_told_once(
+async def test_what_is_opened_for_a_change_again_and_not_changed_is_written_and_told_once(
     stocking: Serving, staff: StockingClient, service: StockingClient
 ) -> None:
     sku = await stocked(stocking, staff, 10)
@@ -17,13 +18,11 @@ async def test_one_change_recorded_twice_is_written_and_told_once(
     held = await reserve(service, {sku: 1})
 
     def twice(tx: Transaction) -> int:
-        item = stock_items.lock_one(tx, sku)
-        item.receive(5)
-        reservation = reservations.lock(tx, held.reservation_id)
-        reservation.bind()
         for _ in range(2):
-            stockroom.record(tx, [item])
-            reservations.save(tx, reservation)
+            with stock_items.change(tx, sku) as item, reservations.change(tx, held.reservation_id) as reservation:
+                if not reservation.is_bound:
+                    item.receive(5)
+                reservation.bind()
         return reservation.version
 
     assert await stocking.store.command(twice) == held.version + 1

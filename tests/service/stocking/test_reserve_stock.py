@@ -5,7 +5,7 @@ import asyncio
 import msgspec
 import pytest
 
-from generated.events.stocking import StockReserved
+from generated.events.stocking import StockReleased, StockReserved
 from generated.stocking import models, problems
 from generated.stocking.client import StockingClient
 from infra.runtime.ids import new_id
@@ -50,3 +50,16 @@ async def test_two_first_requests_of_one_order_make_one_hold(
     assert held
     assert len({each.reservation_id for each in held}) == 1
     assert (await level(staff, sku)).reserved == 2
+
+
+async def test_a_hold_that_ends_and_begins_again_in_one_request_is_one_step_and_each_is_told_once(
+    stocking: Serving, staff: StockingClient, service: StockingClient
+) -> None:
+    sku = await stocked(stocking, staff, 10)
+    first = await reserve(service, {sku: 2})
+    changed = await reserve(service, {sku: 5}, order_id=first.order_id)
+    assert changed.version == first.version + 1
+    [released] = await events_of(stocking, StockReleased, order_id=first.order_id)
+    reserved = await events_of(stocking, StockReserved, order_id=first.order_id)
+    told = [(each.attempt, [line.quantity for line in each.lines]) for each in (*reserved, released)]
+    assert told == [(1, [2]), (2, [5]), (1, [2])]

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from generated.events.stocking import StockDepleted, StockLevelChanged
 from generated.stocking import problems
 from generated.stocking.client import StockingClient
-from impl.stocking import stock_items, stockroom
+from impl.stocking.repositories.stock_items import stock_items
 from impl.stocking.tables import reservations, stock_movements
 from impl.stocking.tables import stock_items as item_table
 from infra.runtime.store.transaction import Transaction
@@ -63,9 +63,8 @@ async def test_a_later_level_has_a_later_instant_though_its_transaction_began_be
 
     def waited(tx: Transaction) -> None:
         tx.now -= timedelta(minutes=1)
-        item = stock_items.lock_one(tx, sku)
-        item.adjust(-1, reason="Counted")
-        stockroom.record(tx, [item])
+        with stock_items.change(tx, sku) as item:
+            item.adjust(-1, reason="Counted")
 
     for _ in range(2):
         await stocking.store.command(waited)

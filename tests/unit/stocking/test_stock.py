@@ -12,8 +12,9 @@ from generated.stocking.problems import (
     StockLimit,
     VersionConflict,
 )
+from impl.stocking.domain.quantities import added_up
 from impl.stocking.domain.reservation import TRANSITIONS, Reservation
-from impl.stocking.domain.stock import MAX_ON_HAND, StockItem, added_up, shortages
+from impl.stocking.domain.stock_item import MAX_ON_HAND, StockItem, shortages
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
@@ -165,9 +166,10 @@ def test_each_new_attempt_has_a_higher_number() -> None:
 def test_the_state_machine_allows_what_its_table_says_and_nothing_else(status: Any, verb: Any) -> None:
     held = reservation(status=status)
     expected = TRANSITIONS.get((status, verb.upper()))
+    why = ("CANCELLED",) if verb in {"release", "restock"} else ()
     if expected is None:
         with pytest.raises(ValueError, match="no "):
-            getattr(held, verb)()
+            getattr(held, verb)(*why)
     else:
-        getattr(held, verb)()
+        getattr(held, verb)(*why)
         assert held.status == expected

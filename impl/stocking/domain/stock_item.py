@@ -1,17 +1,17 @@
 """The stock of one variant: pieces on hand, pieces held, pieces free to sell, and what changed them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
 from generated.stocking.problems import NegativeStock, StockLimit, VersionConflict
+from impl.kernel.aggregate import Aggregate
+from impl.stocking.domain.events import Crossing, LevelChanged, StockItemEvent, ThresholdCrossed
+from impl.stocking.domain.quantities import Quantities, Shortage
 
 StockStatus = Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"]
 MovementKind = Literal["RECEIPT", "ADJUSTMENT", "COMMIT", "RESTOCK", "RETURN"]
-Crossing = Literal["LOW", "DEPLETED", "REPLENISHED"]
-Quantities = Mapping[str, int]
-"""Pieces by SKU."""
 
 MAX_ON_HAND = 1_000_000_000
 
@@ -39,19 +39,9 @@ class Movement:
     """Given when it is written down."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shortage:
-    """One variant of which more is asked than can be sold."""
-
-    sku: str
-    requested: int
-    available: int
-    is_known: bool
-
-
 @dataclass(slots=True, kw_only=True)
-class StockItem:
-    """Holds 0 ≤ reserved ≤ on_hand; remembers what happened to it since it was read or recorded last."""
+class StockItem(Aggregate[StockItemEvent]):
+    """Holds 0 ≤ reserved ≤ on_hand; remembers what moved since it was read."""
 
     sku: str
     name: str = ""
@@ -63,23 +53,12 @@ class StockItem:
     safety_stock: int = 0
     has_first_stock: bool = False
     """The vendor's first stock was taken in: the event that brings it may come again."""
-    version: int = 1
     created_at: datetime
-    updated_at: datetime
-    movements: list[Movement] = field(default_factory=list)
+    movements: list[Movement] = field(default_factory=list, init=False)
     opening_status: StockStatus = field(init=False)
-    opening: tuple[object, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.begin_anew()
-
-    def begin_anew(self) -> None:
-        """It is as it was read or recorded: what comes from here on is news."""
-        self.opening_status, self.opening, self.movements = self.status, self._state(), []
-
-    @property
-    def has_changed(self) -> bool:
-        return self._state() != self.opening
+        self.opening_status = self.status
 
     @property
     def available(self) -> int:
@@ -94,7 +73,7 @@ class StockItem:
 
     @property
     def crossing(self) -> Crossing | None:
-        """The threshold that was crossed since then."""
+        """The threshold that was crossed since it was read."""
         return CROSSINGS.get((self.opening_status, self.status))
 
     def receive(self, quantity: int, *, reason: str | None = None) -> None:
@@ -146,9 +125,11 @@ class StockItem:
         if product_version > self.product_version:
             self.name, self.product_id, self.product_version = name, product_id, product_version
 
-    def _state(self) -> tuple[object, ...]:
-        told = self.name, self.product_id, self.product_version, self.has_first_stock
-        return (*told, self.on_hand, self.reserved, self.reorder_point, self.safety_stock)
+    def conclude(self) -> None:
+        """A change has ended: tells the level once, however many moves it took, and the threshold that it crossed."""
+        self.tell(LevelChanged())
+        if crossing := self.crossing:
+            self.tell(ThresholdCrossed(crossing=crossing))
 
     def _move(self, kind: MovementKind, delta: int, *, order_id: str | None = None, reason: str | None = None) -> None:
         if self.on_hand + delta > MAX_ON_HAND:
@@ -164,11 +145,3 @@ def shortages(items: Mapping[str, StockItem], wanted: Quantities) -> list[Shorta
         for sku, quantity in wanted.items()
         if sku not in items or items[sku].available < quantity
     ]
-
-
-def added_up(lines: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """Pieces by SKU, in ascending order of SKU: the order in which everybody locks."""
-    total: dict[str, int] = {}
-    for sku, quantity in sorted(lines):
-        total[sku] = total.get(sku, 0) + quantity
-    return total

@@ -1,0 +1,58 @@
+"""The refunds in the store: added with the change of their intent, and never changed."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, bindparam, select
+
+from generated.paying.problems import NotFound
+from impl.paying import tables
+from impl.paying.domain.goods import RefundedLine
+from impl.paying.domain.refund import Refund, RefundReason
+from impl.paying.repositories.periods import within
+from infra.runtime.store.pages import page
+from infra.runtime.store.prepared import Prepared
+from infra.runtime.store.transaction import Transaction
+
+_PLAIN = tuple(column.name for column in tables.refunds.c if column.name not in {"lines", "delivery"})
+_READ = Prepared(select(tables.refunds).where(tables.refunds.c.refund_id == bindparam("key")))
+
+
+def add(tx: Transaction, refund: Refund) -> None:
+    """Writes a new one."""
+    values = {name: getattr(refund, name) for name in _PLAIN}
+    tx.insert(tables.refunds, {**values, "lines": refund.lines or None, "delivery": refund.delivery or None})
+
+
+def get(tx: Transaction, refund_id: str) -> Refund:
+    """The refund to read. Raises NotFound."""
+    row = tx.one(_READ, {"key": refund_id})
+    if row is None:
+        raise NotFound("refund")
+    return _entity(row)
+
+
+def list_page(
+    tx: Transaction,
+    *,
+    payment_intent_id: str | None,
+    order_id: str | None,
+    reason: RefundReason | None,
+    created_from: str | None,
+    created_to: str | None,
+    limit: int,
+    cursor: str | None,
+) -> tuple[list[Refund], str | None]:
+    """One page, newest first, and the cursor of the next."""
+    columns = tables.refunds.c
+    wanted = ((columns.payment_intent_id, payment_intent_id), (columns.order_id, order_id), (columns.reason, reason))
+    query = select(tables.refunds).where(*(column == value for column, value in wanted if value is not None))
+    query = query.where(*within(columns.created_at, created_from, created_to))
+    by = (columns.created_at, columns.refund_id)
+    rows, following = page(tx, query, by=by, limit=limit, cursor=cursor, descending=True)
+    return [_entity(row) for row in rows], following
+
+
+def _entity(row: Row[Any]) -> Refund:
+    lines = msgspec.convert(row.lines or (), tuple[RefundedLine, ...])
+    return Refund(**{name: getattr(row, name) for name in _PLAIN}, lines=lines, delivery=row.delivery or 0)

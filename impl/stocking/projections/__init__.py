@@ -1,0 +1,1 @@
+"""What other services told, as this one keeps it."""

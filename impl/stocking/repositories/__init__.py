@@ -1,0 +1,1 @@
+"""The entities and lists of STOCKING in its store."""

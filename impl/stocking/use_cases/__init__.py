@@ -1,0 +1,1 @@
+"""What several operations, reactions or jobs of STOCKING do alike."""

@@ -1,0 +1,13 @@
+"""A product came or changed: each of its variants has a stock item that knows its name."""
+
+from generated.events.cataloging import ProductCreated, ProductUpdated
+from impl.stocking.repositories.stock_items import stock_items
+from infra.runtime.store.transaction import Transaction
+
+
+def follow_product(tx: Transaction, event: ProductCreated | ProductUpdated) -> None:
+    """What is older than the last that was heard changes nothing."""
+    product = event.product
+    for variant in sorted(product.variants, key=lambda each: each.sku):
+        with stock_items.change_or_add(tx, variant.sku) as item:
+            item.describe(name=variant.full_name, product_id=product.product_id, product_version=product.version)
