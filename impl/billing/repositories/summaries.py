@@ -1,11 +1,11 @@
 """What lists show of invoices and credit notes: rows without the documents themselves."""
 
-from msgspec import UNSET
-from sqlalchemy import Select, select
+from collections.abc import Sequence
+from typing import Any
 
-from generated.billing import models
+from sqlalchemy import Row, Select, select
+
 from impl.billing.tables import invoices
-from impl.billing.views import summary_view
 from infra.runtime.store.pages import page
 from infra.runtime.store.transaction import Transaction
 
@@ -13,9 +13,9 @@ _HEAVY = {"buyer", "seller", "lines"}
 SUMMARIES: Select[tuple[object, ...]] = select(*(column for column in invoices.columns if column.name not in _HEAVY))
 
 
-def summary_page(
+def list_summaries(
     tx: Transaction, query: Select[tuple[object, ...]], *, limit: int, cursor: str | None, newest_first: bool
-) -> models.InvoicePage:
+) -> tuple[Sequence[Row[Any]], str | None]:
+    """A page of those that a query of SUMMARIES finds, and the cursor of the next one."""
     by = (invoices.c.created_at, invoices.c.invoice_id)
-    rows, following = page(tx, query, by=by, limit=limit, cursor=cursor, descending=newest_first)
-    return models.InvoicePage(items=[summary_view(row) for row in rows], next_cursor=following or UNSET)
+    return page(tx, query, by=by, limit=limit, cursor=cursor, descending=newest_first)
