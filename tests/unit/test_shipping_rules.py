@@ -16,22 +16,27 @@ from generated.shipping.problems import (
     ShipmentStopped,
     WeightLimit,
 )
-from impl.shipping.domain import first_offer
+from impl.kernel.addresses import PostalAddress
+from impl.shipping.domain import first_methods
 from impl.shipping.domain.carriers import unlisted
 from impl.shipping.domain.days import delivery
+from impl.shipping.domain.events import LabelReference, ReportCode
 from impl.shipping.domain.label import Label
-from impl.shipping.domain.methods import FIRST_POLICY, FreeDelivery, Method, Parcel, WeightTier, Zone, options
-from impl.shipping.domain.order import CONFIRMED, PENDING, Goods, Order
+from impl.shipping.domain.label_document import LabelAddress, LabelDocument
+from impl.shipping.domain.methods import FIRST_TERMS, FreeDelivery, Method, Parcel, WeightTier, Zone, options
+from impl.shipping.domain.order import Goods, Order
 from impl.shipping.domain.shipment import MOST_EVENTS, Shipment
 from impl.shipping.domain.tracking_numbers import check_digit, tracking_number
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
-METHODS = first_offer.methods(NOW)
+ADDRESS = PostalAddress(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
+LABEL = LabelReference(label_id="lbl_1", tracking_number="CA000000005FR", tracking_url="https://suivi.example/CA000000005FR")
+METHODS = first_methods.methods(NOW)
 GOODS = Goods(
     order_number="CO-2026-000042",
     customer_id=None,
     order_token_hash=None,
-    address={},
+    address=ADDRESS,
     lines=[],
     weight=1,
     shipping_method_code="STANDARD_HOME",
@@ -52,14 +57,14 @@ def new_shipment(status: str = "PENDING") -> Shipment:
         carrier_name="Hirondelle",
         shipping_method_code="STANDARD_HOME",
         method_name="À domicile",
-        address={},
+        address=ADDRESS,
         lines=[],
         weight=1,
         created_at=NOW,
         updated_at=NOW,
     )
     if status != "PENDING":
-        shipment.take_label("lbl_1", "CA000000005FR", "https://suivi.example/CA000000005FR", NOW)
+        shipment.take_label(LABEL)
     if status == "DISPATCHED":
         shipment.dispatch(NOW)
     return shipment
@@ -142,7 +147,7 @@ def test_the_fee_is_that_of_the_first_tier_that_carries_the_weight() -> None:
 
 
 def test_a_method_with_its_own_threshold_does_not_follow_the_shops() -> None:
-    fees = {option.method.code: option.fee for option in options(METHODS, FIRST_POLICY, parcel(items_total=6000), NOW)}
+    fees = {option.method.code: option.fee for option in options(METHODS, FIRST_TERMS, parcel(items_total=6000), NOW)}
     assert fees == {"STANDARD_HOME": 0, "EXPRESS_HOME": 1290}
 
 
@@ -156,28 +161,28 @@ def test_the_benefit_of_a_tier_wins_only_where_it_is_lower() -> None:
 def test_an_inactive_method_is_not_offered() -> None:
     idle = [replace(method, active=False) for method in METHODS]
     with pytest.raises(AddressNotServed):
-        options(idle, FIRST_POLICY, parcel(), NOW)
+        options(idle, FIRST_TERMS, parcel(), NOW)
 
 
 def test_a_relay_point_is_not_offered_while_nobody_can_choose_one() -> None:
-    assert "RELAY_POINT" not in {option.method.code for option in options(METHODS, FIRST_POLICY, parcel(), NOW)}
+    assert "RELAY_POINT" not in {option.method.code for option in options(METHODS, FIRST_TERMS, parcel(), NOW)}
 
 
 @pytest.mark.parametrize(("country", "postal_code"), OVERSEAS)
 def test_what_no_zone_names_is_no_mainland_and_not_served(country: str, postal_code: str) -> None:
     with pytest.raises(AddressNotServed) as refusal:
-        options(METHODS, FIRST_POLICY, parcel(country=country, postal_code=postal_code), NOW)
+        options(METHODS, FIRST_TERMS, parcel(country=country, postal_code=postal_code), NOW)
     assert refusal.value.members == {"country": country, "postal_code": postal_code}
 
 
 def test_corsica_has_a_fee_of_its_own_and_no_express() -> None:
-    [corsica] = options(METHODS, FIRST_POLICY, parcel(postal_code="20000"), NOW)
+    [corsica] = options(METHODS, FIRST_TERMS, parcel(postal_code="20000"), NOW)
     assert (corsica.method.code, corsica.fee) == ("STANDARD_HOME", 695)
 
 
 def test_monaco_is_served_as_its_neighbours_are() -> None:
     def found(postal_code: str) -> list[tuple[str, int]]:
-        return [(each.method.code, each.fee) for each in options(METHODS, FIRST_POLICY, parcel(postal_code=postal_code), NOW)]
+        return [(each.method.code, each.fee) for each in options(METHODS, FIRST_TERMS, parcel(postal_code=postal_code), NOW)]
 
     assert found("98000") == found("06500")
 
@@ -185,20 +190,20 @@ def test_monaco_is_served_as_its_neighbours_are() -> None:
 def test_a_territory_is_served_once_a_zone_names_it() -> None:
     tiers = (WeightTier(up_to=30000, fee=2490),)
     overseas = Zone(territories=("FR-974",), min_days=8, max_days=15, weight_tiers=tiers)
-    [found] = options([replace(METHODS[0], zones=(overseas,))], FIRST_POLICY, parcel(postal_code="97400"), NOW)
+    [found] = options([replace(METHODS[0], zones=(overseas,))], FIRST_TERMS, parcel(postal_code="97400"), NOW)
     assert found.fee == 2490
     with pytest.raises(AddressNotServed):
-        options([replace(METHODS[0], zones=(overseas,))], FIRST_POLICY, parcel(), NOW)
+        options([replace(METHODS[0], zones=(overseas,))], FIRST_TERMS, parcel(), NOW)
 
 
 def test_where_the_shop_does_not_deliver_no_method_goes() -> None:
     with pytest.raises(AddressNotServed):
-        options(METHODS, replace(FIRST_POLICY, countries=frozenset({"BE"})), parcel(), NOW)
+        options(METHODS, replace(FIRST_TERMS, countries=frozenset({"BE"})), parcel(), NOW)
 
 
 def test_too_heavy_is_told_with_what_the_strongest_carries() -> None:
     with pytest.raises(WeightLimit) as refusal:
-        options(METHODS, FIRST_POLICY, parcel(weight=30001), NOW)
+        options(METHODS, FIRST_TERMS, parcel(weight=30001), NOW)
     assert refusal.value.members == {"max": 30000}
 
 
@@ -213,7 +218,7 @@ def test_the_first_methods_have_ascending_tiers_and_each_country_once(method: Me
 
 
 def test_every_first_method_has_its_carrier_with_a_page_of_its_own() -> None:
-    carriers = {carrier.code: carrier for carrier in first_offer.carriers(NOW)}
+    carriers = {carrier.code: carrier for carrier in first_methods.carriers(NOW)}
     assert {method.carrier_code for method in METHODS} == carriers.keys()
     urls = {carrier.tracking_url("CA000000005FR") for carrier in [*carriers.values(), unlisted("BALLOON", NOW)]}
     assert len(urls) == 4
@@ -227,8 +232,8 @@ def test_an_order_is_shipped_only_when_known_confirmed_and_not_stopped() -> None
     with pytest.raises(OrderUnknown):
         Order(order_id="ord_1").shippable()
     with pytest.raises(OrderNotConfirmed):
-        Order(order_id="ord_1", goods=GOODS, state=PENDING).shippable()
-    order = Order(order_id="ord_1", goods=GOODS, state=CONFIRMED)
+        Order(order_id="ord_1", goods=GOODS, state="PENDING").shippable()
+    order = Order(order_id="ord_1", goods=GOODS, state="CONFIRMED")
     assert order.shippable() == GOODS
     order.stop("CUSTOMER", NOW)
     with pytest.raises(ShipmentStopped):
@@ -292,7 +297,7 @@ def test_a_failed_attempt_may_still_end_well_and_an_end_is_an_end() -> None:
 
 @pytest.mark.parametrize("code", ["DELIVERED", "RETURNED"])
 @pytest.mark.parametrize("early", [timedelta(minutes=1), timedelta(days=20)])
-def test_an_end_is_an_end_whatever_the_clocks_say(code: str, early: timedelta) -> None:
+def test_an_end_is_an_end_whatever_the_clocks_say(code: ReportCode, early: timedelta) -> None:
     """Stamped before the clerk's dispatch, or before the last scan: it counts as of that instant."""
     shipment, scan = new_shipment("DISPATCHED"), NOW + timedelta(hours=2)
     assert shipment.report(code, NOW - early, None, scan)
@@ -306,7 +311,7 @@ def test_an_end_is_an_end_whatever_the_clocks_say(code: str, early: timedelta) -
 @pytest.mark.parametrize("end", ["DELIVERED", "RETURNED"])
 @pytest.mark.parametrize("code", ["IN_TRANSIT", "OUT_FOR_DELIVERY", "FAILED", "DELIVERED", "RETURNED"])
 @pytest.mark.parametrize("hours", [-1, 0, 1])
-def test_nothing_comes_after_the_end(end: str, code: str, hours: int) -> None:
+def test_nothing_comes_after_the_end(end: ReportCode, code: ReportCode, hours: int) -> None:
     shipment = new_shipment("DISPATCHED")
     shipment.report(end, NOW + timedelta(hours=1), None, NOW + timedelta(hours=1))
     before = asdict(shipment)
@@ -329,6 +334,19 @@ def test_the_newest_two_hundred_events_are_kept() -> None:
     assert shipment.tracking_events[0].occurred_at == NOW + timedelta(hours=250)
 
 
+DOCUMENT = LabelDocument(
+    carrier="Hirondelle",
+    method="À domicile",
+    tracking_number="CA000000005FR",
+    sender=LabelAddress(name="Comptoir", line1="5 quai de la Loire", postal_code="75019", city="Paris"),
+    recipient=LabelAddress(name="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris"),
+    weight_grams=1,
+    order_number="CO-2026-000042",
+    shipment_number="EX-2026-000001",
+    created_on=NOW.date(),
+)
+
+
 def test_a_void_label_is_not_printed() -> None:
     label = Label(
         label_id="lbl_1",
@@ -338,16 +356,16 @@ def test_a_void_label_is_not_printed() -> None:
         tracking_number="CA000000005FR",
         tracking_url="https://suivi.example",
         formats=("PDF",),
-        print={"carrier": "Hirondelle"},
+        document=DOCUMENT,
         created_at=NOW,
         updated_at=NOW,
     )
     assert label.printable()
-    label.void(NOW)
+    label.void()
     with pytest.raises(LabelVoid):
         label.printable()
 
 
 def test_the_days_of_a_quote_are_those_of_the_policy() -> None:
-    [option] = [each for each in options(METHODS, FIRST_POLICY, parcel(), NOW) if each.method.code == "STANDARD_HOME"]
+    [option] = [each for each in options(METHODS, FIRST_TERMS, parcel(), NOW) if each.method.code == "STANDARD_HOME"]
     assert (option.earliest_day, option.latest_day) == (date(2026, 11, 26), date(2026, 11, 27))

@@ -5,11 +5,12 @@ A change here counts the methods' `version` up: nobody else changes them, so the
 
 from datetime import datetime
 
+from impl.kernel.addresses import Country
 from impl.shipping.domain.carriers import Carrier
 from impl.shipping.domain.methods import FreeDelivery, Method, WeightTier, Zone
 
-_NEAR = ("BE", "DE", "LU", "NL")
-_FAR = ("AT", "ES", "IE", "IT", "PT")
+_NEAR: tuple[Country, ...] = ("BE", "DE", "LU", "NL")
+_FAR: tuple[Country, ...] = ("AT", "ES", "IE", "IT", "PT")
 _CORSICA, _MONACO = "FR-20R", "MC"
 _VERSION = 2
 
@@ -75,7 +76,7 @@ def _carrier(code: str, name: str, now: datetime) -> Carrier:
 
 
 def _zone(
-    countries: tuple[str, ...], min_days: int, max_days: int, fees: dict[int, int], *, territories: tuple[str, ...] = ()
+    countries: tuple[Country, ...], min_days: int, max_days: int, fees: dict[int, int], *, territories: tuple[str, ...] = ()
 ) -> Zone:
     tiers = tuple(WeightTier(up_to=up_to, fee=fee) for up_to, fee in fees.items())
     return Zone(countries=countries, territories=territories, min_days=min_days, max_days=max_days, weight_tiers=tiers)

@@ -3,12 +3,12 @@
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
-from impl.shipping.documents.label import LabelDocument
 from impl.shipping.documents.printer import LabelPrinter
 from impl.shipping.documents.zpl import zpl
+from impl.shipping.domain.label_document import LabelDocument
 
 
-class LabelDesk:
+class PrintShop:
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="labels")
         self._printer: LabelPrinter | None = None

@@ -1,4 +1,4 @@
-"""What a parcel label says, as SHIPPING hands it to the printer."""
+"""What a parcel label says."""
 
 import re
 from dataclasses import dataclass

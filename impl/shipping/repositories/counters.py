@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from impl.shipping.domain.days import PARIS
+from impl.kernel.calendar import paris_day
 from impl.shipping.domain.tracking_numbers import tracking_number
 from impl.shipping.tables import counters
 from infra.runtime.store import statements
@@ -12,7 +12,7 @@ from infra.runtime.store.transaction import Transaction
 
 def next_shipment_number(tx: Transaction) -> str:
     """`EX-year-number`, by the year in Paris."""
-    year = tx.now.astimezone(PARIS).year
+    year = paris_day(tx.now).year
     return f"EX-{year}-{_next(tx, f'shipments-{year}'):06d}"
 
 
