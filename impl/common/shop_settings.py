@@ -40,10 +40,7 @@ class SettingGroup(Generic[GroupT]):
 
     def current(self, tx: Transaction) -> GroupT:
         """As it was last heard; the default until then."""
-        return self.read(tx.scalar(select(self.table.c.document).where(self.table.c.setting_group == self.name)))
-
-    def read(self, document: Mapping[str, Any] | None) -> GroupT:
-        """The group in its document; the default for None."""
+        document = tx.scalar(select(self.table.c.document).where(self.table.c.setting_group == self.name))
         return self.default if document is None else msgspec.convert(document, self.kind)
 
     def keep(self, tx: Transaction, version: int, document: Mapping[str, Any]) -> bool:

@@ -36,7 +36,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
     """Every operation and reaction, with the resources it needs."""
     return Implementation(
         operations=Operations(
-            # the offer
+            # fees, carriers and methods
             quote_shipping=Query(quote_shipping),
             list_carriers=Query(list_carriers),
             list_shipping_methods=Query(list_shipping_methods),

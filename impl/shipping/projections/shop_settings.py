@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+import msgspec
 from sqlalchemy import select
 
 from impl.common.shop_settings import SettingGroup
@@ -61,7 +62,8 @@ _DOCUMENTS = select(shop_settings.c.setting_group, shop_settings.c.document)
 
 def delivery_terms(tx: Transaction) -> DeliveryTerms:
     """As ADMINISTERING told last; the first ones until then. One query reads both groups."""
-    documents = {row.setting_group: row.document for row in tx.all(_DOCUMENTS)}
-    shipping, store = SHIPPING.read(documents.get(SHIPPING.name)), STORE.read(documents.get(STORE.name))
-    terms = FIRST_TERMS if shipping is None else shipping.terms()
-    return terms if store is None else replace(terms, countries=store.countries)
+    told = {row.setting_group: row.document for row in tx.all(_DOCUMENTS)}
+    terms = msgspec.convert(told[SHIPPING.name], ShippingSettings).terms() if SHIPPING.name in told else FIRST_TERMS
+    if STORE.name not in told:
+        return terms
+    return replace(terms, countries=msgspec.convert(told[STORE.name], StoreSettings).countries)
