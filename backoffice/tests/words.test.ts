@@ -38,7 +38,7 @@ test("no French text has a name behind a word that would lose its vowel before o
 });
 
 test("a delivery method has one name: the one that SHIPPING knows it by", () => {
-  const offer = readFileSync(join(SRC, "../../impl/shipping/domain/first_offer.py"), "utf8");
+  const offer = readFileSync(join(SRC, "../../impl/shipping/domain/first_methods.py"), "utf8");
   const methods = [...offer.matchAll(/code="(\w+)",\s+carrier_code="\w+",\s+name="([^"]+)"/g)].map(([, code, name]) => [
     `shippingMethod.${code}`,
     name,

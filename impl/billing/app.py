@@ -3,7 +3,9 @@
 from generated.billing.operations import Operations
 from generated.billing.subscriptions import Subscriptions
 from generated.events.billing import PUBLICATIONS
-from impl.billing import numbers, tables, tax_schedules
+from impl.billing import tables
+from impl.billing.documents.print_shop import PrintShop
+from impl.billing.first_start import first_start
 from impl.billing.job_types import Jobs
 from impl.billing.jobs.finalise_invoice import FinaliseInvoiceHandler
 from impl.billing.jobs.print_invoice import PrintInvoiceHandler
@@ -14,21 +16,20 @@ from impl.billing.operations.list_order_invoices import list_order_invoices
 from impl.billing.operations.list_tax_rates import list_tax_rates
 from impl.billing.operations.quote_taxes import quote_taxes
 from impl.billing.operations.set_tax_rate import set_tax_rate
-from impl.billing.printing import PrintShop
+from impl.billing.projections.shop_settings import SELLER
 from impl.billing.reactions.on_order_cancelled import on_order_cancelled
 from impl.billing.reactions.on_order_confirmed import on_order_confirmed
 from impl.billing.reactions.on_order_created import on_order_created
 from impl.billing.reactions.on_order_expired import on_order_expired
 from impl.billing.reactions.on_order_returned import on_order_returned
 from impl.billing.reactions.on_refund_succeeded import on_refund_succeeded
-from impl.billing.reactions.on_setting_changed import on_setting_changed
 from impl.billing.settings import Settings
 from impl.common.reactions.on_session_revoked import on_session_revoked
+from impl.common.shop_settings import KeepSettings
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand, SlowJob
 from infra.runtime.operation import Command, Query
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
-from infra.runtime.store.transaction import Transaction
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
@@ -49,7 +50,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             order_expired=Reaction(on_order_expired),
             order_returned=Reaction(on_order_returned),
             refund_succeeded=Reaction(on_refund_succeeded),
-            setting_changed=Reaction(on_setting_changed),
+            setting_changed=Reaction(KeepSettings([SELLER])),
             session_revoked=Reaction(on_session_revoked),
         ),
         jobs=Jobs(
@@ -58,12 +59,6 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         ),
         on_start=first_start,
     )
-
-
-def first_start(tx: Transaction) -> None:
-    """The series of numbers and the French tax rates, where they are not there yet."""
-    numbers.write_first(tx)
-    tax_schedules.write_first(tx)
 
 
 SERVICE = ServiceDefinition(name="billing", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build)

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import ExecutableDDLElement
 
+from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -116,14 +117,7 @@ territory_tax_schedules = Table(
 )
 """Of territories with rates of their own: a table beside, so that what 0.1.0 stored stays as it is."""
 
-settings = Table(
-    "settings",
-    metadata,
-    Column("setting_group", String(20), primary_key=True),
-    Column("version", Integer, nullable=False),
-    Column("document", JSON, nullable=False),
-)
-"""What ADMINISTERING says, as it was last heard."""
+shop_settings = shop_settings_table(metadata)
 
 _SEALED = ", ".join(
     column.name for column in invoices.columns if column.name not in {"printed", "version", "updated_at"}

@@ -51,6 +51,14 @@ def taxed(gross: int, tax_rate: int) -> TaxAmount:
     return TaxAmount(tax_rate=tax_rate, net=gross - tax, tax=tax, gross=gross)
 
 
+def tax_of_part(whole: Taxed, gross: int) -> int:
+    """The VAT contained in so much of an amount.
+
+    Asked for the running sum of its parts, less the VAT of the parts before, it splits the VAT of the whole to the cent.
+    """
+    return half_up(whole.tax * gross, whole.gross) if whole.gross else 0
+
+
 def by_rate(amounts: Sequence[Taxed]) -> tuple[TaxAmount, ...]:
     """The sums per rate, highest rate first; a rate at which nothing is paid has none, be it free delivery or a gift."""
     rates = sorted({amount.tax_rate for amount in amounts if amount.gross}, reverse=True)

@@ -4,9 +4,10 @@ from generated.events.shipping import PUBLICATIONS
 from generated.shipping.operations import Operations
 from generated.shipping.subscriptions import Subscriptions
 from impl.common.reactions.on_session_revoked import on_session_revoked
+from impl.common.shop_settings import KeepSettings
 from impl.shipping import tables
+from impl.shipping.documents.print_shop import PrintShop
 from impl.shipping.first_start import first_start
-from impl.shipping.label_desk import LabelDesk
 from impl.shipping.operations.create_label import create_label
 from impl.shipping.operations.create_shipment import create_shipment
 from impl.shipping.operations.dispatch_shipment import dispatch_shipment
@@ -20,11 +21,11 @@ from impl.shipping.operations.quote_shipping import quote_shipping
 from impl.shipping.operations.record_tracking_event import record_tracking_event
 from impl.shipping.operations.stop_order_shipments import stop_order_shipments
 from impl.shipping.operations.track_parcel import track_parcel
+from impl.shipping.projections.shop_settings import SHIPPING, STORE
 from impl.shipping.reactions.on_order_cancelled import on_order_cancelled
 from impl.shipping.reactions.on_order_confirmed import on_order_confirmed
 from impl.shipping.reactions.on_order_created import on_order_created
 from impl.shipping.reactions.on_order_expired import on_order_expired
-from impl.shipping.reactions.on_setting_changed import on_setting_changed
 from impl.shipping.settings import Settings
 from infra.runtime.event import Reaction
 from infra.runtime.operation import Command, Query, Workflow
@@ -35,7 +36,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
     """Every operation and reaction, with the resources it needs."""
     return Implementation(
         operations=Operations(
-            # the offer
+            # fees, carriers and methods
             quote_shipping=Query(quote_shipping),
             list_carriers=Query(list_carriers),
             list_shipping_methods=Query(list_shipping_methods),
@@ -50,14 +51,14 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             track_parcel=Query(track_parcel),
             # labels
             create_label=Command(create_label),
-            get_label=Workflow(GetLabel(store=resources.store, desk=LabelDesk())),
+            get_label=Workflow(GetLabel(store=resources.store, shop=PrintShop())),
         ),
         subscriptions=Subscriptions(
             order_created=Reaction(on_order_created),
             order_confirmed=Reaction(on_order_confirmed),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
-            setting_changed=Reaction(on_setting_changed),
+            setting_changed=Reaction(KeepSettings([SHIPPING, STORE])),
             session_revoked=Reaction(on_session_revoked),
         ),
         on_start=first_start,

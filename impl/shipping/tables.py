@@ -16,6 +16,7 @@ from sqlalchemy import (
     text,
 )
 
+from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -48,14 +49,7 @@ methods = Table(
 )
 """The ways to be delivered; `zones` with their weight tiers are only read whole."""
 
-settings = Table(
-    "settings",
-    metadata,
-    Column("setting_group", String(20), primary_key=True),
-    Column("content", JSON, nullable=False),
-    Column("version", Integer, nullable=False),
-)
-"""ADMINISTERING's groups SHIPPING and STORE, as the last event told."""
+shop_settings = shop_settings_table(metadata)
 
 orders = Table(
     "orders",

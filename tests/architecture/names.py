@@ -9,6 +9,7 @@ from pathlib import Path
 from impl.__main__ import SERVICES
 
 SUBJECTS = {
+    **{f"{service}/test_one_change_one_save.py": "several changes of one transaction" for service in ("billing", "shipping")},
     "carting/test_races.py": "one cart is claimed, edited and ordered at the same time",
     "ordering/test_the_way.py": "the life cycle of an order, and all events that are seen again or too early",
     "paying/test_totals.py": "the ledger adds up over all other tests",

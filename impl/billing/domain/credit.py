@@ -3,9 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 
+from impl.billing.domain.events import Issued
 from impl.billing.domain.invoice import REFUND, Invoice, Line, single
-from impl.kernel.vat import TaxAmount, half_up, largest_remainder
+from impl.billing.domain.parties import Seller
+from impl.billing.domain.series import Credited, DocumentNumber
+from impl.kernel.vat import TaxAmount, largest_remainder, tax_of_part
 
 
 class CreditExceedsInvoice(Exception):  # noqa: N818 - what it is, in the field's words
@@ -43,7 +47,7 @@ class _Pot:
 
     def share(self, gross: int) -> TaxAmount:
         """A part of the rate. VAT is rounded on the running sum, so that the last credit leaves nothing of it."""
-        return self.take(gross, half_up(self.whole.tax * (self.gross + gross), self.whole.gross) - self.tax)
+        return self.take(gross, tax_of_part(self.whole, self.gross + gross) - self.tax)
 
     def take(self, gross: int, tax: int) -> TaxAmount:
         """As much VAT as wanted, as far as the rate has it left; with the last of the gross goes the last of the VAT."""
@@ -58,6 +62,43 @@ class _Pot:
 def creditable(invoice: Invoice, earlier: Iterable[Invoice]) -> int:
     """What of the invoice was not credited yet."""
     return invoice.totals.gross - sum(note.totals.gross for note in earlier)
+
+
+def credit_note(
+    invoice: Invoice,
+    earlier: Sequence[Invoice],
+    *,
+    invoice_id: str,
+    refund_id: str | None,
+    lines: Sequence[Line],
+    number: DocumentNumber,
+    seller: Seller | None,
+    settled_on: date,
+    at: datetime,
+) -> Invoice:
+    """A credit note: final from the start, and about the same order and buyer as its invoice."""
+    credited = Credited(
+        invoice_id=invoice.invoice_id,
+        invoice_number=invoice.document.number,
+        issue_date=invoice.document.issue_date,
+        refund_id=refund_id,
+    )
+    note = replace(
+        invoice,
+        invoice_id=invoice_id,
+        type="CREDIT_NOTE",
+        credited=credited,
+        lines=lines,
+        numbered=number,
+        seller=seller,
+        settled_on=settled_on,
+        printed=False,
+        version=1,
+        created_at=at,
+        updated_at=at,
+    )
+    note.tell(Issued(credited, creditable(invoice, [*earlier, note])))
+    return note
 
 
 def credit_lines(
@@ -136,8 +177,7 @@ def _returned_line(line: Line, before: Sequence[Line], pot: _Pot, part: Returned
     gross = min(part.amount, line.gross - gross_so_far, pot.left)
     if quantity <= 0 or (gross <= 0 < part.amount):  # a piece that cost nothing goes back for nothing
         return None
-    tax_due = half_up(line.tax * (gross_so_far + gross), line.gross) if line.gross else 0
-    amount = pot.take(gross, tax_due - tax_so_far)
+    amount = pot.take(gross, tax_of_part(line, gross_so_far + gross) - tax_so_far)
     return replace(
         line,
         quantity=quantity,

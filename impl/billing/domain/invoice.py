@@ -1,13 +1,15 @@
 """An invoice or a credit note: DRAFT, then FINAL for ever, or VOID."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Literal
 
 from generated.billing.problems import InvoiceNotFinal
-from impl.billing.domain.series import DocumentNumber
-from impl.kernel.territories import territory
+from impl.billing.domain.events import Drafted, Finalised, InvoiceEvent, Printed, Voided, VoidReason
+from impl.billing.domain.parties import Buyer, Seller
+from impl.billing.domain.series import Credited, DocumentNumber
+from impl.kernel.aggregate import Aggregate
 from impl.kernel.vat import TaxAmount, Total, by_rate, taxed, total
 
 Type = Literal["INVOICE", "CREDIT_NOTE"]
@@ -84,18 +86,8 @@ def single(line_number: int, kind: LineKind, description: str, amount: TaxAmount
     )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Credited:
-    """The invoice that a credit note takes back from, and the refund it stands for: none when no money moved."""
-
-    invoice_id: str
-    invoice_number: str
-    issue_date: date
-    refund_id: str | None
-
-
-@dataclass(kw_only=True)
-class Invoice:
+@dataclass(slots=True, kw_only=True)
+class Invoice(Aggregate[InvoiceEvent]):
     """Buyer and seller are copies, kept as they came."""
 
     invoice_id: str
@@ -107,17 +99,15 @@ class Invoice:
     payment_method: Method
     currency: Literal["EUR"]
     locale: Locale
-    buyer: Mapping[str, Any]
+    buyer: Buyer
     lines: Sequence[Line]
     created_at: datetime
-    updated_at: datetime
     credited: Credited | None = None
     status: Status = "DRAFT"
     numbered: DocumentNumber | None = None
-    seller: Mapping[str, Any] | None = None
+    seller: Seller | None = None
     settled_on: date | None = None
     printed: bool = False
-    version: int = 1
 
     @property
     def taxes(self) -> tuple[TaxAmount, ...]:
@@ -130,9 +120,7 @@ class Invoice:
     @property
     def is_export(self) -> bool:
         """Delivered outside the EU's VAT territory, and taxed so: orders of an earlier release may carry VAT there."""
-        address = self.buyer["delivery_address"]
-        place = territory(address["country"], address["postal_code"])
-        return not place.is_taxed and all(line.tax_rate == 0 for line in self.lines)
+        return not self.buyer.delivery_address.territory.is_taxed and all(line.tax_rate == 0 for line in self.lines)
 
     @property
     def document(self) -> DocumentNumber:
@@ -141,51 +129,62 @@ class Invoice:
             raise InvoiceNotFinal(state=self.status)
         return self.numbered
 
-    def finalise(self, number: DocumentNumber, *, seller: Mapping[str, Any], settled_on: date, at: datetime) -> None:
+    def finalise(self, number: DocumentNumber, *, seller: Seller, settled_on: date) -> None:
         """Takes its number; `settled_on` is the day on which the money came in, or went back."""
-        self._become("FINAL", at)
+        self._become("FINAL")
         self.numbered, self.seller, self.settled_on = number, seller, settled_on
+        self.tell(Finalised())
 
-    def void(self, *, at: datetime) -> None:
-        self._become("VOID", at)
+    def void(self, reason: VoidReason) -> None:
+        """Gives a draft up."""
+        self._become("VOID")
+        self.tell(Voided(reason))
 
-    def _become(self, status: Status, at: datetime) -> None:
+    def void_draft(self, reason: VoidReason) -> None:
+        """As `void`; what is final or void already stays as it is."""
+        if self.status == "DRAFT":
+            self.void(reason)
+
+    def mark_printed(self, sha256: str) -> None:
+        """Its PDF, with this hash, is kept."""
+        self.printed = True
+        self.tell(Printed(sha256))
+
+    def _become(self, status: Status) -> None:
         if status not in NEXT[self.status]:
             raise InvoiceImmutable(f"{self.invoice_id} is {self.status}")
         self.status = status
-        self.version += 1
-        self.updated_at = at
 
 
-def credit_note(
-    invoice: Invoice,
+def draft(
     *,
     invoice_id: str,
-    refund_id: str | None,
+    order_id: str,
+    order_number: str,
+    customer_id: str | None,
+    order_token_hash: str | None,
+    payment_method: Method,
+    currency: Literal["EUR"],
+    locale: Locale,
+    buyer: Buyer,
     lines: Sequence[Line],
-    number: DocumentNumber,
-    seller: Mapping[str, Any] | None,
-    settled_on: date,
     at: datetime,
 ) -> Invoice:
-    """A credit note: final from the start, and about the same order and buyer as its invoice."""
-    credited = Credited(
-        invoice_id=invoice.invoice_id,
-        invoice_number=invoice.document.number,
-        issue_date=invoice.document.issue_date,
-        refund_id=refund_id,
-    )
-    return replace(
-        invoice,
+    """The invoice of an order that was placed."""
+    invoice = Invoice(
         invoice_id=invoice_id,
-        type="CREDIT_NOTE",
-        credited=credited,
+        type="INVOICE",
+        order_id=order_id,
+        order_number=order_number,
+        customer_id=customer_id,
+        order_token_hash=order_token_hash,
+        payment_method=payment_method,
+        currency=currency,
+        locale=locale,
+        buyer=buyer,
         lines=lines,
-        numbered=number,
-        seller=seller,
-        settled_on=settled_on,
-        printed=False,
-        version=1,
         created_at=at,
         updated_at=at,
     )
+    invoice.tell(Drafted())
+    return invoice

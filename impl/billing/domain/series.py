@@ -13,6 +13,16 @@ class DocumentNumber:
     issue_date: date
 
 
+@dataclass(frozen=True, kw_only=True)
+class Credited:
+    """The invoice that a credit note takes back from, and the refund it stands for: none when no money moved."""
+
+    invoice_id: str
+    invoice_number: str
+    issue_date: date
+    refund_id: str | None
+
+
 @dataclass(kw_only=True)
 class Series:
     """The year is that of the last date."""

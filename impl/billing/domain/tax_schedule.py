@@ -6,10 +6,13 @@ from datetime import date, datetime
 from typing import Literal
 
 from generated.billing.problems import TaxRateLimit, TaxRateOverlap, TerritoryUnknown, VersionConflict
-from impl.kernel.rates import key
+from impl.billing.domain.events import RatesChanged, TaxScheduleEvent
+from impl.kernel.addresses import Country
+from impl.kernel.aggregate import Aggregate
+from impl.kernel.calendar import paris_day
+from impl.kernel.rates import FRENCH_RATES, HOME, key
 
 TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
-Country = Literal["FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE"]
 TaxTerritory = Literal["FR-20R", "PT-20", "PT-30", "AT-JUN", "AT-MIT"]
 MOST_PERIODS = 50
 TAX_CLASSES: tuple[TaxClass, ...] = ("STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED")
@@ -33,17 +36,15 @@ class Period:
     valid_from: date
 
 
-@dataclass(kw_only=True)
-class TaxSchedule:
+@dataclass(slots=True, kw_only=True)
+class TaxSchedule(Aggregate[TaxScheduleEvent]):
     """`periods` are in the order of time; `version` is 0 until the schedule is written for the first time."""
 
     tax_class: TaxClass
     country: Country
     territory: TaxTerritory | None = None
     periods: list[Period]
-    version: int
     created_at: datetime
-    updated_at: datetime
 
     @property
     def key(self) -> str:
@@ -59,7 +60,7 @@ class TaxSchedule:
         current = self.in_force(day)
         return [period for period in self.periods if current is None or period.valid_from >= current.valid_from]
 
-    def begin(self, period: Period, *, version: int, today: date, at: datetime) -> None:
+    def begin(self, period: Period, *, version: int, today: date) -> None:
         """Begins a period. Those that would begin on its first day or later give way to it: what was set today, too."""
         if version != self.version:
             raise VersionConflict(current_version=self.version)
@@ -68,6 +69,32 @@ class TaxSchedule:
         periods = [*(each for each in self.periods if each.valid_from < period.valid_from), period]
         if len(periods) > MOST_PERIODS:
             raise TaxRateLimit(max=MOST_PERIODS)
-        self.periods = periods
-        self.version += 1
-        self.updated_at = at
+        if periods != self.periods:
+            self.periods = periods
+            self.tell(RatesChanged(today))
+
+
+def empty_schedule(tax_class: TaxClass, country: Country, territory: TaxTerritory | None, at: datetime) -> TaxSchedule:
+    """A schedule that nobody wrote yet."""
+    return TaxSchedule(
+        tax_class=tax_class, country=country, territory=territory, periods=[], version=0, created_at=at, updated_at=at
+    )
+
+
+def first_schedules(at: datetime) -> list[TaxSchedule]:
+    """The French rates and those of Corsica, as they are before anybody sets others."""
+    mainland = [_first_schedule(tax_class, None, FRENCH_RATES[tax_class], at) for tax_class in TAX_CLASSES]
+    return [*mainland, *(_first_schedule(tax_class, "FR-20R", tax_rate, at) for tax_class, tax_rate in CORSICAN_RATES)]
+
+
+def _first_schedule(tax_class: TaxClass, territory: TaxTerritory | None, tax_rate: int, at: datetime) -> TaxSchedule:
+    schedule = TaxSchedule(
+        tax_class=tax_class,
+        country=HOME,
+        territory=territory,
+        periods=[Period(tax_rate=tax_rate, valid_from=FRENCH_RATES_SINCE)],
+        created_at=at,
+        updated_at=at,
+    )
+    schedule.tell(RatesChanged(paris_day(at)))
+    return schedule

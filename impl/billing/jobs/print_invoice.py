@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 
-from impl.billing import invoices, views
-from impl.billing.domain.invoice import Invoice
+from impl.billing.documents.print_shop import PrintShop
 from impl.billing.job_types import PrintInvoice
-from impl.billing.printing import PrintShop
-from impl.billing.tables import printouts
+from impl.billing.repositories import printouts
+from impl.billing.repositories.invoices import invoices
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -23,14 +22,14 @@ class PrintInvoiceHandler:
         invoice = await self.store.query(lambda tx: invoices.find(tx, job.invoice_id))
         if invoice is None or invoice.printed:
             return _nothing
-        return partial(_keep, invoice=invoice, pdf=await self.shop.print(invoice))
+        return partial(_keep, invoice_id=invoice.invoice_id, pdf=await self.shop.print(invoice))
 
 
-def _keep(tx: Transaction, *, invoice: Invoice, pdf: bytes) -> None:
+def _keep(tx: Transaction, *, invoice_id: str, pdf: bytes) -> None:
     digest = sha256(pdf).hexdigest()
-    if tx.insert_if_absent(printouts, invoice_id=invoice.invoice_id, pdf=pdf, sha256=digest, created_at=tx.now):
-        invoices.mark_printed(tx, invoice.invoice_id)
-        tx.emit(views.invoice_printed(invoice, digest))
+    with invoices.change(tx, invoice_id) as invoice:
+        if printouts.add(tx, invoice_id, pdf, digest):
+            invoice.mark_printed(digest)
 
 
 def _nothing(tx: Transaction) -> None:

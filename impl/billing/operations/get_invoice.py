@@ -2,8 +2,8 @@
 
 from generated.billing.operations import GetInvoiceOk, GetInvoiceRequest
 from generated.billing.problems import NotFound
-from impl.billing import invoices
-from impl.billing.views import invoice_view
+from impl.billing.answers import invoice_view
+from impl.billing.repositories.invoices import invoices
 from impl.common.access import may_see
 from infra.runtime.store.transaction import Transaction
 

@@ -5,7 +5,8 @@ from datetime import date
 from sqlalchemy import func
 
 from generated.billing.operations import ListInvoicesOk, ListInvoicesRequest
-from impl.billing.summaries import SUMMARIES, summary_page
+from impl.billing.answers import invoice_page
+from impl.billing.repositories.summaries import SUMMARIES, list_summaries
 from impl.billing.tables import invoices
 from impl.common.search import having
 from impl.kernel.words import number_of
@@ -28,4 +29,5 @@ def list_invoices(tx: Transaction, request: ListInvoicesRequest) -> ListInvoices
         query = query.where(invoices.c.issue_date >= date.fromisoformat(request.issued_from))
     if request.issued_to is not None:
         query = query.where(invoices.c.issue_date <= date.fromisoformat(request.issued_to))
-    return ListInvoicesOk(body=summary_page(tx, query, limit=request.limit, cursor=request.cursor, newest_first=True))
+    rows, next_cursor = list_summaries(tx, query, limit=request.limit, cursor=request.cursor, newest_first=True)
+    return ListInvoicesOk(body=invoice_page(rows, next_cursor))

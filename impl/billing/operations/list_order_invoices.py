@@ -4,7 +4,8 @@ from sqlalchemy import select
 
 from generated.billing.operations import ListOrderInvoicesOk, ListOrderInvoicesRequest
 from generated.billing.problems import NotFound
-from impl.billing.summaries import SUMMARIES, summary_page
+from impl.billing.answers import invoice_page
+from impl.billing.repositories.summaries import SUMMARIES, list_summaries
 from impl.billing.tables import invoices
 from impl.common.access import may_see
 from infra.runtime.store.transaction import Transaction
@@ -18,4 +19,5 @@ def list_order_invoices(tx: Transaction, request: ListOrderInvoicesRequest) -> L
     ):
         raise NotFound("order")
     query = SUMMARIES.where(of_order)
-    return ListOrderInvoicesOk(body=summary_page(tx, query, limit=request.limit, cursor=request.cursor, newest_first=False))
+    rows, next_cursor = list_summaries(tx, query, limit=request.limit, cursor=request.cursor, newest_first=False)
+    return ListOrderInvoicesOk(body=invoice_page(rows, next_cursor))

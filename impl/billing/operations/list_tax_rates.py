@@ -2,14 +2,14 @@
 
 from generated.billing import models
 from generated.billing.operations import ListTaxRatesOk, ListTaxRatesRequest
-from impl.billing import tax_schedules
-from impl.billing.domain.calendar import paris_day
-from impl.billing.views import schedule_view
+from impl.billing.answers import schedule_view
+from impl.billing.repositories.tax_schedules import tax_schedules
+from impl.kernel.calendar import paris_day
 from infra.runtime.store.transaction import Transaction
 
 
 def list_tax_rates(tx: Transaction, request: ListTaxRatesRequest) -> ListTaxRatesOk:
-    schedules = tax_schedules.read_all(
+    schedules = tax_schedules.list_schedules(
         tx, country=request.country, tax_class=request.tax_class, with_territories=request.with_territories
     )
     today = paris_day(tx.now)

@@ -5,9 +5,10 @@ from msgspec import UNSET
 from generated.billing import models
 from generated.billing.operations import QuoteTaxesOk, QuoteTaxesRequest
 from generated.billing.problems import PostalCodeInvalid
-from impl.billing import tax_schedules
-from impl.billing.domain.calendar import paris_day
-from impl.billing.views import euros, tax_amounts, tax_total
+from impl.billing.answers import tax_total
+from impl.billing.repositories.tax_schedules import tax_schedules
+from impl.common.money import euros, tax_amounts
+from impl.kernel.calendar import paris_day
 from impl.kernel.postal_codes import is_postal_code
 from impl.kernel.rates import HOME, rate
 from impl.kernel.territories import Territory, mainland, territory
@@ -18,7 +19,7 @@ from infra.runtime.store.transaction import Transaction
 def quote_taxes(tx: Transaction, request: QuoteTaxesRequest) -> QuoteTaxesOk:
     draft = request.body
     place = _place(draft)
-    known, today = tax_schedules.periods(tx, place.country, HOME), paris_day(tx.now)
+    known, today = tax_schedules.list_periods(tx, place.country, HOME), paris_day(tx.now)
     amounts = [taxed(line.unit_price.amount * line.quantity, rate(known, line.tax_class, place, today)) for line in draft.lines]
     lines = [
         models.TaxQuoteLine(

@@ -1,9 +1,9 @@
 """An order is paid: its invoice becomes final."""
 
 from generated.events.ordering import OrderConfirmed
-from impl.billing import invoices
-from impl.billing.domain.calendar import paris_day
 from impl.billing.job_types import FinaliseInvoice
+from impl.billing.repositories.invoices import invoices
+from impl.kernel.calendar import paris_day
 from infra.runtime.event import NotYet
 from infra.runtime.store.transaction import Transaction
 

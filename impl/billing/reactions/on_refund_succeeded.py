@@ -3,25 +3,26 @@
 from msgspec import UNSET
 
 from generated.events.paying import RefundSucceeded
-from impl.billing import invoices
-from impl.billing.crediting import credit
-from impl.billing.domain.calendar import paris_day
 from impl.billing.domain.credit import Returned, Share, credit_lines
+from impl.billing.repositories.invoices import invoices
+from impl.billing.use_cases.issue_credit_note import issue_credit_note
+from impl.common.absent import or_none
+from impl.kernel.calendar import paris_day
 from infra.runtime.event import NotYet
 from infra.runtime.store.transaction import Transaction
 
 
 def on_refund_succeeded(tx: Transaction, event: RefundSucceeded) -> None:
-    invoice = invoices.lock_of_order(tx, event.order_id)
-    if invoice is None or invoice.status == "DRAFT":
-        raise NotYet(f"final invoice of order {event.order_id}")
-    if invoice.status == "VOID" or invoices.has_credit_note(tx, event.refund_id):
-        return
-    earlier = invoices.credit_notes(tx, invoice)
-    lines = credit_lines(invoice, earlier, event.amount.amount, _returned(event), _shares(event))
-    if not lines:  # a refund of nothing
-        return
-    credit(tx, invoice, earlier, lines, refund_id=event.refund_id, settled_on=paris_day(event.refunded_at))
+    with invoices.change_of_order(tx, event.order_id) as invoice:
+        if invoice.status == "DRAFT":
+            raise NotYet(f"final invoice of order {event.order_id}")
+        if invoice.status == "VOID" or invoices.has_credit_note(tx, event.refund_id):
+            return
+        earlier = invoices.list_credit_notes(tx, invoice)
+        lines = credit_lines(invoice, earlier, event.amount.amount, _returned(event), _shares(event))
+        if lines:  # a refund of nothing has none
+            refunded_on = paris_day(event.refunded_at)
+            issue_credit_note(tx, invoice, earlier, lines, refund_id=event.refund_id, settled_on=refunded_on)
 
 
 def _returned(event: RefundSucceeded) -> list[Returned]:
@@ -34,4 +35,4 @@ def _returned(event: RefundSucceeded) -> list[Returned]:
 
 def _shares(event: RefundSucceeded) -> list[Share]:
     shares = [] if event.shares is UNSET else event.shares
-    return [Share(line_id=None if each.line_id is UNSET else each.line_id, amount=each.amount.amount) for each in shares]
+    return [Share(line_id=or_none(each.line_id), amount=each.amount.amount) for each in shares]

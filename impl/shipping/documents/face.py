@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from impl.common.fonts.glyphs import plain
 from impl.shipping.documents.fitting import broken, fitted
-from impl.shipping.documents.label import LabelAddress, LabelDocument
+from impl.shipping.domain.label_document import LabelAddress, LabelDocument
 
 _ADDRESS_STEPS = ((40, 7), (31, 9), (24, 11))  # height and the lines of it that fit
 _ADDRESS_ROOM, _SENDER_ROOM, _FACT_ROOM = 736, 392, 188

@@ -7,7 +7,7 @@ from impl.common.fonts.glyphs import plain
 from impl.common.fonts.press import Press
 from impl.shipping.documents import face
 from impl.shipping.documents.codes import bar_boxes, qr_boxes
-from impl.shipping.documents.label import LabelDocument
+from impl.shipping.domain.label_document import LabelDocument
 
 _TEMPLATE = Path(__file__).with_name("label.typ")
 _BAR_HEIGHT = 170

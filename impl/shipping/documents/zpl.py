@@ -3,7 +3,7 @@
 from impl.common.fonts.glyphs import plain
 from impl.shipping.documents import face
 from impl.shipping.documents.codes import bar_boxes, bar_module, qr_module
-from impl.shipping.documents.label import LabelDocument
+from impl.shipping.domain.label_document import LabelDocument
 
 _ESCAPES = str.maketrans({"_": "_5F", "^": "_5E", "~": "_7E", "\xa0": " "})
 _BAR_HEIGHT = 170

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
-FORMATS = ("PDF", "ZPL")
+LabelFormat = Literal["PDF", "ZPL"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,7 +14,7 @@ class Carrier:
     code: str
     name: str
     tracking_url_template: str
-    label_formats: tuple[str, ...] = FORMATS
+    label_formats: tuple[LabelFormat, ...] = ("PDF", "ZPL")
     active: bool = True
     version: int = 1
     created_at: datetime

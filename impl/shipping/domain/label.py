@@ -1,18 +1,17 @@
-"""What is stuck on the parcel."""
+"""The label of a parcel."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Literal
 
 from generated.shipping.problems import LabelVoid
+from impl.shipping.domain.carriers import LabelFormat
+from impl.shipping.domain.label_document import LabelDocument
 
-ACTIVE, VOID = "ACTIVE", "VOID"
 
-
-@dataclass(kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Label:
-    """`print` is all that stands on it."""
+    """`document` is all that stands on it, so that it looks the same whenever it is printed."""
 
     label_id: str
     shipment_id: str
@@ -20,20 +19,18 @@ class Label:
     carrier_code: str
     tracking_number: str
     tracking_url: str
-    status: str = ACTIVE
-    formats: tuple[str, ...]
-    print: Mapping[str, Any]
+    status: Literal["ACTIVE", "VOID"] = "ACTIVE"
+    formats: tuple[LabelFormat, ...]
+    document: LabelDocument
     version: int = 1
     created_at: datetime
     updated_at: datetime
 
-    def printable(self) -> Mapping[str, Any]:
+    def printable(self) -> LabelDocument:
         """Raises LabelVoid."""
-        if self.status == VOID:
+        if self.status == "VOID":
             raise LabelVoid
-        return self.print
+        return self.document
 
-    def void(self, now: datetime) -> None:
-        self.status = VOID
-        self.version += 1
-        self.updated_at = now
+    def void(self) -> None:
+        self.status = "VOID"

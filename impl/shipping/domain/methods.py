@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Literal
 
 from generated.shipping.problems import AddressNotServed, PostalCodeInvalid, WeightLimit
+from impl.kernel.addresses import Country, PostalAddress
 from impl.kernel.postal_codes import is_postal_code
 from impl.kernel.territories import Territory, territory
 from impl.shipping.domain.days import Delivery, delivery
+
+Tier = Literal["STANDARD", "PREMIUM", "VIP"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,7 +24,7 @@ class WeightTier:
 class Zone:
     """The mainlands of countries, and territories, served alike; the weight tiers ascend."""
 
-    countries: tuple[str, ...] = ()
+    countries: tuple[Country, ...] = ()
     territories: tuple[str, ...] = ()
     min_days: int
     max_days: int
@@ -45,26 +48,26 @@ class FreeDelivery:
     """From which items total delivery costs nothing: for everybody (None: never), and for customers of a tier."""
 
     free_from: int | None = None
-    by_tier: Mapping[str, int] = field(default_factory=dict)
+    by_tier: Mapping[Tier, int] = field(default_factory=dict)
 
-    def is_free(self, items_total: int, tier: str) -> bool:
+    def is_free(self, items_total: int, tier: Tier) -> bool:
         """The benefit of the tier wins where it is lower."""
         thresholds = [amount for amount in (self.free_from, self.by_tier.get(tier)) if amount is not None]
         return any(items_total >= threshold for threshold in thresholds)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Policy:
-    """The settings of the shop, as far as they concern delivery."""
+class DeliveryTerms:
+    """The shop's terms of delivery."""
 
-    sender: Mapping[str, Any]
+    sender: PostalAddress
     handling_days: int
     cut_off_hour: int
     free: FreeDelivery
-    countries: frozenset[str] | None = None
+    countries: frozenset[Country] | None = None
     """Where the shop delivers; None until it is known: everywhere that a method goes."""
 
-    def serves(self, country: str) -> bool:
+    def serves(self, country: Country) -> bool:
         return self.countries is None or country in self.countries
 
     def delivery(self, zone: Zone, ordered_at: datetime) -> Delivery:
@@ -77,14 +80,8 @@ class Policy:
         )
 
 
-FIRST_POLICY = Policy(
-    sender={
-        "recipient": "Comptoir",
-        "line1": "5 quai de la Loire",
-        "postal_code": "75019",
-        "city": "Paris",
-        "country": "FR",
-    },
+FIRST_TERMS = DeliveryTerms(
+    sender=PostalAddress(recipient="Comptoir", line1="5 quai de la Loire", postal_code="75019", city="Paris", country="FR"),
     handling_days=1,
     cut_off_hour=14,
     free=FreeDelivery(free_from=6000, by_tier={"PREMIUM": 3000, "VIP": 0}),
@@ -108,19 +105,19 @@ class Method:
     def zone(self, place: Territory) -> Zone | None:
         return next((zone for zone in self.zones if zone.serves(place)), None)
 
-    def free(self, policy: Policy) -> FreeDelivery:
-        return policy.free if self.own_free is None else self.own_free
+    def free(self, terms: DeliveryTerms) -> FreeDelivery:
+        return terms.free if self.own_free is None else self.own_free
 
 
 @dataclass(frozen=True, kw_only=True)
 class Parcel:
     """What is to be delivered where, and to whom."""
 
-    country: str
+    country: Country
     postal_code: str
     weight: int
     items_total: int
-    tier: str
+    tier: Tier
 
     @property
     def place(self) -> Territory:
@@ -137,22 +134,22 @@ class Option:
     latest_day: date
 
 
-def options(methods: Sequence[Method], policy: Policy, parcel: Parcel, now: datetime) -> list[Option]:
+def options(methods: Sequence[Method], terms: DeliveryTerms, parcel: Parcel, now: datetime) -> list[Option]:
     """Cheapest first. Raises PostalCodeInvalid, AddressNotServed, and WeightLimit when nobody carries so much there."""
     if not is_postal_code(parcel.country, parcel.postal_code):
         raise PostalCodeInvalid(country=parcel.country, postal_code=parcel.postal_code)
     place = parcel.place
     zones = [(method, zone) for method in methods if method.active and (zone := method.zone(place))]
-    if not zones or not policy.serves(parcel.country):
+    if not zones or not terms.serves(parcel.country):
         raise AddressNotServed(country=parcel.country, postal_code=parcel.postal_code)
     fees = [(method, zone, zone.fee(parcel.weight)) for method, zone in zones]
-    found = [_option(method, zone, fee, policy, parcel, now) for method, zone, fee in fees if fee is not None]
+    found = [_option(method, zone, fee, terms, parcel, now) for method, zone, fee in fees if fee is not None]
     if not found:
         raise WeightLimit(max=max(zone.limit for _, zone in zones))
     return sorted(found, key=lambda option: (option.fee, option.earliest_day, option.method.code))
 
 
-def _option(method: Method, zone: Zone, fee: int, policy: Policy, parcel: Parcel, now: datetime) -> Option:
-    days = policy.delivery(zone, now)
-    is_free = method.free(policy).is_free(parcel.items_total, parcel.tier)
+def _option(method: Method, zone: Zone, fee: int, terms: DeliveryTerms, parcel: Parcel, now: datetime) -> Option:
+    days = terms.delivery(zone, now)
+    is_free = method.free(terms).is_free(parcel.items_total, parcel.tier)
     return Option(method=method, fee=0 if is_free else fee, earliest_day=days.earliest_day, latest_day=days.latest_day)

@@ -1,13 +1,25 @@
 """An order as far as its delivery goes: the copy from OrderCreated, its state, and the stop, which may come first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Literal
 
 from generated.shipping.problems import OrderNotConfirmed, OrderUnknown, ShipmentStopped
+from impl.kernel.addresses import PostalAddress
+from impl.shipping.domain.events import StopReason
 
-UNKNOWN, PENDING, CONFIRMED, CANCELLED, EXPIRED = "UNKNOWN", "PENDING", "CONFIRMED", "CANCELLED", "EXPIRED"
+OrderState = Literal["UNKNOWN", "PENDING", "CONFIRMED", "CANCELLED", "EXPIRED"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelLine:
+    """Pieces of one order line in a parcel."""
+
+    line_id: str
+    sku: str
+    name: str
+    quantity: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,12 +29,20 @@ class Goods:
     order_number: str
     customer_id: str | None
     order_token_hash: str | None
-    address: Mapping[str, Any]
-    lines: Sequence[Mapping[str, Any]]
+    address: PostalAddress
+    lines: Sequence[ParcelLine]
     weight: int
     shipping_method_code: str
     method_name: str
     carrier_code: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stop:
+    """Why and since when nothing of an order leaves."""
+
+    reason: StopReason
+    stopped_at: datetime
 
 
 @dataclass(kw_only=True)
@@ -30,19 +50,32 @@ class Order:
     """`goods` is absent while only a stop has been heard of."""
 
     order_id: str
-    state: str = UNKNOWN
+    state: OrderState = "UNKNOWN"
     goods: Goods | None = None
-    stop_reason: str | None = None
+    stop_reason: StopReason | None = None
     stopped_at: datetime | None = None
 
     @property
     def is_stopped(self) -> bool:
         return self.stopped_at is not None
 
-    def stop(self, reason: str, now: datetime) -> None:
-        """The first stop counts."""
-        if not self.is_stopped:
+    def confirm(self) -> Goods | None:
+        """Returns what is to be shipped now; None when it was confirmed or ended before, or is stopped."""
+        if self.state != "PENDING":
+            return None
+        self.state = "CONFIRMED"
+        return None if self.is_stopped else self.goods
+
+    def end(self, state: Literal["CANCELLED", "EXPIRED"], reason: StopReason, now: datetime) -> None:
+        """Ends the order, which stops it."""
+        self.state = state
+        self.stop(reason, now)
+
+    def stop(self, reason: StopReason, now: datetime) -> Stop:
+        """Returns the stop that counts: the first one."""
+        if self.stop_reason is None or self.stopped_at is None:
             self.stop_reason, self.stopped_at = reason, now
+        return Stop(reason=self.stop_reason, stopped_at=self.stopped_at)
 
     def shippable(self) -> Goods:
         """Raises ShipmentStopped, OrderUnknown, OrderNotConfirmed."""
@@ -50,6 +83,6 @@ class Order:
             raise ShipmentStopped
         if self.goods is None:
             raise OrderUnknown(order_id=self.order_id)
-        if self.state != CONFIRMED:
+        if self.state != "CONFIRMED":
             raise OrderNotConfirmed(state=self.state)
         return self.goods

@@ -1,32 +1,51 @@
 """A parcel on its way: what may happen to it when."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Literal
 
 from generated.shipping.problems import LabelExists, ShipmentState
+from impl.kernel.addresses import PostalAddress
+from impl.kernel.aggregate import Aggregate
+from impl.shipping.domain.carriers import Carrier
+from impl.shipping.domain.days import Delivery
+from impl.shipping.domain.events import (
+    Cancelled,
+    Created,
+    Delivered,
+    Dispatched,
+    Labelled,
+    LabelReference,
+    ReportCode,
+    Reported,
+    ShipmentEvent,
+    StopReason,
+)
+from impl.shipping.domain.order import Goods, ParcelLine
 
-PENDING, LABELLED, DISPATCHED, CANCELLED = "PENDING", "LABELLED", "DISPATCHED", "CANCELLED"
-DELIVERED, RETURNED = "DELIVERED", "RETURNED"
-ON_THE_WAY = frozenset({DISPATCHED, "IN_TRANSIT", "OUT_FOR_DELIVERY", "FAILED"})
+Status = Literal[
+    "PENDING", "LABELLED", "DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED", "CANCELLED"
+]
+TrackingCode = Literal["DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED"]
+ON_THE_WAY: frozenset[Status] = frozenset({"DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "FAILED"})
 """What a carrier may report on."""
-ENDS = frozenset({DELIVERED, RETURNED})
+ENDS: frozenset[Status] = frozenset({"DELIVERED", "RETURNED"})
 """How a parcel that left ends, once."""
-NOT_GONE = frozenset({PENDING, LABELLED})
+NOT_GONE: frozenset[Status] = frozenset({"PENDING", "LABELLED"})
 MOST_EVENTS = 200
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TrackingEvent:
-    code: str
+    code: TrackingCode
     occurred_at: datetime
     created_at: datetime
     location: str | None = None
 
 
-@dataclass(kw_only=True)
-class Shipment:
+@dataclass(slots=True, kw_only=True)
+class Shipment(Aggregate[ShipmentEvent]):
     """`tracking_events` newest first, at most 200."""
 
     shipment_id: str
@@ -35,55 +54,50 @@ class Shipment:
     order_number: str
     customer_id: str | None
     order_token_hash: str | None
-    status: str = PENDING
+    status: Status = "PENDING"
     carrier_code: str
     carrier_name: str
     shipping_method_code: str
     method_name: str
-    address: Mapping[str, Any]
-    lines: Sequence[Mapping[str, Any]]
+    address: PostalAddress
+    lines: Sequence[ParcelLine]
     weight: int
     earliest_day: date | None = None
     latest_day: date | None = None
-    label_id: str | None = None
-    tracking_number: str | None = None
-    tracking_url: str | None = None
+    label: LabelReference | None = None
     tracking_events: list[TrackingEvent] = field(default_factory=list)
-    stop_reason: str | None = None
+    stop_reason: StopReason | None = None
     dispatched_at: datetime | None = None
     delivered_at: datetime | None = None
     cancelled_at: datetime | None = None
-    version: int = 1
     created_at: datetime
-    updated_at: datetime
 
-    def take_label(self, label_id: str, tracking_number: str, tracking_url: str, now: datetime) -> None:
-        self.label_id, self.tracking_number, self.tracking_url = label_id, tracking_number, tracking_url
-        self.status = LABELLED
-        self._touch(now)
+    def take_label(self, label: LabelReference) -> None:
+        self.label, self.status = label, "LABELLED"
+        self.tell(Labelled(label))
 
     def may_take_label(self) -> None:
         """Raises LabelExists, or ShipmentState for a cancelled one."""
-        if self.status == CANCELLED:
+        if self.status == "CANCELLED":
             raise ShipmentState(state=self.status)
-        if self.label_id is not None:
-            raise LabelExists(label_id=self.label_id)
+        if self.label is not None:
+            raise LabelExists(label_id=self.label.label_id)
 
-    def dispatch(self, now: datetime) -> None:
+    def dispatch(self, now: datetime, *, staff_name: str = "") -> None:
         """Raises ShipmentState unless LABELLED."""
-        if self.status != LABELLED:
+        if self.status != "LABELLED" or self.label is None:
             raise ShipmentState(state=self.status)
-        self.status, self.dispatched_at = DISPATCHED, now
-        self._note(TrackingEvent(code=DISPATCHED, occurred_at=now, created_at=now))
-        self._touch(now)
+        self.status, self.dispatched_at = "DISPATCHED", now
+        self._note(TrackingEvent(code="DISPATCHED", occurred_at=now, created_at=now))
+        self.tell(Dispatched(self.label, now, staff_name))
 
-    def report(self, code: str, occurred_at: datetime, location: str | None, now: datetime) -> bool:
-        """Takes in what the carrier says; answers whether it was news.
+    def report(self, code: ReportCode, occurred_at: datetime, location: str | None, now: datetime) -> bool:
+        """Takes in what the carrier says; returns whether it was news.
 
         An end is an end whatever the clocks say: one that is stamped before the last report counts as of that instant.
         The first one counts. Raises ShipmentState before the dispatch.
         """
-        if self.dispatched_at is None:
+        if self.dispatched_at is None or self.label is None:
             raise ShipmentState(state=self.status)
         occurred_at = min(occurred_at, now)
         if code in ENDS:
@@ -91,23 +105,24 @@ class Shipment:
         if self.status not in ON_THE_WAY or not self._is_news(code, occurred_at):
             return False
         self.status = code
-        if code == DELIVERED:
-            self.delivered_at = occurred_at
         self._note(TrackingEvent(code=code, occurred_at=occurred_at, created_at=now, location=location))
-        self._touch(now)
+        self.tell(Reported(self.label, code, occurred_at, location))
+        if code == "DELIVERED":
+            self.delivered_at = occurred_at
+            self.tell(Delivered(self.label, occurred_at))
         return True
 
-    def cancel(self, reason: str, now: datetime) -> bool:
-        """Stops a parcel that has not left; answers whether it was stopped now. Raises ShipmentState for one that left."""
-        if self.status == CANCELLED:
+    def cancel(self, reason: StopReason, now: datetime) -> bool:
+        """Stops a parcel that has not left; returns whether it was stopped now. Raises ShipmentState for one that left."""
+        if self.status == "CANCELLED":
             return False
         if self.status not in NOT_GONE:
             raise ShipmentState(state=self.status)
-        self.status, self.stop_reason, self.cancelled_at = CANCELLED, reason, now
-        self._touch(now)
+        self.status, self.stop_reason, self.cancelled_at = "CANCELLED", reason, now
+        self.tell(Cancelled(self.label, reason, now))
         return True
 
-    def _is_news(self, code: str, occurred_at: datetime) -> bool:
+    def _is_news(self, code: TrackingCode, occurred_at: datetime) -> bool:
         """Not older than what is known; of the same instant only something else."""
         newest = self.tracking_events[0]
         if occurred_at == newest.occurred_at:
@@ -117,6 +132,36 @@ class Shipment:
     def _note(self, event: TrackingEvent) -> None:
         self.tracking_events = [event, *self.tracking_events][:MOST_EVENTS]
 
-    def _touch(self, now: datetime) -> None:
-        self.version += 1
-        self.updated_at = now
+
+def new_shipment(
+    order_id: str,
+    goods: Goods,
+    *,
+    shipment_id: str,
+    shipment_number: str,
+    carrier: Carrier,
+    days: Delivery | None,
+    at: datetime,
+) -> Shipment:
+    """One parcel with all that is to be delivered of an order."""
+    shipment = Shipment(
+        shipment_id=shipment_id,
+        shipment_number=shipment_number,
+        order_id=order_id,
+        order_number=goods.order_number,
+        customer_id=goods.customer_id,
+        order_token_hash=goods.order_token_hash,
+        carrier_code=carrier.code,
+        carrier_name=carrier.name,
+        shipping_method_code=goods.shipping_method_code,
+        method_name=goods.method_name,
+        address=goods.address,
+        lines=goods.lines,
+        weight=goods.weight,
+        earliest_day=days.earliest_day if days else None,
+        latest_day=days.latest_day if days else None,
+        created_at=at,
+        updated_at=at,
+    )
+    shipment.tell(Created())
+    return shipment

@@ -3,8 +3,8 @@
 from generated.shipping.operations import GetShipmentOk, GetShipmentRequest
 from generated.shipping.problems import NotFound
 from impl.common.access import may_see
-from impl.shipping import shipments
-from impl.shipping.views import shipment_view
+from impl.shipping.answers import shipment_view
+from impl.shipping.repositories.shipments import shipments
 from infra.runtime.store.transaction import Transaction
 
 

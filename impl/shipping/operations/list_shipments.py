@@ -1,23 +1,21 @@
 """List shipments."""
 
-from msgspec import UNSET
-
 from generated.shipping import models
 from generated.shipping.operations import ListShipmentsOk, ListShipmentsRequest
+from impl.common.absent import or_unset
 from impl.common.search import having
 from impl.kernel.words import code_of, number_of
-from impl.shipping import shipments
-from impl.shipping.access import visible
+from impl.shipping.answers import shipment_view
+from impl.shipping.repositories.shipments import SHIPMENTS, shipments
+from impl.shipping.security.access import visible
 from impl.shipping.tables import shipments as table
-from impl.shipping.views import shipment_view
-from infra.runtime.store.pages import page
 from infra.runtime.store.transaction import Transaction
 
 _FILTERS = ("status", "order_id", "carrier_code")
 
 
 def list_shipments(tx: Transaction, request: ListShipmentsRequest) -> ListShipmentsOk:
-    query = shipments.ALL.where(visible(request.caller))
+    query = SHIPMENTS.where(visible(request.caller))
     for name in _FILTERS:
         if (wanted := getattr(request, name)) is not None:
             query = query.where(table.c[name] == wanted)
@@ -27,7 +25,6 @@ def list_shipments(tx: Transaction, request: ListShipmentsRequest) -> ListShipme
         query = query.where(table.c.shipment_number == number_of(request.shipment_number))
     if request.tracking_number is not None:
         query = query.where(table.c.tracking_number == code_of(request.tracking_number).replace("-", ""))
-    newest_first = (table.c.created_at, table.c.shipment_id)
-    rows, next_cursor = page(tx, query, by=newest_first, limit=request.limit, cursor=request.cursor, descending=True)
-    items = [shipment_view(shipments.of(row)) for row in rows]
-    return ListShipmentsOk(body=models.ShipmentPage(items=items, next_cursor=next_cursor or UNSET))
+    found, next_cursor = shipments.list_page(tx, query, limit=request.limit, cursor=request.cursor)
+    items = [shipment_view(each) for each in found]
+    return ListShipmentsOk(body=models.ShipmentPage(items=items, next_cursor=or_unset(next_cursor)))

@@ -2,13 +2,14 @@
 
 from generated.shipping import models
 from generated.shipping.operations import ListShippingMethodsOk, ListShippingMethodsRequest
-from impl.shipping import offer
-from impl.shipping.views import method_view
+from impl.shipping.answers import method_view
+from impl.shipping.projections.shop_settings import delivery_terms
+from impl.shipping.repositories import methods
 from infra.runtime.store.transaction import Transaction
 
 
 def list_shipping_methods(tx: Transaction, request: ListShippingMethodsRequest) -> ListShippingMethodsOk:
-    policy = offer.policy(tx)
+    terms = delivery_terms(tx)
     return ListShippingMethodsOk(
-        body=models.ShippingMethodList(items=[method_view(method, policy) for method in offer.all_methods(tx)])
+        body=models.ShippingMethodList(items=[method_view(method, terms) for method in methods.list_methods(tx)])
     )

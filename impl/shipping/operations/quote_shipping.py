@@ -4,9 +4,10 @@ from msgspec import UNSET
 
 from generated.shipping import models
 from generated.shipping.operations import QuoteShippingOk, QuoteShippingRequest
-from impl.shipping import offer
+from impl.shipping.answers import option_view
 from impl.shipping.domain.methods import Parcel, options
-from impl.shipping.views import option_view
+from impl.shipping.projections.shop_settings import delivery_terms
+from impl.shipping.repositories import methods
 from infra.runtime.store.transaction import Transaction
 
 
@@ -19,5 +20,5 @@ def quote_shipping(tx: Transaction, request: QuoteShippingRequest) -> QuoteShipp
         items_total=draft.items_total.amount,
         tier="STANDARD" if draft.tier is UNSET else draft.tier,
     )
-    found = options(offer.all_methods(tx), offer.policy(tx), parcel, tx.now)
+    found = options(methods.list_methods(tx), delivery_terms(tx), parcel, tx.now)
     return QuoteShippingOk(body=models.ShippingQuote(options=[option_view(option) for option in found]))

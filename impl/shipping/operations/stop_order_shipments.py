@@ -1,12 +1,14 @@
 """Let nothing of an order leave."""
 
 from generated.shipping.operations import StopOrderShipmentsOk, StopOrderShipmentsRequest
-from impl.shipping import fulfilment, orders
-from impl.shipping.views import stop_view
+from impl.shipping.answers import stop_view
+from impl.shipping.projections import orders
+from impl.shipping.use_cases.stop_shipments import stop_all
 from infra.runtime.store.transaction import Transaction
 
 
 def stop_order_shipments(tx: Transaction, request: StopOrderShipmentsRequest) -> StopOrderShipmentsOk:
-    order = orders.lock_or_begin(tx, request.order_id)
-    stopped = fulfilment.stop(tx, order, request.body.reason)
-    return StopOrderShipmentsOk(body=stop_view(order, stopped))
+    with orders.change_or_begin(tx, request.order_id) as order:
+        parcels = stop_all(tx, order.order_id, request.body.reason)
+        stop = order.stop(request.body.reason, tx.now)
+    return StopOrderShipmentsOk(body=stop_view(order, stop, parcels))

@@ -1,15 +1,12 @@
 """An order was cancelled: nothing of it leaves any more."""
 
 from generated.events.ordering import OrderCancelled
-from impl.shipping import fulfilment, orders
-from impl.shipping.domain.order import CANCELLED
-from infra.runtime.event import NotYet
+from impl.shipping.projections import orders
+from impl.shipping.use_cases.stop_shipments import stop_what_is_here
 from infra.runtime.store.transaction import Transaction
 
 
 def on_order_cancelled(tx: Transaction, event: OrderCancelled) -> None:
-    order = orders.lock(tx, event.order_id)
-    if order is None or order.goods is None:
-        raise NotYet(f"order {event.order_id}")
-    order.state = CANCELLED
-    fulfilment.stop_what_is_here(tx, order, event.reason)
+    with orders.change_awaited(tx, event.order_id) as order:
+        order.end("CANCELLED", event.reason, tx.now)
+        stop_what_is_here(tx, order.order_id, event.reason)

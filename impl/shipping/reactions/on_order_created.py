@@ -1,10 +1,26 @@
 """An order was placed: what is to be delivered is copied, for the day it is confirmed."""
 
 from generated.events.ordering import OrderCreated
-from impl.shipping import orders
-from impl.shipping.views import goods_of
+from impl.common.absent import or_none
+from impl.common.addresses import postal_address
+from impl.shipping.domain.order import Goods, ParcelLine
+from impl.shipping.projections import orders
 from infra.runtime.store.transaction import Transaction
 
 
 def on_order_created(tx: Transaction, event: OrderCreated) -> None:
-    orders.add(tx, event.order_id, goods_of(event))
+    orders.keep(tx, event.order_id, _goods(event))
+
+
+def _goods(event: OrderCreated) -> Goods:
+    return Goods(
+        order_number=event.order_number,
+        customer_id=or_none(event.customer_id),
+        order_token_hash=or_none(event.order_token_hash),
+        address=postal_address(event.delivery_address),
+        lines=[ParcelLine(line_id=line.line_id, sku=line.sku, name=line.name, quantity=line.quantity) for line in event.lines],
+        weight=sum(line.quantity * line.weight for line in event.lines),
+        shipping_method_code=event.shipping.shipping_method_code,
+        method_name=event.shipping.name,
+        carrier_code=event.shipping.carrier_code,
+    )

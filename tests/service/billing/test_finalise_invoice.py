@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from generated.billing.client import BillingClient
 from generated.events.billing import InvoiceFinalized, TaxRateChanged
-from impl.billing import app
+from impl.billing.first_start import first_start
 from impl.billing.tables import invoices
 from tests.service.billing.support import QUICK, STAFF, invoiced, of_order, same, seller, when
 from tests.support.order_events import confirmed, new_order
@@ -56,7 +56,7 @@ async def test_a_confirmed_invoice_waits_for_the_seller(tmp_path: Path) -> None:
         assert [item.status for item in await of_order(staff, placed.order_id)] == ["DRAFT"]
         await billing.react(seller())
         await when(lambda item: item.printed, staff, placed.order_id)
-        await billing.store.command(app.first_start)
+        await billing.store.command(first_start)
         assert len(await billing.emitted_of(TaxRateChanged)) == 4
 
 

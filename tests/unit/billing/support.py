@@ -18,12 +18,25 @@ from impl.billing.documents.invoice import (
     TaxTotal,
     Totals,
 )
+from impl.billing.domain import parties
 from impl.billing.domain.invoice import Invoice, Line, item
 from impl.billing.domain.series import DocumentNumber
+from impl.kernel.addresses import PostalAddress as Address
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
 NUMBER = DocumentNumber(number="FA-2026-000042", issue_date=TODAY)
+ADDRESS = Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
+OUR_SELLER = parties.Seller(
+    legal_name="Comptoir SAS",
+    legal_form="SAS",
+    siren="732829320",
+    siret="73282932000074",
+    rcs_city="Paris",
+    vat_number="FR44732829320",
+    address=ADDRESS,
+    email="bonjour@comptoir.example",
+)
 LYON = PostalAddress(name="Comptoir", line1="8 place des Terreaux", postal_code="69001", city="Lyon")
 HOME = PostalAddress(name="Camille Lefèvre", line1="14 rue des Petites-Écuries", postal_code="75010", city="Paris")
 OFFICE = PostalAddress(
@@ -104,7 +117,7 @@ def invoice(*lines: Line) -> Invoice:
         payment_method="CARD",
         currency="EUR",
         locale="fr",
-        buyer={"name": "Camille Martin"},
+        buyer=parties.Buyer(name="Camille Martin", billing_address=ADDRESS, delivery_address=ADDRESS),
         lines=lines,
         created_at=NOW,
         updated_at=NOW,
@@ -113,7 +126,7 @@ def invoice(*lines: Line) -> Invoice:
 
 def final(*lines: Line) -> Invoice:
     made = invoice(*lines)
-    made.finalise(NUMBER, seller={}, settled_on=TODAY, at=NOW)
+    made.finalise(NUMBER, seller=OUR_SELLER, settled_on=TODAY)
     return made
 
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impl.billing.domain.credit import CreditExceedsInvoice, Returned, Share, credit_lines, creditable
-from impl.billing.domain.invoice import Invoice, credit_note, item, single
+from impl.billing.domain.credit import CreditExceedsInvoice, Returned, Share, credit_lines, credit_note, creditable
+from impl.billing.domain.invoice import Invoice, item, single
 from impl.billing.domain.series import DocumentNumber
 from impl.kernel.vat import by_rate, taxed
-from tests.unit.billing.support import NOW, TODAY, final, line
+from tests.unit.billing.support import NOW, OUR_SELLER, TODAY, final, line
 
 rates = st.sampled_from([0, 210, 550, 1000, 2000, 10000])
 
@@ -22,7 +22,15 @@ def note_of(
     lines = credit_lines(whole, earlier, amount, returned, shares)
     number = DocumentNumber(number=f"AV-2026-{len(earlier) + 1:06}", issue_date=TODAY)
     return credit_note(
-        whole, invoice_id="inv_2", refund_id="rfd_1", lines=lines, number=number, seller={}, settled_on=TODAY, at=NOW
+        whole,
+        earlier,
+        invoice_id="inv_2",
+        refund_id="rfd_1",
+        lines=lines,
+        number=number,
+        seller=OUR_SELLER,
+        settled_on=TODAY,
+        at=NOW,
     )
 
 

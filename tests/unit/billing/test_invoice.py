@@ -7,20 +7,20 @@ import pytest
 from generated.billing import models
 from generated.billing.problems import InvoiceNotFinal
 from impl.billing.domain.invoice import NEXT, Invoice, InvoiceImmutable, Status
-from tests.unit.billing.support import NOW, NUMBER, TODAY, final, invoice, line
+from tests.unit.billing.support import NUMBER, OUR_SELLER, TODAY, final, invoice, line
 
 
 def test_a_final_invoice_never_changes() -> None:
     for made in (final(line(1, 100, 2000)), voided()):
         with pytest.raises(InvoiceImmutable):
-            made.void(at=NOW)
+            made.void("ORDER_CANCELLED")
         with pytest.raises(InvoiceImmutable):
-            made.finalise(NUMBER, seller={}, settled_on=TODAY, at=NOW)
+            made.finalise(NUMBER, seller=OUR_SELLER, settled_on=TODAY)
 
 
 def voided() -> Invoice:
     made = invoice(line(1, 100, 2000))
-    made.void(at=NOW)
+    made.void("ORDER_CANCELLED")
     return made
 
 

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impl.billing.domain.calendar import paris_day
 from impl.billing.domain.series import DocumentNumber, Series
+from impl.kernel.calendar import paris_day
 
 
 def test_numbers_follow_each_other_and_begin_again_each_year() -> None:

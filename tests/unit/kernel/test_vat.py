@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impl.kernel.vat import by_rate, half_up, largest_remainder, split, taxed, total
+from impl.kernel.vat import TaxAmount, by_rate, half_up, largest_remainder, split, tax_of_part, taxed, total
 
 rates = st.sampled_from([0, 210, 550, 1000, 2000, 10000])
 
@@ -65,3 +65,15 @@ def test_a_split_gives_a_rate_its_share_first_and_its_parts_theirs_of_it() -> No
     assert split(100, [2000, 550, 2000], [1, 2, 1]) == [25, 50, 25]
     assert split(3, [2000, 2000, 550], [0, 1, 2]) == [0, 1, 2]
     assert split(1, [2000, 550], [2, 2]) == [1, 0]  # the highest rate first, as invoices list them
+
+
+@given(gross=st.integers(0, 10**9), tax_rate=rates, cuts=st.lists(st.fractions(0, 1), max_size=6))
+def test_the_vat_of_parts_adds_up_to_that_of_the_whole(gross: int, tax_rate: int, cuts: list[float]) -> None:
+    whole = taxed(gross, tax_rate)
+    sums = [tax_of_part(whole, part) for part in sorted([0, gross, *(int(gross * cut) for cut in cuts)])]
+    assert (sums, sums[0], sums[-1]) == (sorted(sums), 0, whole.tax)
+
+
+def test_half_a_cent_of_the_vat_of_a_part_is_a_cent() -> None:
+    assert tax_of_part(TaxAmount(tax_rate=10_000, net=1, tax=1, gross=2), 1) == 1
+    assert tax_of_part(TaxAmount(tax_rate=2000, net=0, tax=0, gross=0), 0) == 0

@@ -13,9 +13,9 @@ from pypdf import PdfReader
 from impl.shipping.documents import face
 from impl.shipping.documents.codes import bar_boxes, bar_module
 from impl.shipping.documents.fitting import broken, fitted
-from impl.shipping.documents.label import LabelAddress, LabelDocument
 from impl.shipping.documents.printer import LabelPrinter
 from impl.shipping.documents.zpl import escape, zpl
+from impl.shipping.domain.label_document import LabelAddress, LabelDocument
 
 RECIPIENT = LabelAddress(
     name="Camille Lefèvre",

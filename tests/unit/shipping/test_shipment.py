@@ -6,16 +6,20 @@ from datetime import timedelta
 import pytest
 
 from generated.shipping.problems import LabelExists, LabelVoid, OrderNotConfirmed, OrderUnknown, ShipmentState, ShipmentStopped
+from impl.shipping.domain.events import LabelReference, ReportCode
 from impl.shipping.domain.label import Label
-from impl.shipping.domain.order import CONFIRMED, PENDING, Goods, Order
+from impl.shipping.domain.label_document import LabelAddress, LabelDocument
+from impl.shipping.domain.order import Goods, Order
 from impl.shipping.domain.shipment import MOST_EVENTS, Shipment
-from tests.unit.shipping.support import NOW
+from tests.unit.shipping.support import ADDRESS, NOW
+
+LABEL = LabelReference(label_id="lbl_1", tracking_number="CA000000005FR", tracking_url="https://suivi.example/CA000000005FR")
 
 GOODS = Goods(
     order_number="CO-2026-000042",
     customer_id=None,
     order_token_hash=None,
-    address={},
+    address=ADDRESS,
     lines=[],
     weight=1,
     shipping_method_code="STANDARD_HOME",
@@ -36,14 +40,14 @@ def new_shipment(status: str = "PENDING") -> Shipment:
         carrier_name="Hirondelle",
         shipping_method_code="STANDARD_HOME",
         method_name="À domicile",
-        address={},
+        address=ADDRESS,
         lines=[],
         weight=1,
         created_at=NOW,
         updated_at=NOW,
     )
     if status != "PENDING":
-        shipment.take_label("lbl_1", "CA000000005FR", "https://suivi.example/CA000000005FR", NOW)
+        shipment.take_label(LABEL)
     if status == "DISPATCHED":
         shipment.dispatch(NOW)
     return shipment
@@ -53,8 +57,8 @@ def test_an_order_is_shipped_only_when_known_confirmed_and_not_stopped() -> None
     with pytest.raises(OrderUnknown):
         Order(order_id="ord_1").shippable()
     with pytest.raises(OrderNotConfirmed):
-        Order(order_id="ord_1", goods=GOODS, state=PENDING).shippable()
-    order = Order(order_id="ord_1", goods=GOODS, state=CONFIRMED)
+        Order(order_id="ord_1", goods=GOODS, state="PENDING").shippable()
+    order = Order(order_id="ord_1", goods=GOODS, state="CONFIRMED")
     assert order.shippable() == GOODS
     order.stop("CUSTOMER", NOW)
     with pytest.raises(ShipmentStopped):
@@ -115,7 +119,7 @@ def test_a_failed_attempt_may_still_end_well_and_an_end_is_an_end() -> None:
 
 @pytest.mark.parametrize("code", ["DELIVERED", "RETURNED"])
 @pytest.mark.parametrize("early", [timedelta(minutes=1), timedelta(days=20)])
-def test_an_end_is_an_end_whatever_the_clocks_say(code: str, early: timedelta) -> None:
+def test_an_end_is_an_end_whatever_the_clocks_say(code: ReportCode, early: timedelta) -> None:
     """Stamped before the clerk's dispatch, or before the last scan: it counts as of that instant."""
     shipment, scan = new_shipment("DISPATCHED"), NOW + timedelta(hours=2)
     assert shipment.report(code, NOW - early, None, scan)
@@ -129,7 +133,7 @@ def test_an_end_is_an_end_whatever_the_clocks_say(code: str, early: timedelta) -
 @pytest.mark.parametrize("end", ["DELIVERED", "RETURNED"])
 @pytest.mark.parametrize("code", ["IN_TRANSIT", "OUT_FOR_DELIVERY", "FAILED", "DELIVERED", "RETURNED"])
 @pytest.mark.parametrize("hours", [-1, 0, 1])
-def test_nothing_comes_after_the_end(end: str, code: str, hours: int) -> None:
+def test_nothing_comes_after_the_end(end: ReportCode, code: ReportCode, hours: int) -> None:
     shipment = new_shipment("DISPATCHED")
     shipment.report(end, NOW + timedelta(hours=1), None, NOW + timedelta(hours=1))
     before = asdict(shipment)
@@ -152,6 +156,19 @@ def test_the_newest_two_hundred_events_are_kept() -> None:
     assert shipment.tracking_events[0].occurred_at == NOW + timedelta(hours=250)
 
 
+DOCUMENT = LabelDocument(
+    carrier="Hirondelle",
+    method="À domicile",
+    tracking_number="CA000000005FR",
+    sender=LabelAddress(name="Comptoir", line1="5 quai de la Loire", postal_code="75019", city="Paris"),
+    recipient=LabelAddress(name="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris"),
+    weight_grams=1,
+    order_number="CO-2026-000042",
+    shipment_number="EX-2026-000001",
+    created_on=NOW.date(),
+)
+
+
 def test_a_void_label_is_not_printed() -> None:
     label = Label(
         label_id="lbl_1",
@@ -161,11 +178,11 @@ def test_a_void_label_is_not_printed() -> None:
         tracking_number="CA000000005FR",
         tracking_url="https://suivi.example",
         formats=("PDF",),
-        print={"carrier": "Hirondelle"},
+        document=DOCUMENT,
         created_at=NOW,
         updated_at=NOW,
     )
     assert label.printable()
-    label.void(NOW)
+    label.void()
     with pytest.raises(LabelVoid):
         label.printable()

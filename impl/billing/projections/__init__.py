@@ -1,0 +1,1 @@
+"""What BILLING keeps of what other services told."""

@@ -1,0 +1,1 @@
+"""Invoices, their numbers and PDFs, and the tax rates in the store."""

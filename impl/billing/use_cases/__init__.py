@@ -1,0 +1,1 @@
+"""What several reactions of BILLING do alike."""

@@ -1,0 +1,108 @@
+"""What happened to a parcel, as the events of the contract."""
+
+from msgspec import UNSET
+
+from generated.events import shipping as events
+from impl.common.absent import or_unset
+from impl.shipping.domain.events import Cancelled, Created, Delivered, Dispatched, Labelled, Reported, ShipmentEvent
+from impl.shipping.domain.shipment import Shipment
+from infra.runtime.event import Event
+
+
+def event_of(shipment: Shipment, happened: ShipmentEvent) -> Event:
+    """What the world is told of a parcel."""
+    match happened:
+        case Created():
+            return _created(shipment)
+        case Labelled():
+            return _labelled(shipment, happened)
+        case Dispatched():
+            return _dispatched(shipment, happened)
+        case Reported():
+            return _reported(shipment, happened)
+        case Delivered():
+            return _delivered(shipment, happened)
+        case Cancelled():
+            return _cancelled(shipment, happened)
+
+
+def _created(shipment: Shipment) -> events.ShipmentCreated:
+    return events.ShipmentCreated(
+        order_id=shipment.order_id,
+        shipment_id=shipment.shipment_id,
+        shipment_number=shipment.shipment_number,
+        carrier_code=shipment.carrier_code,
+        shipping_method_code=shipment.shipping_method_code,
+        lines=_lines(shipment),
+        created_at=shipment.created_at,
+        earliest_day=or_unset(shipment.earliest_day),
+        latest_day=or_unset(shipment.latest_day),
+    )
+
+
+def _labelled(shipment: Shipment, happened: Labelled) -> events.LabelCreated:
+    return events.LabelCreated(
+        order_id=shipment.order_id,
+        shipment_id=shipment.shipment_id,
+        shipment_number=shipment.shipment_number,
+        label_id=happened.label.label_id,
+        carrier_code=shipment.carrier_code,
+        tracking_number=happened.label.tracking_number,
+        tracking_url=happened.label.tracking_url,
+        created_at=shipment.updated_at,
+    )
+
+
+def _dispatched(shipment: Shipment, happened: Dispatched) -> events.ShipmentDispatched:
+    return events.ShipmentDispatched(
+        order_id=shipment.order_id,
+        shipment_id=shipment.shipment_id,
+        shipment_number=shipment.shipment_number,
+        carrier_code=shipment.carrier_code,
+        lines=_lines(shipment),
+        tracking_number=happened.label.tracking_number,
+        tracking_url=happened.label.tracking_url,
+        dispatched_at=happened.at,
+        staff_name=or_unset(happened.staff_name or None),
+    )
+
+
+def _reported(shipment: Shipment, happened: Reported) -> events.ShipmentTrackingUpdated:
+    return events.ShipmentTrackingUpdated(
+        order_id=shipment.order_id,
+        shipment_id=shipment.shipment_id,
+        shipment_number=shipment.shipment_number,
+        tracking_number=happened.label.tracking_number,
+        code=happened.code,
+        occurred_at=happened.occurred_at,
+        location=or_unset(happened.location),
+    )
+
+
+def _delivered(shipment: Shipment, happened: Delivered) -> events.ShipmentDelivered:
+    return events.ShipmentDelivered(
+        order_id=shipment.order_id,
+        shipment_id=shipment.shipment_id,
+        shipment_number=shipment.shipment_number,
+        carrier_code=shipment.carrier_code,
+        lines=_lines(shipment),
+        tracking_number=happened.label.tracking_number,
+        tracking_url=happened.label.tracking_url,
+        delivered_at=happened.at,
+    )
+
+
+def _cancelled(shipment: Shipment, happened: Cancelled) -> events.ShipmentCancelled:
+    return events.ShipmentCancelled(
+        order_id=shipment.order_id,
+        shipment_id=shipment.shipment_id,
+        shipment_number=shipment.shipment_number,
+        lines=_lines(shipment),
+        reason=happened.reason,
+        cancelled_at=happened.at,
+        voided_label_id=happened.label.label_id if happened.label else UNSET,
+    )
+
+
+def _lines(shipment: Shipment) -> list[events.ParcelLine]:
+    return [events.ParcelLine(line_id=line.line_id, sku=line.sku, quantity=line.quantity) for line in shipment.lines]

@@ -1,0 +1,1 @@
+"""What SHIPPING keeps of what other services told."""

@@ -1,0 +1,92 @@
+"""What ORDERING told of orders. The row is also the gate between a stop and the making of a shipment: both lock it first."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, bindparam, select
+
+from impl.shipping.domain.order import Goods, Order
+from impl.shipping.tables import orders
+from infra.runtime.event import NotYet
+from infra.runtime.store.transaction import Transaction
+
+_KEY: Any = bindparam("key")
+_READ = select(orders).where(orders.c.order_id == _KEY)
+_UPDATE = (
+    orders.update()
+    .where(orders.c.order_id == _KEY)
+    .values({name: bindparam(name) for name in ("state", "stop_reason", "stopped_at")})
+)
+_GIVE_GOODS = (
+    orders.update()
+    .where(orders.c.order_id == _KEY, orders.c.goods.is_(None))
+    .values(state="PENDING", goods=bindparam("goods", type_=orders.c.goods.type))
+)
+
+
+def find(tx: Transaction, order_id: str) -> Order | None:
+    """The order to read, or None."""
+    row = tx.one(_READ, {"key": order_id})
+    return None if row is None else _entity(row)
+
+
+def keep(tx: Transaction, order_id: str, goods: Goods) -> bool:
+    """Keeps an order that was placed; returns whether it was news. One that was only stopped gets its goods."""
+    if tx.insert_if_absent(orders, order_id=order_id, state="PENDING", goods=goods):
+        return True
+    return tx.execute(_GIVE_GOODS, {"key": order_id, "goods": goods}).rowcount == 1
+
+
+@contextmanager
+def change_if_known(tx: Transaction, order_id: str) -> Iterator[Order | None]:
+    """The order, held until the end of the transaction, saved at the end of the block; None when nothing is known of it."""
+    order = _lock(tx, order_id)
+    if order is None:
+        yield None
+        return
+    with _changing(tx, order):
+        yield order
+
+
+@contextmanager
+def change_awaited(tx: Transaction, order_id: str) -> Iterator[Order]:
+    """As `change_if_known`, for a reaction that waits for the order to be placed. Raises NotYet."""
+    order = _lock(tx, order_id)
+    if order is None or order.goods is None:
+        raise NotYet(f"order {order_id}")
+    with _changing(tx, order):
+        yield order
+
+
+@contextmanager
+def change_or_begin(tx: Transaction, order_id: str) -> Iterator[Order]:
+    """As `change_if_known`; an order of which nothing is known begins with what comes now."""
+    tx.insert_if_absent(orders, order_id=order_id, state="UNKNOWN")
+    order = _lock(tx, order_id)
+    assert order is not None  # noqa: S101 - it was inserted, or was there
+    with _changing(tx, order):
+        yield order
+
+
+@contextmanager
+def _changing(tx: Transaction, order: Order) -> Iterator[None]:
+    before = _state(order)
+    yield
+    if (after := _state(order)) != before:
+        tx.execute(_UPDATE, {"key": order.order_id, **after})
+
+
+def _lock(tx: Transaction, order_id: str) -> Order | None:
+    rows = tx.lock(_READ, {"key": order_id})
+    return _entity(rows[0]) if rows else None
+
+
+def _state(order: Order) -> dict[str, Any]:
+    """What a change can change: the goods are told once."""
+    return {"state": order.state, "stop_reason": order.stop_reason, "stopped_at": order.stopped_at}
+
+
+def _entity(row: Row[Any]) -> Order:
+    return msgspec.convert(row, Order, from_attributes=True)

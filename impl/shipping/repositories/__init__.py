@@ -1,0 +1,1 @@
+"""Shipments, labels, carriers, methods and numbers in the store."""

@@ -1,0 +1,84 @@
+"""Labels in the store."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, bindparam, select
+
+from impl.shipping.domain.carriers import LabelFormat
+from impl.shipping.domain.label import Label
+from impl.shipping.domain.label_document import LabelDocument
+from impl.shipping.tables import labels as table
+from infra.runtime.store.repository import Repository
+from infra.runtime.store.transaction import Transaction
+
+_KEY: Any = bindparam("key")
+_BY_ID = select(table).where(table.c.label_id == _KEY)
+_UPDATE = (
+    table.update()
+    .where(table.c.label_id == _KEY)
+    .values({name: bindparam(name) for name in ("status", "version", "updated_at")})
+)
+
+
+class Labels(Repository[Label]):
+    """A parcel has one that is not void."""
+
+    resource = "label"
+
+    def add(self, tx: Transaction, label: Label) -> None:
+        """Writes a new one."""
+        tx.insert(table, _row(label))
+
+    def _load(self, tx: Transaction, key: str, *, lock: bool) -> Label | None:
+        rows = tx.lock(_BY_ID, {"key": key}) if lock else tx.all(_BY_ID, {"key": key})
+        return _entity(rows[0]) if rows else None
+
+    def _key(self, entity: Label) -> str:
+        return entity.label_id
+
+    def _state(self, entity: Label) -> Mapping[str, Any]:
+        return {"status": entity.status}
+
+    def _write(self, tx: Transaction, changed: Sequence[Label]) -> None:
+        for label in changed:
+            values = {"status": label.status, "version": label.version, "updated_at": label.updated_at}
+            tx.execute(_UPDATE, {"key": label.label_id, **values})
+
+
+labels = Labels()
+
+
+def _row(label: Label) -> dict[str, Any]:
+    return {
+        "label_id": label.label_id,
+        "shipment_id": label.shipment_id,
+        "order_id": label.order_id,
+        "carrier_code": label.carrier_code,
+        "tracking_number": label.tracking_number,
+        "tracking_url": label.tracking_url,
+        "status": label.status,
+        "formats": label.formats,
+        "print": label.document,
+        "version": label.version,
+        "created_at": label.created_at,
+        "updated_at": label.updated_at,
+    }
+
+
+def _entity(row: Row[Any]) -> Label:
+    return Label(
+        label_id=row.label_id,
+        shipment_id=row.shipment_id,
+        order_id=row.order_id,
+        carrier_code=row.carrier_code,
+        tracking_number=row.tracking_number,
+        tracking_url=row.tracking_url,
+        status=row.status,
+        formats=msgspec.convert(row.formats, tuple[LabelFormat, ...]),
+        document=msgspec.convert(row.print, LabelDocument),
+        version=row.version,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )

@@ -1,0 +1,40 @@
+"""Shipping methods in the store."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, bindparam, select
+
+from impl.shipping.domain.methods import Method
+from impl.shipping.tables import methods
+from infra.runtime.store.transaction import Transaction
+
+_KEY: Any = bindparam("key")
+_ALL = select(methods).order_by(methods.c.code)
+_BY_CODE = select(methods).where(methods.c.code == _KEY)
+
+
+def find(tx: Transaction, code: str) -> Method | None:
+    """The method with a code, or None."""
+    row = tx.one(_BY_CODE, {"key": code})
+    return None if row is None else _entity(row)
+
+
+def list_methods(tx: Transaction) -> Sequence[Method]:
+    """By code."""
+    return [_entity(row) for row in tx.all(_ALL)]
+
+
+def first_start(tx: Transaction, first: Iterable[Method]) -> None:
+    """Adds those whose codes are not there yet; a method that is there in an earlier version becomes this one."""
+    for method in first:
+        if not tx.insert_if_absent(methods, **asdict(method)):
+            changed = {name: value for name, value in asdict(method).items() if name not in {"code", "created_at"}}
+            earlier = methods.c.code == method.code, methods.c.version < method.version
+            tx.execute(methods.update().where(*earlier).values(changed))
+
+
+def _entity(row: Row[Any]) -> Method:
+    return msgspec.convert(row, Method, from_attributes=True)

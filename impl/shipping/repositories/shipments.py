@@ -1,0 +1,193 @@
+"""Shipments in the store."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Row, Select, bindparam, select
+
+from impl.common.search import renew, search_key
+from impl.kernel.addresses import PostalAddress
+from impl.shipping.domain.events import LabelReference
+from impl.shipping.domain.order import ParcelLine
+from impl.shipping.domain.shipment import Shipment, TrackingEvent
+from impl.shipping.events import event_of
+from impl.shipping.tables import shipments as table
+from infra.runtime.store.pages import page
+from infra.runtime.store.repository import Repository
+from infra.runtime.store.transaction import Transaction
+
+SHIPMENTS = select(table)
+_KEY: Any = bindparam("key")
+_BY_ID = SHIPMENTS.where(table.c.shipment_id == _KEY)
+_BY_TRACKING_NUMBER = SHIPMENTS.where(table.c.tracking_number == _KEY)
+_OF_ORDER = SHIPMENTS.where(table.c.order_id == _KEY).order_by(table.c.created_at, table.c.shipment_id)
+_WITHOUT_SEARCH_KEY = SHIPMENTS.where(table.c.search_key == "")
+_CHANGING = (
+    "status",
+    "label_id",
+    "tracking_number",
+    "tracking_url",
+    "tracking_events",
+    "stop_reason",
+    "dispatched_at",
+    "delivered_at",
+    "cancelled_at",
+    "search_key",
+    "version",
+    "updated_at",
+)
+_UPDATE = table.update().where(table.c.shipment_id == _KEY).values({name: bindparam(name) for name in _CHANGING})
+_MAKE_SEARCHABLE = table.update().where(table.c.shipment_id == _KEY).values(search_key=bindparam("search_key"))
+
+
+class Shipments(Repository[Shipment]):
+    """One parcel an order for now."""
+
+    resource = "shipment"
+
+    @contextmanager
+    def change_of_order(self, tx: Transaction, order_id: str) -> Iterator[Sequence[Shipment]]:
+        """The shipments of an order, oldest first, locked; saved at the end of the block."""
+        found = [_entity(row) for row in tx.lock(_OF_ORDER, {"key": order_id})]
+        with self._changing(tx, *found):
+            yield found
+
+    def find_by_tracking_number(self, tx: Transaction, tracking_number: str) -> Shipment | None:
+        """The parcel with a tracking number, or None."""
+        row = tx.one(_BY_TRACKING_NUMBER, {"key": tracking_number})
+        return _entity(row) if row else None
+
+    def list_of_order(self, tx: Transaction, order_id: str) -> Sequence[Shipment]:
+        """Oldest first."""
+        return [_entity(row) for row in tx.all(_OF_ORDER, {"key": order_id})]
+
+    def list_page(
+        self, tx: Transaction, query: Select[Any], *, limit: int, cursor: str | None
+    ) -> tuple[Sequence[Shipment], str | None]:
+        """A page of those that a query of SHIPMENTS finds, newest first, and the cursor of the next one."""
+        newest_first = (table.c.created_at, table.c.shipment_id)
+        rows, next_cursor = page(tx, query, by=newest_first, limit=limit, cursor=cursor, descending=True)
+        return [_entity(row) for row in rows], next_cursor
+
+    def add(self, tx: Transaction, shipment: Shipment) -> None:
+        """Writes a new one."""
+        tx.insert(table, _row(shipment))
+        self._emit(tx, shipment)
+
+    def renew_search_keys(self, tx: Transaction) -> None:
+        """Writes the search keys that rows of release 0.1.0 lack, and those of an earlier rule anew."""
+        renew(tx, table.c.search_key)
+        for shipment in [_entity(row) for row in tx.all(_WITHOUT_SEARCH_KEY)]:
+            tx.execute(_MAKE_SEARCHABLE, {"key": shipment.shipment_id, "search_key": _search_key(shipment)})
+
+    def _load(self, tx: Transaction, key: str, *, lock: bool) -> Shipment | None:
+        rows = tx.lock(_BY_ID, {"key": key}) if lock else tx.all(_BY_ID, {"key": key})
+        return _entity(rows[0]) if rows else None
+
+    def _key(self, entity: Shipment) -> str:
+        return entity.shipment_id
+
+    def _state(self, entity: Shipment) -> Mapping[str, Any]:
+        label = entity.label
+        return {
+            "status": entity.status,
+            "label_id": label and label.label_id,
+            "tracking_number": label and label.tracking_number,
+            "tracking_url": label and label.tracking_url,
+            "tracking_events": entity.tracking_events,
+            "stop_reason": entity.stop_reason,
+            "dispatched_at": entity.dispatched_at,
+            "delivered_at": entity.delivered_at,
+            "cancelled_at": entity.cancelled_at,
+        }
+
+    def _write(self, tx: Transaction, changed: Sequence[Shipment]) -> None:
+        for each in changed:
+            counted = {"search_key": _search_key(each), "version": each.version, "updated_at": each.updated_at}
+            tx.execute(_UPDATE, {"key": each.shipment_id, **self._state(each), **counted})
+
+    def _events(self, entity: Shipment) -> Iterable[Struct]:
+        return [event_of(entity, happened) for happened in entity.pop_events()]
+
+
+shipments = Shipments()
+
+
+def _row(shipment: Shipment) -> dict[str, Any]:
+    label = shipment.label
+    return {
+        "shipment_id": shipment.shipment_id,
+        "shipment_number": shipment.shipment_number,
+        "order_id": shipment.order_id,
+        "order_number": shipment.order_number,
+        "customer_id": shipment.customer_id,
+        "order_token_hash": shipment.order_token_hash,
+        "status": shipment.status,
+        "carrier_code": shipment.carrier_code,
+        "carrier_name": shipment.carrier_name,
+        "shipping_method_code": shipment.shipping_method_code,
+        "method_name": shipment.method_name,
+        "address": shipment.address,
+        "lines": shipment.lines,
+        "search_key": _search_key(shipment),
+        "weight": shipment.weight,
+        "earliest_day": shipment.earliest_day,
+        "latest_day": shipment.latest_day,
+        "label_id": label and label.label_id,
+        "tracking_number": label and label.tracking_number,
+        "tracking_url": label and label.tracking_url,
+        "tracking_events": shipment.tracking_events,
+        "stop_reason": shipment.stop_reason,
+        "dispatched_at": shipment.dispatched_at,
+        "delivered_at": shipment.delivered_at,
+        "cancelled_at": shipment.cancelled_at,
+        "version": shipment.version,
+        "created_at": shipment.created_at,
+        "updated_at": shipment.updated_at,
+    }
+
+
+def _search_key(shipment: Shipment) -> str:
+    label, address = shipment.label, shipment.address
+    numbers = (shipment.shipment_number, shipment.order_number, label.tracking_number if label else None)
+    goods = (text for line in shipment.lines for text in (line.sku, line.name))
+    return search_key(*numbers, address.recipient, address.company, address.city, *goods)
+
+
+def _entity(row: Row[Any]) -> Shipment:
+    return Shipment(
+        shipment_id=row.shipment_id,
+        shipment_number=row.shipment_number,
+        order_id=row.order_id,
+        order_number=row.order_number,
+        customer_id=row.customer_id,
+        order_token_hash=row.order_token_hash,
+        status=row.status,
+        carrier_code=row.carrier_code,
+        carrier_name=row.carrier_name,
+        shipping_method_code=row.shipping_method_code,
+        method_name=row.method_name,
+        address=msgspec.convert(row.address, PostalAddress),
+        lines=msgspec.convert(row.lines, list[ParcelLine]),
+        weight=row.weight,
+        earliest_day=row.earliest_day,
+        latest_day=row.latest_day,
+        label=_label(row),
+        tracking_events=msgspec.convert(row.tracking_events, list[TrackingEvent]),
+        stop_reason=row.stop_reason,
+        dispatched_at=row.dispatched_at,
+        delivered_at=row.delivered_at,
+        cancelled_at=row.cancelled_at,
+        version=row.version,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def _label(row: Row[Any]) -> LabelReference | None:
+    if row.label_id is None:
+        return None
+    return LabelReference(label_id=row.label_id, tracking_number=row.tracking_number, tracking_url=row.tracking_url)

@@ -1,0 +1,1 @@
+"""What several operations and reactions of SHIPPING do alike."""
