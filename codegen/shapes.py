@@ -11,7 +11,7 @@ import jsonschema_rs
 from codegen.faults import Faults
 from codegen.sources import Place
 
-Shape = Literal["openapi", "event", "topics", "problems"]
+Shape = Literal["openapi", "event", "topics", "shared topics", "problems", "scopes", "roles", "sites"]
 _SHAPES = Path(__file__).with_name("shapes.json")
 _LONG = 120
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from generated.suite import SERVICES
 from infra.local.accounts import Account, Secrets, keep_secrets
 from infra.local.addresses import Addresses
 from infra.local.artifacts import Artifacts
@@ -17,7 +18,7 @@ from infra.local.errors import NotRunning, ProgramFailed
 from infra.local.fast_start import prepare_fast_start
 from infra.local.folders import RunningFolder, cache_folder, enter_folder
 from infra.local.kafka import Kafka, kafka_jvm
-from infra.local.ports import NAMES, Ports, choose_ports
+from infra.local.ports import Ports, choose_ports
 from infra.local.probes import reports_ready
 from infra.local.progress import Progress, Silent
 from infra.local.registry import Registry, registry_jvm
@@ -30,7 +31,7 @@ from infra.local.together import together
 from infra.local.topics import create_topics, read_topics
 
 ROOT = Path(__file__).parents[2]
-TOPICS = ROOT / "contracts" / "topics.yaml"
+TOPICS = ROOT / "generated" / "topics.json"
 SCHEMAS = ROOT / "generated" / "events" / "schemas"
 Environments = Mapping[str, Mapping[str, str]]
 Commands = Mapping[str, Sequence[str]]
@@ -47,7 +48,7 @@ class System:
         *,
         ports: Ports = "free",
         data: Path | None = None,
-        services: Sequence[str] = NAMES,
+        services: Sequence[str] = SERVICES,
         sites: Sequence[str] = (),
         environment: Environments | None = None,
         commands: Commands | None = None,
@@ -58,9 +59,9 @@ class System:
         """Starts nothing yet.
 
         Args:
-            ports: `mission` are 9000–9010, `free` are any; broker and registry always take free ones.
+            ports: `mission` are those of the contracts, `free` are any; broker and registry always take free ones.
             data: the folder that keeps stores, topics and schema ids; without it, a new one in memory that goes at the end.
-            services: which of the nine to run.
+            services: which ones to run.
             sites: which of `shop` and `backoffice` to build, where they have changed, and serve.
             environment: variables by service, over the launcher's own; those under `all` are for every service.
             commands: by service, what to run instead of `python -m impl <service>`, with the same environment.

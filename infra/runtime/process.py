@@ -55,7 +55,7 @@ def unwrapped(parts: Parts) -> Parts:
 def run(definition: ServiceDefinition[Any], shared: Shared, *, wrap: Wrap = unwrapped) -> None:
     """Runs a service until SIGTERM or SIGINT. What stops it from starting is one sentence on standard error, exit status 2."""
     try:
-        settings = read_settings(definition.settings, os.environ)
+        settings = read_settings(definition.settings, os.environ, shared.suite)
         configure_logging(definition.name, settings.comptoir_log_level)
         raise_descriptor_limit()
         with asyncio.Runner(loop_factory=event_loop()) as runner:
@@ -159,7 +159,7 @@ def _application(
     surroundings = Surroundings(
         store=parts.store,
         security=Security(
-            keys=plugs.keys or PublishedKeys(settings.profiling_url, parts.store, session),
+            keys=plugs.keys or PublishedKeys(shared.issuer, settings.addresses[shared.issuer], parts.store, session),
             service_tokens=channels.tokens,
             is_revoked=RevokedSessions(parts.store),
         ),
@@ -183,7 +183,7 @@ class Channels:
 
     def __call__(self, service: str) -> Channel:
         if service not in self.opened:
-            url: str = getattr(self._settings, f"{service}_url")
+            url = self._settings.addresses[service]
             self.opened[service] = Channel(service, url, self._session, headers=self.tokens.headers)
         return self.opened[service]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from impl.__main__ import SERVICES
+from generated.suite import SERVICES
 from tests.architecture.layers import faults, kernel_faults
 
 ROOT = Path(__file__).parents[2]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
+from generated import suite
 from infra.local import cli, ports
 from infra.local.addresses import Addresses
 from infra.local.errors import LauncherError, PortTaken
@@ -65,4 +66,4 @@ async def test_the_ports_of_served_sites_must_be_free(monkeypatch: pytest.Monkey
 
 def test_no_site_is_served_by_default() -> None:
     assert not System().served
-    assert SITES.keys() == set(ports.SITES)
+    assert SITES.keys() == suite.SITES.keys()
