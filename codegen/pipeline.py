@@ -23,6 +23,8 @@ _README = """# Generated
 Written by `python -m codegen` from `contracts/`; never edited. Change the contract, then run `tox -e codegen`.
 `tox -e codegen-check` regenerates into a temporary folder and compares.
 """
+_PACKAGE = '{"private": true, "type": "module"}\n'
+"""Node loads suite.ts itself where a site's build is configured."""
 
 
 class Steps(Protocol):
@@ -82,7 +84,8 @@ def generate(root: Path, selection: Selection, steps: Steps) -> output.Tree:
     tree |= {f"typescript/{service}.d.ts": text for service, text in typings.items()}
     tree |= {f"{service}/openapi.json": _json(bundle) for service, bundle in plan.bundles.items() if service != COMMON}
     if selection.everything:
-        tree |= {"README.md": _README, "typescript/suite.ts": facade.typescript_module(plan.suite), **plan.catalogues}
+        tree |= {"README.md": _README, "typescript/package.json": _PACKAGE, **plan.catalogues}
+        tree["typescript/suite.ts"] = facade.typescript_module(plan.suite)
     return dict(sorted(tree.items()))
 
 

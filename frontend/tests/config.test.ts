@@ -1,4 +1,5 @@
-import { loadConfig, SERVICES } from "@shared/config";
+import { SERVICES } from "@generated/suite";
+import { loadConfig } from "@shared/config";
 import { describe, expect, it, vi } from "vitest";
 
 const answer = (body: unknown, status = 200) =>

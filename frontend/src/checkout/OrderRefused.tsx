@@ -8,7 +8,7 @@ import { useRemoveItem, useSetQuantity } from "../cart/mutations";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 
-/** A further member of insufficient-stock (contracts/problems.yaml). */
+/** A further member of insufficient-stock (contracts/stocking/problems.yaml). */
 interface Shortage {
   sku: string;
   requested: number;

@@ -1,5 +1,5 @@
 /** Events that a service could not take in: see why, try again, or give them up. */
-import { SERVICES, type ServiceName } from "@shared/config";
+import { SERVICES, type ServiceName } from "@generated/suite";
 import type { Ordering } from "@shared/types";
 import { useLanguage } from "../../i18n/words";
 import { Choice } from "../../ui/inputs";

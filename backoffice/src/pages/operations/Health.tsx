@@ -1,5 +1,5 @@
 /** All nine services: do they answer, which version, how far behind. */
-import { SERVICES } from "@shared/config";
+import { SERVICES } from "@generated/suite";
 import { useLanguage } from "../../i18n/words";
 import { PageHead } from "../../ui/PageHead";
 import { ServiceHealth } from "./ServiceHealth";

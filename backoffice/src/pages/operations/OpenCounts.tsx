@@ -1,6 +1,6 @@
 /** How many are open at each service, so that one need not look at all nine. */
 import { ok } from "@shared/api";
-import { SERVICES, type ServiceName } from "@shared/config";
+import { SERVICES, type ServiceName } from "@generated/suite";
 import { useListContext } from "ra-core";
 import { clientOf } from "../../data/sources";
 import { useAsk } from "../../data/useAsk";

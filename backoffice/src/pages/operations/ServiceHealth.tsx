@@ -1,5 +1,5 @@
 import { type Api, ok } from "@shared/api";
-import type { ServiceName } from "@shared/config";
+import type { ServiceName } from "@generated/suite";
 import type { Ordering } from "@shared/types";
 import { useState } from "react";
 import { useMay } from "../../app/useMay";

@@ -1,5 +1,5 @@
 import { ok } from "@shared/api";
-import type { ServiceName } from "@shared/config";
+import type { ServiceName } from "@generated/suite";
 import { useApi } from "../../app/ApiContext";
 import { useMay } from "../../app/useMay";
 import { clientOf } from "../../data/sources";
