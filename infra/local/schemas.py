@@ -32,7 +32,7 @@ def read_schemas(folder: Path, topics: list[Topic]) -> list[EventSchema]:
     schemas = []
     for path in sorted(folder.glob("*.json")):
         if path.stem not in topic_of:
-            raise SchemaRefused(f"{path} is the schema of no event in a topics.yaml: name the event there, or remove the file.")
+            raise SchemaRefused(f"{path} is the schema of no event in topics.yaml: name the event there, or remove the file.")
         text = path.read_text()
         schemas.append(EventSchema(path.stem, f"{topic_of[path.stem]}-{_title(path, text)}", text))
     return schemas
