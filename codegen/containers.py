@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 
+from codegen import shapes
 from codegen.faults import Faults
 from codegen.output import Tree
 from codegen.suite import Service, Suite
@@ -24,9 +25,7 @@ def files(folder: Path, suite: Suite, faults: Faults) -> Tree:
     """The generated files by name, or none where there is no template; faults are collected."""
     if not (folder / _TEMPLATE).is_file():
         return {}
-    special: dict[str, dict[str, Any]] = yaml.safe_load((folder / _SPECIAL).read_text(encoding="utf-8"))
-    for name in special.keys() - set(suite.names):
-        faults.add(f"{(FOLDER / _SPECIAL).as_posix()}#/{name}", "there is no such service.")
+    special = _special(folder, suite, faults)
     stores = {service.name: special.get(service.name, {}).get("store", "sqlite") for service in suite.services}
     parts = {
         "addresses": "\n".join(f"  {name.upper()}_URL: http://{name}:{_PORT}" for name in suite.names),
@@ -46,6 +45,21 @@ def files(folder: Path, suite: Suite, faults: Faults) -> Tree:
         "compose.yaml": f"# {mark}\n{text}",
         "databases.sql": f"-- {mark}\n" + "".join(f"CREATE DATABASE {name};\n" for name in databases),
     }
+
+
+def _special(folder: Path, suite: Suite, faults: Faults) -> dict[str, dict[str, Any]]:
+    """What differs in a container, by service."""
+    where = (FOLDER / _SPECIAL).as_posix()
+    try:
+        document: dict[str, dict[str, Any]] = yaml.safe_load((folder / _SPECIAL).read_text(encoding="utf-8")) or {}
+    except (OSError, yaml.YAMLError) as error:
+        faults.add(where, f"cannot be read: {' '.join(str(error).split())}.")
+        return {}
+    if not shapes.check(document, "containers", faults, lambda path: "/".join((f"{where}#", *map(str, path)))):
+        return {}
+    for name in document.keys() - set(suite.names):
+        faults.add(f"{where}#/{name}", "there is no such service.")
+    return document
 
 
 def _container(service: Service, store: str, environment: Mapping[str, str]) -> Iterator[str]:

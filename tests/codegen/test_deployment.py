@@ -48,11 +48,18 @@ def test_every_service_has_its_container_with_what_differs_in_it(root: Path) -> 
     assert list(compose["volumes"]) == ["library"]
 
 
-def test_a_container_of_no_service_is_a_fault(root: Path) -> None:
-    (root / containers.FOLDER / "containers.yaml").write_text("landing: {store: postgresql}\n")
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("landing: {store: postgresql}", "#/landing: there is no such service."),
+        ("lending: {store: mysql}", '#/lending/store: "mysql" is not one of "sqlite" or "postgresql".'),
+    ],
+)
+def test_a_container_that_cannot_be_is_a_fault(root: Path, text: str, line: str) -> None:
+    (root / containers.FOLDER / "containers.yaml").write_text(text)
     with pytest.raises(CodegenError) as refused:
         pipeline.deployment(root)
-    assert refused.value.lines == ["infra/docker/containers.yaml#/landing: there is no such service."]
+    assert refused.value.lines == [f"infra/docker/containers.yaml{line}"]
 
 
 def test_without_a_template_there_is_nothing_to_write() -> None:
