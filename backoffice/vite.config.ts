@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { addressOf, configFile } from "../frontend/shared/configFile.ts";
 import { routesFile } from "../frontend/shared/routesFile.ts";
+import { SERVICES, SITES } from "../generated/typescript/suite.ts";
 import { patterns } from "./src/base/addresses.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const services = Array.from({ length: 9 }, (_, place) => `http://127.0.0.1:${9001 + place}`);
+const services = SERVICES.map(addressOf);
 
 /**
  * What the launcher sends too (architecture §8). The hash is that of an empty style element: react-admin's styles are
@@ -15,7 +17,7 @@ const csp = [
   "default-src 'self'",
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   `connect-src 'self' ${services.join(" ")}`,
-  `img-src 'self' data: ${services[1]}`,
+  `img-src 'self' data: ${addressOf("cataloging")}`,
   "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -23,8 +25,9 @@ const csp = [
 ].join("; ");
 
 export default defineConfig({
-  plugins: [react(), routesFile(patterns())],
-  server: { fs: { allow: [here("..")] } },
+  plugins: [react(), configFile(), routesFile(patterns())],
+  resolve: { alias: { "@generated": here("../generated/typescript") } },
+  server: { port: SITES.backoffice, strictPort: true, fs: { allow: [here("..")] } },
   build: {
     target: "es2023",
     assetsInlineLimit: 0,
@@ -37,7 +40,7 @@ export default defineConfig({
     },
   },
   preview: {
-    port: 9010,
+    port: SITES.backoffice,
     strictPort: true,
     headers: { "Content-Security-Policy": csp, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
   },

@@ -1,4 +1,4 @@
-"""`python -m codegen [service…] [--check] [--root DIR]`: writes generated/ from contracts/, or reports the differences."""
+"""`python -m codegen [service…] [--check] [--root DIR]`: writes generated/ and infra/docker from contracts/, or reports the differences."""
 
 import argparse
 import sys
@@ -6,40 +6,52 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from rich.console import Console
 
-from codegen import output, pipeline
+from codegen import containers, output, pipeline
 from codegen.faults import CodegenError
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Returns exit status 0 when generated/ matches the contracts (now), 1 when it does not."""
     options = _parser().parse_args(arguments)
-    console, generated = Console(stderr=True, highlight=False), options.root / "generated"
+    console, root = Console(stderr=True, highlight=False), options.root
     started = time.perf_counter()
     try:
-        selection = pipeline.select(options.root, options.service)
-        tree = pipeline.generate(options.root, selection, _Progress(console))
+        selection = pipeline.select(root, options.service)
+        parts = [_Part(root / "generated", pipeline.generate(root, selection, _Progress(console)), selection.owned)]
+        if selection.everything and (deployment := pipeline.deployment(root)):
+            parts.append(_Part(root / containers.FOLDER, deployment, tuple(deployment)))
     except CodegenError as error:
         for line in error.lines:
             print(line, file=sys.stderr)
         return 1
     seconds = time.perf_counter() - started
     if options.check:
-        return _report(output.differences(tree, generated, selection.owned), console)
-    output.replace(tree, generated, selection.owned)
-    console.print(f"{len(tree)} files in {generated}, {seconds:.1f} s")
+        return _report([line for part in parts for line in output.differences(part.tree, part.folder, part.owned)], console)
+    for part in parts:
+        output.replace(part.tree, part.folder, part.owned)
+    console.print(f"{sum(len(part.tree) for part in parts)} files in {root / 'generated'}, {seconds:.1f} s")
     return 0
+
+
+class _Part(NamedTuple):
+    """A folder that holds generated files: what they are to be, and globs of those that are ours."""
+
+    folder: Path
+    tree: output.Tree
+    owned: tuple[str, ...]
 
 
 def _report(lines: list[str], console: Console) -> int:
     for line in lines:
         print(line)
     if lines:
-        console.print(f"{len(lines)} files of generated/ are not what the contracts say: run `tox -e codegen`.")
+        console.print(f"{len(lines)} generated files are not what the contracts say: run `tox -e codegen`.")
     else:
-        console.print("generated/ is what the contracts say.")
+        console.print("generated/ and infra/docker are what the contracts say.")
     return 1 if lines else 0
 
 

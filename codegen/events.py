@@ -71,7 +71,7 @@ def _event(
     elif schema.get("title") != name:
         sources.faults.add(str(place / "title"), f"must be {name}, as the file is named.")
     elif topic is None:
-        sources.faults.add(str(place), f"no topic of {producer} in contracts/{FILE} carries {name}.")
+        sources.faults.add(str(place), f"no topic of contracts/{place.file.split('/')[0]}/{FILE} carries {name}.")
     elif topic.key not in schema.get("required", []):
         sources.faults.add(str(place / "required"), f"lacks {topic.key}, the key of the topic {topic.name}.")
     return EventContract(name, f"{producer}.{_stem(place)}", topic, schema)

@@ -146,7 +146,7 @@ class _OperationView:
             if code in self.problems:
                 named.append(code)
             else:
-                self.fault(self.place / "x-problems" / index, f"{code} is not in contracts/problems.yaml (S-09).")
+                self.fault(self.place / "x-problems" / index, f"{code} stands in no problems.yaml (S-09).")
         declared = {str(status) for status in self.operation.get("responses", {})}
         runtime = [code for code, problem in self.problems.items() if problem.runtime and str(problem.status) in declared]
         return [*named, *(code for code in runtime if code not in named)]

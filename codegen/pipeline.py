@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from codegen import events, models, operations, output, seam, subscriptions, typescript
+from codegen import containers, events, facade, models, operations, output, seam, subscriptions, typescript
 from codegen.bundle import Bundle, bundle_service, bundle_shared
 from codegen.faults import CodegenError, Faults
-from codegen.problems import load_problems
+from codegen.problems import catalogue_text, load_problems
 from codegen.sources import Sources
-from codegen.topics import SHARED_PRODUCER, Consumption, load_topics
+from codegen.suite import Suite, load_suite
+from codegen.topics import SHARED_PRODUCER, Consumption, load_topics, topics_text
 
 COMMON = "common"
 _README = """# Generated
@@ -22,6 +23,8 @@ _README = """# Generated
 Written by `python -m codegen` from `contracts/`; never edited. Change the contract, then run `tox -e codegen`.
 `tox -e codegen-check` regenerates into a temporary folder and compares.
 """
+_PACKAGE = '{"private": true, "type": "module"}\n'
+"""Node loads suite.ts itself where a site's build is configured."""
 
 
 class Steps(Protocol):
@@ -81,8 +84,22 @@ def generate(root: Path, selection: Selection, steps: Steps) -> output.Tree:
     tree |= {f"typescript/{service}.d.ts": text for service, text in typings.items()}
     tree |= {f"{service}/openapi.json": _json(bundle) for service, bundle in plan.bundles.items() if service != COMMON}
     if selection.everything:
-        tree["README.md"] = _README
+        tree |= {"README.md": _README, "typescript/package.json": _PACKAGE, **plan.catalogues}
+        tree["typescript/suite.ts"] = facade.typescript_module(plan.suite)
     return dict(sorted(tree.items()))
+
+
+def deployment(root: Path) -> output.Tree:
+    """What is generated for containers, by path below infra/docker; nothing where that has no template.
+
+    Raises CodegenError with one line for each fault.
+    """
+    faults = Faults()
+    sources = Sources(root, faults)
+    suite = load_suite(sources)
+    files = containers.files(root / containers.FOLDER, suite, faults)
+    faults.stop_if_any()
+    return files
 
 
 @dataclass(frozen=True)
@@ -93,23 +110,29 @@ class _Plan:
     described: list[seam.Described]
     producers: list[events.Producer]
     consumptions: dict[str, list[Consumption]]
-    catalogue: list[str]
+    suite: Suite
+    catalogues: dict[str, str]
+    """What all services publish and refuse, as JSON by path; only where everything is generated."""
 
 
 def _plan(root: Path, selection: Selection) -> _Plan:
     faults = Faults()
     sources = Sources(root, faults)
+    suite = load_suite(sources)
+    sources.marks = suite.marks()
     shared = bundle_shared(sources)
-    problems, topics = load_problems(sources, shared.schemas), load_topics(sources)
+    problems, topics = load_problems(sources, suite.names, shared.schemas), load_topics(sources, suite.names)
     bundles = {name: shared if name == COMMON else bundle_service(sources, name) for name in selection.services}
     faults.stop_if_any()
+    for bundle in bundles.values():
+        suite.check_security(bundle, sources)
     described = [seam.Described(name, *operations.describe(bundle, sources, problems)) for name, bundle in bundles.items()]
     names = [SHARED_PRODUCER if name == COMMON else name for name in selection.services]
     producers = [events.load_producer(sources, name, topics) for name in names]
     consumptions = {name: subscriptions.consumptions_of(sources, name, topics) for name in selection.services if name != COMMON}
     faults.stop_if_any()
-    catalogue = sorted(producer.name for producer in producers) if selection.everything else []
-    return _Plan(bundles, described, producers, consumptions, catalogue)
+    catalogues = {"topics.json": topics_text(topics, suite.names), "problems.json": catalogue_text(sources, suite.names)}
+    return _Plan(bundles, described, producers, consumptions, suite, catalogues if selection.everything else {})
 
 
 def _write_documents(plan: _Plan, folder: Path) -> dict[str, Path]:
@@ -135,8 +158,9 @@ def _python(plan: _Plan, folder: Path) -> output.Tree:
     for producer in plan.producers:
         tree[f"events/{producer.name}.py"] = events.event_module(producer, folder)
         tree |= {f"events/schemas/{event.type}.json": events.schema_text(event) for event in producer.events}
-    if plan.catalogue:
-        tree["events/catalogue.py"] = events.catalogue_module(plan.catalogue)
+    if plan.catalogues:
+        tree["events/catalogue.py"] = events.catalogue_module(sorted(producer.name for producer in plan.producers))
+        tree |= {"suite.py": facade.suite_module(plan.suite), "clients.py": facade.clients_module(plan.suite)}
         tree |= {"__init__.py": "", "events/__init__.py": ""}
     return tree
 

@@ -1,14 +1,15 @@
-"""Reads contracts/problems.yaml and describes the exception classes that stand for its codes."""
+"""Reads the problems.yaml of every service and the shared one, and describes the exception classes that stand for the codes."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from codegen import shapes
 from codegen.names import docstring, literal, pascal, sentence
-from codegen.sources import Place, Sources
+from codegen.sources import SHARED, Place, Sources
 
-_FILE = "problems.yaml"
+FILE = "problems.yaml"
 _TYPES = {"string": "str", "integer": "int", "boolean": "bool"}
 _RESERVED = frozenset({"self", "detail", "retry_after", "type", "title", "status", "code"})
 
@@ -45,13 +46,30 @@ class ProblemType:
         }
 
 
-def load_problems(sources: Sources, shared_schemas: Iterable[str]) -> dict[str, ProblemType]:
-    """The catalogue by code, in its own order; what is wrong with it is collected in the sources."""
-    document, place = sources.load(_FILE), Place(_FILE) / "problems"
-    if not document or not shapes.check(document, "problems", sources.faults, Place(_FILE).at):
-        return {}
-    entries = document["problems"]
-    return {code: _problem(sources, place / code, code, entry, frozenset(shared_schemas)) for code, entry in entries.items()}
+def load_problems(sources: Sources, services: Sequence[str], shared_schemas: Iterable[str]) -> dict[str, ProblemType]:
+    """The catalogue by code, shared ones first; what is wrong with it is collected in the sources."""
+    schemas = frozenset(shared_schemas)
+    found: dict[str, ProblemType] = {}
+    places: dict[str, Place] = {}
+    for place, code, entry in _entries(sources, services):
+        if code in found:
+            sources.faults.add(str(place), f"{code} stands in contracts/{places[code].file}, too.")
+            continue
+        found[code], places[code] = _problem(sources, place, code, entry, schemas), place
+    return found
+
+
+def catalogue_text(sources: Sources, services: Sequence[str]) -> str:
+    """generated/problems.json: the whole catalogue, for the sites and for tools."""
+    entries = {code: entry for _, code, entry in _entries(sources, services)}
+    return json.dumps({"problems": entries}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _entries(sources: Sources, services: Sequence[str]) -> Iterator[tuple[Place, str, dict[str, Any]]]:
+    for file in sources.in_folders(FILE, [SHARED, *services]):
+        document = sources.raw(file)
+        if document and shapes.check(document, "problems", sources.faults, Place(file).at):
+            yield from ((Place(file) / "problems" / code, code, entry) for code, entry in document["problems"].items())
 
 
 def _problem(sources: Sources, place: Place, code: str, entry: dict[str, Any], schemas: frozenset[str]) -> ProblemType:

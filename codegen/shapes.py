@@ -9,14 +9,13 @@ from typing import Any, Literal
 import jsonschema_rs
 
 from codegen.faults import Faults
-from codegen.sources import Place
 
-Shape = Literal["openapi", "event", "topics", "problems"]
+Shape = Literal["openapi", "event", "topics", "shared topics", "problems", "scopes", "roles", "sites", "containers"]
 _SHAPES = Path(__file__).with_name("shapes.json")
 _LONG = 120
 
 
-def check(document: Any, shape: Shape, faults: Faults, place_of: Callable[[Sequence[str | int]], Place]) -> bool:
+def check(document: Any, shape: Shape, faults: Faults, place_of: Callable[[Sequence[str | int]], object]) -> bool:
     """Whether it has the shape; what is wrong becomes faults, at the place that `place_of` returns for a path in it."""
     errors = list(_validator(shape).iter_errors(document))
     for error in errors:

@@ -3,7 +3,7 @@
 import json
 import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -34,6 +34,10 @@ class _Loader(yaml.CSafeLoader):
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
 
 
+SHARED = "shared"
+"""The folder below contracts/ of what no service owns."""
+
+
 @dataclass(frozen=True)
 class Place:
     """A place in a contract file: `file` below contracts/, and the tokens of a JSON pointer."""
@@ -58,7 +62,7 @@ class Place:
     @property
     def shared(self) -> bool:
         """Stands in contracts/shared: generated once, for all services."""
-        return self.file.startswith("shared/")
+        return self.file.startswith(f"{SHARED}/")
 
 
 @dataclass
@@ -67,7 +71,10 @@ class Sources:
 
     root: Path
     faults: Faults
-    _documents: dict[str, Any] = field(default_factory=dict)
+    marks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What the suite gives for each mark of the contracts, by its word: `x-enum: services` becomes the `enum` of the services."""
+    _read_documents: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _documents: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @property
     def folder(self) -> Path:
@@ -81,12 +88,21 @@ class Sources:
     def exists(self, file: str) -> bool:
         return (self.folder / file).is_file()
 
+    def in_folders(self, name: str, folders: Iterable[str]) -> Iterator[str]:
+        """The files of that name which there are, in the order of the folders."""
+        return (file for folder in folders if self.exists(file := f"{folder}/{name}"))
+
+    def raw(self, file: str) -> dict[str, Any]:
+        """The document as it is written, or an empty one and a fault."""
+        if file not in self._read_documents:
+            self._read_documents[file] = self._read(file)
+        return self._read_documents[file]
+
     def load(self, file: str) -> dict[str, Any]:
-        """The document, or an empty one and a fault."""
+        """The document with its marks filled in, or an empty one and a fault."""
         if file not in self._documents:
-            self._documents[file] = self._read(file)
-        document: dict[str, Any] = self._documents[file]
-        return document
+            self._documents[file] = self._filled(self.raw(file), Place(file))
+        return self._documents[file]
 
     def find(self, reference: str, at: Place) -> tuple[Place, Any] | None:
         """What a `$ref` that stands at a place refers to, or None and a fault."""
@@ -103,6 +119,21 @@ class Sources:
                 return None
             node = node[token]
         return target, node
+
+    def _filled(self, node: Any, place: Place) -> Any:
+        if isinstance(node, list):
+            return [self._filled(item, place / index) for index, item in enumerate(node)]
+        if not isinstance(node, dict):
+            return node
+        filled: dict[str, Any] = {}
+        for key, value in node.items():
+            if key not in self.marks:
+                filled.setdefault(key, self._filled(value, place / key))
+            elif value in self.marks[key]:
+                filled[key.removeprefix("x-")] = self.marks[key][value]
+            else:
+                self.faults.add(str(place / key), f"there is no {value!r}, only {', '.join(self.marks[key])}.")
+        return filled
 
     def _relative(self, file: str, base: str) -> str:
         if not file:

@@ -1,4 +1,4 @@
-"""The table of what a service reacts to, as contracts/topics.yaml says."""
+"""The table of what a service reacts to, as its topics.yaml and the shared one say."""
 
 from itertools import pairwise
 
@@ -15,7 +15,9 @@ def consumptions_of(sources: Sources, service: str, topics: list[Topic]) -> list
     )
     for former, latter in pairwise(consumed):
         if former.event == latter.event:
-            sources.faults.add(f"contracts/{FILE}", f"{service} consumes {former.event} twice; a name means one event.")
+            sources.faults.add(
+                f"contracts/{service}/{FILE}", f"{service} consumes {former.event} twice; a name means one event."
+            )
     return consumed
 
 
@@ -27,7 +29,7 @@ def subscriptions_module(service: str, consumptions: list[Consumption]) -> str:
     what = "Each field is one file in" if consumptions else "Nothing yet; it would be in"
     return "\n".join(
         [
-            f'"""Subscriptions of {service.upper()}, from contracts/{FILE}. Generated: edit the contract, not this file."""',
+            f'"""Subscriptions of {service.upper()}, from contracts/. Generated: edit the {FILE} of the contract, not this file."""',
             "",
             "from collections.abc import Mapping",
             "from dataclasses import dataclass",
@@ -37,7 +39,7 @@ def subscriptions_module(service: str, consumptions: list[Consumption]) -> str:
             "",
             "@dataclass(frozen=True, kw_only=True)",
             "class Subscriptions:",
-            f'    """What {service.upper()} reacts to, as contracts/{FILE} says. {what} impl/{service}/reactions/."""',
+            f'    """What {service.upper()} reacts to, as its {FILE} and the shared one say. {what} impl/{service}/reactions/."""',
             "",
             *fields,
             "",

@@ -1,15 +1,17 @@
-"""Reads contracts/topics.yaml: who writes which event to which topic, and who reacts to it."""
+"""Reads the topics.yaml of every service and the shared one: who writes which event to which topic, and who reacts to it."""
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from codegen import shapes
-from codegen.sources import Place, Sources
+from codegen.sources import SHARED, Place, Sources
 
 FILE = "topics.yaml"
 SHARED_PRODUCER = "operations"
 """Producer of the events in contracts/shared/events: every service writes them, to the topic of this name."""
+_ALL = "all"
 
 
 @dataclass(frozen=True)
@@ -30,44 +32,109 @@ class Topic:
     producer: str
     key: str
     events: tuple[str, ...]
+    keeping: Mapping[str, Any]
+    """Partitions, cleanup and retention_days."""
     consumptions: tuple[Consumption, ...]
 
     @property
     def place(self) -> Place:
-        return Place(FILE) / "topics" / self.name
+        return Place(_file(SHARED if self.producer == SHARED_PRODUCER else self.producer)) / "publishes" / self.name
 
 
-def load_topics(sources: Sources) -> list[Topic]:
-    """Every topic by name; what is wrong with the file is collected in the sources."""
-    document = sources.load(FILE)
-    if not document or not shapes.check(document, "topics", sources.faults, Place(FILE).at):
+@dataclass(frozen=True)
+class _Subscription:
+    """What a file says of a topic's events: who reacts, and how."""
+
+    services: Sequence[str]
+    modes: Mapping[str, str]
+    place: Place
+
+
+def load_topics(sources: Sources, services: Sequence[str]) -> list[Topic]:
+    """Every topic by name; `services` in their order. What is wrong with the files is collected in the sources."""
+    place = Place(_file(SHARED))
+    shared = sources.raw(place.file)
+    if not shared or not shapes.check(shared, "shared topics", sources.faults, place.at):
         return []
-    topics = [_topic(sources, name, entry) for name, entry in sorted(document["topics"].items())]
-    for topic in topics:
-        _check(sources, topic)
-    return topics
+    known = len(sources.faults.lines)
+    documents = {SHARED_PRODUCER: (place, shared), **dict(_documents(sources, services))}
+    if len(sources.faults.lines) > known:  # what such a file publishes is not known: its readers would be blamed
+        return []
+    published = _published(sources, documents)
+    subscribed = _subscribed(sources, documents, services, published)
+    return [
+        Topic(
+            name=name,
+            producer=producer,
+            key=entry["key"],
+            events=tuple(entry["events"]),
+            keeping={key: entry.get(key, default) for key, default in shared["defaults"].items()},
+            consumptions=tuple(_consumptions(sources, producer, entry["events"], subscribed.get(name, []))),
+        )
+        for name, (producer, entry) in sorted(published.items())
+    ]
 
 
-def _topic(sources: Sources, name: str, entry: dict[str, Any]) -> Topic:
-    producer = SHARED_PRODUCER if entry["producer"] == "all" else entry["producer"]
-    consumptions = tuple(_consumptions(sources, producer, entry["consumers"]))
-    return Topic(name, producer, entry["key"], tuple(entry["events"]), consumptions)
+def topics_text(topics: Sequence[Topic], services: Sequence[str]) -> str:
+    """generated/topics.json: every topic with the defaults filled in, for who creates them and for who looks at them."""
+    return json.dumps({"topics": {topic.name: _entry(topic, services) for topic in topics}}, indent=2) + "\n"
 
 
-def _consumptions(sources: Sources, producer: str, consumers: Mapping[str, dict[str, str]]) -> Iterator[Consumption]:
-    for consumer, events in consumers.items():
-        services = [service for service in sources.services if service != producer] if consumer == "all" else [consumer]
-        for service in services:
-            for event, mode in events.items():
-                yield Consumption(service, producer, event, mode)
+def _entry(topic: Topic, services: Sequence[str]) -> dict[str, Any]:
+    consumers: dict[str, dict[str, str]] = {}
+    for service in services:
+        modes = {one.event: one.mode for one in topic.consumptions if one.service == service}
+        consumers |= {service: modes} if modes else {}
+    producer = _ALL if topic.producer == SHARED_PRODUCER else topic.producer
+    return {"producer": producer, "key": topic.key, **topic.keeping, "events": list(topic.events), "consumers": consumers}
 
 
-def _check(sources: Sources, topic: Topic) -> None:
-    if topic.producer not in {*sources.services, SHARED_PRODUCER}:
-        sources.faults.add(str(topic.place / "producer"), f"there is no service {topic.producer!r}.")
-    for one in topic.consumptions:
-        place = topic.place / "consumers" / one.service
-        if one.service not in sources.services:
-            sources.faults.add(str(place), f"there is no service {one.service!r}.")
-        if one.event not in topic.events:
-            sources.faults.add(str(place / one.event), f"{one.event} is not an event of this topic.")
+def _documents(sources: Sources, services: Sequence[str]) -> Iterator[tuple[str, tuple[Place, dict[str, Any]]]]:
+    for file in sources.in_folders(FILE, services):
+        document, place = sources.raw(file), Place(file)
+        if document and shapes.check(document, "topics", sources.faults, place.at):
+            yield file.removesuffix(f"/{FILE}"), (place, document)
+
+
+def _published(
+    sources: Sources, documents: Mapping[str, tuple[Place, dict[str, Any]]]
+) -> dict[str, tuple[str, dict[str, Any]]]:
+    published: dict[str, tuple[str, dict[str, Any]]] = {}
+    for producer, (place, document) in documents.items():
+        for name, entry in document.get("publishes", {}).items():
+            if name in published:
+                sources.faults.add(str(place / "publishes" / name), f"{published[name][0]} publishes the topic {name}, too.")
+            published.setdefault(name, (producer, entry))
+    return published
+
+
+def _subscribed(
+    sources: Sources,
+    documents: Mapping[str, tuple[Place, dict[str, Any]]],
+    services: Sequence[str],
+    published: Mapping[str, tuple[str, dict[str, Any]]],
+) -> dict[str, list[_Subscription]]:
+    subscribed: dict[str, list[_Subscription]] = {}
+    for reader, (file, document) in documents.items():
+        for name, modes in document.get("subscribes", {}).items():
+            place = file / "subscribes" / name
+            if name not in published:
+                sources.faults.add(str(place), f"no service publishes the topic {name!r}.")
+                continue
+            readers = [each for each in services if each != published[name][0]] if reader == SHARED_PRODUCER else [reader]
+            subscribed.setdefault(name, []).append(_Subscription(readers, modes, place))
+    return subscribed
+
+
+def _consumptions(
+    sources: Sources, producer: str, events: Sequence[str], subscriptions: Sequence[_Subscription]
+) -> Iterator[Consumption]:
+    for one in subscriptions:
+        for event, mode in one.modes.items():
+            if event not in events:
+                sources.faults.add(str(one.place / event), f"{event} is not an event of this topic.")
+            yield from (Consumption(service, producer, event, mode) for service in one.services)
+
+
+def _file(folder: str) -> str:
+    return f"{folder}/{FILE}"

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
+import { SERVICES, SITES } from "../generated/typescript/suite.ts";
+import { addressOf, configFile } from "./shared/configFile.ts";
 import { routesFile } from "./shared/routesFile.ts";
 import { routes } from "./src/base/addresses.ts";
 
@@ -10,13 +12,13 @@ type Chunk = Rolldown.OutputChunk;
 const LARGE = 10_000;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const services = Array.from({ length: 9 }, (_, place) => `http://127.0.0.1:${9001 + place}`);
+const services = SERVICES.map(addressOf);
 
 /** What the launcher sends too (architecture §8); with `vite preview` a break of it shows at once. */
 const csp = [
   "default-src 'self'",
   `connect-src 'self' ${services.join(" ")}`,
-  `img-src 'self' data: ${services[1]}`,
+  `img-src 'self' data: ${addressOf("cataloging")}`,
   "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -58,8 +60,9 @@ const headLink = (rel: string, file: string, injectTo: "head" | "head-prepend"):
 };
 
 export default defineConfig({
-  plugins: [react(), preloadShop, routesFile(routes())],
-  server: { fs: { allow: [here("..")] } },
+  plugins: [react(), configFile(), preloadShop, routesFile(routes())],
+  resolve: { alias: { "@generated": here("../generated/typescript") } },
+  server: { port: SITES.shop, strictPort: true, fs: { allow: [here("..")] } },
   build: {
     target: "es2023",
     assetsInlineLimit: 0,
@@ -71,7 +74,7 @@ export default defineConfig({
           groups: [
             {
               name: "first",
-              test: /preload-helper|rolldown.runtime|openapi-fetch|shared\/(api|config|i18n|ok|problems|session|transport)\.ts|base\/(early|limits|locale|pictures)|shell\/(firstView|pageScripts)|catalogue\/(filters|reads)/,
+              test: /preload-helper|rolldown.runtime|openapi-fetch|shared\/(api|config|i18n|ok|problems|session|transport)\.ts|base\/(early|limits|locale|pictures)|shell\/(firstView|pageScripts)|catalogue\/(filters|reads)|generated\/typescript/,
               priority: 3,
             },
             { name: "vendor", test: /node_modules/, priority: 2 },
@@ -92,7 +95,7 @@ export default defineConfig({
     },
   },
   preview: {
-    port: 9000,
+    port: SITES.shop,
     strictPort: true,
     headers: { "Content-Security-Policy": csp, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
   },

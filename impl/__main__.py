@@ -2,11 +2,13 @@
 
 import sys
 from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
 
+from generated.suite import SERVICES
 from impl.common.suite import SUITE
 from infra.runtime.process import run
-
-SERVICES = ("profiling", "cataloging", "stocking", "carting", "ordering", "paying", "billing", "shipping", "administering")
+from infra.runtime.service import ServiceDefinition
 
 
 def main() -> None:
@@ -14,7 +16,18 @@ def main() -> None:
     name = sys.argv[1] if len(sys.argv) == 2 else ""
     if name not in SERVICES:
         raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}}")
-    run(import_module(f"impl.{name}.app").SERVICE, SUITE)
+    run(definition(name), SUITE)
+
+
+def definition(name: str) -> ServiceDefinition[Any]:
+    """What `impl.<name>.app` defines. Raises SystemExit with what to write when a service has a contract and nothing else."""
+    if find_spec(f"impl.{name}") is None or find_spec(f"impl.{name}.app") is None:
+        raise SystemExit(
+            f"{name.upper()} has a contract and no implementation: write impl/{name}/app.py "
+            f"with SERVICE = ServiceDefinition(name={name!r}, …)."
+        )
+    found: ServiceDefinition[Any] = import_module(f"impl.{name}.app").SERVICE
+    return found
 
 
 if __name__ == "__main__":

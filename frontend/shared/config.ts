@@ -1,18 +1,5 @@
 /** Where the services are: read at run time from /config.json, so that one build serves every place. */
-
-export const SERVICES = [
-  "profiling",
-  "cataloging",
-  "stocking",
-  "carting",
-  "ordering",
-  "paying",
-  "billing",
-  "shipping",
-  "administering",
-] as const;
-
-export type ServiceName = (typeof SERVICES)[number];
+import { SERVICES, type ServiceName } from "@generated/suite";
 
 export interface SiteConfig {
   services: Record<ServiceName, string>;

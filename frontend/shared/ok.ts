@@ -1,4 +1,4 @@
-import type { ServiceName } from "./config";
+import type { ServiceName } from "@generated/suite";
 import { problemOf, UnreachableError } from "./problems";
 import { isTimeout } from "./transport";
 

@@ -1,10 +1,10 @@
 /** What a service refuses (RFC 9457) or why it could not be asked, as errors that pages can tell apart. */
 import type { components } from "@generated/ordering";
-import type { ServiceName } from "./config";
+import type { ServiceName } from "@generated/suite";
 
 type FieldError = components["schemas"]["FieldError"];
 
-/** A refusal. `code` stands in contracts/problems.yaml; `member` reads what that code adds. */
+/** A refusal. `code` stands in a problems.yaml of the contracts; `member` reads what that code adds. */
 export class ProblemError extends Error {
   readonly code: string;
   readonly status: number;

@@ -1,5 +1,5 @@
 /** The only place that calls fetch for the services: time limits, credentials, one renewal on 401. */
-import type { ServiceName } from "./config";
+import type { ServiceName } from "@generated/suite";
 import { UnreachableError } from "./problems";
 
 export interface Limits {

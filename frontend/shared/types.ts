@@ -1,23 +1,15 @@
 /** The contracts' schemas by the names the sites use. */
-import type { components as AdministeringComponents } from "@generated/administering";
-import type { components as BillingComponents } from "@generated/billing";
-import type { components as CartingComponents } from "@generated/carting";
-import type { components as CatalogingComponents } from "@generated/cataloging";
-import type { components as OrderingComponents } from "@generated/ordering";
-import type { components as PayingComponents } from "@generated/paying";
-import type { components as ProfilingComponents } from "@generated/profiling";
-import type { components as ShippingComponents } from "@generated/shipping";
-import type { components as StockingComponents } from "@generated/stocking";
+import type { Schemas } from "@generated/suite";
 
-export type Administering = AdministeringComponents["schemas"];
-export type Billing = BillingComponents["schemas"];
-export type Carting = CartingComponents["schemas"];
-export type Cataloging = CatalogingComponents["schemas"];
-export type Ordering = OrderingComponents["schemas"];
-export type Paying = PayingComponents["schemas"];
-export type Profiling = ProfilingComponents["schemas"];
-export type Shipping = ShippingComponents["schemas"];
-export type Stocking = StockingComponents["schemas"];
+export type Administering = Schemas["administering"];
+export type Billing = Schemas["billing"];
+export type Carting = Schemas["carting"];
+export type Cataloging = Schemas["cataloging"];
+export type Ordering = Schemas["ordering"];
+export type Paying = Schemas["paying"];
+export type Profiling = Schemas["profiling"];
+export type Shipping = Schemas["shipping"];
+export type Stocking = Schemas["stocking"];
 
 export type Money = Ordering["Money"];
 export type Address = Ordering["Address"];

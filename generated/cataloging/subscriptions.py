@@ -1,4 +1,4 @@
-"""Subscriptions of CATALOGING, from contracts/topics.yaml. Generated: edit the contract, not this file."""
+"""Subscriptions of CATALOGING, from contracts/. Generated: edit the topics.yaml of the contract, not this file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from infra.runtime.event import Reaction, Subscription
 
 @dataclass(frozen=True, kw_only=True)
 class Subscriptions:
-    """What CATALOGING reacts to, as contracts/topics.yaml says. Each field is one file in impl/cataloging/reactions/."""
+    """What CATALOGING reacts to, as its topics.yaml and the shared one say. Each field is one file in impl/cataloging/reactions/."""
 
     session_revoked: Reaction[profiling.SessionRevoked]
     stock_depleted: Reaction[stocking.StockDepleted]

@@ -116,7 +116,7 @@ class Price(Struct, frozen=True, kw_only=True):
 
 
 class Problem(Struct, frozen=True, kw_only=True):
-    """What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members."""
+    """What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members."""
 
     type: str
     title: str

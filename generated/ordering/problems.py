@@ -1,4 +1,4 @@
-"""Problems of ORDERING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+"""Problems of ORDERING, from the contracts' problems.yaml. Generated: edit the contract, not this file."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Problems of PAYING, from contracts/problems.yaml. Generated: edit the contract, not this file."""
+"""Problems of PAYING, from the contracts' problems.yaml. Generated: edit the contract, not this file."""
 
 from generated.common import models
 from infra.runtime.problem import (

@@ -1,4 +1,4 @@
-"""Subscriptions of STOCKING, from contracts/topics.yaml. Generated: edit the contract, not this file."""
+"""Subscriptions of STOCKING, from contracts/. Generated: edit the topics.yaml of the contract, not this file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from infra.runtime.event import Reaction, Subscription
 
 @dataclass(frozen=True, kw_only=True)
 class Subscriptions:
-    """What STOCKING reacts to, as contracts/topics.yaml says. Each field is one file in impl/stocking/reactions/."""
+    """What STOCKING reacts to, as its topics.yaml and the shared one say. Each field is one file in impl/stocking/reactions/."""
 
     order_cancelled: Reaction[ordering.OrderCancelled]
     order_confirmed: Reaction[ordering.OrderConfirmed]

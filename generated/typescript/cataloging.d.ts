@@ -656,7 +656,7 @@ export interface components {
             price_min: components["schemas"]["PriceBound"];
         };
         PriceBound: number;
-        /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
+        /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
             detail?: string;

@@ -427,7 +427,7 @@ export interface components {
         PaymentMethodList: {
             items: components["schemas"]["PaymentMethod"][];
         };
-        /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
+        /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
             detail?: string;

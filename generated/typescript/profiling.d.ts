@@ -653,7 +653,7 @@ export interface components {
         /** @description A new password; kept only as an argon2id hash. */
         Password: string;
         PersonName: string;
-        /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
+        /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
             detail?: string;

@@ -508,7 +508,7 @@ export interface components {
             /** @description Records that wait for their entity. */
             parked: number;
         };
-        /** @description What went wrong (RFC 9457). `code` stands in contracts/problems.yaml with its further members. */
+        /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
             detail?: string;

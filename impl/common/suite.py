@@ -10,6 +10,7 @@ import generated
 from generated.common.models import ServiceName
 from generated.common.operations import Operations
 from generated.events.operations import PUBLICATIONS, DeadLetterRecorded
+from generated.suite import ADDRESSES, SITES
 from impl.common.operations.discard_dead_letter import DiscardDeadLetter
 from impl.common.operations.get_info import GetInfo
 from impl.common.operations.get_liveness import get_liveness
@@ -21,6 +22,7 @@ from impl.common.texts import TEXT_RULES
 from infra.runtime.events.letters import Letter
 from infra.runtime.operation import Command, Instant, Query, Workflow
 from infra.runtime.service import ServiceInternals, SuiteDefinition
+from infra.runtime.settings import Suite
 from infra.runtime.store.transaction import Transaction
 
 
@@ -58,6 +60,7 @@ def on_dead_letter(service: str) -> Callable[[Transaction, Letter], None]:
     return record
 
 
+_LOOPBACK = ("localhost", "127.0.0.1")
 _GENERATED = Path(generated.__file__).parent
 
 
@@ -73,4 +76,7 @@ SUITE = SuiteDefinition(
     publications=PUBLICATIONS,
     on_dead_letter=on_dead_letter,
     text_rules=TEXT_RULES,
+    # people type either name of the loopback
+    suite=Suite(ADDRESSES, tuple(f"http://{host}:{port}" for port in SITES.values() for host in _LOOPBACK)),
+    issuer="profiling",
 )

@@ -9,8 +9,8 @@ from typing import NamedTuple
 import jwt
 
 from generated.profiling import models
+from generated.suite import SCOPES
 from impl.profiling.domain.customer import Customer
-from impl.profiling.domain.roles import SCOPES
 from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.keyring import Keyring

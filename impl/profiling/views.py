@@ -9,9 +9,10 @@ from msgspec import UNSET, UnsetType
 
 from generated.events import profiling as events
 from generated.profiling import models
+from generated.suite import SCOPES
 from impl.profiling.domain.address_book import Entry
 from impl.profiling.domain.customer import Customer, TierChange
-from impl.profiling.domain.roles import CUSTOMER, SCOPES
+from impl.profiling.domain.roles import CUSTOMER
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import TierRule, TierRules
 from impl.profiling.keyring import Keyring

@@ -46,7 +46,7 @@ class Reaction(Generic[EventT]):
 
 @dataclass(frozen=True, kw_only=True)
 class Subscription:
-    """One line of a generated subscription table: the event, and the mode that topics.yaml declares."""
+    """One line of a generated subscription table: the event, and the mode that a topics.yaml declares."""
 
     type: EventType
     mode: Mode

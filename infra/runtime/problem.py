@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 
 class Problem(Exception):  # noqa: N818 - the field's own word
-    """A refusal of the catalogue. Subclasses are generated from contracts/problems.yaml; their members are keywords."""
+    """A refusal of the catalogue. Subclasses are generated from the contracts' problems.yaml; their members are keywords."""
 
     code: ClassVar[str]
     status: ClassVar[int]
@@ -200,4 +200,4 @@ RUNTIME_PROBLEMS: tuple[type[Problem], ...] = (
     LockTimeout,
     Overloaded,
 )
-"""What the runtime itself raises; a test holds it against contracts/problems.yaml (`runtime: true`)."""
+"""What the runtime itself raises; a test holds it against contracts/shared/problems.yaml (`runtime: true`)."""

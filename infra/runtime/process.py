@@ -56,7 +56,7 @@ def unwrapped(resources: Resources) -> Resources:
 def run(definition: ServiceDefinition[Any], suite: SuiteDefinition, *, wrap: Wrap = unwrapped) -> None:
     """Runs a service until SIGTERM or SIGINT. What stops it from starting is one sentence on standard error, exit status 2."""
     try:
-        settings = read_settings(definition.settings, os.environ)
+        settings = read_settings(definition.settings, os.environ, suite.suite)
         configure_logging(definition.name, settings.comptoir_log_level)
         raise_descriptor_limit()
         with asyncio.Runner(loop_factory=event_loop()) as runner:
@@ -161,7 +161,7 @@ def _application(
     surroundings = Surroundings(
         store=resources.store,
         security=Security(
-            keys=implementation.keys or PublishedKeys(settings.profiling_url, resources.store, session),
+            keys=implementation.keys or PublishedKeys(suite.issuer, settings.addresses[suite.issuer], resources.store, session),
             service_tokens=channels.tokens,
             is_revoked=RevokedSessions(resources.store),
         ),
@@ -185,7 +185,7 @@ class Channels:
 
     def __call__(self, service: str) -> Channel:
         if service not in self.opened:
-            url: str = getattr(self._settings, f"{service}_url")
+            url = self._settings.addresses[service]
             self.opened[service] = Channel(service, url, self._session, headers=self.tokens.headers)
         return self.opened[service]
 

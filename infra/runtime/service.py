@@ -15,7 +15,7 @@ from infra.runtime.events.producer import ProducerFactory
 from infra.runtime.http.security import SigningKeys
 from infra.runtime.http.texts import TextRule
 from infra.runtime.job import JobTable
-from infra.runtime.settings import Settings
+from infra.runtime.settings import Settings, Suite
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -45,7 +45,7 @@ class Implementation:
     on_start: Callable[[Transaction], None] | None = None
     """Runs in one transaction at every start, before the first request: the first start writes reference data."""
     keys: SigningKeys | None = None
-    """Only PROFILING: it knows its own keys."""
+    """Only of the issuer: it knows its own keys."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +84,9 @@ class SuiteDefinition:
     """The generated `Operations` of the shared contract."""
     publications: tuple[EventType, ...]
     on_dead_letter: Callable[[str], Callable[[Transaction, Any], None]]
+    suite: Suite
+    issuer: str
+    """The service that signs in everybody: its keys are asked for."""
     text_rules: Mapping[str, TextRule] = field(default_factory=dict)
     """What the marks `x-text` of the contracts stand for (S-18)."""
 

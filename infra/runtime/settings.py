@@ -1,6 +1,7 @@
 """The settings of a service, read once from the environment."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated, TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -29,7 +30,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     kafka_bootstrap: str
     registry_url: str
     service_secret: str
-    """What the nine services share to sign the tokens of their calls; at least 32 characters."""
+    """What the services share to sign the tokens of their calls; at least 32 characters."""
     lease_seconds: Seconds = 30
     """How long an attempt of a workflow holds its Idempotency-Key; after a crash the next attempt goes on then."""
     head_seconds: Seconds = 10
@@ -48,20 +49,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     proxy_hops: AtLeastZero = 0
     """How many proxies each caller comes through; the address that X-Forwarded-For names so far from its end is the client's.
     With too high a number, callers could write their own address; with too low a number, all callers have the same one."""
-    site_origins: str = "http://localhost:9000,http://127.0.0.1:9000,http://localhost:9010,http://127.0.0.1:9010"
-    profiling_url: str = "http://localhost:9001"
-    cataloging_url: str = "http://localhost:9002"
-    stocking_url: str = "http://localhost:9003"
-    carting_url: str = "http://localhost:9004"
-    ordering_url: str = "http://localhost:9005"
-    paying_url: str = "http://localhost:9006"
-    billing_url: str = "http://localhost:9007"
-    shipping_url: str = "http://localhost:9008"
-    administering_url: str = "http://localhost:9009"
+    site_origins: str = ""
+    """The origins from which browsers may call, with commas between them."""
+    addresses: Mapping[str, str] = {}
+    """Where each service is, by its name: not one variable, but one of each, named after it as in `ORDERING_URL`."""
 
     @property
     def origins(self) -> list[str]:
-        """The origins of the two sites, for CORS."""
+        """The origins of the sites, for CORS."""
         return [origin for origin in self.site_origins.split(",") if origin]
 
     def check(self) -> None:
@@ -70,6 +65,20 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
         if self.diagnostics_token:
             check_secret("DIAGNOSTICS_TOKEN", self.diagnostics_token)
         refuse_example("the password in STORE_URL", unquote(urlsplit(self.store_url).password or ""))
+
+
+@dataclass(frozen=True)
+class Suite:
+    """Where the other services and the sites are, unless the environment says otherwise."""
+
+    addresses: Mapping[str, str]
+    """By service."""
+    origins: tuple[str, ...]
+
+
+def variable_of(service: str) -> str:
+    """The name of the environment variable with a service's address."""
+    return f"{service.upper()}_URL"
 
 
 class SettingsError(Exception):
@@ -92,10 +101,16 @@ def refuse_example(name: str, value: str) -> None:
 SettingsT = TypeVar("SettingsT", bound=Settings)
 
 
-def read_settings(kind: type[SettingsT], environment: Mapping[str, str]) -> SettingsT:
+def read_settings(kind: type[SettingsT], environment: Mapping[str, str], suite: Suite) -> SettingsT:
     """The settings from an environment, checked. Raises SettingsError with the variable's name."""
+    usual = suite.addresses.items()
+    given = {
+        "SITE_ORIGINS": ",".join(suite.origins),
+        **environment,
+        "ADDRESSES": {service: environment.get(variable_of(service), address) for service, address in usual},
+    }
     try:
-        settings = msgspec.convert(dict(environment), kind, strict=False)
+        settings = msgspec.convert(given, kind, strict=False)
     except msgspec.ValidationError as error:
         raise SettingsError(f"the environment: {error}") from error
     settings.check()

@@ -2,7 +2,7 @@
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 ROOMS = {
@@ -30,6 +30,7 @@ _FOLDERS = {
     *("operations", "reactions", "jobs"),
 }
 _FILES = {"settings", "tables", "job_types", "events", "answers", "first_start", "app", "__init__"}
+_SHARED = ("common", "kernel")
 _KERNEL = "impl.kernel"
 _NEVER_IN_IMPL = {"connexion", "starlette", "uvicorn", "aiokafka", "http"}
 
@@ -58,6 +59,20 @@ def kernel_faults(kernel: Path) -> Iterator[str]:
                 yield f"kernel/{path.relative_to(kernel)} imports {module}: the kernel knows the standard library and itself"
 
 
+def sibling_faults(impl: Path, services: Collection[str]) -> Iterator[str]:
+    """Sentences about folders that are no service, and about imports from one service of another or of the entry."""
+    packages = {path.parent.name for path in impl.glob("*/__init__.py")}
+    for name in sorted(packages - {*services, *_SHARED}):
+        yield f"impl/{name} is a service without a contract: write contracts/{name}/openapi.yaml"
+    for package in sorted(packages):
+        forbidden = {*packages, "__main__"} - {package, *_SHARED}
+        for path in sorted((impl / package).rglob("*.py")):
+            for module in _imported(path):
+                _, _, target = f"{module}.".partition("impl.")
+                if module.startswith("impl.") and target.split(".")[0] in forbidden:
+                    yield f"{package}/{path.relative_to(impl / package)} imports {module}: a service knows no other one"
+
+
 def _inside(where: str, room: str, module: str, service: str) -> Iterator[str]:
     parts = module.split(".")
     if parts[:2] != ["impl", service] or len(parts) < 3:
@@ -79,5 +94,5 @@ def _imported(path: Path) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module
-            if node.module.startswith("impl."):
+            if f"{node.module}.".startswith("impl."):
                 yield from (f"{node.module}.{alias.name}" for alias in node.names)

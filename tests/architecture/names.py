@@ -6,7 +6,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from impl.__main__ import SERVICES
+from generated.suite import SERVICES
 
 SUBJECTS = {
     **{f"{service}/test_one_change_one_save.py": "several changes of one transaction" for service in ("billing", "shipping")},

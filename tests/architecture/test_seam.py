@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from impl.__main__ import SERVICES
+from generated.suite import SERVICES
 from tests.architecture.seam import faults
 
 ROOT = Path(__file__).parents[2]

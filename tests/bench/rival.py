@@ -126,12 +126,12 @@ async def _serve() -> None:
         implementation: Implementation = captured["implementation"]
         return implementation
 
-    settings: Settings = read_settings(SERVICE.settings, os.environ)
+    settings: Settings = read_settings(SERVICE.settings, os.environ, SUITE.suite)
     configure_logging(SERVICE.name, settings.comptoir_log_level)
     async with running(replace(SERVICE, build=build), settings, SUITE) as otherwise, aiohttp.ClientSession() as session:
         store = captured["store"]
         security = Security(
-            keys=PublishedKeys(settings.profiling_url, store, session),
+            keys=PublishedKeys(SUITE.issuer, settings.addresses[SUITE.issuer], store, session),
             service_tokens=ServiceTokens(SERVICE.name, settings.service_secret),
             is_revoked=RevokedSessions(store),
         )

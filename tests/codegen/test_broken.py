@@ -44,13 +44,13 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         LOANS,
         "tags: [{name: loans}",
         "tags: [{name: loans",
-        "contracts/lending/openapi.yaml:3: not YAML: did not find expected ',' or '}'.",
+        "contracts/lending/openapi.yaml:4: not YAML: did not find expected ',' or '}'.",
     ),
     "a key twice": (
         LOANS,
         "      summary: Read a loan\n",
         "      summary: Read a loan\n      summary: Read it\n",
-        "contracts/lending/openapi.yaml:10: not YAML: the key 'summary' stands here twice.",
+        "contracts/lending/openapi.yaml:11: not YAML: the key 'summary' stands here twice.",
     ),
     "an empty file": (LOANS, None, "", "contracts/lending/openapi.yaml: is not a mapping."),
     "JSON that cannot be read": (
@@ -107,7 +107,7 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         BOOKS,
         "x-problems: [book-lent, version-conflict]",
         "x-problems: [book-lost, version-conflict]",
-        f"{REMOVE_BOOK}/x-problems/0: book-lost is not in contracts/problems.yaml (S-09).",
+        f"{REMOVE_BOOK}/x-problems/0: book-lost stands in no problems.yaml (S-09).",
     ),
     "no operationId": (LOANS, "      operationId: get_loan\n", "", f"{GET_LOAN}: has no operationId (S-02)."),
     "an operationId in another spelling": (
@@ -146,8 +146,8 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
     ),
     "a keyword these contracts do without": (
         LOANS,
-        "properties: {loan_id: {type: string, maxLength: 30}}",
-        "properties: {loan_id: {type: string, maxLength: 30, nullable: true}}",
+        "        loan_id: {type: string, maxLength: 30}\n",
+        "        loan_id: {type: string, maxLength: 30, nullable: true}\n",
         (
             "contracts/lending/openapi.yaml#/components/schemas/Loan/properties/loan_id/nullable: "
             "nullable has no place in these contracts (S-05, S-06)."
@@ -157,13 +157,13 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         "library/events/book-gone.v1.json",
         None,
         None,
-        "contracts/topics.yaml#/topics/library.books/events: contracts/library/events has no event BookGone.",
+        "contracts/library/topics.yaml#/publishes/library.books/events: contracts/library/events has no event BookGone.",
     ),
     "an event without a topic": (
-        "topics.yaml",
+        "library/topics.yaml",
         "events: [BookAdded, BookAddedV2, BookGone]",
         "events: [BookAdded, BookGone]",
-        "contracts/library/events/book-added.v2.json#/: no topic of library in contracts/topics.yaml carries BookAddedV2.",
+        "contracts/library/events/book-added.v2.json#/: no topic of contracts/library/topics.yaml carries BookAddedV2.",
     ),
     "an event with another title than its file": (
         "library/events/book-gone.v1.json",
@@ -193,38 +193,119 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         "properties: {number: {minimum: 0, maximum: 9}}",
         'contracts/library/events/parts.yaml#/components/schemas/Shelf/properties/number: "type" is a required property.',
     ),
-    "an unknown service in the topics": (
-        "topics.yaml",
-        "      lending: {BookAdded: upsert, BookGone: wait}",
-        "      landing: {BookAdded: upsert, BookGone: wait}",
-        "contracts/topics.yaml#/topics/library.books/consumers/landing: there is no service 'landing'.",
+    "a topic that nobody publishes": (
+        "lending/topics.yaml",
+        "  library.books: {BookAdded",
+        "  library.boots: {BookAdded",
+        "contracts/lending/topics.yaml#/subscribes/library.boots: no service publishes the topic 'library.boots'.",
+    ),
+    "a topic that two services publish": (
+        "lending/topics.yaml",
+        "  lending.sessions:\n",
+        "  library.books: {key: reader, events: []}\n  lending.sessions:\n",
+        "contracts/lending/topics.yaml#/publishes/library.books: library publishes the topic library.books, too.",
     ),
     "a consumer of an event that the topic does not carry": (
-        "topics.yaml",
-        "lending: {BookAdded: upsert, BookGone: wait}",
-        "lending: {BookAdded: upsert, BookLost: wait}",
-        "contracts/topics.yaml#/topics/library.books/consumers/lending/BookLost: BookLost is not an event of this topic.",
+        "lending/topics.yaml",
+        "library.books: {BookAdded: upsert, BookGone: wait}",
+        "library.books: {BookAdded: upsert, BookLost: wait}",
+        "contracts/lending/topics.yaml#/subscribes/library.books/BookLost: BookLost is not an event of this topic.",
     ),
     "an unknown mode": (
-        "topics.yaml",
+        "lending/topics.yaml",
         "BookGone: wait}",
         "BookGone: later}",
         (
-            "contracts/topics.yaml#/topics/library.books/consumers/lending/BookGone: "
+            "contracts/lending/topics.yaml#/subscribes/library.books/BookGone: "
             '"later" is not one of "upsert", "wait" or "ignore".'
         ),
     ),
     "a problem without status": (
-        "problems.yaml",
+        "library/problems.yaml",
         "shelf-full: {title: The shelf is full, status: 409, ",
         "shelf-full: {title: The shelf is full, ",
-        'contracts/problems.yaml#/problems/shelf-full: "status" is a required property.',
+        'contracts/library/problems.yaml#/problems/shelf-full: "status" is a required property.',
     ),
     "a problem with a member of an unknown type": (
-        "problems.yaml",
+        "library/problems.yaml",
         'fees: "[Fee]"',
         'fees: "[Fees]"',
-        "contracts/problems.yaml#/problems/book-lent/members/fees: is [Fees]: no shared schema or plain type.",
+        "contracts/library/problems.yaml#/problems/book-lent/members/fees: is [Fees]: no shared schema or plain type.",
+    ),
+    "a problem that two files have": (
+        "library/problems.yaml",
+        "problems:\n",
+        "problems:\n  not-found: {title: Gone, status: 404, detail: It was here.}\n",
+        "contracts/library/problems.yaml#/problems/not-found: not-found stands in contracts/shared/problems.yaml, too.",
+    ),
+    "a service without a port": (
+        LOANS,
+        "http://localhost:8002",
+        "http://localhost",
+        (
+            "contracts/lending/openapi.yaml#/servers: names no port: "
+            'write servers: [{url: "http://localhost:PORT"}] with a port of its own.'
+        ),
+    ),
+    "two services with one port": (
+        LOANS,
+        "localhost:8002",
+        "localhost:8001",
+        "contracts/library/openapi.yaml#/servers/0/url: the port 8001 is the one of lending: choose another.",
+    ),
+    "a service with the port of a site": (
+        LOANS,
+        "localhost:8002",
+        "localhost:8000",
+        "contracts/lending/openapi.yaml#/servers/0/url: the port 8000 is the one of the site reading-room: choose another.",
+    ),
+    "a scope that no file declares": (
+        LOANS,
+        "{staff: [loans:read]}",
+        "{staff: [loans:raed]}",
+        (
+            f"{GET_LOAN}/security/1/staff/0: the scope 'loans:raed' of staff is declared nowhere: "
+            "add it to contracts/lending/scopes.yaml."
+        ),
+    ),
+    "a scope of customers asked of staff": (
+        LOANS,
+        "{staff: [loans:read]}",
+        "{staff: [borrow]}",
+        (
+            f"{GET_LOAN}/security/1/staff/0: the scope 'borrow' of staff is declared nowhere: "
+            "add it to contracts/lending/scopes.yaml."
+        ),
+    ),
+    "a scope that is declared twice": (
+        "lending/scopes.yaml",
+        "  borrow:",
+        "  session: {description: Work, roles: [LIBRARIAN]}\n  borrow:",
+        "contracts/shared/scopes.yaml#/scopes/session: session is declared in contracts/lending/scopes.yaml, too.",
+    ),
+    "a role that is not there": (
+        "lending/scopes.yaml",
+        "roles: [LIBRARIAN]",
+        "roles: [LIBRARIAN, PORTER]",
+        (
+            "contracts/lending/scopes.yaml#/scopes/loans:read/roles: there is no role 'PORTER': "
+            "shared/scopes.yaml has READER, LIBRARIAN, CARETAKER."
+        ),
+    ),
+    "a scope of two kinds of people": (
+        "lending/scopes.yaml",
+        "roles: [LIBRARIAN]",
+        "roles: [LIBRARIAN, READER]",
+        "contracts/lending/scopes.yaml#/scopes/loans:read/roles: must be roles that sign in by one and the same scheme.",
+    ),
+    "a mark that stands for nothing": (
+        "shared/components.yaml",
+        "x-enum: services",
+        "x-enum: shelves",
+        (
+            "contracts/shared/components.yaml#/components/schemas/ServiceName/x-enum: "
+            "there is no 'shelves', only services, roles, staff-roles."
+        ),
     ),
 }
 
@@ -239,6 +320,15 @@ def test_an_unknown_service_is_named(tmp_path: Path, capsys: pytest.CaptureFixtu
     shutil.copytree(CONTRACT / "contracts", tmp_path / "contracts")
     assert main(["lendings", "--root", str(tmp_path)]) == 1
     assert capsys.readouterr().err.splitlines() == ["contracts/lendings/openapi.yaml: no such file; there is lending, library."]
+
+
+def test_a_service_has_a_name_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(CONTRACT / "contracts", tmp_path / "contracts")
+    (tmp_path / "contracts" / "lending").rename(tmp_path / "contracts" / "kernel")
+    assert main(["--root", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.splitlines()[0] == (
+        "contracts/kernel/openapi.yaml#/: no service can be called 'kernel': it must be a Python name that is not taken yet."
+    )
 
 
 def test_a_tree_without_contracts_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,7 +30,7 @@ def test_every_reference_ends_inside_the_bundle(tree: Tree, service: str) -> Non
 
 def test_the_bundle_is_the_contract_and_nothing_more(tree: Tree) -> None:
     document = load(tree, "library/openapi.json")
-    assert list(document) == ["openapi", "info", "tags", "paths", "components"]
+    assert list(document) == ["openapi", "info", "servers", "tags", "paths", "components"]
     assert list(document["paths"]) == ["/books", "/book-quotes", "/books/{isbn}", "/books/{isbn}/cover", "/health/live"]
     add_book = document["paths"]["/books"]["post"]
     assert add_book["x-problems"] == ["shelf-full"]
@@ -39,7 +39,19 @@ def test_the_bundle_is_the_contract_and_nothing_more(tree: Tree) -> None:
 
 def test_only_what_is_used_is_bundled(tree: Tree) -> None:
     schemas = load(tree, "lending/openapi.json")["components"]["schemas"]
-    assert list(schemas) == ["Liveness", "Loan", "Problem"]
+    assert list(schemas) == ["Liveness", "Loan", "Problem", "StaffRole"]
+
+
+def test_a_mark_becomes_what_the_suite_gives(tree: Tree) -> None:
+    components = load(tree, "lending/openapi.json")["components"]
+    assert components["schemas"]["StaffRole"] == {"type": "string", "enum": ["LIBRARIAN", "CARETAKER"]}
+    scopes = {name: each["flows"]["password"]["scopes"] for name, each in components["securitySchemes"].items()}
+    assert scopes == {
+        "customer": {"borrow": "Borrow books"},
+        "staff": {"loans:read": "See loans", "session": "Any member of staff"},
+    }
+    event = load(tree, "events/schemas/operations.alarm-raised.v1.json")
+    assert event["definitions"]["ServiceName"] == {"type": "string", "enum": ["library", "lending"]}
 
 
 @pytest.mark.parametrize("event", ["library.book-added.v2", "library.book-gone.v1", "operations.alarm-raised.v1"])

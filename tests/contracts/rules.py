@@ -116,7 +116,7 @@ def problems_have_their_status(document: Document, catalogue: Document) -> Itera
     for _, _, operation in operations(document):
         for code in operation.get("x-problems", []):
             if code not in catalogue:
-                yield "S-09", f"{operation['operationId']}: {code} is not in problems.yaml"
+                yield "S-09", f"{operation['operationId']}: {code} stands in no problems.yaml"
             elif str(catalogue[code]["status"]) not in operation["responses"]:
                 yield "S-09", f"{operation['operationId']}: {code} is a {catalogue[code]['status']}, which it does not declare"
 

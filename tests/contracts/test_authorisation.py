@@ -1,23 +1,29 @@
-"""The list of who may what is the one that the contracts give: `python -m tests.contracts.test_authorisation` writes it."""
+"""The lists of who may what are those that the contracts give: `python -m tests.contracts.test_authorisation` writes them."""
 
-from impl.profiling.domain.roles import SCOPES
-from infra.local.common.ports import NAMES
-from tests.support.authorisation import LIST, ROLES, Case, as_text, cases
+import pytest
 
-
-def derived() -> list[Case]:
-    scopes = {role: frozenset(SCOPES[role]) for role in ROLES}
-    return [case for service in NAMES for case in cases(service, scopes)]
+from generated.suite import SCOPES, SERVICES, STAFF_ROLES
+from tests.support.authorisation import LISTS, as_text, cases
 
 
-def test_the_list_is_what_the_contracts_give() -> None:
-    assert LIST.read_text() == as_text(derived())
+def derived(service: str) -> str:
+    return as_text(list(cases(service, {role: frozenset(SCOPES[role]) for role in STAFF_ROLES})))
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_list_is_what_the_contracts_give(service: str) -> None:
+    assert (LISTS / f"{service}.csv").read_text() == derived(service)
+
+
+def test_there_is_no_list_of_what_is_no_service() -> None:
+    assert {path.stem for path in LISTS.iterdir()} == set(SERVICES)
 
 
 def test_a_wider_contract_is_another_list() -> None:
-    narrow = {role: frozenset({"session"}) for role in ROLES}
+    narrow = {role: frozenset({"session"}) for role in STAFF_ROLES}
     assert [case.expected for case in cases("stocking", narrow) if case.operation == "adjust_stock"].count("403") == 8
 
 
 if __name__ == "__main__":
-    LIST.write_text(as_text(derived()))
+    for name in SERVICES:
+        (LISTS / f"{name}.csv").write_text(derived(name))

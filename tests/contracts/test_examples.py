@@ -8,11 +8,11 @@ from typing import Any
 import jsonschema
 import pytest
 
+from generated.suite import SERVICES
 from infra.runtime.http.schemas import Schemas
 from tests.contracts import rules
 
 ROOT = Path(__file__).parent.parent.parent
-SERVICES = sorted(path.parent.name for path in ROOT.glob("generated/*/openapi.json"))
 EVENTS = sorted(path.name for path in ROOT.glob("generated/events/schemas/*.json"))
 FORMATS = jsonschema.Draft7Validator.FORMAT_CHECKER
 WRONG: tuple[Any, ...] = (

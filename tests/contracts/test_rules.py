@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+from generated.suite import SERVICES
 from infra.runtime.problem import RUNTIME_PROBLEMS
 from tests.contracts import rules
 
 ROOT = Path(__file__).parent.parent.parent
-SERVICES = sorted(path.parent.name for path in ROOT.glob("generated/*/openapi.json"))
-CATALOGUE: dict[str, Any] = yaml.safe_load((ROOT / "contracts" / "problems.yaml").read_text())["problems"]
-TOPICS: dict[str, Any] = yaml.safe_load((ROOT / "contracts" / "topics.yaml").read_text())["topics"]
+CATALOGUE: dict[str, Any] = json.loads((ROOT / "generated" / "problems.json").read_text())["problems"]
+TOPICS: dict[str, Any] = json.loads((ROOT / "generated" / "topics.json").read_text())["topics"]
 
 
 def bundled(service: str) -> dict[str, Any]:

@@ -12,9 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-from impl.__main__ import SERVICES
-from infra.local.common.ports import NAMES
-from infra.runtime.settings import Settings
+from generated.suite import PORTS, SERVICES
+from infra.runtime.settings import Settings, variable_of
 
 ROOT = Path(__file__).parents[2]
 COMPOSE = ROOT / "infra" / "docker" / "compose.yaml"
@@ -34,10 +33,10 @@ def test_the_compose_file_keeps_the_published_schema(tmp_path: Path) -> None:
     assert not keeps_the_schema(wrong)
 
 
-@pytest.mark.parametrize("service", NAMES)
+@pytest.mark.parametrize("service", SERVICES)
 def test_a_container_has_the_variables_its_settings_ask_for(service: str) -> None:
     kind: type[Settings] = import_module(f"impl.{service}.app").SERVICE.settings
-    known = {field.upper() for field in kind.__struct_fields__}
+    known = {field.upper() for field in kind.__struct_fields__} | {variable_of(each) for each in SERVICES}
     required = known - {
         name.upper()
         for name, default in zip(reversed(kind.__struct_fields__), reversed(kind.__struct_defaults__), strict=False)
@@ -52,7 +51,7 @@ def test_a_container_has_the_variables_its_settings_ask_for(service: str) -> Non
 
 
 def test_every_service_has_its_port_its_health_check_and_waits_for_the_deploy_step() -> None:
-    for number, service in enumerate(SERVICES, start=9001):
+    for service, number in PORTS.items():
         container = SUITE["services"][service]
         assert container["ports"] == [f"127.0.0.1:{number}:8080"]
         assert container["command"] == [service]

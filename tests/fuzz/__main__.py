@@ -9,8 +9,8 @@ import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
+from generated.suite import SERVICES
 from infra.local.common.errors import LauncherError
-from infra.local.common.ports import NAMES
 from infra.local.launcher.system import System
 from tests.fuzz.seed import Seed, seeded
 from tests.support.limits import UNLIMITED
@@ -78,7 +78,7 @@ def tracebacks(system: System, services: tuple[str, ...]) -> list[str]:
 
 async def main(options: argparse.Namespace) -> int:
     """The whole run; answers the exit status."""
-    services = tuple(options.services or NAMES)
+    services = tuple(options.services or SERVICES)
     OUT.mkdir(parents=True, exist_ok=True)
     async with System(environment={"all": UNLIMITED, "profiling": _PROFILING}) as system:
         seed = await seeded(system)
@@ -96,9 +96,9 @@ async def main(options: argparse.Namespace) -> int:
         results = await asyncio.gather(*(one(service) for service in others))
         if "profiling" in services:  # last: it ends sessions and removes staff, the others' among them
             results.append(await one("profiling"))
-        for name in NAMES:
+        for name in SERVICES:
             (OUT / f"{name}.service.log").write_text(system.logs(name))
-        noisy = tracebacks(system, NAMES)
+        noisy = tracebacks(system, SERVICES)
     for name in noisy:
         print(f"{name}: its log holds a traceback, see out/fuzz/{name}.service.log")
     failed = sum(result.failed for result in results) + len(noisy)
@@ -108,7 +108,7 @@ async def main(options: argparse.Namespace) -> int:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="fuzz", description=__doc__)
-    parser.add_argument("services", nargs="*", choices=[*NAMES, []], help="only these")
+    parser.add_argument("services", nargs="*", choices=[*SERVICES, []], help="only these")
     parser.add_argument("--seconds", type=int, default=25, help="of fuzzing and stateful testing a service")
     parser.add_argument("--seed", type=int, default=20261123, help="another seed finds other things")
     return parser.parse_args()

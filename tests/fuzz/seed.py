@@ -7,7 +7,7 @@ from typing import Any
 
 import aiohttp
 
-from infra.local.common.ports import NAMES
+from generated.suite import SERVICES
 from infra.local.launcher.system import System
 from infra.runtime.ids import new_id
 
@@ -33,7 +33,7 @@ class Seed:
             "PROFILING_URL": system.urls["profiling"],
             "CARTING_URL": system.urls["carting"],
             "SERVICE_SECRET": system.service_secret,
-            "FUZZ_STAFF_EMAILS": ",".join(f"{name}@staff.example" for name in (service, *NAMES)),
+            "FUZZ_STAFF_EMAILS": ",".join(f"{name}@staff.example" for name in (service, *SERVICES)),
             "FUZZ_CUSTOMER_EMAIL": f"{service}@customer.example",
             "FUZZ_PASSWORD": _PASSWORD,
             "FUZZ_ORDER_TOKEN": self.order_token,
@@ -48,7 +48,7 @@ async def seeded(system: System) -> Seed:
         answer = await shop.post("profiling", "/sessions", {"email": owner.email, "password": owner.password})
         staff = {"Authorization": f"Bearer {answer['access_token']}"}
         person = {"first_name": "Camille", "last_name": "Martin", "language": "FR"}
-        for name in NAMES:
+        for name in SERVICES:
             account = {"password": _PASSWORD, **person}
             await shop.post("profiling", "/customers", {"email": f"{name}@customer.example", **account})
             await shop.post("profiling", "/staff", {"email": f"{name}@staff.example", "role": "OWNER", **account}, staff)

@@ -17,8 +17,9 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from generated.suite import SERVICES, STAFF_ROLES
 from infra.runtime.ids import new_id
-from tests.support.authorisation import BAD, FOREIGN, LIST, ROLES, ROOT, Case, contract
+from tests.support.authorisation import BAD, FOREIGN, LISTS, ROOT, Case, contract
 from tests.support.shop import Buyer, Shop
 
 _AT_ONCE = 8
@@ -61,9 +62,8 @@ async def test_a_planted_hole_is_found(shop: Shop, cast: Cast, tmp_path: Path) -
 
 
 def _rows() -> list[Case]:
-    with LIST.open() as file:
-        _, *rows = csv.reader(file)
-    return msgspec.convert(rows, list[Case])
+    lists = [list(csv.reader((LISTS / f"{service}.csv").read_text().splitlines())) for service in SERVICES]
+    return msgspec.convert([row for _, *rows in lists for row in rows], list[Case])
 
 
 async def _all_wrong(shop: Shop, cast: Cast, rows: Sequence[Case]) -> list[str]:
@@ -190,7 +190,7 @@ async def _staff(shop: Shop) -> dict[str, Headers]:
     """One signed-in member of each role."""
     url, found = shop.system.urls["profiling"], dict[str, Headers]()
     owner = {"Authorization": f"Bearer {shop.staff.access_token}"}
-    for role in ROLES:
+    for role in STAFF_ROLES:
         person = {"email": f"{new_id('staff')}@example.com", "password": new_id("password")}
         draft = {**person, "first_name": "Noa", "last_name": "Bernard", "language": "FR", "role": role}
         async with shop.session.post(f"{url}/staff", json=draft, headers=owner) as answer:

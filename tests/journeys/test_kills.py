@@ -11,7 +11,7 @@ from generated.carting.models import Cart
 from generated.ordering.models import Order
 from generated.ordering.problems import RequestInProgress
 from generated.profiling.operations import GetCustomerRequest
-from infra.local.common.ports import NAMES
+from generated.suite import SERVICES
 from infra.local.players.callers import patiently, until
 from infra.runtime.ids import new_id
 from infra.runtime.problem import DependencyUnavailable
@@ -56,7 +56,7 @@ class Faults:
 @pytest.fixture(scope="module")
 async def faults(shop: Shop, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Faults]:
     folder = tmp_path_factory.mktemp("faults")
-    async with shop.built_otherwise(*NAMES, command=("tests.journeys.faulty", str(folder))):
+    async with shop.built_otherwise(*SERVICES, command=("tests.journeys.faulty", str(folder))):
         yield Faults(shop=shop, folder=folder)
 
 

@@ -1,17 +1,22 @@
 """The contracts of a release, bundled: what later versions may not break."""
 
+import json
 import shutil
 from pathlib import Path
 
-from infra.local.common.ports import NAMES
+import yaml
+
+from generated.suite import SERVICES
 from tests.releases.kept import Release
 
 
 def write(root: Path, release: Release) -> None:
-    """Copies what the codegen bundled, and the two catalogues as they were written."""
+    """Copies what the codegen bundled, and the two catalogues."""
     shutil.rmtree(release.contracts, ignore_errors=True)
     shutil.copytree(root / "generated" / "events" / "schemas", release.events)
-    for name in NAMES:
+    for name in SERVICES:
         shutil.copy(root / "generated" / name / "openapi.json", release.contracts / f"{name}.openapi.json")
-    for catalogue in ("topics.yaml", "problems.yaml"):
-        shutil.copy(root / "contracts" / catalogue, release.contracts)
+    for catalogue in ("topics", "problems"):
+        document = json.loads((root / "generated" / f"{catalogue}.json").read_text())
+        text = yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=120)
+        (release.contracts / f"{catalogue}.yaml").write_text(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, MetaData, create_engine, func, select, text
 
-from infra.local.common.ports import NAMES
+from generated.suite import SERVICES
 from infra.runtime.store import tables
 from tests.support.postgresql import PostgreSql
 
@@ -15,7 +15,7 @@ from tests.support.postgresql import PostgreSql
 def write(data: Path, place: Path, server: PostgreSql) -> None:
     """`<service>.sql` for each service."""
     place.mkdir()
-    for name in NAMES:
+    for name in SERVICES:
         url = server.database()
         service: MetaData = import_module(f"impl.{name}.app").SERVICE.tables
         with _connected(f"sqlite:///{data / name}.db") as source, _connected(_driven(url)) as target:

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.schema import CreateTable
 
-from infra.local.common.ports import NAMES
+from generated.suite import SERVICES
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import release
@@ -144,7 +144,7 @@ def test_processes_that_start_at_once_on_an_empty_database_all_start(postgresql:
         list(pool.map(start, range(8)))
 
 
-@pytest.mark.parametrize("service", NAMES)
+@pytest.mark.parametrize("service", SERVICES)
 async def test_tables_that_are_as_declared_are_left_alone(store_url: str, service: str) -> None:
     """Whatever is compared is read back from the database as it was declared, of every service."""
     tables: MetaData = import_module(f"impl.{service}.app").SERVICE.tables

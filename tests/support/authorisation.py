@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from generated.suite import STAFF_ROLES
+
 ROOT = Path(__file__).parents[2]
-LIST = ROOT / "tests" / "journeys" / "authorisation.csv"
-ROLES = ("OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE")
+LISTS = ROOT / "tests" / "journeys" / "authorisation"
+"""A file for each service."""
 BAD = ("forged-token", "expired-token", "expired-service-token")
 FOREIGN = ("customer-foreign", "cart-guest-foreign", "order-guest-foreign")
-KINDS = ("nobody", *BAD, "customer", "cart-guest", "order-guest", *FOREIGN, *ROLES, "service")
+KINDS = ("nobody", *BAD, "customer", "cart-guest", "order-guest", *FOREIGN, *STAFF_ROLES, "service")
 _SCHEMES = {
     "customer": "customer",
     "customer-foreign": "customer",
@@ -22,7 +24,7 @@ _SCHEMES = {
     "order-guest": "order_token",
     "order-guest-foreign": "order_token",
     "service": "service",
-    **dict.fromkeys(ROLES, "staff"),
+    **dict.fromkeys(STAFF_ROLES, "staff"),
 }
 _OWNED = {"cart_id", "order_id", "invoice_id", "payment_intent_id", "shipment_id", "address_id"}
 """What belongs to a customer or guest, when a customer or guest asks for it."""
@@ -32,7 +34,7 @@ Expected = Literal["401", "403", "404", "may"]
 
 
 class Case(NamedTuple):
-    """One row of the list."""
+    """One row of a list."""
 
     service: str
     operation: str
@@ -78,5 +80,5 @@ def _satisfies(kind: str, alternative: dict[str, list[str]], scopes: dict[str, f
 
 
 def as_text(rows: list[Case]) -> str:
-    """The file's content."""
+    """The content of a list."""
     return "".join(f"{','.join(row)}\n" for row in (Case._fields, *rows))

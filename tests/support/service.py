@@ -11,7 +11,7 @@ import aiohttp
 import msgspec
 from sqlalchemy import select
 
-from impl.__main__ import SERVICES
+from generated.suite import SERVICES
 from impl.common.suite import SUITE
 from infra.runtime.client import Channel, Client
 from infra.runtime.event import Event
@@ -19,7 +19,7 @@ from infra.runtime.http.security import ServiceTokens
 from infra.runtime.ids import new_id
 from infra.runtime.process import running, server_config
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
-from infra.runtime.settings import read_settings
+from infra.runtime.settings import read_settings, variable_of
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, outbox
 from tests.support.limits import UNLIMITED
@@ -80,8 +80,8 @@ async def serving(
 ) -> AsyncIterator[dict[str, Serving]]:
     """Starts services that know each other; stops them at the end. `settings` are environment variables for all of them."""
     ports = {name: free_port() for name in names}
-    urls = {f"{name.upper()}_URL": f"http://{NOWHERE}" for name in SERVICES}  # a system that runs here is not asked
-    urls |= {f"{name.upper()}_URL": f"http://127.0.0.1:{port}" for name, port in ports.items()}
+    urls = {variable_of(name): f"http://{NOWHERE}" for name in SERVICES}  # a system that runs here is not asked
+    urls |= {variable_of(name): f"http://127.0.0.1:{port}" for name, port in ports.items()}
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(aiohttp.ClientSession())
         services = {}
@@ -110,12 +110,12 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
         plugs: Implementation = captured["plugs"]
         return plugs
 
-    settings = read_settings(definition.settings, environment)
+    settings = read_settings(definition.settings, environment, SUITE.suite)
     async with running(replace(definition, build=build), settings, SUITE, with_broker=False) as app:
         store: Store = captured["resources"].store
         if captured["plugs"].keys is None:
             await store.command(
-                lambda tx: tx.upsert(key_sets, ["issuer"], issuer="profiling", document={"keys": [public_key()]})
+                lambda tx: tx.upsert(key_sets, ["issuer"], issuer=SUITE.issuer, document={"keys": [public_key()]})
             )
         async with listening(server_config(app, settings)):
             yield Serving(

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from impl.__main__ import SERVICES
+from generated.suite import SERVICES
+from impl.common.suite import SUITE
 from infra.runtime.settings import Settings, SettingsError, read_settings
 
 EXAMPLE = Path(__file__).parents[2] / "infra" / "docker" / "env.example"
@@ -28,7 +29,7 @@ SECRETS = {name: value for name, value in SHOWN.items() if name.endswith(("SECRE
 
 def read(service: str, **changed: str) -> Settings:
     kind: type[Settings] = import_module(f"impl.{service}.app").SERVICE.settings
-    return read_settings(kind, {**GOOD, **changed})
+    return read_settings(kind, {**GOOD, **changed}, SUITE.suite)
 
 
 @pytest.mark.parametrize("service", SERVICES)

@@ -1,29 +1,5 @@
-/** Which scope each part of the back office needs, as the contracts name them (contracts/shared/components.yaml). */
-
-export type Scope =
-  | "customers:read"
-  | "customers:write"
-  | "staff:write"
-  | "catalog:write"
-  | "stock:read"
-  | "stock:write"
-  | "orders:read"
-  | "orders:write"
-  | "payments:read"
-  | "payments:refund"
-  | "payments:simulate"
-  | "billing:read"
-  | "billing:write"
-  | "shipping:read"
-  | "shipping:write"
-  | "vendors:read"
-  | "vendors:write"
-  | "settings:read"
-  | "settings:write"
-  | "dashboard:read"
-  | "operations:read"
-  | "operations:write"
-  | "session";
+/** Which scope each part of the back office needs; a scope that the contracts do not have is a type error. */
+import type { StaffScope } from "@generated/suite";
 
 /** To see a resource or a page at all. What can be done on it is asked per button. */
 export const NEEDED = {
@@ -47,7 +23,7 @@ export const NEEDED = {
   staff: "staff:write",
   "dead-letters": "operations:read",
   health: "session",
-} as const satisfies Record<string, Scope>;
+} as const satisfies Record<string, StaffScope>;
 
 export type Part = keyof typeof NEEDED;
 

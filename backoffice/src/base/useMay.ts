@@ -1,8 +1,8 @@
 import { usePermissions } from "ra-core";
-import type { Scope } from "./access";
+import type { StaffScope } from "@generated/suite";
 
 /** Whether the member of staff may do what this scope stands for; false while that is not known yet. */
-export function useMay(): (scope: Scope) => boolean {
+export function useMay(): (scope: StaffScope) => boolean {
   const { permissions } = usePermissions<string[]>();
   return (scope) => permissions?.includes(scope) ?? false;
 }

@@ -1,6 +1,6 @@
 /** Every resource of the back office: which operations list it and read one of it. */
 import { type Api, ok } from "@comptoir/shared/api";
-import { SERVICES, type ServiceName } from "@comptoir/shared/config";
+import { SERVICES, type ServiceName } from "@generated/suite";
 import type { Administering, Billing, Cataloging, Ordering, Paying, Profiling, Shipping, Stocking } from "@comptoir/shared/types";
 import { dayStart, given, type ListSource, type Source } from "./source";
 

@@ -1,5 +1,5 @@
 /** Events that a service could not take in: see why, try again, or give them up. */
-import { SERVICES, type ServiceName } from "@comptoir/shared/config";
+import { SERVICES, type ServiceName } from "@generated/suite";
 import { useListContext } from "ra-core";
 import { useLanguage } from "../base/language";
 import { DeadLetterActions } from "../features/operations/DeadLetterActions";

@@ -1,5 +1,5 @@
 /** All nine services: do they answer, which version, how far behind. */
-import { SERVICES } from "@comptoir/shared/config";
+import { SERVICES } from "@generated/suite";
 import { useLanguage } from "../base/language";
 import { ServiceHealth } from "../features/operations/ServiceHealth";
 import { PageHead } from "../ui/PageHead";

@@ -1,4 +1,4 @@
-/** One sentence per code of contracts/problems.yaml; braces are members of the problem. */
+/** One sentence per code of the contracts' problems.yaml; braces are members of the problem. */
 import type { SameKeys } from "../i18n";
 import type { problemsFr } from "./problems.fr";
 

@@ -1,4 +1,4 @@
-/** Une phrase par code de contracts/problems.yaml ; les accolades sont les membres du problème. */
+/** Une phrase par code des problems.yaml des contrats ; les accolades sont les membres du problème. */
 export const problemsFr = {
   "problem.unknown": "Quelque chose n’a pas marché. Réessayez dans un instant.",
   "problem.unreachable": "Indisponible pour le moment : {service}. Réessayez dans un instant.",

@@ -1,5 +1,6 @@
+import { SERVICES } from "@generated/suite";
 import { describe, expect, it, vi } from "vitest";
-import { loadConfig, SERVICES } from "../config";
+import { loadConfig } from "../config";
 
 const answer = (body: unknown, status = 200) =>
   vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response(JSON.stringify(body), { status }));

@@ -1,4 +1,4 @@
-import type { ServiceName } from "@comptoir/shared/config";
+import type { ServiceName } from "@generated/suite";
 import type { Limits } from "@comptoir/shared/transport";
 
 /**

@@ -36,7 +36,7 @@ export function LoadFailure({ error, retry }: Props) {
     <div className="trouble" role="alert">
       <Icon name="warning" />
       <div>
-        {service && <strong>{t("trouble.away", { service: find(`service.${service}`) ?? "" })}</strong>}
+        {service && <strong>{t("trouble.away", { service: find(`service.${service}`) ?? service })}</strong>}
         <p>{service ? t("trouble.stillOpen") : problem(error)}</p>
       </div>
       {retry && (

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from generated.ordering.problems import ProcessNotStuck
-from impl.ordering.domain.timeline import Cause, ServiceName
+from impl.ordering.domain.timeline import Cause, Doer
 
 StepName = Literal[
     "RESERVATION",
@@ -37,7 +37,7 @@ ProcessState = Literal["RUNNING", "DONE", "COMPENSATING", "COMPENSATED", "STUCK"
 class Rule:
     """Who does a step, which step it follows, and whether a machine does it: then it must not take long."""
 
-    service: ServiceName
+    service: Doer
     after: StepName | None = None
     is_timed: bool = True
 

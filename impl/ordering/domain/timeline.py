@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-ServiceName = Literal[
-    "profiling", "cataloging", "stocking", "carting", "ordering", "paying", "billing", "shipping", "administering"
-]
+Doer = Literal["stocking", "ordering", "paying", "billing", "shipping"]
+"""A service that does something for an order."""
 TimelineKind = Literal["ORDER", "STOCK", "PAYMENT", "INVOICE", "SHIPMENT", "PROCESS"]
 Visibility = Literal["PUBLIC", "INTERNAL"]
 TimelineCode = Literal[
@@ -56,7 +55,7 @@ class Topic:
 
     kind: TimelineKind
     visibility: Visibility
-    service: ServiceName
+    service: Doer
 
 
 TOPICS: Mapping[TimelineCode, Topic] = {

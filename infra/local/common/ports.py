@@ -5,12 +5,11 @@ import socket
 from collections.abc import Iterable
 from typing import Literal
 
+from generated.suite import PORTS, SITES
 from infra.local.common.errors import PortTaken
 
 HOST = "127.0.0.1"
-NAMES = ("profiling", "cataloging", "stocking", "carting", "ordering", "paying", "billing", "shipping", "administering")
-SITES = ("shop", "backoffice")
-MISSION = {"shop": 9000, **{name: port for port, name in enumerate(NAMES, 9001)}, "backoffice": 9010}
+MISSION = {**PORTS, **SITES}
 Ports = Literal["mission", "free"]
 # Below the range from which the kernel gives ports to outgoing connections: a port of that range, found by
 # binding to 0, may be somebody's source port a moment later, when a crashed service wants it back.

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from infra.local.common.ports import HOST, NAMES, SITES
+from generated.suite import SERVICES, SITES
+from infra.local.common.ports import HOST
+from infra.runtime.settings import variable_of
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,7 @@ class Addresses:
     @property
     def urls(self) -> dict[str, str]:
         """By service."""
-        return {name: f"http://{HOST}:{self.ports[name]}" for name in NAMES}
+        return {name: f"http://{HOST}:{self.ports[name]}" for name in SERVICES}
 
     @property
     def sites(self) -> dict[str, str]:
@@ -33,5 +35,5 @@ class Addresses:
             "COMPTOIR_HOST": HOST,
             "COMPTOIR_PORT": str(self.ports[service]),
             "SITE_ORIGINS": ",".join(self.origins),
-            **{f"{name.upper()}_URL": url for name, url in self.urls.items()},
+            **{variable_of(name): url for name, url in self.urls.items()},
         }

@@ -49,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     up.add_argument(
         "--data", type=Path, metavar="DIR", help="keep all data in this folder; without it they are gone at the end"
     )
-    up.add_argument("--ports", choices=["mission", "free"], default="mission", help="9000–9010, or any free ones")
+    up.add_argument("--ports", choices=["mission", "free"], default="mission", help="those of the contracts, or any free ones")
     demo = up.add_mutually_exclusive_group()
     demo.add_argument("--no-demo", action="store_true", help="start empty, without demo data")
     demo.add_argument(

@@ -10,9 +10,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from generated.suite import SERVICES
 from infra.local.common.errors import NotRunning, ProgramFailed
 from infra.local.common.folders import RunningFolder, cache_folder, enter_folder
-from infra.local.common.ports import NAMES, Ports, choose_ports
+from infra.local.common.ports import Ports, choose_ports
 from infra.local.common.progress import Progress, Silent
 from infra.local.common.together import together
 from infra.local.launcher.addresses import Addresses
@@ -31,7 +32,7 @@ from infra.local.players.accounts import Account
 from infra.local.site.build import Builder
 
 ROOT = Path(__file__).parents[3]
-TOPICS = ROOT / "contracts" / "topics.yaml"
+TOPICS = ROOT / "generated" / "topics.json"
 SCHEMAS = ROOT / "generated" / "events" / "schemas"
 Environments = Mapping[str, Mapping[str, str]]
 Commands = Mapping[str, Sequence[str]]
@@ -48,7 +49,7 @@ class System:
         *,
         ports: Ports = "free",
         data: Path | None = None,
-        services: Sequence[str] = NAMES,
+        services: Sequence[str] = SERVICES,
         sites: Sequence[str] = (),
         environment: Environments | None = None,
         commands: Commands | None = None,
@@ -59,9 +60,9 @@ class System:
         """Starts nothing yet.
 
         Args:
-            ports: `mission` are 9000–9010, `free` are any; broker and registry always take free ones.
+            ports: `mission` are those of the contracts, `free` are any; broker and registry always take free ones.
             data: the folder that keeps stores, topics and schema ids; without it, a new one in memory that goes at the end.
-            services: which of the nine to run.
+            services: which ones to run.
             sites: which of `shop` and `backoffice` to build, where they have changed, and serve.
             environment: variables by service, over the launcher's own; those under `all` are for every service.
             commands: by service, what to run instead of `python -m impl <service>`, with the same environment.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +13,11 @@ from rich.text import Text
 
 from generated.common.models import Money
 from generated.ordering.models import ProcessStep
+from generated.suite import SERVICES
 from infra.local.order.feed import Told
 
-_COLOURS = {
-    "profiling": "bright_magenta",
-    "cataloging": "bright_blue",
-    "stocking": "yellow",
-    "carting": "cyan",
-    "ordering": "bold white",
-    "paying": "green",
-    "billing": "bright_red",
-    "shipping": "blue",
-    "administering": "magenta",
-}
+_PALETTE = ("bright_magenta", "bright_blue", "yellow", "cyan", "bold white", "green", "bright_red", "blue", "magenta")
+_COLOURS = dict(zip(SERVICES, cycle(_PALETTE), strict=False))
 _STATES = {"DONE": "green", "COMPENSATED": "yellow", "FAILED": "red", "SKIPPED": "dim", "EXPECTED": "white"}
 _TELLING = ("invoice_number", "tracking_number", "shipment_number", "reason", "code", "status")
 

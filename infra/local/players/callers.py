@@ -1,33 +1,23 @@
-"""The nine services as one caller reaches them, and waiting for what takes time; through the generated clients only."""
+"""The services as one caller reaches them, and waiting for what takes time; through the generated clients only."""
 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
 from typing import TypeVar
 
 import aiohttp
 
-from generated.administering.client import AdministeringClient
-from generated.billing.client import BillingClient
-from generated.carting.client import CartingClient
-from generated.cataloging.client import CatalogingClient
+from generated.clients import Clients
 from generated.common.client import CommonClient
 from generated.common.models import Money
-from generated.ordering.client import OrderingClient
-from generated.paying.client import PayingClient
-from generated.profiling.client import ProfilingClient
 from generated.profiling.models import SessionDraft
 from generated.profiling.operations import CreateSessionRequest
-from generated.shipping.client import ShippingClient
-from generated.stocking.client import StockingClient
 from infra.local.players.accounts import Account
 from infra.runtime.breaker import Breaker
-from infra.runtime.client import Channel, Client
+from infra.runtime.client import Channel
 from infra.runtime.problem import DependencyUnavailable, RequestInProgress
 
 T = TypeVar("T")
-ClientT = TypeVar("ClientT", bound=Client)
 PATIENCE_SECONDS = 20.0
 _POLL_SECONDS = 0.02
 _PAUSE_SECONDS = 0.1
@@ -78,51 +68,16 @@ def euros(cents: int) -> Money:
     return Money(amount=cents, currency="EUR")
 
 
-class Services:
-    """The nine services, as one caller reaches them."""
+class Services(Clients):
+    """All services, as one caller reaches them."""
 
     def __init__(
         self, urls: Mapping[str, str], session: aiohttp.ClientSession, headers: Callable[[], Mapping[str, str]]
     ) -> None:
         """`headers` are the caller's credentials, asked for at every call."""
+        super().__init__(self._to)
         self.urls = urls
         self._session, self._headers = session, headers
-
-    @cached_property
-    def profiling(self) -> ProfilingClient:
-        return self._client(ProfilingClient, "profiling")
-
-    @cached_property
-    def cataloging(self) -> CatalogingClient:
-        return self._client(CatalogingClient, "cataloging")
-
-    @cached_property
-    def stocking(self) -> StockingClient:
-        return self._client(StockingClient, "stocking")
-
-    @cached_property
-    def carting(self) -> CartingClient:
-        return self._client(CartingClient, "carting")
-
-    @cached_property
-    def ordering(self) -> OrderingClient:
-        return self._client(OrderingClient, "ordering")
-
-    @cached_property
-    def paying(self) -> PayingClient:
-        return self._client(PayingClient, "paying")
-
-    @cached_property
-    def billing(self) -> BillingClient:
-        return self._client(BillingClient, "billing")
-
-    @cached_property
-    def shipping(self) -> ShippingClient:
-        return self._client(ShippingClient, "shipping")
-
-    @cached_property
-    def administering(self) -> AdministeringClient:
-        return self._client(AdministeringClient, "administering")
 
     def as_bearer(self, token: str) -> "Services":
         """The same services for whoever has this access token."""
@@ -130,12 +85,12 @@ class Services:
 
     def common(self, service: str) -> CommonClient:
         """What all services answer alike, asked of one of them."""
-        return self._client(CommonClient, service)
+        return CommonClient(self._to(service))
 
-    def _client(self, kind: type[ClientT], service: str) -> ClientT:
+    def _to(self, service: str) -> Channel:
         # a person tries again at once: the breaker is for services
         breaker = Breaker(service, limit=1_000_000)
-        return kind(Channel(service, self.urls[service], self._session, headers=self._headers, breaker=breaker))
+        return Channel(service, self.urls[service], self._session, headers=self._headers, breaker=breaker)
 
 
 async def signed_in(services: Services, account: Account) -> str:

@@ -40,7 +40,7 @@ class EventPublications:
         """The event as JSON, validated. Raises EventBreaksContract, and TypeError for an event that is not ours."""
         entry = self._entries.get(type(event))
         if entry is None:
-            raise TypeError(f"{type(event).__name__} is not an event of this service: contracts/topics.yaml names its producer")
+            raise TypeError(f"{type(event).__name__} is not an event of this service: the topics.yaml of its producer names it")
         value = msgspec.to_builtins(event)
         if not entry.is_valid(value):
             raise _broken(entry, value)

@@ -17,6 +17,7 @@ from typing import Any, cast
 import psutil
 import pytest
 
+from generated.suite import SERVICES
 from infra.local.common import folders, ports
 from infra.local.common.errors import DownloadFailed, LauncherError, NotEnoughRoom, PortTaken
 from infra.local.common.progress import Silent
@@ -117,7 +118,7 @@ def test_a_taken_port_is_told_with_its_service_and_the_way_out(monkeypatch: pyte
 
 
 def test_free_ports_are_all_different() -> None:
-    chosen = ports.choose_ports("free", listening=ports.NAMES)
+    chosen = ports.choose_ports("free", listening=SERVICES)
     assert len(set(chosen.values())) == len(chosen)
     assert not set(chosen.values()) & set(ports.MISSION.values())
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from aiohttp import ClientResponse, ClientSession
 
-from infra.local.common import ports
+from generated.suite import PORTS
 from infra.local.common.progress import Silent
 from infra.local.launcher.sites import SITES
 from infra.local.site.addresses import Addresses
@@ -19,7 +19,7 @@ from tests.support.listening import listening
 from tests.support.tokens import free_port
 
 SHOP = SITES["shop"]
-SERVICES = {name: f"http://127.0.0.1:{port}" for port, name in enumerate(ports.NAMES, 9001)}
+SERVICES = {name: f"http://127.0.0.1:{port}" for name, port in PORTS.items()}
 SCRIPT = "console.log('comptoir');" * 100
 HASHED = "assets/index-Cj38KF1t.js"
 BUILD = f"""

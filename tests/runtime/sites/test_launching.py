@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
+from generated import suite
 from infra.local.common import ports
 from infra.local.common.errors import LauncherError, PortTaken
 from infra.local.launcher import cli
@@ -66,4 +67,4 @@ async def test_the_ports_of_served_sites_must_be_free(monkeypatch: pytest.Monkey
 
 def test_no_site_is_served_by_default() -> None:
     assert not System().served
-    assert SITES.keys() == set(ports.SITES)
+    assert SITES.keys() == suite.SITES.keys()

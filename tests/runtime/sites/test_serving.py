@@ -11,7 +11,7 @@ import pytest
 from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestServer
 
-from infra.local.common import ports
+from generated.suite import PORTS
 from infra.local.launcher.sites import SITES
 from tests.runtime.sites.support import HASHED, SCRIPT, SERVICES, Browser, builder, served
 
@@ -192,7 +192,7 @@ async def test_texts_travel_compressed(shop: Browser, accepted: str, coding: str
 )
 async def test_services_are_named_by_the_host_that_the_page_was_asked_by(shop: Browser, host: str, named: str) -> None:
     answer = await shop.get("/config.json", headers={"Host": host})
-    expected = {name: f"http://{named}:{port}" for port, name in enumerate(ports.NAMES, 9001)}
+    expected = {name: f"http://{named}:{port}" for name, port in PORTS.items()}
     assert await answer.json() == {"services": expected}
     assert answer.headers["Cache-Control"] == "no-store"
     assert directives(await shop.get("/", headers={"Host": host}))["connect-src"].split()[1:] == list(expected.values())

@@ -1,23 +1,24 @@
 """What PROFILING decides, without store or HTTP."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generated.profiling.problems import AddressLimitReached, LastOwner, NotFound, TooManyAttempts, VersionConflict
+from generated.suite import SCOPES
 from impl.profiling.domain.address_book import AddressBook, Entry
 from impl.profiling.domain.back_off import FORGOTTEN_AFTER, BackOff, SignInFailures
 from impl.profiling.domain.customer import Customer, TierChange
 from impl.profiling.domain.purchase import Purchase
-from impl.profiling.domain.roles import CUSTOMER, OWNER, SCOPES
+from impl.profiling.domain.roles import CUSTOMER, OWNER
 from impl.profiling.domain.session import Refreshed, Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import FIRST_TIERS, WINDOW, Figures, TierRules
 
-ROOT = Path(__file__).parents[3]
+CONTRACT = json.loads((Path(__file__).parents[3] / "generated/profiling/openapi.json").read_text())["components"]
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 RULES = TierRules(tiers=FIRST_TIERS, version=1, updated_at=NOW)
 BACK_OFF = BackOff(after=5, first=2, longest=900)
@@ -44,7 +45,7 @@ def new_entry(number: int, *, delivery: bool = False, billing: bool = False) -> 
 
 
 def test_the_scopes_of_roles_are_those_of_the_contract() -> None:
-    schemes = yaml.safe_load((ROOT / "contracts/shared/components.yaml").read_text())["components"]["securitySchemes"]
+    schemes = CONTRACT["securitySchemes"]
     scopes = {name: set(schemes[name]["flows"]["password"]["scopes"]) for name in ("staff", "customer")}
     assert set(SCOPES[OWNER]) == scopes["staff"]
     assert set(SCOPES[CUSTOMER]) == scopes["customer"]
@@ -52,7 +53,7 @@ def test_the_scopes_of_roles_are_those_of_the_contract() -> None:
 
 
 def test_every_role_of_the_contract_has_its_scopes_and_staff_a_session() -> None:
-    people = yaml.safe_load((ROOT / "contracts/profiling/schemas/people.yaml").read_text())["components"]["schemas"]
+    people = CONTRACT["schemas"]
     assert SCOPES.keys() == set(people["UserRole"]["enum"])
     assert all("session" in SCOPES[role] for role in people["StaffRole"]["enum"])
 

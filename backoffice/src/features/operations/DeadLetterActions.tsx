@@ -1,6 +1,6 @@
 import { ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
-import type { ServiceName } from "@comptoir/shared/config";
+import type { ServiceName } from "@generated/suite";
 import { useLanguage } from "../../base/language";
 import { useMay } from "../../base/useMay";
 import { clientOf } from "../../data/sources";

@@ -1,6 +1,6 @@
 /** How many are open at each service, so that one need not look at all nine. */
 import { ok } from "@comptoir/shared/api";
-import { SERVICES, type ServiceName } from "@comptoir/shared/config";
+import { SERVICES, type ServiceName } from "@generated/suite";
 import { useListContext } from "ra-core";
 import { useLanguage } from "../../base/language";
 import { clientOf } from "../../data/sources";

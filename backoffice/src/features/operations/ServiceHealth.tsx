@@ -1,5 +1,5 @@
 import { type Api, ok } from "@comptoir/shared/api";
-import type { ServiceName } from "@comptoir/shared/config";
+import type { ServiceName } from "@generated/suite";
 import type { Ordering } from "@comptoir/shared/types";
 import { useState } from "react";
 import { useLanguage } from "../../base/language";

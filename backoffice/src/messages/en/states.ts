@@ -1,5 +1,6 @@
 import type { SameKeys } from "@comptoir/shared/i18n";
 import type { states as french } from "../fr/states";
+import { units } from "../units";
 
 export const states: SameKeys<typeof french> = {
   "ended.CUSTOMER": "at the customer’s request",
@@ -127,13 +128,5 @@ export const states: SameKeys<typeof french> = {
   "health.UNREACHABLE": "Not responding",
   "health.UP": "up",
   "health.DOWN": "down",
-  "unit.profiling": "Profiling",
-  "unit.cataloging": "Cataloging",
-  "unit.stocking": "Stocking",
-  "unit.carting": "Carting",
-  "unit.ordering": "Ordering",
-  "unit.paying": "Paying",
-  "unit.billing": "Billing",
-  "unit.shipping": "Shipping",
-  "unit.administering": "Administering",
+  ...units,
 };

@@ -1,4 +1,6 @@
 /** Les valeurs des énumérations que seul le back-office montre : `<énumération>.<VALEUR>`. */
+import { units } from "../units";
+
 export const states = {
   "ended.CUSTOMER": "à la demande du client",
   "ended.STAFF": "par l’équipe",
@@ -125,13 +127,5 @@ export const states = {
   "health.UNREACHABLE": "Injoignable",
   "health.UP": "en marche",
   "health.DOWN": "à l’arrêt",
-  "unit.profiling": "Profiling",
-  "unit.cataloging": "Cataloging",
-  "unit.stocking": "Stocking",
-  "unit.carting": "Carting",
-  "unit.ordering": "Ordering",
-  "unit.paying": "Paying",
-  "unit.billing": "Billing",
-  "unit.shipping": "Shipping",
-  "unit.administering": "Administering",
+  ...units,
 };

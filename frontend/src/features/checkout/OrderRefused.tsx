@@ -8,7 +8,7 @@ import { Notice } from "../../ui/Notice";
 import type { Cart } from "../cart/access";
 import { useRemoveItem, useSetQuantity } from "../cart/mutations";
 
-/** A further member of insufficient-stock (contracts/problems.yaml). */
+/** A further member of insufficient-stock (contracts/stocking/problems.yaml). */
 interface Shortage {
   sku: string;
   requested: number;

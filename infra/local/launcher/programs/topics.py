@@ -1,13 +1,13 @@
-"""The topics of contracts/topics.yaml, created on a broker."""
+"""The topics of the contracts, created on a broker."""
 
 import asyncio
+import json
 import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import InvalidReplicationFactorError, KafkaError, for_code
 
@@ -44,13 +44,14 @@ class Topic:
 
 
 def read_topics(path: Path) -> list[Topic]:
-    """Every declared topic, with the defaults filled in."""
-    document: dict[str, Any] = yaml.safe_load(path.read_text())
-    topics = []
-    for name, declared in document["topics"].items():
-        every = {**document["defaults"], **declared, "name": name, "events": tuple(declared["events"])}
-        topics.append(Topic(**{key: every[key] for key in Topic.__dataclass_fields__}))
-    return topics
+    """Every topic of generated/topics.json."""
+    document: dict[str, dict[str, Any]] = json.loads(path.read_text())
+    return [_topic(name, entry) for name, entry in document["topics"].items()]
+
+
+def _topic(name: str, entry: dict[str, Any]) -> Topic:
+    every = {**entry, "name": name, "events": tuple(entry["events"])}
+    return Topic(**{key: every[key] for key in Topic.__dataclass_fields__})
 
 
 async def create_topics(bootstrap: str, topics: list[Topic]) -> None:

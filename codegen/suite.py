@@ -1,0 +1,170 @@
+"""Reads what the suite consists of: services with their ports, the sites, the roles and their scopes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from codegen import shapes
+from codegen.bundle import Bundle
+from codegen.sources import SHARED, Place, Sources
+
+SITES = f"{SHARED}/sites.yaml"
+SCOPES = "scopes.yaml"
+_TAKEN = frozenset({"common", "events", "operations", "typescript", "clients", "suite", "kernel", SHARED})
+"""Names of folders and modules beside the services'."""
+
+
+@dataclass(frozen=True)
+class Service:
+    """One service: it exists because contracts/<name>/openapi.yaml does."""
+
+    name: str
+    port: int
+    url: str
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What the roles that hold it may do."""
+
+    name: str
+    description: str
+    roles: tuple[str, ...]
+    scheme: str
+
+
+@dataclass(frozen=True)
+class Suite:
+    """Services in the order of their ports, sites by port, roles with the scheme they sign in by, and scopes."""
+
+    services: tuple[Service, ...]
+    sites: Mapping[str, int]
+    roles: Mapping[str, str]
+    scopes: Mapping[str, Scope]
+
+    @property
+    def names(self) -> list[str]:
+        return [service.name for service in self.services]
+
+    @property
+    def staff_roles(self) -> list[str]:
+        return [role for role, scheme in self.roles.items() if scheme == "staff"]
+
+    def held_by(self, role: str) -> list[str]:
+        """The scopes of a role, sorted."""
+        return sorted(scope.name for scope in self.scopes.values() if role in scope.roles)
+
+    def marks(self) -> dict[str, Mapping[str, Any]]:
+        """What stands for the marks `x-enum` and `x-scopes` of the contracts."""
+        schemes = dict.fromkeys(self.roles.values())
+        return {
+            "x-enum": {"services": self.names, "roles": list(self.roles), "staff-roles": self.staff_roles},
+            "x-scopes": {
+                scheme: {scope.name: scope.description for scope in self.scopes.values() if scope.scheme == scheme}
+                for scheme in schemes
+            },
+        }
+
+    def check_security(self, bundle: Bundle, sources: Sources) -> None:
+        """A scope that an operation asks for and no file declares is a fault."""
+        own = SHARED if bundle.service == "common" else bundle.service
+        for _, _, operation_place, operation, _ in bundle.operations():
+            for place, scheme, scope in _asked(operation_place / "security", operation.get("security", [])):
+                if scope not in self.scopes or self.scopes[scope].scheme != scheme:
+                    why = f"the scope {scope!r} of {scheme} is declared nowhere: add it to contracts/{own}/{SCOPES}."
+                    sources.faults.add(str(place), why)
+
+
+def _asked(place: Place, security: list[dict[str, list[str]]]) -> Iterator[tuple[Place, str, str]]:
+    """Place, scheme and name of every scope."""
+    for index, alternative in enumerate(security):
+        for scheme, scopes in alternative.items():
+            yield from ((place / index / scheme / number, scheme, scope) for number, scope in enumerate(scopes))
+
+
+def load_suite(sources: Sources) -> Suite:
+    """The whole suite; what is wrong with it is collected in the sources."""
+    sites = _sites(sources)
+    services = tuple(sorted(_services(sources), key=lambda service: (service.port, service.name)))
+    _check_ports(sources, services, sites)
+    roles = _roles(sources)
+    return Suite(services, sites, roles, _scopes(sources, [service.name for service in services], roles))
+
+
+def _services(sources: Sources) -> Iterator[Service]:
+    for name in sources.services:
+        file = Place(f"{name}/openapi.yaml")
+        if name in _TAKEN or not name.isidentifier():
+            sources.faults.add(str(file), f"no service can be called {name!r}: it must be a Python name that is not taken yet.")
+        document = sources.raw(file.file)
+        servers = document.get("servers")
+        url = servers[0].get("url") if isinstance(servers, list) and servers and isinstance(servers[0], dict) else None
+        port = _port(url)
+        if document and port is None:
+            sources.faults.add(
+                str(file / "servers"), 'names no port: write servers: [{url: "http://localhost:PORT"}] with a port of its own.'
+            )
+        yield Service(name, port or 0, str(url))
+
+
+def _port(url: object) -> int | None:
+    try:
+        return urlsplit(str(url)).port
+    except ValueError:
+        return None
+
+
+def _check_ports(sources: Sources, services: tuple[Service, ...], sites: Mapping[str, int]) -> None:
+    taken = {port: f"the site {name}" for name, port in sites.items()}
+    for service in services:
+        if service.port and service.port in taken:
+            place = Place(f"{service.name}/openapi.yaml") / "servers" / 0 / "url"
+            sources.faults.add(str(place), f"the port {service.port} is the one of {taken[service.port]}: choose another.")
+        taken.setdefault(service.port, service.name)
+
+
+def _sites(sources: Sources) -> dict[str, int]:
+    document = sources.raw(SITES)
+    if not document or not shapes.check(document, "sites", sources.faults, Place(SITES).at):
+        return {}
+    return dict(document["sites"])
+
+
+def _roles(sources: Sources) -> dict[str, str]:
+    place = Place(f"{SHARED}/{SCOPES}")
+    document = sources.raw(place.file)
+    if not document or not shapes.check(document, "roles", sources.faults, place.at):
+        return {}
+    return {role: entry["scheme"] for role, entry in document["roles"].items()}
+
+
+def _scopes(sources: Sources, services: list[str], roles: Mapping[str, str]) -> dict[str, Scope]:
+    """Every scope by name: those of the services in their order, then the shared ones."""
+    found: dict[str, Scope] = {}
+    places: dict[str, Place] = {}
+    for file in sources.in_folders(SCOPES, [*services, SHARED]):
+        document = sources.raw(file)
+        if not document or not shapes.check(document, "scopes", sources.faults, Place(file).at):
+            continue
+        for name, entry in document["scopes"].items():
+            place = Place(file) / "scopes" / name
+            if name in places:
+                sources.faults.add(str(place), f"{name} is declared in contracts/{places[name].file}, too.")
+                continue
+            places[name] = place
+            found[name] = Scope(
+                name, entry["description"], tuple(entry["roles"]), _scheme(sources, place, entry["roles"], roles)
+            )
+    return found
+
+
+def _scheme(sources: Sources, place: Place, named: list[str], roles: Mapping[str, str]) -> str:
+    """The one security scheme by which all roles of a scope sign in."""
+    unknown = [role for role in named if role not in roles]
+    for role in unknown:
+        sources.faults.add(str(place / "roles"), f"there is no role {role!r}: {SHARED}/{SCOPES} has {', '.join(roles)}.")
+    schemes = {roles[role] for role in named if role in roles}
+    if len(schemes) != 1 and not unknown:
+        sources.faults.add(str(place / "roles"), "must be roles that sign in by one and the same scheme.")
+    return next(iter(sorted(schemes)), "")
