@@ -6,7 +6,10 @@ import { MENU } from "../src/shell/menu";
 
 const folder = join(import.meta.dirname, "../../contracts");
 const files = readdirSync(folder).map((name) => join(folder, name, "scopes.yaml"));
-const contract = files.filter(existsSync).map((file) => readFileSync(file, "utf8")).join("");
+const contract = files
+  .filter(existsSync)
+  .map((file) => readFileSync(file, "utf8"))
+  .join("");
 
 test("every scope asked for stands in the contracts", () => {
   const unknown = Object.values(NEEDED).filter((scope) => !contract.includes(` ${scope}: `));

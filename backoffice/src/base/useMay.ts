@@ -1,5 +1,5 @@
-import { usePermissions } from "ra-core";
 import type { StaffScope } from "@generated/suite";
+import { usePermissions } from "ra-core";
 
 /** Whether the member of staff may do what this scope stands for; false while that is not known yet. */
 export function useMay(): (scope: StaffScope) => boolean {

@@ -1,7 +1,7 @@
 /** Every resource of the back office: which operations list it and read one of it. */
 import { type Api, ok } from "@comptoir/shared/api";
-import { SERVICES, type ServiceName } from "@generated/suite";
 import type { Administering, Billing, Cataloging, Ordering, Paying, Profiling, Shipping, Stocking } from "@comptoir/shared/types";
+import { SERVICES, type ServiceName } from "@generated/suite";
 import { dayStart, given, type ListSource, type Source } from "./source";
 
 const orders: Source<Ordering["OrderSummary"], Ordering["Order"]> = {

@@ -1,5 +1,5 @@
-import type { ServiceName } from "@generated/suite";
 import type { Limits } from "@comptoir/shared/transport";
+import type { ServiceName } from "@generated/suite";
 
 /**
  * How long a shopper waits for a change. What can be sent again without a second effect (a place in the cart, an address, an

@@ -1,6 +1,6 @@
 import { type Api, ok } from "@comptoir/shared/api";
-import type { ServiceName } from "@generated/suite";
 import type { Ordering } from "@comptoir/shared/types";
+import type { ServiceName } from "@generated/suite";
 import { useState } from "react";
 import { useLanguage } from "../../base/language";
 import { useMay } from "../../base/useMay";
