@@ -16,7 +16,7 @@ from generated.cataloging.client import CatalogingClient
 from generated.common.models import TaxClass, Tier
 from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState
 from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
-from impl.carting.calendar import day_of
+from impl.kernel.calendar import paris_day
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
@@ -58,7 +58,7 @@ class Desk:
     @staticmethod
     def day(number: int) -> date:
         """So many days from today."""
-        return day_of(datetime.now(UTC)) + timedelta(days=number)
+        return paris_day(datetime.now(UTC)) + timedelta(days=number)
 
 
 @dataclass

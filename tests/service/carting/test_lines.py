@@ -9,7 +9,7 @@ import pytest
 from generated.carting import problems
 from generated.common.models import StockStatus
 from generated.events.stocking import StockLevel, StockLevelChanged
-from impl.carting import offers
+from impl.carting.projections import offers
 from tests.service.carting.support import NOW, Relay, Shop, Shopper, a_guest, codes, money
 from tests.support.service import Serving
 
@@ -97,11 +97,11 @@ class TestWarnings:
     ) -> None:
         sku = await shop.sell(1990)
         await guest.add(sku)
-        before = (await carting.store.query(lambda tx: offers.load(tx, [sku])))[sku]
+        before = (await carting.store.query(lambda tx: offers.list_known(tx, [sku])))[sku]
         await carting.react(stock(sku, "LOW", minutes=1))
         await shop.set_price(sku, 1000)
         await relay.last()
-        learnt = await carting.store.command(lambda tx: offers.learn(tx, before))
+        learnt = await carting.store.command(lambda tx: offers.latest(tx, before))
         assert (learnt.unit_price, learnt.availability) == (1000, "LOW")
 
     async def test_a_limit_that_became_lower_is_kept_to_and_told(
@@ -109,9 +109,9 @@ class TestWarnings:
     ) -> None:
         sku, other = await shop.sell(), await shop.sell()
         await guest.add(sku, 10)
-        known = (await carting.store.query(lambda tx: offers.load(tx, [sku])))[sku]
+        known = (await carting.store.query(lambda tx: offers.list_known(tx, [sku])))[sku]
         lower = replace(known, max_per_order=2, version=known.version + 1)
-        await carting.store.command(lambda tx: offers.learn(tx, lower))
+        await carting.store.command(lambda tx: offers.latest(tx, lower))
         for cart in (await guest.see(), await guest.add(other)):  # another write does not hide it
             assert (cart.items[0].quantity, cart.items[0].line_total.amount) == (2, 2 * 1990)
             assert [(each.code, each.quantity_before, each.quantity_after) for each in cart.warnings] == [

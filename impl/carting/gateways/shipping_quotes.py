@@ -6,19 +6,20 @@ from dataclasses import dataclass
 from msgspec import convert
 
 from generated.carting.problems import DependencyUnavailable
-from generated.common.models import CountryCode, Money
+from generated.common.models import CountryCode
 from generated.shipping.client import ShippingClient
 from generated.shipping.models import ShippingOption, ShippingQuoteDraft, ShippingQuoteLine
 from generated.shipping.operations import QuoteShippingRequest
 from generated.shipping.problems import AddressNotServed, PostalCodeInvalid, WeightLimit
-from impl.carting.domain.cart import ShippingChoice
-from impl.carting.domain.enquiry import Enquiry, Quote
+from impl.carting.domain.delivery import ShippingChoice
+from impl.carting.domain.quotes import Enquiry, Quote
+from impl.common.money import euros
 
 _PATIENCE_SECONDS = 1.0
 
 
 @dataclass(frozen=True, kw_only=True)
-class Shipping:
+class ShippingQuotes:
     client: ShippingClient
 
     async def quote(self, enquiry: Enquiry) -> Quote:
@@ -46,7 +47,7 @@ def _draft(enquiry: Enquiry) -> ShippingQuoteDraft:
         country=convert(enquiry.country, CountryCode),
         postal_code=enquiry.postal_code,
         lines=[ShippingQuoteLine(sku=sku, quantity=quantity, weight=weight) for sku, quantity, weight in enquiry.lines],
-        items_total=Money(amount=enquiry.items_total, currency="EUR"),
+        items_total=euros(enquiry.items_total),
         tier=enquiry.tier,
     )
 

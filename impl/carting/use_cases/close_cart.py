@@ -2,17 +2,25 @@
 
 from dataclasses import replace
 
-from msgspec import to_builtins
+from msgspec import convert, to_builtins
 
 from generated.events.ordering import OrderCreated, OrderedLine
-from impl.carting import offers
-from impl.carting.domain.cart import Cart, Charged, Delivery, Line, Offer
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.delivery import Address, Delivery
+from impl.carting.domain.lines import Charged, Line, Offer
+from impl.carting.projections import offers
 from infra.runtime.store.transaction import Transaction
 
 
-def ordered_lines(tx: Transaction, cart: Cart, order: OrderCreated) -> list[Line]:
+def close_cart(tx: Transaction, cart: Cart, order: OrderCreated) -> None:
+    """The cart is ordered, with the order's lines and delivery."""
+    lines = _lines(tx, cart, order)
+    cart.order(order.order_id, lines, _delivery(cart, order), order.tier, cart_version=order.cart_version)
+
+
+def _lines(tx: Transaction, cart: Cart, order: OrderCreated) -> list[Line]:
     """The order's lines, with name and picture as CARTING knows them."""
-    known = {**offers.load(tx, (line.sku for line in order.lines)), **{line.sku: line.now for line in cart.lines}}
+    known = {**offers.list_known(tx, (line.sku for line in order.lines)), **{line.sku: line.now for line in cart.lines}}
     return [_line(line, known[line.sku]) for line in order.lines if line.sku in known]
 
 
@@ -22,7 +30,7 @@ def _line(line: OrderedLine, known: Offer) -> Line:
     return Line(quantity=line.quantity, seen=offer, now=offer, charged=charged)
 
 
-def ordered_delivery(cart: Cart, order: OrderCreated) -> Delivery | None:
+def _delivery(cart: Cart, order: OrderCreated) -> Delivery:
     """Where it goes and for how much; the days are those that were promised last."""
     chosen = cart.delivery.shipping if cart.delivery else None
     paid = order.shipping
@@ -33,4 +41,5 @@ def ordered_delivery(cart: Cart, order: OrderCreated) -> Delivery | None:
         carrier_code=paid.carrier_code,
         fee=paid.fee.amount,
     )
-    return Delivery(address=to_builtins(order.delivery_address), shipping=shipping, tax_rate=paid.tax_rate)
+    address = convert(to_builtins(order.delivery_address), Address)
+    return Delivery(address=address, shipping=shipping, tax_rate=paid.tax_rate)

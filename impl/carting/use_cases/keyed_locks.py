@@ -1,4 +1,4 @@
-"""Whose turn it is: changes of one cart wait for each other."""
+"""Changes of one cart wait for each other."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
 
-def keys(cart_id: str, customer_id: str | None) -> tuple[str, ...]:
-    """What a change of a cart is in turn for: the cart, and the customer whose carts claims bring together.
+def keys_of(cart_id: str, customer_id: str | None) -> tuple[str, ...]:
+    """What a change of a cart holds: the cart, and the customer whose carts claims bring together.
 
     The customer comes last for everybody, so that nobody waits in a ring.
     """
@@ -16,13 +16,13 @@ def keys(cart_id: str, customer_id: str | None) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Turns:
-    """Within the process; a lock is forgotten when nobody holds it or waits for it."""
+class KeyedLocks:
+    """One lock a key, within the process; it is forgotten when nobody holds it or waits for it."""
 
     _locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     @asynccontextmanager
-    async def take(self, *keys: str) -> AsyncIterator[None]:
+    async def hold(self, *keys: str) -> AsyncIterator[None]:
         """Waits for those who came earlier to any of the keys."""
         async with AsyncExitStack() as held:
             for key in keys:

@@ -1,12 +1,12 @@
-"""The question that SHIPPING answers with options and fees."""
+"""What SHIPPING is asked of a cart, and the options and fees that it quotes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
 from generated.carting.problems import PostalCodeInvalid
-from impl.carting.domain.cart import Cart, ShippingChoice
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.delivery import Address, ShippingChoice
 from impl.carting.domain.pricing import Pricing, Tier
 from impl.carting.domain.totals import items_after_discount
 from impl.kernel.postal_codes import is_postal_code
@@ -50,13 +50,22 @@ class Enquiry:
 
 @dataclass(frozen=True, kw_only=True)
 class Quote:
-    """The answer to one enquiry; without options nobody delivers it there."""
+    """What SHIPPING says to one enquiry; without options nobody delivers it there."""
 
     enquiry: Enquiry
     options: tuple[ShippingChoice, ...]
 
     def option(self, code: str) -> ShippingChoice | None:
+        """The option of a shipping method, or None."""
         return next((each for each in self.options if each.shipping_method_code == code), None)
+
+
+class QuoteMissingError(Exception):
+    """Raised in a change that cannot be saved before SHIPPING has answered an enquiry."""
+
+    def __init__(self, enquiry: Enquiry) -> None:
+        super().__init__(enquiry)
+        self.enquiry = enquiry
 
 
 def of_choice(cart: Cart, pricing: Pricing, now: datetime) -> Enquiry | None:
@@ -64,7 +73,7 @@ def of_choice(cart: Cart, pricing: Pricing, now: datetime) -> Enquiry | None:
     if cart.status != "ACTIVE" or not cart.lines or cart.delivery is None or cart.delivery.shipping is None:
         return None
     address = cart.delivery.address
-    return enquiry(cart, pricing, address["country"], address["postal_code"], now)
+    return enquiry(cart, pricing, address.country, address.postal_code, now)
 
 
 def enquiry(cart: Cart, pricing: Pricing, country: str, postal_code: str, now: datetime) -> Enquiry:
@@ -85,10 +94,9 @@ def require_postal_code(country: str, postal_code: str) -> None:
         raise PostalCodeInvalid(country=country, postal_code=postal_code)
 
 
-def place(address: Mapping[str, str] | None, country: str | None, postal_code: str | None) -> tuple[str, str]:
+def place(address: Address | None, country: str | None, postal_code: str | None) -> tuple[str, str]:
     """Country and postal code to ask for: those given, else the address's, else the middle of France."""
-    known = address or {}
-    wanted = country or known.get("country", HOME)
-    if postal_code is None and wanted == known.get("country"):
-        postal_code = known["postal_code"]
+    wanted = country or (address.country if address else HOME)
+    if postal_code is None and address is not None and wanted == address.country:
+        postal_code = address.postal_code
     return wanted, postal_code or _CENTRAL_POSTAL_CODES[wanted]
