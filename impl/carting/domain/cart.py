@@ -23,7 +23,7 @@ _OF_DELIVERY = frozenset({"SHIPPING_FEE_CHANGED", "SHIPPING_UNAVAILABLE", "DELIV
 class Cart(Aggregate[CartEvent]):
     """It belongs to a customer, or to whoever has the token of that hash.
 
-    `is_seen` is False while all that a change did was to take a quote in that looks like the last one: no version counts that.
+    `is_counted` is False while all that a change did was to take a quote in that looks like the last one: no version counts that.
     """
 
     cart_id: str
@@ -42,7 +42,7 @@ class Cart(Aggregate[CartEvent]):
     ended_orders: list[str] = field(default_factory=list)
     additions: list[str] = field(default_factory=list)
     expires_at: datetime | None = None
-    is_seen: bool = True
+    is_counted: bool = True
 
     def begin(self) -> None:
         """It is a new one."""
@@ -117,7 +117,7 @@ class Cart(Aggregate[CartEvent]):
 
     def renew_quote(self, options: Sequence[ShippingChoice], *, at: datetime, mark: str) -> None:
         """As `requote`, while its owner only looks at it."""
-        self.is_seen = self.requote(options, at=at, mark=mark)
+        self.is_counted = self.requote(options, at=at, mark=mark)
 
     def as_of(self, today: date) -> "Cart":
         """As it may be shown on a day: an open cart does not promise days that are over."""

@@ -124,7 +124,7 @@ class Carts(Repository[Cart]):
         }
 
     def _stamp(self, tx: Transaction, entity: Cart) -> None:
-        if entity.is_seen:
+        if entity.is_counted:
             super()._stamp(tx, entity)
 
     def _write(self, tx: Transaction, changed: Sequence[Cart]) -> None:

@@ -1,7 +1,11 @@
 """Roles and what each may do, as data; the scopes are those of contracts/shared/components.yaml."""
 
-CUSTOMER = "CUSTOMER"
-OWNER = "OWNER"
+from typing import Final, Literal
+
+StaffRole = Literal["OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
+Role = Literal["CUSTOMER"] | StaffRole
+CUSTOMER: Final = "CUSTOMER"
+OWNER: Final = "OWNER"
 
 _READING = {"customers:read", "stock:read", "carts:read", "orders:read", "payments:read", "billing:read", "shipping:read"}
 _SCOPES: dict[str, set[str]] = {

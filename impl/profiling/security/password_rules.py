@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 import generated
-from impl.profiling.strength import is_common
+from impl.profiling.security.strength import is_common
 from infra.runtime.http.schemas import Schemas
 
 _CONTRACT = Path(generated.__file__).parent / "profiling" / "openapi.json"

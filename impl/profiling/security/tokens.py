@@ -8,13 +8,8 @@ from typing import NamedTuple
 
 import jwt
 
-from generated.profiling import models
-from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.roles import SCOPES
-from impl.profiling.domain.session import Session
-from impl.profiling.domain.staff import StaffMember
-from impl.profiling.keyring import Keyring
-from impl.profiling.views import role_of, session_view, staff_name_of
+from impl.profiling.security.keyring import Keyring
 from infra.runtime.http.security import ISSUER
 
 _SEAL = 32  # bytes of SHA-256
@@ -37,15 +32,6 @@ class Tokens:
     def seconds(self) -> int:
         """The lifetime in whole seconds."""
         return int(self.lifetime.total_seconds())
-
-    def view(self, person: Customer | StaffMember, session: Session, now: datetime) -> models.Session:
-        """What somebody is given who has just signed in, or renewed a session."""
-        return session_view(
-            person,
-            access=self.access(session.user_id, role_of(person), session.session_id, now, name=staff_name_of(person)),
-            refresh=self.refresh(session.session_id, session.generation),
-            expires_in=self.seconds,
-        )
 
     def access(self, user_id: str, role: str, session_id: str, now: datetime, *, name: str = "") -> str:
         """An Ed25519-signed JWT that every service can check. `name` is of staff alone: it says who did something (ADR 0019)."""

@@ -9,8 +9,8 @@ from typing import ParamSpec, TypeVar
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
-from impl.profiling.strength import refuse_common
-from impl.profiling.turns import Turns
+from impl.profiling.security.hashing_queue import HashingQueue
+from impl.profiling.security.strength import refuse_common
 
 AT_ONCE = 2
 P = ParamSpec("P")
@@ -22,7 +22,7 @@ class Passwords:
 
     def __init__(self, *, time_cost: int, memory_kib: int, parallelism: int, most_waiting: int) -> None:
         self._hasher = PasswordHasher(time_cost=time_cost, memory_cost=memory_kib, parallelism=parallelism)
-        self._turns = Turns(at_once=AT_ONCE, most_waiting=most_waiting)
+        self._queue = HashingQueue(at_once=AT_ONCE, most_waiting=most_waiting)
         self._nobodys = _hash_of_nobody(time_cost, memory_kib, parallelism)
 
     async def hashed(self, password: str, *, of: Sequence[str] = ()) -> str:
@@ -51,7 +51,7 @@ class Passwords:
             return False
 
     async def _in_thread(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        async with self._turns.turn():
+        async with self._queue.turn():
             return await asyncio.to_thread(work, *args, **kwargs)
 
 

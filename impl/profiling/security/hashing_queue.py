@@ -11,7 +11,7 @@ from infra.runtime.connection import unless_left
 from infra.runtime.problem import Overloaded
 
 
-class Turns:
+class HashingQueue:
     """`at_once` have a turn, and at most so many wait for one.
 
     The last to come is the next: while more come than can be served, those who waited longest have mostly given up, and with the

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from impl.profiling.turns import Turns
+from impl.profiling.security.hashing_queue import HashingQueue
 from infra.runtime import connection
 from infra.runtime.connection import CallerLeft, Connection
 from infra.runtime.problem import Overloaded
@@ -14,8 +14,8 @@ from infra.runtime.problem import Overloaded
 class Crowd:
     """Callers of one service, by number; the test says when a turn ends and who leaves."""
 
-    def __init__(self, turns: Turns) -> None:
-        self.turns, self.served = turns, list[int]()
+    def __init__(self, queue: HashingQueue) -> None:
+        self.queue, self.served = queue, list[int]()
         self.gone = dict[int, asyncio.Event]()
         self.ends = dict[int, asyncio.Event]()
         self.tasks = dict[int, asyncio.Task[None]]()
@@ -34,7 +34,7 @@ class Crowd:
 
     async def _work(self, number: int, caller: Connection) -> None:
         connection.enter(caller)
-        async with self.turns.turn():
+        async with self.queue.turn():
             self.served.append(number)
             await self.ends[number].wait()
 
@@ -50,7 +50,7 @@ async def settled() -> None:
 
 @pytest.fixture
 async def crowd() -> Crowd:
-    return Crowd(Turns(at_once=1, most_waiting=2))
+    return Crowd(HashingQueue(at_once=1, most_waiting=2))
 
 
 async def test_the_last_to_come_is_the_next(crowd: Crowd) -> None:
