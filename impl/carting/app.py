@@ -6,10 +6,11 @@ from generated.cataloging.client import CatalogingClient
 from generated.events.carting import PUBLICATIONS
 from generated.shipping.client import ShippingClient
 from impl.carting import tables
-from impl.carting.board import Board
+from impl.carting.first_start import first_start
+from impl.carting.gateways.catalog import Catalog
+from impl.carting.gateways.shipping_quotes import ShippingQuotes
 from impl.carting.job_types import Jobs
-from impl.carting.jobs.expire_carts import ExpireCartsHandler, begin
-from impl.carting.leftovers import Leftovers
+from impl.carting.jobs.expire_carts import ExpireCartsHandler
 from impl.carting.operations.add_cart_item import AddCartItem
 from impl.carting.operations.claim_cart import ClaimCart
 from impl.carting.operations.create_cart import CreateCart
@@ -19,30 +20,16 @@ from impl.carting.operations.list_cart_shipping_options import ListCartShippingO
 from impl.carting.operations.remove_cart_item import RemoveCartItem
 from impl.carting.operations.set_cart_delivery import SetCartDelivery
 from impl.carting.operations.set_cart_item_quantity import SetCartItemQuantity
-from impl.carting.reactions.on_customer_registered import on_customer_registered
-from impl.carting.reactions.on_customer_tier_changed import on_customer_tier_changed
+from impl.carting.projections import customer_tiers, offers
+from impl.carting.projections.pricing_rules import PricingRules
 from impl.carting.reactions.on_order_cancelled import OnOrderCancelled
 from impl.carting.reactions.on_order_created import OnOrderCreated
 from impl.carting.reactions.on_order_expired import OnOrderExpired
-from impl.carting.reactions.on_price_changed import on_price_changed
-from impl.carting.reactions.on_product_archived import on_product_archived
-from impl.carting.reactions.on_product_published import on_product_published
-from impl.carting.reactions.on_product_unpublished import on_product_unpublished
-from impl.carting.reactions.on_product_updated import on_product_updated
-from impl.carting.reactions.on_setting_changed import OnSettingChanged
-from impl.carting.reactions.on_stock_depleted import on_stock_depleted
-from impl.carting.reactions.on_stock_level_changed import on_stock_level_changed
-from impl.carting.reactions.on_stock_low import on_stock_low
-from impl.carting.reactions.on_stock_replenished import on_stock_replenished
-from impl.carting.reactions.on_tax_rate_changed import OnTaxRateChanged
-from impl.carting.reactions.on_territory_tax_rate_changed import OnTerritoryTaxRateChanged
-from impl.carting.reactions.on_tier_rules_changed import OnTierRulesChanged
-from impl.carting.reader import CartReader
-from impl.carting.returning import Returning
 from impl.carting.settings import Settings
-from impl.carting.shipping import Shipping
-from impl.carting.turns import Turns
-from impl.carting.writer import CartWriter
+from impl.carting.use_cases.change_cart import ChangeCart
+from impl.carting.use_cases.keyed_locks import KeyedLocks
+from impl.carting.use_cases.read_cart import ReadCart
+from impl.carting.use_cases.reopen_cart import ReopenCart
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand
@@ -51,53 +38,54 @@ from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
-    is_alone = settings.store_url.startswith("sqlite:")
-    board = Board(cart_days=settings.cart_days, seconds=None if is_alone else settings.pricing_seconds)
-    shipping = Shipping(client=ShippingClient(resources.channel("shipping")))
-    cataloging = CatalogingClient(resources.channel("cataloging"))
-    turns = Turns()
-    writer = CartWriter(store=resources.store, board=board, shipping=shipping, turns=turns)
-    reader = CartReader(store=resources.store, board=board, shipping=shipping, turns=turns)
-    returning = Returning(board=board)
+    """Every operation, reaction and job, with the resources it needs."""
+    store, is_alone = resources.store, settings.store_url.startswith("sqlite:")
+    rules = PricingRules(cart_days=settings.cart_days, seconds=None if is_alone else settings.pricing_seconds)
+    quotes = ShippingQuotes(client=ShippingClient(resources.channel("shipping")))
+    catalog = Catalog(client=CatalogingClient(resources.channel("cataloging")))
+    locks = KeyedLocks()
+    change_cart = ChangeCart(store=store, rules=rules, quotes=quotes, locks=locks)
+    read_cart = ReadCart(store=store, rules=rules, quotes=quotes, locks=locks)
+    reopen_cart = ReopenCart(rules=rules)
     return Implementation(
         operations=Operations(
-            create_cart=Command(CreateCart(board=board)),
-            get_cart=Workflow(GetCart(reader=reader)),
-            get_my_cart=Workflow(GetMyCart(reader=reader)),
-            add_cart_item=Workflow(AddCartItem(writer=writer, cataloging=cataloging), creates="add"),
-            set_cart_item_quantity=Workflow(SetCartItemQuantity(writer=writer)),
-            remove_cart_item=Workflow(RemoveCartItem(writer=writer)),
-            claim_cart=Workflow(ClaimCart(writer=writer), creates="clm"),
-            set_cart_delivery=Workflow(SetCartDelivery(writer=writer)),
-            list_cart_shipping_options=Workflow(ListCartShippingOptions(store=resources.store, board=board, shipping=shipping)),
+            create_cart=Command(CreateCart(rules=rules)),
+            get_cart=Workflow(GetCart(read_cart=read_cart)),
+            get_my_cart=Workflow(GetMyCart(read_cart=read_cart)),
+            add_cart_item=Workflow(AddCartItem(change_cart=change_cart, catalog=catalog), creates="add"),
+            set_cart_item_quantity=Workflow(SetCartItemQuantity(change_cart=change_cart)),
+            remove_cart_item=Workflow(RemoveCartItem(change_cart=change_cart)),
+            claim_cart=Workflow(ClaimCart(change_cart=change_cart), creates="clm"),
+            set_cart_delivery=Workflow(SetCartDelivery(change_cart=change_cart)),
+            list_cart_shipping_options=Workflow(ListCartShippingOptions(store=store, rules=rules, quotes=quotes)),
         ),
         subscriptions=Subscriptions(
             session_revoked=Reaction(on_session_revoked),
-            customer_registered=Reaction(on_customer_registered),
-            customer_tier_changed=Reaction(on_customer_tier_changed),
-            tier_rules_changed=Reaction(OnTierRulesChanged(board=board)),
-            tax_rate_changed=Reaction(OnTaxRateChanged(board=board)),
-            territory_tax_rate_changed=Reaction(OnTerritoryTaxRateChanged(board=board)),
-            setting_changed=Reaction(OnSettingChanged(board=board)),
-            price_changed=Reaction(on_price_changed),
-            product_updated=Reaction(on_product_updated),
-            product_published=Reaction(on_product_published),
-            product_unpublished=Reaction(on_product_unpublished),
-            product_archived=Reaction(on_product_archived),
-            stock_level_changed=Reaction(on_stock_level_changed),
-            stock_low=Reaction(on_stock_low),
-            stock_depleted=Reaction(on_stock_depleted),
-            stock_replenished=Reaction(on_stock_replenished),
-            order_created=Reaction(OnOrderCreated(board=board, leftovers=Leftovers(board=board))),
-            order_cancelled=Reaction(OnOrderCancelled(returning=returning)),
-            order_expired=Reaction(OnOrderExpired(returning=returning)),
+            customer_registered=Reaction(customer_tiers.keep),
+            customer_tier_changed=Reaction(customer_tiers.keep),
+            tier_rules_changed=Reaction(rules.keep_tiers),
+            tax_rate_changed=Reaction(rules.keep_rates),
+            territory_tax_rate_changed=Reaction(rules.keep_rates),
+            setting_changed=Reaction(rules.keep_settings),
+            price_changed=Reaction(offers.keep_product),
+            product_updated=Reaction(offers.keep_product),
+            product_published=Reaction(offers.keep_product),
+            product_unpublished=Reaction(offers.keep_product),
+            product_archived=Reaction(offers.keep_product),
+            stock_level_changed=Reaction(offers.keep_level),
+            stock_low=Reaction(offers.keep_level),
+            stock_depleted=Reaction(offers.keep_level),
+            stock_replenished=Reaction(offers.keep_level),
+            order_created=Reaction(OnOrderCreated(rules=rules)),
+            order_cancelled=Reaction(OnOrderCancelled(reopen_cart=reopen_cart)),
+            order_expired=Reaction(OnOrderExpired(reopen_cart=reopen_cart)),
         ),
         jobs=Jobs(
             expire_carts=JobCommand(
                 ExpireCartsHandler(every_seconds=settings.expiry_seconds, kept_days=settings.expired_cart_days)
             )
         ),
-        on_start=begin,
+        on_start=first_start,
     )
 
 

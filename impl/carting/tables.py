@@ -2,6 +2,7 @@
 
 from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, MetaData, String, Table
 
+from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -73,4 +74,6 @@ rules = Table(
     Column("document", JSON, nullable=False),
     Column("version", Integer, nullable=False),
 )
-"""What prices follow from: the tiers, the tax rates by class and country, the settings of the checkout."""
+"""What prices follow from: what tiers take off, and the tax rates by class and country or territory."""
+
+shop_settings = shop_settings_table(metadata)

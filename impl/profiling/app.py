@@ -7,9 +7,8 @@ from impl.profiling import tables
 from impl.profiling.domain.back_off import BackOff, BackOffs
 from impl.profiling.first_start import FirstStart
 from impl.profiling.job_types import Jobs
-from impl.profiling.jobs import forget_old
+from impl.profiling.jobs.forget_old import forget_old
 from impl.profiling.jobs.review_tier import review_tier
-from impl.profiling.keyring import Keyring
 from impl.profiling.operations.add_my_address import add_my_address
 from impl.profiling.operations.add_staff_member import AddStaffMember
 from impl.profiling.operations.create_session import CreateSession
@@ -29,11 +28,13 @@ from impl.profiling.operations.replace_my_address import replace_my_address
 from impl.profiling.operations.set_customer_tier import set_customer_tier
 from impl.profiling.operations.set_staff_role import SetStaffRole
 from impl.profiling.operations.update_me import update_me
-from impl.profiling.passwords import Passwords
 from impl.profiling.reactions.on_order_delivered import on_order_delivered
 from impl.profiling.reactions.on_refund_succeeded import on_refund_succeeded
+from impl.profiling.repositories.sessions import Sessions
+from impl.profiling.security.keyring import Keyring
+from impl.profiling.security.passwords import Passwords
+from impl.profiling.security.tokens import Tokens
 from impl.profiling.settings import Settings
-from impl.profiling.tokens import Tokens
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand
 from infra.runtime.operation import Command, Instant, Query, Workflow
@@ -45,6 +46,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
     lifetime = settings.access_token_lifetime
     keyring = Keyring()
     tokens = Tokens(keyring=keyring, lifetime=lifetime)
+    sessions = Sessions(access_token_lifetime=lifetime)
     passwords = Passwords(
         time_cost=settings.password_time_cost,
         memory_kib=settings.password_memory_kib,
@@ -65,6 +67,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             create_session=Workflow(
                 CreateSession(
                     store=resources.store,
+                    sessions=sessions,
                     passwords=passwords,
                     tokens=tokens,
                     back_offs=back_offs,
@@ -72,9 +75,14 @@ def build(settings: Settings, resources: Resources) -> Implementation:
                 )
             ),
             refresh_session=Command(
-                RefreshSession(tokens=tokens, grace=settings.refresh_grace, session_lifetime=settings.session_lifetime)
+                RefreshSession(
+                    sessions=sessions,
+                    tokens=tokens,
+                    grace=settings.refresh_grace,
+                    session_lifetime=settings.session_lifetime,
+                )
             ),
-            end_session=Command(EndSession(access_token_lifetime=lifetime)),
+            end_session=Command(EndSession(sessions=sessions)),
             get_key_set=Instant(GetKeySet(keyring=keyring)),
             # the signed-in person
             get_me=Query(get_me),
@@ -87,8 +95,8 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             # staff
             list_staff=Query(list_staff),
             add_staff_member=Workflow(AddStaffMember(store=resources.store, passwords=passwords), creates="stf"),
-            set_staff_role=Command(SetStaffRole(access_token_lifetime=lifetime)),
-            remove_staff_member=Command(RemoveStaffMember(access_token_lifetime=lifetime)),
+            set_staff_role=Command(SetStaffRole(sessions=sessions)),
+            remove_staff_member=Command(RemoveStaffMember(sessions=sessions)),
         ),
         subscriptions=Subscriptions(
             order_delivered=Reaction(on_order_delivered),
@@ -96,7 +104,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         ),
         jobs=Jobs(
             review_tier=JobCommand(review_tier),
-            forget_old=JobCommand(forget_old.forget_old),
+            forget_old=JobCommand(forget_old),
         ),
         on_start=FirstStart(
             keyring=keyring,

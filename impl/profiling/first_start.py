@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from impl.common import search
-from impl.profiling import accounts, rules, staff_members
 from impl.profiling.domain.roles import OWNER
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import FIRST_TIERS, TierRules
 from impl.profiling.job_types import ForgetOld
-from impl.profiling.keyring import Keyring
-from impl.profiling.passwords import Passwords
+from impl.profiling.repositories import credentials, tier_rules
+from impl.profiling.repositories.staff_members import staff_members
+from impl.profiling.security.keyring import Keyring
+from impl.profiling.security.passwords import Passwords
 from impl.profiling.tables import customers
-from impl.profiling.views import tier_rules_changed
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
@@ -28,10 +28,7 @@ class FirstStart:
     def __call__(self, tx: Transaction) -> None:
         self.keyring.load(tx)
         search.renew(tx, customers.c.search_key)
-        if not rules.load(tx).tiers:
-            first = TierRules(tiers=FIRST_TIERS, version=1, updated_at=tx.now)
-            rules.save(tx, first)
-            tx.emit(tier_rules_changed(first))
+        tier_rules.add(tx, TierRules(tiers=FIRST_TIERS, version=1, updated_at=tx.now))
         if self.owner_email and staff_members.is_empty(tx):
             self._add_owner(tx)
         tx.schedule(ForgetOld())
@@ -48,5 +45,5 @@ class FirstStart:
             updated_at=tx.now,
         )
         password_hash = self.passwords.hashed_now(self.owner_password, of=(self.owner_email,))
-        accounts.take_email(tx, owner.email, owner.user_id, password_hash)
+        credentials.add(tx, owner.email, owner.user_id, password_hash)
         staff_members.add(tx, owner)

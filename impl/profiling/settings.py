@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from impl.common import emails
-from impl.profiling import new_passwords
+from impl.profiling.security import password_rules
 from infra.runtime import settings
 from infra.runtime.settings import Count, Pause, SettingsError, refuse_example
 
@@ -38,7 +38,7 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
         if reason := emails.why_not(self.first_owner_email):
             raise SettingsError(f"FIRST_OWNER_EMAIL is no e-mail address: {reason}")
         refuse_example("FIRST_OWNER_PASSWORD", self.first_owner_password)
-        if reason := new_passwords.why_not(self.first_owner_password, of=(self.first_owner_email,)):
+        if reason := password_rules.why_not(self.first_owner_password, of=(self.first_owner_email,)):
             raise SettingsError(f"FIRST_OWNER_PASSWORD is refused: {reason}")
 
     @property

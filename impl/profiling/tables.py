@@ -116,7 +116,7 @@ sign_in_failures = Table(
     Column("forget_at", Instant, nullable=False),
     Index("sign_in_failures_by_age", "forget_at"),
 )
-"""Wrong passwords by client, and by client and e-mail, known or not; `email_hash` is a hash of either (accounts.FailureKey)."""
+"""Wrong passwords by client, and by client and e-mail, known or not; `email_hash` is a hash of either."""
 
 addresses = Table(
     "addresses",

@@ -7,7 +7,6 @@ from pathlib import Path
 
 ROOMS = {
     "domain": 0,
-    "settings": 0,
     "tables": 1,
     "job_types": 1,
     "security": 2,
@@ -21,6 +20,7 @@ ROOMS = {
     "operations": 9,
     "reactions": 9,
     "jobs": 9,
+    "settings": 10,
     "first_start": 10,
     "app": 11,
 }

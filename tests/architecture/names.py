@@ -8,15 +8,14 @@ from pathlib import Path
 
 from generated.suite import SERVICES
 
+_ONE_SAVE = ("billing", "carting", "profiling", "shipping")
+_FIRST_START = ("paying", "profiling", "shipping", "stocking")
 SUBJECTS = {
-    **{f"{service}/test_one_change_one_save.py": "several changes of one transaction" for service in ("billing", "shipping")},
+    **{f"{service}/test_one_change_one_save.py": "several changes in one transaction" for service in _ONE_SAVE},
+    **{f"{service}/test_first_start.py": "what the first start writes and carries over" for service in _FIRST_START},
     "carting/test_races.py": "one cart is claimed, edited and ordered at the same time",
     "ordering/test_the_way.py": "the life cycle of an order, and all events that are seen again or too early",
     "paying/test_totals.py": "the ledger adds up over all other tests",
-    **{
-        f"{service}/test_first_start.py": "what the first start writes"
-        for service in ("paying", "profiling", "shipping", "stocking")
-    },
     "stocking/test_totals.py": "stock adds up over all other tests",
     "test_a_price_is_what_it_costs_now.py": "four services agree on a price",
     "test_demo.py": "the demo data goes into five services",

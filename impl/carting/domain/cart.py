@@ -1,137 +1,33 @@
 """A cart: lines at server prices, a delivery, and what its owner has to know."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from generated.carting.problems import (
-    CartFull,
-    CartMerged,
-    CartNotActive,
-    ItemUnavailable,
-    NotFound,
-    QuantityLimit,
-    VersionConflict,
-)
-from impl.carting.domain.pricing import TaxClass, Tier
+from generated.carting.problems import CartFull, CartMerged, CartNotActive, NotFound, VersionConflict
+from impl.carting.domain.delivery import Address, Delivery, ShippingChoice
+from impl.carting.domain.events import CartEvent, ClaimStrategy, Created, Merged, Ordered, Reopened
+from impl.carting.domain.lines import Line, Offer
+from impl.carting.domain.pricing import Tier
+from impl.carting.domain.warned import Warned, WarningCode
+from impl.kernel.aggregate import Aggregate
 
 Status = Literal["ACTIVE", "ORDERED", "MERGED", "EXPIRED"]
-StockStatus = Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"]
-WarningCode = Literal[
-    "PRICE_CHANGED",
-    "LOW_STOCK",
-    "OUT_OF_STOCK",
-    "ITEM_UNAVAILABLE",
-    "QUANTITY_REDUCED",
-    "ITEM_LEFT_OUT",
-    "SHIPPING_FEE_CHANGED",
-    "SHIPPING_UNAVAILABLE",
-    "TIER_CHANGED",
-    "DELIVERY_DAYS_CHANGED",
-]
 MOST_LINES = 50
 _KEPT_ADDITIONS = 20
 _OF_DELIVERY = frozenset({"SHIPPING_FEE_CHANGED", "SHIPPING_UNAVAILABLE", "DELIVERY_DAYS_CHANGED"})
 
 
-@dataclass(frozen=True, kw_only=True)
-class Offer:
-    """A variant as CATALOGING and STOCKING describe it. Cents and grams."""
+@dataclass(slots=True, kw_only=True)
+class Cart(Aggregate[CartEvent]):
+    """It belongs to a customer, or to whoever has the token of that hash.
 
-    sku: str
-    product_id: str
-    vendor_id: str
-    name: str
-    image: str | None
-    unit_price: int
-    weight: int
-    tax_class: TaxClass
-    max_per_order: int
-    for_sale: bool
-    version: int
-    changed_at: datetime
-    availability: StockStatus
-    available_as_of: datetime
-
-
-@dataclass(frozen=True, kw_only=True)
-class Charged:
-    """What an order charges of a line: final, whatever tiers and rates become. Cents."""
-
-    discount: int
-    tax_rate: int
-
-
-@dataclass(kw_only=True)
-class Line:
-    """`seen` is what the owner saw at the last write to the line, `now` what holds: their difference is what warnings tell.
-
-    `cut_from` is how many pieces there were when the limit of the variant became lower than that; `charged` stands with the
-    lines of an ORDERED cart only.
+    `is_counted` is False while all that a change did was to take a quote in that looks like the last one: no version counts that.
     """
 
-    quantity: int
-    seen: Offer
-    now: Offer
-    cut_from: int | None = None
-    charged: Charged | None = None
-
-    @property
-    def sku(self) -> str:
-        return self.now.sku
-
-    def keep_to_limit(self) -> None:
-        """Nobody orders more pieces than may be ordered now; their owner is told."""
-        if self.quantity > self.now.max_per_order:
-            self.cut_from = self.cut_from or self.quantity
-            self.quantity = self.now.max_per_order
-
-
-@dataclass(frozen=True, kw_only=True)
-class Warned:
-    """A warning that no comparison can tell again. Cents."""
-
-    code: WarningCode
-    created_at: datetime
-    sku: str | None = None
-    name: str | None = None
-    before: int | None = None
-    after: int | None = None
-    day_before: date | None = None
-    day_after: date | None = None
-    quantity_before: int | None = None
-    quantity_after: int | None = None
-    tier_before: Tier | None = None
-    tier_after: Tier | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class ShippingChoice:
-    """A way to be delivered, with the fee that SHIPPING quoted, in cents."""
-
-    shipping_method_code: str
-    name: str
-    carrier_code: str
-    fee: int
-    earliest_day: date
-    latest_day: date
-
-
-@dataclass(frozen=True, kw_only=True)
-class Delivery:
-    """`quoted` is the mark of the enquiry that SHIPPING answered with this choice; `tax_rate` that of the fee, once ordered."""
-
-    address: dict[str, str]
-    shipping: ShippingChoice | None = None
-    quoted: str | None = None
-    tax_rate: int | None = None
-
-
-@dataclass(kw_only=True)
-class Cart:
     cart_id: str
     created_at: datetime
-    updated_at: datetime
     customer_id: str | None = None
     token_hash: str | None = None
     status: Status = "ACTIVE"
@@ -146,7 +42,11 @@ class Cart:
     ended_orders: list[str] = field(default_factory=list)
     additions: list[str] = field(default_factory=list)
     expires_at: datetime | None = None
-    version: int = 1
+    is_counted: bool = True
+
+    def begin(self) -> None:
+        """It is a new one."""
+        self.tell(Created())
 
     def require_active(self) -> None:
         if self.status == "MERGED" and self.merged_into is not None:
@@ -162,12 +62,12 @@ class Cart:
         return next((line for line in self.lines if line.sku == sku), None)
 
     def put(self, offer: Offer, quantity: int, *, addition: str) -> bool:
-        """More pieces of a variant. Answers False for an addition that was made before."""
+        """More pieces of a variant. Returns False for an addition that was made before."""
         if addition and addition in self.additions:
             return False
         line = self.line(offer.sku)
         wanted = quantity + (line.quantity if line else 0)
-        _check(offer, wanted)
+        offer.require_orderable(wanted)
         if line is not None:
             line.quantity, line.now = wanted, offer
         elif len(self.lines) >= MOST_LINES:
@@ -181,7 +81,7 @@ class Cart:
 
     def set_quantity(self, sku: str, quantity: int) -> None:
         line = self._existing(sku)
-        _check(line.now, quantity)
+        line.now.require_orderable(quantity)
         line.quantity = quantity
         self._written(sku)
 
@@ -189,17 +89,17 @@ class Cart:
         self.lines.remove(self._existing(sku))
         self._written(sku)
         if not self.lines and self.delivery:
-            self.delivery = Delivery(address=self.delivery.address)  # nothing to be quoted for
+            self.delivery = self.delivery.without_shipping()  # nothing to be quoted for
 
-    def deliver(self, address: dict[str, str], shipping: ShippingChoice | None, *, mark: str | None = None) -> None:
+    def deliver(self, address: Address, shipping: ShippingChoice | None, *, mark: str | None = None) -> None:
         self.delivery = Delivery(address=address, shipping=shipping, quoted=mark)
         self.warnings = [each for each in self.warnings if each.code not in _OF_DELIVERY]
         self._written(None)
 
-    def requote(self, options: tuple[ShippingChoice, ...], *, at: datetime, mark: str) -> bool:
+    def requote(self, options: Sequence[ShippingChoice], *, at: datetime, mark: str) -> bool:
         """Takes fee and days of the chosen method as they are now, or lets it go when it does not serve the cart any more.
 
-        Answers whether its owner sees a difference.
+        Returns whether its owner sees a difference.
         """
         if self.delivery is None or self.delivery.shipping is None:
             return False
@@ -215,19 +115,23 @@ class Cart:
         self.delivery = Delivery(address=self.delivery.address, shipping=option, quoted=mark)
         return option != chosen
 
+    def renew_quote(self, options: Sequence[ShippingChoice], *, at: datetime, mark: str) -> None:
+        """As `requote`, while its owner only looks at it."""
+        self.is_counted = self.requote(options, at=at, mark=mark)
+
     def as_of(self, today: date) -> "Cart":
         """As it may be shown on a day: an open cart does not promise days that are over."""
         chosen = self.delivery.shipping if self.delivery else None
         if self.status != "ACTIVE" or self.delivery is None or chosen is None or chosen.earliest_day >= today:
             return self
-        return replace(self, delivery=Delivery(address=self.delivery.address))
+        return replace(self, delivery=self.delivery.without_shipping())
 
     def lose_shipping(self, *, at: datetime) -> None:
         if self.delivery is not None and self.delivery.shipping is not None:
-            self.delivery = Delivery(address=self.delivery.address)
+            self.delivery = self.delivery.without_shipping()
             self._warn(Warned(code="SHIPPING_UNAVAILABLE", created_at=at))
 
-    def absorb(self, lines: list[Line], *, at: datetime, leave_out: bool) -> None:
+    def absorb(self, lines: Sequence[Line], *, at: datetime, leave_out: bool) -> None:
         """Adds another cart's lines. In a full cart: left out with a warning, or CartFull."""
         self._written(None)
         for line in lines:
@@ -235,19 +139,38 @@ class Cart:
             if mine is None and len(self.lines) >= MOST_LINES:
                 if not leave_out:
                     raise CartFull(max=MOST_LINES)
-                left = Warned(code="ITEM_LEFT_OUT", created_at=at, sku=line.sku, name=line.now.name)
-                self._warn(left)
+                self._warn(Warned(code="ITEM_LEFT_OUT", created_at=at, sku=line.sku, name=line.now.name))
             elif mine is None:
-                self.lines.append(Line(quantity=line.quantity, seen=line.seen, now=line.now))
+                self.lines.append(line.pieces(line.quantity))
             else:
                 self._add_up(mine, line.quantity, at)
+
+    def take_back(self, lines: Sequence[Line], delivery: Delivery | None, *, at: datetime) -> None:
+        """Takes in what an order gives back, or what was put in while it was placed.
+
+        The fee of other lines would be wrong, and nobody waits here for a quote: the method is to be chosen again.
+        """
+        self.delivery = self.delivery or delivery
+        self.absorb(lines, at=at, leave_out=True)
+        self.lose_shipping(at=at)
 
     def belong_to(self, customer_id: str, tier: Tier) -> None:
         """A guest's cart becomes a customer's: it does not expire any more."""
         self.customer_id, self.tier, self.expires_at = customer_id, tier, None
         self._written(None)
 
-    def give_up(self, lines: list[Line], *, at: datetime) -> None:
+    def be_claimed(self, customer_id: str, tier: Tier, strategy: ClaimStrategy) -> None:
+        """The customer who took the guest's cart over has no other."""
+        self.belong_to(customer_id, tier)
+        self.tell(Merged(customer_id=customer_id, strategy=strategy))
+
+    def be_merged(self, into: "Cart", lines: list[Line], strategy: ClaimStrategy) -> None:
+        """It ends; `lines` are what went over to the customer's own. Should it turn out to be ordered, they leave again."""
+        self.status, self.merged_into, self.expires_at = "MERGED", into.cart_id, None
+        self.lines = lines
+        self.tell(Merged(customer_id=into.customer_id or "", strategy=strategy))
+
+    def give_up(self, lines: Sequence[Line], *, at: datetime) -> None:
         """Pieces that came from another cart were ordered there: they leave, and with them the fee that was quoted."""
         for gone in lines:
             mine = self.line(gone.sku)
@@ -259,24 +182,46 @@ class Cart:
         if self.lines:
             self.lose_shipping(at=at)
         elif self.delivery is not None:
-            self.delivery = Delivery(address=self.delivery.address)
-
-    def within(self, ordered: dict[str, int]) -> list[Line]:
-        """The lines, or the pieces of them, that the order has too."""
-        kept = [(line, min(line.quantity, ordered.get(line.sku, 0))) for line in self.lines]
-        return [Line(quantity=quantity, seen=line.seen, now=line.now) for line, quantity in kept if quantity > 0]
+            self.delivery = self.delivery.without_shipping()
 
     @property
     def tier_applied(self) -> Tier:
         """That of its owner now, or of its order."""
         return self.tier_seen if self.status == "ORDERED" else self.tier
 
-    def order(self, order_id: str, lines: list[Line], delivery: Delivery | None, tier: Tier) -> None:
-        """Closes it: from now on it shows what was ordered, at the prices, rates and fee of the order."""
+    def is_ordered_by(self, order_id: str) -> bool:
+        """Whether an order that is heard of closes it: it is not closed yet, and that order has not ended before."""
+        return self.status != "ORDERED" and order_id not in self.ended_orders
+
+    def order(self, order_id: str, lines: list[Line], delivery: Delivery | None, tier: Tier, *, cart_version: int) -> None:
+        """Closes it: from now on it shows what was ordered, at the prices, rates and fee of the order.
+
+        `cart_version` is the one that the order was made of.
+        """
         self.status, self.order_id = "ORDERED", order_id
         self.lines, self.delivery, self.tier_seen = lines, delivery, tier
+        self.tell(Ordered(order_id=order_id, cart_version=cart_version))
 
-    def give_back(self, order_id: str, *, merged_into: str | None = None) -> None:
+    def go_on(self, cart_id: str, lines: list[Line], *, at: datetime, cart_days: int) -> "Cart":
+        """The next cart of its owner, for what its order does not have; it names that one from now on.
+
+        A customer's next cart is found without its id; a guest's opens with the same token.
+        """
+        self.merged_into = cart_id
+        following = Cart(
+            cart_id=cart_id,
+            customer_id=self.customer_id,
+            token_hash=self.token_hash if self.customer_id is None else None,
+            lines=lines,
+            tier_seen=self.tier_seen,
+            created_at=at,
+            updated_at=at,
+        )
+        following.live_on(at, cart_days)
+        following.begin()
+        return following
+
+    def reopen(self, order_id: str, *, merged_into: str | None = None) -> None:
         """Its order failed: open again, or gone into its owner's other cart."""
         self.ended_orders = [*self.ended_orders, order_id]
         self.order_id, self.merged_into = None, merged_into
@@ -284,17 +229,11 @@ class Cart:
         for line in self.lines:
             line.charged = None
         if self.delivery is not None:
-            self.delivery = replace(self.delivery, quoted=None, tax_rate=None)
+            self.delivery = self.delivery.reopened()
+        self.tell(Reopened(order_id=order_id))
 
-    def beyond(self, ordered: dict[str, int]) -> list[Line]:
-        """The lines, or the pieces of them, that the order does not have."""
-        kept = [(line, line.quantity - ordered.get(line.sku, 0)) for line in self.lines]
-        return [Line(quantity=quantity, seen=line.seen, now=line.now) for line, quantity in kept if quantity > 0]
-
-    def touch(self, at: datetime, cart_days: int) -> None:
-        """Counts a change; a guest's cart lives on from here."""
-        self.version += 1
-        self.updated_at = at
+    def live_on(self, at: datetime, cart_days: int) -> None:
+        """A guest's cart that somebody writes lives on from here."""
         if self.customer_id is None:
             self.expires_at = at + timedelta(days=cart_days)
 
@@ -334,7 +273,7 @@ class Cart:
             self._warn(Warned(code="DELIVERY_DAYS_CHANGED", created_at=at, day_before=seen, day_after=after))
 
     def _unwarn(self, code: WarningCode) -> Warned | None:
-        """Takes a warning of the delivery back; answers it."""
+        """Takes a warning of the delivery back, and returns it."""
         told = next((each for each in self.warnings if each.code == code), None)
         self.warnings = [each for each in self.warnings if each is not told]
         return told
@@ -351,10 +290,3 @@ class Cart:
         line = self.line(sku) if sku is not None else None
         if line is not None:
             line.seen, line.cut_from = line.now, None
-
-
-def _check(offer: Offer, quantity: int) -> None:
-    if not offer.for_sale:
-        raise ItemUnavailable(sku=offer.sku)
-    if quantity > offer.max_per_order:
-        raise QuantityLimit(sku=offer.sku, max=offer.max_per_order)

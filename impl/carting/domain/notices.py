@@ -1,6 +1,8 @@
 """What the owner of a cart has to know: differences between what was seen and what holds, and what is missing for an order."""
 
-from impl.carting.domain.cart import Cart, Line, Warned
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.lines import Line
+from impl.carting.domain.warned import Warned
 
 MOST_WARNINGS = 500
 

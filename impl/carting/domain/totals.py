@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from impl.carting.domain.cart import Cart, Charged, Line
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.lines import Charged, Line
 from impl.carting.domain.pricing import Pricing
 from impl.kernel.rates import HOME
 from impl.kernel.territories import Territory, mainland, territory
@@ -40,7 +41,7 @@ def place_of(cart: Cart) -> Territory:
     """Where it is delivered; the mainland of France until that is known."""
     if cart.delivery is None:
         return mainland(HOME)
-    return territory(cart.delivery.address["country"], cart.delivery.address["postal_code"])
+    return territory(cart.delivery.address.country, cart.delivery.address.postal_code)
 
 
 def delivery_tax_rate(pricing: Pricing, place: Territory, day: date) -> int:

@@ -1,46 +1,36 @@
 """Put something into a cart, at the price CATALOGING names now."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from generated.carting import models
 from generated.carting.operations import AddCartItemCreated, AddCartItemRequest
 from generated.carting.problems import ItemUnavailable
-from generated.cataloging.client import CatalogingClient
-from generated.cataloging.models import VariantOffer
-from generated.cataloging.operations import ListVariantsRequest
-from impl.carting import offers
-from impl.carting.access import lock_own_cart
 from impl.carting.domain.cart import Cart
-from impl.carting.domain.enquiry import Enquiry, Quote
-from impl.carting.views import cart_view
-from impl.carting.writer import CartWriter
+from impl.carting.domain.lines import Offer
+from impl.carting.domain.quotes import Quote
+from impl.carting.gateways.catalog import Catalog
+from impl.carting.projections import offers
+from impl.carting.repositories.carts import carts
+from impl.carting.security.access import Holder
+from impl.carting.use_cases.change_cart import ChangeCart
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class AddCartItem:
-    writer: CartWriter
-    cataloging: CatalogingClient
+    change_cart: ChangeCart
+    catalog: Catalog
 
     async def __call__(self, request: AddCartItemRequest) -> AddCartItemCreated:
-        answer = await self.cataloging.list_variants(ListVariantsRequest(sku=(request.body.sku,)))
-        variant = next(iter(answer.body.items), None)
-        cart = await self.writer.write(
-            request.caller, request.cart_id, lambda tx, quote: self._attempt(tx, request, variant, quote)
-        )
+        told = await self.catalog.find(request.body.sku, self.change_cart.store.clock())
+        attempt = partial(self._attempt, request=request, told=told)
+        cart = await self.change_cart.run(request.caller, request.cart_id, attempt)
         return AddCartItemCreated(body=cart, location=f"/carts/{cart.cart_id}")
 
-    def _attempt(
-        self, tx: Transaction, request: AddCartItemRequest, variant: VariantOffer | None, quote: Quote | None
-    ) -> models.Cart | Enquiry:
-        cart = lock_own_cart(tx, request.caller, request.cart_id)
-        if self._put(tx, cart, request, variant):
-            return self.writer.settle(tx, cart, quote)
-        return cart_view(cart, self.writer.board.pricing(tx), tx.now)
-
-    def _put(self, tx: Transaction, cart: Cart, request: AddCartItemRequest, variant: VariantOffer | None) -> bool:
-        """Answers False when the same request was applied before a crash."""
-        told = offers.offer_of(variant, tx.now) if variant else None
-        if told is None:
-            raise ItemUnavailable(sku=request.body.sku)
-        return cart.put(offers.learn(tx, told), request.body.quantity, addition=request.resource_id)
+    def _attempt(self, tx: Transaction, quote: Quote | None, *, request: AddCartItemRequest, told: Offer | None) -> Cart:
+        with carts.change_open(tx, request.cart_id, Holder.of(request.caller)) as cart:
+            if told is None:
+                raise ItemUnavailable(sku=request.body.sku)
+            if cart.put(offers.latest(tx, told), request.body.quantity, addition=request.resource_id):
+                self.change_cart.settle(tx, cart, quote)
+        return cart

@@ -1,43 +1,44 @@
 """Read a cart: one's own, for a service on somebody's behalf, for staff any."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import partial
 
 from generated.carting import models
 from generated.carting.operations import GetCartOk, GetCartRequest
-from generated.carting.problems import NotFound
-from impl.carting import carts
-from impl.carting.access import is_of
+from impl.carting.answers import cart_answer
 from impl.carting.domain.cart import Cart
-from impl.carting.reader import CartReader
-from impl.carting.turns import keys
-from impl.carting.views import cart_view
+from impl.carting.repositories.carts import carts
+from impl.carting.security.access import Holder
+from impl.carting.use_cases.keyed_locks import keys_of
+from impl.carting.use_cases.read_cart import ReadCart
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class GetCart:
-    reader: CartReader
+    read_cart: ReadCart
 
     async def __call__(self, request: GetCartRequest) -> GetCartOk:
         caller = request.caller
         if caller.is_staff and "carts:read" in caller.scopes:
-            return GetCartOk(body=await self.reader.store.query(partial(self._any, request=request)))
-        find = partial(_own, request=request)
+            return GetCartOk(body=await self.read_cart.store.query(lambda tx: self._any(tx, request.cart_id)))
         if not caller.is_service:
-            return GetCartOk(body=await self.reader.shown(find))
-        return GetCartOk(body=await self.reader.settled(find, *keys(request.cart_id, request.on_behalf_of)))
+            return GetCartOk(body=await self.read_cart.shown(_Own(request.cart_id, Holder.of(caller))))
+        holder = Holder(customer_id=request.on_behalf_of, token=caller.cart_token)
+        keys = keys_of(request.cart_id, request.on_behalf_of)
+        return GetCartOk(body=await self.read_cart.settled(_Own(request.cart_id, holder), *keys))
 
-    def _any(self, tx: Transaction, request: GetCartRequest) -> models.Cart:
-        cart = carts.find(tx, request.cart_id)
-        if cart is None:
-            raise NotFound("cart")
-        return cart_view(cart, self.reader.board.pricing(tx), tx.now)
+    def _any(self, tx: Transaction, cart_id: str) -> models.Cart:
+        return cart_answer(carts.get(tx, cart_id), self.read_cart.rules.current(tx), tx.now)
 
 
-def _own(tx: Transaction, *, lock: bool, request: GetCartRequest) -> Cart:
-    cart = (carts.lock if lock else carts.find)(tx, request.cart_id)
-    customer_id = request.on_behalf_of if request.caller.is_service else request.caller.customer_id
-    if cart is None or not is_of(cart, customer_id, request.caller.cart_token):
-        raise NotFound("cart")
-    return cart
+@dataclass(frozen=True)
+class _Own:
+    cart_id: str
+    holder: Holder
+
+    def get(self, tx: Transaction) -> Cart:
+        return carts.get_own(tx, self.cart_id, self.holder)
+
+    def change(self, tx: Transaction) -> AbstractContextManager[Cart]:
+        return carts.change_own(tx, self.cart_id, self.holder)

@@ -1,27 +1,39 @@
 """Read the customer's active cart."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 
 from generated.carting.operations import GetMyCartOk, GetMyCartRequest
 from generated.carting.problems import NotFound
-from impl.carting import carts
 from impl.carting.domain.cart import Cart
-from impl.carting.reader import CartReader
+from impl.carting.repositories.carts import carts
+from impl.carting.use_cases.read_cart import ReadCart
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class GetMyCart:
-    reader: CartReader
+    read_cart: ReadCart
 
     async def __call__(self, request: GetMyCartRequest) -> GetMyCartOk:
-        customer_id = request.caller.customer_id or ""
-        return GetMyCartOk(body=await self.reader.shown(partial(_active, customer_id=customer_id)))
+        return GetMyCartOk(body=await self.read_cart.shown(_Active(request.caller.customer_id or "")))
 
 
-def _active(tx: Transaction, *, lock: bool, customer_id: str) -> Cart:
-    cart = (carts.lock_active_of if lock else carts.active_of)(tx, customer_id)
+@dataclass(frozen=True)
+class _Active:
+    customer_id: str
+
+    def get(self, tx: Transaction) -> Cart:
+        return _found(carts.find_active(tx, self.customer_id))
+
+    @contextmanager
+    def change(self, tx: Transaction) -> Iterator[Cart]:
+        with carts.change_active(tx, self.customer_id) as cart:
+            yield _found(cart)
+
+
+def _found(cart: Cart | None) -> Cart:
     if cart is None:
         raise NotFound("cart")
     return cart

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from generated.carting import models
 from generated.carting.operations import ListCartShippingOptionsOk, ListCartShippingOptionsRequest
-from impl.carting.access import own_cart
-from impl.carting.board import Board
-from impl.carting.calendar import day_of
-from impl.carting.domain.enquiry import Enquiry, enquiry, place, require_postal_code
+from impl.carting.answers import shipping_option
+from impl.carting.domain.quotes import Enquiry, enquiry, place, require_postal_code
 from impl.carting.domain.totals import delivery_tax_rate
-from impl.carting.shipping import Shipping
-from impl.carting.views import option_view
+from impl.carting.gateways.shipping_quotes import ShippingQuotes
+from impl.carting.projections.pricing_rules import PricingRules
+from impl.carting.repositories.carts import carts
+from impl.carting.security.access import Holder
+from impl.kernel.calendar import paris_day
 from impl.kernel.territories import territory
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
@@ -19,22 +20,22 @@ from infra.runtime.store.transaction import Transaction
 @dataclass(frozen=True, kw_only=True)
 class ListCartShippingOptions:
     store: Store
-    board: Board
-    shipping: Shipping
+    rules: PricingRules
+    quotes: ShippingQuotes
 
     async def __call__(self, request: ListCartShippingOptionsRequest) -> ListCartShippingOptionsOk:
         asked, tax_rate = await self.store.query(lambda tx: self._asked(tx, request))
-        quote = await self.shipping.quote(asked) if asked.lines else None
+        quote = await self.quotes.quote(asked) if asked.lines else None
         choices = sorted(quote.options, key=lambda choice: choice.fee) if quote else []
         return ListCartShippingOptionsOk(
-            body=models.CartShippingOptionList(items=[option_view(choice, tax_rate=tax_rate) for choice in choices])
+            body=models.CartShippingOptionList(items=[shipping_option(choice, tax_rate=tax_rate) for choice in choices])
         )
 
     def _asked(self, tx: Transaction, request: ListCartShippingOptionsRequest) -> tuple[Enquiry, int]:
         """What to ask SHIPPING, and the tax rate of the delivery."""
-        cart = own_cart(tx, request.caller, request.cart_id)
-        pricing = self.board.pricing(tx)
+        cart = carts.get_own(tx, request.cart_id, Holder.of(request.caller))
+        pricing = self.rules.current(tx)
         country, postal_code = place(cart.delivery.address if cart.delivery else None, request.country, request.postal_code)
         require_postal_code(country, postal_code)
-        tax_rate = delivery_tax_rate(pricing, territory(country, postal_code), day_of(tx.now))
+        tax_rate = delivery_tax_rate(pricing, territory(country, postal_code), paris_day(tx.now))
         return enquiry(cart, pricing, country, postal_code, tx.now), tax_rate

@@ -2,24 +2,14 @@
 
 from dataclasses import dataclass
 
-from generated.carting import models
 from generated.carting.operations import RemoveCartItemOk, RemoveCartItemRequest
-from impl.carting.access import lock_own_cart
-from impl.carting.domain.enquiry import Enquiry, Quote
-from impl.carting.writer import CartWriter
-from infra.runtime.store.transaction import Transaction
+from impl.carting.use_cases.change_cart import ChangeCart
 
 
 @dataclass(frozen=True, kw_only=True)
 class RemoveCartItem:
-    writer: CartWriter
+    change_cart: ChangeCart
 
     async def __call__(self, request: RemoveCartItemRequest) -> RemoveCartItemOk:
-        return RemoveCartItemOk(
-            body=await self.writer.write(request.caller, request.cart_id, lambda tx, quote: self._attempt(tx, request, quote))
-        )
-
-    def _attempt(self, tx: Transaction, request: RemoveCartItemRequest, quote: Quote | None) -> models.Cart | Enquiry:
-        cart = lock_own_cart(tx, request.caller, request.cart_id)
-        cart.remove(request.sku)
-        return self.writer.settle(tx, cart, quote)
+        cart = await self.change_cart.edit(request.caller, request.cart_id, lambda cart: cart.remove(request.sku))
+        return RemoveCartItemOk(body=cart)

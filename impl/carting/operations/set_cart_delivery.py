@@ -1,47 +1,44 @@
 """Say where to and how: the address, and a shipping method at the fee that SHIPPING quotes now."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from msgspec import UnsetType, to_builtins
+from msgspec import UNSET, convert, to_builtins
 
-from generated.carting import models
 from generated.carting.operations import SetCartDeliveryOk, SetCartDeliveryRequest
 from generated.carting.problems import ShippingNotAvailable
-from impl.carting import carts
-from impl.carting.access import lock_own_cart
-from impl.carting.domain.cart import ShippingChoice
-from impl.carting.domain.enquiry import Enquiry, Quote, enquiry, require_postal_code
-from impl.carting.views import cart_view
-from impl.carting.writer import CartWriter
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.delivery import Address, ShippingChoice
+from impl.carting.domain.quotes import Quote, QuoteMissingError, enquiry, require_postal_code
+from impl.carting.repositories.carts import carts
+from impl.carting.security.access import Holder
+from impl.carting.use_cases.change_cart import ChangeCart
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class SetCartDelivery:
-    writer: CartWriter
+    change_cart: ChangeCart
 
     async def __call__(self, request: SetCartDeliveryRequest) -> SetCartDeliveryOk:
-        return SetCartDeliveryOk(
-            body=await self.writer.write(request.caller, request.cart_id, lambda tx, quote: self._attempt(tx, request, quote))
-        )
+        attempt = partial(self._attempt, request=request)
+        return SetCartDeliveryOk(body=await self.change_cart.run(request.caller, request.cart_id, attempt))
 
-    def _attempt(self, tx: Transaction, request: SetCartDeliveryRequest, quote: Quote | None) -> models.Cart | Enquiry:
-        draft = request.body
-        cart = lock_own_cart(tx, request.caller, request.cart_id)
-        cart.require_version(draft.version)
-        country, postal_code = draft.address.country, draft.address.postal_code
-        require_postal_code(country, postal_code)
-        pricing = self.writer.board.pricing(tx)
-        chosen, mark = None, None
-        if not isinstance(draft.shipping_method_code, UnsetType):
-            asked = enquiry(cart, pricing, country, postal_code, tx.now)
-            if asked.lines and (quote is None or quote.enquiry != asked):
-                return asked
-            chosen, mark = _chosen(quote, draft.shipping_method_code), asked.mark
-        cart.deliver(to_builtins(draft.address), chosen, mark=mark)
-        cart.touch(tx.now, pricing.cart_days)
-        carts.save(tx, cart)
-        return cart_view(cart, pricing, tx.now)
+    def _attempt(self, tx: Transaction, quote: Quote | None, *, request: SetCartDeliveryRequest) -> Cart:
+        draft, pricing = request.body, self.change_cart.rules.current(tx)
+        with carts.change_open(tx, request.cart_id, Holder.of(request.caller)) as cart:
+            cart.require_version(draft.version)
+            address = convert(to_builtins(draft.address), Address)
+            require_postal_code(address.country, address.postal_code)
+            chosen, mark = None, None
+            if draft.shipping_method_code is not UNSET:
+                asked = enquiry(cart, pricing, address.country, address.postal_code, tx.now)
+                if asked.lines and (quote is None or quote.enquiry != asked):
+                    raise QuoteMissingError(asked)
+                chosen, mark = _chosen(quote, draft.shipping_method_code), asked.mark
+            cart.deliver(address, chosen, mark=mark)
+            cart.live_on(tx.now, pricing.cart_days)
+        return cart
 
 
 def _chosen(quote: Quote | None, code: str) -> ShippingChoice:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generated.events.ordering import OrderCancelled
-from impl.carting.returning import Returning
+from impl.carting.use_cases.reopen_cart import ReopenCart
 from infra.runtime.store.transaction import Transaction
 
 _FAILURES = frozenset({"PAYMENT_FAILED", "SHORTFALL"})
@@ -11,8 +11,8 @@ _FAILURES = frozenset({"PAYMENT_FAILED", "SHORTFALL"})
 
 @dataclass(frozen=True, kw_only=True)
 class OnOrderCancelled:
-    returning: Returning
+    reopen_cart: ReopenCart
 
     def __call__(self, tx: Transaction, event: OrderCancelled) -> None:
         if event.reason in _FAILURES:
-            self.returning.give_back(tx, event.cart_id, event.order_id)
+            self.reopen_cart(tx, event.cart_id, event.order_id)

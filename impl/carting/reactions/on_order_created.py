@@ -3,40 +3,44 @@
 from dataclasses import dataclass
 
 from generated.events.ordering import OrderCreated
-from impl.carting import carts
-from impl.carting.board import Board
 from impl.carting.domain.cart import Cart
-from impl.carting.leftovers import Leftovers
-from impl.carting.ordered import ordered_delivery, ordered_lines
-from impl.carting.views import cart_ordered
+from impl.carting.domain.lines import beyond, within
+from impl.carting.projections.pricing_rules import PricingRules
+from impl.carting.repositories.carts import carts
+from impl.carting.use_cases.close_cart import close_cart
+from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class OnOrderCreated:
-    board: Board
-    leftovers: Leftovers
+    rules: PricingRules
 
     def __call__(self, tx: Transaction, event: OrderCreated) -> None:
-        cart = carts.lock(tx, event.cart_id)
-        if cart is None or cart.status == "ORDERED" or event.order_id in cart.ended_orders:
-            return
-        ordered = {line.sku: line.quantity for line in event.lines}
-        later = cart.beyond(ordered)
-        was_claimed = cart.status == "MERGED"
-        if was_claimed:
-            self._leave(tx, cart, ordered)
-        cart.order(event.order_id, ordered_lines(tx, cart, event), ordered_delivery(cart, event), event.tier)
-        cart.version, cart.updated_at = cart.version + 1, tx.now
-        carts.save(tx, cart)
-        tx.emit(cart_ordered(cart, event.order_id, event.cart_version, tx.now))
-        if later and not was_claimed:
-            self.leftovers.put(tx, cart, later)
+        following = None
+        with carts.change_if_known(tx, event.cart_id) as cart:
+            if cart is None or not cart.is_ordered_by(event.order_id):
+                return
+            ordered = {line.sku: line.quantity for line in event.lines}
+            later = beyond(cart.lines, ordered)
+            was_claimed = cart.status == "MERGED"
+            if was_claimed:
+                self._leave(tx, cart, ordered)
+            close_cart(tx, cart, event)
+            if later and not was_claimed:
+                following = cart.go_on(new_id("crt"), later, at=tx.now, cart_days=self.rules.current(tx).cart_days)
+        if following is not None:
+            _add(tx, following)
 
     def _leave(self, tx: Transaction, cart: Cart, ordered: dict[str, int]) -> None:
         """It was claimed while the order was placed: what was ordered leaves the cart that it went to."""
-        into = carts.lock_last(tx, cart)
-        if into.status == "ACTIVE":
-            into.give_up(cart.within(ordered), at=tx.now)
-            into.touch(tx.now, self.board.pricing(tx).cart_days)
-            carts.save(tx, into)
+        with carts.change_last(tx, cart) as into:
+            if into.status == "ACTIVE":
+                into.give_up(within(cart.lines, ordered), at=tx.now)
+                into.live_on(tx.now, self.rules.current(tx).cart_days)
+
+
+def _add(tx: Transaction, following: Cart) -> None:
+    """Added only now: a customer has one open cart, and until the block's end that was the one that the order closed."""
+    if not carts.add(tx, following):
+        raise RuntimeError(f"the customer of {following.cart_id} had two open carts")

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from generated.events.ordering import OrderExpired
-from impl.carting.returning import Returning
+from impl.carting.use_cases.reopen_cart import ReopenCart
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class OnOrderExpired:
-    returning: Returning
+    reopen_cart: ReopenCart
 
     def __call__(self, tx: Transaction, event: OrderExpired) -> None:
-        self.returning.give_back(tx, event.cart_id, event.order_id)
+        self.reopen_cart(tx, event.cart_id, event.order_id)

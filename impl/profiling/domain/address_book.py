@@ -1,9 +1,8 @@
 """A customer's addresses and the two flags, each of which one address has at most."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from generated.profiling.problems import AddressLimitReached, NotFound, PostalCodeInvalid
 from impl.kernel.postal_codes import is_postal_code
@@ -13,12 +12,26 @@ MOST = 20
 
 
 @dataclass(frozen=True, kw_only=True)
+class Address:
+    """A postal address as it is printed."""
+
+    recipient: str
+    line1: str
+    postal_code: str
+    city: str
+    country: str
+    company: str | None = None
+    line2: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One address; `address` is as it is printed."""
+    """One address of the book. Each is edited at a version of its own."""
 
     address_id: str
     label: str | None
-    address: Mapping[str, Any]
+    address: Address
     default_delivery: bool
     default_billing: bool
     version: int = 1
@@ -28,16 +41,17 @@ class Entry:
 
 @dataclass(kw_only=True)
 class AddressBook:
-    """Oldest entry first. `changed` are the entries to save, those that only lost a flag first."""
+    """Oldest entry first. `changed` are the entries to save, those that only lost a flag first; `removed` the ids that went."""
 
     entries: dict[str, Entry]
     changed: list[Entry] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
 
     @classmethod
-    def of(cls, entries: list[Entry]) -> "AddressBook":
+    def of(cls, entries: Sequence[Entry]) -> "AddressBook":
         return cls(entries={entry.address_id: entry for entry in entries})
 
-    def find(self, address_id: str) -> Entry:
+    def get(self, address_id: str) -> Entry:
         """Raises NotFound."""
         if address_id not in self.entries:
             raise NotFound("address")
@@ -53,12 +67,17 @@ class AddressBook:
 
     def change(self, changed: Entry, *, version: int) -> Entry:
         """Raises NotFound, VersionConflict, PostalCodeInvalid."""
-        current = self.find(changed.address_id)
+        current = self.get(changed.address_id)
         same_version(version, current.version)
         return self._put(replace(changed, version=current.version + 1, created_at=current.created_at))
 
+    def remove(self, address_id: str) -> None:
+        """Its flags go with it. Raises NotFound."""
+        self.removed.append(self.get(address_id).address_id)
+        del self.entries[address_id]
+
     def _put(self, entry: Entry) -> Entry:
-        country, postal_code = entry.address["country"], entry.address["postal_code"]
+        country, postal_code = entry.address.country, entry.address.postal_code
         if not is_postal_code(country, postal_code):
             raise PostalCodeInvalid(country=country, postal_code=postal_code)
         for other in list(self.entries.values()):

@@ -1,4 +1,8 @@
 """The two roles that have rules of their own. All roles and what each may do: contracts/shared/scopes.yaml."""
 
-CUSTOMER = "CUSTOMER"
-OWNER = "OWNER"
+from typing import Final, Literal
+
+StaffRole = Literal["OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
+Role = Literal["CUSTOMER"] | StaffRole
+CUSTOMER: Final = "CUSTOMER"
+OWNER: Final = "OWNER"

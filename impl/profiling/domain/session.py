@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import Literal
+
+EndReason = Literal["SIGNED_OUT", "TOKEN_REUSED", "ROLE_CHANGED", "REMOVED", "SUSPENDED", "PASSWORD_CHANGED", "ERASED"]
 
 
 class Refreshed(Enum):

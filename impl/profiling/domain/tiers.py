@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Final, Literal
 
-STANDARD = "STANDARD"
+Tier = Literal["STANDARD", "PREMIUM", "VIP"]
+STANDARD: Final = "STANDARD"
 WINDOW = timedelta(days=365)
 """The twelve months that count."""
 LAST_INSTANT = datetime(2099, 12, 31, 23, 59, 59, tzinfo=UTC)
@@ -14,7 +16,7 @@ LAST_INSTANT = datetime(2099, 12, 31, 23, 59, 59, tzinfo=UTC)
 class TierRule:
     """How a tier is reached (absent: not that way) and what it takes off; amounts in cents. Free delivery is SHIPPING's to know."""
 
-    tier: str
+    tier: Tier
     discount_percent: int
     spend_from: int | None = None
     orders_from: int | None = None
@@ -33,12 +35,12 @@ class TierRules:
     version: int
     updated_at: datetime
 
-    def reached(self, figures: "Figures") -> str:
+    def reached(self, figures: "Figures") -> Tier:
         """The highest tier that the figures reach; STANDARD when none."""
         reached = [rule.tier for rule in self.tiers if rule.is_reached(figures)]
         return reached[-1] if reached else STANDARD
 
-    def of(self, tier: str) -> TierRule:
+    def of(self, tier: Tier) -> TierRule:
         """The rule of a tier; one that gives nothing when there is none."""
         return next((rule for rule in self.tiers if rule.tier == tier), TierRule(tier=tier, discount_percent=0))
 

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from impl.profiling import sessions, tables
 from impl.profiling.job_types import ForgetOld
+from impl.profiling.repositories import sessions, sign_in_failures
 from infra.runtime.store.transaction import Transaction
 
 _EVERY = timedelta(hours=1)
@@ -11,6 +11,5 @@ _EVERY = timedelta(hours=1)
 
 def forget_old(tx: Transaction, job: ForgetOld) -> None:
     sessions.forget_over(tx)
-    failures = tables.sign_in_failures
-    tx.execute(failures.delete().where(failures.c.forget_at <= tx.now))
+    sign_in_failures.forget_old(tx)
     tx.schedule(job, tx.now + _EVERY)

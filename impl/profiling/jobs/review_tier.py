@@ -1,9 +1,9 @@
 """A manual tier expired, or an order is twelve months old: the tier is looked at anew."""
 
-from impl.profiling import tier_reviews
 from impl.profiling.job_types import ReviewTier
+from impl.profiling.use_cases import review_tier as use_case
 from infra.runtime.store.transaction import Transaction
 
 
 def review_tier(tx: Transaction, job: ReviewTier) -> None:
-    tier_reviews.review(tx, job.customer_id)
+    use_case.review_tier(tx, job.customer_id)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from generated.profiling.operations import AddStaffMemberCreated, AddStaffMemberRequest
 from impl.common import emails
-from impl.profiling import accounts, staff_members
+from impl.profiling.answers import staff_answer
 from impl.profiling.domain.staff import StaffMember
-from impl.profiling.passwords import Passwords
-from impl.profiling.views import staff_view
+from impl.profiling.repositories import credentials
+from impl.profiling.repositories.staff_members import staff_members
+from impl.profiling.security.passwords import Passwords
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
@@ -27,7 +28,7 @@ class AddStaffMember:
 def _add(tx: Transaction, request: AddStaffMemberRequest, password_hash: str) -> AddStaffMemberCreated:
     made_before = staff_members.find(tx, request.resource_id) if request.resource_id else None
     member = made_before or _new(tx, request, password_hash)
-    return AddStaffMemberCreated(body=staff_view(member), location=f"/staff/{member.user_id}")
+    return AddStaffMemberCreated(body=staff_answer(member), location=f"/staff/{member.user_id}")
 
 
 def _new(tx: Transaction, request: AddStaffMemberRequest, password_hash: str) -> StaffMember:
@@ -42,6 +43,6 @@ def _new(tx: Transaction, request: AddStaffMemberRequest, password_hash: str) ->
         created_at=tx.now,
         updated_at=tx.now,
     )
-    accounts.take_email(tx, draft.email, member.user_id, password_hash)
+    credentials.add(tx, draft.email, member.user_id, password_hash)
     staff_members.add(tx, member)
     return member

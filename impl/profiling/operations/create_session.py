@@ -5,15 +5,19 @@ from datetime import timedelta
 
 from generated.profiling.operations import CreateSessionCreated, CreateSessionRequest
 from generated.profiling.problems import AccountSuspended, InvalidCredentials
-from impl.profiling import accounts, sessions, staff_members
-from impl.profiling.accounts import Credentials, FailureKey
-from impl.profiling.domain.back_off import BackOffs, SignInFailures
+from impl.profiling.answers import session_answer
+from impl.profiling.domain.back_off import BackOffs
 from impl.profiling.domain.customer import ACTIVE, Customer
+from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
-from impl.profiling.passwords import Passwords
-from impl.profiling.tokens import Tokens
-from impl.profiling.views import id_of
+from impl.profiling.repositories import credentials, people, sign_in_failures
+from impl.profiling.repositories.credentials import Credentials
+from impl.profiling.repositories.sessions import Sessions
+from impl.profiling.repositories.sign_in_failures import FailureKey
+from impl.profiling.security.passwords import Passwords
+from impl.profiling.security.tokens import Tokens
 from infra.runtime import connection
+from infra.runtime.ids import new_id
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -26,6 +30,7 @@ class CreateSession:
     """The same steps, and so the same time, whether somebody has the e-mail or not."""
 
     store: Store
+    sessions: Sessions
     passwords: Passwords
     tokens: Tokens
     back_offs: BackOffs
@@ -39,35 +44,42 @@ class CreateSession:
         return await self.store.command(lambda tx: self._decide(tx, keys, known if is_right else None))
 
     def _decide(self, tx: Transaction, keys: Keys, proven: Credentials | None) -> CreateSessionCreated:
-        """Looks at the failures again: guesses that were checked side by side do not tell which one was right."""
-        failures = [accounts.lock_failures(tx, key) for key in keys]
-        for each in failures:
-            each.refuse_while_blocked(tx.now)
-        person = accounts.lock_person(tx, proven.user_id) if proven else None
+        person = self._admitted(tx, keys, proven)
         if person is None:
-            self._count(tx, keys, failures)
             tx.keeps_refusal = True
             raise InvalidCredentials
-        _, pair = keys
-        accounts.forget_failures(tx, pair)  # the client's stay: an account of one's own would wipe them out
-        return self._begin(tx, person)
+        session = Session(
+            session_id=new_id("ses"),
+            user_id=person.user_id,
+            refreshed_at=tx.now,
+            expires_at=tx.now + self.session_lifetime,
+        )
+        self.sessions.add(tx, session)
+        return CreateSessionCreated(body=session_answer(person, session, self.tokens, tx.now))
 
-    def _count(self, tx: Transaction, keys: Keys, failures: list[SignInFailures]) -> None:
-        for key, each, back_off in zip(keys, failures, (self.back_offs.client, self.back_offs.pair), strict=True):
-            each.count(back_off, tx.now)
-            accounts.save_failures(tx, key, each)
+    def _admitted(self, tx: Transaction, keys: Keys, proven: Credentials | None) -> Customer | StaffMember | None:
+        """The person, who has signed in; None, and a failure counted, for a wrong password.
 
-    def _begin(self, tx: Transaction, person: Customer | StaffMember) -> CreateSessionCreated:
-        if isinstance(person, StaffMember):
-            person.last_sign_in_at = tx.now
-            staff_members.save(tx, person)
-        elif person.status != ACTIVE:
+        Looks at the failures again: guesses that were checked side by side do not tell which one was right.
+        """
+        of_client, of_pair = keys
+        with sign_in_failures.change(tx, of_client) as client, sign_in_failures.change(tx, of_pair) as pair:
+            for failures in (client, pair):
+                failures.refuse_while_blocked(tx.now)
+            with people.change_if_known(tx, proven.user_id if proven else "") as person:
+                if isinstance(person, StaffMember):
+                    person.sign_in(tx.now)
+            if person is None:
+                client.count(self.back_offs.client, tx.now)
+                pair.count(self.back_offs.pair, tx.now)
+        if isinstance(person, Customer) and person.status != ACTIVE:
             raise AccountSuspended
-        session = sessions.begin(tx, id_of(person), self.session_lifetime)
-        return CreateSessionCreated(body=self.tokens.view(person, session, tx.now))
+        if person is not None:
+            sign_in_failures.remove(tx, of_pair)  # the client's stay: an account of one's own would wipe them out
+        return person
 
 
 def _credentials(tx: Transaction, email: str, keys: Keys) -> Credentials | None:
     for key in keys:
-        accounts.failures_of(tx, key).refuse_while_blocked(tx.now)
-    return accounts.credentials_of(tx, email)
+        sign_in_failures.get(tx, key).refuse_while_blocked(tx.now)
+    return credentials.find(tx, email)

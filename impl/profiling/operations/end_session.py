@@ -1,17 +1,16 @@
 """Sign out."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from generated.profiling.operations import EndSessionDone, EndSessionRequest
-from impl.profiling import sessions
+from impl.profiling.repositories.sessions import Sessions
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class EndSession:
-    access_token_lifetime: timedelta
+    sessions: Sessions
 
     def __call__(self, tx: Transaction, request: EndSessionRequest) -> EndSessionDone:
-        sessions.end(tx, request.caller.session_id, request.caller.subject, "SIGNED_OUT", self.access_token_lifetime)
+        self.sessions.end(tx, request.caller.session_id, request.caller.subject, "SIGNED_OUT")
         return EndSessionDone()

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from generated.profiling.operations import GetKeySetOk, GetKeySetRequest
-from impl.profiling.keyring import Keyring
-from impl.profiling.views import key_set_view
+from impl.profiling.answers import key_set_answer
+from impl.profiling.security.keyring import Keyring
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -12,4 +12,4 @@ class GetKeySet:
     keyring: Keyring
 
     def __call__(self, request: GetKeySetRequest) -> GetKeySetOk:
-        return GetKeySetOk(body=key_set_view(self.keyring))
+        return GetKeySetOk(body=key_set_answer(self.keyring))

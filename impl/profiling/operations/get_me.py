@@ -2,13 +2,13 @@
 
 from generated.profiling.operations import GetMeOk, GetMeRequest
 from generated.profiling.problems import Unauthenticated
-from impl.profiling import accounts, rules
-from impl.profiling.views import me_view
+from impl.profiling.answers import me_answer
+from impl.profiling.repositories import people, tier_rules
 from infra.runtime.store.transaction import Transaction
 
 
 def get_me(tx: Transaction, request: GetMeRequest) -> GetMeOk:
-    person = accounts.person(tx, request.caller.subject)
+    person = people.find(tx, request.caller.subject)
     if person is None:
         raise Unauthenticated
-    return GetMeOk(body=me_view(person, rules.load(tx)))
+    return GetMeOk(body=me_answer(person, tier_rules.get(tx)))

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from generated.profiling.operations import RegisterCustomerCreated, RegisterCustomerRequest
 from impl.common import emails
-from impl.profiling import accounts, customers
+from impl.profiling.answers import customer_answer
 from impl.profiling.domain.customer import Customer
-from impl.profiling.passwords import Passwords
-from impl.profiling.views import customer_registered, customer_view
+from impl.profiling.repositories import credentials
+from impl.profiling.repositories.customers import customers
+from impl.profiling.security.passwords import Passwords
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
@@ -21,10 +22,10 @@ class RegisterCustomer:
     async def __call__(self, request: RegisterCustomerRequest) -> RegisterCustomerCreated:
         draft = request.body
         password_hash = await self.passwords.hashed(draft.password, of=(draft.email, draft.first_name, draft.last_name))
-        return await self.store.command(lambda tx: _open(tx, request, password_hash))
+        return await self.store.command(lambda tx: _register(tx, request, password_hash))
 
 
-def _open(tx: Transaction, request: RegisterCustomerRequest, password_hash: str) -> RegisterCustomerCreated:
+def _register(tx: Transaction, request: RegisterCustomerRequest, password_hash: str) -> RegisterCustomerCreated:
     draft = request.body
     customer = Customer(
         customer_id=new_id("cus"),
@@ -35,7 +36,7 @@ def _open(tx: Transaction, request: RegisterCustomerRequest, password_hash: str)
         created_at=tx.now,
         updated_at=tx.now,
     )
-    accounts.take_email(tx, draft.email, customer.customer_id, password_hash)
+    customer.register()
+    credentials.add(tx, draft.email, customer.customer_id, password_hash)
     customers.add(tx, customer)
-    tx.emit(customer_registered(customer))
-    return RegisterCustomerCreated(body=customer_view(customer), location=f"/customers/{customer.customer_id}")
+    return RegisterCustomerCreated(body=customer_answer(customer), location=f"/customers/{customer.customer_id}")

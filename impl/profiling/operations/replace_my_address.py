@@ -1,29 +1,13 @@
 """Replace one of my addresses."""
 
-import msgspec
-from msgspec import UNSET
-
 from generated.profiling.operations import ReplaceMyAddressOk, ReplaceMyAddressRequest
-from impl.profiling import address_books
-from impl.profiling.domain.address_book import Entry
-from impl.profiling.views import address_view
+from impl.profiling.answers import address_answer
+from impl.profiling.repositories import address_books
+from impl.profiling.use_cases.address_entry import entry_of
 from infra.runtime.store.transaction import Transaction
 
 
 def replace_my_address(tx: Transaction, request: ReplaceMyAddressRequest) -> ReplaceMyAddressOk:
-    wanted = request.body
-    book = address_books.lock(tx, request.caller.subject)
-    entry = book.change(
-        Entry(
-            address_id=request.address_id,
-            label=None if wanted.label is UNSET else wanted.label,
-            address=msgspec.to_builtins(wanted.address),
-            default_delivery=wanted.default_delivery,
-            default_billing=wanted.default_billing,
-            created_at=tx.now,
-            updated_at=tx.now,
-        ),
-        version=wanted.version,
-    )
-    address_books.save(tx, request.caller.subject, book)
-    return ReplaceMyAddressOk(body=address_view(entry))
+    with address_books.change(tx, request.caller.subject) as book:
+        entry = book.change(entry_of(request.body, request.address_id, tx.now), version=request.body.version)
+    return ReplaceMyAddressOk(body=address_answer(entry))

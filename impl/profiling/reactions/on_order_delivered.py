@@ -3,14 +3,13 @@
 from msgspec import UNSET
 
 from generated.events.ordering import OrderDelivered
-from impl.profiling import purchases, tier_reviews
+from impl.profiling.projections import purchases
+from impl.profiling.use_cases.review_tier import review_tier
 from infra.runtime.store.transaction import Transaction
 
 
 def on_order_delivered(tx: Transaction, event: OrderDelivered) -> None:
     if event.customer_id is UNSET:
         return  # guests have no tier
-    purchase = purchases.lock(tx, event.order_id, event.customer_id)
-    purchase.deliver(event.total.amount, event.delivered_at)
-    purchases.save(tx, purchase)
-    tier_reviews.review(tx, event.customer_id)
+    purchases.keep_delivery(tx, event.order_id, event.customer_id, total=event.total.amount, at=event.delivered_at)
+    review_tier(tx, event.customer_id)

@@ -3,14 +3,13 @@
 from msgspec import UNSET
 
 from generated.events.paying import RefundSucceeded
-from impl.profiling import purchases, tier_reviews
+from impl.profiling.projections import purchases
+from impl.profiling.use_cases.review_tier import review_tier
 from infra.runtime.store.transaction import Transaction
 
 
 def on_refund_succeeded(tx: Transaction, event: RefundSucceeded) -> None:
     if event.customer_id is UNSET:
         return  # guests have no tier
-    purchase = purchases.lock(tx, event.order_id, event.customer_id)
-    purchase.refund(event.remaining.amount)
-    purchases.save(tx, purchase)
-    tier_reviews.review(tx, event.customer_id)
+    purchases.keep_refund(tx, event.order_id, event.customer_id, remaining=event.remaining.amount)
+    review_tier(tx, event.customer_id)

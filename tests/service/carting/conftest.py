@@ -13,7 +13,7 @@ from generated.events.administering import (
     VendorCreated,
     VendorState,
 )
-from impl.carting.tables import rules
+from impl.carting.tables import rules, shop_settings
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 from tests.service.carting.support import NOW, Desk, Relay, Shop, Shopper, a_customer, a_guest
@@ -69,16 +69,17 @@ def carting(services: dict[str, Serving]) -> Serving:
 @pytest.fixture(autouse=True)
 async def _rules_of_the_test_only(carting: Serving) -> AsyncIterator[None]:
     """Tiers, tax rates and settings that a test tells of are forgotten after it: no test hangs on those before it."""
-    before = [row._asdict() for row in await carting.store.query(lambda tx: tx.all(select(rules)))]
+    tables = (rules, shop_settings)
+    before = [[row._asdict() for row in await carting.store.query(lambda tx, t=table: tx.all(select(t)))] for table in tables]  # type: ignore[misc]
     yield
 
     def put_back(tx: Transaction) -> None:
-        tx.execute(rules.delete())
-        if before:
-            tx.execute(rules.insert(), before)
+        for table, rows in zip(tables, before, strict=True):
+            tx.execute(table.delete())
+            tx.insert(table, *rows)
 
     await carting.store.command(put_back)
-    carting.plugs.subscriptions.tax_rate_changed.call.board._kept = None
+    carting.plugs.subscriptions.tax_rate_changed.call.__self__._kept = None
 
 
 @pytest.fixture(scope="package")

@@ -19,7 +19,7 @@ from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxSchedule
 from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
 from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
 from generated.events.stocking import StockLevel, StockLevelChanged
-from impl.carting.calendar import day_of
+from impl.kernel.calendar import paris_day
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
@@ -65,7 +65,7 @@ class Desk:
     @staticmethod
     def day(number: int) -> date:
         """So many days from today."""
-        return day_of(datetime.now(UTC)) + timedelta(days=number)
+        return paris_day(datetime.now(UTC)) + timedelta(days=number)
 
 
 @dataclass

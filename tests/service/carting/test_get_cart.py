@@ -6,7 +6,7 @@ import pytest
 
 from generated.carting import operations, problems
 from generated.carting.client import CartingClient
-from impl.carting import offers
+from impl.carting.projections import offers
 from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
 from tests.service.carting.support import Relay, Shop, Shopper, a_customer, a_guest, codes
@@ -50,9 +50,9 @@ async def test_a_limit_that_became_lower_is_kept_to_and_told(
 ) -> None:
     sku, other = await shop.sell(), await shop.sell()
     await guest.add(sku, 10)
-    known = (await carting.store.query(lambda tx: offers.load(tx, [sku])))[sku]
+    known = (await carting.store.query(lambda tx: offers.list_known(tx, [sku])))[sku]
     lower = replace(known, max_per_order=2, version=known.version + 1)
-    await carting.store.command(lambda tx: offers.learn(tx, lower))
+    await carting.store.command(lambda tx: offers.latest(tx, lower))
     for cart in (await guest.see(), await guest.add(other)):  # another write does not hide it
         assert (cart.items[0].quantity, cart.items[0].line_total.amount) == (2, 2 * 1990)
         assert [(each.code, each.quantity_before, each.quantity_after) for each in cart.warnings] == [

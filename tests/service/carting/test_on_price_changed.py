@@ -2,7 +2,7 @@
 
 import msgspec
 
-from impl.carting import offers
+from impl.carting.projections import offers
 from tests.service.carting.support import Relay, Shop, Shopper, money, stock
 from tests.support.service import Serving
 
@@ -34,9 +34,9 @@ async def test_an_answer_that_an_event_overtook_changes_nothing(
 ) -> None:
     sku = await shop.sell(1990)
     await guest.add(sku)
-    before = (await carting.store.query(lambda tx: offers.load(tx, [sku])))[sku]
+    before = (await carting.store.query(lambda tx: offers.list_known(tx, [sku])))[sku]
     await carting.react(stock(sku, "LOW", minutes=1))
     await shop.set_price(sku, 1000)
     await relay.last()
-    learnt = await carting.store.command(lambda tx: offers.learn(tx, before))
+    learnt = await carting.store.command(lambda tx: offers.latest(tx, before))
     assert (learnt.unit_price, learnt.availability) == (1000, "LOW")

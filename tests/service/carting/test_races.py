@@ -10,8 +10,8 @@ import pytest
 from generated.carting import models, operations, problems
 from generated.carting.client import CartingClient
 from generated.events.carting import CartOrdered
-from impl.carting.domain.enquiry import Enquiry, Quote
-from impl.carting.shipping import Shipping
+from impl.carting.domain.quotes import Enquiry, Quote
+from impl.carting.gateways.shipping_quotes import ShippingQuotes
 from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
 from tests.service.carting.support import (
@@ -258,13 +258,13 @@ class TestEditedFromManySides:
         sku = await shop.sell()
         await guest.add(sku)
         await guest.deliver()
-        quote = Shipping.quote
+        quote = ShippingQuotes.quote
 
-        async def too_late(shipping: Shipping, enquiry: Enquiry) -> Quote:
+        async def too_late(shipping: ShippingQuotes, enquiry: Enquiry) -> Quote:
             answer = await quote(shipping, enquiry)
             return replace(answer, enquiry=replace(enquiry, items_total=enquiry.items_total + 1))
 
-        monkeypatch.setattr(Shipping, "quote", too_late)
+        monkeypatch.setattr(ShippingQuotes, "quote", too_late)
         with pytest.raises(problems.VersionConflict) as refusal:
             await guest.add(sku)
         monkeypatch.undo()
@@ -283,12 +283,12 @@ class TestEditedFromManySides:
         reading = asyncio.create_task(ordering.get_cart(request))
         await asyncio.gather(*(guest.add(sku) for _ in range(8)))
         assert (await reading).body.totals.shipping == cart.totals.shipping
-        quote = Shipping.quote
+        quote = ShippingQuotes.quote
 
-        async def too_late(shipping: Shipping, enquiry: Enquiry) -> Quote:
+        async def too_late(shipping: ShippingQuotes, enquiry: Enquiry) -> Quote:
             answer = await quote(shipping, enquiry)
             return replace(answer, enquiry=replace(enquiry, items_total=enquiry.items_total + 1))
 
-        monkeypatch.setattr(Shipping, "quote", too_late)
+        monkeypatch.setattr(ShippingQuotes, "quote", too_late)
         with pytest.raises(problems.VersionConflict):
             await ordering.get_cart(request)

@@ -14,12 +14,15 @@ from generated.carting.problems import (
     QuantityLimit,
     VersionConflict,
 )
-from impl.carting.domain.cart import MOST_LINES, Cart, Charged, Delivery, Line, ShippingChoice
-from impl.carting.domain.enquiry import place
+from impl.carting.domain.cart import MOST_LINES, Cart
+from impl.carting.domain.delivery import Address, Delivery, ShippingChoice
+from impl.carting.domain.lines import Charged, Line, beyond
 from impl.carting.domain.notices import requirements, warnings
-from tests.unit.carting.test_totals import DAY, NOW, cart, offer
+from impl.carting.domain.quotes import place
+from tests.unit.carting.test_totals import DAY, NOW, address, cart, offer
 
 CHARGED = Charged(discount=0, tax_rate=2000)
+BELGIAN = address("BE", "4000")
 
 
 def choice(code: str = "HOME", fee: int = 490) -> ShippingChoice:
@@ -90,7 +93,7 @@ def test_a_line_that_is_not_there_is_not_found() -> None:
 
 def test_a_closed_cart_says_why() -> None:
     ordered, merged = cart(), cart()
-    ordered.order("ord_1", [], None, "STANDARD")
+    ordered.order("ord_1", [], None, "STANDARD", cart_version=1)
     merged.status, merged.merged_into = "MERGED", "crt_2"
     with pytest.raises(CartNotActive):
         ordered.require_active()
@@ -155,13 +158,13 @@ def test_another_fee_is_told_and_choosing_a_delivery_clears_it() -> None:
     mine = cart((offer(), 1), fee=490)
     mine.requote((choice(fee=690), choice("EXPRESS")), at=NOW, mark="later")
     assert [(each.code, each.before, each.after) for each in warnings(mine)] == [("SHIPPING_FEE_CHANGED", 490, 690)]
-    mine.deliver({"country": "FR", "postal_code": "75011"}, choice(fee=690))
+    mine.deliver(address(), choice(fee=690))
     assert codes(mine) == []
 
 
 def test_another_day_is_told_and_an_open_cart_promises_none_that_is_over() -> None:
     mine = cart((offer(), 1), fee=490)
-    mine.deliver({"country": "FR", "postal_code": "75011"}, choice())
+    mine.deliver(address(), choice())
     mine.requote((replace(choice(), latest_day=DAY + timedelta(days=2)),), at=NOW, mark="later")
     assert [(each.code, each.day_before, each.day_after) for each in warnings(mine)] == [
         ("DELIVERY_DAYS_CHANGED", DAY, DAY + timedelta(days=2))
@@ -175,7 +178,7 @@ def test_another_day_is_told_and_an_open_cart_promises_none_that_is_over() -> No
 def test_a_method_that_serves_no_more_is_taken_out() -> None:
     mine = cart((offer(), 1), fee=490)
     mine.requote((), at=NOW, mark="later")
-    assert mine.delivery == Delivery(address={"country": "FR", "postal_code": "75011"})
+    assert mine.delivery == Delivery(address=address())
     assert codes(mine) == ["SHIPPING_UNAVAILABLE"]
     assert requirements(mine) == ["SHIPPING_METHOD"]
 
@@ -208,25 +211,25 @@ def test_a_full_cart_refuses_another_or_leaves_its_lines_out() -> None:
 
 def test_only_guests_carts_expire() -> None:
     guest, customer = cart(), cart()
-    guest.touch(NOW, 30)
+    guest.live_on(NOW, 30)
     assert guest.expires_at == NOW + timedelta(days=30)
     customer.expires_at = NOW
     customer.belong_to("cus_1", "VIP")
-    customer.touch(NOW, 30)
+    customer.live_on(NOW, 30)
     assert customer.tier_seen == "VIP"
     assert not customer.expires_at
 
 
 def test_what_came_after_the_order_is_what_the_order_does_not_have() -> None:
     mine = cart((offer(), 3), (offer("TEA-01"), 1), (offer("NEW-01"), 2))
-    beyond = mine.beyond({"MUG-01": 2, "TEA-01": 1})
-    assert [(line.sku, line.quantity) for line in beyond] == [("MUG-01", 1), ("NEW-01", 2)]
+    later = beyond(mine.lines, {"MUG-01": 2, "TEA-01": 1})
+    assert [(line.sku, line.quantity) for line in later] == [("MUG-01", 1), ("NEW-01", 2)]
 
 
 def test_an_ordered_cart_stays_as_it_was_ordered() -> None:
     mine = cart((offer(cents=1000), 1))
     bought = replace(offer(), unit_price=900)
-    mine.order("ord_1", [Line(quantity=2, seen=bought, now=bought, charged=CHARGED)], None, "PREMIUM")
+    mine.order("ord_1", [Line(quantity=2, seen=bought, now=bought, charged=CHARGED)], None, "PREMIUM", cart_version=1)
     mine.tier = "VIP"
     assert (mine.lines[0].seen.unit_price, mine.lines[0].quantity, mine.tier_applied) == (900, 2, "PREMIUM")
 
@@ -234,24 +237,28 @@ def test_an_ordered_cart_stays_as_it_was_ordered() -> None:
 def test_a_failed_order_gives_the_cart_back_once() -> None:
     mine = cart((offer(), 1))
     mine.order(
-        "ord_1", [replace(mine.lines[0], charged=CHARGED)], Delivery(address={}, quoted="mark", tax_rate=550), "STANDARD"
+        "ord_1",
+        [replace(mine.lines[0], charged=CHARGED)],
+        Delivery(address=BELGIAN, quoted="mark", tax_rate=550),
+        "STANDARD",
+        cart_version=1,
     )
-    mine.give_back("ord_1")
+    mine.reopen("ord_1")
     assert (mine.status, mine.order_id, mine.ended_orders) == ("ACTIVE", None, ["ord_1"])
-    assert (mine.lines[0].charged, mine.delivery) == (None, Delivery(address={}))  # it costs what holds now again
+    assert (mine.lines[0].charged, mine.delivery) == (None, Delivery(address=BELGIAN))  # it costs what holds now again
 
 
 @pytest.mark.parametrize(
-    ("address", "country", "postal_code", "asked"),
+    ("known", "country", "postal_code", "asked"),
     [
         (None, None, None, ("FR", "75001")),
-        ({"country": "BE", "postal_code": "4000"}, None, None, ("BE", "4000")),
-        ({"country": "BE", "postal_code": "4000"}, "DE", None, ("DE", "10115")),
-        ({"country": "BE", "postal_code": "4000"}, "BE", "1000", ("BE", "1000")),
+        (BELGIAN, None, None, ("BE", "4000")),
+        (BELGIAN, "DE", None, ("DE", "10115")),
+        (BELGIAN, "BE", "1000", ("BE", "1000")),
         (None, None, "13001", ("FR", "13001")),
     ],
 )
 def test_the_place_asked_for(
-    address: dict[str, str] | None, country: str | None, postal_code: str | None, asked: tuple[str, str]
+    known: Address | None, country: str | None, postal_code: str | None, asked: tuple[str, str]
 ) -> None:
-    assert place(address, country, postal_code) == asked
+    assert place(known, country, postal_code) == asked

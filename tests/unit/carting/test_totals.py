@@ -6,7 +6,9 @@ from itertools import product
 
 import pytest
 
-from impl.carting.domain.cart import Cart, Delivery, Line, Offer, ShippingChoice
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.delivery import Address, Delivery, ShippingChoice
+from impl.carting.domain.lines import Line, Offer
 from impl.carting.domain.pricing import Pricing, TaxClass, TaxPeriod, TierRule
 from impl.carting.domain.totals import totals
 from impl.kernel.territories import mainland
@@ -44,6 +46,10 @@ def offer(sku: str = "MUG-01", cents: int = 1990, tax_class: TaxClass = "STANDAR
     )
 
 
+def address(country: str = "FR", postal_code: str = "75011") -> Address:
+    return Address(recipient="Camille", line1="1 rue des Lilas", postal_code=postal_code, city="Ici", country=country)
+
+
 def cart(*lines: tuple[Offer, int], fee: int | None = None, country: str = "FR", postal_code: str = "75011") -> Cart:
     made = Cart(cart_id="crt_1", created_at=NOW, updated_at=NOW)
     made.lines = [Line(quantity=quantity, seen=each, now=each) for each, quantity in lines]
@@ -51,7 +57,7 @@ def cart(*lines: tuple[Offer, int], fee: int | None = None, country: str = "FR",
         choice = ShippingChoice(
             shipping_method_code="HOME", name="Home", carrier_code="POST", fee=fee, earliest_day=DAY, latest_day=DAY
         )
-        made.delivery = Delivery(address={"country": country, "postal_code": postal_code}, shipping=choice)
+        made.delivery = Delivery(address=address(country, postal_code), shipping=choice)
     return made
 
 

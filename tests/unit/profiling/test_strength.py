@@ -2,7 +2,7 @@
 
 import pytest
 
-from impl.profiling.strength import is_common
+from impl.profiling.security.strength import is_common
 
 CAMILLE = ("camille.martin@exemple.fr", "Camille", "Martin")
 

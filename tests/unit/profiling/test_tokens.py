@@ -8,9 +8,9 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from impl.profiling.keyring import Keyring
-from impl.profiling.passwords import AT_ONCE, Passwords
-from impl.profiling.tokens import Tokens
+from impl.profiling.security.keyring import Keyring
+from impl.profiling.security.passwords import AT_ONCE, Passwords
+from impl.profiling.security.tokens import Tokens
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.problem import Unauthenticated
 

@@ -1,0 +1,88 @@
+"""A line of a cart: how many pieces of which variant, as its owner saw the variant and as it is now."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from generated.carting.problems import ItemUnavailable, QuantityLimit
+from impl.carting.domain.pricing import TaxClass
+
+StockStatus = Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offer:
+    """A variant as CATALOGING and STOCKING describe it. Cents and grams."""
+
+    sku: str
+    product_id: str
+    vendor_id: str
+    name: str
+    image: str | None
+    unit_price: int
+    weight: int
+    tax_class: TaxClass
+    max_per_order: int
+    for_sale: bool
+    version: int
+    changed_at: datetime
+    availability: StockStatus
+    available_as_of: datetime
+
+    def require_orderable(self, quantity: int) -> None:
+        """Raises ItemUnavailable, QuantityLimit."""
+        if not self.for_sale:
+            raise ItemUnavailable(sku=self.sku)
+        if quantity > self.max_per_order:
+            raise QuantityLimit(sku=self.sku, max=self.max_per_order)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Charged:
+    """What an order charges of a line: final, whatever tiers and rates become. Cents."""
+
+    discount: int
+    tax_rate: int
+
+
+@dataclass(kw_only=True)
+class Line:
+    """`seen` is what the owner saw at the last write to the line, `now` what holds: their difference is what warnings tell.
+
+    `cut_from` is how many pieces there were when the limit of the variant became lower than that; `charged` stands with the
+    lines of an ORDERED cart only.
+    """
+
+    quantity: int
+    seen: Offer
+    now: Offer
+    cut_from: int | None = None
+    charged: Charged | None = None
+
+    @property
+    def sku(self) -> str:
+        """The variant."""
+        return self.now.sku
+
+    def keep_to_limit(self) -> None:
+        """Nobody orders more pieces than may be ordered now; their owner is told."""
+        if self.quantity > self.now.max_per_order:
+            self.cut_from = self.cut_from or self.quantity
+            self.quantity = self.now.max_per_order
+
+    def pieces(self, quantity: int) -> "Line":
+        """So many pieces of it, as a line of another cart."""
+        return Line(quantity=quantity, seen=self.seen, now=self.now)
+
+
+def within(lines: Sequence[Line], ordered: Mapping[str, int]) -> list[Line]:
+    """The lines, or the pieces of them, that an order of so many pieces has too."""
+    kept = [(line, min(line.quantity, ordered.get(line.sku, 0))) for line in lines]
+    return [line.pieces(quantity) for line, quantity in kept if quantity > 0]
+
+
+def beyond(lines: Sequence[Line], ordered: Mapping[str, int]) -> list[Line]:
+    """The lines, or the pieces of them, that such an order does not have."""
+    kept = [(line, line.quantity - ordered.get(line.sku, 0)) for line in lines]
+    return [line.pieces(quantity) for line, quantity in kept if quantity > 0]

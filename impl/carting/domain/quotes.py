@@ -1,0 +1,102 @@
+"""What SHIPPING is asked of a cart, and the options and fees that it quotes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from generated.carting.problems import PostalCodeInvalid
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.delivery import Address, ShippingChoice
+from impl.carting.domain.pricing import Pricing, Tier
+from impl.carting.domain.totals import items_after_discount
+from impl.kernel.postal_codes import is_postal_code
+from impl.kernel.rates import HOME
+
+_HOUR = 3600
+_CENTRAL_POSTAL_CODES = {
+    "FR": "75001",
+    "BE": "1000",
+    "DE": "10115",
+    "ES": "28001",
+    "IT": "00184",
+    "LU": "1009",
+    "NL": "1012 AB",
+    "PT": "1100-148",
+    "AT": "1010",
+    "IE": "D02 AF30",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Enquiry:
+    """Equal enquiries have the same answer: days are promised by the hour, under the settings that hold. Cents and grams."""
+
+    country: str
+    postal_code: str
+    lines: tuple[tuple[str, int, int], ...]
+    """SKU, pieces, weight of one."""
+    items_total: int
+    tier: Tier
+    terms: tuple[int, ...]
+    """Versions of the settings that SHIPPING follows, as far as they were heard of."""
+    hour: int
+    """Hours since 1970: the cut-off hour and midnight of the shop fall on whole ones."""
+
+    @property
+    def mark(self) -> str:
+        """Short, to be kept with what it brought."""
+        return sha256(repr(self).encode()).hexdigest()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quote:
+    """What SHIPPING says to one enquiry; without options nobody delivers it there."""
+
+    enquiry: Enquiry
+    options: tuple[ShippingChoice, ...]
+
+    def option(self, code: str) -> ShippingChoice | None:
+        """The option of a shipping method, or None."""
+        return next((each for each in self.options if each.shipping_method_code == code), None)
+
+
+class QuoteMissingError(Exception):
+    """Raised in a change that cannot be saved before SHIPPING has answered an enquiry."""
+
+    def __init__(self, enquiry: Enquiry) -> None:
+        super().__init__(enquiry)
+        self.enquiry = enquiry
+
+
+def of_choice(cart: Cart, pricing: Pricing, now: datetime) -> Enquiry | None:
+    """The enquiry that the chosen delivery of an open cart follows from; None where nothing was chosen, or for nothing."""
+    if cart.status != "ACTIVE" or not cart.lines or cart.delivery is None or cart.delivery.shipping is None:
+        return None
+    address = cart.delivery.address
+    return enquiry(cart, pricing, address.country, address.postal_code, now)
+
+
+def enquiry(cart: Cart, pricing: Pricing, country: str, postal_code: str, now: datetime) -> Enquiry:
+    return Enquiry(
+        country=country,
+        postal_code=postal_code,
+        lines=tuple((line.sku, line.quantity, line.now.weight) for line in cart.lines),
+        items_total=items_after_discount(cart, pricing),
+        tier=cart.tier,
+        terms=pricing.delivery_terms,
+        hour=int(now.timestamp()) // _HOUR,
+    )
+
+
+def require_postal_code(country: str, postal_code: str) -> None:
+    """Raises PostalCodeInvalid for one that has not the form of its country's codes."""
+    if not is_postal_code(country, postal_code):
+        raise PostalCodeInvalid(country=country, postal_code=postal_code)
+
+
+def place(address: Address | None, country: str | None, postal_code: str | None) -> tuple[str, str]:
+    """Country and postal code to ask for: those given, else the address's, else the middle of France."""
+    wanted = country or (address.country if address else HOME)
+    if postal_code is None and address is not None and wanted == address.country:
+        postal_code = address.postal_code
+    return wanted, postal_code or _CENTRAL_POSTAL_CODES[wanted]

@@ -1,0 +1,1 @@
+"""What CARTING asks other services."""

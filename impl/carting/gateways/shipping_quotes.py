@@ -1,0 +1,63 @@
+"""SHIPPING's quotes."""
+
+import asyncio
+from dataclasses import dataclass
+
+from msgspec import convert
+
+from generated.carting.problems import DependencyUnavailable
+from generated.common.models import CountryCode
+from generated.shipping.client import ShippingClient
+from generated.shipping.models import ShippingOption, ShippingQuoteDraft, ShippingQuoteLine
+from generated.shipping.operations import QuoteShippingRequest
+from generated.shipping.problems import AddressNotServed, PostalCodeInvalid, WeightLimit
+from impl.carting.domain.delivery import ShippingChoice
+from impl.carting.domain.quotes import Enquiry, Quote
+from impl.common.money import euros
+
+_PATIENCE_SECONDS = 1.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShippingQuotes:
+    client: ShippingClient
+
+    async def quote(self, enquiry: Enquiry) -> Quote:
+        """Without options when the place is not served, or none, or the goods are too heavy. Raises DependencyUnavailable.
+
+        A postal code that cannot be one is refused where it is entered; a cart of release 0.1 may have one.
+        """
+        try:
+            answer = await self.client.quote_shipping(QuoteShippingRequest(body=_draft(enquiry)))
+        except (AddressNotServed, PostalCodeInvalid, WeightLimit):
+            return Quote(enquiry=enquiry, options=())
+        return Quote(enquiry=enquiry, options=tuple(_choice(option) for option in answer.body.options))
+
+    async def quote_soon(self, enquiry: Enquiry) -> Quote | None:
+        """As `quote`, for a page that can do without: None when there is no answer within a second."""
+        try:
+            async with asyncio.timeout(_PATIENCE_SECONDS):
+                return await self.quote(enquiry)
+        except (DependencyUnavailable, TimeoutError):
+            return None
+
+
+def _draft(enquiry: Enquiry) -> ShippingQuoteDraft:
+    return ShippingQuoteDraft(
+        country=convert(enquiry.country, CountryCode),
+        postal_code=enquiry.postal_code,
+        lines=[ShippingQuoteLine(sku=sku, quantity=quantity, weight=weight) for sku, quantity, weight in enquiry.lines],
+        items_total=euros(enquiry.items_total),
+        tier=enquiry.tier,
+    )
+
+
+def _choice(option: ShippingOption) -> ShippingChoice:
+    return ShippingChoice(
+        shipping_method_code=option.shipping_method_code,
+        name=option.name,
+        carrier_code=option.carrier_code,
+        fee=option.fee.amount,
+        earliest_day=option.earliest_day,
+        latest_day=option.latest_day,
+    )

@@ -1,0 +1,33 @@
+"""The tier that PROFILING gives each customer."""
+
+from sqlalchemy import bindparam, select
+
+from generated.events.profiling import CustomerRegistered, CustomerTierChanged
+from impl.carting.domain.pricing import Tier
+from impl.carting.tables import customers
+from infra.runtime.store.transaction import Transaction
+
+_KNOWN = select(customers.c.tier, customers.c.tier_since).where(customers.c.customer_id == bindparam("customer_id"))
+
+
+def keep(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> None:
+    """Takes a customer in unless a later version is known.
+
+    The row is locked first: since when the tier holds follows from what was known.
+    """
+    customer = event.customer
+    known = next(iter(tx.lock(_KNOWN, {"customer_id": customer.customer_id})), None)
+    tx.keep_latest(
+        customers,
+        ["customer_id"],
+        customer_id=customer.customer_id,
+        tier=customer.tier,
+        tier_since=known.tier_since if known is not None and known.tier == customer.tier else tx.now,
+        version=customer.version,
+    )
+
+
+def tier_of(tx: Transaction, customer_id: str) -> Tier:
+    """STANDARD for a customer who is not heard of yet."""
+    tier: Tier | None = tx.scalar(_KNOWN, {"customer_id": customer_id})
+    return tier or "STANDARD"

@@ -1,0 +1,75 @@
+"""The rules that prices follow from: what tiers take off, tax rates, and the shop's settings."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from msgspec import convert
+from sqlalchemy import select
+
+from generated.events.administering import SettingChanged
+from generated.events.billing import TaxRateChanged, TerritoryTaxRateChanged
+from generated.events.profiling import TierRulesChanged
+from impl.carting.domain.pricing import Pricing, TaxPeriod, TierRule
+from impl.carting.projections.shop_settings import DELIVERY, checkout, delivery_versions
+from impl.carting.tables import rules
+from impl.common.shop_settings import KeepSettings
+from infra.runtime.store.transaction import Transaction
+
+_TIERS, _TAX = "tiers:", "tax:"
+
+
+@dataclass(kw_only=True)
+class PricingRules:
+    """They are kept in the process as well: every total needs all of them, and they change a few times a year.
+
+    `seconds` bounds how old they may be there where replicas share a database; None where nobody else writes.
+    """
+
+    cart_days: int
+    seconds: float | None
+    clock: Callable[[], float] = time.monotonic
+    _kept: tuple[Pricing, float] | None = field(default=None, init=False)
+
+    def current(self, tx: Transaction) -> Pricing:
+        """The rules as far as they were heard of."""
+        kept = self._kept
+        if kept is not None and (self.seconds is None or self.clock() < kept[1]):
+            return kept[0]
+        pricing = self._read(tx)
+        self._kept = pricing, self.clock() + (self.seconds or 0)
+        return pricing
+
+    def keep_tiers(self, tx: Transaction, event: TierRulesChanged) -> None:
+        """What the tiers take off. What they say of delivery is SHIPPING's to know."""
+        tiers = {each.tier: TierRule(discount_percent=each.discount_percent) for each in event.rules.tiers}
+        kind = f"{_TIERS}{event.currency}"
+        if tx.keep_latest(rules, ["kind"], kind=kind, version=event.rules.version, document=tiers):
+            self._kept = None
+
+    def keep_rates(self, tx: Transaction, event: TaxRateChanged | TerritoryTaxRateChanged) -> None:
+        """The rates of a class in a country or territory: totals follow on the day that they come into force."""
+        periods = [TaxPeriod(tax_rate=each.tax_rate, valid_from=each.valid_from) for each in event.schedule.periods]
+        kind = f"{_TAX}{event.tax_rate_key}"
+        if tx.keep_latest(rules, ["kind"], kind=kind, version=event.schedule.version, document=periods):
+            self._kept = None
+
+    def keep_settings(self, tx: Transaction, event: SettingChanged) -> None:
+        """How long guests' carts live; and what delivery costs and promises, so that it is quoted again."""
+        KeepSettings([checkout(self.cart_days), *DELIVERY])(tx, event)
+        self._kept = None
+
+    def _read(self, tx: Transaction) -> Pricing:
+        tiers: dict[str, TierRule] = {}
+        taxes: dict[str, tuple[TaxPeriod, ...]] = {}
+        for row in tx.all(select(rules)):
+            if row.kind.startswith(_TIERS):
+                tiers |= convert(row.document, dict[str, TierRule])
+            elif row.kind.startswith(_TAX):
+                taxes[row.kind.removeprefix(_TAX)] = convert(row.document, tuple[TaxPeriod, ...])
+        return Pricing(
+            cart_days=checkout(self.cart_days).current(tx).cart_days,
+            tiers=tiers,
+            taxes=taxes,
+            delivery_terms=delivery_versions(tx),
+        )

@@ -1,0 +1,185 @@
+"""Carts in the database: read and written whole, with what holds now."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from msgspec import Struct, convert
+from sqlalchemy import Row, Select, bindparam, select
+
+from generated.carting.problems import NotFound
+from impl.carting import events
+from impl.carting.domain.cart import Cart, Status
+from impl.carting.domain.delivery import Delivery
+from impl.carting.domain.lines import Charged, Line, Offer
+from impl.carting.domain.warned import Warned
+from impl.carting.projections import offers
+from impl.carting.security.access import Holder
+from impl.carting.tables import carts as table
+from impl.carting.tables import customers
+from infra.runtime.store.repository import Repository, State
+from infra.runtime.store.transaction import Transaction
+
+_SELECT = select(table, customers.c.tier, customers.c.tier_since).outerjoin(
+    customers, customers.c.customer_id == table.c.customer_id
+)
+_BY_ID = _SELECT.where(table.c.cart_id == bindparam("key"))
+_BY_CUSTOMER = _SELECT.where(table.c.active_customer_id == bindparam("key"))
+_LOCK_BY_ID = _BY_ID.with_for_update(of=table)
+_LOCK_BY_CUSTOMER = _BY_CUSTOMER.with_for_update(of=table)
+_SAVE = table.update().where(table.c.cart_id == bindparam("the_cart"))
+
+
+@dataclass(frozen=True)
+class _StoredLine:
+    quantity: int
+    seen: Offer
+    charged: Charged | None = None
+    cut_from: int | None = None
+
+
+class Carts(Repository[Cart]):
+    resource = "cart"
+
+    def get_own(self, tx: Transaction, cart_id: str, holder: Holder) -> Cart:
+        """The holder's cart to read. Raises NotFound."""
+        return _own(self.get(tx, cart_id), holder)
+
+    def find_active(self, tx: Transaction, customer_id: str) -> Cart | None:
+        """The customer's open cart to read, or None."""
+        return _loaded(tx, _BY_CUSTOMER, customer_id)
+
+    @contextmanager
+    def change_own(self, tx: Transaction, cart_id: str, holder: Holder) -> Iterator[Cart]:
+        """The holder's cart, locked; saved at the end of the block. Raises NotFound."""
+        with self.change(tx, cart_id) as cart:
+            yield _own(cart, holder)
+
+    @contextmanager
+    def change_open(self, tx: Transaction, cart_id: str, holder: Holder) -> Iterator[Cart]:
+        """As `change_own`, for an edit. Raises CartNotActive and CartMerged too."""
+        with self.change_own(tx, cart_id, holder) as cart:
+            cart.require_active()
+            yield cart
+
+    @contextmanager
+    def change_active(self, tx: Transaction, customer_id: str | None) -> Iterator[Cart | None]:
+        """The customer's open cart, locked; saved at the end of the block. None without one."""
+        cart = None if customer_id is None else _loaded(tx, _LOCK_BY_CUSTOMER, customer_id)
+        with self._changing(tx, *([] if cart is None else [cart])):
+            yield cart
+
+    @contextmanager
+    def change_last(self, tx: Transaction, cart: Cart) -> Iterator[Cart]:
+        """The cart that the lines of one in a change are in now, however often they went on; itself when they went nowhere."""
+        last = cart
+        while last.merged_into is not None and last.status != "ACTIVE":
+            following = self._load(tx, last.merged_into, lock=True)
+            if following is None:
+                break
+            last = following
+        with self._changing(tx, *([] if last is cart else [last])):
+            yield last
+
+    def add(self, tx: Transaction, cart: Cart) -> bool:
+        """Returns False, and adds nothing, when its customer has got an open cart meanwhile."""
+        stamps = {"version": cart.version, "created_at": cart.created_at, "updated_at": cart.updated_at}
+        is_new = tx.insert_if_absent(table, cart_id=cart.cart_id, **stamps, **self._state(cart))
+        if is_new:
+            self._emit(tx, cart)
+        return is_new
+
+    def expire_over(self, tx: Transaction) -> None:
+        """Ends the guests' carts whose time is over."""
+        is_over = table.c.status == "ACTIVE", table.c.expires_at <= tx.now
+        tx.execute(table.update().where(*is_over).values(status="EXPIRED", version=table.c.version + 1, updated_at=tx.now))
+
+    def forget_expired(self, tx: Transaction, before: datetime) -> None:
+        """Deletes carts that expired until an instant."""
+        tx.execute(table.delete().where(table.c.status == "EXPIRED", table.c.expires_at <= before))
+
+    def _load(self, tx: Transaction, key: str, *, lock: bool) -> Cart | None:
+        return _loaded(tx, _LOCK_BY_ID if lock else _BY_ID, key)
+
+    def _key(self, entity: Cart) -> str:
+        return entity.cart_id
+
+    def _state(self, entity: Cart) -> Mapping[str, Any]:
+        return {
+            "customer_id": entity.customer_id,
+            "active_customer_id": entity.customer_id if entity.status == "ACTIVE" else None,
+            "token_hash": entity.token_hash,
+            "status": entity.status,
+            "lines": [_StoredLine(line.quantity, line.seen, line.charged, line.cut_from) for line in entity.lines],
+            "delivery": entity.delivery,
+            "warnings": entity.warnings.copy(),
+            "tier_seen": entity.tier_seen,
+            "merged_into": entity.merged_into,
+            "order_id": entity.order_id,
+            "ended_orders": entity.ended_orders.copy(),
+            "additions": entity.additions.copy(),
+            "expires_at": entity.expires_at,
+        }
+
+    def _stamp(self, tx: Transaction, entity: Cart, before: State, after: State) -> None:
+        if entity.is_counted:
+            super()._stamp(tx, entity, before, after)
+
+    def _write(self, tx: Transaction, changed: Sequence[Cart]) -> None:
+        for cart in changed:
+            stamps = {"version": cart.version, "updated_at": cart.updated_at}
+            tx.execute(_SAVE, {"the_cart": cart.cart_id, **stamps, **self._state(cart)})
+
+    def _events(self, entity: Cart) -> Iterable[Struct]:
+        return [events.event_of(entity, happened) for happened in entity.pop_events()]
+
+
+carts = Carts()
+
+
+def _own(cart: Cart, holder: Holder) -> Cart:
+    if not holder.holds(cart):
+        raise NotFound("cart")
+    return cart
+
+
+def _loaded(tx: Transaction, query: Select[Any], key: str) -> Cart | None:
+    row = tx.one(query, {"key": key})
+    return None if row is None else _entity(tx, row)
+
+
+def _entity(tx: Transaction, row: Row[Any]) -> Cart:
+    is_over = row.expires_at is not None and row.expires_at <= tx.now
+    status: Status = "EXPIRED" if row.status == "ACTIVE" and is_over else row.status
+    stored = convert(row.lines, list[_StoredLine])
+    current = offers.list_known(tx, (line.seen.sku for line in stored)) if status == "ACTIVE" else {}
+    return Cart(
+        cart_id=row.cart_id,
+        customer_id=row.customer_id,
+        token_hash=row.token_hash,
+        status=status,
+        lines=[_line(line, current) for line in stored],
+        delivery=convert(row.delivery, Delivery) if row.delivery else None,
+        warnings=convert(row.warnings, list[Warned]),
+        tier=row.tier or "STANDARD",
+        tier_since=row.tier_since,
+        tier_seen=row.tier_seen,
+        merged_into=row.merged_into,
+        order_id=row.order_id,
+        ended_orders=row.ended_orders,
+        additions=row.additions,
+        expires_at=row.expires_at,
+        version=row.version,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def _line(stored: _StoredLine, current: Mapping[str, Offer]) -> Line:
+    now = current.get(stored.seen.sku, stored.seen)
+    line = Line(quantity=stored.quantity, seen=stored.seen, now=now, cut_from=stored.cut_from, charged=stored.charged)
+    if stored.seen.sku in current:
+        line.keep_to_limit()
+    return line

@@ -1,0 +1,1 @@
+"""Whose cart it is."""

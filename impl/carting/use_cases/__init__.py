@@ -1,0 +1,1 @@
+"""What several operations and reactions do alike with a cart."""

@@ -1,0 +1,79 @@
+"""Changes to a cart that has a shipping method: its fee is quoted between two attempts, never inside a transaction.
+
+They follow one another; what else changes the cart meanwhile (an event, another replica) has the quote asked again.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from generated.carting import models
+from generated.carting.problems import VersionConflict
+from impl.carting.answers import cart_answer
+from impl.carting.domain.cart import Cart
+from impl.carting.domain.quotes import Quote, QuoteMissingError, of_choice
+from impl.carting.gateways.shipping_quotes import ShippingQuotes
+from impl.carting.projections.pricing_rules import PricingRules
+from impl.carting.repositories.carts import carts
+from impl.carting.security.access import Holder
+from impl.carting.use_cases.keyed_locks import KeyedLocks, keys_of
+from infra.runtime.caller import Caller
+from infra.runtime.store.store import Store
+from infra.runtime.store.transaction import Transaction
+
+_ATTEMPTS = 10  # each meets a change from elsewhere in between
+
+
+class Attempt(Protocol):
+    """One try in one transaction. Raises QuoteMissingError when something must be asked first."""
+
+    def __call__(self, tx: Transaction, quote: Quote | None) -> Cart: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeCart:
+    store: Store
+    rules: PricingRules
+    quotes: ShippingQuotes
+    locks: KeyedLocks
+
+    async def edit(self, caller: Caller, cart_id: str, edit: Callable[[Cart], None]) -> models.Cart:
+        """Edits the caller's open cart and has its chosen method quoted afresh. Raises what the edit raises, and as `run`."""
+
+        def attempt(tx: Transaction, quote: Quote | None) -> Cart:
+            with carts.change_open(tx, cart_id, Holder.of(caller)) as cart:
+                edit(cart)
+                self.settle(tx, cart, quote)
+            return cart
+
+        return await self.run(caller, cart_id, attempt)
+
+    async def run(self, caller: Caller, cart_id: str, attempt: Attempt) -> models.Cart:
+        """Runs an attempt; while a quote is missing, has SHIPPING answer the enquiry and runs it again.
+
+        Raises VersionConflict when others keep changing the cart.
+        """
+        async with self.locks.hold(*keys_of(cart_id, caller.customer_id)):
+            return await self._run(cart_id, attempt)
+
+    def settle(self, tx: Transaction, cart: Cart, quote: Quote | None) -> None:
+        """Quotes the chosen method of an edited cart afresh; a guest's lives on. Raises QuoteMissingError: nothing is saved."""
+        pricing = self.rules.current(tx)
+        if asked := of_choice(cart, pricing, tx.now):
+            if quote is None or quote.enquiry != asked:
+                raise QuoteMissingError(asked)
+            cart.requote(quote.options, at=tx.now, mark=asked.mark)
+        cart.live_on(tx.now, pricing.cart_days)
+
+    async def _run(self, cart_id: str, attempt: Attempt) -> models.Cart:
+        quote: Quote | None = None
+        for _ in range(_ATTEMPTS):
+            try:
+                return await self.store.command(partial(self._attempt, attempt=attempt, quote=quote))
+            except QuoteMissingError as missing:
+                quote = await self.quotes.quote(missing.enquiry)
+        raise VersionConflict(current_version=await self.store.query(lambda tx: carts.get(tx, cart_id).version))
+
+    def _attempt(self, tx: Transaction, *, attempt: Attempt, quote: Quote | None) -> models.Cart:
+        return cart_answer(attempt(tx, quote), self.rules.current(tx), tx.now)

@@ -1,0 +1,121 @@
+"""Accounts as the models of the contract."""
+
+from datetime import datetime
+
+from msgspec import convert
+
+from generated.profiling import models
+from generated.suite import SCOPES
+from impl.common.absent import or_unset
+from impl.profiling.domain.address_book import Address, Entry
+from impl.profiling.domain.customer import Customer
+from impl.profiling.domain.session import Session
+from impl.profiling.domain.staff import StaffMember
+from impl.profiling.domain.tiers import TierRules
+from impl.profiling.security.keyring import Keyring
+from impl.profiling.security.tokens import Tokens
+
+
+def customer_answer(customer: Customer) -> models.Customer:
+    """A customer as staff see it."""
+    return models.Customer(
+        customer_id=customer.customer_id,
+        email=customer.email,
+        first_name=customer.first_name,
+        last_name=customer.last_name,
+        language=customer.language,
+        status=customer.status,
+        tier=customer.tier,
+        tier_source=customer.tier_source,
+        tier_reason=or_unset(customer.tier_reason),
+        tier_expires_at=or_unset(customer.tier_expires_at),
+        spend_12_months=models.Spend(amount=customer.figures.spend, currency="EUR"),
+        orders_12_months=customer.figures.orders,
+        version=customer.version,
+        created_at=customer.created_at,
+        updated_at=customer.updated_at,
+    )
+
+
+def staff_answer(member: StaffMember) -> models.StaffMember:
+    """A member of staff as the OWNER sees it."""
+    return models.StaffMember(
+        user_id=member.user_id,
+        email=member.email,
+        first_name=member.first_name,
+        last_name=member.last_name,
+        language=member.language,
+        role=member.role,
+        last_sign_in_at=or_unset(member.last_sign_in_at),
+        version=member.version,
+        created_at=member.created_at,
+        updated_at=member.updated_at,
+    )
+
+
+def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
+    """The signed-in person; a customer with the tier and what it takes off."""
+    tier = person.tier if isinstance(person, Customer) else None
+    benefits = None if tier is None else models.TierBenefits(discount_percent=rules.of(tier).discount_percent)
+    return models.Me(
+        user_id=person.user_id,
+        role=person.role,
+        scopes=list(SCOPES[person.role]),
+        email=person.email,
+        first_name=person.first_name,
+        last_name=person.last_name,
+        language=person.language,
+        version=person.version,
+        created_at=person.created_at,
+        updated_at=person.updated_at,
+        tier=or_unset(tier),
+        tier_expires_at=or_unset(person.tier_expires_at if isinstance(person, Customer) else None),
+        benefits=or_unset(benefits),
+    )
+
+
+def session_answer(person: Customer | StaffMember, session: Session, tokens: Tokens, now: datetime) -> models.Session:
+    """What somebody is given who has just signed in, or renewed a session."""
+    name = person.name if isinstance(person, StaffMember) else ""
+    return models.Session(
+        access_token=tokens.access(session.user_id, person.role, session.session_id, now, name=name),
+        token_type="BEARER",  # noqa: S106 - a kind of token, not a token
+        expires_in=tokens.seconds,
+        refresh_token=tokens.refresh(session.session_id, session.generation),
+        user_id=person.user_id,
+        role=person.role,
+        scopes=list(SCOPES[person.role]),
+    )
+
+
+def address_answer(entry: Entry) -> models.CustomerAddress:
+    """One address of the book."""
+    return models.CustomerAddress(
+        address_id=entry.address_id,
+        label=or_unset(entry.label),
+        address=_address(entry.address),
+        default_delivery=entry.default_delivery,
+        default_billing=entry.default_billing,
+        version=entry.version,
+        created_at=entry.created_at,
+        updated_at=entry.updated_at,
+    )
+
+
+def key_set_answer(keyring: Keyring) -> models.KeySet:
+    """The public key that proves access tokens."""
+    key = models.PublicKey(kty="OKP", crv="Ed25519", x=keyring.public_text, kid=keyring.key_id, use="sig", alg="EdDSA")
+    return models.KeySet(keys=[key])
+
+
+def _address(address: Address) -> models.Address:
+    return models.Address(
+        recipient=address.recipient,
+        line1=address.line1,
+        postal_code=address.postal_code,
+        city=address.city,
+        country=convert(address.country, models.CountryCode),
+        company=or_unset(address.company),
+        line2=or_unset(address.line2),
+        phone=or_unset(address.phone),
+    )

@@ -1,0 +1,58 @@
+"""What happened to accounts, as the events of the contract."""
+
+from datetime import datetime
+from typing import assert_never
+
+from generated.events import profiling as contract
+from impl.common.absent import or_unset
+from impl.common.money import euros
+from impl.profiling.domain.customer import Customer
+from impl.profiling.domain.events import CustomerEvent, Registered, TierChanged
+from impl.profiling.domain.session import EndReason
+from impl.profiling.domain.tiers import TierRule, TierRules
+from infra.runtime.event import Event
+
+
+def event_of(customer: Customer, happened: CustomerEvent) -> Event:
+    """The event that tells the world of what happened to a customer, once it is saved."""
+    match happened:
+        case Registered():
+            return contract.CustomerRegistered(customer_id=customer.customer_id, customer=_state(customer))
+        case TierChanged(previous_tier=previous_tier, cause=cause):
+            return contract.CustomerTierChanged(
+                customer_id=customer.customer_id, customer=_state(customer), previous_tier=previous_tier, cause=cause
+            )
+    assert_never(happened)
+
+
+def tier_rules_changed(rules: TierRules) -> contract.TierRulesChanged:
+    """The rules, whole."""
+    tiers = [_rule(rule) for rule in rules.tiers]
+    state = contract.TierRuleSet(currency="EUR", tiers=tiers, version=rules.version, updated_at=rules.updated_at)
+    return contract.TierRulesChanged(currency="EUR", rules=state)
+
+
+def session_revoked(session_id: str, user_id: str, reason: EndReason, until: datetime) -> contract.SessionRevoked:
+    """A session ended; until an instant its access tokens would be good."""
+    return contract.SessionRevoked(session_id=session_id, user_id=user_id, reason=reason, expires_at=until)
+
+
+def _state(customer: Customer) -> contract.CustomerState:
+    return contract.CustomerState(
+        customer_id=customer.customer_id,
+        email=customer.email,
+        status=customer.status,
+        tier=customer.tier,
+        tier_expires_at=or_unset(customer.tier_expires_at),
+        registered_at=customer.created_at,
+        version=customer.version,
+    )
+
+
+def _rule(rule: TierRule) -> contract.TierRule:
+    return contract.TierRule(
+        tier=rule.tier,
+        spend_from=or_unset(None if rule.spend_from is None else euros(rule.spend_from)),
+        orders_from=or_unset(rule.orders_from),
+        discount_percent=rule.discount_percent,
+    )

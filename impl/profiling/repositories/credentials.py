@@ -1,0 +1,35 @@
+"""Who signs in with what; an e-mail is one account's, over customers and staff."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, select
+
+from generated.profiling.problems import EmailTaken
+from impl.common.emails import key_of
+from impl.profiling.tables import credentials as table
+from infra.runtime.store.transaction import Transaction
+
+_BY_EMAIL = select(table).where(table.c.email_key == bindparam("email_key"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Credentials:
+    user_id: str
+    password_hash: str
+
+
+def find(tx: Transaction, email: str) -> Credentials | None:
+    """Those of an e-mail, however it is spelt; or None."""
+    row = tx.one(_BY_EMAIL, {"email_key": key_of(email)})
+    return None if row is None else Credentials(user_id=row.user_id, password_hash=row.password_hash)
+
+
+def add(tx: Transaction, email: str, user_id: str, password_hash: str) -> None:
+    """Makes the e-mail the person's own. Raises EmailTaken."""
+    if not tx.insert_if_absent(table, email_key=key_of(email), user_id=user_id, password_hash=password_hash):
+        raise EmailTaken
+
+
+def remove(tx: Transaction, user_id: str) -> None:
+    """The person cannot sign in any more."""
+    tx.execute(table.delete().where(table.c.user_id == user_id))

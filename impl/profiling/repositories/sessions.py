@@ -1,0 +1,71 @@
+"""Sessions in the database. They have no version: nobody edits one."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select
+
+from impl.profiling.domain.session import EndReason, Session
+from impl.profiling.events import session_revoked
+from impl.profiling.tables import sessions as table
+from infra.runtime.store.tables import revoked_sessions
+from infra.runtime.store.transaction import Transaction
+
+_OPEN = select(table).where(table.c.session_id == bindparam("key"), table.c.expires_at > bindparam("now"))
+_OF_USER = select(table.c.session_id).where(table.c.user_id == bindparam("user_id")).order_by(table.c.session_id)
+_WRITE = table.update().where(table.c.session_id == bindparam("key"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sessions:
+    """An access token is good for `access_token_lifetime`, unless its session is known to have ended."""
+
+    access_token_lifetime: timedelta
+
+    def add(self, tx: Transaction, session: Session) -> None:
+        """A new one."""
+        tx.insert(table, {"session_id": session.session_id, "user_id": session.user_id, **_row(session)})
+
+    @contextmanager
+    def change_if_known(self, tx: Transaction, session_id: str) -> Iterator[Session | None]:
+        """The session, locked; saved at the end of the block. None when it ended."""
+        row = next(iter(tx.lock(_OPEN, {"key": session_id, "now": tx.now})), None)
+        session = None if row is None else _entity(row)
+        before = None if session is None else replace(session)
+        yield session
+        if session is not None and session != before:
+            tx.execute(_WRITE, {"key": session_id, **_row(session)})
+
+    def end(self, tx: Transaction, session_id: str, user_id: str, reason: EndReason) -> None:
+        """Ends a session for good: its access tokens are refused here at once, elsewhere as soon as the event arrives."""
+        tx.execute(table.delete().where(table.c.session_id == session_id))
+        until = tx.now + self.access_token_lifetime
+        tx.upsert(revoked_sessions, ["session_id"], session_id=session_id, expires_at=until)
+        tx.emit(session_revoked(session_id, user_id, reason, until))
+
+    def end_all(self, tx: Transaction, user_id: str, reason: EndReason) -> None:
+        """Ends every session of a person."""
+        for row in tx.all(_OF_USER, {"user_id": user_id}):
+            self.end(tx, row.session_id, user_id, reason)
+
+
+def forget_over(tx: Transaction) -> None:
+    """Deletes the sessions that nobody refreshed in time."""
+    tx.execute(table.delete().where(table.c.expires_at <= tx.now))
+
+
+def _row(session: Session) -> dict[str, Any]:
+    return {"generation": session.generation, "refreshed_at": session.refreshed_at, "expires_at": session.expires_at}
+
+
+def _entity(row: Row[Any]) -> Session:
+    return Session(
+        session_id=row.session_id,
+        user_id=row.user_id,
+        generation=row.generation,
+        refreshed_at=row.refreshed_at,
+        expires_at=row.expires_at,
+    )

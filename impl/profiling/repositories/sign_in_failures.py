@@ -1,0 +1,73 @@
+"""Wrong passwords, counted where they come from."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any, Self
+
+from sqlalchemy import Row, bindparam, select
+
+from impl.common.emails import key_of
+from impl.profiling.domain.back_off import SignInFailures
+from impl.profiling.tables import sign_in_failures as table
+from infra.runtime.store.transaction import Transaction
+
+_BY_KEY = select(table).where(table.c.email_hash == bindparam("key"))
+_WRITE = table.update().where(table.c.email_hash == bindparam("key"))
+
+
+class FailureKey(bytes):
+    """Whose wrong passwords are counted together. Hashed, because strangers' addresses are none of ours to keep."""
+
+    __slots__ = ()
+
+    @classmethod
+    def pair(cls, email: str, client: str) -> Self:
+        """Those of one client with one e-mail, whether anybody has it or not."""
+        return cls(sha256(f"{key_of(email)} {client}".encode()).digest())
+
+    @classmethod
+    def client(cls, client: str) -> Self:
+        """Those of one client with whatever e-mail."""
+        return cls(sha256(f" {client}".encode()).digest())
+
+
+def get(tx: Transaction, key: FailureKey) -> SignInFailures:
+    """What was counted; none for a key that nothing was counted of."""
+    row = tx.one(_BY_KEY, {"key": bytes(key)})
+    return _none(tx) if row is None else _entity(row)
+
+
+@contextmanager
+def change(tx: Transaction, key: FailureKey) -> Iterator[SignInFailures]:
+    """What was counted, locked: guesses sent side by side are counted one by one. Saved at the end of the block."""
+    tx.insert_if_absent(table, email_hash=bytes(key), **_row(_none(tx)))
+    [row] = tx.lock(_BY_KEY, {"key": bytes(key)})
+    failures = _entity(row)
+    before = replace(failures)
+    yield failures
+    if failures != before:
+        tx.execute(_WRITE, {"key": bytes(key), **_row(failures)})
+
+
+def remove(tx: Transaction, key: FailureKey) -> None:
+    """Forgets what was counted."""
+    tx.execute(table.delete().where(table.c.email_hash == bytes(key)))
+
+
+def forget_old(tx: Transaction) -> None:
+    """Deletes what was counted long ago."""
+    tx.execute(table.delete().where(table.c.forget_at <= tx.now))
+
+
+def _none(tx: Transaction) -> SignInFailures:
+    return SignInFailures(failures=0, blocked_until=tx.now, forget_at=tx.now)
+
+
+def _row(failures: SignInFailures) -> dict[str, Any]:
+    return {"failures": failures.failures, "blocked_until": failures.blocked_until, "forget_at": failures.forget_at}
+
+
+def _entity(row: Row[Any]) -> SignInFailures:
+    return SignInFailures(failures=row.failures, blocked_until=row.blocked_until, forget_at=row.forget_at)

@@ -1,0 +1,1 @@
+"""What several operations, reactions and jobs do alike."""

@@ -1,0 +1,22 @@
+"""An address that a customer enters."""
+
+from datetime import datetime
+
+from msgspec import convert, to_builtins
+
+from generated.profiling.models import AddressDraft, AddressReplacement
+from impl.common.absent import or_none
+from impl.profiling.domain.address_book import Address, Entry
+
+
+def entry_of(entered: AddressDraft | AddressReplacement, address_id: str, now: datetime) -> Entry:
+    """The entry that it becomes, as a new one."""
+    return Entry(
+        address_id=address_id,
+        label=or_none(entered.label),
+        address=convert(to_builtins(entered.address), Address),
+        default_delivery=entered.default_delivery,
+        default_billing=entered.default_billing,
+        created_at=now,
+        updated_at=now,
+    )

@@ -1,0 +1,22 @@
+"""Looks at a customer's tier anew: after an order or a refund, and when time alone may change it."""
+
+from impl.profiling.domain.customer import Customer
+from impl.profiling.job_types import ReviewTier
+from impl.profiling.projections import purchases
+from impl.profiling.repositories import tier_rules
+from impl.profiling.repositories.customers import customers
+from infra.runtime.store.transaction import Transaction
+
+
+def review_tier(tx: Transaction, customer_id: str) -> None:
+    """Recomputes figures and tier; a customer who is not known here has none."""
+    with customers.change_if_known(tx, customer_id) as customer:
+        if customer is not None:
+            customer.review(purchases.figures(tx, customer_id), tier_rules.get(tx), tx.now)
+            schedule_review(tx, customer)
+
+
+def schedule_review(tx: Transaction, customer: Customer) -> None:
+    """Sees to it that the passing of time is noticed."""
+    if (moment := customer.next_review()) is not None:
+        tx.schedule(ReviewTier(customer_id=customer.customer_id), moment)
