@@ -19,7 +19,7 @@ _QUALITY = 90
 
 
 @dataclass(frozen=True, kw_only=True)
-class Print:
+class EncodedImage:
     """A picture to keep; sides in pixels."""
 
     content: bytes
@@ -28,38 +28,38 @@ class Print:
     height: int
 
 
-class Darkroom:
+class ImageEncoder:
     """One worker thread: however many pictures come at once, one is in memory, and the event loop goes on."""
 
     def __init__(self) -> None:
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="darkroom")
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="images")
 
-    async def develop(self, content: bytes) -> Print:
+    async def encode(self, content: bytes) -> EncodedImage:
         """The picture, upright, in sRGB and without metadata. Raises UnsupportedImage, ImageTooLarge."""
-        return await asyncio.get_running_loop().run_in_executor(self._worker, developed, content)
+        return await asyncio.get_running_loop().run_in_executor(self._worker, encoded, content)
 
 
-def developed(content: bytes) -> Print:
-    """As `Darkroom.develop`, here and now."""
+def encoded(content: bytes) -> EncodedImage:
+    """As `ImageEncoder.encode`, here and now."""
     try:
-        with Image.open(BytesIO(content), formats=tuple(_MEDIA_TYPES)) as negative:
-            kind = "JPEG" if negative.format == "MPO" else negative.format or ""
-            _require_showable(negative, kind)
+        with Image.open(BytesIO(content), formats=tuple(_MEDIA_TYPES)) as opened:
+            kind = "JPEG" if opened.format == "MPO" else opened.format or ""
+            _require_showable(opened, kind)
             if kind == "PNG":
                 _check_sums(content)
             is_lossless = kind == "PNG" or b"VP8L" in content[12:64]
-            return _printed(_plain(_upright(negative), kind), kind, is_lossless=is_lossless)
+            return _written(_plain(_upright(opened), kind), kind, is_lossless=is_lossless)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
         raise ImageTooLarge(max=LONGEST_SIDE, max_pixels=MOST_PIXELS) from bomb
     except _UNREADABLE as unreadable:
         raise UnsupportedImage from unreadable
 
 
-def _require_showable(negative: Image.Image, kind: str) -> None:
+def _require_showable(opened: Image.Image, kind: str) -> None:
     """Before a pixel is decoded; a JPEG of several pictures (MPO) shows its first, as viewers do."""
-    if not may_be_decoded(*negative.size):
+    if not may_be_decoded(*opened.size):
         raise ImageTooLarge(max=LONGEST_SIDE, max_pixels=MOST_PIXELS)
-    if kind != "JPEG" and getattr(negative, "is_animated", False):
+    if kind != "JPEG" and getattr(opened, "is_animated", False):
         raise UnsupportedImage
 
 
@@ -69,13 +69,13 @@ def _check_sums(content: bytes) -> None:
         twin.verify()
 
 
-def _upright(negative: Image.Image) -> Image.Image:
+def _upright(opened: Image.Image) -> Image.Image:
     """Turned as its EXIF orientation says: without EXIF nothing else would tell."""
-    negative.load()
+    opened.load()
     try:
-        return ImageOps.exif_transpose(negative)
+        return ImageOps.exif_transpose(opened)
     except _UNREADABLE:  # damaged metadata spoils no pixel
-        return negative
+        return opened
 
 
 def _plain(image: Image.Image, kind: str) -> Image.Image:
@@ -100,7 +100,7 @@ def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
     return image if converted is None else converted
 
 
-def _printed(image: Image.Image, kind: str, *, is_lossless: bool) -> Print:
+def _written(image: Image.Image, kind: str, *, is_lossless: bool) -> EncodedImage:
     """Pillow's writers look for metadata in `info`; of it the transparent colour alone is part of the picture."""
     image.info = {name: value for name, value in image.info.items() if name == "transparency"}
     file = BytesIO()
@@ -110,4 +110,4 @@ def _printed(image: Image.Image, kind: str, *, is_lossless: bool) -> Print:
         image.save(file, "WEBP", lossless=is_lossless, quality=_QUALITY, method=2)
     else:
         image.convert("L" if image.mode == "L" else "RGB").save(file, "JPEG", quality=_QUALITY, progressive=True)
-    return Print(content=file.getvalue(), media_type=_MEDIA_TYPES[kind], width=image.width, height=image.height)
+    return EncodedImage(content=file.getvalue(), media_type=_MEDIA_TYPES[kind], width=image.width, height=image.height)

@@ -14,7 +14,7 @@ _LAST_LETTER = "\U0010ffff"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Filters:
+class ProductFilters:
     """What the products looked for have in common; what is None does not matter."""
 
     words: tuple[str, ...] | None = None
@@ -28,33 +28,41 @@ class Filters:
     on_sale: bool = True
 
 
-def index(tx: Transaction, product: Product) -> None:
-    """Writes the words and attributes of a product of which none are written."""
-    product_id = product.product_id
-    tokens = _tokens(product).items()
-    tx.insert(search_tokens, *({"token": token, "product_id": product_id, "weight": weight} for token, weight in tokens))
-    pairs = dict.fromkeys((each.name, each.value) for each in _attributes(product))
-    tx.insert(product_attributes, *({"product_id": product_id, "name": name, "value": value} for name, value in pairs))
+@dataclass(frozen=True, kw_only=True)
+class Searched:
+    """What a product is found by."""
+
+    texts: tuple[tuple[str, int], ...]
+    """Each with the weight of its words."""
+    attributes: tuple[tuple[str, str], ...]
 
 
-def forget(tx: Transaction, product_id: str) -> None:
-    """Takes out what `index` wrote."""
-    tx.execute(search_tokens.delete().where(search_tokens.c.product_id == product_id))
-    tx.execute(product_attributes.delete().where(product_attributes.c.product_id == product_id))
-
-
-def _attributes(product: Product) -> list[Any]:
-    return [*product.attributes, *(each for variant in product.variants for each in variant.attributes)]
-
-
-def _tokens(product: Product) -> dict[str, int]:
+def searched(product: Product) -> Searched:
+    """Read off the product, cheaply: it is compared before and after a change."""
+    attributes = [*product.attributes, *(each for variant in product.variants for each in variant.attributes)]
     texts = [(product.name, NAME_WEIGHT), (product.description, DESCRIPTION_WEIGHT)]
     for variant in product.variants:
         texts += [(variant.name or "", NAME_WEIGHT), (variant.sku, SKU_WEIGHT), (variant.sku.replace("-", ""), SKU_WEIGHT)]
-    return weighted([*texts, *((each.value, ATTRIBUTE_WEIGHT) for each in _attributes(product))])
+    texts += [(each.value, ATTRIBUTE_WEIGHT) for each in attributes]
+    return Searched(texts=tuple(texts), attributes=tuple((each.name, each.value) for each in attributes))
 
 
-def matching(filters: Filters, *columns: ColumnElement[Any] | Table) -> tuple[Select[Any], ColumnElement[int]]:
+def add(tx: Transaction, product_id: str, product: Searched) -> None:
+    """Writes the words and attributes of a product of which none are written."""
+    tokens = weighted(product.texts).items()
+    tx.insert(search_tokens, *({"token": token, "product_id": product_id, "weight": weight} for token, weight in tokens))
+    pairs = dict.fromkeys(product.attributes)
+    tx.insert(product_attributes, *({"product_id": product_id, "name": name, "value": value} for name, value in pairs))
+
+
+def replace(tx: Transaction, product_id: str, product: Searched) -> None:
+    """As `add`, for a product of which some are written."""
+    tx.execute(search_tokens.delete().where(search_tokens.c.product_id == product_id))
+    tx.execute(product_attributes.delete().where(product_attributes.c.product_id == product_id))
+    add(tx, product_id, product)
+
+
+def matching(filters: ProductFilters, *columns: ColumnElement[Any] | Table) -> tuple[Select[Any], ColumnElement[int]]:
     """A query for `columns` of the products that pass, and how well each fits the words."""
     query: Select[Any] = select(*columns).select_from(products)
     score: ColumnElement[int] = literal(0, Integer)
@@ -78,7 +86,7 @@ def _hits(word: str) -> Any:
     )
 
 
-def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
+def _conditions(filters: ProductFilters) -> list[ColumnElement[bool]]:
     asked: list[tuple[bool, ColumnElement[bool]]] = [
         (filters.words == (), literal(1) == 0),
         (filters.on_sale, products.c.on_sale),

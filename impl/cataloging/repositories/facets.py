@@ -4,11 +4,11 @@ from itertools import pairwise
 
 from sqlalchemy import Subquery, and_, case, distinct, func, select
 
-from generated.cataloging import models
-from impl.cataloging import categories
-from impl.cataloging.search import Filters, matching
+from impl.cataloging.domain.categories import Category
+from impl.cataloging.domain.facets import Facets, PriceBandCount, VendorCount
+from impl.cataloging.repositories.categories import get_tree
+from impl.cataloging.repositories.search_index import ProductFilters, matching
 from impl.cataloging.tables import product_attributes, products, variants, vendors
-from impl.cataloging.views import or_unset
 from infra.runtime.store.transaction import Transaction
 
 _MOST_CATEGORIES = _MOST_VENDORS = 50
@@ -19,31 +19,27 @@ _BANDS = [(start, following - 1) for start, following in pairwise(_BAND_STARTS)]
 _ALL_BANDS: list[tuple[int, int | None]] = [*_BANDS, (_BAND_STARTS[-1], None)]
 
 
-def facets(tx: Transaction, filters: Filters) -> models.ProductFacets:
+def count_facets(tx: Transaction, filters: ProductFilters) -> Facets:
     query, _ = matching(filters, products.c.product_id, products.c.category_id, products.c.vendor_id)
     found = query.subquery("found")
-    return models.ProductFacets(
+    return Facets(
         total=tx.scalar(select(func.count()).select_from(found)),
-        categories=_categories(tx, found),
-        vendors=_vendors(tx, found),
-        price_bands=_price_bands(tx, found),
-        attributes=_attributes(tx, found),
+        categories=_count_categories(tx, found),
+        vendors=_count_vendors(tx, found),
+        price_bands=_count_price_bands(tx, found),
+        attributes=_count_attributes(tx, found),
     )
 
 
-def _categories(tx: Transaction, found: Subquery) -> list[models.CategoryFacet]:
+def _count_categories(tx: Transaction, found: Subquery) -> list[tuple[Category, int]]:
     counted = select(found.c.category_id, func.count().label("products")).group_by(found.c.category_id)
-    tree = categories.tree(tx)
+    tree = get_tree(tx)
     totals = tree.rolled_up({row.category_id: row.products for row in tx.all(counted)})
     shown = [(category, totals[category.category_id]) for category in tree.in_order() if totals[category.category_id]]
-    shown.sort(key=lambda pair: -pair[1])
-    return [
-        models.CategoryFacet(category_id=category.category_id, name=category.name, count=count)
-        for category, count in shown[:_MOST_CATEGORIES]
-    ]
+    return sorted(shown, key=lambda pair: -pair[1])[:_MOST_CATEGORIES]
 
 
-def _vendors(tx: Transaction, found: Subquery) -> list[models.VendorFacet]:
+def _count_vendors(tx: Transaction, found: Subquery) -> list[VendorCount]:
     counted = (
         select(found.c.vendor_id, vendors.c.name, func.count().label("products"))
         .join(vendors, vendors.c.vendor_id == found.c.vendor_id)
@@ -51,10 +47,10 @@ def _vendors(tx: Transaction, found: Subquery) -> list[models.VendorFacet]:
         .order_by(func.count().desc(), found.c.vendor_id)
         .limit(_MOST_VENDORS)
     )
-    return [models.VendorFacet(vendor_id=row.vendor_id, name=row.name, count=row.products) for row in tx.all(counted)]
+    return [VendorCount(vendor_id=row.vendor_id, name=row.name, products=row.products) for row in tx.all(counted)]
 
 
-def _price_bands(tx: Transaction, found: Subquery) -> list[models.PriceBand]:
+def _count_price_bands(tx: Transaction, found: Subquery) -> list[PriceBandCount]:
     """A product counts in every band in which one of its variants is."""
     within = [
         and_(variants.c.price >= start, variants.c.price <= end) if end is not None else variants.c.price >= start
@@ -68,13 +64,12 @@ def _price_bands(tx: Transaction, found: Subquery) -> list[models.PriceBand]:
         .group_by(band)
         .order_by(band)
     )
-    return [
-        models.PriceBand(price_min=_ALL_BANDS[row.band][0], price_max=or_unset(_ALL_BANDS[row.band][1]), count=row.products)
-        for row in tx.all(counted)
-    ]
+    counts = [(_ALL_BANDS[row.band], row.products) for row in tx.all(counted)]
+    return [PriceBandCount(lowest=lowest, highest=highest, products=number) for (lowest, highest), number in counts]
 
 
-def _attributes(tx: Transaction, found: Subquery) -> list[models.AttributeFacet]:
+def _count_attributes(tx: Transaction, found: Subquery) -> dict[str, dict[str, int]]:
+    """The most frequent names, each with its most frequent values."""
     pair = product_attributes.c
     counted = (
         select(pair.name, pair.value, func.count().label("products"))
@@ -83,9 +78,7 @@ def _attributes(tx: Transaction, found: Subquery) -> list[models.AttributeFacet]
         .order_by(func.count().desc(), pair.name, pair.value)
         .limit(_MOST_PAIRS)
     )
-    by_name: dict[str, list[models.AttributeValueCount]] = {}
+    by_name: dict[str, dict[str, int]] = {}
     for row in tx.all(counted):
-        by_name.setdefault(row.name, []).append(models.AttributeValueCount(value=row.value, count=row.products))
-    return [models.AttributeFacet(name=name, values=values[:_MOST_VALUES]) for name, values in by_name.items()][
-        :_MOST_ATTRIBUTES
-    ]
+        by_name.setdefault(row.name, {})[row.value] = row.products
+    return {name: dict(list(values.items())[:_MOST_VALUES]) for name, values in list(by_name.items())[:_MOST_ATTRIBUTES]}

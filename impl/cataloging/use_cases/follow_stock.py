@@ -1,0 +1,17 @@
+"""Stock moved: what is shown of a SKU follows."""
+
+from dataclasses import dataclass
+
+from generated.events.stocking import StockDepleted, StockLevelChanged, StockLow, StockReplenished
+from impl.cataloging.projections.stock_levels import keep_level
+from impl.cataloging.repositories.products import Products
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowStock:
+    products: Products
+
+    def __call__(self, tx: Transaction, event: StockLevelChanged | StockLow | StockDepleted | StockReplenished) -> None:
+        if keep_level(tx, event.level):
+            self.products.show_availability(tx, event.level.sku)
