@@ -3,14 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Literal
 
 from sqlalchemy import Column, Row, Select, func, select
 
-from generated.events.ordering import OrderCreated, OrderedLine
-from impl.administering.domain.figures import Tally, day_of
+from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated, OrderedLine, OrderExpired, OrderReturned
+from generated.events.paying import RefundSucceeded
+from generated.events.profiling import CustomerRegistered, CustomerTierChanged
+from impl.administering.domain.figures import Tally
 from impl.administering.tables import customers, orders, refunds, sales
+from impl.kernel.calendar import paris_day
 from infra.runtime.store.transaction import Transaction
 
 MOST_TOP_PRODUCTS = 10
@@ -27,8 +30,9 @@ class TopProduct:
     revenue: int
 
 
-def placed(tx: Transaction, order: OrderCreated) -> None:
-    tx.upsert(orders, ["order_id"], order_id=order.order_id, day=day_of(order.created_at), total=order.totals.total.amount)
+def keep_order(tx: Transaction, order: OrderCreated) -> None:
+    """An order was placed."""
+    tx.upsert(orders, ["order_id"], order_id=order.order_id, day=paris_day(order.created_at), total=order.totals.total.amount)
     for product in _by_product(order):
         tx.insert_if_absent(
             sales,
@@ -40,24 +44,33 @@ def placed(tx: Transaction, order: OrderCreated) -> None:
         )
 
 
-def confirmed(tx: Transaction, order_id: str, at: datetime) -> None:
-    tx.upsert(orders, ["order_id"], order_id=order_id, confirmed_day=day_of(at))
+def keep_confirmation(tx: Transaction, event: OrderConfirmed) -> None:
+    """An order is paid: from now on it is a sale, unless it ended or ends all the same."""
+    tx.upsert(orders, ["order_id"], order_id=event.order_id, confirmed_day=paris_day(event.confirmed_at))
 
 
-def ended(tx: Transaction, order_id: str, how: Literal["CANCELLED", "EXPIRED", "RETURNED"]) -> None:
-    """Whenever it is heard of: the day on which it was sold loses the sale."""
-    tx.upsert(orders, ["order_id"], order_id=order_id, ended_as=how)
+@dataclass(frozen=True)
+class KeepEnd:
+    """An order ended. Whenever that is heard of, the day on which it was sold loses the sale."""
+
+    how: Literal["CANCELLED", "EXPIRED", "RETURNED"]
+
+    def __call__(self, tx: Transaction, event: OrderCancelled | OrderExpired | OrderReturned) -> None:
+        tx.upsert(orders, ["order_id"], order_id=event.order_id, ended_as=self.how)
 
 
-def refunded(tx: Transaction, refund_id: str, amount: int, at: datetime) -> None:
-    tx.insert_if_absent(refunds, refund_id=refund_id, day=day_of(at), amount=amount)
+def keep_refund(tx: Transaction, event: RefundSucceeded) -> None:
+    """Money went back to a buyer."""
+    day, amount = paris_day(event.refunded_at), event.amount.amount
+    tx.insert_if_absent(refunds, refund_id=event.refund_id, day=day, amount=amount)
 
 
-def registered(tx: Transaction, customer_id: str, at: datetime) -> None:
-    tx.insert_if_absent(customers, customer_id=customer_id, day=day_of(at))
+def keep_customer(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> None:
+    """A customer is new; a change of tier is all that is left of the registration once the topic is compacted."""
+    tx.insert_if_absent(customers, customer_id=event.customer_id, day=paris_day(event.customer.registered_at))
 
 
-def tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:
+def list_tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:
     """By day, from `since` on; a day on which nothing happened has an empty one."""
     days: defaultdict[date, Tally] = defaultdict(Tally)
     for row in tx.all(_placed_since(since)):
@@ -71,7 +84,7 @@ def tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:
     return days
 
 
-def top_products(tx: Transaction, since: date) -> list[TopProduct]:
+def list_top_products(tx: Transaction, since: date) -> list[TopProduct]:
     """Those of which most pieces were sold; what was cancelled, expired or came back was not."""
     pieces, amount = func.sum(sales.c.quantity), func.sum(sales.c.revenue)
     query = (

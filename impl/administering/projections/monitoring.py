@@ -4,60 +4,57 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, func, select
 
 from generated.events.operations import DeadLetterRecorded, ProcessRecovered, ProcessStuck
-from generated.events.stocking import StockLevel
+from generated.events.stocking import StockDepleted, StockLevelChanged, StockLow, StockReplenished
 from impl.administering.tables import dead_letters, processes, stock_levels
 from infra.runtime.store.transaction import Transaction
 
 MOST_SHOWN = 20
-_LEVEL = select(stock_levels.c.as_of).where(stock_levels.c.sku == bindparam("sku"))
 
 
-def note_level(tx: Transaction, level: StockLevel) -> None:
+def keep_level(tx: Transaction, event: StockLevelChanged | StockLow | StockDepleted | StockReplenished) -> None:
     """Keeps the level of a variant unless a later one is known."""
-    known = tx.connection.execute(_LEVEL, {"sku": level.sku}).scalar()
-    if known is None or known <= level.as_of:
-        tx.upsert(stock_levels, ["sku"], sku=level.sku, status=level.status, as_of=level.as_of)
+    told = event.level
+    tx.keep_latest(stock_levels, ["sku"], by="as_of", sku=told.sku, status=told.status, as_of=told.as_of)
 
 
-def note_process(tx: Transaction, event: ProcessStuck | ProcessRecovered) -> None:
+def keep_process(tx: Transaction, event: ProcessStuck | ProcessRecovered) -> None:
     """Keeps how an order's process fares unless something later is known."""
-    known = tx.scalar(select(processes.c.at).where(processes.c.order_id == event.order_id))
-    if known is None or known <= event.at:
-        tx.upsert(
-            processes,
-            ["order_id"],
-            order_id=event.order_id,
-            order_number=event.order_number,
-            step=event.step,
-            is_stuck=isinstance(event, ProcessStuck),
-            at=event.at,
-        )
+    tx.keep_latest(
+        processes,
+        ["order_id"],
+        by="at",
+        order_id=event.order_id,
+        order_number=event.order_number,
+        step=event.step,
+        is_stuck=isinstance(event, ProcessStuck),
+        at=event.at,
+    )
 
 
-def note_dead_letter(tx: Transaction, event: DeadLetterRecorded) -> None:
+def keep_dead_letter(tx: Transaction, event: DeadLetterRecorded) -> None:
     tx.insert_if_absent(dead_letters, dead_letter_id=event.dead_letter_id, service=event.service, recorded_at=event.recorded_at)
 
 
-def stock_statuses(tx: Transaction) -> dict[str, int]:
+def count_stock_statuses(tx: Transaction) -> dict[str, int]:
     """How many variants have each status."""
     status = stock_levels.c.status
     return {row.status: row.number for row in tx.all(select(status, func.count().label("number")).group_by(status))}
 
 
-def stuck_count(tx: Transaction) -> int:
+def count_stuck(tx: Transaction) -> int:
     return int(tx.scalar(select(func.count()).where(processes.c.is_stuck)))
 
 
-def oldest_stuck(tx: Transaction) -> Sequence[Row[Any]]:
+def list_oldest_stuck(tx: Transaction) -> Sequence[Row[Any]]:
     return tx.all(
         select(processes).where(processes.c.is_stuck).order_by(processes.c.at, processes.c.order_id).limit(MOST_SHOWN)
     )
 
 
-def dead_letters_by_service(tx: Transaction, since: datetime) -> Sequence[Row[Any]]:
+def count_dead_letters(tx: Transaction, since: datetime) -> Sequence[Row[Any]]:
     """Rows of service, number and the last instant."""
     columns = dead_letters.c
     return tx.all(
