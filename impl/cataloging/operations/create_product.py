@@ -7,7 +7,7 @@ from generated.cataloging import models
 from generated.cataloging.operations import CreateProductCreated, CreateProductRequest
 from impl.cataloging import answers
 from impl.cataloging.domain.product import Picture, Product, Vendor
-from impl.cataloging.projections.vendors import vendor
+from impl.cataloging.projections import vendors
 from impl.cataloging.repositories import categories
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.use_cases.drafts import attributes_of, variant_of
@@ -22,7 +22,7 @@ class CreateProduct:
 
     def __call__(self, tx: Transaction, request: CreateProductRequest) -> CreateProductCreated:
         draft = request.body
-        product = _drafted(draft, vendor(tx, given(draft.vendor_id, None)), tx.now)
+        product = _drafted(draft, vendors.find(tx, given(draft.vendor_id, None)), tx.now)
         categories.require(tx, product.category_id)
         product.introduce(draft.status)
         self.products.add(tx, product, slug=given(draft.slug, None))

@@ -6,7 +6,7 @@ from msgspec import UNSET
 
 from generated.cataloging.operations import UpdateProductOk, UpdateProductRequest
 from impl.cataloging import answers
-from impl.cataloging.projections.vendors import vendor
+from impl.cataloging.projections import vendors
 from impl.cataloging.repositories import categories
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.use_cases.drafts import attributes_of
@@ -30,5 +30,5 @@ class UpdateProduct:
             if change.attributes is not UNSET:
                 product.attributes = attributes_of(given(change.attributes, []))
             if change.vendor_id is not UNSET:
-                product.vendor = vendor(tx, given(change.vendor_id, None))
+                product.vendor = vendors.find(tx, given(change.vendor_id, None))
         return UpdateProductOk(body=answers.product(product))

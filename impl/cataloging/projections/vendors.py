@@ -11,15 +11,15 @@ from infra.runtime.store.transaction import Transaction
 _VENDOR = Prepared(select(vendors.c.name, vendors.c.status).where(vendors.c.vendor_id == bindparam("vendor_id")))
 
 
-def keep_vendor(tx: Transaction, told: VendorState) -> bool:
+def keep(tx: Transaction, told: VendorState) -> bool:
     """Keeps a vendor unless a later version is known; returns whether it was kept."""
     return tx.keep_latest(
         vendors, ["vendor_id"], vendor_id=told.vendor_id, name=told.name, status=told.status, version=told.version
     )
 
 
-def vendor(tx: Transaction, vendor_id: str | None) -> Vendor | None:
-    """The vendor as far as it is known here."""
+def find(tx: Transaction, vendor_id: str | None) -> Vendor | None:
+    """The vendor as far as it is known here: by its id alone before ADMINISTERING told of it. None without an id."""
     if vendor_id is None:
         return None
     row = tx.one(_VENDOR, {"vendor_id": vendor_id})

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generated.events.stocking import StockDepleted, StockLevelChanged, StockLow, StockReplenished
-from impl.cataloging.projections.stock_levels import keep_level
+from impl.cataloging.projections import stock_levels
 from impl.cataloging.repositories.products import Products
 from infra.runtime.store.transaction import Transaction
 
@@ -13,5 +13,5 @@ class FollowStock:
     products: Products
 
     def __call__(self, tx: Transaction, event: StockLevelChanged | StockLow | StockDepleted | StockReplenished) -> None:
-        if keep_level(tx, event.level):
+        if stock_levels.keep(tx, event.level):
             self.products.show_availability(tx, event.level.sku)

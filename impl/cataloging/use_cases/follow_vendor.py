@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.events.administering import VendorCreated, VendorStatusChanged, VendorUpdated
 from impl.cataloging.job_types import AnnounceVendor
-from impl.cataloging.projections.vendors import keep_vendor
+from impl.cataloging.projections import vendors
 from impl.cataloging.repositories.products import Products
 from infra.runtime.store.transaction import Transaction
 
@@ -15,7 +15,7 @@ class FollowVendor:
 
     def __call__(self, tx: Transaction, event: VendorCreated | VendorUpdated | VendorStatusChanged) -> None:
         told = event.vendor
-        if not keep_vendor(tx, told):
+        if not vendors.keep(tx, told):
             return
         # The job's row before the products', as the job takes them: the other way round the two could wait for each other.
         tx.schedule(AnnounceVendor(vendor_id=told.vendor_id))
