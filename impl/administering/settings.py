@@ -1,4 +1,4 @@
-"""The settings of the service ADMINISTERING; those of the shop are its data (first_settings.py)."""
+"""The settings of the service ADMINISTERING; those of the shop are its data (repositories/shop_settings.py)."""
 
 from infra.runtime import settings
 

@@ -4,9 +4,7 @@ from generated.cataloging.operations import Operations
 from generated.cataloging.subscriptions import Subscriptions
 from generated.events.cataloging import PUBLICATIONS
 from impl.cataloging import tables
-from impl.cataloging.availability import Availability
-from impl.cataloging.cache import ReadCache
-from impl.cataloging.darkroom import Darkroom
+from impl.cataloging.documents.image_encoding import ImageEncoder
 from impl.cataloging.job_types import Jobs
 from impl.cataloging.jobs.announce_vendor import AnnounceVendorHandler
 from impl.cataloging.operations.add_product_image import AddProductImage
@@ -29,16 +27,12 @@ from impl.cataloging.operations.suggest_products import SuggestProducts
 from impl.cataloging.operations.update_category import UpdateCategory
 from impl.cataloging.operations.update_product import UpdateProduct
 from impl.cataloging.operations.update_variant import UpdateVariant
-from impl.cataloging.products import Products
-from impl.cataloging.reactions.on_stock_depleted import OnStockDepleted
-from impl.cataloging.reactions.on_stock_level_changed import OnStockLevelChanged
-from impl.cataloging.reactions.on_stock_low import OnStockLow
-from impl.cataloging.reactions.on_stock_replenished import OnStockReplenished
-from impl.cataloging.reactions.on_vendor_created import OnVendorCreated
-from impl.cataloging.reactions.on_vendor_status_changed import OnVendorStatusChanged
-from impl.cataloging.reactions.on_vendor_updated import OnVendorUpdated
+from impl.cataloging.repositories.categories import Categories
+from impl.cataloging.repositories.products import Products
+from impl.cataloging.repositories.read_cache import ReadCache
 from impl.cataloging.settings import Settings
-from impl.cataloging.vendors import Vendors
+from impl.cataloging.use_cases.follow_stock import FollowStock
+from impl.cataloging.use_cases.follow_vendor import FollowVendor
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand
@@ -49,11 +43,10 @@ from infra.runtime.service import Implementation, Resources, ServiceDefinition
 def build(settings: Settings, resources: Resources) -> Implementation:
     is_alone = settings.store_url.startswith("sqlite:")
     cache = ReadCache(capacity=settings.cache_bytes, seconds=None if is_alone else settings.cache_seconds)
-    products = Products(cache=cache)
-    availability = Availability(products=products)
-    vendors = Vendors(cache=cache)
+    products, categories = Products(cache), Categories(cache)
+    follow_stock, follow_vendor = FollowStock(products=products), FollowVendor(products=products)
     get_product, list_products, list_variants = (
-        GetProduct(products=products),
+        GetProduct(products=products, cache=cache),
         ListProducts(cache=cache),
         ListVariants(cache=cache),
     )
@@ -80,22 +73,22 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             remove_variant=Command(RemoveVariant(products=products)),
             set_variant_price=Command(SetVariantPrice(products=products)),
             add_product_image=Workflow(
-                AddProductImage(store=resources.store, products=products, darkroom=Darkroom()), creates="img"
+                AddProductImage(store=resources.store, products=products, encoder=ImageEncoder()), creates="img"
             ),
             remove_product_image=Command(RemoveProductImage(products=products)),
-            create_category=Command(CreateCategory(cache=cache)),
-            update_category=Command(UpdateCategory(cache=cache)),
-            delete_category=Command(DeleteCategory(cache=cache)),
+            create_category=Command(CreateCategory(categories=categories)),
+            update_category=Command(UpdateCategory(categories=categories)),
+            delete_category=Command(DeleteCategory(categories=categories)),
         ),
         subscriptions=Subscriptions(
             session_revoked=Reaction(on_session_revoked),
-            stock_level_changed=Reaction(OnStockLevelChanged(availability=availability)),
-            stock_low=Reaction(OnStockLow(availability=availability)),
-            stock_depleted=Reaction(OnStockDepleted(availability=availability)),
-            stock_replenished=Reaction(OnStockReplenished(availability=availability)),
-            vendor_created=Reaction(OnVendorCreated(vendors=vendors)),
-            vendor_updated=Reaction(OnVendorUpdated(vendors=vendors)),
-            vendor_status_changed=Reaction(OnVendorStatusChanged(vendors=vendors)),
+            stock_level_changed=Reaction(follow_stock),
+            stock_low=Reaction(follow_stock),
+            stock_depleted=Reaction(follow_stock),
+            stock_replenished=Reaction(follow_stock),
+            vendor_created=Reaction(follow_vendor),
+            vendor_updated=Reaction(follow_vendor),
+            vendor_status_changed=Reaction(follow_vendor),
         ),
         jobs=Jobs(announce_vendor=JobCommand(AnnounceVendorHandler(products=products))),
     )

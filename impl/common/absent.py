@@ -15,3 +15,8 @@ def or_unset(value: T | None) -> T | UnsetType:
 def or_none(value: T | UnsetType) -> T | None:
     """None for UNSET; every other value as it is."""
     return None if isinstance(value, UnsetType) else value
+
+
+def given(value: T | UnsetType, otherwise: T) -> T:
+    """The value, or another one where it is absent."""
+    return otherwise if isinstance(value, UnsetType) else value

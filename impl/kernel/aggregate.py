@@ -19,6 +19,11 @@ class Aggregate(Generic[HappenedT]):
         """Notes that something happened, for the world to know once the change is saved."""
         self._happened.append(event)
 
+    @property
+    def has_told(self) -> bool:
+        """Whether something was told that nobody took yet."""
+        return bool(self._happened)
+
     def pop_events(self) -> list[HappenedT]:
         """What was told, in its order; the second call returns nothing."""
         happened, self._happened = self._happened, []

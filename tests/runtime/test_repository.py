@@ -38,6 +38,10 @@ class Note:
     updated_at: datetime = datetime(2026, 1, 1, tzinfo=UTC)
     told: list[str] = field(default_factory=list)
 
+    @property
+    def has_told(self) -> bool:
+        return bool(self.told)
+
     def write(self, text: str) -> None:
         self.text = text
         self.told.append(text)
@@ -107,6 +111,16 @@ async def test_a_block_that_changes_nothing_writes_nothing(store: Store, reposit
 
     await store.command(look)
     assert (await kept(store), repository.writes) == (("", 1, []), 0)
+
+
+async def test_what_is_told_has_a_version_of_its_own_though_nothing_differs(store: Store, repository: Notes) -> None:
+    def same(tx: Transaction) -> None:
+        with repository.change(tx, "a") as note:
+            note.write("")
+
+    await store.command(same)
+    text, version, told = await kept(store)
+    assert (text, version, len(told)) == ("", 2, 1)
 
 
 async def test_a_block_that_raises_saves_nothing(store: Store, repository: Notes) -> None:

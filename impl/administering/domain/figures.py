@@ -3,17 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 PERIOD_DAYS = 30
-_PARIS = ZoneInfo("Europe/Paris")
 _STANDING = ("PENDING", "CONFIRMED")
-
-
-def day_of(instant: datetime) -> date:
-    """The day that the clocks of Paris showed."""
-    return instant.astimezone(_PARIS).date()
 
 
 def period(today: date) -> list[date]:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 from generated.administering.problems import VendorNotActive, VendorState, VersionConflict
+from impl.administering.domain.events import Created, StatusChanged, Updated, VendorEvent, VendorStatus
+from impl.kernel.aggregate import Aggregate
 
-Status = Literal["ONBOARDING", "ACTIVE", "SUSPENDED", "CLOSED"]
-WAYS: Mapping[Status, frozenset[Status]] = {
+WAYS: Mapping[VendorStatus, frozenset[VendorStatus]] = {
     "ONBOARDING": frozenset({"ACTIVE", "CLOSED"}),
     "ACTIVE": frozenset({"SUSPENDED", "CLOSED"}),
     "SUSPENDED": frozenset({"ACTIVE", "CLOSED"}),
@@ -16,8 +16,8 @@ WAYS: Mapping[Status, frozenset[Status]] = {
 }
 
 
-@dataclass(kw_only=True)
-class Vendor:
+@dataclass(slots=True, kw_only=True)
+class Vendor(Aggregate[VendorEvent]):
     """Commission is in hundredths of a per cent."""
 
     vendor_id: str
@@ -27,28 +27,27 @@ class Vendor:
     contact_phone: str | None = None
     description: str = ""
     commission: int = 0
-    status: Status = "ONBOARDING"
+    status: VendorStatus = "ONBOARDING"
     status_reason: str | None = None
-    version: int = 1
     created_at: datetime
-    updated_at: datetime
 
-    def change(self, *, seen: int, at: datetime) -> None:
-        """Begins a change by somebody who saw version `seen`."""
-        if seen != self.version:
-            raise VersionConflict(current_version=self.version)
-        self.version += 1
-        self.updated_at = at
+    def introduce(self) -> None:
+        """A new one."""
+        self.tell(Created())
 
-    def enter(self, status: Status, *, reason: str | None, seen: int, at: datetime) -> bool:
-        """Moves to a status; answers whether that is a change."""
-        if seen != self.version:
-            raise VersionConflict(current_version=self.version)
+    def change(self, *, seen: int) -> None:
+        """Begins an update by somebody who saw version `seen`. Raises VersionConflict."""
+        self._require_seen(seen)
+        self.tell(Updated())
+
+    def enter(self, status: VendorStatus, *, reason: str | None, seen: int) -> bool:
+        """Moves to a status; returns whether that is a change."""
+        self._require_seen(seen)
         if status == self.status:
             return False
         if status not in WAYS[self.status]:
             raise VendorState(state=self.status)
-        self.change(seen=seen, at=at)
+        self.tell(StatusChanged(previous=self.status))
         self.status, self.status_reason = status, reason
         return True
 
@@ -56,3 +55,7 @@ class Vendor:
         """Only an ACTIVE vendor adds products."""
         if self.status != "ACTIVE":
             raise VendorNotActive(state=self.status)
+
+    def _require_seen(self, version: int) -> None:
+        if version != self.version:
+            raise VersionConflict(current_version=self.version)

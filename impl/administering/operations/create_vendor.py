@@ -1,9 +1,10 @@
 """Take on a vendor, who begins ONBOARDING."""
 
 from generated.administering.operations import CreateVendorCreated, CreateVendorRequest
-from impl.administering import vendors
+from impl.administering import answers
 from impl.administering.domain.vendor import Vendor
-from impl.administering.views import given, vendor_created, vendor_view
+from impl.administering.repositories.vendors import vendors
+from impl.common.absent import given
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
@@ -21,6 +22,6 @@ def create_vendor(tx: Transaction, request: CreateVendorRequest) -> CreateVendor
         created_at=tx.now,
         updated_at=tx.now,
     )
+    vendor.introduce()
     vendors.add(tx, vendor)
-    tx.emit(vendor_created(vendor))
-    return CreateVendorCreated(body=vendor_view(vendor), location=f"/vendors/{vendor.vendor_id}")
+    return CreateVendorCreated(body=answers.vendor(vendor), location=f"/vendors/{vendor.vendor_id}")

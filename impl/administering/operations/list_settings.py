@@ -1,13 +1,16 @@
 """List all groups of settings."""
 
+from typing import get_args
+
 from generated.administering import models
 from generated.administering.operations import ListSettingsOk, ListSettingsRequest
-from impl.administering import setting_groups
-from impl.administering.first_settings import FIRST_SETTINGS
-from impl.administering.views import setting_view
+from impl.administering import answers
+from impl.administering.repositories.shop_settings import shop_settings
 from infra.runtime.store.transaction import Transaction
+
+_GROUPS: tuple[models.SettingGroup, ...] = get_args(models.SettingGroup)
 
 
 def list_settings(tx: Transaction, request: ListSettingsRequest) -> ListSettingsOk:
-    groups = setting_groups.all_groups(tx)
-    return ListSettingsOk(body=models.SettingList(items=[setting_view(groups[name]) for name in FIRST_SETTINGS]))
+    settings = shop_settings.list_all(tx)
+    return ListSettingsOk(body=models.SettingList(items=[answers.setting(settings[group]) for group in _GROUPS]))

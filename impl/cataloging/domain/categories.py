@@ -1,25 +1,40 @@
 """The tree of categories."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from generated.cataloging.problems import CategoryCycle, CategoryTooDeep, CategoryUnknown
+from generated.cataloging.problems import (
+    CategoryCycle,
+    CategoryLimit,
+    CategoryNotEmpty,
+    CategoryTooDeep,
+    CategoryUnknown,
+    NotFound,
+    VersionConflict,
+)
+from impl.cataloging.domain.events import CategoryChanged
+from impl.kernel.aggregate import Aggregate
 
 MOST_LEVELS = 5
 MOST_CATEGORIES = 1000
 
 
-@dataclass(kw_only=True)
-class Category:
+@dataclass(slots=True, kw_only=True)
+class Category(Aggregate[CategoryChanged]):
     category_id: str
     name: str
     created_at: datetime
-    updated_at: datetime
     parent_id: str | None = None
     description: str = ""
     position: int = 0
-    version: int = 1
+    is_removed: bool = False
+
+    def change(self, *, seen: int) -> None:
+        """Begins a change by somebody who saw version `seen`. Raises VersionConflict."""
+        if seen != self.version:
+            raise VersionConflict(current_version=self.version)
+        self.tell(CategoryChanged())
 
 
 class CategoryTree:
@@ -34,11 +49,31 @@ class CategoryTree:
     def __len__(self) -> int:
         return len(self._by_id)
 
+    def __iter__(self) -> Iterator[Category]:
+        return iter(self._by_id.values())
+
     def find(self, category_id: str) -> Category | None:
         return self._by_id.get(category_id)
 
-    def has_below(self, category_id: str) -> bool:
-        return category_id in self._below
+    def get(self, category_id: str) -> Category:
+        """Raises NotFound."""
+        if category_id not in self._by_id:
+            raise NotFound("category")
+        return self._by_id[category_id]
+
+    def introduce(self, category: Category) -> None:
+        """A new one, whose place is free. Raises CategoryLimit, or as `check_place`."""
+        if len(self) >= MOST_CATEGORIES:
+            raise CategoryLimit(max=MOST_CATEGORIES)
+        self.check_place(category, category.parent_id)
+        category.tell(CategoryChanged())
+
+    def remove(self, category: Category, *, has_products: bool) -> None:
+        """Raises CategoryNotEmpty while something stands in it or below it."""
+        if category.category_id in self._below or has_products:
+            raise CategoryNotEmpty
+        category.is_removed = True
+        category.tell(CategoryChanged())
 
     def in_order(self, parent_id: str | None = None) -> list[Category]:
         """Each category after its parent, sisters by position and name."""

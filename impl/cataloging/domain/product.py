@@ -10,9 +10,12 @@ from generated.cataloging.problems import (
     NotFound,
     ProductNotPublishable,
     ProductState,
+    SkuTaken,
     VariantLimit,
     VersionConflict,
 )
+from impl.cataloging.domain.events import Archived, Created, PriceChanged, ProductEvent, Published, Unpublished, Updated
+from impl.kernel.aggregate import Aggregate
 
 Status = Literal["DRAFT", "ACTIVE", "ARCHIVED"]
 StockStatus = Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"]
@@ -25,6 +28,7 @@ _WAYS: dict[Status, frozenset[Status]] = {
     "ACTIVE": frozenset({"DRAFT", "ACTIVE", "ARCHIVED"}),
     "ARCHIVED": frozenset({"ARCHIVED"}),
 }
+_ENTERED: dict[Status, ProductEvent] = {"DRAFT": Unpublished(reason="STAFF"), "ACTIVE": Published(), "ARCHIVED": Archived()}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,13 +72,12 @@ class Variant:
     available_since: datetime | None = None
 
 
-@dataclass(kw_only=True)
-class Product:
+@dataclass(slots=True, kw_only=True)
+class Product(Aggregate[ProductEvent]):
     product_id: str
     slug: str
     name: str
     created_at: datetime
-    updated_at: datetime
     description: str = ""
     status: Status = "DRAFT"
     category_id: str | None = None
@@ -82,7 +85,6 @@ class Product:
     attributes: list[Attribute] = field(default_factory=list)
     variants: list[Variant] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
-    version: int = 1
 
     @property
     def on_sale(self) -> bool:
@@ -108,27 +110,45 @@ class Product:
                 return variant
         raise NotFound("variant")
 
-    def change(self, *, seen: int | None, at: datetime) -> None:
-        """Begins a change by somebody who saw version `seen`. Raises VersionConflict, or ProductState for an archived one."""
-        if seen is not None and seen != self.version:
-            raise VersionConflict(current_version=self.version)
-        if self.status == "ARCHIVED":
-            raise ProductState(state=self.status)
-        self.version += 1
-        self.updated_at = at
+    def picture(self, image_id: str) -> Picture | None:
+        return next((picture for picture in self.pictures if picture.image_id == image_id), None)
 
-    def enter(self, status: Status, *, seen: int, at: datetime) -> bool:
-        """Moves to a status; answers whether that is a change."""
-        if seen != self.version:
-            raise VersionConflict(current_version=self.version)
+    def introduce(self, status: Status) -> None:
+        """A new one, on sale at once where it is ACTIVE. Raises ProductNotPublishable."""
+        self.tell(Created())
+        if status == "ACTIVE":
+            self.require_publishable()
+            self.status = status
+            self.tell(Published())
+
+    def change(self, *, seen: int | None) -> None:
+        """Begins an update by somebody who saw version `seen`. Raises VersionConflict, or ProductState for an archived one."""
+        self._require_changeable(seen)
+        self.tell(Updated())
+
+    def enter(self, status: Status, *, seen: int) -> bool:
+        """Moves to a status; returns whether that is a change."""
+        self._require_seen(seen)
         if status not in _WAYS[self.status]:
             raise ProductState(state=self.status)
         if status == self.status:
             return False
         if status == "ACTIVE":
             self.require_publishable()
-        self.status, self.version, self.updated_at = status, self.version + 1, at
+        self.status = status
+        self.tell(_ENTERED[status])
         return True
+
+    def set_price(self, sku: str, price: int, *, seen: int) -> None:
+        """Raises as `change`."""
+        self._require_changeable(seen)
+        variant = self.variant(sku)
+        self.tell(PriceChanged(sku=sku, price=price, previous=variant.price))
+        variant.price = price
+
+    def follow_vendor(self) -> None:
+        """Tells that it came or went with its vendor."""
+        self.tell(Published() if self.on_sale else Unpublished(reason="VENDOR"))
 
     def require_publishable(self) -> None:
         """Raises ProductNotPublishable, naming what is missing."""
@@ -139,6 +159,8 @@ class Product:
     def add_variant(self, variant: Variant) -> None:
         if len(self.variants) >= MOST_VARIANTS:
             raise VariantLimit(max=MOST_VARIANTS)
+        if any(each.sku == variant.sku for each in self.variants):
+            raise SkuTaken(sku=variant.sku)
         self.variants.append(variant)
 
     def remove_variant(self, sku: str) -> None:
@@ -158,6 +180,16 @@ class Product:
         self.pictures.append(picture)
 
     def remove_picture(self, image_id: str) -> None:
-        if all(picture.image_id != image_id for picture in self.pictures):
+        if self.picture(image_id) is None:
             raise NotFound("image")
         self.pictures = [picture for picture in self.pictures if picture.image_id != image_id]
+
+    def _require_changeable(self, seen: int | None) -> None:
+        if seen is not None:
+            self._require_seen(seen)
+        if self.status == "ARCHIVED":
+            raise ProductState(state=self.status)
+
+    def _require_seen(self, version: int) -> None:
+        if version != self.version:
+            raise VersionConflict(current_version=self.version)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from generated.cataloging.operations import AddProductImageCreated, AddProductImageRequest
-from impl.cataloging.darkroom import Darkroom, Print
-from impl.cataloging.domain.product import Picture, Product
-from impl.cataloging.products import Products
-from impl.cataloging.tables import images
-from impl.cataloging.views import picture_view, product_updated
+from impl.cataloging import answers
+from impl.cataloging.documents.image_encoding import EncodedImage, ImageEncoder
+from impl.cataloging.domain.product import Picture
+from impl.cataloging.repositories import images
+from impl.cataloging.repositories.products import Products
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
@@ -17,36 +17,32 @@ from infra.runtime.store.transaction import Transaction
 class AddProductImage:
     store: Store
     products: Products
-    darkroom: Darkroom
+    encoder: ImageEncoder
 
     async def __call__(self, request: AddProductImageRequest) -> AddProductImageCreated:
-        developed = await self.darkroom.develop(request.body)
-        picture = await self.store.command(lambda tx: self._add(tx, request, developed))
-        return AddProductImageCreated(body=picture_view(picture), location=picture.url)
+        encoded = await self.encoder.encode(request.body)
+        picture = await self.store.command(lambda tx: self._add(tx, request, encoded))
+        return AddProductImageCreated(body=answers.product_image(picture), location=picture.url)
 
-    def _add(self, tx: Transaction, request: AddProductImageRequest, developed: Print) -> Picture:
-        product = self.products.lock(tx, request.product_id)
-        image_id = request.resource_id or new_id("img")
-        added_before = next((each for each in product.pictures if each.image_id == image_id), None)
-        return added_before or self._hang(tx, product, developed, _picture(tx, image_id, request, developed))
-
-    def _hang(self, tx: Transaction, product: Product, developed: Print, picture: Picture) -> Picture:
-        product.change(seen=None, at=tx.now)
-        product.add_picture(picture)
-        stored = {"image_id": picture.image_id, "product_id": product.product_id, "media_type": developed.media_type}
-        tx.insert(images, {**stored, "content": developed.content})
-        self.products.save(tx, product)
-        tx.emit(product_updated(product))
+    def _add(self, tx: Transaction, request: AddProductImageRequest, encoded: EncodedImage) -> Picture:
+        with self.products.change(tx, request.product_id) as product:
+            image_id = request.resource_id or new_id("img")
+            if added_before := product.picture(image_id):
+                return added_before
+            picture = _picture(tx, image_id, request, encoded)
+            product.change(seen=None)
+            product.add_picture(picture)
+            images.add(tx, image_id, product.product_id, encoded)
         return picture
 
 
-def _picture(tx: Transaction, image_id: str, request: AddProductImageRequest, developed: Print) -> Picture:
+def _picture(tx: Transaction, image_id: str, request: AddProductImageRequest, encoded: EncodedImage) -> Picture:
     return Picture(
         image_id=image_id,
         url=f"/images/{image_id}",
         alt=request.alt,
         sku=request.sku,
         created_at=tx.now,
-        width=developed.width,
-        height=developed.height,
+        width=encoded.width,
+        height=encoded.height,
     )

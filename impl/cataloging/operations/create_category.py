@@ -3,24 +3,20 @@
 from dataclasses import dataclass
 
 from generated.cataloging.operations import CreateCategoryCreated, CreateCategoryRequest
-from generated.cataloging.problems import CategoryLimit
-from impl.cataloging import categories
-from impl.cataloging.cache import LISTS, ReadCache
-from impl.cataloging.domain.categories import MOST_CATEGORIES, Category
-from impl.cataloging.views import category_changed, category_view, given
+from impl.cataloging import answers
+from impl.cataloging.domain.categories import Category
+from impl.cataloging.repositories.categories import Categories, get_tree
+from impl.common.absent import given
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class CreateCategory:
-    cache: ReadCache
+    categories: Categories
 
     def __call__(self, tx: Transaction, request: CreateCategoryRequest) -> CreateCategoryCreated:
         draft = request.body
-        tree = categories.lock_tree(tx)
-        if len(tree) >= MOST_CATEGORIES:
-            raise CategoryLimit(max=MOST_CATEGORIES)
         category = Category(
             category_id=new_id("cat"),
             name=draft.name,
@@ -30,9 +26,8 @@ class CreateCategory:
             created_at=tx.now,
             updated_at=tx.now,
         )
-        tree.check_place(category, category.parent_id)
-        categories.save(tx, category)
-        self.cache.forget([LISTS])
-        tx.emit(category_changed(category))
-        body = category_view(categories.tree(tx), category, {})
+        with self.categories.change_tree(tx) as tree:
+            tree.introduce(category)
+        self.categories.add(tx, category)
+        body = answers.category(get_tree(tx), category, {})
         return CreateCategoryCreated(body=body, location=f"/categories/{category.category_id}")

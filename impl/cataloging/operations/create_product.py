@@ -5,10 +5,13 @@ from datetime import datetime
 
 from generated.cataloging import models
 from generated.cataloging.operations import CreateProductCreated, CreateProductRequest
-from impl.cataloging import categories
+from impl.cataloging import answers
 from impl.cataloging.domain.product import Picture, Product, Vendor
-from impl.cataloging.products import Products, vendor
-from impl.cataloging.views import attributes_of, given, product_created, product_published, product_view, variant_of
+from impl.cataloging.projections import vendors
+from impl.cataloging.repositories import categories
+from impl.cataloging.repositories.products import Products
+from impl.cataloging.use_cases.drafts import attributes_of, variant_of
+from impl.common.absent import given
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
@@ -19,16 +22,11 @@ class CreateProduct:
 
     def __call__(self, tx: Transaction, request: CreateProductRequest) -> CreateProductCreated:
         draft = request.body
-        product = _drafted(draft, vendor(tx, given(draft.vendor_id, None)), tx.now)
+        product = _drafted(draft, vendors.find(tx, given(draft.vendor_id, None)), tx.now)
         categories.require(tx, product.category_id)
-        if draft.status == "ACTIVE":
-            product.require_publishable()
-            product.status = "ACTIVE"
-        self.products.insert(tx, product, slug=given(draft.slug, None))
-        tx.emit(product_created(product))
-        if product.status == "ACTIVE":
-            tx.emit(product_published(product))
-        return CreateProductCreated(body=product_view(product), location=f"/products/{product.product_id}")
+        product.introduce(draft.status)
+        self.products.add(tx, product, slug=given(draft.slug, None))
+        return CreateProductCreated(body=answers.product(product), location=f"/products/{product.product_id}")
 
 
 def _drafted(draft: models.ProductDraft, its_vendor: Vendor | None, now: datetime) -> Product:

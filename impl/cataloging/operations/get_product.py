@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from generated.cataloging.operations import GetProductOk, GetProductRequest
 from generated.cataloging.problems import NotFound
-from impl.cataloging.audience import sees_everything
-from impl.cataloging.products import Products
-from impl.cataloging.views import product_view
+from impl.cataloging import answers
+from impl.cataloging.repositories.products import Products
+from impl.cataloging.repositories.read_cache import ReadCache
+from impl.cataloging.security.access import sees_everything
 from infra.runtime.operation import Encoded
 from infra.runtime.store.transaction import Transaction
 
@@ -14,16 +15,17 @@ from infra.runtime.store.transaction import Transaction
 @dataclass(frozen=True, kw_only=True)
 class GetProduct:
     products: Products
+    cache: ReadCache
 
     def __call__(self, tx: Transaction, request: GetProductRequest) -> GetProductOk | Encoded:
         sees_all = sees_everything(request.caller)
-        if not sees_all and (kept := self.products.cache.find(("get_product", request.product_id))):
+        if not sees_all and (kept := self.cache.find(("get_product", request.product_id))):
             return kept
-        product = self.products.find(tx, request.product_id)
-        if product is None or not (product.on_sale or sees_all):
+        product = self.products.get(tx, request.product_id)
+        if not (product.on_sale or sees_all):
             raise NotFound("product")
-        return GetProductOk(body=product_view(product))
+        return GetProductOk(body=answers.product(product))
 
     def keep(self, request: GetProductRequest, response: GetProductOk, answer: Encoded) -> None:
         if not sees_everything(request.caller):
-            self.products.cache.keep(("get_product", request.product_id), answer, response.body.product_id)
+            self.cache.keep(("get_product", request.product_id), answer, response.body.product_id)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from generated.cataloging.operations import GetProductFacetsOk, GetProductFacetsRequest
-from impl.cataloging.cache import LISTS, ReadCache
-from impl.cataloging.facets import facets
-from impl.cataloging.filters import filters_of
+from impl.cataloging import answers
+from impl.cataloging.repositories.facets import count_facets
+from impl.cataloging.repositories.read_cache import LISTS, ReadCache
+from impl.cataloging.use_cases.product_filters import filters_of
 from infra.runtime.operation import Encoded
 from infra.runtime.store.transaction import Transaction
 
@@ -18,7 +19,7 @@ class GetProductFacets:
     def __call__(self, tx: Transaction, request: GetProductFacetsRequest) -> GetProductFacetsOk | Encoded:
         if kept := self.cache.find(_key(request)):
             return kept
-        return GetProductFacetsOk(body=facets(tx, filters_of(tx, request)))
+        return GetProductFacetsOk(body=answers.product_facets(count_facets(tx, filters_of(tx, request))))
 
     def keep(self, request: GetProductFacetsRequest, response: GetProductFacetsOk, answer: Encoded) -> None:
         self.cache.keep(_key(request), answer, LISTS)

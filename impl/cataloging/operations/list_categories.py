@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from generated.cataloging import models
 from generated.cataloging.operations import ListCategoriesOk, ListCategoriesRequest
-from impl.cataloging import categories
-from impl.cataloging.cache import LISTS, ReadCache
-from impl.cataloging.views import category_view
+from impl.cataloging import answers
+from impl.cataloging.repositories import categories
+from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from infra.runtime.operation import Encoded
 from infra.runtime.store.transaction import Transaction
 
@@ -18,10 +18,10 @@ class ListCategories:
     def __call__(self, tx: Transaction, request: ListCategoriesRequest) -> ListCategoriesOk | Encoded:
         if kept := self.cache.find("list_categories"):
             return kept
-        tree = categories.tree(tx)
-        counts = tree.rolled_up(categories.on_sale_counts(tx))
+        tree = categories.get_tree(tx)
+        counts = tree.rolled_up(categories.count_on_sale(tx))
         return ListCategoriesOk(
-            body=models.CategoryList(items=[category_view(tree, category, counts) for category in tree.in_order()])
+            body=models.CategoryList(items=[answers.category(tree, category, counts) for category in tree.in_order()])
         )
 
     def keep(self, request: ListCategoriesRequest, response: ListCategoriesOk, answer: Encoded) -> None:

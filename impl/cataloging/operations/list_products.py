@@ -5,12 +5,13 @@ from typing import Any
 
 from generated.cataloging import models
 from generated.cataloging.operations import ListProductsOk, ListProductsRequest
-from impl.cataloging.audience import sees_everything
-from impl.cataloging.cache import LISTS, ReadCache
-from impl.cataloging.sorting import ordered
-from impl.cataloging.views import or_unset, summary_view
+from impl.cataloging import answers
+from impl.cataloging.repositories import product_lists
+from impl.cataloging.repositories.read_cache import LISTS, ReadCache
+from impl.cataloging.security.access import sees_everything
+from impl.cataloging.use_cases.product_filters import filters_of
+from impl.common.absent import or_unset
 from infra.runtime.operation import Encoded
-from infra.runtime.store.pages import page
 from infra.runtime.store.transaction import Transaction
 
 
@@ -24,10 +25,12 @@ class ListProducts:
             return kept
         if not sees_all and request.status not in {None, "ACTIVE"}:
             return ListProductsOk(body=models.ProductPage(items=[]))
-        query, by, descending = ordered(tx, request, sees_all=sees_all)
-        rows, next_cursor = page(tx, query, by=by, limit=request.limit, cursor=request.cursor, descending=descending)
+        filters = filters_of(tx, request, status=request.status if sees_all else None, on_sale=not sees_all)
+        rows, next_cursor = product_lists.list_products(
+            tx, filters, sort=request.sort, limit=request.limit, cursor=request.cursor
+        )
         return ListProductsOk(
-            body=models.ProductPage(items=[summary_view(row) for row in rows], next_cursor=or_unset(next_cursor))
+            body=models.ProductPage(items=[answers.product_summary(row) for row in rows], next_cursor=or_unset(next_cursor))
         )
 
     def keep(self, request: ListProductsRequest, response: ListProductsOk, answer: Encoded) -> None:

@@ -5,9 +5,9 @@ from typing import Any
 
 from generated.cataloging import models
 from generated.cataloging.operations import ListVariantsOk, ListVariantsRequest
-from impl.cataloging.cache import LISTS, ReadCache
-from impl.cataloging.products import OFFERS
-from impl.cataloging.views import offer_view
+from impl.cataloging import answers
+from impl.cataloging.repositories.offers import list_offers
+from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from infra.runtime.operation import Encoded
 from infra.runtime.store.transaction import Transaction
 
@@ -20,7 +20,7 @@ class ListVariants:
         if kept := self.cache.find(_key(request)):
             return kept
         skus = list(dict.fromkeys(request.sku))
-        found = {row.sku: offer_view(row) for row in tx.connection.execute(OFFERS, {"skus": skus})}
+        found = {row.sku: answers.variant_offer(row) for row in list_offers(tx, skus)}
         known = [found[sku] for sku in skus if sku in found]
         sees_all = request.caller.is_service
         return ListVariantsOk(body=models.VariantOfferList(items=[offer for offer in known if offer.on_sale or sees_all]))

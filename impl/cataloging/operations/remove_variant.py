@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from generated.cataloging.operations import RemoveVariantDone, RemoveVariantRequest
-from impl.cataloging.products import Products
-from impl.cataloging.views import product_updated
+from impl.cataloging.repositories.products import Products
 from infra.runtime.store.transaction import Transaction
 
 
@@ -13,10 +12,8 @@ class RemoveVariant:
     products: Products
 
     def __call__(self, tx: Transaction, request: RemoveVariantRequest) -> RemoveVariantDone:
-        product = self.products.lock(tx, request.product_id)
-        product.variant(request.sku)
-        product.change(seen=None, at=tx.now)
-        product.remove_variant(request.sku)
-        self.products.save_texts(tx, product)
-        tx.emit(product_updated(product))
+        with self.products.change(tx, request.product_id) as product:
+            variant = product.variant(request.sku)
+            product.change(seen=None)
+            product.remove_variant(variant.sku)
         return RemoveVariantDone()

@@ -2,12 +2,9 @@
 
 from dataclasses import dataclass
 
-from msgspec import Struct
-
 from generated.cataloging.operations import SetProductStatusOk, SetProductStatusRequest
-from impl.cataloging.domain.product import Product
-from impl.cataloging.products import Products
-from impl.cataloging.views import product_archived, product_published, product_unpublished, product_view
+from impl.cataloging import answers
+from impl.cataloging.repositories.products import Products
 from infra.runtime.store.transaction import Transaction
 
 
@@ -16,14 +13,6 @@ class SetProductStatus:
     products: Products
 
     def __call__(self, tx: Transaction, request: SetProductStatusRequest) -> SetProductStatusOk:
-        product = self.products.lock(tx, request.product_id)
-        if product.enter(request.body.status, seen=request.body.version, at=tx.now):
-            self.products.save(tx, product)
-            tx.emit(_told(product))
-        return SetProductStatusOk(body=product_view(product))
-
-
-def _told(product: Product) -> Struct:
-    if product.status == "ACTIVE":
-        return product_published(product)
-    return product_unpublished(product, "STAFF") if product.status == "DRAFT" else product_archived(product)
+        with self.products.change(tx, request.product_id) as product:
+            product.enter(request.body.status, seen=request.body.version)
+        return SetProductStatusOk(body=answers.product(product))

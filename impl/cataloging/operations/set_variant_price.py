@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from generated.cataloging.operations import SetVariantPriceOk, SetVariantPriceRequest
-from impl.cataloging.products import Products
-from impl.cataloging.views import price_changed, product_view
+from impl.cataloging import answers
+from impl.cataloging.repositories.products import Products
 from infra.runtime.store.transaction import Transaction
 
 
@@ -13,10 +13,6 @@ class SetVariantPrice:
     products: Products
 
     def __call__(self, tx: Transaction, request: SetVariantPriceRequest) -> SetVariantPriceOk:
-        product = self.products.lock_by_sku(tx, request.sku)
-        product.change(seen=request.body.version, at=tx.now)
-        variant = product.variant(request.sku)
-        previous, variant.price = variant.price, request.body.price.amount
-        self.products.save(tx, product)
-        tx.emit(price_changed(product, variant, previous))
-        return SetVariantPriceOk(body=product_view(product))
+        with self.products.change_of_variant(tx, request.sku) as product:
+            product.set_price(request.sku, request.body.price.amount, seen=request.body.version)
+        return SetVariantPriceOk(body=answers.product(product))

@@ -4,38 +4,30 @@ from dataclasses import dataclass
 
 from generated.cataloging import models
 from generated.cataloging.operations import UpdateCategoryOk, UpdateCategoryRequest
-from generated.cataloging.problems import NotFound, VersionConflict
-from impl.cataloging import categories
-from impl.cataloging.cache import LISTS, ReadCache
+from impl.cataloging import answers
 from impl.cataloging.domain.categories import Category
-from impl.cataloging.views import category_changed, category_view, given
+from impl.cataloging.repositories.categories import Categories, count_on_sale, get_tree
+from impl.common.absent import given
 from infra.runtime.store.transaction import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
 class UpdateCategory:
-    cache: ReadCache
+    categories: Categories
 
     def __call__(self, tx: Transaction, request: UpdateCategoryRequest) -> UpdateCategoryOk:
         change = request.body
-        tree = categories.lock_tree(tx)
-        category = tree.find(request.category_id)
-        if category is None:
-            raise NotFound("category")
-        if category.version != change.version:
-            raise VersionConflict(current_version=category.version)
-        parent_id = _parent(category, change)
-        tree.check_place(category, parent_id)
-        category.parent_id = parent_id
-        category.name = given(change.name, category.name)
-        category.description = given(change.description, category.description)
-        category.position = given(change.position, category.position)
-        category.version, category.updated_at = category.version + 1, tx.now
-        categories.save(tx, category)
-        self.cache.forget([LISTS])
-        tx.emit(category_changed(category))
-        moved = categories.tree(tx)
-        return UpdateCategoryOk(body=category_view(moved, category, moved.rolled_up(categories.on_sale_counts(tx))))
+        with self.categories.change_tree(tx) as tree:
+            category = tree.get(request.category_id)
+            category.change(seen=change.version)
+            parent_id = _parent(category, change)
+            tree.check_place(category, parent_id)
+            category.parent_id = parent_id
+            category.name = given(change.name, category.name)
+            category.description = given(change.description, category.description)
+            category.position = given(change.position, category.position)
+        moved = get_tree(tx)
+        return UpdateCategoryOk(body=answers.category(moved, category, moved.rolled_up(count_on_sale(tx))))
 
 
 def _parent(category: Category, change: models.CategoryChange) -> str | None:

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from msgspec import UNSET
 
 from generated.cataloging.operations import UpdateProductOk, UpdateProductRequest
-from impl.cataloging import categories
-from impl.cataloging.products import Products, vendor
-from impl.cataloging.views import attributes_of, given, product_updated, product_view
+from impl.cataloging import answers
+from impl.cataloging.projections import vendors
+from impl.cataloging.repositories import categories
+from impl.cataloging.repositories.products import Products
+from impl.cataloging.use_cases.drafts import attributes_of
+from impl.common.absent import given
 from infra.runtime.store.transaction import Transaction
 
 
@@ -17,17 +20,15 @@ class UpdateProduct:
 
     def __call__(self, tx: Transaction, request: UpdateProductRequest) -> UpdateProductOk:
         change = request.body
-        product = self.products.lock(tx, request.product_id)
-        product.change(seen=change.version, at=tx.now)
-        categories.require(tx, given(change.category_id, None))
-        product.name = given(change.name, product.name)
-        product.description = given(change.description, product.description)
-        product.category_id = given(change.category_id, product.category_id)
-        if change.attributes is not UNSET:
-            product.attributes = attributes_of(given(change.attributes, []))
-        if change.vendor_id is not UNSET:
-            product.vendor = vendor(tx, given(change.vendor_id, None))
-        self.products.rename(tx, product, given(change.slug, product.slug))
-        self.products.save_texts(tx, product)
-        tx.emit(product_updated(product))
-        return UpdateProductOk(body=product_view(product))
+        with self.products.change(tx, request.product_id) as product:
+            product.change(seen=change.version)
+            categories.require(tx, given(change.category_id, None))
+            product.name = given(change.name, product.name)
+            product.slug = given(change.slug, product.slug)
+            product.description = given(change.description, product.description)
+            product.category_id = given(change.category_id, product.category_id)
+            if change.attributes is not UNSET:
+                product.attributes = attributes_of(given(change.attributes, []))
+            if change.vendor_id is not UNSET:
+                product.vendor = vendors.find(tx, given(change.vendor_id, None))
+        return UpdateProductOk(body=answers.product(product))

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from msgspec import UNSET
 
 from generated.cataloging.operations import UpdateVariantOk, UpdateVariantRequest
-from impl.cataloging.products import Products
-from impl.cataloging.views import attributes_of, given, product_updated, product_view
+from impl.cataloging import answers
+from impl.cataloging.repositories.products import Products
+from impl.cataloging.use_cases.drafts import attributes_of
+from impl.common.absent import given
 from infra.runtime.store.transaction import Transaction
 
 
@@ -16,15 +18,13 @@ class UpdateVariant:
 
     def __call__(self, tx: Transaction, request: UpdateVariantRequest) -> UpdateVariantOk:
         change = request.body
-        product = self.products.lock(tx, request.product_id)
-        variant = product.variant(request.sku)
-        product.change(seen=change.version, at=tx.now)
-        variant.name = given(change.name, variant.name)
-        variant.weight = given(change.weight, variant.weight)
-        variant.tax_class = given(change.tax_class, variant.tax_class)
-        variant.max_per_order = given(change.max_per_order, variant.max_per_order)
-        if change.attributes is not UNSET:
-            variant.attributes = attributes_of(given(change.attributes, []))
-        self.products.save_texts(tx, product)
-        tx.emit(product_updated(product))
-        return UpdateVariantOk(body=product_view(product))
+        with self.products.change(tx, request.product_id) as product:
+            variant = product.variant(request.sku)
+            product.change(seen=change.version)
+            variant.name = given(change.name, variant.name)
+            variant.weight = given(change.weight, variant.weight)
+            variant.tax_class = given(change.tax_class, variant.tax_class)
+            variant.max_per_order = given(change.max_per_order, variant.max_per_order)
+            if change.attributes is not UNSET:
+                variant.attributes = attributes_of(given(change.attributes, []))
+        return UpdateVariantOk(body=answers.product(product))

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, Never
 
 from generated.shipping.problems import LabelVoid
+from impl.kernel.aggregate import Aggregate
 from impl.shipping.domain.carriers import LabelFormat
 from impl.shipping.domain.label_document import LabelDocument
 
 
 @dataclass(slots=True, kw_only=True)
-class Label:
+class Label(Aggregate[Never]):
     """`document` is all that stands on it, so that it looks the same whenever it is printed."""
 
     label_id: str
@@ -22,9 +23,7 @@ class Label:
     status: Literal["ACTIVE", "VOID"] = "ACTIVE"
     formats: tuple[LabelFormat, ...]
     document: LabelDocument
-    version: int = 1
     created_at: datetime
-    updated_at: datetime
 
     def printable(self) -> LabelDocument:
         """Raises LabelVoid."""

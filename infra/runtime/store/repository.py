@@ -19,6 +19,11 @@ class Entity(Protocol):
     version: int
     updated_at: datetime
 
+    @property
+    def has_told(self) -> bool:
+        """Whether it collected an event that was not emitted yet."""
+        ...
+
 
 EntityT = TypeVar("EntityT", bound=Entity)
 State = Mapping[str, Any]
@@ -27,9 +32,9 @@ State = Mapping[str, Any]
 class Repository(ABC, Generic[EntityT]):
     """The entities of one kind. A change is handed out and taken back by `change…`; there is no other way to save.
 
-    When the block of a change ends, the repository compares the entity with what it was. If it differs, its version is raised
-    by one and it is written, once. Then the events that it collected are emitted, once. A block that raises saves nothing,
-    except where the refusal itself must leave a trace (`tx.keeps_refusal`).
+    When the block of a change ends, the repository compares the entity with what it was. If it differs, or collected an event,
+    its version is raised by one and it is written, once. Then the events that it collected are emitted, once. A block that
+    raises saves nothing, except where the refusal itself must leave a trace (`tx.keeps_refusal`).
     """
 
     resource: ClassVar[str]
@@ -115,7 +120,9 @@ class Repository(ABC, Generic[EntityT]):
         changed = []
         for entity, before in zip(entities, opening, strict=True):
             self._conclude(tx, entity)
-            if (after := self._state(entity)) != before:
+            after = self._state(entity)
+            # what is told has a version of its own, even where every value was given as it was: readers pass over an old version
+            if after != before or entity.has_told:
                 self._stamp(tx, entity, before, after)
                 changed.append(entity)
         if changed:

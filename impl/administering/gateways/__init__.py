@@ -1,0 +1,1 @@
+"""Calls of ADMINISTERING to other services."""

@@ -1,1 +1,0 @@
-"""What ADMINISTERING does when an event arrives, one a file."""

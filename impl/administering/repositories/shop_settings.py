@@ -1,0 +1,67 @@
+"""The groups of the shop's settings in the store."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Row, bindparam, select
+
+from generated.administering import models
+from impl.administering.answers import Setting
+from impl.administering.events import setting_changed
+from impl.administering.tables import setting_groups
+from infra.runtime.store.repository import Repository
+from infra.runtime.store.transaction import Transaction
+
+_BY_GROUP = select(setting_groups).where(setting_groups.c.setting_group == bindparam("its_group"))
+_UPDATE = setting_groups.update().where(setting_groups.c.setting_group == bindparam("its_group"))
+
+
+class ShopSettings(Repository[Setting]):
+    resource = "setting group"
+
+    def add(self, tx: Transaction, setting: Setting) -> None:
+        """A group that is not there yet."""
+        instants = {"created_at": setting.created_at, "updated_at": setting.updated_at}
+        row = {"setting_group": setting.group, "document": setting.values, "version": setting.version}
+        tx.insert(setting_groups, {**row, **instants})
+        self._emit(tx, setting)
+
+    def list_all(self, tx: Transaction) -> dict[models.SettingGroup, Setting]:
+        """By group."""
+        settings = [_entity(row) for row in tx.all(select(setting_groups))]
+        return {setting.group: setting for setting in settings}
+
+    def _load(self, tx: Transaction, key: str, *, lock: bool) -> Setting | None:
+        parameters = {"its_group": key}
+        rows = tx.lock(_BY_GROUP, parameters) if lock else tx.all(_BY_GROUP, parameters)
+        return _entity(rows[0]) if rows else None
+
+    def _key(self, entity: Setting) -> str:
+        return entity.group
+
+    def _state(self, entity: Setting) -> Mapping[str, Any]:
+        # what is told has a version of its own, even where every value was given as it was
+        return {"values": entity.values}
+
+    def _write(self, tx: Transaction, changed: Sequence[Setting]) -> None:
+        for setting in changed:
+            counted = {"version": setting.version, "updated_at": setting.updated_at}
+            tx.execute(_UPDATE, {"its_group": setting.group, "document": setting.values, **counted})
+
+    def _events(self, entity: Setting) -> Iterable[Struct]:
+        return [setting_changed(entity) for _ in dict.fromkeys(entity.pop_events())]
+
+
+shop_settings = ShopSettings()
+
+
+def _entity(row: Row[Any]) -> Setting:
+    return Setting(
+        group=row.setting_group,
+        values=msgspec.convert(row.document, models.SettingValues),
+        version=row.version,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )

@@ -1,0 +1,168 @@
+"""Domain objects and rows as the models of the contract."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType, convert
+from sqlalchemy import Row
+
+from generated.cataloging import models
+from impl.cataloging.domain.categories import Category, CategoryTree
+from impl.cataloging.domain.facets import Facets
+from impl.cataloging.domain.product import Attribute, Picture, Product, Variant
+from impl.common import money
+from impl.common.absent import or_unset
+
+
+def product_image(picture: Picture) -> models.ProductImage:
+    return models.ProductImage(
+        image_id=picture.image_id,
+        url=picture.url,
+        alt=picture.alt,
+        sku=or_unset(picture.sku),
+        width=or_unset(picture.width),
+        height=or_unset(picture.height),
+        created_at=picture.created_at,
+    )
+
+
+def _attributes(attributes: Iterable[Attribute]) -> list[models.Attribute]:
+    return [models.Attribute(name=each.name, value=each.value) for each in attributes]
+
+
+def _variant(product: Product, variant: Variant) -> models.Variant:
+    return models.Variant(
+        sku=variant.sku,
+        name=or_unset(variant.name),
+        full_name=product.full_name(variant),
+        attributes=_attributes(variant.attributes),
+        price=_price(variant.price),
+        weight=variant.weight,
+        tax_class=variant.tax_class,
+        max_per_order=variant.max_per_order,
+        availability=variant.availability,
+        availability_as_of=or_unset(variant.available_since),
+    )
+
+
+def product(entity: Product) -> models.Product:
+    prices: list[int | None] = [*entity.prices] or [None]
+    return models.Product(
+        product_id=entity.product_id,
+        slug=entity.slug,
+        name=entity.name,
+        description=entity.description or UNSET,
+        status=entity.status,
+        on_sale=entity.on_sale,
+        category_id=or_unset(entity.category_id),
+        vendor_id=entity.vendor.vendor_id if entity.vendor else UNSET,
+        vendor_name=or_unset(entity.vendor.name) if entity.vendor else UNSET,
+        attributes=_attributes(entity.attributes),
+        variants=[_variant(entity, variant) for variant in entity.variants],
+        images=[product_image(picture) for picture in entity.pictures],
+        price_from=_price(prices[0]),
+        price_to=_price(prices[-1]),
+        availability=entity.availability,
+        version=entity.version,
+        created_at=entity.created_at,
+        updated_at=entity.updated_at,
+    )
+
+
+def product_summary(row: Row[Any]) -> models.ProductSummary:
+    """From a row of `products` with its vendor's name."""
+    return models.ProductSummary(
+        product_id=row.product_id,
+        slug=row.slug,
+        name=row.name,
+        status=row.status,
+        on_sale=row.on_sale,
+        category_id=or_unset(row.category_id),
+        vendor_id=or_unset(row.vendor_id),
+        vendor_name=or_unset(row.vendor_name),
+        image=product_image(convert(row.pictures[0], Picture)) if row.pictures else UNSET,
+        price_from=_price(row.price_from),
+        price_to=_price(row.price_to),
+        availability=row.availability,
+        variant_count=row.variant_count,
+        version=row.version,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def product_suggestion(row: Row[Any]) -> models.ProductSuggestion:
+    return models.ProductSuggestion(
+        product_id=row.product_id,
+        slug=row.slug,
+        name=row.name,
+        image_url=row.pictures[0]["url"] if row.pictures else UNSET,
+        price_from=_price(row.price_from),
+    )
+
+
+def _picture_url(pictures: Sequence[Mapping[str, Any]], sku: str) -> str | UnsetType:
+    """The variant's own picture, else the one that lists show."""
+    own = [picture for picture in pictures if picture.get("sku") == sku]
+    return next((str(picture["url"]) for picture in (*own, *pictures)), UNSET)
+
+
+def variant_offer(row: Row[Any]) -> models.VariantOffer:
+    """From a row of `list_offers`."""
+    return models.VariantOffer(
+        sku=row.sku,
+        product_id=row.product_id,
+        slug=row.slug,
+        vendor_id=or_unset(row.vendor_id),
+        name=f"{row.product_name}, {row.name}" if row.name else row.product_name,
+        image_url=_picture_url(row.pictures, row.sku),
+        price=_price(row.price),
+        weight=row.weight,
+        tax_class=row.tax_class,
+        max_per_order=row.max_per_order,
+        status=row.product_status,
+        on_sale=row.on_sale and row.price is not None,
+        availability=row.status or "OUT_OF_STOCK",
+        availability_as_of=or_unset(row.since),
+        version=row.version,
+    )
+
+
+def category(tree: CategoryTree, entity: Category, counts: Mapping[str, int]) -> models.Category:
+    """`counts` are rolled up."""
+    return models.Category(
+        category_id=entity.category_id,
+        name=entity.name,
+        description=entity.description or UNSET,
+        parent_id=or_unset(entity.parent_id),
+        position=entity.position,
+        path=[models.CategoryStep(category_id=step.category_id, name=step.name) for step in tree.path(entity.category_id)],
+        product_count=counts.get(entity.category_id, 0),
+        version=entity.version,
+        created_at=entity.created_at,
+        updated_at=entity.updated_at,
+    )
+
+
+def _price(cents: int | None) -> models.Price | UnsetType:
+    return UNSET if cents is None else money.price(cents)
+
+
+def product_facets(facets: Facets) -> models.ProductFacets:
+    return models.ProductFacets(
+        total=facets.total,
+        categories=[
+            models.CategoryFacet(category_id=each.category_id, name=each.name, count=count) for each, count in facets.categories
+        ],
+        vendors=[models.VendorFacet(vendor_id=each.vendor_id, name=each.name, count=each.products) for each in facets.vendors],
+        price_bands=[
+            models.PriceBand(price_min=each.lowest, price_max=or_unset(each.highest), count=each.products)
+            for each in facets.price_bands
+        ],
+        attributes=[_attribute_facet(name, counts) for name, counts in facets.attributes.items()],
+    )
+
+
+def _attribute_facet(name: str, counts: Mapping[str, int]) -> models.AttributeFacet:
+    values = [models.AttributeValueCount(value=value, count=count) for value, count in counts.items()]
+    return models.AttributeFacet(name=name, values=values)

@@ -1,0 +1,32 @@
+"""How many products each further filter would leave."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from impl.cataloging.domain.categories import Category
+
+
+@dataclass(frozen=True, kw_only=True)
+class VendorCount:
+    vendor_id: str
+    name: str
+    products: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PriceBandCount:
+    """Bounds are in cents, both included; the last band has no upper one."""
+
+    lowest: int
+    highest: int | None
+    products: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facets:
+    total: int
+    categories: Sequence[tuple[Category, int]]
+    vendors: Sequence[VendorCount]
+    price_bands: Sequence[PriceBandCount]
+    attributes: Mapping[str, Mapping[str, int]]
+    """Products by name and value."""

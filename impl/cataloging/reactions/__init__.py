@@ -1,1 +1,0 @@
-"""What CATALOGING does when events of other services arrive."""

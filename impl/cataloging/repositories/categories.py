@@ -1,0 +1,118 @@
+"""Categories in the store: read and changed as a tree, since the place of each depends on the others."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from msgspec import Struct
+from sqlalchemy import Row, bindparam, func, select
+
+from generated.cataloging.problems import CategoryUnknown
+from impl.cataloging.domain.categories import Category, CategoryTree
+from impl.cataloging.events import category_changed
+from impl.cataloging.repositories.read_cache import LISTS, ReadCache
+from impl.cataloging.tables import categories, products
+from infra.runtime.store.prepared import Prepared
+from infra.runtime.store.repository import Repository
+from infra.runtime.store.transaction import Transaction
+
+_LOCK = Prepared(select(categories.c.name).where(categories.c.category_id == bindparam("category_id")).with_for_update())
+
+
+def get_tree(tx: Transaction) -> CategoryTree:
+    """All categories, to read."""
+    return CategoryTree(_entity(row) for row in tx.all(select(categories)))
+
+
+def require(tx: Transaction, category_id: str | None) -> None:
+    """Raises CategoryUnknown; the category stays until the end of the transaction."""
+    if category_id is not None and tx.one(_LOCK, {"category_id": category_id}) is None:
+        raise CategoryUnknown(category_id=category_id)
+
+
+def has_products(tx: Transaction, category_id: str) -> bool:
+    """Whether a product that is not ARCHIVED stands in it."""
+    kept = select(products.c.product_id).where(products.c.category_id == category_id, products.c.status != "ARCHIVED")
+    return tx.one(kept.limit(1)) is not None
+
+
+def count_on_sale(tx: Transaction) -> dict[str | None, int]:
+    """How many products on sale stand in each category itself."""
+    counted = (
+        select(products.c.category_id, func.count().label("products"))
+        .where(products.c.on_sale)
+        .group_by(products.c.category_id)
+    )
+    return {row.category_id: row.products for row in tx.all(counted)}
+
+
+class Categories(Repository[Category]):
+    """Whoever changes categories through it need not think of the cache."""
+
+    resource = "category"
+
+    def __init__(self, cache: ReadCache) -> None:
+        self._cache = cache
+
+    @contextmanager
+    def change_tree(self, tx: Transaction) -> Iterator[CategoryTree]:
+        """All categories, locked: two moves at once could tie a knot that neither would alone. Those that changed are saved."""
+        tree = _locked_tree(tx)
+        with self._changing(tx, *tree):
+            yield tree
+
+    def add(self, tx: Transaction, category: Category) -> None:
+        """A new one, whose place was looked at within `change_tree`."""
+        fixed = {"category_id": category.category_id, "version": category.version}
+        instants = {"created_at": category.created_at, "updated_at": category.updated_at}
+        tx.insert(categories, {**fixed, **_columns(category), **instants})
+        self._cache.forget([LISTS])
+        self._emit(tx, category)
+
+    def _load(self, tx: Transaction, key: str, *, lock: bool) -> Category | None:
+        return (_locked_tree(tx) if lock else get_tree(tx)).find(key)
+
+    def _key(self, entity: Category) -> str:
+        return entity.category_id
+
+    def _state(self, entity: Category) -> Mapping[str, Any]:
+        return {**_columns(entity), "is_removed": entity.is_removed}
+
+    def _write(self, tx: Transaction, changed: Sequence[Category]) -> None:
+        for category in changed:
+            its_row = categories.c.category_id == category.category_id
+            if category.is_removed:
+                tx.execute(categories.delete().where(its_row))
+            else:
+                counted = {"version": category.version, "updated_at": category.updated_at}
+                tx.execute(categories.update().where(its_row).values({**_columns(category), **counted}))
+        self._cache.forget([LISTS])
+
+    def _events(self, entity: Category) -> Iterable[Struct]:
+        return [category_changed(entity) for _ in dict.fromkeys(entity.pop_events())]
+
+
+def _locked_tree(tx: Transaction) -> CategoryTree:
+    return CategoryTree(_entity(row) for row in tx.lock(select(categories).order_by(categories.c.category_id)))
+
+
+def _entity(row: Row[Any]) -> Category:
+    return Category(
+        category_id=row.category_id,
+        parent_id=row.parent_id,
+        name=row.name,
+        description=row.description,
+        position=row.position,
+        version=row.version,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def _columns(category: Category) -> dict[str, Any]:
+    return {
+        "parent_id": category.parent_id,
+        "name": category.name,
+        "description": category.description,
+        "position": category.position,
+    }

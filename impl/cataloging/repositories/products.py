@@ -1,0 +1,225 @@
+"""Products in the store: loaded whole, saved whole, found by id, slug, SKU or picture."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Row, bindparam, select
+
+from generated.cataloging.problems import NotFound
+from impl.cataloging.domain.product import Attribute, Picture, Product, Variant
+from impl.cataloging.events import product_event
+from impl.cataloging.projections.vendors import vendor_of
+from impl.cataloging.repositories import images, names, search_index
+from impl.cataloging.repositories.read_cache import LISTS, ReadCache
+from impl.cataloging.tables import levels, products, variants, vendors
+from impl.kernel.words import fold
+from infra.runtime.store.prepared import Prepared
+from infra.runtime.store.repository import Repository
+from infra.runtime.store.transaction import Transaction
+
+_BY_ID = (
+    select(products, vendors.c.name.label("vendor_name"), vendors.c.status.label("vendor_status"))
+    .outerjoin(vendors, vendors.c.vendor_id == products.c.vendor_id)
+    .where(products.c.product_id == bindparam("product_id"))
+)
+_ITS_VARIANTS = (
+    select(variants, levels.c.status, levels.c.since)
+    .outerjoin(levels, levels.c.sku == variants.c.sku)
+    .where(variants.c.product_id == bindparam("product_id"))
+    .order_by(variants.c.position)
+)
+_LOCK = select(products.c.product_id).where(products.c.product_id == bindparam("product_id"))
+_OF_VARIANT = Prepared(select(variants.c.product_id).where(variants.c.sku == bindparam("sku")))
+_UPDATE = products.update().where(products.c.product_id == bindparam("its_id"))
+
+
+class Products(Repository[Product]):
+    """Whoever changes products through it need not think of names, search or the cache of what was read."""
+
+    resource = "product"
+
+    def __init__(self, cache: ReadCache) -> None:
+        self._cache = cache
+
+    @contextmanager
+    def change_of_variant(self, tx: Transaction, sku: str) -> Iterator[Product]:
+        """As `change`, for the product of a variant."""
+        row = tx.one(_OF_VARIANT, {"sku": sku})
+        if row is None:
+            raise NotFound("variant")
+        with self.change(tx, row.product_id) as product:
+            yield product
+
+    @contextmanager
+    def change_of_image(self, tx: Transaction, image_id: str) -> Iterator[Product]:
+        """As `change`, for the product that shows a picture."""
+        with self.change(tx, images.get_product_id(tx, image_id)) as product:
+            yield product
+
+    def add(self, tx: Transaction, product: Product, *, slug: str | None) -> None:
+        """A new one with the slug asked for, or one made from its name. Raises SlugTaken or SkuTaken."""
+        if slug is not None:
+            names.take_slug(tx, product.product_id, slug)
+        product.slug = slug or names.make_slug(tx, product)
+        names.take_skus(tx, product.product_id, [variant.sku for variant in product.variants])
+        fixed = {"product_id": product.product_id, "created_at": product.created_at}
+        tx.insert(products, {**fixed, **_columns(product), **_counted(product)})
+        tx.insert(variants, *_variant_rows(product))
+        search_index.add(tx, product.product_id, search_index.searched(product))
+        self._cache.forget([product.product_id, LISTS])
+        self._emit(tx, product)
+
+    def show_availability(self, tx: Transaction, sku: str) -> None:
+        """What lists say of the product of a SKU, after STOCKING told of it; that is no change of the product itself."""
+        row = tx.one(_OF_VARIANT, {"sku": sku})
+        product = self.find(tx, row.product_id) if row is not None else None
+        if product is None:
+            return
+        outdated = products.c.product_id == product.product_id, products.c.availability != product.availability
+        changed = tx.execute(products.update().where(*outdated).values(availability=product.availability))
+        self._cache.forget([product.product_id, LISTS] if changed.rowcount else [product.product_id])
+
+    def show_vendor(self, tx: Transaction, vendor_id: str, *, is_active: bool) -> None:
+        """One statement puts all products of a vendor on or off sale: however many there are, none stays visible."""
+        column = products.c
+        concerned = column.vendor_id == vendor_id, column.status == "ACTIVE", column.on_sale != is_active
+        changes = {"on_sale": is_active, "version": column.version + 1, "updated_at": tx.now}
+        tx.execute(products.update().where(*concerned).values(changes))
+        self._cache.clear()
+
+    def list_untold(self, tx: Transaction, vendor_id: str, *, limit: int) -> list[str]:
+        """The ids of products that `show_vendor` changed and nobody was told of."""
+        untold = products.c.vendor_id == vendor_id, products.c.version != products.c.announced_version
+        query = select(products.c.product_id).where(*untold).order_by(products.c.product_id).limit(limit)
+        return [row.product_id for row in tx.all(query)]
+
+    def announce(self, tx: Transaction, product_id: str) -> None:
+        """Tells of one of them: once, though two replicas may do so at the same time."""
+        untold = products.c.product_id == product_id, products.c.version != products.c.announced_version
+        if tx.execute(products.update().where(*untold).values(announced_version=products.c.version)).rowcount:
+            product = self.get(tx, product_id)
+            product.follow_vendor()
+            self._emit(tx, product)
+
+    def _load(self, tx: Transaction, key: str, *, lock: bool) -> Product | None:
+        """By id, or to read also by slug, or by a slug it had before."""
+        if lock:
+            tx.lock(_LOCK, {"product_id": key})
+            return _loaded(tx, key)
+        product_id = key if key.startswith("prd_") else names.find_product_id(tx, key)
+        return _loaded(tx, product_id) if product_id is not None else None
+
+    def _key(self, entity: Product) -> str:
+        return entity.product_id
+
+    def _state(self, entity: Product) -> Mapping[str, Any]:
+        return {
+            **_columns(entity),
+            "variants": _variant_rows(entity),
+            "searched": search_index.searched(entity),
+        }
+
+    def _save(self, tx: Transaction, entities: Sequence[Product], opening: Sequence[Mapping[str, Any]]) -> None:
+        """Names come first, since one that is taken refuses the change. Search hears only of what it looks at."""
+        for product, before in zip(entities, opening, strict=True):
+            if product.slug != before["slug"]:
+                names.take_slug(tx, product.product_id, product.slug)
+            known = {row["sku"] for row in before["variants"]}
+            names.take_skus(tx, product.product_id, [each.sku for each in product.variants if each.sku not in known])
+            searched = search_index.searched(product)
+            if searched != before["searched"]:
+                search_index.replace(tx, product.product_id, searched)
+        super()._save(tx, entities, opening)
+
+    def _write(self, tx: Transaction, changed: Sequence[Product]) -> None:
+        for product in changed:
+            tx.execute(_UPDATE, {"its_id": product.product_id, **_columns(product), **_counted(product)})
+            tx.execute(variants.delete().where(variants.c.product_id == product.product_id))
+            tx.insert(variants, *_variant_rows(product))
+            self._cache.forget([product.product_id, LISTS])
+
+    def _events(self, entity: Product) -> Iterable[Struct]:
+        return [product_event(entity, happened) for happened in dict.fromkeys(entity.pop_events())]
+
+
+def _loaded(tx: Transaction, product_id: str) -> Product | None:
+    row = tx.one(_BY_ID, {"product_id": product_id})
+    if row is None:
+        return None
+    return _entity(row, tx.all(_ITS_VARIANTS, {"product_id": product_id}))
+
+
+def _entity(row: Row[Any], its_variants: Sequence[Row[Any]]) -> Product:
+    return Product(
+        product_id=row.product_id,
+        slug=row.slug,
+        name=row.name,
+        description=row.description,
+        status=row.status,
+        category_id=row.category_id,
+        vendor=vendor_of(row.vendor_id, row.vendor_name, row.vendor_status) if row.vendor_id else None,
+        attributes=msgspec.convert(row.attributes, list[Attribute]),
+        variants=[_variant(each) for each in its_variants],
+        pictures=msgspec.convert(row.pictures, list[Picture]),
+        version=row.version,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def _variant(row: Row[Any]) -> Variant:
+    return Variant(
+        sku=row.sku,
+        name=row.name,
+        attributes=msgspec.convert(row.attributes, list[Attribute]),
+        price=row.price,
+        weight=row.weight,
+        tax_class=row.tax_class,
+        max_per_order=row.max_per_order,
+        availability=row.status or "OUT_OF_STOCK",
+        available_since=row.since,
+    )
+
+
+def _columns(product: Product) -> dict[str, Any]:
+    prices = product.prices
+    return {
+        "slug": product.slug,
+        "name": product.name,
+        "sort_name": fold(product.name)[:300],
+        "description": product.description,
+        "status": product.status,
+        "category_id": product.category_id,
+        "vendor_id": product.vendor.vendor_id if product.vendor else None,
+        "attributes": [*product.attributes],
+        "pictures": [*product.pictures],
+        "on_sale": product.on_sale,
+        "price_from": prices[0] if prices else None,
+        "price_to": prices[-1] if prices else None,
+        "availability": product.availability,
+        "variant_count": len(product.variants),
+    }
+
+
+def _counted(product: Product) -> dict[str, Any]:
+    return {"version": product.version, "announced_version": product.version, "updated_at": product.updated_at}
+
+
+def _variant_rows(product: Product) -> list[dict[str, Any]]:
+    return [
+        {
+            "sku": variant.sku,
+            "product_id": product.product_id,
+            "position": position,
+            "name": variant.name,
+            "attributes": [*variant.attributes],
+            "price": variant.price,
+            "weight": variant.weight,
+            "tax_class": variant.tax_class,
+            "max_per_order": variant.max_per_order,
+        }
+        for position, variant in enumerate(product.variants)
+    ]

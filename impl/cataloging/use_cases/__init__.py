@@ -1,0 +1,1 @@
+"""What several operations or reactions of CATALOGING do alike."""

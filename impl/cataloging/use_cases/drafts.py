@@ -1,0 +1,25 @@
+"""Variants and attributes as staff write them down, read into the domain."""
+
+from collections.abc import Iterable
+
+from msgspec import UnsetType
+
+from generated.cataloging import models
+from impl.cataloging.domain.product import Attribute, Variant
+from impl.common.absent import given
+
+
+def attributes_of(attributes: Iterable[models.Attribute]) -> list[Attribute]:
+    return [Attribute(name=each.name, value=each.value) for each in attributes]
+
+
+def variant_of(draft: models.VariantDraft) -> Variant:
+    return Variant(
+        sku=draft.sku,
+        name=given(draft.name, None),
+        attributes=attributes_of(given(draft.attributes, [])),
+        price=None if isinstance(draft.price, UnsetType) else draft.price.amount,
+        weight=draft.weight,
+        tax_class=draft.tax_class,
+        max_per_order=draft.max_per_order,
+    )
