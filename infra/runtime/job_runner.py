@@ -10,10 +10,8 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Row, bindparam, select
 
-from infra.runtime import context
-from infra.runtime.events import metrics
-from infra.runtime.events.closing import is_foreign_cancellation
-from infra.runtime.events.surroundings import is_passing
+from infra.runtime import context, metrics
+from infra.runtime.errors import is_foreign_cancellation, is_transient, reason_of
 from infra.runtime.job import AnyWork, JobCommand, SlowJob
 from infra.runtime.store.job import Job
 from infra.runtime.store.store import Store
@@ -110,7 +108,7 @@ class JobRunner:
                 pause = min([await self._round(kind, work) for kind, (_, work) in self._kinds.items()], default=pause)
                 await self._name_unknown()
             except Exception as error:  # noqa: BLE001 - whatever it is, the jobs are in the store
-                if not is_passing(error):
+                if not is_transient(error):
                     _log.exception("jobs")
                 await asyncio.sleep(_NET_SECONDS)
             with suppress(TimeoutError):
@@ -177,14 +175,14 @@ class JobRunner:
     async def _failed(self, job: _DueJob, error: BaseException) -> None:
         """Writes down the failure and when to try again. If even that fails, the job is still due: only wait."""
         metrics.JOB_RUNS.labels(job.kind, "failed").inc()
-        reason = f"{type(error).__name__}: {error}"
+        reason = reason_of(error)
         _log.warning("job %s %s failed: %s", job.kind, job.key, reason, exc_info=error, extra={"attempts": job.attempts + 1})
         pause = min(self._limits.first_pause * 2 ** min(job.attempts, 30), self._limits.worst_pause)
         try:
             await self._store.command(lambda tx: _postpone(tx, job, reason, pause))
             self.wake()  # it has a due time of its own now
         except Exception as again:  # noqa: BLE001 - as above
-            if not is_passing(again):
+            if not is_transient(again):
                 _log.exception("the failure of job %s %s could not be noted", job.kind, job.key)
             await asyncio.sleep(min(pause, _NET_SECONDS))
 

@@ -77,6 +77,9 @@ ResponseT = TypeVar("ResponseT", bound=Response)
 class Operation(Generic[RequestT, ResponseT]):
     """One of the shapes below; the generated `Operations` table has one typed field per operationId."""
 
+    call: Callable[..., object]
+    """The code. Each shape says what it takes; the request is always named `request`."""
+
 
 @dataclass(frozen=True)
 class Command(Operation[RequestT, ResponseT]):

@@ -24,7 +24,7 @@ from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import SchemaRefused
 from infra.runtime.http import idempotency
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
-from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.edge import App
 from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds
@@ -33,12 +33,12 @@ from infra.runtime.http.server import ALWAYS, KEPT_OPEN_SECONDS, configuration, 
 from infra.runtime.job import JobsIncomplete, work_by_type
 from infra.runtime.job_runner import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
+from infra.runtime.logs import configure_logging
 from infra.runtime.service import Implementation, Resources, ServiceDefinition, ServiceInternals, SuiteDefinition, Wrap
 from infra.runtime.settings import Settings, SettingsError, read_settings
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
 from infra.runtime.store.upgrade import DataRefused
-from infra.runtime.telemetry import configure_logging
 
 _HOUSEKEEPING_SECONDS = 600
 _COLLECT_AFTER = 20_000
@@ -158,7 +158,7 @@ def _application(
         channels=channels.opened,
         shows_details=not settings.diagnostics_token,
     )
-    surroundings = Surroundings(
+    shared = EndpointResources(
         store=resources.store,
         security=Security(
             keys=implementation.keys or PublishedKeys(settings.profiling_url, resources.store, session),
@@ -171,9 +171,7 @@ def _application(
         limits=Limits(allowances_of(settings.rate_limits), CountsInMemory(), hops=settings.proxy_hops),
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
-    return build_app(
-        contract, implementations, surroundings, origins=settings.origins, diagnostics_token=settings.diagnostics_token
-    )
+    return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
 
 
 class Channels:

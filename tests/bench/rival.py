@@ -28,6 +28,7 @@ from infra.runtime.http import idempotency
 from infra.runtime.http.answering import Answer, etag_of
 from infra.runtime.http.security import Requirement, Security, ServiceTokens
 from infra.runtime.keys import PublishedKeys, RevokedSessions
+from infra.runtime.logs import configure_logging
 from infra.runtime.operation import Encoded
 from infra.runtime.problem import Problem
 from infra.runtime.process import running, server_config
@@ -35,7 +36,6 @@ from infra.runtime.service import Implementation, Resources
 from infra.runtime.settings import Settings, read_settings
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
-from infra.runtime.telemetry import configure_logging
 from tests.bench import rival_models as models
 
 _TO_CREATE = Requirement([{"staff": ["catalog:write"]}])

@@ -9,12 +9,6 @@ _log = logging.getLogger(__name__)
 _ROUNDS, _ROUND_SECONDS = 4, 0.5
 
 
-def is_foreign_cancellation(error: BaseException) -> bool:
-    """Whether a CancelledError came out of a library's own tasks, while nobody cancelled the running task."""
-    task = asyncio.current_task()
-    return isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling() == 0
-
-
 async def stop_producer(producer: Any, seconds: float) -> None:
     """Stops an AIOKafkaProducer within `seconds` and a bit; what it still held is given up."""
     tasks = [producer._sender.sender_task, producer.client._sync_task]  # noqa: SLF001 - nothing public ends them

@@ -5,10 +5,9 @@ import logging
 import random
 from collections.abc import Iterable
 
-from infra.runtime.events import metrics
-from infra.runtime.events.closing import is_foreign_cancellation
+from infra.runtime import metrics
+from infra.runtime.errors import is_foreign_cancellation, reason_of
 from infra.runtime.events.partition import WorkerParts
-from infra.runtime.events.replay import reason_of
 from infra.runtime.events.session import ConsumerLimits, Session, StalledConsumer
 
 _log = logging.getLogger(__name__)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
+from infra.runtime.errors import reason_of
 from infra.runtime.event import EventType, Reaction, Subscription
 from infra.runtime.events import letters
 from infra.runtime.events.consumer import Consumer
@@ -21,7 +22,7 @@ from infra.runtime.events.producer import ProducerFactory, kafka_producer
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import Registry, RegistryAway, SchemaRefused
 from infra.runtime.events.relay import Relay
-from infra.runtime.events.replay import OnDeadLetter, Queues, ReplayFailed, reason_of
+from infra.runtime.events.replay import OnDeadLetter, Queues, ReplayFailed
 from infra.runtime.events.session import ConsumerLimits
 from infra.runtime.events.wire import BadRecord
 from infra.runtime.store.store import Store

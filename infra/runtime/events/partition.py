@@ -9,13 +9,14 @@ from typing import Any
 
 from msgspec import Struct
 
-from infra.runtime.events import metrics, wire
+from infra.runtime import metrics
+from infra.runtime.errors import is_transient, reason_of
+from infra.runtime.events import wire
 from infra.runtime.events.handlers import check_schema, context_of
 from infra.runtime.events.inbox import Inbox, Outcome
 from infra.runtime.events.parked import ParkedRecords
 from infra.runtime.events.registry import Registry
-from infra.runtime.events.replay import may_wait, reason_of
-from infra.runtime.events.surroundings import is_passing
+from infra.runtime.events.replay import may_wait
 from infra.runtime.events.wire import BadRecord, IncomingRecord
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
@@ -140,7 +141,7 @@ class PartitionWorker:
                     await check_schema(self._registry, self._inbox.handlers, record)
                 outcome = await self._store.command(step)
             except Exception as error:  # noqa: BLE001 - a reaction may raise anything
-                if is_set_aside or is_passing(error):
+                if is_set_aside or is_transient(error):
                     delays += 1
                     await self._delay(record, error, delays)
                     continue
@@ -171,7 +172,7 @@ class PartitionWorker:
         if not self.last_error:
             _log.warning("%s[%d] stands still: %s", record.topic, record.partition, reason_of(error))
         self.last_error = reason_of(error)
-        metrics.SURROUNDINGS.labels(record.topic).inc()
+        metrics.DELAYED.labels(record.topic).inc()
         await asyncio.sleep(min(0.05 * 2**delays, _WORST_PAUSE) * random.uniform(0.8, 1.2))  # noqa: S311 - jitter
 
     async def _remember(self) -> None:
@@ -182,7 +183,7 @@ class PartitionWorker:
         try:
             await self._store.command(lambda tx: self._inbox.advance(tx, self.place.topic, self.place.partition, position))
         except Exception as error:
-            if not is_passing(error):
+            if not is_transient(error):
                 raise
         else:
             self._stored = position

@@ -4,11 +4,12 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from infra.runtime import metrics
+from infra.runtime.errors import is_transient, reason_of
 from infra.runtime.event import NotYet
-from infra.runtime.events import letters, metrics, sequences
+from infra.runtime.events import letters, sequences
 from infra.runtime.events.handlers import Handlers, context_of, react
 from infra.runtime.events.letters import Letter, Status
-from infra.runtime.events.surroundings import is_passing
 from infra.runtime.store.transaction import Transaction
 
 _log = logging.getLogger(__name__)
@@ -32,11 +33,6 @@ class ReplayFailed(Exception):  # noqa: N818 - it becomes a refusal
         self.reason = reason
 
 
-def reason_of(error: BaseException) -> str:
-    """An error as staff reads it: `ValueError: no such line`."""
-    return f"{type(error).__name__}: {error}".replace("\0", "\ufffd")  # PostgreSQL refuses NUL
-
-
 class Queues:
     """The queues of records set aside, by topic and key; whatever changes one holds the lock of its sequence row."""
 
@@ -53,7 +49,7 @@ class Queues:
         try:
             self._apply(tx, letter)
         except Exception as error:
-            if is_passing(error):
+            if is_transient(error):
                 raise
             raise ReplayFailed(reason_of(error)) from error
         letters.move(tx, letter, Status.REPLAYED, attempts=letter.attempts + 1)
@@ -128,7 +124,7 @@ class Queues:
             with tx.savepoint():
                 self._apply(tx, letter)
         except Exception as error:
-            if is_passing(error):
+            if is_transient(error):
                 raise
             self._block(tx, letter, error)
             return False

@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener
 from msgspec import Struct
 
-from infra.runtime.events import metrics
+from infra.runtime import metrics
+from infra.runtime.errors import reason_of
 from infra.runtime.events.closing import stop_consumer, swallow
 from infra.runtime.events.partition import PartitionWorker, WorkerParts
-from infra.runtime.events.replay import reason_of
 
 _FETCH_MS = 500
 _MOST_FETCHED = 1000

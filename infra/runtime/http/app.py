@@ -16,7 +16,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 
 from infra.runtime.http.diagnostics import Diagnostics
-from infra.runtime.http.dispatch import Endpoint, Send, Surroundings
+from infra.runtime.http.dispatch import Endpoint, EndpointResources, Send
 from infra.runtime.http.edge import App, Edge, Methods, problem_answer
 from infra.runtime.http.reading import Receive, Scope
 from infra.runtime.http.schemas import Schemas
@@ -128,7 +128,7 @@ class MissingImplementation(Exception):  # noqa: N818
 def build_app(
     contract: dict[str, Any],
     implementations: Implementations,
-    surroundings: Surroundings,
+    resources: EndpointResources,
     *,
     origins: Sequence[str],
     diagnostics_token: str = "",
@@ -144,7 +144,7 @@ def build_app(
 
     def make_endpoint(operation_id: str, operation: dict[str, Any]) -> Endpoint:
         request_class, implementation = implementations[operation_id]
-        return Endpoint(request_class, implementation, operation, schemas, surroundings)
+        return Endpoint(request_class, implementation, operation, schemas, resources)
 
     edge = partial(Edge, methods=Methods(contract["paths"]), diagnostics=Diagnostics(contract, diagnostics_token))
     app = ConnexionMiddleware(
@@ -196,7 +196,7 @@ def _compare(contract: dict[str, Any], implementations: Implementations) -> None
 
 def _check_wiring(request_class: type[Request], implementation: Operation[Any, Any]) -> None:
     """The type checker sees a swapped implementation; this check is for those who run without a type checker."""
-    call = implementation.call  # type: ignore[attr-defined]  # every shape has it
+    call = implementation.call
     function = call if isinstance(call, FunctionType | MethodType) else type(call).__call__
     taken = get_type_hints(function).get("request")
     if taken is not request_class:

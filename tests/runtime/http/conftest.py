@@ -7,7 +7,7 @@ import aiohttp
 import pytest
 
 from infra.runtime.http.app import build_app, implementations_of
-from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.http.server import configuration
@@ -32,7 +32,7 @@ async def api(tmp_path: Path) -> AsyncIterator[Api]:
     app = build_app(
         notes.CONTRACT,
         implementations_of(notes.operations(copy_note)),
-        Surroundings(store, security, SECRET.encode()),
+        EndpointResources(store, security, SECRET.encode()),
         origins=[ORIGIN],
     )
     port = free_port()

@@ -9,7 +9,7 @@ import pytest
 from yarl import URL
 
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
-from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.operation import Query
 from infra.runtime.store.store import SqliteStore
@@ -85,7 +85,7 @@ def test_a_missing_or_swapped_implementation_does_not_start(tmp_path: Path) -> N
     async def is_revoked(session_id: str) -> bool:
         return False
 
-    around = Surroundings(
+    around = EndpointResources(
         store, Security(keys=Keys(), service_tokens=ServiceTokens("notes", SECRET), is_revoked=is_revoked), b""
     )
 

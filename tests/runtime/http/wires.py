@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from infra.runtime.http.app import build_app, implementations_of
-from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.http.server import configuration
@@ -86,7 +86,7 @@ async def serving_notes(folder: Path, bounds: Bounds) -> AsyncIterator[Server]:
         return False
 
     security = Security(keys=Keys(), service_tokens=ServiceTokens("notes", SECRET), is_revoked=is_revoked)
-    around = Surroundings(store, security, SECRET.encode())
+    around = EndpointResources(store, security, SECRET.encode())
     app = build_app(notes.CONTRACT, implementations_of(notes.operations(CopyNote(store))), around, origins=[])
     port = free_port()
     config = configuration(app, host="127.0.0.1", port=port, bounds=bounds)

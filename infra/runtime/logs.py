@@ -1,4 +1,4 @@
-"""JSON log lines with ids that connect the services' logs, and Prometheus metrics by operation_id."""
+"""JSON log lines with ids that connect the services' logs."""
 
 import logging
 import sys
@@ -6,16 +6,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from prometheus_client import Histogram
 
 from infra.runtime import context
-
-OPERATION_SECONDS = Histogram(
-    "comptoir_operation_seconds",
-    "Seconds to answer an operation.",
-    ["operation_id"],
-    buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
-)
 
 _STANDARD = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 
