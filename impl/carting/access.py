@@ -51,6 +51,6 @@ def claimed_before(tx: Transaction, guest: Cart, customer_id: str) -> Cart | Non
 
 def _own(tx: Transaction, caller: Caller, cart_id: str, read: Callable[[Transaction, str], Cart | None]) -> Cart:
     cart = read(tx, cart_id)
-    if cart is None or not is_of(cart, caller.customer_id, caller.cart_token):
+    if cart is None or not is_of(cart, caller.subject_of("customer"), caller.credential("cart_token")):
         raise NotFound("cart")
     return cart

@@ -41,7 +41,7 @@ class CartWriter:
 
         An attempt that answers an enquiry must not have changed the cart. Raises VersionConflict when others keep changing it.
         """
-        async with self.turns.take(*keys(cart_id, caller.customer_id)):
+        async with self.turns.take(*keys(cart_id, caller.subject_of("customer"))):
             return await self._write(cart_id, attempt)
 
     async def _write(self, cart_id: str, attempt: Attempt) -> models.Cart:

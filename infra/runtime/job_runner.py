@@ -122,11 +122,11 @@ class JobRunner:
         due = [row for row in rows if row.due_at <= now and (kind, row.key) not in self._running]
         for row in due:
             if isinstance(work, JobCommand):
-                await self._run_command(_job(row), work)
+                await self._run_command(self._job(row), work)
                 await asyncio.sleep(0)  # requests first
             elif busy < (work.workers or self._workers):
                 busy += 1
-                self._start(_job(row), work)
+                self._start(self._job(row), work)
             else:
                 return _NET_SECONDS  # the end of a running one wakes
         if len(rows) == _MOST + busy:
@@ -168,6 +168,18 @@ class JobRunner:
                 await self._failed(job, error)  # a job may raise anything
             else:
                 metrics.JOB_RUNS.labels(job.kind, "done").inc()
+
+    def _job(self, row: Row[Any]) -> _DueJob:
+        origin = context.Context(
+            correlation_id=row.correlation_id or context.new_correlation_id(),
+            causation_id=row.causation_id,
+            traceparent=context.new_traceparent(row.traceparent),
+            operation_id=f"job:{row.kind}",
+            about={self._kinds[row.kind][0].key_name(): row.key},
+        )
+        return _DueJob(
+            kind=row.kind, key=row.key, attempts=row.attempts, data=row.data, generation=row.generation, origin=origin
+        )
 
     def _read(self, job: _DueJob) -> Job:
         return self._kinds[job.kind][0].read(job.key, job.data)
@@ -213,24 +225,6 @@ def _end(tx: Transaction, job: _DueJob, finish: Callable[[Transaction], None]) -
 def _postpone(tx: Transaction, job: _DueJob, reason: str, seconds: float) -> None:
     values = {"attempts": job.attempts + 1, "error": reason[:_ERROR_LENGTH], "due_at": tx.now + timedelta(seconds=seconds)}
     tx.execute(_CHANGE, {**job.row, **values})
-
-
-def _job(row: Row[Any]) -> _DueJob:
-    origin = context.Context(
-        correlation_id=row.correlation_id or context.new_correlation_id(),
-        causation_id=row.causation_id,
-        traceparent=context.new_traceparent(row.traceparent),
-        operation_id=f"job:{row.kind}",
-        order_id=row.key if row.key.startswith("ord_") else "",
-    )
-    return _DueJob(
-        kind=row.kind,
-        key=row.key,
-        attempts=row.attempts,
-        data=row.data,
-        generation=row.generation,
-        origin=origin,
-    )
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""PROFILING's published signing keys, kept in the service's own store so that PROFILING may be away."""
+"""The signing keys that one service publishes, kept in each service's own store so that the issuer may be away."""
 
 import asyncio
 import logging
@@ -17,14 +17,14 @@ from infra.runtime.store.transaction import Transaction
 logger = logging.getLogger(__name__)
 _REFRESH_SECONDS = 5.0  # at most one question in this time, however many unknown key ids come in
 _TIMEOUT = aiohttp.ClientTimeout(total=3)
-_ISSUER = "profiling"
 _REVOKED = Prepared(select(revoked_sessions.c.session_id).where(revoked_sessions.c.session_id == bindparam("session_id")))
 
 
 class PublishedKeys:
-    """The keys at `/.well-known/jwks.json`; asks again when an unknown key id comes in."""
+    """The issuer's keys at `/.well-known/jwks.json`; asks again when an unknown key id comes in."""
 
-    def __init__(self, url: str, store: Store, session: aiohttp.ClientSession) -> None:
+    def __init__(self, issuer: str, url: str, store: Store, session: aiohttp.ClientSession) -> None:
+        self._issuer = issuer
         self._url, self._store, self._session = f"{url.rstrip('/')}/.well-known/jwks.json", store, session
         self._keys: dict[str, Any] = {}
         self._asked_at = float("-inf")
@@ -39,7 +39,7 @@ class PublishedKeys:
         return self._keys.get(key_id)
 
     async def _refresh(self) -> None:
-        if not self._keys and (kept := await self._store.query(_kept)):
+        if not self._keys and (kept := await self._store.query(self._kept)):
             self._take(kept)
         if time.monotonic() < self._asked_at + _REFRESH_SECONDS:
             return
@@ -49,17 +49,16 @@ class PublishedKeys:
                 response.raise_for_status()
                 document = await response.json()
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-            logger.warning("PROFILING's keys cannot be read: %s", error)
+            logger.warning("the keys of %s cannot be read: %s", self._issuer, error)
             return
         self._take(document)
-        await self._store.command(lambda tx: tx.upsert(key_sets, ["issuer"], issuer=_ISSUER, document=document))
+        await self._store.command(lambda tx: tx.upsert(key_sets, ["issuer"], issuer=self._issuer, document=document))
 
     def _take(self, document: dict[str, Any]) -> None:
         self._keys = {key["kid"]: jwt.PyJWK(key).key for key in document["keys"]}
 
-
-def _kept(tx: Transaction) -> Any:
-    return tx.scalar(select(key_sets.c.document).where(key_sets.c.issuer == _ISSUER))
+    def _kept(self, tx: Transaction) -> Any:
+        return tx.scalar(select(key_sets.c.document).where(key_sets.c.issuer == self._issuer))
 
 
 class RevokedSessions:

@@ -30,6 +30,8 @@ class OperationSpec:
     method: str
     path: str
     parameters: tuple[Parameter, ...] = ()
+    credentials: tuple[tuple[str, str], ...] = ()
+    """The opaque credentials that it takes: pairs of the security scheme's name and the header."""
     body_media_types: tuple[str, ...] = ()
     safe: bool = False
     """A POST that only answers a question: it may be sent again (S-10)."""

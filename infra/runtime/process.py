@@ -28,7 +28,7 @@ from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.edge import App
 from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds
-from infra.runtime.http.security import Security, ServiceTokens
+from infra.runtime.http.security import Security, ServiceTokens, opaque_schemes
 from infra.runtime.http.server import ALWAYS, KEPT_OPEN_SECONDS, configuration, event_loop, raise_descriptor_limit, serve
 from infra.runtime.job import JobsIncomplete, work_by_type
 from infra.runtime.job_runner import JobRunner
@@ -57,7 +57,7 @@ def run(definition: ServiceDefinition[Any], suite: SuiteDefinition, *, wrap: Wra
     """Runs a service until SIGTERM or SIGINT. What stops it from starting is one sentence on standard error, exit status 2."""
     try:
         settings = read_settings(definition.settings, os.environ)
-        configure_logging(definition.name, settings.comptoir_log_level)
+        configure_logging(definition.name, settings.comptoir_log_level, ids=suite.log_ids)
         raise_descriptor_limit()
         with asyncio.Runner(loop_factory=event_loop()) as runner:
             runner.run(_serve(definition, settings, suite, wrap))
@@ -161,17 +161,23 @@ def _application(
     shared = EndpointResources(
         store=resources.store,
         security=Security(
-            keys=implementation.keys or PublishedKeys(settings.profiling_url, resources.store, session),
+            keys=implementation.keys or _published_keys(suite.key_issuer, resources.store, channels, session),
             service_tokens=channels.tokens,
             is_revoked=RevokedSessions(resources.store),
+            scheme_of_role=suite.scheme_of_role,
+            opaque=opaque_schemes(contract),
         ),
         secret=settings.service_secret.encode(),
         lease=timedelta(seconds=settings.lease_seconds),
         text_rules=suite.text_rules,
-        limits=Limits(allowances_of(settings.rate_limits), CountsInMemory(), hops=settings.proxy_hops),
+        limits=Limits(allowances_of(settings.rate_limits, suite.allowances), CountsInMemory(), hops=settings.proxy_hops),
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
+
+
+def _published_keys(issuer: str, store: Store, channels: "Channels", session: aiohttp.ClientSession) -> PublishedKeys:
+    return PublishedKeys(issuer, channels.url_of(issuer), store, session)
 
 
 class Channels:
@@ -183,9 +189,14 @@ class Channels:
 
     def __call__(self, service: str) -> Channel:
         if service not in self.opened:
-            url: str = getattr(self._settings, f"{service}_url")
+            url = self.url_of(service)
             self.opened[service] = Channel(service, url, self._session, headers=self.tokens.headers)
         return self.opened[service]
+
+    def url_of(self, service: str) -> str:
+        """Where the settings say that a service is."""
+        url: str = getattr(self._settings, f"{service}_url")
+        return url
 
 
 def reactions_of(subscriptions: Any) -> list[tuple[Subscription, Reaction[Any]]]:

@@ -29,7 +29,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     kafka_bootstrap: str
     registry_url: str
     service_secret: str
-    """What the nine services share to sign the tokens of their calls; at least 32 characters."""
+    """What all services share to sign the tokens of their calls; at least 32 characters."""
     lease_seconds: Seconds = 30
     """How long an attempt of a workflow holds its Idempotency-Key; after a crash the next attempt goes on then."""
     head_seconds: Seconds = 10
@@ -44,7 +44,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     """How long browsers must insist on HTTPS (Strict-Transport-Security); with 0 the header is not sent."""
     rate_limits: str = ""
     """How often one client may call what the contracts limit (S-20): `off`, or classes that differ from the defaults, as in
-    `sign-in=30/60 cart=off`; calls per seconds."""
+    `sign-in=30/60 look-up=off`; calls per seconds."""
     proxy_hops: AtLeastZero = 0
     """How many proxies each caller comes through; the address that X-Forwarded-For names so far from its end is the client's.
     With too high a number, callers could write their own address; with too low a number, all callers have the same one."""

@@ -131,9 +131,11 @@ async def _serve() -> None:
     async with running(replace(SERVICE, build=build), settings, SUITE) as otherwise, aiohttp.ClientSession() as session:
         store = captured["store"]
         security = Security(
-            keys=PublishedKeys(settings.profiling_url, store, session),
+            keys=PublishedKeys(SUITE.key_issuer, settings.profiling_url, store, session),
             service_tokens=ServiceTokens(SERVICE.name, settings.service_secret),
             is_revoked=RevokedSessions(store),
+            scheme_of_role=SUITE.scheme_of_role,
+            opaque={},
         )
         products = Products(store, captured["implementation"].operations, security, settings.service_secret.encode())
         server = uvicorn.Server(server_config(fastapi_app(products, otherwise), settings))  # type: ignore[arg-type]

@@ -23,7 +23,7 @@ class ClaimCart:
         )
 
     def _attempt(self, tx: Transaction, request: ClaimCartRequest, quote: Quote | None) -> models.Cart | Enquiry:
-        customer_id = request.caller.customer_id or ""
+        customer_id = request.caller.subject_of("customer") or ""
         guest = carts.lock(tx, request.cart_id)
         if guest is None or not access.has_token(guest, request.body.cart_token):
             raise NotFound("cart")
@@ -37,7 +37,7 @@ class ClaimCart:
         return self._bring_together(tx, request, guest, mine, quote)
 
     def _take_over(self, tx: Transaction, request: ClaimCartRequest, guest: Cart, quote: Quote | None) -> models.Cart | Enquiry:
-        customer_id = request.caller.customer_id or ""
+        customer_id = request.caller.subject_of("customer") or ""
         guest.belong_to(customer_id, carts.tier_of(tx, customer_id))
         settled = self.writer.settle(tx, guest, quote)
         if isinstance(settled, models.Cart):

@@ -37,7 +37,7 @@ class GetCart:
 
 def _own(tx: Transaction, *, lock: bool, request: GetCartRequest) -> Cart:
     cart = (carts.lock if lock else carts.find)(tx, request.cart_id)
-    customer_id = request.on_behalf_of if request.caller.is_service else request.caller.customer_id
-    if cart is None or not is_of(cart, customer_id, request.caller.cart_token):
+    customer_id = request.on_behalf_of if request.caller.is_service else request.caller.subject_of("customer")
+    if cart is None or not is_of(cart, customer_id, request.caller.credential("cart_token")):
         raise NotFound("cart")
     return cart

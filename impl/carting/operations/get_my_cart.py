@@ -16,7 +16,7 @@ class GetMyCart:
     reader: CartReader
 
     async def __call__(self, request: GetMyCartRequest) -> GetMyCartOk:
-        customer_id = request.caller.customer_id or ""
+        customer_id = request.caller.subject_of("customer") or ""
         return GetMyCartOk(body=await self.reader.shown(partial(_active, customer_id=customer_id)))
 
 

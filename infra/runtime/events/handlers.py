@@ -86,15 +86,15 @@ async def check_schema(registry: Registry, table: Handlers, record: IncomingReco
 
 
 @contextmanager
-def context_of(record: IncomingRecord) -> Iterator[None]:
+def context_of(table: Handlers, record: IncomingRecord) -> Iterator[None]:
     """Everything that a reaction logs or emits carries the ids of the record that caused it."""
-    headers = record.headers
+    headers, handler = record.headers, table.get(record.type)
     here = context.Context(
         correlation_id=headers.get("correlationid", "") or context.new_correlation_id(),
         causation_id=headers.get("ce_id", ""),
         traceparent=context.new_traceparent(headers.get("traceparent", "")),
         operation_id=f"on:{record.type}",
-        order_id=record.key if record.key.startswith("ord_") else "",
+        about={} if handler is None else {handler.key: record.key},
     )
     with context.entered(here):
         yield

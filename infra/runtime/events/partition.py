@@ -123,7 +123,7 @@ class PartitionWorker:
         await asyncio.sleep(0)  # a transaction of SQLite runs inline: let requests have their turn
 
     async def _settle(self, record: IncomingRecord) -> None:
-        with context_of(record):
+        with context_of(self._inbox.handlers, record):
             outcome = await self._until_settled(record)
         metrics.CONSUMED.labels(record.topic, outcome.value).inc()
         if outcome is Outcome.PARKED:

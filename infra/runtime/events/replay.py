@@ -107,7 +107,7 @@ class Queues:
         return letter
 
     def _apply(self, tx: Transaction, letter: Letter) -> None:
-        with context_of(letter.record):
+        with context_of(self._handlers, letter.record):
             react(tx, self._handlers, letter.record)
 
     def _go_on(self, tx: Transaction, after: Letter) -> None:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from infra.runtime import connection, context
-from infra.runtime.caller import Caller, CallerKind
+from infra.runtime.caller import Caller
 from infra.runtime.connection import Connection
 from infra.runtime.http import idempotency
 from infra.runtime.http.answering import Answer, ContractBreach, ResponseWriter
@@ -95,7 +95,7 @@ class Endpoint:
 
     async def _count(self, caller: Caller) -> None:
         """Before the body is read: what is refused costs nothing. Services ask for many callers, who were counted before."""
-        if caller.kind is not CallerKind.SERVICE:
+        if not caller.is_service:
             await self._limits.take(self.spec.rate_limit, connection.client())
 
     def _runner(self, implementation: Operation[Any, Any]) -> Run:
@@ -191,7 +191,7 @@ def _unsealed(operation: Workflow[Any, Any], request: Request, kept: Answer) -> 
     return Answer(kept.status, kept.headers, operation.unseal(request, kept.payload))
 
 
-def _context_of(headers: list[tuple[bytes, bytes]], operation_id: str, path_params: dict[str, Any]) -> context.Context:
+def _context_of(headers: list[tuple[bytes, bytes]], operation_id: str, path_params: dict[str, str]) -> context.Context:
     correlation_id = traceparent = ""
     ends = inf
     for name, value in headers:
@@ -205,7 +205,7 @@ def _context_of(headers: list[tuple[bytes, bytes]], operation_id: str, path_para
         correlation_id=correlation_id or context.new_correlation_id(),
         traceparent=context.new_traceparent(traceparent),
         operation_id=operation_id,
-        order_id=str(path_params.get("order_id", "")),
+        about=path_params,
         ends=ends,
     )
 
