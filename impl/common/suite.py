@@ -41,7 +41,7 @@ def operations(internals: ServiceInternals) -> Operations:
 
 
 def on_dead_letter(service: str) -> Callable[[Transaction, Letter], None]:
-    """What a service tells the world of a record that it set aside."""
+    """The function that emits the event of a dead letter of one service."""
     name = msgspec.convert(service, ServiceName)
 
     def record(tx: Transaction, letter: Letter) -> None:

@@ -1,4 +1,4 @@
-"""What an error means for work that may be repeated: does it pass by itself, and how is it told."""
+"""What an error means for work that can be repeated: whether it passes by itself, and how it is described."""
 
 import asyncio
 import sqlite3

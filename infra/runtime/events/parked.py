@@ -10,8 +10,8 @@ from msgspec import Struct
 from infra.runtime import metrics
 from infra.runtime.errors import is_transient, reason_of
 from infra.runtime.events import letters
-from infra.runtime.events.handlers import Handlers
-from infra.runtime.events.replay import Queues, may_wait
+from infra.runtime.events.handlers import Handlers, may_wait
+from infra.runtime.events.replay import Queues
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -29,7 +29,7 @@ class _Wait(Struct):
 
 
 class ParkedRecords:
-    """One per service. The store is looked at every second too: after a restart, and for what others parked or freed."""
+    """One per service. It also reads the store every second, to find what was parked before a restart or by another process."""
 
     def __init__(self, store: Store, queues: Queues, handlers: Handlers, *, limit_seconds: float = 60.0) -> None:
         """A record parked longer than `limit_seconds` is an error in the log and a metric; it stays parked."""
