@@ -26,6 +26,7 @@ _STATUS_NAMES = {
     "308": "MovedForGood",
 }
 _RUNTIME_HEADERS = frozenset({"etag", "idempotent-replayed", "retry-after", "www-authenticate"})
+_RUNTIME_SCHEMES = frozenset({"service"})
 _RUNTIME_PARAMETERS = frozenset({"if-none-match"})
 _RESERVED_FIELDS = frozenset({"body", "caller", "spec", "accept", "content_type"})
 _PLACES = frozenset({"path", "query", "header"})
@@ -118,6 +119,7 @@ class _OperationView:
             "fields": fields + body_fields,
             "hasParameters": bool(table),
             "parameters": table,
+            "credentials": self._credentials(),
             "bodyMediaTypes": literal(body_media_types) if body_media_types else None,
             "isSafe": self.operation.get("x-safe", False),
             "rateLimit": self._rate_limit(),
@@ -130,6 +132,17 @@ class _OperationView:
         }
         described = {"operationId": self.operation_id, "tags": ["operations"], "responses": responses, "x-operation": seam}
         return described, codes
+
+    def _credentials(self) -> str | None:
+        """Pairs of scheme and header, of the apiKey schemes that the operation's own code checks."""
+        schemes = self.bundle.document.get("components", {}).get("securitySchemes", {})
+        named = dict.fromkeys(name for alternative in self.operation.get("security", []) for name in alternative)
+        pairs = [
+            f"({literal(name)}, {literal(schemes[name]['name'])}),"
+            for name in named
+            if name not in _RUNTIME_SCHEMES and schemes.get(name, {}).get("type") == "apiKey"
+        ]
+        return f"({' '.join(pairs)})" if pairs else None
 
     def _rate_limit(self) -> str | None:
         name = self.operation.get("x-rate-limit")

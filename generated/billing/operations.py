@@ -45,6 +45,7 @@ class GetInvoiceRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/invoices/{invoice_id}",
         parameters=(Parameter(field="invoice_id", name="invoice_id", place="path", kind="string"),),
+        credentials=(("order_token", "Order-Token"),),
         responses=(GetInvoiceOk,),
         problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
     )
@@ -69,6 +70,7 @@ class GetInvoicePdfRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/invoices/{invoice_id}/pdf",
         parameters=(Parameter(field="invoice_id", name="invoice_id", place="path", kind="string"),),
+        credentials=(("order_token", "Order-Token"),),
         responses=(GetInvoicePdfOk,),
         problems=(
             InvoiceNotFinal,
@@ -161,6 +163,7 @@ class ListOrderInvoicesRequest(Request, frozen=True, kw_only=True):
             Parameter(field="limit", name="limit", place="query", kind="integer"),
             Parameter(field="cursor", name="cursor", place="query", kind="string"),
         ),
+        credentials=(("order_token", "Order-Token"),),
         responses=(ListOrderInvoicesOk,),
         problems=(
             CursorInvalid,

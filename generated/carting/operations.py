@@ -58,6 +58,7 @@ class AddCartItemRequest(Request, frozen=True, kw_only=True):
             Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
             Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
         ),
+        credentials=(("cart_token", "Cart-Token"),),
         body_media_types=("application/json",),
         idempotency="accepted",
         responses=(AddCartItemCreated,),
@@ -190,6 +191,7 @@ class GetCartRequest(Request, frozen=True, kw_only=True):
             Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
             Parameter(field="on_behalf_of", name="On-Behalf-Of", place="header", kind="string"),
         ),
+        credentials=(("cart_token", "Cart-Token"),),
         responses=(GetCartOk,),
         problems=(
             VersionConflict,
@@ -255,6 +257,7 @@ class ListCartShippingOptionsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="country", name="country", place="query", kind="string"),
             Parameter(field="postal_code", name="postal_code", place="query", kind="string"),
         ),
+        credentials=(("cart_token", "Cart-Token"),),
         responses=(ListCartShippingOptionsOk,),
         problems=(
             PostalCodeInvalid,
@@ -298,6 +301,7 @@ class RemoveCartItemRequest(Request, frozen=True, kw_only=True):
             Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
             Parameter(field="sku", name="sku", place="path", kind="string"),
         ),
+        credentials=(("cart_token", "Cart-Token"),),
         responses=(RemoveCartItemOk,),
         problems=(
             VersionConflict,
@@ -339,6 +343,7 @@ class SetCartDeliveryRequest(Request, frozen=True, kw_only=True):
         method="PUT",
         path="/carts/{cart_id}/delivery",
         parameters=(Parameter(field="cart_id", name="cart_id", place="path", kind="string"),),
+        credentials=(("cart_token", "Cart-Token"),),
         body_media_types=("application/json",),
         responses=(SetCartDeliveryOk,),
         problems=(
@@ -389,6 +394,7 @@ class SetCartItemQuantityRequest(Request, frozen=True, kw_only=True):
             Parameter(field="cart_id", name="cart_id", place="path", kind="string"),
             Parameter(field="sku", name="sku", place="path", kind="string"),
         ),
+        credentials=(("cart_token", "Cart-Token"),),
         body_media_types=("application/json",),
         responses=(SetCartItemQuantityOk,),
         problems=(

@@ -60,6 +60,7 @@ class CancelOrderRequest(Request, frozen=True, kw_only=True):
             Parameter(field="order_id", name="order_id", place="path", kind="string"),
             Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
         ),
+        credentials=(("order_token", "Order-Token"),),
         body_media_types=("application/json",),
         idempotency="accepted",
         responses=(CancelOrderOk,),
@@ -106,6 +107,7 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
         method="POST",
         path="/orders",
         parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        credentials=(("cart_token", "Cart-Token"),),
         body_media_types=("application/json",),
         idempotency="required",
         responses=(CreateOrderCreated,),
@@ -183,6 +185,7 @@ class GetOrderRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/orders/{order_id}",
         parameters=(Parameter(field="order_id", name="order_id", place="path", kind="string"),),
+        credentials=(("order_token", "Order-Token"),),
         responses=(GetOrderOk,),
         problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
     )
@@ -256,6 +259,7 @@ class GetOrderTimelineRequest(Request, frozen=True, kw_only=True):
             Parameter(field="limit", name="limit", place="query", kind="integer"),
             Parameter(field="cursor", name="cursor", place="query", kind="string"),
         ),
+        credentials=(("order_token", "Order-Token"),),
         responses=(GetOrderTimelineOk,),
         problems=(
             CursorInvalid,

@@ -146,6 +146,7 @@ class GetPaymentIntentRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/payment-intents/{payment_intent_id}",
         parameters=(Parameter(field="payment_intent_id", name="payment_intent_id", place="path", kind="string"),),
+        credentials=(("order_token", "Order-Token"),),
         responses=(GetPaymentIntentOk,),
         problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
     )

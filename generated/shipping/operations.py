@@ -219,6 +219,7 @@ class GetShipmentRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/shipments/{shipment_id}",
         parameters=(Parameter(field="shipment_id", name="shipment_id", place="path", kind="string"),),
+        credentials=(("order_token", "Order-Token"),),
         responses=(GetShipmentOk,),
         problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
     )
@@ -263,6 +264,7 @@ class ListOrderShipmentsRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/orders/{order_id}/shipments",
         parameters=(Parameter(field="order_id", name="order_id", place="path", kind="string"),),
+        credentials=(("order_token", "Order-Token"),),
         responses=(ListOrderShipmentsOk,),
         problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
     )
@@ -302,6 +304,7 @@ class ListShipmentsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="tracking_number", name="tracking_number", place="query", kind="string"),
             Parameter(field="q", name="q", place="query", kind="string"),
         ),
+        credentials=(("order_token", "Order-Token"),),
         responses=(ListShipmentsOk,),
         problems=(
             CursorInvalid,

@@ -13,12 +13,12 @@ def sees_all(caller: Caller, scope: str) -> bool:
 
 def order_token_hash_of(caller: Caller) -> str | None:
     """What OrderCreated told of the token that the caller shows."""
-    return sha256(caller.order_token.encode()).hexdigest() if caller.order_token else None
+    return sha256(token.encode()).hexdigest() if (token := caller.credential("order_token")) else None
 
 
 def may_see(caller: Caller, scope: str, *, customer_id: str | None, order_token_hash: str | None) -> bool:
     """Whether something of this customer's, or of the guest order with this token hash, may be shown to the caller."""
-    if sees_all(caller, scope) or (customer_id is not None and caller.customer_id == customer_id):
+    if sees_all(caller, scope) or (customer_id is not None and caller.subject_of("customer") == customer_id):
         return True
     shown = order_token_hash_of(caller)
     return shown is not None and order_token_hash is not None and compare_digest(shown, order_token_hash)

@@ -1,7 +1,7 @@
 """What all services have in common, plugged together once."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -19,10 +19,12 @@ from impl.common.operations.get_readiness import GetReadiness
 from impl.common.operations.list_dead_letters import list_dead_letters
 from impl.common.operations.replay_dead_letter import ReplayDeadLetter
 from impl.common.texts import TEXT_RULES
+from infra.runtime.caller import STAFF
 from infra.runtime.events.letters import Letter
+from infra.runtime.http.limits import Allowance
 from infra.runtime.operation import Command, Instant, Query, Workflow
 from infra.runtime.service import ServiceInternals, SuiteDefinition
-from infra.runtime.settings import Suite
+from infra.runtime.settings import SuiteAddresses
 from infra.runtime.store.transaction import Transaction
 
 
@@ -41,7 +43,7 @@ def operations(internals: ServiceInternals) -> Operations:
 
 
 def on_dead_letter(service: str) -> Callable[[Transaction, Letter], None]:
-    """What a service tells the world of a record that it set aside."""
+    """The function that emits the event of a dead letter of one service."""
     name = msgspec.convert(service, ServiceName)
 
     def record(tx: Transaction, letter: Letter) -> None:
@@ -69,14 +71,32 @@ def version() -> str:
     return str(tomllib.loads((_GENERATED.parent / "pyproject.toml").read_text())["project"]["version"])
 
 
+ALLOWANCES: Mapping[str, Allowance] = {
+    "sign-in": Allowance(30, 60),
+    "registration": Allowance(20, 60),
+    "refresh": Allowance(120, 60),
+    "cart": Allowance(60, 60),
+    "look-up": Allowance(60, 60),
+}
+"""By class (S-20): enough for an office or a school behind one address, too little for guessing passwords or filling the store."""
+
+
+def scheme_of_role(role: str) -> str:
+    """Customers sign in by a scheme of their own, everybody else as staff."""
+    return "customer" if role == "CUSTOMER" else STAFF
+
+
 SUITE = SuiteDefinition(
     generated=_GENERATED,
     version=version(),
     operations=operations,
     publications=PUBLICATIONS,
     on_dead_letter=on_dead_letter,
+    key_issuer="profiling",
+    scheme_of_role=scheme_of_role,
+    allowances=ALLOWANCES,
+    log_ids=("order_id",),
     text_rules=TEXT_RULES,
     # people type either name of the loopback
-    suite=Suite(ADDRESSES, tuple(f"http://{host}:{port}" for port in SITES.values() for host in _LOOPBACK)),
-    issuer="profiling",
+    addresses=SuiteAddresses(ADDRESSES, tuple(f"http://{host}:{port}" for port in SITES.values() for host in _LOOPBACK)),
 )

@@ -1,1 +1,1 @@
-"""The library every service runs on: HTTP dispatch, store, events, calls, telemetry."""
+"""The library every service runs on: HTTP dispatch, store, events, calls, logs, metrics."""

@@ -1,48 +1,52 @@
 """The caller of a request, as its credentials prove it."""
 
-from enum import StrEnum
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from msgspec import Struct
 
-
-class CallerKind(StrEnum):
-    ANONYMOUS = "anonymous"
-    CUSTOMER = "customer"
-    STAFF = "staff"
-    SERVICE = "service"
+STAFF = "staff"
+SERVICE = "service"
+_NO_CREDENTIALS: Mapping[str, str] = MappingProxyType({})
 
 
 class Caller(Struct, frozen=True, kw_only=True):
-    """A verified identity, and the guest tokens that came with the request (unverified: the operation checks them)."""
+    """A verified identity, and the opaque credentials that came with the request."""
 
-    kind: CallerKind = CallerKind.ANONYMOUS
+    scheme: str = ""
+    """The contract's security scheme by which the caller proved who it is; empty for an anonymous caller."""
     subject: str = ""
-    """`cus_…`, `stf_…` or a service's name; empty for an anonymous caller."""
+    """A person's id or a service's name; empty for an anonymous caller."""
     name: str = ""
     """Of a member of staff: first and last name; empty for everybody else."""
     role: str = ""
     scopes: frozenset[str] = frozenset()
     session_id: str = ""
-    cart_token: str | None = None
-    order_token: str | None = None
+    credentials: Mapping[str, str] = _NO_CREDENTIALS
+    """By the name of the contract's apiKey scheme. Only their form was checked: the operation knows what they open."""
 
-    @property
-    def customer_id(self) -> str | None:
-        """The signed-in customer, or None."""
-        return self.subject if self.kind is CallerKind.CUSTOMER else None
+    def subject_of(self, scheme: str) -> str | None:
+        """Who signed in, if it was by this scheme of the contract; otherwise None."""
+        return self.subject if self.scheme == scheme else None
+
+    def credential(self, scheme: str) -> str | None:
+        """The opaque credential of this scheme of the contract, or None."""
+        return self.credentials.get(scheme)
 
     @property
     def is_staff(self) -> bool:
-        return self.kind is CallerKind.STAFF
+        return self.scheme == STAFF
 
     @property
     def is_service(self) -> bool:
-        return self.kind is CallerKind.SERVICE
+        return self.scheme == SERVICE
 
     @property
     def key(self) -> str:
-        """Names the caller in idempotency records; a guest is known by the token that came along. Empty for a stranger."""
-        return self.subject or self.cart_token or self.order_token or ""
+        """Names the caller in idempotency records: who signed in, or else a credential that came along. Empty for a stranger."""
+        if self.subject or not self.credentials:
+            return self.subject
+        return self.credentials[min(self.credentials)]
 
 
 ANONYMOUS = Caller()

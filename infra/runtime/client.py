@@ -19,6 +19,7 @@ import msgspec
 
 from infra.runtime import context
 from infra.runtime.breaker import Breaker
+from infra.runtime.caller import Caller
 from infra.runtime.operation import OperationSpec, Parameter, Request, Response
 from infra.runtime.problem import DependencyUnavailable, Problem
 
@@ -195,7 +196,7 @@ def _encoded(request: Request, spec: OperationSpec) -> tuple[str, list[tuple[str
             query.extend((parameter.name, _text(each)) for each in _each(parameter, value))
         else:
             headers[parameter.name] = _text(value)
-    headers |= _guest_tokens(request)
+    headers |= _credentials(request.caller, spec)
     if accept := getattr(request, "accept", None):
         headers["Accept"] = accept
     body = getattr(request, "body", None)
@@ -209,9 +210,8 @@ def _each(parameter: Parameter, value: Any) -> tuple[Any, ...]:
     return tuple(value) if parameter.kind == "array" else (value,)
 
 
-def _guest_tokens(request: Request) -> dict[str, str]:
-    pairs = {"Cart-Token": request.caller.cart_token, "Order-Token": request.caller.order_token}
-    return {name: token for name, token in pairs.items() if token}
+def _credentials(caller: Caller, spec: OperationSpec) -> dict[str, str]:
+    return {header: caller.credentials[scheme] for scheme, header in spec.credentials if scheme in caller.credentials}
 
 
 @cache

@@ -2,12 +2,15 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from math import inf
+from types import MappingProxyType
 
 from msgspec import Struct
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Context(Struct, frozen=True, kw_only=True):
@@ -17,7 +20,8 @@ class Context(Struct, frozen=True, kw_only=True):
     causation_id: str = ""
     traceparent: str = ""
     operation_id: str = ""
-    order_id: str = ""
+    about: Mapping[str, str] = _NOTHING
+    """The ids of what the work is about, by name: path parameters, or the key of the record or job."""
     ends: float = inf
 
     @property

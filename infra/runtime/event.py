@@ -41,7 +41,8 @@ class NotYet(Exception):  # noqa: N818 - it is not an error: the record waits
 class Reaction(Generic[EventT]):
     """What a service does when an event arrives; runs in one writing transaction with the inbox entry."""
 
-    call: Callable[[Transaction, EventT], None]
+    call: Callable[[Transaction, EventT], object]
+    """What it returns is not used."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Prefixed, sortable identifiers: `ord_` and 26 lower-case ULID characters."""
+"""Prefixed, sortable identifiers: a prefix such as `dlt_`, and 26 lower-case ULID characters."""
 
 import os
 import time

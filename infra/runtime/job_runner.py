@@ -10,10 +10,8 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Row, bindparam, select
 
-from infra.runtime import context
-from infra.runtime.events import metrics
-from infra.runtime.events.closing import is_foreign_cancellation
-from infra.runtime.events.surroundings import is_passing
+from infra.runtime import context, metrics
+from infra.runtime.errors import is_foreign_cancellation, is_transient, reason_of
 from infra.runtime.job import AnyWork, JobCommand, SlowJob
 from infra.runtime.store.job import Job
 from infra.runtime.store.store import Store
@@ -110,7 +108,7 @@ class JobRunner:
                 pause = min([await self._round(kind, work) for kind, (_, work) in self._kinds.items()], default=pause)
                 await self._name_unknown()
             except Exception as error:  # noqa: BLE001 - whatever it is, the jobs are in the store
-                if not is_passing(error):
+                if not is_transient(error):
                     _log.exception("jobs")
                 await asyncio.sleep(_NET_SECONDS)
             with suppress(TimeoutError):
@@ -124,11 +122,11 @@ class JobRunner:
         due = [row for row in rows if row.due_at <= now and (kind, row.key) not in self._running]
         for row in due:
             if isinstance(work, JobCommand):
-                await self._run_command(_job(row), work)
+                await self._run_command(self._job(row), work)
                 await asyncio.sleep(0)  # requests first
             elif busy < (work.workers or self._workers):
                 busy += 1
-                self._start(_job(row), work)
+                self._start(self._job(row), work)
             else:
                 return _NET_SECONDS  # the end of a running one wakes
         if len(rows) == _MOST + busy:
@@ -171,20 +169,32 @@ class JobRunner:
             else:
                 metrics.JOB_RUNS.labels(job.kind, "done").inc()
 
+    def _job(self, row: Row[Any]) -> _DueJob:
+        origin = context.Context(
+            correlation_id=row.correlation_id or context.new_correlation_id(),
+            causation_id=row.causation_id,
+            traceparent=context.new_traceparent(row.traceparent),
+            operation_id=f"job:{row.kind}",
+            about={self._kinds[row.kind][0].key_name(): row.key},
+        )
+        return _DueJob(
+            kind=row.kind, key=row.key, attempts=row.attempts, data=row.data, generation=row.generation, origin=origin
+        )
+
     def _read(self, job: _DueJob) -> Job:
         return self._kinds[job.kind][0].read(job.key, job.data)
 
     async def _failed(self, job: _DueJob, error: BaseException) -> None:
         """Writes down the failure and when to try again. If even that fails, the job is still due: only wait."""
         metrics.JOB_RUNS.labels(job.kind, "failed").inc()
-        reason = f"{type(error).__name__}: {error}"
+        reason = reason_of(error)
         _log.warning("job %s %s failed: %s", job.kind, job.key, reason, exc_info=error, extra={"attempts": job.attempts + 1})
         pause = min(self._limits.first_pause * 2 ** min(job.attempts, 30), self._limits.worst_pause)
         try:
             await self._store.command(lambda tx: _postpone(tx, job, reason, pause))
             self.wake()  # it has a due time of its own now
         except Exception as again:  # noqa: BLE001 - as above
-            if not is_passing(again):
+            if not is_transient(again):
                 _log.exception("the failure of job %s %s could not be noted", job.kind, job.key)
             await asyncio.sleep(min(pause, _NET_SECONDS))
 
@@ -215,24 +225,6 @@ def _end(tx: Transaction, job: _DueJob, finish: Callable[[Transaction], None]) -
 def _postpone(tx: Transaction, job: _DueJob, reason: str, seconds: float) -> None:
     values = {"attempts": job.attempts + 1, "error": reason[:_ERROR_LENGTH], "due_at": tx.now + timedelta(seconds=seconds)}
     tx.execute(_CHANGE, {**job.row, **values})
-
-
-def _job(row: Row[Any]) -> _DueJob:
-    origin = context.Context(
-        correlation_id=row.correlation_id or context.new_correlation_id(),
-        causation_id=row.causation_id,
-        traceparent=context.new_traceparent(row.traceparent),
-        operation_id=f"job:{row.kind}",
-        order_id=row.key if row.key.startswith("ord_") else "",
-    )
-    return _DueJob(
-        kind=row.kind,
-        key=row.key,
-        attempts=row.attempts,
-        data=row.data,
-        generation=row.generation,
-        origin=origin,
-    )
 
 
 @contextmanager

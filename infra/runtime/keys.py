@@ -1,4 +1,4 @@
-"""The issuer's published signing keys, kept in the service's own store so that the issuer may be away."""
+"""The signing keys that one service publishes, kept in each service's own store so that the issuer may be away."""
 
 import asyncio
 import logging
@@ -21,7 +21,7 @@ _REVOKED = Prepared(select(revoked_sessions.c.session_id).where(revoked_sessions
 
 
 class PublishedKeys:
-    """The keys at `/.well-known/jwks.json`; asks again when an unknown key id comes in."""
+    """The issuer's keys at `/.well-known/jwks.json`; asks again when an unknown key id comes in."""
 
     def __init__(self, issuer: str, url: str, store: Store, session: aiohttp.ClientSession) -> None:
         self._issuer = issuer
@@ -49,7 +49,7 @@ class PublishedKeys:
                 response.raise_for_status()
                 document = await response.json()
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-            logger.warning("%s's keys cannot be read: %s", self._issuer.upper(), error)
+            logger.warning("the keys of %s cannot be read: %s", self._issuer, error)
             return
         self._take(document)
         await self._store.command(lambda tx: tx.upsert(key_sets, ["issuer"], issuer=self._issuer, document=document))

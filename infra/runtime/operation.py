@@ -30,6 +30,8 @@ class OperationSpec:
     method: str
     path: str
     parameters: tuple[Parameter, ...] = ()
+    credentials: tuple[tuple[str, str], ...] = ()
+    """The opaque credentials that it takes: pairs of the security scheme's name and the header."""
     body_media_types: tuple[str, ...] = ()
     safe: bool = False
     """A POST that only answers a question: it may be sent again (S-10)."""
@@ -76,6 +78,9 @@ ResponseT = TypeVar("ResponseT", bound=Response)
 @dataclass(frozen=True)
 class Operation(Generic[RequestT, ResponseT]):
     """One of the shapes below; the generated `Operations` table has one typed field per operationId."""
+
+    call: Callable[..., object]
+    """The code. Each shape says what it takes; the request is always named `request`."""
 
 
 @dataclass(frozen=True)

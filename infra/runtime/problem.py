@@ -103,9 +103,7 @@ class TextInvisible(Problem):
 
 class TextNotPrintable(Problem):
     code, status, title = "text-not-printable", 409, "It cannot be printed"
-    default_detail = (
-        "Invoices and labels print the Latin, Greek and Cyrillic letters of their fonts; `characters` are none of these."
-    )
+    default_detail = "The fonts of what is printed have Latin, Greek and Cyrillic letters; `characters` are none of these."
 
     def __init__(self, *, errors: Sequence[dict[str, str]], characters: str, detail: str | None = None) -> None:
         super().__init__(detail=detail, errors=list(errors), characters=characters)

@@ -24,21 +24,21 @@ from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import SchemaRefused
 from infra.runtime.http import idempotency
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
-from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.edge import App
 from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds
-from infra.runtime.http.security import Security, ServiceTokens
+from infra.runtime.http.security import Security, ServiceTokens, opaque_schemes
 from infra.runtime.http.server import ALWAYS, KEPT_OPEN_SECONDS, configuration, event_loop, raise_descriptor_limit, serve
 from infra.runtime.job import JobsIncomplete, work_by_type
 from infra.runtime.job_runner import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
+from infra.runtime.logs import configure_logging
 from infra.runtime.service import Implementation, Resources, ServiceDefinition, ServiceInternals, SuiteDefinition, Wrap
 from infra.runtime.settings import Settings, SettingsError, read_settings
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
 from infra.runtime.store.upgrade import DataRefused
-from infra.runtime.telemetry import configure_logging
 
 _HOUSEKEEPING_SECONDS = 600
 _COLLECT_AFTER = 20_000
@@ -56,8 +56,8 @@ def unwrapped(resources: Resources) -> Resources:
 def run(definition: ServiceDefinition[Any], suite: SuiteDefinition, *, wrap: Wrap = unwrapped) -> None:
     """Runs a service until SIGTERM or SIGINT. What stops it from starting is one sentence on standard error, exit status 2."""
     try:
-        settings = read_settings(definition.settings, os.environ, suite.suite)
-        configure_logging(definition.name, settings.comptoir_log_level)
+        settings = read_settings(definition.settings, os.environ, suite.addresses)
+        configure_logging(definition.name, settings.comptoir_log_level, ids=suite.log_ids)
         raise_descriptor_limit()
         with asyncio.Runner(loop_factory=event_loop()) as runner:
             runner.run(_serve(definition, settings, suite, wrap))
@@ -158,22 +158,26 @@ def _application(
         channels=channels.opened,
         shows_details=not settings.diagnostics_token,
     )
-    surroundings = Surroundings(
+    shared = EndpointResources(
         store=resources.store,
         security=Security(
-            keys=implementation.keys or PublishedKeys(suite.issuer, settings.addresses[suite.issuer], resources.store, session),
+            keys=implementation.keys or _published_keys(suite.key_issuer, resources.store, channels, session),
             service_tokens=channels.tokens,
             is_revoked=RevokedSessions(resources.store),
+            scheme_of_role=suite.scheme_of_role,
+            opaque=opaque_schemes(contract),
         ),
         secret=settings.service_secret.encode(),
         lease=timedelta(seconds=settings.lease_seconds),
         text_rules=suite.text_rules,
-        limits=Limits(allowances_of(settings.rate_limits), CountsInMemory(), hops=settings.proxy_hops),
+        limits=Limits(allowances_of(settings.rate_limits, suite.allowances), CountsInMemory(), hops=settings.proxy_hops),
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
-    return build_app(
-        contract, implementations, surroundings, origins=settings.origins, diagnostics_token=settings.diagnostics_token
-    )
+    return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
+
+
+def _published_keys(issuer: str, store: Store, channels: "Channels", session: aiohttp.ClientSession) -> PublishedKeys:
+    return PublishedKeys(issuer, channels.url_of(issuer), store, session)
 
 
 class Channels:
@@ -185,9 +189,13 @@ class Channels:
 
     def __call__(self, service: str) -> Channel:
         if service not in self.opened:
-            url = self._settings.addresses[service]
+            url = self.url_of(service)
             self.opened[service] = Channel(service, url, self._session, headers=self.tokens.headers)
         return self.opened[service]
+
+    def url_of(self, service: str) -> str:
+        """Where the settings say that a service is."""
+        return self._settings.addresses[service]
 
 
 def reactions_of(subscriptions: Any) -> list[tuple[Subscription, Reaction[Any]]]:

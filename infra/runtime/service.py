@@ -12,10 +12,11 @@ from infra.runtime.client import Channel
 from infra.runtime.event import EventType
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import ProducerFactory
+from infra.runtime.http.limits import Allowance
 from infra.runtime.http.security import SigningKeys
 from infra.runtime.http.texts import TextRule
 from infra.runtime.job import JobTable
-from infra.runtime.settings import Settings, Suite
+from infra.runtime.settings import Settings, SuiteAddresses
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -45,7 +46,7 @@ class Implementation:
     on_start: Callable[[Transaction], None] | None = None
     """Runs in one transaction at every start, before the first request: the first start writes reference data."""
     keys: SigningKeys | None = None
-    """Only of the issuer: it knows its own keys."""
+    """Only for the issuer of keys: it knows its own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,9 +85,15 @@ class SuiteDefinition:
     """The generated `Operations` of the shared contract."""
     publications: tuple[EventType, ...]
     on_dead_letter: Callable[[str], Callable[[Transaction, Any], None]]
-    suite: Suite
-    issuer: str
-    """The service that signs in everybody: its keys are asked for."""
+    addresses: SuiteAddresses
+    key_issuer: str
+    """The service that publishes the keys of access tokens."""
+    scheme_of_role: Callable[[str], str]
+    """The contract's security scheme by which those of a role sign in."""
+    allowances: Mapping[str, Allowance] = field(default_factory=dict)
+    """How often one client may call each class of operations (`x-rate-limit`, S-20), unless the settings say otherwise."""
+    log_ids: tuple[str, ...] = ()
+    """Which ids a log line carries when the request, record or job has them: path parameters, keys of topics, keys of jobs."""
     text_rules: Mapping[str, TextRule] = field(default_factory=dict)
     """What the marks `x-text` of the contracts stand for (S-18)."""
 

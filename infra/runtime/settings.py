@@ -30,7 +30,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     kafka_bootstrap: str
     registry_url: str
     service_secret: str
-    """What the services share to sign the tokens of their calls; at least 32 characters."""
+    """What all services share to sign the tokens of their calls; at least 32 characters."""
     lease_seconds: Seconds = 30
     """How long an attempt of a workflow holds its Idempotency-Key; after a crash the next attempt goes on then."""
     head_seconds: Seconds = 10
@@ -45,14 +45,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     """How long browsers must insist on HTTPS (Strict-Transport-Security); with 0 the header is not sent."""
     rate_limits: str = ""
     """How often one client may call what the contracts limit (S-20): `off`, or classes that differ from the defaults, as in
-    `sign-in=30/60 cart=off`; calls per seconds."""
+    `sign-in=30/60 look-up=off`; calls per seconds."""
     proxy_hops: AtLeastZero = 0
     """How many proxies each caller comes through; the address that X-Forwarded-For names so far from its end is the client's.
     With too high a number, callers could write their own address; with too low a number, all callers have the same one."""
     site_origins: str = ""
     """The origins from which browsers may call, with commas between them."""
     addresses: Mapping[str, str] = {}
-    """Where each service is, by its name: not one variable, but one of each, named after it as in `ORDERING_URL`."""
+    """Where each service is, by its name. Each has a variable of its own, `<NAME>_URL`."""
 
     @property
     def origins(self) -> list[str]:
@@ -68,7 +68,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
 
 
 @dataclass(frozen=True)
-class Suite:
+class SuiteAddresses:
     """Where the other services and the sites are, unless the environment says otherwise."""
 
     addresses: Mapping[str, str]
@@ -101,7 +101,7 @@ def refuse_example(name: str, value: str) -> None:
 SettingsT = TypeVar("SettingsT", bound=Settings)
 
 
-def read_settings(kind: type[SettingsT], environment: Mapping[str, str], suite: Suite) -> SettingsT:
+def read_settings(kind: type[SettingsT], environment: Mapping[str, str], suite: SuiteAddresses) -> SettingsT:
     """The settings from an environment, checked. Raises SettingsError with the variable's name."""
     usual = suite.addresses.items()
     given = {

@@ -28,6 +28,7 @@ from infra.runtime.http import idempotency
 from infra.runtime.http.answering import Answer, etag_of
 from infra.runtime.http.security import Requirement, Security, ServiceTokens
 from infra.runtime.keys import PublishedKeys, RevokedSessions
+from infra.runtime.logs import configure_logging
 from infra.runtime.operation import Encoded
 from infra.runtime.problem import Problem
 from infra.runtime.process import running, server_config
@@ -35,7 +36,6 @@ from infra.runtime.service import Implementation, Resources
 from infra.runtime.settings import Settings, read_settings
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
-from infra.runtime.telemetry import configure_logging
 from tests.bench import rival_models as models
 
 _TO_CREATE = Requirement([{"staff": ["catalog:write"]}])
@@ -126,14 +126,16 @@ async def _serve() -> None:
         implementation: Implementation = captured["implementation"]
         return implementation
 
-    settings: Settings = read_settings(SERVICE.settings, os.environ, SUITE.suite)
+    settings: Settings = read_settings(SERVICE.settings, os.environ, SUITE.addresses)
     configure_logging(SERVICE.name, settings.comptoir_log_level)
     async with running(replace(SERVICE, build=build), settings, SUITE) as otherwise, aiohttp.ClientSession() as session:
         store = captured["store"]
         security = Security(
-            keys=PublishedKeys(SUITE.issuer, settings.addresses[SUITE.issuer], store, session),
+            keys=PublishedKeys(SUITE.key_issuer, settings.addresses[SUITE.key_issuer], store, session),
             service_tokens=ServiceTokens(SERVICE.name, settings.service_secret),
             is_revoked=RevokedSessions(store),
+            scheme_of_role=SUITE.scheme_of_role,
+            opaque={},
         )
         products = Products(store, captured["implementation"].operations, security, settings.service_secret.encode())
         server = uvicorn.Server(server_config(fastapi_app(products, otherwise), settings))  # type: ignore[arg-type]

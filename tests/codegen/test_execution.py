@@ -72,10 +72,10 @@ def test_requests_carry_the_defaults_of_the_contract(folder: Path) -> None:
     script = """
 from generated.library.operations import ListBooksRequest
 request = ListBooksRequest(from_="A")
-print(request.sort, request.limit, request.isbn, request.caller.kind.value)
+print(request.sort, request.limit, request.isbn, request.caller.is_service)
 print([(p.field, p.name) for p in request.spec.parameters if p.field != p.name])
 """
-    assert run(folder, script).splitlines() == ["TITLE 20 None anonymous", "[('from_', 'from')]"]
+    assert run(folder, script).splitlines() == ["TITLE 20 None False", "[('from_', 'from')]"]
 
 
 def test_a_request_without_a_required_field_is_refused(folder: Path) -> None:

@@ -13,6 +13,7 @@ from aiohttp import web
 
 from infra.runtime import context
 from infra.runtime.breaker import Breaker, State
+from infra.runtime.caller import Caller
 from infra.runtime.client import Channel, Client, UnknownProblem
 from infra.runtime.operation import OperationSpec
 from infra.runtime.problem import DependencyUnavailable, NotFound
@@ -30,6 +31,9 @@ class NotesClient(Client):
 
     async def add_note(self, request: notes.AddNoteRequest) -> notes.AddNoteCreated:
         return await self._call(request, notes.AddNoteCreated)
+
+    async def copy_note(self, request: notes.CopyNoteRequest) -> notes.CopyNoteCreated:
+        return await self._call(request, notes.CopyNoteCreated)
 
 
 class Server:
@@ -227,3 +231,14 @@ def test_a_breaker_opens_rests_lets_one_through_and_closes() -> None:
     breaker.succeeded()
     assert breaker.state == str(State.CLOSED)
     assert breaker.allows()
+
+
+async def test_credentials_travel_to_operations_that_name_their_scheme(server: Server, client: NotesClient) -> None:
+    caller = Caller(credentials={"reader_token": "r", "other_token": "o"})
+    server.answers = [(201, NOTE), (200, NOTE)]
+    await client.copy_note(notes.CopyNoteRequest(id="n1", idempotency_key="k", caller=caller))
+    await client.get_note(notes.GetNoteRequest(id="n1", caller=caller))
+    assert [(each.headers.get("Reader-Token"), each.headers.get("Other-Token")) for each in server.asked] == [
+        ("r", None),
+        (None, None),
+    ]

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from infra.runtime.events.closing import is_foreign_cancellation, stop_consumer, stop_producer
+from infra.runtime.errors import is_foreign_cancellation
+from infra.runtime.events.closing import stop_consumer, stop_producer
 
 
 async def hang() -> None:

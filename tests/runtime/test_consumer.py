@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from infra.local.players.callers import until
-from infra.runtime.events import metrics
+from infra.runtime import metrics
 from infra.runtime.events.session import Session
 from tests.support import messaging
 from tests.support.messaging import NoteRead, records_of, send_raw

@@ -157,12 +157,16 @@ async def test_a_job_keeps_the_context_of_who_scheduled_it(store: Store) -> None
     with context.entered(context.Context(correlation_id="mine", causation_id="evt_1")):
         await store.command(lambda tx: tx.schedule(Write(name="a")))
 
+    about = []
+
     def write(tx: Transaction, job: Write) -> None:
+        about.append(context.current().about)
         tx.emit(NoteWritten(note_id=job.name))
         note(tx, job)
 
     async with running(store, {Write: JobCommand(write)}):
         await until_done(store, "a")
+    assert about == [{"name": "a"}]
     row = await store.query(lambda tx: tx.one(select(outbox)))
     assert row is not None
     assert (row.correlation_id, row.causation_id) == ("mine", "evt_1")

@@ -71,6 +71,7 @@ class CopyNoteRequest(Request, frozen=True, kw_only=True):
             Parameter(field="id", name="id", place="path", kind="string"),
             Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
         ),
+        credentials=(("reader_token", "Reader-Token"),),
         idempotency="required",
         responses=(CopyNoteCreated,),
         problems=(InvalidRequest, NotFound),
@@ -224,13 +225,17 @@ CONTRACT: dict[str, Any] = {
             "parameters": [_ID],
             "post": {
                 "operationId": "copy_note",
-                "security": [{"staff": ["notes:write"]}],
+                "security": [{"staff": ["notes:write"]}, {"reader_token": []}],
                 "parameters": [{**_KEY, "required": True}],
                 "responses": {"201": _CREATED, **dict.fromkeys(("400", "401", "403", "404", "409", "503"), _PROBLEM)},
             },
         },
     },
     "components": {
+        "securitySchemes": {
+            "reader_token": {"type": "apiKey", "in": "header", "name": "Reader-Token"},
+            "service": {"type": "apiKey", "in": "header", "name": "Service-Token"},
+        },
         "schemas": {
             "Note": {
                 "type": "object",
@@ -251,6 +256,6 @@ CONTRACT: dict[str, Any] = {
                     "stars": {"type": "integer", "minimum": 0, "maximum": 5},
                 },
             },
-        }
+        },
     },
 }

@@ -110,12 +110,12 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
         plugs: Implementation = captured["plugs"]
         return plugs
 
-    settings = read_settings(definition.settings, environment, SUITE.suite)
+    settings = read_settings(definition.settings, environment, SUITE.addresses)
     async with running(replace(definition, build=build), settings, SUITE, with_broker=False) as app:
         store: Store = captured["resources"].store
         if captured["plugs"].keys is None:
             await store.command(
-                lambda tx: tx.upsert(key_sets, ["issuer"], issuer=SUITE.issuer, document={"keys": [public_key()]})
+                lambda tx: tx.upsert(key_sets, ["issuer"], issuer=SUITE.key_issuer, document={"keys": [public_key()]})
             )
         async with listening(server_config(app, settings)):
             yield Serving(

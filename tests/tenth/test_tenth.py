@@ -14,8 +14,8 @@ LIST = "tests/journeys/authorisation/reviewing.csv"
 FOUND = """
 import json
 from generated import clients, suite
-from infra.local import ports
-from infra.local.addresses import Addresses
+from infra.local.common import ports
+from infra.local.launcher.addresses import Addresses
 print(json.dumps({
     "last": suite.SERVICES[-1],
     "port": suite.PORTS["reviewing"],
@@ -88,9 +88,9 @@ def test_it_starts_as_far_as_its_settings(run: Run) -> None:
 
 def test_its_own_tests_and_those_that_go_over_all_services_pass(run: Run) -> None:
     over_all = ("tests/contracts/test_rules.py", "tests/contracts/test_examples.py", "tests/contracts/test_authorisation.py")
-    layers = "tests/architecture/test_layers.py::test_services_never_import_each_other_and_each_has_a_contract"
+    layers = ("tests/architecture/test_layers.py", "tests/architecture/test_seam.py")
     chosen = "reviewing or each_other or no_service or the_runtime"
-    done = run("-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", chosen, "tests/service", *over_all, layers)
+    done = run("-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", chosen, "tests/service", *over_all, *layers)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

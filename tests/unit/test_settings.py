@@ -29,7 +29,7 @@ SECRETS = {name: value for name, value in SHOWN.items() if name.endswith(("SECRE
 
 def read(service: str, **changed: str) -> Settings:
     kind: type[Settings] = import_module(f"impl.{service}.app").SERVICE.settings
-    return read_settings(kind, {**GOOD, **changed}, SUITE.suite)
+    return read_settings(kind, {**GOOD, **changed}, SUITE.addresses)
 
 
 @pytest.mark.parametrize("service", SERVICES)

@@ -26,7 +26,7 @@ class ClaimCart:
 
     def _attempt(self, tx: Transaction, quote: Quote | None, *, request: ClaimCartRequest) -> Cart:
         """The cart that the lines are in now."""
-        customer_id, shown = request.caller.customer_id or "", Holder(token=request.body.cart_token)
+        customer_id, shown = request.caller.subject_of("customer") or "", Holder(token=request.body.cart_token)
         with carts.change(tx, request.cart_id) as named:
             if not shown.has_token_of(named):
                 raise NotFound("cart")

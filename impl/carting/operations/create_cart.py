@@ -24,7 +24,7 @@ class CreateCart:
     rules: PricingRules
 
     def __call__(self, tx: Transaction, request: CreateCartRequest) -> CreateCartOk | CreateCartCreated:
-        customer_id = request.caller.customer_id
+        customer_id = request.caller.subject_of("customer")
         return self._of_customer(tx, customer_id) if customer_id else self._of_guest(tx)
 
     def _of_customer(self, tx: Transaction, customer_id: str) -> CreateCartOk | CreateCartCreated:

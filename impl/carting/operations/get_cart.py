@@ -24,7 +24,7 @@ class GetCart:
             return GetCartOk(body=await self.read_cart.store.query(lambda tx: self._any(tx, request.cart_id)))
         if not caller.is_service:
             return GetCartOk(body=await self.read_cart.shown(_Own(request.cart_id, Holder.of(caller))))
-        holder = Holder(customer_id=request.on_behalf_of, token=caller.cart_token)
+        holder = Holder(customer_id=request.on_behalf_of, token=caller.credential("cart_token"))
         keys = keys_of(request.cart_id, request.on_behalf_of)
         return GetCartOk(body=await self.read_cart.settled(_Own(request.cart_id, holder), *keys))
 

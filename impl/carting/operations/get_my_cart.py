@@ -17,7 +17,7 @@ class GetMyCart:
     read_cart: ReadCart
 
     async def __call__(self, request: GetMyCartRequest) -> GetMyCartOk:
-        return GetMyCartOk(body=await self.read_cart.shown(_Active(request.caller.customer_id or "")))
+        return GetMyCartOk(body=await self.read_cart.shown(_Active(request.caller.subject_of("customer") or "")))
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ class Holder:
     @classmethod
     def of(cls, caller: Caller) -> Self:
         """The caller's own carts; a service says on whose behalf it asks."""
-        return cls(customer_id=caller.customer_id, token=caller.cart_token)
+        return cls(customer_id=caller.subject_of("customer"), token=caller.credential("cart_token"))
 
     def has_token_of(self, cart: Cart) -> bool:
         """Whether the token is that of a cart."""

@@ -54,7 +54,7 @@ class ChangeCart:
 
         Raises VersionConflict when others keep changing the cart.
         """
-        async with self.locks.hold(*keys_of(cart_id, caller.customer_id)):
+        async with self.locks.hold(*keys_of(cart_id, caller.subject_of("customer"))):
             return await self._run(cart_id, attempt)
 
     def settle(self, tx: Transaction, cart: Cart, quote: Quote | None) -> None:

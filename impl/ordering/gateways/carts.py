@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generated.carting.client import CartingClient
 from generated.carting.models import Cart
 from generated.carting.operations import GetCartRequest
-from infra.runtime.caller import Caller
+from infra.runtime.caller import ANONYMOUS, Caller
 
 
 @dataclass(frozen=True)
@@ -14,6 +14,6 @@ class Carts:
 
     async def read(self, cart_id: str, caller: Caller) -> Cart:
         """On behalf of the caller: a cart that is not the caller's does not exist."""
-        customer_id = caller.customer_id
-        guest = Caller(cart_token=None if customer_id else caller.cart_token)
+        customer_id = caller.subject_of("customer")
+        guest = ANONYMOUS if customer_id else Caller(credentials=caller.credentials)
         return (await self.carting.get_cart(GetCartRequest(cart_id=cart_id, on_behalf_of=customer_id, caller=guest))).body

@@ -39,7 +39,7 @@ class CreateOrder:
     async def _place(self, request: CreateOrderRequest) -> Order:
         checkout = await self.store.query(CHECKOUT.current)
         cart = await self.carts.read(request.body.cart_id, request.caller)
-        refuse_unless_orderable(cart, request.body, checkout, is_guest=request.caller.customer_id is None)
+        refuse_unless_orderable(cart, request.body, checkout, is_guest=request.caller.subject_of("customer") is None)
         reservation = await self.stock_holds.hold(request.resource_id, cart)
         try:
             return await self.store.command(lambda tx: self.place_order(tx, request, cart, reservation, checkout))

@@ -14,7 +14,7 @@ _NEWEST = [orders.c.created_at, orders.c.order_id]
 
 
 def list_my_orders(tx: Transaction, request: ListMyOrdersRequest) -> ListMyOrdersOk:
-    query = order_lists.SUMMARIES.where(orders.c.customer_id == request.caller.customer_id)
+    query = order_lists.SUMMARIES.where(orders.c.customer_id == request.caller.subject_of("customer"))
     if request.status:
         query = query.where(orders.c.status == request.status)
     rows, cursor = page(tx, query, by=_NEWEST, limit=request.limit, cursor=request.cursor, descending=True)

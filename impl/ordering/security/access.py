@@ -25,5 +25,5 @@ class Access:
 
     def _is_own(self, caller: Caller, order: Order) -> bool:
         if order.customer_id is None:
-            return self.tokens.opens(order.order_id, caller.order_token)
-        return order.customer_id == caller.customer_id
+            return self.tokens.opens(order.order_id, caller.credential("order_token"))
+        return order.customer_id == caller.subject_of("customer")

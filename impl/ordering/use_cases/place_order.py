@@ -50,7 +50,7 @@ class PlaceOrder:
             order_id=request.resource_id,
             order_number=next_order_number(tx),
             cart_id=cart.cart_id,
-            customer_id=request.caller.customer_id,
+            customer_id=request.caller.subject_of("customer"),
             email=_email(tx, request),
             locale=draft.locale,
             tier=cart.tier_applied,
@@ -68,8 +68,8 @@ class PlaceOrder:
 
 def _email(tx: Transaction, request: CreateOrderRequest) -> str | None:
     """The one that a guest gives; a customer's own, which of an account made a moment ago may follow by event."""
-    if request.caller.customer_id:
-        return customers.find_email(tx, request.caller.customer_id)
+    if customer_id := request.caller.subject_of("customer"):
+        return customers.find_email(tx, customer_id)
     return None if request.body.email is UNSET else emails.kept(request.body.email)
 
 

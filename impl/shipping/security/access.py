@@ -12,8 +12,8 @@ def visible(caller: Caller) -> ColumnElement[bool]:
     if sees_all(caller, "shipping:read"):
         return true()
     conditions: list[ColumnElement[bool]] = [false()]
-    if caller.customer_id is not None:
-        conditions.append(shipments.c.customer_id == caller.customer_id)
+    if caller.subject_of("customer") is not None:
+        conditions.append(shipments.c.customer_id == caller.subject_of("customer"))
     if (token_hash := order_token_hash_of(caller)) is not None:
         conditions.append(shipments.c.order_token_hash == token_hash)
     return or_(*conditions)

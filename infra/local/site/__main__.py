@@ -8,7 +8,7 @@ from infra.local.site.addresses import read
 from infra.local.site.app import application
 from infra.local.site.serving import server_config
 from infra.runtime.http.server import event_loop, raise_descriptor_limit, serve
-from infra.runtime.telemetry import configure_logging
+from infra.runtime.logs import configure_logging
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Ending aiokafka's clients for certain: their stop() can hang (issue 773), and can raise a CancelledError nobody asked for."""
+"""Stops aiokafka's clients for certain: their own stop() can hang (issue 773), or raise a CancelledError that nobody caused."""
 
 import asyncio
 import logging
@@ -9,20 +9,14 @@ _log = logging.getLogger(__name__)
 _ROUNDS, _ROUND_SECONDS = 4, 0.5
 
 
-def is_foreign_cancellation(error: BaseException) -> bool:
-    """Whether a CancelledError came out of a library's own tasks, while nobody cancelled the running task."""
-    task = asyncio.current_task()
-    return isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling() == 0
-
-
 async def stop_producer(producer: Any, seconds: float) -> None:
-    """Stops an AIOKafkaProducer within `seconds` and a bit; what it still held is given up."""
+    """Stops an AIOKafkaProducer within little more than `seconds`; what it has not sent is given up."""
     tasks = [producer._sender.sender_task, producer.client._sync_task]  # noqa: SLF001 - nothing public ends them
     await _stop(producer.stop(), producer.client, tasks, seconds)
 
 
 async def stop_consumer(consumer: Any, seconds: float) -> None:
-    """Stops an AIOKafkaConsumer within `seconds` and a bit. A half-stopped one would keep its partitions for itself."""
+    """Stops an AIOKafkaConsumer within little more than `seconds`. A half-stopped one would keep its partitions for itself."""
     coordinator, fetcher, client = consumer._coordinator, consumer._fetcher, consumer._client  # noqa: SLF001 - as above
     names = ("_coordination_task", "_heartbeat_task", "_commit_refresh_task", "_reset_committed_task")
     fetching = [] if fetcher is None else [fetcher._fetch_task, *fetcher._pending_tasks]  # noqa: SLF001 - as above
@@ -44,7 +38,7 @@ async def _stop(stopping: Coroutine[Any, Any, object], client: Any, tasks: Itera
 
 
 async def _finished(work: Coroutine[Any, Any, object], seconds: float) -> bool:
-    """Runs `work` as a task of its own, so that neither its hanging nor its errors are ours; whether it ended in time."""
+    """Runs `work` as a task of its own, so that it can neither block nor raise here. Returns whether it ended in time."""
     task = asyncio.ensure_future(work)
     task.add_done_callback(swallow)
     done, _ = await asyncio.wait([task], timeout=seconds)

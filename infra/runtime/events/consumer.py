@@ -5,10 +5,9 @@ import logging
 import random
 from collections.abc import Iterable
 
-from infra.runtime.events import metrics
-from infra.runtime.events.closing import is_foreign_cancellation
-from infra.runtime.events.partition import WorkerParts
-from infra.runtime.events.replay import reason_of
+from infra.runtime import metrics
+from infra.runtime.errors import is_foreign_cancellation, reason_of
+from infra.runtime.events.intake import Intake
 from infra.runtime.events.session import ConsumerLimits, Session, StalledConsumer
 
 _log = logging.getLogger(__name__)
@@ -16,24 +15,24 @@ _WORST_PAUSE = 2.0
 
 
 class Consumer:
-    """Keeps one session after the other alive. Readiness asks `assigned`, `lag` and `last_error`."""
+    """Runs one session after the other. Readiness asks `assigned`, `lag` and `last_error`."""
 
     def __init__(
         self,
         service: str,
         bootstrap: str,
         *,
-        parts: WorkerParts,
+        intake: Intake,
         instance: str | None,
         limits: ConsumerLimits,
     ) -> None:
-        """`instance` names a member that there is only one of, so that a restarted one takes its place at once."""
+        """`instance` names the only member of the group, so that after a restart it gets its partitions back at once."""
         self._service = service
         self._bootstrap = bootstrap
-        self._parts = parts
+        self._intake = intake
         self._instance = instance
         self._limits = limits
-        self._topics = sorted({handler.topic for handler in parts.inbox.handlers.values()})
+        self._topics = intake.topics
         self._session: Session | None = None
         self._task: asyncio.Task[None] | None = None
         self._error = "not connected yet"
@@ -73,7 +72,7 @@ class Consumer:
             self._error = ""
 
     async def stop(self) -> None:
-        """Ends after the records at hand; bounded."""
+        """Stops after the records at hand, within a bounded time."""
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
@@ -103,9 +102,7 @@ class Consumer:
         _log.log(level, "the consumer is built anew: %s", self._logged)
 
     async def _one_session(self) -> None:
-        session = Session(
-            self._service, self._bootstrap, self._topics, self._parts, limits=self._limits, instance=self._instance
-        )
+        session = Session(self._service, self._bootstrap, self._intake, limits=self._limits, instance=self._instance)
         try:
             await session.start()
             self._session, self._error, self._logged = session, "", ""

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from infra.runtime import context
-from infra.runtime.event import Event, Mode, Reaction, Subscription
+from infra.runtime.event import Event, Mode, NotYet, Reaction, Subscription
 from infra.runtime.events import sequences
 from infra.runtime.events.registry import Registry
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
@@ -27,7 +27,7 @@ class Handler(Struct, frozen=True):
     call: Callable[[Transaction, Any], None]
 
     def decode(self, record: IncomingRecord) -> Event:
-        """The event, as an open model (S-15). Raises BadRecord, for one under a foreign topic or key too."""
+        """The event, as an open model (S-15). Raises BadRecord, also for a record of another topic or key."""
         if record.topic != self.topic:
             raise BadRecord(f"{self.title} comes on the topic {self.topic}")
         _, payload = unframe(record.value)
@@ -70,9 +70,9 @@ def react(tx: Transaction, table: Handlers, record: IncomingRecord) -> None:
 
 
 async def check_schema(registry: Registry, table: Handlers, record: IncomingRecord) -> None:
-    """The schema id must be one that the registry knows, of the event's own title; the writer's version may differ.
+    """Checks that the registry knows the schema id as one of this event. The writer's version may be another.
 
-    Raises BadRecord and RegistryAway. A record of a type without a reaction is not looked at: `react` refuses it.
+    Raises BadRecord and RegistryAway. A record of a type without a reaction passes here: `react` refuses it.
     """
     handler = table.get(record.type)
     if handler is None:
@@ -85,16 +85,22 @@ async def check_schema(registry: Registry, table: Handlers, record: IncomingReco
         raise BadRecord(f"schema {schema_id} is {title or 'unknown to the registry'}, not {handler.title}")
 
 
+def may_wait(handlers: Handlers, type_name: str, error: BaseException) -> bool:
+    """Whether the record is to be parked: its entity is not here yet, and its reaction's mode is `wait`."""
+    handler = handlers.get(type_name)
+    return isinstance(error, NotYet) and handler is not None and handler.mode == "wait"
+
+
 @contextmanager
-def context_of(record: IncomingRecord) -> Iterator[None]:
-    """Everything that a reaction logs or emits carries the ids of the record that caused it."""
-    headers = record.headers
+def context_of(table: Handlers, record: IncomingRecord) -> Iterator[None]:
+    """Gives everything that a reaction logs or emits the ids of the record that caused it."""
+    headers, handler = record.headers, table.get(record.type)
     here = context.Context(
         correlation_id=headers.get("correlationid", "") or context.new_correlation_id(),
         causation_id=headers.get("ce_id", ""),
         traceparent=context.new_traceparent(headers.get("traceparent", "")),
         operation_id=f"on:{record.type}",
-        order_id=record.key if record.key.startswith("ord_") else "",
+        about={} if handler is None else {handler.key: record.key},
     )
     with context.entered(here):
         yield

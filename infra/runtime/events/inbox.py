@@ -1,4 +1,4 @@
-"""The inbox: what becomes of a record, in the transaction that also writes how far the partition was read."""
+"""The inbox: applies a record or sets it aside, in the transaction that also writes how far the partition was read."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -23,7 +23,7 @@ class Outcome(StrEnum):
 
 
 class Inbox:
-    """Takes each record in once: `sequence` tells repeated ones, `next_offset` where to go on after a restart."""
+    """Applies each record once: `sequence` shows which ones are repeated, `next_offset` where to go on after a restart."""
 
     def __init__(self, handlers: Handlers, on_dead_letter: OnDeadLetter) -> None:
         self.handlers = handlers
@@ -35,52 +35,50 @@ class Inbox:
         return {(row.topic, row.partition): row.next_offset for row in tx.all(query)}
 
     def advance(self, tx: Transaction, topic: str, partition: int, next_offset: int) -> None:
-        """Writes where to go on reading."""
+        """Writes the offset at which reading goes on."""
         tx.upsert(inbox_offsets, ("topic", "partition"), topic=topic, partition=partition, next_offset=next_offset)
 
     def accept(self, tx: Transaction, record: IncomingRecord) -> Outcome:
-        """Runs the reaction, unless the record was taken in before or an earlier one of its key is set aside.
+        """Runs the reaction, unless the record was applied before or an earlier one of its key is set aside.
 
         Raises BadRecord, NotYet and whatever the reaction raises; then nothing of it is written.
         """
-        outcome = self._standing(tx, record)
+        outcome = self._outcome_without_reaction(tx, record)
         if outcome is None:
             react(tx, self.handlers, record)
             outcome = Outcome.APPLIED
-        self._read(tx, record)
+        self.advance(tx, record.topic, record.partition, record.offset + 1)
         return outcome
 
     def park(self, tx: Transaction, record: IncomingRecord, reason: str) -> Outcome:
         """Sets a record aside until its entity is there."""
-        outcome = self._standing(tx, record)
+        outcome = self._outcome_without_reaction(tx, record)
         if outcome is None:
             letters.put(tx, record, Status.PARKED, reason=reason, attempts=0)
             outcome = Outcome.PARKED
-        self._read(tx, record)
+        self.advance(tx, record.topic, record.partition, record.offset + 1)
         return outcome
 
     def bury(self, tx: Transaction, record: IncomingRecord, reason: str, attempts: int) -> Outcome:
-        """Makes a record a dead letter, and tells of it: at once, or when those before it in its queue are settled."""
-        outcome = self._standing(tx, record, reason, attempts)
+        """Makes a record a dead letter, which is reported at once, or when those before it in its queue are settled."""
+        outcome = self._outcome_without_reaction(tx, record, reason, attempts)
         if outcome is None:
             self.queues.report(tx, letters.put(tx, record, Status.OPEN, reason=reason, attempts=attempts))
             outcome = Outcome.DEAD
-        self._read(tx, record)
+        self.advance(tx, record.topic, record.partition, record.offset + 1)
         return outcome
 
-    def _standing(self, tx: Transaction, record: IncomingRecord, reason: str = "", attempts: int = 0) -> Outcome | None:
-        """DUPLICATE or HELD; None when it is this record's turn."""
+    def _outcome_without_reaction(
+        self, tx: Transaction, record: IncomingRecord, reason: str = "", attempts: int = 0
+    ) -> Outcome | None:
+        """Returns DUPLICATE, or HELD for a record that must wait behind an earlier one; None when it is this record's turn."""
         last = sequences.lock(tx, record.topic, record.key)
         if 0 < record.sequence <= last:
             return Outcome.DUPLICATE
-        if not letters.are_there(tx, record.topic, record.key):
+        earlier = letters.earlier(tx, record)
+        if earlier == "nothing":
             return None
-        if letters.is_kept(tx, record):
+        if earlier == "itself":
             return Outcome.DUPLICATE
-        if letters.is_blocked(tx, record.topic, record.key):
-            letters.put(tx, record, Status.HELD, reason=reason, attempts=attempts)
-            return Outcome.HELD
-        return None
-
-    def _read(self, tx: Transaction, record: IncomingRecord) -> None:
-        self.advance(tx, record.topic, record.partition, record.offset + 1)
+        letters.put(tx, record, Status.HELD, reason=reason, attempts=attempts)
+        return Outcome.HELD

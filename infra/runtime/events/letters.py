@@ -1,9 +1,9 @@
-"""Records set aside: parked until their entity is there, dead, or held behind one of their key; and what staff sees of them."""
+"""Records set aside: parked until their entity is there, dead, or held behind an earlier one of their key."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from msgspec import Struct
@@ -30,6 +30,10 @@ class Status(StrEnum):
 
 DEAD = (Status.OPEN, Status.REPLAYED, Status.DISCARDED)
 WAITING = (Status.PARKED, Status.OPEN, Status.HELD)
+
+
+Earlier = Literal["nothing", "itself", "another"]
+"""What is set aside before a record: nothing, the record itself, or another of its key that it must wait behind."""
 
 
 class Letter(Struct, frozen=True, kw_only=True):
@@ -60,7 +64,7 @@ class LetterNotFound(Exception):  # noqa: N818 - it becomes a refusal
 
 
 class Counts(Struct, frozen=True, kw_only=True):
-    """Records set aside that are not settled."""
+    """How many records are set aside and not settled."""
 
     parked: int
     open: int
@@ -73,30 +77,23 @@ _BLOCKED = Prepared(select(letters.c.number).where(*_KEY, _IS_WAITING).limit(1))
 _QUEUE = select(letters).where(*_KEY, _IS_WAITING).order_by(letters.c.number)
 _ANY = Prepared(select(letters.c.number).where(*_KEY).limit(1))
 _IS_THERE = and_(letters.c.partition == bindparam("partition"), letters.c.offset == bindparam("offset"))
+_ALIKE_BY = ("topic", "key", "partition", "offset", "sequence")
 _ALIKE = select(letters).where(*_KEY, or_(_IS_THERE, letters.c.sequence == bindparam("sequence")))
 
 
-def are_there(tx: Transaction, topic: str, key: str) -> bool:
-    """Whether any record of the key was ever set aside and kept: of most keys none."""
-    return tx.one(_ANY, {"topic": topic, "key": key}) is not None
-
-
-def is_blocked(tx: Transaction, topic: str, key: str) -> bool:
-    """Whether an earlier record of the key is set aside, so that later ones must wait behind it."""
-    return tx.one(_BLOCKED, {"topic": topic, "key": key}) is not None
-
-
-def is_kept(tx: Transaction, record: IncomingRecord) -> bool:
-    """Whether this very record was set aside before, whatever became of it: read again, or sent again.
-
-    Its sequence alone does not tell: it was not applied, so that number may be anybody's.
-    """
-    names = ("topic", "key", "partition", "offset", "sequence")
-    alike = tx.connection.execute(_ALIKE, {name: getattr(record, name) for name in names})
-    return any(_is_same(as_letter(row).record, record) for row in alike)
+def earlier(tx: Transaction, record: IncomingRecord) -> Earlier:
+    """Whether this record or another of its key was set aside before."""
+    key = {"topic": record.topic, "key": record.key}
+    if tx.one(_ANY, key) is None:  # the case of most keys
+        return "nothing"
+    values = {name: getattr(record, name) for name in _ALIKE_BY}
+    if any(_is_same(as_letter(row).record, record) for row in tx.connection.execute(_ALIKE, values)):
+        return "itself"
+    return "nothing" if tx.one(_BLOCKED, key) is None else "another"
 
 
 def _is_same(kept: IncomingRecord, record: IncomingRecord) -> bool:
+    """The same record, read or sent again. Its sequence alone proves nothing: it was not applied, so another may have that number."""
     is_there = (kept.partition, kept.offset) == (record.partition, record.offset)
     is_sent_again = record.sequence > 0 and kept.headers == record.headers
     return kept.value == record.value and (is_there or is_sent_again)
@@ -137,12 +134,12 @@ def move(tx: Transaction, letter: Letter, status: Status, *, reason: str | None 
 
 
 def remove(tx: Transaction, letter: Letter) -> None:
-    """Forgets a letter: its record was applied at last."""
+    """Deletes a letter, since its record was applied."""
     tx.execute(letters.delete().where(letters.c.number == letter.number))
 
 
 def queue(tx: Transaction, topic: str, key: str) -> list[Letter]:
-    """What is set aside of one key and not settled, in order."""
+    """The records of one key that are set aside and not settled, in order."""
     return [as_letter(row) for row in tx.connection.execute(_QUEUE, {"topic": topic, "key": key})]
 
 

@@ -9,19 +9,20 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
+from infra.runtime.errors import reason_of
 from infra.runtime.event import EventType, Reaction, Subscription
 from infra.runtime.events import letters
 from infra.runtime.events.consumer import Consumer
 from infra.runtime.events.handlers import check_schema, handlers
 from infra.runtime.events.inbox import Inbox
+from infra.runtime.events.intake import Intake
 from infra.runtime.events.letters import Letter, Status
 from infra.runtime.events.parked import ParkedRecords
-from infra.runtime.events.partition import WorkerParts
 from infra.runtime.events.producer import ProducerFactory, kafka_producer
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import Registry, RegistryAway, SchemaRefused
 from infra.runtime.events.relay import Relay
-from infra.runtime.events.replay import OnDeadLetter, Queues, ReplayFailed, reason_of
+from infra.runtime.events.replay import OnDeadLetter, Queues, ReplayFailed
 from infra.runtime.events.session import ConsumerLimits
 from infra.runtime.events.wire import BadRecord
 from infra.runtime.store.store import Store
@@ -44,7 +45,7 @@ class Limits(Struct, frozen=True, kw_only=True):
 
 
 class Check(NamedTuple):
-    """One thing the service leans on."""
+    """One thing that the service needs, and whether it is there."""
 
     name: str
     is_up: bool
@@ -91,8 +92,8 @@ class Messaging:
         self._relay = Relay(
             store, service, self._registry, producer_factory or kafka_producer(kafka), send_seconds=self._limits.send
         )
-        parts = WorkerParts(store=store, inbox=inbox, registry=self._registry, parked=self._parked)
-        self._consumer = Consumer(service, kafka, parts=parts, instance=instance, limits=self._limits.consumer)
+        intake = Intake(store, inbox, self._registry, self._parked)
+        self._consumer = Consumer(service, kafka, intake=intake, instance=instance, limits=self._limits.consumer)
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -148,7 +149,7 @@ class Messaging:
 
     @property
     def consumer(self) -> Consumer:
-        """For those who ask how many partitions are assigned."""
+        """The consumer, which knows how many partitions are assigned."""
         return self._consumer
 
     def _outbox_error(self) -> str:

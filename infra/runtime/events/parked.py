@@ -7,10 +7,11 @@ from datetime import timedelta
 
 from msgspec import Struct
 
-from infra.runtime.events import letters, metrics
-from infra.runtime.events.handlers import Handlers
-from infra.runtime.events.replay import Queues, may_wait, reason_of
-from infra.runtime.events.surroundings import is_passing
+from infra.runtime import metrics
+from infra.runtime.errors import is_transient, reason_of
+from infra.runtime.events import letters
+from infra.runtime.events.handlers import Handlers, may_wait
+from infra.runtime.events.replay import Queues
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -28,7 +29,7 @@ class _Wait(Struct):
 
 
 class ParkedRecords:
-    """One per service. The store is looked at every second too: after a restart, and for what others parked or freed."""
+    """One per service. It also reads the store every second, to find what was parked before a restart or by another process."""
 
     def __init__(self, store: Store, queues: Queues, handlers: Handlers, *, limit_seconds: float = 60.0) -> None:
         """A record parked longer than `limit_seconds` is an error in the log and a metric; it stays parked."""
@@ -67,7 +68,7 @@ class ParkedRecords:
             try:
                 await self._round()
             except Exception as error:  # noqa: BLE001 - whatever it is, the records are in the store
-                if not is_passing(error):
+                if not is_transient(error):
                     _log.exception("parked records")
                 await asyncio.sleep(_NET_SECONDS)
             await self._pause()
@@ -117,7 +118,7 @@ class ParkedRecords:
     async def _failed(self, key: Key, wait: _Wait, error: Exception) -> None:
         wait.pause = min(wait.pause * 2, _WORST_PAUSE)
         wait.due = self._now() + wait.pause * random.uniform(0.9, 1.1)  # noqa: S311 - jitter
-        if is_passing(error) or await self._waits_for_entity(key, error):
+        if is_transient(error) or await self._waits_for_entity(key, error):
             return
         wait.errors += 1
         if wait.errors >= _TRIES:

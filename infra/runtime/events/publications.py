@@ -12,7 +12,7 @@ from infra.runtime.store.transaction import Publication
 
 
 class EventBreaksContract(Exception):  # noqa: N818 - it says what happened
-    """The event does not fit its schema: a mistake of the code that built it; its transaction rolls back."""
+    """The event does not fit its schema: an error of the code that built it; its transaction rolls back."""
 
     def __init__(self, type_name: str, pointer: str, message: str) -> None:
         super().__init__(f"{type_name} at {pointer or '/'}: {message}")
@@ -48,7 +48,7 @@ class EventPublications:
         return Publication(type=kind.name, topic=kind.topic, key=value[kind.key], payload=self._encoder.encode(value))
 
     def schema(self, type_name: str) -> str:
-        """The schema's text as the registry gets it: that of the file, byte for byte, since ids hang on the text."""
+        """The schema's text as the registry gets it: that of the file, byte for byte, since the registry gives each text its own id."""
         return self._texts[type_name]
 
     def _entry(self, each: EventType) -> _Entry:

@@ -8,6 +8,7 @@ from typing import Any
 import aiohttp
 import msgspec
 
+from infra.runtime.errors import TransientError
 from infra.runtime.event import EventType
 from infra.runtime.events.publications import EventPublications
 
@@ -20,7 +21,7 @@ class SchemaRefused(Exception):  # noqa: N818 - it says what the registry did
     """The registry does not take an event's schema: the service must not start."""
 
 
-class RegistryAway(Exception):  # noqa: N818 - it says what is the matter
+class RegistryAway(TransientError):  # noqa: N818 - it says what is the matter
     """The registry does not answer: to be tried again."""
 
 

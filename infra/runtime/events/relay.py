@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select
 
-from infra.runtime.events import metrics, wire
-from infra.runtime.events.closing import is_foreign_cancellation
+from infra.runtime import metrics
+from infra.runtime.errors import is_foreign_cancellation
+from infra.runtime.events import wire
 from infra.runtime.events.producer import Producer, ProducerFactory, kafka_producer
 from infra.runtime.events.registry import Registry
 from infra.runtime.store.store import Store

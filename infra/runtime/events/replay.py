@@ -4,11 +4,11 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from infra.runtime.event import NotYet
-from infra.runtime.events import letters, metrics, sequences
-from infra.runtime.events.handlers import Handlers, context_of, react
+from infra.runtime import metrics
+from infra.runtime.errors import is_transient, reason_of
+from infra.runtime.events import letters, sequences
+from infra.runtime.events.handlers import Handlers, context_of, may_wait, react
 from infra.runtime.events.letters import Letter, Status
-from infra.runtime.events.surroundings import is_passing
 from infra.runtime.store.transaction import Transaction
 
 _log = logging.getLogger(__name__)
@@ -25,20 +25,15 @@ class LetterNotOpen(Exception):  # noqa: N818 - it becomes a refusal
 
 
 class ReplayFailed(Exception):  # noqa: N818 - it becomes a refusal
-    """The reason still stands; the transaction rolls back, so the letter stays as it was, its attempts too."""
+    """The record still cannot be applied. The transaction rolls back, so the letter stays as it was, with its attempts."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
 
 
-def reason_of(error: BaseException) -> str:
-    """An error as staff reads it: `ValueError: no such line`."""
-    return f"{type(error).__name__}: {error}".replace("\0", "\ufffd")  # PostgreSQL refuses NUL
-
-
 class Queues:
-    """The queues of records set aside, by topic and key; whatever changes one holds the lock of its sequence row."""
+    """The queues of records set aside, by topic and key. Who changes a queue holds the lock on the sequence of its key."""
 
     def __init__(self, handlers: Handlers, on_dead_letter: OnDeadLetter) -> None:
         self._handlers = handlers
@@ -53,7 +48,7 @@ class Queues:
         try:
             self._apply(tx, letter)
         except Exception as error:
-            if is_passing(error):
+            if is_transient(error):
                 raise
             raise ReplayFailed(reason_of(error)) from error
         letters.move(tx, letter, Status.REPLAYED, attempts=letter.attempts + 1)
@@ -61,9 +56,9 @@ class Queues:
         return letters.find(tx, letter_id)
 
     def discard(self, tx: Transaction, letter_id: str) -> Letter:
-        """Gives a dead letter up and applies those held behind it. Raises LetterNotFound and LetterNotOpen.
+        """Discards a dead letter and applies those held behind it. Raises LetterNotFound and LetterNotOpen.
 
-        The sequence of its key does not move: this record comes to nothing, whatever number it bears.
+        The sequence of its key does not move: this record has no effect, whatever its number is.
         """
         letter = self._open(tx, letter_id)
         letters.move(tx, letter, Status.DISCARDED)
@@ -92,7 +87,10 @@ class Queues:
             self.report(tx, letters.move(tx, waiting[0], Status.OPEN, reason=reason, attempts=attempts))
 
     def report(self, tx: Transaction, letter: Letter) -> None:
-        """Tells the world of a dead letter, except of one of the topic `operations`: that would go on for ever."""
+        """Reports a new dead letter by an event, in the metrics and in the log.
+
+        One of the topic `operations` gets no event: if that could not be applied either, it would go on for ever.
+        """
         if letter.record.topic != OPERATIONS_TOPIC:
             self._on_dead_letter(tx, letter)
         metrics.DEAD_LETTERS.labels(letter.record.topic).inc()
@@ -111,11 +109,11 @@ class Queues:
         return letter
 
     def _apply(self, tx: Transaction, letter: Letter) -> None:
-        with context_of(letter.record):
+        with context_of(self._handlers, letter.record):
             react(tx, self._handlers, letter.record)
 
     def _go_on(self, tx: Transaction, after: Letter) -> None:
-        """Applies the rest of the queue as far as it goes; the first that fails blocks those behind it."""
+        """Applies the rest of the queue, up to the first record that fails: that one blocks those behind it."""
         for letter in letters.queue(tx, after.record.topic, after.record.key):
             if letter.status is Status.OPEN or not self._apply_or_block(tx, letter):
                 return
@@ -128,7 +126,7 @@ class Queues:
             with tx.savepoint():
                 self._apply(tx, letter)
         except Exception as error:
-            if is_passing(error):
+            if is_transient(error):
                 raise
             self._block(tx, letter, error)
             return False
@@ -140,12 +138,6 @@ class Queues:
             letters.move(tx, letter, Status.PARKED, reason=reason_of(error))
         else:
             self.report(tx, letters.move(tx, letter, Status.OPEN, reason=reason_of(error), attempts=letter.attempts + 1))
-
-
-def may_wait(handlers: Handlers, type_name: str, error: BaseException) -> bool:
-    """Whether the record is to be parked: its entity is not here yet, and its reaction's mode is `wait`."""
-    handler = handlers.get(type_name)
-    return isinstance(error, NotYet) and handler is not None and handler.mode == "wait"
 
 
 def _where(letter: Letter) -> dict[str, Any]:

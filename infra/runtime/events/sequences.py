@@ -1,4 +1,4 @@
-"""How far each key was taken in. A sequence is believed with its record: only one that was applied moves it (ADR 0022)."""
+"""The sequence of the last applied record, by key. Only a record that was applied changes it (ADR 0022)."""
 
 from infra.runtime.events.wire import IncomingRecord
 from infra.runtime.store import statements
@@ -15,6 +15,6 @@ def lock(tx: Transaction, topic: str, key: str) -> int:
 
 
 def move(tx: Transaction, record: IncomingRecord) -> None:
-    """Its record was applied: those up to it are repetitions from now on. Never moves back."""
+    """Notes that a record was applied: those up to its sequence are repetitions from now on. Never goes back."""
     values = {"the_topic": record.topic, "the_key": record.key, "the_sequence": record.sequence}
     statements.MOVE_SEQUENCE.run(tx.connection, values)

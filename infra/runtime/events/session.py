@@ -1,4 +1,15 @@
-"""One life of a consumer: joins the group, seeks to the store's own offsets, fetches, hands records to the workers."""
+"""One session of a consumer: joins the group, seeks to the store's own offsets, fetches, hands records to the workers.
+
+The way of a record begins here:
+
+1. `Session._fetch` receives it.
+2. `PartitionWorker` (partition.py) takes the records of a partition in turn, and passes over those without a reaction.
+3. `wire.incoming` reads its headers.
+4. `Intake.settle` (intake.py) has the registry confirm its schema, and tries to apply it, at most three times.
+5. `Inbox.accept` (inbox.py) applies it in one transaction: is it this record's turn, the reaction, the next offset.
+6. What cannot be applied is set aside (letters.py): `Inbox.park` when its entity is not here yet, `Inbox.bury` as a dead letter.
+7. `ParkedRecords` (parked.py) tries the parked ones again; `Queues` (replay.py) applies a dead letter when staff asks for it.
+"""
 
 import asyncio
 from collections.abc import Coroutine, Iterable
@@ -8,10 +19,11 @@ from typing import Any, TypeVar
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener
 from msgspec import Struct
 
-from infra.runtime.events import metrics
+from infra.runtime import metrics
+from infra.runtime.errors import reason_of
 from infra.runtime.events.closing import stop_consumer, swallow
-from infra.runtime.events.partition import PartitionWorker, WorkerParts
-from infra.runtime.events.replay import reason_of
+from infra.runtime.events.intake import Intake
+from infra.runtime.events.partition import PartitionWorker
 
 _FETCH_MS = 500
 _MOST_FETCHED = 1000
@@ -44,15 +56,13 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         self,
         service: str,
         bootstrap: str,
-        topics: list[str],
-        parts: WorkerParts,
+        intake: Intake,
         *,
         limits: ConsumerLimits,
         instance: str | None,
     ) -> None:
         self.workers: dict[Any, PartitionWorker] = {}
-        self._topics = topics
-        self._parts = parts
+        self._intake = intake
         self._limits = limits
         self._ends: dict[Any, int] = {}
         self._paused: set[Any] = set()
@@ -95,7 +105,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
 
     async def start(self) -> None:
         """Connects. Raises KafkaConnectionError when no broker answers."""
-        self._kafka.subscribe(self._topics, listener=self)
+        self._kafka.subscribe(self._intake.topics, listener=self)
         await self._kafka.start()
 
     async def run(self) -> None:
@@ -136,12 +146,11 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
             self._has_joined = True
 
     async def _begin(self, places: set[Any]) -> None:
-        inbox = self._parts.inbox
-        offsets = await self._parts.store.query(lambda tx: inbox.offsets(tx, {place.topic for place in places}))
+        offsets = await self._intake.offsets({place.topic for place in places})
         for place in places:
             offset = offsets.get((place.topic, place.partition), 0)
             self._kafka.seek(place, offset)  # out of range means earliest: that is where retention begins
-            self.workers[place] = PartitionWorker(place, offset, self._parts)
+            self.workers[place] = PartitionWorker(place, offset, self._intake)
             self.workers[place].start()
         self._moved()
 
@@ -215,7 +224,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
                     await self._ask(self._kafka.commit(positions))
 
     async def _ask(self, request: Coroutine[Any, Any, T]) -> T:
-        """Waits a bounded time and then lets the request be: one that is cancelled while it connects leaks its connection."""
+        """Waits a bounded time and does not cancel the request: one that is cancelled while it connects leaks its connection."""
         task = asyncio.ensure_future(request)
         self._asking.add(task)
         task.add_done_callback(self._asking.discard)

@@ -1,4 +1,4 @@
-"""Records on the wire: Confluent framing round JSON, CloudEvents attributes and tracing ids as headers."""
+"""Records on the wire: Confluent framing around JSON, CloudEvents attributes and tracing ids as headers."""
 
 import struct
 from collections.abc import Sequence
@@ -40,7 +40,7 @@ class IncomingRecord(Struct, frozen=True, kw_only=True):
 
 
 class ConsumedRecord(Protocol):
-    """What aiokafka hands out, as far as we look."""
+    """What is read of a record of aiokafka."""
 
     topic: str
     partition: int

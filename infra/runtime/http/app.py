@@ -1,7 +1,7 @@
 """The ASGI application of a service: connexion's routing around one compiled endpoint per operation."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import partial
 from types import FunctionType, MethodType
@@ -16,10 +16,11 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 
 from infra.runtime.http.diagnostics import Diagnostics
-from infra.runtime.http.dispatch import Endpoint, Send, Surroundings
+from infra.runtime.http.dispatch import Endpoint, EndpointResources, Send
 from infra.runtime.http.edge import App, Edge, Methods, problem_answer
 from infra.runtime.http.reading import Receive, Scope
 from infra.runtime.http.schemas import Schemas
+from infra.runtime.http.security import opaque_schemes
 from infra.runtime.operation import Operation, Request
 from infra.runtime.problem import InvalidRequest
 
@@ -29,10 +30,9 @@ _REQUEST_HEADERS = [
     "Content-Type",
     "Idempotency-Key",
     "If-None-Match",
-    "Cart-Token",
-    "Order-Token",
     "Correlation-Id",
 ]
+"""What a site may send to every service, beside the credentials of its contract."""
 _EXPOSED_HEADERS = ["ETag", "Location", "Retry-After", "Idempotent-Replayed"]
 _PREFLIGHT_SECONDS = 7200
 
@@ -128,7 +128,7 @@ class MissingImplementation(Exception):  # noqa: N818
 def build_app(
     contract: dict[str, Any],
     implementations: Implementations,
-    surroundings: Surroundings,
+    resources: EndpointResources,
     *,
     origins: Sequence[str],
     diagnostics_token: str = "",
@@ -144,12 +144,12 @@ def build_app(
 
     def make_endpoint(operation_id: str, operation: dict[str, Any]) -> Endpoint:
         request_class, implementation = implementations[operation_id]
-        return Endpoint(request_class, implementation, operation, schemas, surroundings)
+        return Endpoint(request_class, implementation, operation, schemas, resources)
 
     edge = partial(Edge, methods=Methods(contract["paths"]), diagnostics=Diagnostics(contract, diagnostics_token))
     app = ConnexionMiddleware(
         _ContractDispatch(make_endpoint),
-        middlewares=[_cors(origins), edge, _Routing],
+        middlewares=[_cors(origins, opaque_schemes(contract).values()), edge, _Routing],
         resolver=_resolve,
     )
     app.add_api(contract)
@@ -158,13 +158,13 @@ def build_app(
     return app  # type: ignore[no-any-return]
 
 
-def _cors(origins: Sequence[str]) -> Any:
+def _cors(origins: Sequence[str], credentials: Iterable[str]) -> Any:
     """Outside the edge, so that refusals carry the headers too."""
     return partial(
         _Cors,
         allow_origins=list(origins),
         allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-        allow_headers=_REQUEST_HEADERS,
+        allow_headers=[*_REQUEST_HEADERS, *credentials],
         expose_headers=_EXPOSED_HEADERS,
         max_age=_PREFLIGHT_SECONDS,
     )
@@ -196,7 +196,7 @@ def _compare(contract: dict[str, Any], implementations: Implementations) -> None
 
 def _check_wiring(request_class: type[Request], implementation: Operation[Any, Any]) -> None:
     """The type checker sees a swapped implementation; this check is for those who run without a type checker."""
-    call = implementation.call  # type: ignore[attr-defined]  # every shape has it
+    call = implementation.call
     function = call if isinstance(call, FunctionType | MethodType) else type(call).__call__
     taken = get_type_hints(function).get("request")
     if taken is not request_class:

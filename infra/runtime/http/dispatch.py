@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from infra.runtime import connection, context
-from infra.runtime.caller import Caller, CallerKind
+from infra.runtime.caller import Caller
 from infra.runtime.connection import Connection
 from infra.runtime.http import idempotency
 from infra.runtime.http.answering import Answer, ContractBreach, ResponseWriter
@@ -20,11 +20,11 @@ from infra.runtime.http.reading import Read, Receive, RequestReader, Scope
 from infra.runtime.http.schemas import Schemas
 from infra.runtime.http.security import Requirement, Security
 from infra.runtime.http.texts import TextRule
+from infra.runtime.metrics import OPERATION_SECONDS
 from infra.runtime.operation import Command, Encoded, Instant, Operation, Query, Request, Response, Workflow
 from infra.runtime.problem import Problem
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
-from infra.runtime.telemetry import OPERATION_SECONDS
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Run = Callable[[Read, Scope], Awaitable[Answer]]
@@ -35,7 +35,7 @@ class UnownedKey(Exception):  # noqa: N818 - what is wrong with the contract (S-
     """Two strangers may choose the same Idempotency-Key: one would get the answer to the other's request."""
 
 
-class Surroundings(NamedTuple):
+class EndpointResources(NamedTuple):
     """What every endpoint of a service shares."""
 
     store: Store
@@ -56,17 +56,17 @@ class Endpoint:
         implementation: Operation[Any, Any],
         contract: dict[str, Any],
         schemas: Schemas,
-        surroundings: "Surroundings",
+        resources: EndpointResources,
     ) -> None:
         self.spec = request_class.spec
-        self._reader = RequestReader(request_class, contract, schemas, surroundings.text_rules)
+        self._reader = RequestReader(request_class, contract, schemas, resources.text_rules)
         self._writer = ResponseWriter(request_class, contract, schemas)
         self._requirement = Requirement(contract.get("security", []))
         if self._requirement.is_public and any(each.name == "Idempotency-Key" for each in self.spec.parameters):
             raise UnownedKey(f"{self.spec.operation_id} takes an Idempotency-Key from anybody: whose it is, nobody could tell")
         self._statuses = {int(status) for status in contract["responses"] if status.isdigit()}
-        self._security, self._store, self._secret = surroundings.security, surroundings.store, surroundings.secret
-        self._lease, self._limits = surroundings.lease, surroundings.limits
+        self._security, self._store, self._secret = resources.security, resources.store, resources.secret
+        self._lease, self._limits = resources.lease, resources.limits
         self._is_limited = self._limits.has(self.spec.rate_limit)
         self._run = self._runner(implementation)
         self._seconds = OPERATION_SECONDS.labels(self.spec.operation_id)
@@ -95,7 +95,7 @@ class Endpoint:
 
     async def _count(self, caller: Caller) -> None:
         """Before the body is read: what is refused costs nothing. Services ask for many callers, who were counted before."""
-        if caller.kind is not CallerKind.SERVICE:
+        if not caller.is_service:
             await self._limits.take(self.spec.rate_limit, connection.client())
 
     def _runner(self, implementation: Operation[Any, Any]) -> Run:
@@ -191,7 +191,7 @@ def _unsealed(operation: Workflow[Any, Any], request: Request, kept: Answer) -> 
     return Answer(kept.status, kept.headers, operation.unseal(request, kept.payload))
 
 
-def _context_of(headers: list[tuple[bytes, bytes]], operation_id: str, path_params: dict[str, Any]) -> context.Context:
+def _context_of(headers: list[tuple[bytes, bytes]], operation_id: str, path_params: dict[str, str]) -> context.Context:
     correlation_id = traceparent = ""
     ends = inf
     for name, value in headers:
@@ -205,7 +205,7 @@ def _context_of(headers: list[tuple[bytes, bytes]], operation_id: str, path_para
         correlation_id=correlation_id or context.new_correlation_id(),
         traceparent=context.new_traceparent(traceparent),
         operation_id=operation_id,
-        order_id=str(path_params.get("order_id", "")),
+        about=path_params,
         ends=ends,
     )
 

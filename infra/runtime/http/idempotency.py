@@ -42,7 +42,7 @@ class Key(Struct, frozen=True):
     def of(cls, secret: bytes, operation: str, caller: Caller, key: str, *asked: bytes) -> "Key":
         """The record's name; `asked` is everything that makes the request what it is: path, query, body.
 
-        The hashes are keyed: neither a guest's token nor a password in a body can be guessed from the store.
+        The hashes are keyed: neither a caller's token nor a password in a body can be guessed from the store.
         """
         who = blake2b(caller.key.encode(), digest_size=16, key=secret[:64]).hexdigest()
         return cls(operation, who, key, blake2b(b"\0".join(asked), digest_size=16, key=secret[:64]).digest())

@@ -19,16 +19,6 @@ class Allowance(NamedTuple):
     seconds: float
 
 
-DEFAULTS: Mapping[str, Allowance] = {
-    "sign-in": Allowance(30, 60),
-    "registration": Allowance(20, 60),
-    "refresh": Allowance(120, 60),
-    "cart": Allowance(60, 60),
-    "look-up": Allowance(60, 60),
-}
-"""By class: enough for an office or a school behind one address, too little for guessing passwords or filling the store."""
-
-
 class Counts(Protocol):
     """Where calls are counted. Replicas that are to count together need one that they share."""
 
@@ -77,18 +67,18 @@ class Limits:
 NO_LIMITS = Limits({}, CountsInMemory())
 
 
-def allowances_of(setting: str) -> Mapping[str, Allowance]:
-    """What RATE_LIMITS says: `off`, or classes that differ from the defaults, as `sign-in=30/60 cart=off`; calls per seconds.
+def allowances_of(setting: str, defaults: Mapping[str, Allowance]) -> Mapping[str, Allowance]:
+    """What RATE_LIMITS says: `off`, or classes that differ from the defaults, as in `sign-in=30/60 look-up=off`; calls per seconds.
 
     Raises SettingsError.
     """
     if setting.strip() == "off":
         return {}
-    allowances = dict(DEFAULTS)
+    allowances = dict(defaults)
     for part in setting.split():
         name, _, amount = part.partition("=")
-        if name not in DEFAULTS:
-            raise SettingsError(f"RATE_LIMITS: {name} is none of {', '.join(DEFAULTS)}")
+        if name not in defaults:
+            raise SettingsError(f"RATE_LIMITS: {name} is none of {', '.join(defaults)}")
         if amount == "off":
             del allowances[name]
         else:

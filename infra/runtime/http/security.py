@@ -7,15 +7,16 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
 import jwt
+import msgspec
 
-from infra.runtime.caller import ANONYMOUS, Caller, CallerKind
+from infra.runtime.caller import ANONYMOUS, SERVICE, STAFF, Caller
 from infra.runtime.problem import Forbidden, Unauthenticated
 
 ISSUER = "comptoir"
 _CACHE_SIZE = 10_000
 _SERVICE_TOKEN_SECONDS = 60
 _LONGEST_TOKEN = 4096
-_GUEST_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")  # 256 bits in base64url
+_OPAQUE = re.compile(r"[A-Za-z0-9_-]{43}")  # 256 bits in base64url
 
 
 class SigningKeys(Protocol):
@@ -29,8 +30,14 @@ class SigningKeys(Protocol):
 RevokedSessions = Callable[[str], Awaitable[bool]]
 
 
+def opaque_schemes(contract: Mapping[str, Any]) -> dict[str, str]:
+    """The contract's apiKey schemes that the operations check themselves: the name of each with its header."""
+    schemes = contract.get("components", {}).get("securitySchemes", {})
+    return {name: each["name"] for name, each in schemes.items() if each["type"] == "apiKey" and name != SERVICE}
+
+
 class ServiceTokens:
-    """Short tokens by which one service calls another, signed with the secret that all nine share (HS256)."""
+    """Short tokens by which one service calls another, signed with the secret that all of them share (HS256)."""
 
     def __init__(self, service: str, secret: str) -> None:
         self._service, self._secret = service, secret
@@ -52,43 +59,45 @@ class ServiceTokens:
             )
         except jwt.InvalidTokenError as error:
             raise Unauthenticated from error
-        return Caller(kind=CallerKind.SERVICE, subject=str(claims["sub"]))
+        return Caller(scheme=SERVICE, subject=str(claims["sub"]))
 
 
 class Security:
     """Checks the credentials of every request: one that is presented but bad is 401 on every operation, the public ones too."""
 
-    def __init__(self, *, keys: SigningKeys, service_tokens: ServiceTokens, is_revoked: RevokedSessions) -> None:
+    def __init__(
+        self,
+        *,
+        keys: SigningKeys,
+        service_tokens: ServiceTokens,
+        is_revoked: RevokedSessions,
+        scheme_of_role: Callable[[str], str],
+        opaque: Mapping[str, str],
+    ) -> None:
+        """`scheme_of_role` names the contract's scheme by which those of a role sign in; `opaque` has the header of each apiKey."""
         self._keys, self._service_tokens, self._is_revoked = keys, service_tokens, is_revoked
+        self._scheme_of_role = scheme_of_role
+        self._opaque = {header.lower().encode(): scheme for scheme, header in opaque.items()}
         self._verified: OrderedDict[str, tuple[Caller, float]] = OrderedDict()
 
     async def identify(self, headers: list[tuple[bytes, bytes]]) -> Caller:
         """The caller that the headers prove. Raises Unauthenticated for a bad credential."""
-        bearer = service = cart = order = None
+        bearer = service = None
+        credentials: dict[str, str] | None = None
         for name, value in headers:
             if name == b"authorization":
                 bearer = value.decode("latin-1")
             elif name == b"service-token":
                 service = value.decode("latin-1")
-            elif name == b"cart-token":
-                cart = value.decode("latin-1")
-            elif name == b"order-token":
-                order = value.decode("latin-1")
-        if bearer is None and service is None and cart is None and order is None:
+            elif name in self._opaque:
+                credentials = credentials or {}
+                credentials[self._opaque[name]] = value.decode("latin-1")
+        if bearer is None and service is None and credentials is None:
             return ANONYMOUS
-        if not _is_guest_token(cart) or not _is_guest_token(order):
+        if credentials is not None and not all(map(_OPAQUE.fullmatch, credentials.values())):
             raise Unauthenticated
         caller = await self._known(bearer, service)
-        return Caller(
-            kind=caller.kind,
-            subject=caller.subject,
-            name=caller.name,
-            role=caller.role,
-            scopes=caller.scopes,
-            session_id=caller.session_id,
-            cart_token=cart,
-            order_token=order,
-        )
+        return caller if credentials is None else msgspec.structs.replace(caller, credentials=credentials)
 
     async def _known(self, bearer: str | None, service: str | None) -> Caller:
         if bearer is not None:
@@ -117,11 +126,11 @@ class Security:
             )
         except (jwt.InvalidTokenError, ValueError) as error:
             raise Unauthenticated from error
-        kind = CallerKind.CUSTOMER if claims["role"] == "CUSTOMER" else CallerKind.STAFF
+        scheme = self._scheme_of_role(claims["role"])
         caller = Caller(
-            kind=kind,
+            scheme=scheme,
             subject=claims["sub"],
-            name=str(claims.get("name", "")) if kind is CallerKind.STAFF else "",
+            name=str(claims.get("name", "")) if scheme == STAFF else "",
             role=claims["role"],
             scopes=frozenset(claims["scope"].split()),
             session_id=claims["sid"],
@@ -130,11 +139,6 @@ class Security:
         if len(self._verified) > _CACHE_SIZE:
             self._verified.popitem(last=False)
         return self._verified[token]
-
-
-def _is_guest_token(token: str | None) -> bool:
-    """Checks the form only. Whether it opens a cart or an order is known to the service that made it."""
-    return token is None or _GUEST_TOKEN.fullmatch(token) is not None
 
 
 class Requirement:
@@ -148,7 +152,7 @@ class Requirement:
         """Raises Unauthenticated for a caller without a usable credential, Forbidden for one who lacks the right."""
         if self.is_public or any(_satisfies(caller, alternative) for alternative in self._alternatives):
             return
-        if caller.kind is CallerKind.ANONYMOUS:
+        if not caller.scheme:
             raise Unauthenticated
         raise Forbidden
 
@@ -158,10 +162,6 @@ def _satisfies(caller: Caller, alternative: dict[str, list[str]]) -> bool:
 
 
 def _holds(caller: Caller, scheme: str, scopes: list[str]) -> bool:
-    if scheme == "customer":
-        return caller.kind is CallerKind.CUSTOMER
-    if scheme == "staff":
-        return caller.kind is CallerKind.STAFF and all(scope == "session" or scope in caller.scopes for scope in scopes)
-    if scheme == "service":
-        return caller.kind is CallerKind.SERVICE
-    return bool(caller.cart_token if scheme == "cart_token" else caller.order_token)
+    if scheme == caller.scheme:
+        return all(scope in caller.scopes for scope in scopes)
+    return scheme in caller.credentials

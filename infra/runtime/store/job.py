@@ -13,7 +13,7 @@ _WORD = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 class Job(Struct, frozen=True, kw_only=True):
-    """Base of a service's job types, which stand in its job_types.py: `tx.schedule(PrintInvoice(invoice_id=…))`.
+    """Base of a service's job types, which stand in its job_types.py: `tx.schedule(SendLetter(letter_id=…))`.
 
     The first field is the job's key: a job of that type and key that is scheduled already is moved, not doubled. A type without
     fields has one job only. Data of a job that waits in the store must fit the next release: give new fields a default.
@@ -22,13 +22,18 @@ class Job(Struct, frozen=True, kw_only=True):
     @classmethod
     @cache
     def kind(cls) -> str:
-        """The name under which the store keeps it: `print_invoice` for PrintInvoice."""
+        """The name under which the store keeps it: `send_letter` for SendLetter."""
         return _WORD.sub("_", cls.__name__).lower()
+
+    @classmethod
+    def key_name(cls) -> str:
+        """The name of the field that is the key; empty for a type without fields."""
+        return cls.__struct_fields__[0] if cls.__struct_fields__ else ""
 
     @property
     def key(self) -> str:
-        names = self.__struct_fields__
-        return str(getattr(self, names[0])) if names else _ONLY
+        name = self.key_name()
+        return str(getattr(self, name)) if name else _ONLY
 
     @property
     def data(self) -> dict[str, Any]:

@@ -147,7 +147,7 @@ key_sets = Table(
     Column("issuer", String(60), primary_key=True),
     Column("document", JSON, nullable=False),
 )
-"""The last key set that PROFILING published: tokens can be checked while PROFILING is away."""
+"""The last key set that the issuer published: tokens can be checked while the issuer is away."""
 
 release = Table(
     "runtime_release",

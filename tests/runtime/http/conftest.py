@@ -7,12 +7,11 @@ import aiohttp
 import pytest
 
 from infra.runtime.http.app import build_app, implementations_of
-from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.protocol import Bounds
-from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.http.server import configuration
 from infra.runtime.store.store import SqliteStore
-from tests.runtime.http.support import ORIGIN, Api, CopyNote, Keys, NoEvents
+from tests.runtime.http.support import ORIGIN, Api, CopyNote, NoEvents, security
 from tests.runtime.http.wires import HASTY, PATIENT, Server, serving_notes
 from tests.support import notes
 from tests.support.listening import listening
@@ -28,11 +27,10 @@ async def api(tmp_path: Path) -> AsyncIterator[Api]:
     async def is_revoked(session_id: str) -> bool:
         return bool(revoked)
 
-    security = Security(keys=Keys(), service_tokens=ServiceTokens("notes", SECRET), is_revoked=is_revoked)
     app = build_app(
         notes.CONTRACT,
         implementations_of(notes.operations(copy_note)),
-        Surroundings(store, security, SECRET.encode()),
+        EndpointResources(store, security(is_revoked), SECRET.encode()),
         origins=[ORIGIN],
     )
     port = free_port()

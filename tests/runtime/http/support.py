@@ -6,10 +6,12 @@ from typing import Any
 
 import aiohttp
 
+from infra.runtime.caller import STAFF
+from infra.runtime.http.security import RevokedSessions, Security, ServiceTokens, opaque_schemes
 from infra.runtime.ids import new_id
 from infra.runtime.store.store import SqliteStore
 from tests.support import notes
-from tests.support.tokens import KEY, token
+from tests.support.tokens import KEY, SECRET, token
 
 ORIGIN = "http://localhost:9000"
 
@@ -17,6 +19,17 @@ ORIGIN = "http://localhost:9000"
 class Keys:
     async def find(self, key_id: str) -> Any:
         return KEY.public_key() if key_id == "tests" else None
+
+
+def security(is_revoked: RevokedSessions) -> Security:
+    """What checks the credentials of calls to the notes."""
+    return Security(
+        keys=Keys(),
+        service_tokens=ServiceTokens("notes", SECRET),
+        is_revoked=is_revoked,
+        scheme_of_role=lambda role: "reader" if role == "CUSTOMER" else STAFF,
+        opaque=opaque_schemes(notes.CONTRACT),
+    )
 
 
 class NoEvents:

@@ -9,13 +9,11 @@ import pytest
 from yarl import URL
 
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
-from infra.runtime.http.dispatch import Surroundings
-from infra.runtime.http.security import Security, ServiceTokens
+from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.operation import Query
 from infra.runtime.store.store import SqliteStore
-from tests.runtime.http.support import ORIGIN, Api, CopyNote, Keys, NoEvents
+from tests.runtime.http.support import ORIGIN, Api, CopyNote, NoEvents, security
 from tests.support import notes
-from tests.support.tokens import SECRET
 
 
 async def test_a_known_etag_saves_the_body(api: Api) -> None:
@@ -67,10 +65,19 @@ async def test_sites_may_read_answers_and_refusals_alike(api: Api) -> None:
         headers={
             "Origin": ORIGIN,
             "Access-Control-Request-Method": "POST",
-            "Access-Control-Request-Headers": "idempotency-key",
+            "Access-Control-Request-Headers": "idempotency-key, reader-token",
         },
     )
     assert (status, headers["Access-Control-Max-Age"]) == (200, "7200")
+
+
+async def test_sites_may_send_the_credentials_of_the_contract_and_no_others(api: Api) -> None:
+    asked = {"Origin": ORIGIN, "Access-Control-Request-Method": "POST"}
+    allowed = [
+        (await api.call("OPTIONS", "/notes", headers={**asked, "Access-Control-Request-Headers": name}))[0]
+        for name in ("reader-token", "service-token", "other-token")
+    ]
+    assert allowed == [200, 400, 400]
 
 
 async def test_the_contract_and_its_documentation_are_served(api: Api) -> None:
@@ -85,9 +92,7 @@ def test_a_missing_or_swapped_implementation_does_not_start(tmp_path: Path) -> N
     async def is_revoked(session_id: str) -> bool:
         return False
 
-    around = Surroundings(
-        store, Security(keys=Keys(), service_tokens=ServiceTokens("notes", SECRET), is_revoked=is_revoked), b""
-    )
+    around = EndpointResources(store, security(is_revoked), b"")
 
     def build(implementations: Any) -> None:
         build_app(notes.CONTRACT, implementations, around, origins=[])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from infra.runtime.http.limits import DEFAULTS, Allowance, CountsInMemory, Limits, allowances_of
+from impl.common.suite import ALLOWANCES
+from infra.runtime.http.limits import Allowance, CountsInMemory, Limits, allowances_of
 from infra.runtime.problem import TooManyRequests
 from infra.runtime.settings import SettingsError
 
@@ -57,10 +58,10 @@ async def test_no_more_clients_are_remembered_than_there_is_room_for() -> None:
 
 
 def test_the_setting() -> None:
-    assert allowances_of("off") == {}
-    assert allowances_of("") == DEFAULTS
-    assert allowances_of("sign-in=5/10 cart=off") == {
-        **{name: allowance for name, allowance in DEFAULTS.items() if name != "cart"},
+    assert allowances_of("off", ALLOWANCES) == {}
+    assert allowances_of("", ALLOWANCES) == ALLOWANCES
+    assert allowances_of("sign-in=5/10 cart=off", ALLOWANCES) == {
+        **{name: allowance for name, allowance in ALLOWANCES.items() if name != "cart"},
         "sign-in": Allowance(5, 10),
     }
 
@@ -68,4 +69,4 @@ def test_the_setting() -> None:
 @pytest.mark.parametrize("setting", ["cats=1/2", "cart", "cart=1", "cart=0/5", "cart=1/0", "cart=x/y", "cart=1/nan", "on"])
 def test_a_wrong_setting_is_one_sentence(setting: str) -> None:
     with pytest.raises(SettingsError, match=r"^RATE_LIMITS: [^\n]+$"):
-        allowances_of(setting)
+        allowances_of(setting, ALLOWANCES)

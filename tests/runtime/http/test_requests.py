@@ -109,3 +109,17 @@ async def test_protected_operations_refuse_missing_forged_expired_revoked_and_we
 async def test_a_bad_credential_is_refused_on_public_operations_too(api: Api) -> None:
     assert (await api.call("GET", "/notes", headers={"Authorization": "Bearer nonsense"}))[0] == 401
     assert (await api.call("GET", "/notes", headers={"Service-Token": "nonsense"}))[0] == 401
+
+
+async def test_an_opaque_credential_opens_only_what_names_its_scheme(api: Api) -> None:
+    held = {"Reader-Token": "r" * 43, "Idempotency-Key": "k1"}
+    assert (await api.call("POST", "/notes/n0/copies", headers=held))[0] == 201
+    assert (await api.call("POST", "/notes", json={"text": "a"}, headers=held))[0] == 401
+    assert (await api.call("GET", "/notes", headers={"Reader-Token": "r" * 42}))[0] == 401  # its form is wrong
+
+
+async def test_an_idempotency_key_belongs_to_the_holder_of_the_credential(api: Api) -> None:
+    for letter in "rs":
+        held = {"Reader-Token": letter * 43, "Idempotency-Key": "k1"}
+        first, again = [(await api.call("POST", "/notes/n0/copies", headers=held))[2] for _ in range(2)]
+        assert ("Idempotent-Replayed" in first, "Idempotent-Replayed" in again) == (False, True)

@@ -6,12 +6,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from infra.runtime.http.app import build_app, implementations_of
-from infra.runtime.http.dispatch import Surroundings
+from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.protocol import Bounds
-from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.http.server import configuration
 from infra.runtime.store.store import SqliteStore
-from tests.runtime.http.support import CopyNote, Keys, NoEvents
+from tests.runtime.http.support import CopyNote, NoEvents, security
 from tests.support import notes
 from tests.support.listening import listening
 from tests.support.tokens import SECRET, free_port, token
@@ -85,8 +84,7 @@ async def serving_notes(folder: Path, bounds: Bounds) -> AsyncIterator[Server]:
     async def is_revoked(session_id: str) -> bool:
         return False
 
-    security = Security(keys=Keys(), service_tokens=ServiceTokens("notes", SECRET), is_revoked=is_revoked)
-    around = Surroundings(store, security, SECRET.encode())
+    around = EndpointResources(store, security(is_revoked), SECRET.encode())
     app = build_app(notes.CONTRACT, implementations_of(notes.operations(CopyNote(store))), around, origins=[])
     port = free_port()
     config = configuration(app, host="127.0.0.1", port=port, bounds=bounds)

@@ -27,7 +27,7 @@ async def test_a_service_asks_on_somebodys_behalf(carting: Serving, guest: Shopp
     service = carting.as_service(CartingClient)
     request = operations.GetCartRequest(cart_id=mine.cart_id, on_behalf_of=customer_id)
     assert (await service.get_cart(request)).body == await mine.see()
-    for_guest = operations.GetCartRequest(cart_id=guest.cart_id, caller=Caller(cart_token=guest.token))
+    for_guest = operations.GetCartRequest(cart_id=guest.cart_id, caller=Caller(credentials={"cart_token": guest.token}))
     assert (await service.get_cart(for_guest)).body == await guest.see()
     with pytest.raises(problems.NotFound):
         await service.get_cart(operations.GetCartRequest(cart_id=guest.cart_id, on_behalf_of=customer_id))

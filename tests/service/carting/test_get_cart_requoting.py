@@ -74,7 +74,7 @@ async def ready(shop: Shop, shopper: Shopper, cents: int = 1990) -> str:
 
 
 async def read_by_ordering(carting: Serving, shopper: Shopper) -> models.Cart:
-    request = operations.GetCartRequest(cart_id=shopper.cart_id, caller=Caller(cart_token=shopper.token))
+    request = operations.GetCartRequest(cart_id=shopper.cart_id, caller=Caller(credentials={"cart_token": shopper.token}))
     return (await carting.as_service(CartingClient).get_cart(request)).body
 
 

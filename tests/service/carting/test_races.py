@@ -278,7 +278,7 @@ class TestEditedFromManySides:
         await guest.add(sku)
         cart = await guest.deliver()
         ordering = carting.as_service(CartingClient)
-        caller = Caller(cart_token=guest.token)
+        caller = Caller(credentials={"cart_token": guest.token})
         request = operations.GetCartRequest(cart_id=guest.cart_id, caller=caller)
         reading = asyncio.create_task(ordering.get_cart(request))
         await asyncio.gather(*(guest.add(sku) for _ in range(8)))

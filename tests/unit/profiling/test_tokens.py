@@ -8,6 +8,7 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from impl.common.suite import scheme_of_role
 from impl.profiling.security.keyring import Keyring
 from impl.profiling.security.passwords import AT_ONCE, Passwords
 from impl.profiling.security.tokens import Tokens
@@ -37,7 +38,13 @@ async def test_every_service_takes_the_access_tokens(tokens: Tokens) -> None:
     async def nobody(_session_id: str) -> bool:
         return False
 
-    security = Security(keys=tokens.keyring, service_tokens=ServiceTokens("stocking", "s" * 32), is_revoked=nobody)
+    security = Security(
+        keys=tokens.keyring,
+        service_tokens=ServiceTokens("stocking", "s" * 32),
+        is_revoked=nobody,
+        scheme_of_role=scheme_of_role,
+        opaque={},
+    )
     token = tokens.access("stf_1", "WAREHOUSE", SESSION, datetime.now(UTC))
     caller = await security.identify([(b"authorization", f"Bearer {token}".encode())])
     assert (caller.subject, caller.role, caller.session_id, caller.is_staff) == ("stf_1", "WAREHOUSE", SESSION, True)

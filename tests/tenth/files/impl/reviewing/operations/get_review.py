@@ -1,17 +1,10 @@
 """Read a review."""
 
-import msgspec
-from sqlalchemy import select
-
-from generated.reviewing import models
 from generated.reviewing.operations import GetReviewOk, GetReviewRequest
-from generated.reviewing.problems import NotFound
-from impl.reviewing.tables import reviews
+from impl.reviewing.answers import review_answer
+from impl.reviewing.repositories import reviews
 from infra.runtime.store.transaction import Transaction
 
 
 def get_review(tx: Transaction, request: GetReviewRequest) -> GetReviewOk:
-    row = tx.one(select(reviews).where(reviews.c.review_id == request.review_id))
-    if row is None:
-        raise NotFound(resource="review")
-    return GetReviewOk(body=msgspec.convert(row, models.Review, from_attributes=True))
+    return GetReviewOk(body=review_answer(reviews.get(tx, request.review_id)))

@@ -1,13 +1,20 @@
-"""Prometheus metrics of events and jobs."""
+"""Prometheus metrics of operations, events and jobs."""
 
-from prometheus_client import Counter, Gauge
+from prometheus_client import Counter, Gauge, Histogram
+
+OPERATION_SECONDS = Histogram(
+    "comptoir_operation_seconds",
+    "Seconds to answer an operation.",
+    ["operation_id"],
+    buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
+)
 
 OUTBOX_DEPTH = Gauge("comptoir_outbox_depth", "Events of committed changes that are not sent yet.")
 SENT = Counter("comptoir_events_sent", "Events that Kafka acknowledged.", ["topic"])
 SEND_FAILURES = Counter("comptoir_event_send_failures", "Batches that were not acknowledged and are sent again.")
 CONSUMED = Counter("comptoir_records_consumed", "Records with a reaction, by what became of them.", ["topic", "outcome"])
 PASSED_OVER = Counter("comptoir_records_passed_over", "Records of types without a reaction.", ["topic"])
-SURROUNDINGS = Counter("comptoir_records_delayed", "Tries that failed because store or registry were away.", ["topic"])
+DELAYED = Counter("comptoir_records_delayed", "Tries that failed because store or registry were away.", ["topic"])
 PARKED = Gauge("comptoir_records_parked", "Keys whose records wait for their entity.")
 PARKED_TOO_LONG = Counter("comptoir_records_parked_too_long", "Records parked beyond the limit.", ["topic"])
 DEAD_LETTERS = Counter("comptoir_dead_letters", "Records set aside as dead letters.", ["topic"])

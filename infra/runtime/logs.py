@@ -1,31 +1,27 @@
-"""JSON log lines with ids that connect the services' logs, and Prometheus metrics by operation_id."""
+"""JSON log lines with ids that connect the services' logs."""
 
 import logging
 import sys
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from prometheus_client import Histogram
 
 from infra.runtime import context
-
-OPERATION_SECONDS = Histogram(
-    "comptoir_operation_seconds",
-    "Seconds to answer an operation.",
-    ["operation_id"],
-    buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
-)
 
 _STANDARD = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 
 
 class JsonLines(logging.Formatter):
-    """One JSON object a line: time, level, service, message, the running context's ids, and what `extra` adds."""
+    """One JSON object a line: time, level, service, message, the running context's ids, and what `extra` adds.
 
-    def __init__(self, service: str) -> None:
+    `ids` are the names of those that are logged of what the work is about.
+    """
+
+    def __init__(self, service: str, ids: Collection[str] = ()) -> None:
         super().__init__()
-        self._service = service
+        self._service, self._ids = service, ids
 
     def format(self, record: logging.LogRecord) -> str:
         here = context.current()
@@ -37,7 +33,7 @@ class JsonLines(logging.Formatter):
             "message": record.getMessage(),
             "correlation_id": here.correlation_id,
             "operation_id": here.operation_id,
-            "order_id": here.order_id,
+            **{name: here.about[name] for name in self._ids if name in here.about},
             **{name: value for name, value in vars(record).items() if name not in _STANDARD},
         }
         if record.exc_info:
@@ -45,10 +41,10 @@ class JsonLines(logging.Formatter):
         return msgspec.json.encode({name: value for name, value in line.items() if value != ""}, enc_hook=str).decode()
 
 
-def configure_logging(service: str, level: str) -> None:
+def configure_logging(service: str, level: str, ids: Collection[str] = ()) -> None:
     """Sends every log record of the process to standard output as JSON lines."""
     handler = logging.StreamHandler(sys.stdout)
-    handler.setFormatter(JsonLines(service))
+    handler.setFormatter(JsonLines(service, ids))
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
     for noisy in ("connexion", "asyncio", "uvicorn.error"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
