@@ -24,7 +24,7 @@ class Handler(Struct, frozen=True):
     """The member of the event that its records are keyed by."""
     mode: Mode
     decoder: msgspec.json.Decoder[Any]
-    call: Callable[[Transaction, Any], None]
+    call: Callable[[Transaction, Any], object]
 
     def decode(self, record: IncomingRecord) -> Event:
         """The event, as an open model (S-15). Raises BadRecord, also for a record of another topic or key."""
