@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from infra.runtime.event import EventType
+from infra.runtime.json_pointer import json_pointer
 from infra.runtime.store.transaction import Publication
 
 
@@ -62,5 +63,4 @@ def _text(schema: bytes | dict[str, Any]) -> str:
 
 def _broken(entry: _Entry, value: Any) -> EventBreaksContract:
     error = next(iter(entry.validator.iter_errors(value)))
-    pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in error.instance_path)
-    return EventBreaksContract(entry.type.name, pointer, error.message)
+    return EventBreaksContract(entry.type.name, json_pointer(error.instance_path), error.message)

@@ -5,6 +5,8 @@ from typing import Any
 
 import jsonschema_rs
 
+from infra.runtime.json_pointer import json_pointer
+
 _PREFIX = "#/components/schemas/"
 _MOST_ERRORS = 20
 _LARGE = 200
@@ -41,7 +43,7 @@ class Schema:
         thousands of times.
         """
         if _is_large(value):
-            return [_told(pointer, "".join(map(_step, error.instance_path)), error.message) for error in self._first(value)]
+            return [_told(pointer, json_pointer(error.instance_path), error.message) for error in self._first(value)]
         errors = self._validator.evaluate(value).errors()[:_MOST_ERRORS]
         return [_told(pointer, each["instanceLocation"], _masked(each["error"], each["schemaLocation"])) for each in errors]
 
@@ -103,11 +105,6 @@ def _masked(message: str, location: str) -> str:
     predicate = _PREDICATES.get(location.rpartition("/")[2])
     _, found, rest = message.rpartition(predicate) if predicate else ("", "", "")
     return f"{_VALUE}{found}{rest}" if found else message[:_LONGEST]
-
-
-def _step(part: str | int) -> str:
-    """Of a JSON pointer (RFC 6901)."""
-    return f"/{str(part).replace('~', '~0').replace('/', '~1')}"
 
 
 def _is_large(value: Any) -> bool:
