@@ -3,17 +3,18 @@
 from datetime import datetime
 from typing import cast
 
-from msgspec import UNSET, UnsetType, convert
+from msgspec import UNSET, UnsetType
 
 from generated.carting import models
 from impl.carting.domain.cart import Cart
-from impl.carting.domain.delivery import Address, ShippingChoice
+from impl.carting.domain.delivery import ShippingChoice
 from impl.carting.domain.lines import Line
 from impl.carting.domain.notices import requirements, warnings
 from impl.carting.domain.pricing import Pricing
 from impl.carting.domain.totals import LineTotal, Totals, totals
 from impl.carting.domain.warned import Warned
 from impl.common.absent import or_unset
+from impl.common.addresses import address_model
 from impl.common.money import euros, price
 from impl.kernel.calendar import paris_day
 from impl.kernel.vat import taxed
@@ -84,21 +85,8 @@ def _delivery(cart: Cart, costs: Totals) -> models.CartDelivery | UnsetType:
         return UNSET
     chosen = cart.delivery.shipping
     return models.CartDelivery(
-        address=_address(cart.delivery.address),
+        address=address_model(cart.delivery.address),
         shipping=shipping_option(chosen, tax_rate=costs.fee_tax_rate) if chosen else UNSET,
-    )
-
-
-def _address(address: Address) -> models.Address:
-    return models.Address(
-        recipient=address.recipient,
-        line1=address.line1,
-        postal_code=address.postal_code,
-        city=address.city,
-        country=convert(address.country, models.CountryCode),
-        company=or_unset(address.company),
-        line2=or_unset(address.line2),
-        phone=or_unset(address.phone),
     )
 
 

@@ -6,8 +6,9 @@ from msgspec import Struct
 
 from generated.events import operations, ordering
 from impl.common.absent import or_unset
+from impl.common.addresses import address_model
 from impl.common.money import euros, price
-from impl.ordering.answers.copies import address, tax
+from impl.ordering.answers.copies import tax
 from impl.ordering.domain import document as copies
 from impl.ordering.domain import events
 from impl.ordering.domain.order import Order
@@ -53,8 +54,8 @@ def _created(order: Order, happened: events.Placed) -> ordering.OrderCreated:
         locale=order.locale,
         tier=order.tier,
         lines=[_line(line) for line in document.lines],
-        delivery_address=address(document.delivery_address),
-        billing_address=address(document.billing_address),
+        delivery_address=address_model(document.delivery_address),
+        billing_address=address_model(document.billing_address),
         shipping=_shipping(document.shipping),
         discounts=[
             ordering.OrderedDiscount(kind=each.kind, reference=each.reference, amount=euros(each.amount.amount))

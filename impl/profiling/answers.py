@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-from msgspec import convert
-
 from generated.profiling import models
 from generated.suite import SCOPES
 from impl.common.absent import or_unset
-from impl.profiling.domain.address_book import Address, Entry
+from impl.common.addresses import address_model
+from impl.profiling.domain.address_book import Entry
 from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
@@ -93,7 +92,7 @@ def address_answer(entry: Entry) -> models.CustomerAddress:
     return models.CustomerAddress(
         address_id=entry.address_id,
         label=or_unset(entry.label),
-        address=_address(entry.address),
+        address=address_model(entry.address),
         default_delivery=entry.default_delivery,
         default_billing=entry.default_billing,
         version=entry.version,
@@ -106,16 +105,3 @@ def key_set_answer(keyring: Keyring) -> models.KeySet:
     """The public key that proves access tokens."""
     key = models.PublicKey(kty="OKP", crv="Ed25519", x=keyring.public_text, kid=keyring.key_id, use="sig", alg="EdDSA")
     return models.KeySet(keys=[key])
-
-
-def _address(address: Address) -> models.Address:
-    return models.Address(
-        recipient=address.recipient,
-        line1=address.line1,
-        postal_code=address.postal_code,
-        city=address.city,
-        country=convert(address.country, models.CountryCode),
-        company=or_unset(address.company),
-        line2=or_unset(address.line2),
-        phone=or_unset(address.phone),
-    )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 _MAY_EMIT = {"repositories", "first_start"}
 """The rooms in which events leave: a repository at the end of a change, and the first start."""
+_TO_DICTIONARIES = ("asdict", "to_builtins")
 
 
 def faults(service: Path) -> Iterator[str]:
@@ -25,7 +26,7 @@ def _call_faults(where: str, room: str, call: ast.Call) -> Iterator[str]:
     name = ast.unparse(call.func)
     if name == "vars":
         yield f"{where}: name the members in place of vars()"
-    if name == "msgspec.convert" and call.args and _is_made_here(call.args[0]):
+    if name in {"msgspec.convert", "convert"} and call.args and _is_made_here(call.args[0]):
         yield f"{where}: call the constructor in place of msgspec.convert"
     if name == "tx.emit" and room not in _MAY_EMIT:
         yield f"{where}: let the entity tell it; its repository emits"
@@ -33,4 +34,6 @@ def _call_faults(where: str, room: str, call: ast.Call) -> Iterator[str]:
 
 def _is_made_here(value: ast.expr) -> bool:
     """A dictionary that the code itself made, not a document of the store."""
-    return isinstance(value, ast.Dict | ast.DictComp) or (isinstance(value, ast.Call) and "asdict" in ast.unparse(value.func))
+    return isinstance(value, ast.Dict | ast.DictComp) or (
+        isinstance(value, ast.Call) and ast.unparse(value.func).endswith(_TO_DICTIONARIES)
+    )

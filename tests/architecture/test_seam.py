@@ -20,6 +20,7 @@ def test_a_service_keeps_the_typed_seam(service: str) -> None:
     [
         ("answers.py", "body = msgspec.convert({**known}, models.Order)"),
         ("answers.py", "body = msgspec.convert(msgspec.structs.asdict(option), models.OrderShipping)"),
+        ("operations/wrong.py", "address = convert(to_builtins(draft.address), Address)"),
         ("repositories/wrong.py", "values = vars(invoice)"),
         ("domain/wrong.py", "document: Mapping[str, Any]"),
         ("reactions/wrong.py", "tx.emit(order_confirmed(order))"),

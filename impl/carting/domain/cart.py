@@ -6,11 +6,12 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from generated.carting.problems import CartFull, CartMerged, CartNotActive, NotFound, VersionConflict
-from impl.carting.domain.delivery import Address, Delivery, ShippingChoice
+from impl.carting.domain.delivery import Delivery, ShippingChoice
 from impl.carting.domain.events import CartEvent, ClaimStrategy, Created, Merged, Ordered, Reopened
 from impl.carting.domain.lines import Line, Offer
 from impl.carting.domain.pricing import Tier
 from impl.carting.domain.warned import Warned, WarningCode
+from impl.kernel.addresses import PostalAddress
 from impl.kernel.aggregate import Aggregate
 
 Status = Literal["ACTIVE", "ORDERED", "MERGED", "EXPIRED"]
@@ -91,7 +92,7 @@ class Cart(Aggregate[CartEvent]):
         if not self.lines and self.delivery:
             self.delivery = self.delivery.without_shipping()  # nothing to be quoted for
 
-    def deliver(self, address: Address, shipping: ShippingChoice | None, *, mark: str | None = None) -> None:
+    def deliver(self, address: PostalAddress, shipping: ShippingChoice | None, *, mark: str | None = None) -> None:
         self.delivery = Delivery(address=address, shipping=shipping, quoted=mark)
         self.warnings = [each for each in self.warnings if each.code not in _OF_DELIVERY]
         self._written(None)

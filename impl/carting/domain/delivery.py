@@ -3,19 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-
-@dataclass(frozen=True, kw_only=True)
-class Address:
-    """A postal address as it is printed."""
-
-    recipient: str
-    line1: str
-    postal_code: str
-    city: str
-    country: str
-    company: str | None = None
-    line2: str | None = None
-    phone: str | None = None
+from impl.kernel.addresses import PostalAddress
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +22,7 @@ class ShippingChoice:
 class Delivery:
     """`quoted` is the mark of the enquiry that SHIPPING answered with this choice; `tax_rate` that of the fee, once ordered."""
 
-    address: Address
+    address: PostalAddress
     shipping: ShippingChoice | None = None
     quoted: str | None = None
     tax_rate: int | None = None

@@ -6,9 +6,10 @@ from hashlib import sha256
 
 from generated.carting.problems import PostalCodeInvalid
 from impl.carting.domain.cart import Cart
-from impl.carting.domain.delivery import Address, ShippingChoice
+from impl.carting.domain.delivery import ShippingChoice
 from impl.carting.domain.pricing import Pricing, Tier
 from impl.carting.domain.totals import items_after_discount
+from impl.kernel.addresses import PostalAddress
 from impl.kernel.postal_codes import is_postal_code
 from impl.kernel.rates import HOME
 
@@ -94,7 +95,7 @@ def require_postal_code(country: str, postal_code: str) -> None:
         raise PostalCodeInvalid(country=country, postal_code=postal_code)
 
 
-def place(address: Address | None, country: str | None, postal_code: str | None) -> tuple[str, str]:
+def place(address: PostalAddress | None, country: str | None, postal_code: str | None) -> tuple[str, str]:
     """Country and postal code to ask for: those given, else the address's, else the middle of France."""
     wanted = country or (address.country if address else HOME)
     if postal_code is None and address is not None and wanted == address.country:

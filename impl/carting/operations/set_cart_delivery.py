@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from functools import partial
 
-from msgspec import UNSET, convert, to_builtins
+from msgspec import UNSET
 
 from generated.carting.operations import SetCartDeliveryOk, SetCartDeliveryRequest
 from generated.carting.problems import ShippingNotAvailable
 from impl.carting.domain.cart import Cart
-from impl.carting.domain.delivery import Address, ShippingChoice
+from impl.carting.domain.delivery import ShippingChoice
 from impl.carting.domain.quotes import Quote, QuoteMissingError, enquiry, require_postal_code
 from impl.carting.repositories.carts import carts
 from impl.carting.security.access import Holder
 from impl.carting.use_cases.change_cart import ChangeCart
+from impl.common.addresses import postal_address
 from infra.runtime.store.transaction import Transaction
 
 
@@ -28,7 +29,7 @@ class SetCartDelivery:
         draft, pricing = request.body, self.change_cart.rules.current(tx)
         with carts.change_open(tx, request.cart_id, Holder.of(request.caller)) as cart:
             cart.require_version(draft.version)
-            address = convert(to_builtins(draft.address), Address)
+            address = postal_address(draft.address)
             require_postal_code(address.country, address.postal_code)
             chosen, mark = None, None
             if draft.shipping_method_code is not UNSET:

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from msgspec import convert, to_builtins
-
 from generated.events.ordering import OrderCreated, OrderedLine
 from impl.carting.domain.cart import Cart
-from impl.carting.domain.delivery import Address, Delivery
+from impl.carting.domain.delivery import Delivery
 from impl.carting.domain.lines import Charged, Line, Offer
 from impl.carting.projections import offers
+from impl.common.addresses import postal_address
 from infra.runtime.store.transaction import Transaction
 
 
@@ -41,5 +40,5 @@ def _delivery(cart: Cart, order: OrderCreated) -> Delivery:
         carrier_code=paid.carrier_code,
         fee=paid.fee.amount,
     )
-    address = convert(to_builtins(order.delivery_address), Address)
+    address = postal_address(order.delivery_address)
     return Delivery(address=address, shipping=shipping, tax_rate=paid.tax_rate)

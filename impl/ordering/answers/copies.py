@@ -1,23 +1,10 @@
 """The copies that an order keeps, as the contract's models."""
 
-from generated.common.models import Address, TaxAmount
+from generated.common.models import TaxAmount
 from generated.ordering import models
 from impl.common.absent import or_unset
 from impl.common.money import euros, price
 from impl.ordering.domain import document as copies
-
-
-def address(of: copies.Address) -> Address:
-    return Address(
-        recipient=of.recipient,
-        line1=of.line1,
-        postal_code=of.postal_code,
-        city=of.city,
-        country=of.country,
-        company=or_unset(of.company),
-        line2=or_unset(of.line2),
-        phone=or_unset(of.phone),
-    )
 
 
 def tax(of: copies.Tax) -> TaxAmount:

@@ -6,6 +6,7 @@ from msgspec import UNSET
 from sqlalchemy import Row
 
 from generated.ordering import models
+from impl.common.addresses import address_model
 from impl.common.money import euros
 from impl.ordering.answers import copies
 from impl.ordering.domain.order import Order
@@ -29,8 +30,8 @@ def order(of: Order, *, is_staff: bool = False, order_token: str | None = None) 
         invoice_status=of.invoice_status,
         allowed_actions=list(of.allowed_actions(is_staff=is_staff)),
         lines=[copies.line(each) for each in document.lines],
-        delivery_address=copies.address(document.delivery_address),
-        billing_address=copies.address(document.billing_address),
+        delivery_address=address_model(document.delivery_address),
+        billing_address=address_model(document.billing_address),
         shipping=copies.shipping(document.shipping),
         discounts=[copies.discount(each) for each in document.discounts],
         totals=copies.totals(document.totals),

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from impl.kernel.addresses import PostalAddress
+
 TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
-Country = Literal["FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,18 +15,6 @@ class Amount:
     amount: int
     """In cents."""
     currency: Literal["EUR"] = "EUR"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
-    recipient: str
-    line1: str
-    postal_code: str
-    city: str
-    country: Country
-    company: str | None = None
-    line2: str | None = None
-    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +74,8 @@ class Totals:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     lines: Sequence[Line]
-    delivery_address: Address
-    billing_address: Address
+    delivery_address: PostalAddress
+    billing_address: PostalAddress
     shipping: Shipping
     discounts: Sequence[Discount]
     totals: Totals

@@ -3,9 +3,10 @@
 from msgspec import UNSET
 
 from generated.carting.models import Cart, CartItem, CartShippingOption
-from generated.common.models import Address, Money, Price
+from generated.common.models import Money, Price
 from generated.ordering.models import OrderDraft
 from impl.common.absent import or_none
+from impl.common.addresses import postal_address
 from impl.ordering.domain import document as copies
 from infra.runtime.ids import new_id
 
@@ -16,11 +17,11 @@ def document_of(cart: Cart, draft: OrderDraft) -> copies.Document:
     """Of a cart that `refuse_unless_orderable` let pass."""
     assert cart.delivery is not UNSET  # noqa: S101 - it was checked
     assert cart.delivery.shipping is not UNSET  # noqa: S101 - as above
-    delivery_address = _address(draft.delivery_address)
+    delivery_address = postal_address(draft.delivery_address)
     return copies.Document(
         lines=[_line(item) for item in cart.items],
         delivery_address=delivery_address,
-        billing_address=delivery_address if draft.billing_address is UNSET else _address(draft.billing_address),
+        billing_address=delivery_address if draft.billing_address is UNSET else postal_address(draft.billing_address),
         shipping=_shipping(cart.delivery.shipping),
         discounts=[
             copies.Discount(kind=each.kind, reference=each.reference, amount=_amount(each.amount)) for each in cart.discounts
@@ -70,19 +71,6 @@ def _shipping(option: CartShippingOption) -> copies.Shipping:
         tax_rate=option.tax_rate,
         earliest_day=option.earliest_day,
         latest_day=option.latest_day,
-    )
-
-
-def _address(address: Address) -> copies.Address:
-    return copies.Address(
-        recipient=address.recipient,
-        line1=address.line1,
-        postal_code=address.postal_code,
-        city=address.city,
-        country=address.country,
-        company=or_none(address.company),
-        line2=or_none(address.line2),
-        phone=or_none(address.phone),
     )
 
 

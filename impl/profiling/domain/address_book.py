@@ -5,24 +5,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from generated.profiling.problems import AddressLimitReached, NotFound, PostalCodeInvalid
+from impl.kernel.addresses import PostalAddress
 from impl.kernel.postal_codes import is_postal_code
 from impl.profiling.domain.versions import same_version
 
 MOST = 20
-
-
-@dataclass(frozen=True, kw_only=True)
-class Address:
-    """A postal address as it is printed."""
-
-    recipient: str
-    line1: str
-    postal_code: str
-    city: str
-    country: str
-    company: str | None = None
-    line2: str | None = None
-    phone: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +18,7 @@ class Entry:
 
     address_id: str
     label: str | None
-    address: Address
+    address: PostalAddress
     default_delivery: bool
     default_billing: bool
     version: int = 1

@@ -7,7 +7,8 @@ from typing import Any
 from msgspec import convert
 from sqlalchemy import Row, bindparam, select
 
-from impl.profiling.domain.address_book import Address, AddressBook, Entry
+from impl.kernel.addresses import PostalAddress
+from impl.profiling.domain.address_book import AddressBook, Entry
 from impl.profiling.tables import addresses as table
 from impl.profiling.tables import customers
 from infra.runtime.store.transaction import Transaction
@@ -55,7 +56,7 @@ def _entity(row: Row[Any]) -> Entry:
     return Entry(
         address_id=row.address_id,
         label=row.label,
-        address=convert(row.address, Address),
+        address=convert(row.address, PostalAddress),
         default_delivery=row.default_delivery,
         default_billing=row.default_billing,
         version=row.version,

@@ -2,11 +2,10 @@
 
 from datetime import datetime
 
-from msgspec import convert, to_builtins
-
 from generated.profiling.models import AddressDraft, AddressReplacement
 from impl.common.absent import or_none
-from impl.profiling.domain.address_book import Address, Entry
+from impl.common.addresses import postal_address
+from impl.profiling.domain.address_book import Entry
 
 
 def entry_of(entered: AddressDraft | AddressReplacement, address_id: str, now: datetime) -> Entry:
@@ -14,7 +13,7 @@ def entry_of(entered: AddressDraft | AddressReplacement, address_id: str, now: d
     return Entry(
         address_id=address_id,
         label=or_none(entered.label),
-        address=convert(to_builtins(entered.address), Address),
+        address=postal_address(entered.address),
         default_delivery=entered.default_delivery,
         default_billing=entered.default_billing,
         created_at=now,

@@ -15,10 +15,11 @@ from generated.carting.problems import (
     VersionConflict,
 )
 from impl.carting.domain.cart import MOST_LINES, Cart
-from impl.carting.domain.delivery import Address, Delivery, ShippingChoice
+from impl.carting.domain.delivery import Delivery, ShippingChoice
 from impl.carting.domain.lines import Charged, Line, beyond
 from impl.carting.domain.notices import requirements, warnings
 from impl.carting.domain.quotes import place
+from impl.kernel.addresses import PostalAddress
 from tests.unit.carting.test_totals import DAY, NOW, address, cart, offer
 
 CHARGED = Charged(discount=0, tax_rate=2000)
@@ -259,6 +260,6 @@ def test_a_failed_order_gives_the_cart_back_once() -> None:
     ],
 )
 def test_the_place_asked_for(
-    known: Address | None, country: str | None, postal_code: str | None, asked: tuple[str, str]
+    known: PostalAddress | None, country: str | None, postal_code: str | None, asked: tuple[str, str]
 ) -> None:
     assert place(known, country, postal_code) == asked

@@ -7,10 +7,11 @@ from itertools import product
 import pytest
 
 from impl.carting.domain.cart import Cart
-from impl.carting.domain.delivery import Address, Delivery, ShippingChoice
+from impl.carting.domain.delivery import Delivery, ShippingChoice
 from impl.carting.domain.lines import Line, Offer
 from impl.carting.domain.pricing import Pricing, TaxClass, TaxPeriod, TierRule
 from impl.carting.domain.totals import totals
+from impl.kernel.addresses import Country, PostalAddress
 from impl.kernel.territories import mainland
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -46,11 +47,11 @@ def offer(sku: str = "MUG-01", cents: int = 1990, tax_class: TaxClass = "STANDAR
     )
 
 
-def address(country: str = "FR", postal_code: str = "75011") -> Address:
-    return Address(recipient="Camille", line1="1 rue des Lilas", postal_code=postal_code, city="Ici", country=country)
+def address(country: Country = "FR", postal_code: str = "75011") -> PostalAddress:
+    return PostalAddress(recipient="Camille", line1="1 rue des Lilas", postal_code=postal_code, city="Ici", country=country)
 
 
-def cart(*lines: tuple[Offer, int], fee: int | None = None, country: str = "FR", postal_code: str = "75011") -> Cart:
+def cart(*lines: tuple[Offer, int], fee: int | None = None, country: Country = "FR", postal_code: str = "75011") -> Cart:
     made = Cart(cart_id="crt_1", created_at=NOW, updated_at=NOW)
     made.lines = [Line(quantity=quantity, seen=each, now=each) for each, quantity in lines]
     if fee is not None:

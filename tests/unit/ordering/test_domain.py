@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from generated.ordering.problems import NotCancellable, ProcessNotStuck
+from impl.kernel.addresses import PostalAddress
 from impl.ordering.domain import delivery, ending, invoice, payment, stock
-from impl.ordering.domain.document import Address, Amount, Document, Line, Shipping, Totals
+from impl.ordering.domain.document import Amount, Document, Line, Shipping, Totals
 from impl.ordering.domain.order import Order
 from impl.ordering.domain.parcel import Shipment, extent
 from impl.ordering.domain.process import FORWARD, RULES, UNDOING, Process
@@ -16,7 +17,7 @@ from impl.ordering.domain.timeline import TOPICS, Cause
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=1)
-CAMILLE = Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
+CAMILLE = PostalAddress(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
 NOW_ON = Cause(at=NOW, now=NOW, event_type="paying.payment-succeeded.v1", event_id="evt_1")
 
 

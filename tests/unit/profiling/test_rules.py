@@ -9,7 +9,8 @@ import pytest
 
 from generated.profiling.problems import AddressLimitReached, LastOwner, NotFound, TooManyAttempts, VersionConflict
 from generated.suite import SCOPES
-from impl.profiling.domain.address_book import Address, AddressBook, Entry
+from impl.kernel.addresses import PostalAddress
+from impl.profiling.domain.address_book import AddressBook, Entry
 from impl.profiling.domain.back_off import FORGOTTEN_AFTER, BackOff, SignInFailures
 from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.events import TierChanged
@@ -34,7 +35,7 @@ def new_entry(number: int, *, delivery: bool = False, billing: bool = False) -> 
     return Entry(
         address_id=f"adr_{number}",
         label=None,
-        address=Address(recipient="Camille", line1="1 rue des Lilas", postal_code="75011", city="Paris", country="FR"),
+        address=PostalAddress(recipient="Camille", line1="1 rue des Lilas", postal_code="75011", city="Paris", country="FR"),
         default_delivery=delivery,
         default_billing=billing,
         created_at=NOW,
