@@ -26,7 +26,7 @@ def subscriptions_module(service: str, consumptions: list[Consumption]) -> str:
     producers = sorted({one.producer for one in consumptions})
     fields = [f"    {snake(one.event)}: Reaction[{one.producer}.{one.event}]" for one in consumptions]
     lines = [_line(one) for one in consumptions]
-    what = "Each field is one file in" if consumptions else "Nothing yet; it would be in"
+    what = "Each field is plugged in by" if consumptions else "Nothing yet; it would be plugged in by"
     return "\n".join(
         [
             f'"""Subscriptions of {service.upper()}, from contracts/. Generated: edit the {FILE} of the contract, not this file."""',
@@ -39,7 +39,7 @@ def subscriptions_module(service: str, consumptions: list[Consumption]) -> str:
             "",
             "@dataclass(frozen=True, kw_only=True)",
             "class Subscriptions:",
-            f'    """What {service.upper()} reacts to, as its {FILE} and the shared one say. {what} impl/{service}/reactions/."""',
+            f'    """What {service.upper()} reacts to, as its {FILE} and the shared one say. {what} impl/{service}/app.py."""',
             "",
             *fields,
             "",

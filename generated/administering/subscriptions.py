@@ -10,7 +10,7 @@ from infra.runtime.event import Reaction, Subscription
 
 @dataclass(frozen=True, kw_only=True)
 class Subscriptions:
-    """What ADMINISTERING reacts to, as its topics.yaml and the shared one say. Each field is one file in impl/administering/reactions/."""
+    """What ADMINISTERING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/administering/app.py."""
 
     customer_registered: Reaction[profiling.CustomerRegistered]
     customer_tier_changed: Reaction[profiling.CustomerTierChanged]

@@ -10,7 +10,7 @@ from infra.runtime.event import Reaction, Subscription
 
 @dataclass(frozen=True, kw_only=True)
 class Subscriptions:
-    """What BILLING reacts to, as its topics.yaml and the shared one say. Each field is one file in impl/billing/reactions/."""
+    """What BILLING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/billing/app.py."""
 
     order_cancelled: Reaction[ordering.OrderCancelled]
     order_confirmed: Reaction[ordering.OrderConfirmed]

@@ -10,7 +10,7 @@ from infra.runtime.event import Reaction, Subscription
 
 @dataclass(frozen=True, kw_only=True)
 class Subscriptions:
-    """What CARTING reacts to, as its topics.yaml and the shared one say. Each field is one file in impl/carting/reactions/."""
+    """What CARTING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/carting/app.py."""
 
     customer_registered: Reaction[profiling.CustomerRegistered]
     customer_tier_changed: Reaction[profiling.CustomerTierChanged]

@@ -10,7 +10,7 @@ from infra.runtime.event import Reaction, Subscription
 
 @dataclass(frozen=True, kw_only=True)
 class Subscriptions:
-    """What CATALOGING reacts to, as its topics.yaml and the shared one say. Each field is one file in impl/cataloging/reactions/."""
+    """What CATALOGING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/cataloging/app.py."""
 
     session_revoked: Reaction[profiling.SessionRevoked]
     stock_depleted: Reaction[stocking.StockDepleted]

@@ -10,7 +10,7 @@ from infra.runtime.event import Reaction, Subscription
 
 @dataclass(frozen=True, kw_only=True)
 class Subscriptions:
-    """What ORDERING reacts to, as its topics.yaml and the shared one say. Each field is one file in impl/ordering/reactions/."""
+    """What ORDERING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/ordering/app.py."""
 
     credit_note_issued: Reaction[billing.CreditNoteIssued]
     customer_registered: Reaction[profiling.CustomerRegistered]

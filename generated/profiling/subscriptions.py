@@ -10,7 +10,7 @@ from infra.runtime.event import Reaction, Subscription
 
 @dataclass(frozen=True, kw_only=True)
 class Subscriptions:
-    """What PROFILING reacts to, as its topics.yaml and the shared one say. Each field is one file in impl/profiling/reactions/."""
+    """What PROFILING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/profiling/app.py."""
 
     order_delivered: Reaction[ordering.OrderDelivered]
     refund_succeeded: Reaction[paying.RefundSucceeded]

@@ -10,7 +10,7 @@ from infra.runtime.event import Reaction, Subscription
 
 @dataclass(frozen=True, kw_only=True)
 class Subscriptions:
-    """What STOCKING reacts to, as its topics.yaml and the shared one say. Each field is one file in impl/stocking/reactions/."""
+    """What STOCKING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/stocking/app.py."""
 
     order_cancelled: Reaction[ordering.OrderCancelled]
     order_confirmed: Reaction[ordering.OrderConfirmed]

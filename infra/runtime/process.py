@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import re
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -40,6 +41,7 @@ from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
 from infra.runtime.store.upgrade import DataRefused
 
+_LACKING = re.compile(r"(Operations|Subscriptions|Jobs)\.__init__\(\) missing .* arguments?: (.*)")
 _HOUSEKEEPING_SECONDS = 600
 _COLLECT_AFTER = 20_000
 _CONNECTIONS = 200  # to other services, at once
@@ -109,7 +111,7 @@ async def running(
         store.create_tables(definition.tables, version=suite.version)
         channels = Channels(settings, session, tokens)
         resources = wrap(Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
-        implementation = definition.build(settings, resources)
+        implementation = _implementation(definition, settings, resources)
         work = work_by_type(implementation.jobs)
         if implementation.on_start is not None:
             await store.command(implementation.on_start)
@@ -196,6 +198,17 @@ class Channels:
     def url_of(self, service: str) -> str:
         """Where the settings say that a service is."""
         return self._settings.addresses[service]
+
+
+def _implementation(definition: ServiceDefinition[Any], settings: Settings, resources: Resources) -> Implementation:
+    """Raises MissingImplementation for a table of operations, subscriptions or jobs that lacks one."""
+    try:
+        return definition.build(settings, resources)
+    except TypeError as error:
+        if (lacking := _LACKING.match(str(error))) is None:
+            raise
+        table, names = lacking.groups()
+        raise MissingImplementation(f"impl/{definition.name}/app.py plugs nothing into {table}: {names}") from error
 
 
 def reactions_of(subscriptions: Any) -> list[tuple[Subscription, Reaction[Any]]]:

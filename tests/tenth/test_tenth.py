@@ -11,6 +11,12 @@ from tests.tenth.conftest import FILES, Run
 
 OWN = ("contracts/reviewing/", "impl/reviewing/", "tests/service/reviewing/")
 LIST = "tests/journeys/authorisation/reviewing.csv"
+SETTINGS = {
+    "COMPTOIR_PORT": "1",
+    "KAFKA_BOOTSTRAP": "127.0.0.1:1",
+    "REGISTRY_URL": "http://127.0.0.1:1",
+    "SERVICE_SECRET": "a secret of more than thirty-two characters",
+}
 FOUND = """
 import json
 from generated import clients, suite
@@ -94,7 +100,9 @@ def test_its_own_tests_and_those_that_go_over_all_services_pass(run: Run) -> Non
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_an_operation_that_is_not_plugged_in_is_a_type_error(project: Path, run: Run) -> None:
+def test_an_operation_that_is_not_plugged_in_is_a_type_error_and_a_start_up_error(
+    project: Path, run: Run, tmp_path: Path
+) -> None:
     types = ("-m", "mypy", "impl/reviewing")
     done = run(*types)
     assert done.returncode == 0, done.stdout
@@ -102,10 +110,14 @@ def test_an_operation_that_is_not_plugged_in_is_a_type_error(project: Path, run:
     text = app.read_text()
     try:
         app.write_text(text.replace(", get_review=Query(get_review)", ""))
-        done = run(*types)
+        done, started = run(*types), run("-m", "impl", "reviewing", **SETTINGS, STORE_URL=f"sqlite:///{tmp_path}/reviewing.db")
     finally:
         app.write_text(text)
     assert (done.returncode, 'Missing named argument "get_review" for "Operations"' in done.stdout) == (1, True)
+    assert (started.returncode, started.stderr.splitlines()[-1]) == (
+        2,
+        "REVIEWING does not start: impl/reviewing/app.py plugs nothing into Operations: 'get_review'",
+    )
 
 
 def test_a_contract_without_implementation_says_what_to_write(project: Path, run: Run) -> None:
