@@ -24,7 +24,7 @@ class ReserveStock:
     """How long a hold lasts whose order is not seen; None: as the STOCK settings say."""
 
     def __call__(self, tx: Transaction, request: ReserveStockRequest) -> ReserveStockCreated:
-        with reservations.change_of_order(tx, request.body.order_id) as known:
+        with reservations.change_of_order_if_known(tx, request.body.order_id) as known:
             if known:
                 known.refuse_if_taken_up()
                 if not known.is_bound:

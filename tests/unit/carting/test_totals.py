@@ -135,7 +135,7 @@ def test_a_territory_has_its_own_rate_else_that_of_its_country() -> None:
     periods = {key: (TaxPeriod(tax_rate=rate, valid_from=date(2000, 1, 1)),) for key, rate in RATES.items()}
     pricing = Pricing(cart_days=30, taxes=periods)
 
-    def rates(country: str, postal_code: str) -> list[int]:
+    def rates(country: Country, postal_code: str) -> list[int]:
         costs = totals(
             cart((offer(), 1), (offer("B-1", 1, "REDUCED"), 1), fee=1, country=country, postal_code=postal_code), pricing, DAY
         )
@@ -148,7 +148,7 @@ def test_a_territory_has_its_own_rate_else_that_of_its_country() -> None:
 
 
 @pytest.mark.parametrize(("country", "postal_code"), [("FR", "97400"), ("FR", "98800"), ("ES", "35001"), ("DE", "78266")])
-def test_what_leaves_the_vat_territory_is_exempt_delivery_and_all(country: str, postal_code: str) -> None:
+def test_what_leaves_the_vat_territory_is_exempt_delivery_and_all(country: Country, postal_code: str) -> None:
     costs = totals(cart((offer(), 2), fee=490, country=country, postal_code=postal_code), PLAIN, DAY)
     assert [(share.tax_rate, share.net, share.tax, share.gross) for share in costs.taxes] == [(0, 4470, 0, 4470)]
     assert costs.fee_tax_rate == 0
