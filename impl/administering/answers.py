@@ -22,7 +22,7 @@ Setting = ShopSetting[models.SettingGroup, models.SettingValues]
 _STATUSES: tuple[models.DashboardOrderStatus, ...] = get_args(models.DashboardOrderStatus)
 
 
-def vendor(entity: Vendor) -> models.Vendor:
+def vendor_answer(entity: Vendor) -> models.Vendor:
     return models.Vendor(
         vendor_id=entity.vendor_id,
         code=entity.code,
@@ -39,7 +39,7 @@ def vendor(entity: Vendor) -> models.Vendor:
     )
 
 
-def vendor_product(product: ListedProduct, vendor_id: str, first_stock: Mapping[str, int]) -> models.VendorProduct:
+def vendor_product_answer(product: ListedProduct, vendor_id: str, first_stock: Mapping[str, int]) -> models.VendorProduct:
     return models.VendorProduct(
         vendor_id=vendor_id,
         product_id=product.product_id,
@@ -62,7 +62,7 @@ def _variant(variant: ListedVariant, first_stock: Mapping[str, int]) -> models.V
     )
 
 
-def setting(entity: Setting) -> models.Setting:
+def setting_answer(entity: Setting) -> models.Setting:
     return models.Setting(
         setting_group=entity.group,
         values=entity.values,
@@ -72,7 +72,7 @@ def setting(entity: Setting) -> models.Setting:
     )
 
 
-def public_settings(settings: Mapping[models.SettingGroup, Setting]) -> models.PublicSettings:
+def public_settings_answer(settings: Mapping[models.SettingGroup, Setting]) -> models.PublicSettings:
     """What everybody may know."""
     checkout, shipping = _own(settings["CHECKOUT"].values.checkout), _own(settings["SHIPPING"].values.shipping)
     return models.PublicSettings(
@@ -110,7 +110,7 @@ def _own(values: T | UnsetType) -> T:
     return values
 
 
-def period_figures(tally: Tally) -> models.PeriodFigures:
+def period_figures_answer(tally: Tally) -> models.PeriodFigures:
     by_status = tally.orders_by_status
     return models.PeriodFigures(
         orders=tally.orders,
@@ -125,11 +125,11 @@ def period_figures(tally: Tally) -> models.PeriodFigures:
     )
 
 
-def day_figures(day: date, tally: Tally) -> models.DayFigures:
+def day_figures_answer(day: date, tally: Tally) -> models.DayFigures:
     return models.DayFigures(day=day, orders=tally.standing, revenue=_total(tally.revenue))
 
 
-def top_product(product: TopProduct, names: Mapping[str, str]) -> models.TopProduct:
+def top_product_answer(product: TopProduct, names: Mapping[str, str]) -> models.TopProduct:
     """Under the name that it has now."""
     return models.TopProduct(
         product_id=product.product_id,
@@ -139,15 +139,15 @@ def top_product(product: TopProduct, names: Mapping[str, str]) -> models.TopProd
     )
 
 
-def stock_alert_figures(statuses: Mapping[str, int]) -> models.StockAlertFigures:
+def stock_alert_figures_answer(statuses: Mapping[str, int]) -> models.StockAlertFigures:
     return models.StockAlertFigures(low=statuses.get("LOW", 0), out_of_stock=statuses.get("OUT_OF_STOCK", 0))
 
 
-def stuck_process(row: Row[Any]) -> models.StuckProcess:
+def stuck_process_answer(row: Row[Any]) -> models.StuckProcess:
     return models.StuckProcess(order_id=row.order_id, order_number=row.order_number, step=row.step, since=row.at)
 
 
-def dead_letter_figures(row: Row[Any]) -> models.DeadLetterFigures:
+def dead_letter_figures_answer(row: Row[Any]) -> models.DeadLetterFigures:
     return models.DeadLetterFigures(service=row.service, recorded=row.number, last_at=row.last_at)
 
 

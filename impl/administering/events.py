@@ -15,7 +15,7 @@ SettingsT = TypeVar("SettingsT")
 StateT = TypeVar("StateT")
 
 
-def vendor_event(
+def event_of_vendor(
     vendor: Vendor, happened: VendorEvent
 ) -> events.VendorCreated | events.VendorUpdated | events.VendorStatusChanged:
     """With the vendor as it is after the change."""
@@ -33,7 +33,7 @@ def vendor_product_added(vendor_id: str, product_id: str, sku: str, quantity: in
     return events.VendorProductAdded(vendor_id=vendor_id, product_id=product_id, sku=sku, quantity=quantity)
 
 
-def setting_changed(setting: Setting) -> events.SettingChanged:
+def event_of_setting(setting: Setting) -> events.SettingChanged:
     state = events.SettingState(
         setting_group=setting.group,
         values=_values(setting.values),

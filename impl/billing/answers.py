@@ -17,7 +17,7 @@ from impl.common.money import euros, tax_amounts
 from impl.kernel.vat import Total
 
 
-def invoice_view(invoice: Invoice) -> models.Invoice:
+def invoice_answer(invoice: Invoice) -> models.Invoice:
     credited, numbered = invoice.credited, invoice.numbered
     return models.Invoice(
         invoice_id=invoice.invoice_id,
@@ -29,11 +29,11 @@ def invoice_view(invoice: Invoice) -> models.Invoice:
         order_number=invoice.order_number,
         customer_id=or_unset(invoice.customer_id),
         payment_method=invoice.payment_method,
-        buyer=_buyer_view(invoice.buyer),
-        seller=_seller_view(invoice.seller) if invoice.seller else UNSET,
-        lines=[_line_view(line) for line in invoice.lines],
+        buyer=_buyer(invoice.buyer),
+        seller=_seller(invoice.seller) if invoice.seller else UNSET,
+        lines=[_line(line) for line in invoice.lines],
         taxes=tax_amounts(invoice.taxes),
-        totals=tax_total(invoice.totals),
+        totals=tax_total_answer(invoice.totals),
         credited_invoice_id=credited.invoice_id if credited else UNSET,
         credited_invoice_number=credited.invoice_number if credited else UNSET,
         refund_id=or_unset(credited.refund_id) if credited else UNSET,
@@ -44,7 +44,7 @@ def invoice_view(invoice: Invoice) -> models.Invoice:
     )
 
 
-def summary_view(row: Row[Any]) -> models.InvoiceSummary:
+def summary_answer(row: Row[Any]) -> models.InvoiceSummary:
     return models.InvoiceSummary(
         invoice_id=row.invoice_id,
         type=row.type,
@@ -65,12 +65,12 @@ def summary_view(row: Row[Any]) -> models.InvoiceSummary:
     )
 
 
-def invoice_page(rows: Sequence[Row[Any]], next_cursor: str | None) -> models.InvoicePage:
+def invoice_page_answer(rows: Sequence[Row[Any]], next_cursor: str | None) -> models.InvoicePage:
     """A page of summaries."""
-    return models.InvoicePage(items=[summary_view(row) for row in rows], next_cursor=or_unset(next_cursor))
+    return models.InvoicePage(items=[summary_answer(row) for row in rows], next_cursor=or_unset(next_cursor))
 
 
-def schedule_view(schedule: TaxSchedule, today: date) -> models.TaxRateSchedule:
+def schedule_answer(schedule: TaxSchedule, today: date) -> models.TaxRateSchedule:
     current = schedule.in_force(today)
     periods = [models.TaxRatePeriod(tax_rate=each.tax_rate, valid_from=each.valid_from) for each in schedule.periods]
     return models.TaxRateSchedule(
@@ -85,11 +85,11 @@ def schedule_view(schedule: TaxSchedule, today: date) -> models.TaxRateSchedule:
     )
 
 
-def tax_total(total: Total) -> models.TaxTotal:
+def tax_total_answer(total: Total) -> models.TaxTotal:
     return models.TaxTotal(net=euros(total.net), tax=euros(total.tax), gross=euros(total.gross))
 
 
-def _line_view(line: Line) -> models.InvoiceLine:
+def _line(line: Line) -> models.InvoiceLine:
     return models.InvoiceLine(
         line_number=line.line_number,
         kind=line.kind,
@@ -106,7 +106,7 @@ def _line_view(line: Line) -> models.InvoiceLine:
     )
 
 
-def _buyer_view(buyer: Buyer) -> models.InvoiceBuyer:
+def _buyer(buyer: Buyer) -> models.InvoiceBuyer:
     return models.InvoiceBuyer(
         name=buyer.name,
         email=or_unset(buyer.email),
@@ -115,7 +115,7 @@ def _buyer_view(buyer: Buyer) -> models.InvoiceBuyer:
     )
 
 
-def _seller_view(seller: Seller) -> models.InvoiceSeller:
+def _seller(seller: Seller) -> models.InvoiceSeller:
     return models.InvoiceSeller(
         name=seller.legal_name,
         legal_form=seller.legal_form,

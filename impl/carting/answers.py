@@ -66,7 +66,7 @@ def _item(line: Line, costs: LineTotal) -> models.CartItem:
     )
 
 
-def shipping_option(choice: ShippingChoice, *, tax_rate: int) -> models.CartShippingOption:
+def shipping_option_answer(choice: ShippingChoice, *, tax_rate: int) -> models.CartShippingOption:
     """A way to be delivered, with the VAT that its fee contains."""
     return models.CartShippingOption(
         shipping_method_code=choice.shipping_method_code,
@@ -86,7 +86,7 @@ def _delivery(cart: Cart, costs: Totals) -> models.CartDelivery | UnsetType:
     chosen = cart.delivery.shipping
     return models.CartDelivery(
         address=address_model(cart.delivery.address),
-        shipping=shipping_option(chosen, tax_rate=costs.fee_tax_rate) if chosen else UNSET,
+        shipping=shipping_option_answer(chosen, tax_rate=costs.fee_tax_rate) if chosen else UNSET,
     )
 
 

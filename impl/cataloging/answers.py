@@ -14,7 +14,7 @@ from impl.common import money
 from impl.common.absent import or_unset
 
 
-def product_image(picture: Picture) -> models.ProductImage:
+def product_image_answer(picture: Picture) -> models.ProductImage:
     return models.ProductImage(
         image_id=picture.image_id,
         url=picture.url,
@@ -45,7 +45,7 @@ def _variant(product: Product, variant: Variant) -> models.Variant:
     )
 
 
-def product(entity: Product) -> models.Product:
+def product_answer(entity: Product) -> models.Product:
     prices: list[int | None] = [*entity.prices] or [None]
     return models.Product(
         product_id=entity.product_id,
@@ -59,7 +59,7 @@ def product(entity: Product) -> models.Product:
         vendor_name=or_unset(entity.vendor.name) if entity.vendor else UNSET,
         attributes=_attributes(entity.attributes),
         variants=[_variant(entity, variant) for variant in entity.variants],
-        images=[product_image(picture) for picture in entity.pictures],
+        images=[product_image_answer(picture) for picture in entity.pictures],
         price_from=_price(prices[0]),
         price_to=_price(prices[-1]),
         availability=entity.availability,
@@ -69,7 +69,7 @@ def product(entity: Product) -> models.Product:
     )
 
 
-def product_summary(row: Row[Any]) -> models.ProductSummary:
+def product_summary_answer(row: Row[Any]) -> models.ProductSummary:
     """From a row of `products` with its vendor's name."""
     return models.ProductSummary(
         product_id=row.product_id,
@@ -80,7 +80,7 @@ def product_summary(row: Row[Any]) -> models.ProductSummary:
         category_id=or_unset(row.category_id),
         vendor_id=or_unset(row.vendor_id),
         vendor_name=or_unset(row.vendor_name),
-        image=product_image(convert(row.pictures[0], Picture)) if row.pictures else UNSET,
+        image=product_image_answer(convert(row.pictures[0], Picture)) if row.pictures else UNSET,
         price_from=_price(row.price_from),
         price_to=_price(row.price_to),
         availability=row.availability,
@@ -91,7 +91,7 @@ def product_summary(row: Row[Any]) -> models.ProductSummary:
     )
 
 
-def product_suggestion(row: Row[Any]) -> models.ProductSuggestion:
+def product_suggestion_answer(row: Row[Any]) -> models.ProductSuggestion:
     return models.ProductSuggestion(
         product_id=row.product_id,
         slug=row.slug,
@@ -107,7 +107,7 @@ def _picture_url(pictures: Sequence[Mapping[str, Any]], sku: str) -> str | Unset
     return next((str(picture["url"]) for picture in (*own, *pictures)), UNSET)
 
 
-def variant_offer(row: Row[Any]) -> models.VariantOffer:
+def variant_offer_answer(row: Row[Any]) -> models.VariantOffer:
     """From a row of `list_offers`."""
     return models.VariantOffer(
         sku=row.sku,
@@ -128,7 +128,7 @@ def variant_offer(row: Row[Any]) -> models.VariantOffer:
     )
 
 
-def category(tree: CategoryTree, entity: Category, counts: Mapping[str, int]) -> models.Category:
+def category_answer(tree: CategoryTree, entity: Category, counts: Mapping[str, int]) -> models.Category:
     """`counts` are rolled up."""
     return models.Category(
         category_id=entity.category_id,
@@ -148,7 +148,7 @@ def _price(cents: int | None) -> models.Price | UnsetType:
     return UNSET if cents is None else money.price(cents)
 
 
-def product_facets(facets: Facets) -> models.ProductFacets:
+def product_facets_answer(facets: Facets) -> models.ProductFacets:
     return models.ProductFacets(
         total=facets.total,
         categories=[

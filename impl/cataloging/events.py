@@ -19,7 +19,7 @@ Event = (
 )
 
 
-def product_event(product: Product, happened: ProductEvent) -> Event:
+def event_of_product(product: Product, happened: ProductEvent) -> Event:
     """With the product as it is after the change."""
     product_id, state = product.product_id, _product(product)
     match happened:
@@ -37,7 +37,7 @@ def product_event(product: Product, happened: ProductEvent) -> Event:
             return events.ProductUpdated(product_id=product_id, product=state)
 
 
-def category_changed(category: Category) -> events.CategoryChanged:
+def event_of_category(category: Category) -> events.CategoryChanged:
     state = events.CategoryState(
         category_id=category.category_id,
         name=category.name,

@@ -12,7 +12,7 @@ _STATUSES: Mapping[Status, models.DeadLetterStatus] = {
 }
 
 
-def dead_letter(letter: Letter) -> models.DeadLetter:
+def dead_letter_answer(letter: Letter) -> models.DeadLetter:
     """A dead letter as the contract shows it."""
     record = letter.record
     return models.DeadLetter(

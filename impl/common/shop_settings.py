@@ -62,11 +62,13 @@ class KeepSettings:
 
     groups: Sequence[SettingGroup[Any]]
 
-    def __call__(self, tx: Transaction, event: SettingChanged) -> None:
+    def __call__(self, tx: Transaction, event: SettingChanged) -> bool:
+        is_news = False
         for group in self.groups:
             told = getattr(event.setting.values, group.name.lower())
             if told is not UNSET:
-                group.keep(tx, event.setting.version, msgspec.to_builtins(told))
+                is_news |= group.keep(tx, event.setting.version, msgspec.to_builtins(told))
+        return is_news
 
 
 def rows_of_earlier_table(tx: Transaction, name: str) -> Sequence[Row[Any]]:

@@ -8,7 +8,7 @@ from generated.events import operations, ordering
 from impl.common.absent import or_unset
 from impl.common.addresses import address_model
 from impl.common.money import euros, price
-from impl.ordering.answers.copies import tax
+from impl.ordering.answers.copies import tax_answer
 from impl.ordering.domain import document as copies
 from impl.ordering.domain import events
 from impl.ordering.domain.order import Order
@@ -104,7 +104,7 @@ def _totals(totals: copies.Totals) -> ordering.OrderedTotals:
         discount=euros(totals.discount.amount),
         shipping=euros(totals.shipping.amount),
         total=euros(totals.total.amount),
-        tax_included=[tax(each) for each in totals.tax_included],
+        tax_included=[tax_answer(each) for each in totals.tax_included],
     )
 
 

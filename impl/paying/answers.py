@@ -11,7 +11,7 @@ from impl.paying.domain.refund import Refund
 from impl.paying.domain.simulation import Simulation
 
 
-def payment_intent(intent: PaymentIntent) -> models.PaymentIntent:
+def payment_intent_answer(intent: PaymentIntent) -> models.PaymentIntent:
     return models.PaymentIntent(
         payment_intent_id=intent.payment_intent_id,
         order_id=intent.order_id,
@@ -51,7 +51,7 @@ def _refundable_delivery(goods: Goods) -> models.RefundableDelivery:
     return models.RefundableDelivery(total=euros(goods.delivery), refunded=euros(goods.delivery_refunded))
 
 
-def refund(refund: Refund) -> models.Refund:
+def refund_answer(refund: Refund) -> models.Refund:
     return models.Refund(
         refund_id=refund.refund_id,
         payment_intent_id=refund.payment_intent_id,
@@ -79,7 +79,7 @@ def _refund_lines(refund: Refund) -> list[models.RefundLine]:
     ]
 
 
-def simulation(simulation: Simulation) -> models.Simulation:
+def simulation_answer(simulation: Simulation) -> models.Simulation:
     return models.Simulation(
         mode=simulation.mode,
         delay_ms=simulation.delay_ms,

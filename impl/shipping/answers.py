@@ -16,7 +16,7 @@ from impl.shipping.domain.order import Order, Stop
 from impl.shipping.domain.shipment import Shipment, TrackingEvent
 
 
-def carrier_view(carrier: Carrier) -> models.Carrier:
+def carrier_answer(carrier: Carrier) -> models.Carrier:
     return models.Carrier(
         carrier_code=carrier.code,
         name=carrier.name,
@@ -29,7 +29,7 @@ def carrier_view(carrier: Carrier) -> models.Carrier:
     )
 
 
-def method_view(method: Method, terms: DeliveryTerms) -> models.ShippingMethod:
+def method_answer(method: Method, terms: DeliveryTerms) -> models.ShippingMethod:
     """With the thresholds that count, be they its own or the shop's."""
     free = method.free(terms)
     tiers = sorted(free.by_tier.items(), key=lambda pair: pair[1], reverse=True)
@@ -37,7 +37,7 @@ def method_view(method: Method, terms: DeliveryTerms) -> models.ShippingMethod:
         shipping_method_code=method.code,
         carrier_code=method.carrier_code,
         name=method.name,
-        zones=[_zone_view(zone) for zone in method.zones],
+        zones=[_zone(zone) for zone in method.zones],
         free_from=or_unset(None if free.free_from is None else price(free.free_from)),
         tier_free_from=[models.TierFreeShipping(tier=tier, free_from=price(amount)) for tier, amount in tiers],
         active=method.active,
@@ -47,7 +47,7 @@ def method_view(method: Method, terms: DeliveryTerms) -> models.ShippingMethod:
     )
 
 
-def option_view(option: Option) -> models.ShippingOption:
+def option_answer(option: Option) -> models.ShippingOption:
     return models.ShippingOption(
         shipping_method_code=option.method.code,
         carrier_code=option.method.carrier_code,
@@ -58,7 +58,7 @@ def option_view(option: Option) -> models.ShippingOption:
     )
 
 
-def shipment_view(shipment: Shipment) -> models.Shipment:
+def shipment_answer(shipment: Shipment) -> models.Shipment:
     label = shipment.label
     return models.Shipment(
         shipment_id=shipment.shipment_id,
@@ -80,7 +80,7 @@ def shipment_view(shipment: Shipment) -> models.Shipment:
         label_id=label.label_id if label else UNSET,
         tracking_number=label.tracking_number if label else UNSET,
         tracking_url=label.tracking_url if label else UNSET,
-        tracking_events=[_tracking_event_view(event) for event in shipment.tracking_events],
+        tracking_events=[_tracking_event(event) for event in shipment.tracking_events],
         stop_reason=or_unset(shipment.stop_reason),
         dispatched_at=or_unset(shipment.dispatched_at),
         delivered_at=or_unset(shipment.delivered_at),
@@ -91,7 +91,7 @@ def shipment_view(shipment: Shipment) -> models.Shipment:
     )
 
 
-def stop_view(order: Order, stop: Stop, shipments: Sequence[Shipment]) -> models.OrderShipmentStop:
+def stop_answer(order: Order, stop: Stop, shipments: Sequence[Shipment]) -> models.OrderShipmentStop:
     return models.OrderShipmentStop(
         order_id=order.order_id,
         reason=stop.reason,
@@ -103,7 +103,7 @@ def stop_view(order: Order, stop: Stop, shipments: Sequence[Shipment]) -> models
     )
 
 
-def label_view(label: Label) -> models.Label:
+def label_answer(label: Label) -> models.Label:
     return models.Label(
         label_id=label.label_id,
         shipment_id=label.shipment_id,
@@ -119,7 +119,7 @@ def label_view(label: Label) -> models.Label:
     )
 
 
-def tracking_view(shipment: Shipment, label: LabelReference) -> models.ParcelTracking:
+def tracking_answer(shipment: Shipment, label: LabelReference) -> models.ParcelTracking:
     return models.ParcelTracking(
         tracking_number=label.tracking_number,
         status=shipment.status,
@@ -132,13 +132,13 @@ def tracking_view(shipment: Shipment, label: LabelReference) -> models.ParcelTra
     )
 
 
-def _tracking_event_view(event: TrackingEvent) -> models.TrackingEvent:
+def _tracking_event(event: TrackingEvent) -> models.TrackingEvent:
     return models.TrackingEvent(
         code=event.code, occurred_at=event.occurred_at, created_at=event.created_at, location=or_unset(event.location)
     )
 
 
-def _zone_view(zone: Zone) -> models.ShippingZone:
+def _zone(zone: Zone) -> models.ShippingZone:
     tiers = [models.WeightTier(up_to=tier.up_to, fee=price(tier.fee)) for tier in zone.weight_tiers]
     return models.ShippingZone(
         countries=list(zone.countries),

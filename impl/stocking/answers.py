@@ -15,7 +15,7 @@ from impl.stocking.domain.stock_alert import StockAlert
 from impl.stocking.domain.stock_item import StockItem
 
 
-def stock_item(item: StockItem) -> models.StockItem:
+def stock_item_answer(item: StockItem) -> models.StockItem:
     return models.StockItem(
         sku=item.sku,
         name=item.name,
@@ -32,11 +32,11 @@ def stock_item(item: StockItem) -> models.StockItem:
     )
 
 
-def availability(item: StockItem, *, cap: int) -> models.Availability:
+def availability_answer(item: StockItem, *, cap: int) -> models.Availability:
     return models.Availability(sku=item.sku, status=item.status, quantity=min(item.available, cap))
 
 
-def reservation(reservation: Reservation) -> models.Reservation:
+def reservation_answer(reservation: Reservation) -> models.Reservation:
     return models.Reservation(
         reservation_id=reservation.reservation_id,
         order_id=reservation.order_id,
@@ -50,7 +50,7 @@ def reservation(reservation: Reservation) -> models.Reservation:
     )
 
 
-def stock_movement(row: Row[Any]) -> models.StockMovement:
+def stock_movement_answer(row: Row[Any]) -> models.StockMovement:
     return models.StockMovement(
         movement_id=row.movement_id,
         sku=row.sku,
@@ -63,7 +63,7 @@ def stock_movement(row: Row[Any]) -> models.StockMovement:
     )
 
 
-def stock_alert(alert: StockAlert) -> models.StockAlert:
+def stock_alert_answer(alert: StockAlert) -> models.StockAlert:
     return models.StockAlert(
         alert_id=alert.alert_id,
         sku=alert.sku,
@@ -77,5 +77,5 @@ def stock_alert(alert: StockAlert) -> models.StockAlert:
     )
 
 
-def shortages(missing: Sequence[Shortage]) -> list[ShortageModel]:
+def shortages_answer(missing: Sequence[Shortage]) -> list[ShortageModel]:
     return [ShortageModel(sku=each.sku, requested=each.requested, available=each.available) for each in missing]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.administering.operations import AddVendorProductCreated, AddVendorProductRequest
 from generated.cataloging.models import Product
-from impl.administering import answers
+from impl.administering.answers import vendor_product_answer
 from impl.administering.gateways.cataloging import Cataloging
 from impl.administering.projections import products
 from impl.administering.repositories import product_additions
@@ -48,5 +48,5 @@ def _complete(tx: Transaction, request: AddVendorProductRequest, product: Produc
     pieces = {variant.sku: variant.initial_stock for variant in request.body.product.variants}
     if product_additions.complete(tx, request.resource_id, vendor_id, product_id, pieces):
         products.keep(tx, product)
-    body = answers.vendor_product(products.get(tx, product_id), vendor_id, pieces)
+    body = vendor_product_answer(products.get(tx, product_id), vendor_id, pieces)
     return AddVendorProductCreated(body=body, location=f"/vendors/{vendor_id}/products")

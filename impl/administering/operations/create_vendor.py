@@ -1,7 +1,7 @@
 """Take on a vendor, who begins ONBOARDING."""
 
 from generated.administering.operations import CreateVendorCreated, CreateVendorRequest
-from impl.administering import answers
+from impl.administering.answers import vendor_answer
 from impl.administering.domain.vendor import Vendor
 from impl.administering.repositories.vendors import vendors
 from impl.common.absent import given
@@ -24,4 +24,4 @@ def create_vendor(tx: Transaction, request: CreateVendorRequest) -> CreateVendor
     )
     vendor.introduce()
     vendors.add(tx, vendor)
-    return CreateVendorCreated(body=answers.vendor(vendor), location=f"/vendors/{vendor.vendor_id}")
+    return CreateVendorCreated(body=vendor_answer(vendor), location=f"/vendors/{vendor.vendor_id}")

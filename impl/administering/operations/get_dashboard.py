@@ -4,7 +4,14 @@ from datetime import timedelta
 
 from generated.administering import models
 from generated.administering.operations import GetDashboardOk, GetDashboardRequest
-from impl.administering import answers
+from impl.administering.answers import (
+    day_figures_answer,
+    dead_letter_figures_answer,
+    period_figures_answer,
+    stock_alert_figures_answer,
+    stuck_process_answer,
+    top_product_answer,
+)
 from impl.administering.domain.figures import PERIOD_DAYS, period, total
 from impl.administering.projections import monitoring, products, sales
 from impl.kernel.calendar import paris_day
@@ -20,13 +27,13 @@ def get_dashboard(tx: Transaction, request: GetDashboardRequest) -> GetDashboard
     letters = monitoring.count_dead_letters(tx, since=tx.now - timedelta(days=PERIOD_DAYS))
     body = models.Dashboard(
         as_of=tx.now,
-        today=answers.period_figures(by_day[-1]),
-        last_30_days=answers.period_figures(total(by_day)),
-        days=[answers.day_figures(day, tally) for day, tally in zip(days, by_day, strict=True)],
-        top_products=[answers.top_product(product, names) for product in top],
-        stock_alerts=answers.stock_alert_figures(monitoring.count_stock_statuses(tx)),
+        today=period_figures_answer(by_day[-1]),
+        last_30_days=period_figures_answer(total(by_day)),
+        days=[day_figures_answer(day, tally) for day, tally in zip(days, by_day, strict=True)],
+        top_products=[top_product_answer(product, names) for product in top],
+        stock_alerts=stock_alert_figures_answer(monitoring.count_stock_statuses(tx)),
         stuck_processes=monitoring.count_stuck(tx),
-        stuck=[answers.stuck_process(row) for row in monitoring.list_oldest_stuck(tx)],
-        dead_letters=[answers.dead_letter_figures(row) for row in letters],
+        stuck=[stuck_process_answer(row) for row in monitoring.list_oldest_stuck(tx)],
+        dead_letters=[dead_letter_figures_answer(row) for row in letters],
     )
     return GetDashboardOk(body=body)

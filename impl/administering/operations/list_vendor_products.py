@@ -2,7 +2,7 @@
 
 from generated.administering import models
 from generated.administering.operations import ListVendorProductsOk, ListVendorProductsRequest
-from impl.administering import answers
+from impl.administering.answers import vendor_product_answer
 from impl.administering.projections import products
 from impl.administering.repositories.product_additions import list_first_stocks
 from impl.administering.repositories.vendors import vendors
@@ -14,5 +14,5 @@ def list_vendor_products(tx: Transaction, request: ListVendorProductsRequest) ->
     vendor_id = vendors.get(tx, request.vendor_id).vendor_id
     found, cursor = products.list_of_vendor(tx, vendor_id, status=request.status, limit=request.limit, cursor=request.cursor)
     first_stocks = list_first_stocks(tx, [product.product_id for product in found])
-    items = [answers.vendor_product(product, vendor_id, first_stocks) for product in found]
+    items = [vendor_product_answer(product, vendor_id, first_stocks) for product in found]
     return ListVendorProductsOk(body=models.VendorProductPage(items=items, next_cursor=or_unset(cursor)))

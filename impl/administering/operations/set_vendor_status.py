@@ -1,7 +1,7 @@
 """Let a vendor sell, or stop it; CATALOGING shows or hides the products."""
 
 from generated.administering.operations import SetVendorStatusOk, SetVendorStatusRequest
-from impl.administering import answers
+from impl.administering.answers import vendor_answer
 from impl.administering.repositories.vendors import vendors
 from impl.common.absent import or_none
 from infra.runtime.store.transaction import Transaction
@@ -11,4 +11,4 @@ def set_vendor_status(tx: Transaction, request: SetVendorStatusRequest) -> SetVe
     wish = request.body
     with vendors.change(tx, request.vendor_id) as vendor:
         vendor.enter(wish.status, reason=or_none(wish.reason), seen=wish.version)
-    return SetVendorStatusOk(body=answers.vendor(vendor))
+    return SetVendorStatusOk(body=vendor_answer(vendor))

@@ -1,7 +1,7 @@
 """Change a vendor; members that are absent stay as they are."""
 
 from generated.administering.operations import UpdateVendorOk, UpdateVendorRequest
-from impl.administering import answers
+from impl.administering.answers import vendor_answer
 from impl.administering.repositories.vendors import vendors
 from impl.common.absent import given
 from infra.runtime.store.transaction import Transaction
@@ -16,4 +16,4 @@ def update_vendor(tx: Transaction, request: UpdateVendorRequest) -> UpdateVendor
         vendor.contact_phone = given(change.contact_phone, vendor.contact_phone)
         vendor.description = given(change.description, vendor.description)
         vendor.commission = given(change.commission, vendor.commission)
-    return UpdateVendorOk(body=answers.vendor(vendor))
+    return UpdateVendorOk(body=vendor_answer(vendor))

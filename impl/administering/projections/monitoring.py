@@ -14,15 +14,15 @@ from infra.runtime.store.transaction import Transaction
 MOST_SHOWN = 20
 
 
-def keep_level(tx: Transaction, event: StockLevelChanged | StockLow | StockDepleted | StockReplenished) -> None:
+def keep_level(tx: Transaction, event: StockLevelChanged | StockLow | StockDepleted | StockReplenished) -> bool:
     """Keeps the level of a variant unless a later one is known."""
     told = event.level
-    tx.keep_latest(stock_levels, ["sku"], by="as_of", sku=told.sku, status=told.status, as_of=told.as_of)
+    return tx.keep_latest(stock_levels, ["sku"], by="as_of", sku=told.sku, status=told.status, as_of=told.as_of)
 
 
-def keep_process(tx: Transaction, event: ProcessStuck | ProcessRecovered) -> None:
+def keep_process(tx: Transaction, event: ProcessStuck | ProcessRecovered) -> bool:
     """Keeps how an order's process fares unless something later is known."""
-    tx.keep_latest(
+    return tx.keep_latest(
         processes,
         ["order_id"],
         by="at",
@@ -34,8 +34,10 @@ def keep_process(tx: Transaction, event: ProcessStuck | ProcessRecovered) -> Non
     )
 
 
-def keep_dead_letter(tx: Transaction, event: DeadLetterRecorded) -> None:
-    tx.insert_if_absent(dead_letters, dead_letter_id=event.dead_letter_id, service=event.service, recorded_at=event.recorded_at)
+def keep_dead_letter(tx: Transaction, event: DeadLetterRecorded) -> bool:
+    return tx.insert_if_absent(
+        dead_letters, dead_letter_id=event.dead_letter_id, service=event.service, recorded_at=event.recorded_at
+    )
 
 
 def count_stock_statuses(tx: Transaction) -> dict[str, int]:

@@ -47,9 +47,9 @@ class ListedProduct(Struct, frozen=True, kw_only=True):
     updated_at: datetime
 
 
-def keep_product(tx: Transaction, event: ProductEvent) -> None:
+def keep_product(tx: Transaction, event: ProductEvent) -> bool:
     """Keeps what an event tells unless something later is known."""
-    keep(tx, event.product)
+    return keep(tx, event.product)
 
 
 def keep(tx: Transaction, told: ProductState | catalog.Product) -> bool:

@@ -30,7 +30,7 @@ class TopProduct:
     revenue: int
 
 
-def keep_order(tx: Transaction, order: OrderCreated) -> None:
+def record_order(tx: Transaction, order: OrderCreated) -> None:
     """An order was placed."""
     tx.upsert(orders, ["order_id"], order_id=order.order_id, day=paris_day(order.created_at), total=order.totals.total.amount)
     for product in _by_product(order):
@@ -44,13 +44,13 @@ def keep_order(tx: Transaction, order: OrderCreated) -> None:
         )
 
 
-def keep_confirmation(tx: Transaction, event: OrderConfirmed) -> None:
+def record_confirmation(tx: Transaction, event: OrderConfirmed) -> None:
     """An order is paid: from now on it is a sale, unless it ended or ends all the same."""
     tx.upsert(orders, ["order_id"], order_id=event.order_id, confirmed_day=paris_day(event.confirmed_at))
 
 
 @dataclass(frozen=True)
-class KeepEnd:
+class RecordEnd:
     """An order ended. Whenever that is heard of, the day on which it was sold loses the sale."""
 
     how: Literal["CANCELLED", "EXPIRED", "RETURNED"]
@@ -59,15 +59,15 @@ class KeepEnd:
         tx.upsert(orders, ["order_id"], order_id=event.order_id, ended_as=self.how)
 
 
-def keep_refund(tx: Transaction, event: RefundSucceeded) -> None:
+def keep_refund(tx: Transaction, event: RefundSucceeded) -> bool:
     """Money went back to a buyer."""
     day, amount = paris_day(event.refunded_at), event.amount.amount
-    tx.insert_if_absent(refunds, refund_id=event.refund_id, day=day, amount=amount)
+    return tx.insert_if_absent(refunds, refund_id=event.refund_id, day=day, amount=amount)
 
 
-def keep_customer(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> None:
+def keep_customer(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> bool:
     """A customer is new; a change of tier is all that is left of the registration once the topic is compacted."""
-    tx.insert_if_absent(customers, customer_id=event.customer_id, day=paris_day(event.customer.registered_at))
+    return tx.insert_if_absent(customers, customer_id=event.customer_id, day=paris_day(event.customer.registered_at))
 
 
 def list_tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:

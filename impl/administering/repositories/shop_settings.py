@@ -9,7 +9,7 @@ from sqlalchemy import Row, bindparam, select
 
 from generated.administering import models
 from impl.administering.answers import Setting
-from impl.administering.events import setting_changed
+from impl.administering.events import event_of_setting
 from impl.administering.tables import setting_groups
 from infra.runtime.store.repository import Repository
 from infra.runtime.store.transaction import Transaction
@@ -51,7 +51,7 @@ class ShopSettings(Repository[Setting]):
             tx.execute(_UPDATE, {"its_group": setting.group, "document": setting.values, **counted})
 
     def _events(self, entity: Setting) -> Iterable[Struct]:
-        return [setting_changed(entity) for _ in dict.fromkeys(entity.pop_events())]
+        return [event_of_setting(entity) for _ in dict.fromkeys(entity.pop_events())]
 
 
 shop_settings = ShopSettings()

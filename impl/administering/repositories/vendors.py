@@ -9,7 +9,7 @@ from sqlalchemy import Row, bindparam, select
 from generated.administering.problems import VendorCodeTaken
 from impl.administering import tables
 from impl.administering.domain.vendor import Vendor
-from impl.administering.events import vendor_event
+from impl.administering.events import event_of_vendor
 from impl.common.search import having, search_key
 from infra.runtime.store.pages import page
 from infra.runtime.store.repository import Repository
@@ -46,7 +46,7 @@ class Vendors(Repository[Vendor]):
             tx.execute(_UPDATE, {"its_id": vendor.vendor_id, **_columns(vendor), **_counted(vendor)})
 
     def _events(self, entity: Vendor) -> Iterable[Struct]:
-        return [vendor_event(entity, happened) for happened in dict.fromkeys(entity.pop_events())]
+        return [event_of_vendor(entity, happened) for happened in dict.fromkeys(entity.pop_events())]
 
 
 vendors = Vendors()

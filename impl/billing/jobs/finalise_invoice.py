@@ -15,7 +15,7 @@ class FinaliseInvoiceHandler:
     seller_wait_seconds: float
 
     def __call__(self, tx: Transaction, job: FinaliseInvoice) -> None:
-        with invoices.change_of_order(tx, job.order_id) as invoice:
+        with invoices.change_of_awaited_order(tx, job.order_id) as invoice:
             if invoice.status != "DRAFT":
                 return
             seller = SELLER.current(tx)

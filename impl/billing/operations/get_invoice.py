@@ -2,7 +2,7 @@
 
 from generated.billing.operations import GetInvoiceOk, GetInvoiceRequest
 from generated.billing.problems import NotFound
-from impl.billing.answers import invoice_view
+from impl.billing.answers import invoice_answer
 from impl.billing.repositories.invoices import invoices
 from impl.common.access import may_see
 from infra.runtime.store.transaction import Transaction
@@ -14,4 +14,4 @@ def get_invoice(tx: Transaction, request: GetInvoiceRequest) -> GetInvoiceOk:
         request.caller, "billing:read", customer_id=invoice.customer_id, order_token_hash=invoice.order_token_hash
     ):
         raise NotFound("invoice")
-    return GetInvoiceOk(body=invoice_view(invoice))
+    return GetInvoiceOk(body=invoice_answer(invoice))

@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import func
 
 from generated.billing.operations import ListInvoicesOk, ListInvoicesRequest
-from impl.billing.answers import invoice_page
+from impl.billing.answers import invoice_page_answer
 from impl.billing.repositories.summaries import SUMMARIES, list_summaries
 from impl.billing.tables import invoices
 from impl.common.search import having
@@ -30,4 +30,4 @@ def list_invoices(tx: Transaction, request: ListInvoicesRequest) -> ListInvoices
     if request.issued_to is not None:
         query = query.where(invoices.c.issue_date <= date.fromisoformat(request.issued_to))
     rows, next_cursor = list_summaries(tx, query, limit=request.limit, cursor=request.cursor, newest_first=True)
-    return ListInvoicesOk(body=invoice_page(rows, next_cursor))
+    return ListInvoicesOk(body=invoice_page_answer(rows, next_cursor))

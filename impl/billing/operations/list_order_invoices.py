@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from generated.billing.operations import ListOrderInvoicesOk, ListOrderInvoicesRequest
 from generated.billing.problems import NotFound
-from impl.billing.answers import invoice_page
+from impl.billing.answers import invoice_page_answer
 from impl.billing.repositories.summaries import SUMMARIES, list_summaries
 from impl.billing.tables import invoices
 from impl.common.access import may_see
@@ -20,4 +20,4 @@ def list_order_invoices(tx: Transaction, request: ListOrderInvoicesRequest) -> L
         raise NotFound("order")
     query = SUMMARIES.where(of_order)
     rows, next_cursor = list_summaries(tx, query, limit=request.limit, cursor=request.cursor, newest_first=False)
-    return ListOrderInvoicesOk(body=invoice_page(rows, next_cursor))
+    return ListOrderInvoicesOk(body=invoice_page_answer(rows, next_cursor))

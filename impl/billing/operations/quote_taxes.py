@@ -5,7 +5,7 @@ from msgspec import UNSET
 from generated.billing import models
 from generated.billing.operations import QuoteTaxesOk, QuoteTaxesRequest
 from generated.billing.problems import PostalCodeInvalid
-from impl.billing.answers import tax_total
+from impl.billing.answers import tax_total_answer
 from impl.billing.repositories.tax_schedules import tax_schedules
 from impl.common.money import euros, tax_amounts
 from impl.kernel.calendar import paris_day
@@ -31,7 +31,7 @@ def quote_taxes(tx: Transaction, request: QuoteTaxesRequest) -> QuoteTaxesOk:
         )
         for line, each in zip(draft.lines, amounts, strict=True)
     ]
-    taxes, totals = tax_amounts(by_rate(amounts)), tax_total(total(amounts))
+    taxes, totals = tax_amounts(by_rate(amounts)), tax_total_answer(total(amounts))
     named = UNSET if place.is_mainland else place.code
     return QuoteTaxesOk(body=models.TaxQuote(country=draft.country, territory=named, lines=lines, taxes=taxes, totals=totals))
 

@@ -3,7 +3,7 @@
 from msgspec import UNSET
 
 from generated.billing.operations import SetTaxRateOk, SetTaxRateRequest
-from impl.billing.answers import schedule_view
+from impl.billing.answers import schedule_answer
 from impl.billing.domain.tax_schedule import Period, require_territory
 from impl.billing.repositories.tax_schedules import tax_schedules
 from impl.kernel.calendar import paris_day
@@ -18,4 +18,4 @@ def set_tax_rate(tx: Transaction, request: SetTaxRateRequest) -> SetTaxRateOk:
     period = Period(tax_rate=change.tax_rate, valid_from=change.valid_from)
     with tax_schedules.change_of(tx, request.tax_class, request.country, request.territory) as schedule:
         schedule.begin(period, version=known_version, today=today)
-    return SetTaxRateOk(body=schedule_view(schedule, today))
+    return SetTaxRateOk(body=schedule_answer(schedule, today))

@@ -8,6 +8,6 @@ from infra.runtime.store.transaction import Transaction
 
 
 def on_order_cancelled(tx: Transaction, event: OrderCancelled) -> None:
-    with invoices.change_of_order(tx, event.order_id) as invoice:
+    with invoices.change_of_awaited_order(tx, event.order_id) as invoice:
         invoice.void_draft("ORDER_CANCELLED")
         credit_invoice_of_nothing(tx, invoice, settled_on=paris_day(event.cancelled_at))

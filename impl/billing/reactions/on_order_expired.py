@@ -6,5 +6,5 @@ from infra.runtime.store.transaction import Transaction
 
 
 def on_order_expired(tx: Transaction, event: OrderExpired) -> None:
-    with invoices.change_of_order(tx, event.order_id) as invoice:
+    with invoices.change_of_awaited_order(tx, event.order_id) as invoice:
         invoice.void_draft("ORDER_EXPIRED")

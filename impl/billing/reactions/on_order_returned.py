@@ -9,7 +9,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def on_order_returned(tx: Transaction, event: OrderReturned) -> None:
-    with invoices.change_of_order(tx, event.order_id) as invoice:
+    with invoices.change_of_awaited_order(tx, event.order_id) as invoice:
         if invoice.status == "DRAFT" and not invoice.totals.gross:
             raise NotYet(f"final invoice of order {event.order_id}")
         credit_invoice_of_nothing(tx, invoice, settled_on=paris_day(event.returned_at))

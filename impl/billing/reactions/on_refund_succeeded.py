@@ -13,7 +13,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def on_refund_succeeded(tx: Transaction, event: RefundSucceeded) -> None:
-    with invoices.change_of_order(tx, event.order_id) as invoice:
+    with invoices.change_of_awaited_order(tx, event.order_id) as invoice:
         if invoice.status == "DRAFT":
             raise NotYet(f"final invoice of order {event.order_id}")
         if invoice.status == "VOID" or invoices.has_credit_note(tx, event.refund_id):

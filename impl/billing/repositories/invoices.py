@@ -39,7 +39,7 @@ class Invoices(Repository[Invoice]):
     resource = "invoice"
 
     @contextmanager
-    def change_of_order(self, tx: Transaction, order_id: str) -> Iterator[Invoice]:
+    def change_of_awaited_order(self, tx: Transaction, order_id: str) -> Iterator[Invoice]:
         """The one invoice of an order, locked; saved at the end of the block. Raises NotYet."""
         rows = tx.lock(_OF_ORDER, {"key": order_id})
         if not rows:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.carting import models
 from generated.carting.operations import ListCartShippingOptionsOk, ListCartShippingOptionsRequest
-from impl.carting.answers import shipping_option
+from impl.carting.answers import shipping_option_answer
 from impl.carting.domain.quotes import Enquiry, enquiry, place, require_postal_code
 from impl.carting.domain.totals import delivery_tax_rate
 from impl.carting.gateways.shipping_quotes import ShippingQuotes
@@ -28,7 +28,7 @@ class ListCartShippingOptions:
         quote = await self.quotes.quote(asked) if asked.lines else None
         choices = sorted(quote.options, key=lambda choice: choice.fee) if quote else []
         return ListCartShippingOptionsOk(
-            body=models.CartShippingOptionList(items=[shipping_option(choice, tax_rate=tax_rate) for choice in choices])
+            body=models.CartShippingOptionList(items=[shipping_option_answer(choice, tax_rate=tax_rate) for choice in choices])
         )
 
     def _asked(self, tx: Transaction, request: ListCartShippingOptionsRequest) -> tuple[Enquiry, int]:

@@ -10,14 +10,14 @@ from infra.runtime.store.transaction import Transaction
 _KNOWN = select(customers.c.tier, customers.c.tier_since).where(customers.c.customer_id == bindparam("customer_id"))
 
 
-def keep(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> None:
+def keep(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> bool:
     """Takes a customer in unless a later version is known.
 
     The row is locked first: since when the tier holds follows from what was known.
     """
     customer = event.customer
     known = next(iter(tx.lock(_KNOWN, {"customer_id": customer.customer_id})), None)
-    tx.keep_latest(
+    return tx.keep_latest(
         customers,
         ["customer_id"],
         customer_id=customer.customer_id,

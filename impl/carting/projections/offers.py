@@ -71,7 +71,7 @@ def latest(tx: Transaction, told: Offer) -> Offer:
     return list_known(tx, [told.sku])[told.sku]
 
 
-def keep_product(tx: Transaction, event: ProductEvent) -> None:
+def keep_product(tx: Transaction, event: ProductEvent) -> bool:
     """Takes the state of a product in, for those of its variants that stand in carts, unless a later one is known."""
     product = event.product
     state = {"the_product": product.product_id, "new_version": product.version, "new_changed_at": product.updated_at}
@@ -81,12 +81,13 @@ def keep_product(tx: Transaction, event: ProductEvent) -> None:
         tx.execute(_NEW_FACTS, [{**state, **_facts(product, variant)} for variant in priced])
     if len(priced) < len(older):
         tx.execute(_GONE, state)  # those that are still older: the product has them no more, or without a price
+    return bool(older)
 
 
-def keep_level(tx: Transaction, event: StockEvent) -> None:
+def keep_level(tx: Transaction, event: StockEvent) -> bool:
     """Takes a stock level in, unless a later one is known or no cart ever had the SKU."""
     level = event.level
-    tx.execute(_NEW_LEVEL, {"the_sku": level.sku, "as_of": level.as_of, "status": level.status})
+    return tx.execute(_NEW_LEVEL, {"the_sku": level.sku, "as_of": level.as_of, "status": level.status}).rowcount == 1
 
 
 def _facts(product: ProductState, variant: VariantState) -> dict[str, Any]:

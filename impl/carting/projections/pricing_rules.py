@@ -40,24 +40,27 @@ class PricingRules:
         self._kept = pricing, self.clock() + (self.seconds or 0)
         return pricing
 
-    def keep_tiers(self, tx: Transaction, event: TierRulesChanged) -> None:
+    def keep_tiers(self, tx: Transaction, event: TierRulesChanged) -> bool:
         """What the tiers take off. What they say of delivery is SHIPPING's to know."""
         tiers = {each.tier: TierRule(discount_percent=each.discount_percent) for each in event.rules.tiers}
         kind = f"{_TIERS}{event.currency}"
-        if tx.keep_latest(rules, ["kind"], kind=kind, version=event.rules.version, document=tiers):
+        if is_news := tx.keep_latest(rules, ["kind"], kind=kind, version=event.rules.version, document=tiers):
             self._kept = None
+        return is_news
 
-    def keep_rates(self, tx: Transaction, event: TaxRateChanged | TerritoryTaxRateChanged) -> None:
+    def keep_rates(self, tx: Transaction, event: TaxRateChanged | TerritoryTaxRateChanged) -> bool:
         """The rates of a class in a country or territory: totals follow on the day that they come into force."""
         periods = [TaxPeriod(tax_rate=each.tax_rate, valid_from=each.valid_from) for each in event.schedule.periods]
         kind = f"{_TAX}{event.tax_rate_key}"
-        if tx.keep_latest(rules, ["kind"], kind=kind, version=event.schedule.version, document=periods):
+        if is_news := tx.keep_latest(rules, ["kind"], kind=kind, version=event.schedule.version, document=periods):
             self._kept = None
+        return is_news
 
-    def keep_settings(self, tx: Transaction, event: SettingChanged) -> None:
+    def keep_settings(self, tx: Transaction, event: SettingChanged) -> bool:
         """How long guests' carts live; and what delivery costs and promises, so that it is quoted again."""
-        KeepSettings([checkout(self.cart_days), *DELIVERY])(tx, event)
+        is_news = KeepSettings([checkout(self.cart_days), *DELIVERY])(tx, event)
         self._kept = None
+        return is_news
 
     def _read(self, tx: Transaction) -> Pricing:
         tiers: dict[str, TierRule] = {}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generated.cataloging.operations import AddProductImageCreated, AddProductImageRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import product_image_answer
 from impl.cataloging.documents.image_encoding import EncodedImage, ImageEncoder
 from impl.cataloging.domain.product import Picture
 from impl.cataloging.repositories import images
@@ -22,7 +22,7 @@ class AddProductImage:
     async def __call__(self, request: AddProductImageRequest) -> AddProductImageCreated:
         encoded = await self.encoder.encode(request.body)
         picture = await self.store.command(lambda tx: self._add(tx, request, encoded))
-        return AddProductImageCreated(body=answers.product_image(picture), location=picture.url)
+        return AddProductImageCreated(body=product_image_answer(picture), location=picture.url)
 
     def _add(self, tx: Transaction, request: AddProductImageRequest, encoded: EncodedImage) -> Picture:
         with self.products.change(tx, request.product_id) as product:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generated.cataloging.operations import AddVariantCreated, AddVariantRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import product_answer
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.use_cases.drafts import variant_of
 from infra.runtime.store.transaction import Transaction
@@ -17,4 +17,4 @@ class AddVariant:
         with self.products.change(tx, request.product_id) as product:
             product.change(seen=request.body.version)
             product.add_variant(variant_of(request.body.variant))
-        return AddVariantCreated(body=answers.product(product), location=f"/products/{product.product_id}")
+        return AddVariantCreated(body=product_answer(product), location=f"/products/{product.product_id}")

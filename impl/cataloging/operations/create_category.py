@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generated.cataloging.operations import CreateCategoryCreated, CreateCategoryRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import category_answer
 from impl.cataloging.domain.categories import Category
 from impl.cataloging.repositories.categories import Categories, get_tree
 from impl.common.absent import given
@@ -29,5 +29,5 @@ class CreateCategory:
         with self.categories.change_tree(tx) as tree:
             tree.introduce(category)
         self.categories.add(tx, category)
-        body = answers.category(get_tree(tx), category, {})
+        body = category_answer(get_tree(tx), category, {})
         return CreateCategoryCreated(body=body, location=f"/categories/{category.category_id}")

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from generated.cataloging import models
 from generated.cataloging.operations import CreateProductCreated, CreateProductRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import product_answer
 from impl.cataloging.domain.product import Picture, Product, Vendor
 from impl.cataloging.projections import vendors
 from impl.cataloging.repositories import categories
@@ -26,7 +26,7 @@ class CreateProduct:
         categories.require(tx, product.category_id)
         product.introduce(draft.status)
         self.products.add(tx, product, slug=given(draft.slug, None))
-        return CreateProductCreated(body=answers.product(product), location=f"/products/{product.product_id}")
+        return CreateProductCreated(body=product_answer(product), location=f"/products/{product.product_id}")
 
 
 def _drafted(draft: models.ProductDraft, its_vendor: Vendor | None, now: datetime) -> Product:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.cataloging.operations import GetProductOk, GetProductRequest
 from generated.cataloging.problems import NotFound
-from impl.cataloging import answers
+from impl.cataloging.answers import product_answer
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.repositories.read_cache import ReadCache
 from impl.cataloging.security.access import sees_everything
@@ -24,7 +24,7 @@ class GetProduct:
         product = self.products.get(tx, request.product_id)
         if not (product.on_sale or sees_all):
             raise NotFound("product")
-        return GetProductOk(body=answers.product(product))
+        return GetProductOk(body=product_answer(product))
 
     def keep(self, request: GetProductRequest, response: GetProductOk, answer: Encoded) -> None:
         if not sees_everything(request.caller):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generated.cataloging.operations import GetProductFacetsOk, GetProductFacetsRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import product_facets_answer
 from impl.cataloging.repositories.facets import count_facets
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.cataloging.use_cases.product_filters import filters_of
@@ -19,7 +19,7 @@ class GetProductFacets:
     def __call__(self, tx: Transaction, request: GetProductFacetsRequest) -> GetProductFacetsOk | Encoded:
         if kept := self.cache.find(_key(request)):
             return kept
-        return GetProductFacetsOk(body=answers.product_facets(count_facets(tx, filters_of(tx, request))))
+        return GetProductFacetsOk(body=product_facets_answer(count_facets(tx, filters_of(tx, request))))
 
     def keep(self, request: GetProductFacetsRequest, response: GetProductFacetsOk, answer: Encoded) -> None:
         self.cache.keep(_key(request), answer, LISTS)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.cataloging import models
 from generated.cataloging.operations import ListCategoriesOk, ListCategoriesRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import category_answer
 from impl.cataloging.repositories import categories
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from infra.runtime.operation import Encoded
@@ -21,7 +21,7 @@ class ListCategories:
         tree = categories.get_tree(tx)
         counts = tree.rolled_up(categories.count_on_sale(tx))
         return ListCategoriesOk(
-            body=models.CategoryList(items=[answers.category(tree, category, counts) for category in tree.in_order()])
+            body=models.CategoryList(items=[category_answer(tree, category, counts) for category in tree.in_order()])
         )
 
     def keep(self, request: ListCategoriesRequest, response: ListCategoriesOk, answer: Encoded) -> None:

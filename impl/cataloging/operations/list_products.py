@@ -5,7 +5,7 @@ from typing import Any
 
 from generated.cataloging import models
 from generated.cataloging.operations import ListProductsOk, ListProductsRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import product_summary_answer
 from impl.cataloging.repositories import product_lists
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.cataloging.security.access import sees_everything
@@ -30,7 +30,7 @@ class ListProducts:
             tx, filters, sort=request.sort, limit=request.limit, cursor=request.cursor
         )
         return ListProductsOk(
-            body=models.ProductPage(items=[answers.product_summary(row) for row in rows], next_cursor=or_unset(next_cursor))
+            body=models.ProductPage(items=[product_summary_answer(row) for row in rows], next_cursor=or_unset(next_cursor))
         )
 
     def keep(self, request: ListProductsRequest, response: ListProductsOk, answer: Encoded) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from generated.cataloging import models
 from generated.cataloging.operations import ListVariantsOk, ListVariantsRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import variant_offer_answer
 from impl.cataloging.repositories.offers import list_offers
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from infra.runtime.operation import Encoded
@@ -20,7 +20,7 @@ class ListVariants:
         if kept := self.cache.find(_key(request)):
             return kept
         skus = list(dict.fromkeys(request.sku))
-        found = {row.sku: answers.variant_offer(row) for row in list_offers(tx, skus)}
+        found = {row.sku: variant_offer_answer(row) for row in list_offers(tx, skus)}
         known = [found[sku] for sku in skus if sku in found]
         sees_all = request.caller.is_service
         return ListVariantsOk(body=models.VariantOfferList(items=[offer for offer in known if offer.on_sale or sees_all]))

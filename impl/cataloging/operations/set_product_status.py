@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generated.cataloging.operations import SetProductStatusOk, SetProductStatusRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import product_answer
 from impl.cataloging.repositories.products import Products
 from infra.runtime.store.transaction import Transaction
 
@@ -15,4 +15,4 @@ class SetProductStatus:
     def __call__(self, tx: Transaction, request: SetProductStatusRequest) -> SetProductStatusOk:
         with self.products.change(tx, request.product_id) as product:
             product.enter(request.body.status, seen=request.body.version)
-        return SetProductStatusOk(body=answers.product(product))
+        return SetProductStatusOk(body=product_answer(product))

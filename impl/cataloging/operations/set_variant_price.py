@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generated.cataloging.operations import SetVariantPriceOk, SetVariantPriceRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import product_answer
 from impl.cataloging.repositories.products import Products
 from infra.runtime.store.transaction import Transaction
 
@@ -15,4 +15,4 @@ class SetVariantPrice:
     def __call__(self, tx: Transaction, request: SetVariantPriceRequest) -> SetVariantPriceOk:
         with self.products.change_of_variant(tx, request.sku) as product:
             product.set_price(request.sku, request.body.price.amount, seen=request.body.version)
-        return SetVariantPriceOk(body=answers.product(product))
+        return SetVariantPriceOk(body=product_answer(product))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.cataloging import models
 from generated.cataloging.operations import UpdateCategoryOk, UpdateCategoryRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import category_answer
 from impl.cataloging.domain.categories import Category
 from impl.cataloging.repositories.categories import Categories, count_on_sale, get_tree
 from impl.common.absent import given
@@ -27,7 +27,7 @@ class UpdateCategory:
             category.description = given(change.description, category.description)
             category.position = given(change.position, category.position)
         moved = get_tree(tx)
-        return UpdateCategoryOk(body=answers.category(moved, category, moved.rolled_up(count_on_sale(tx))))
+        return UpdateCategoryOk(body=category_answer(moved, category, moved.rolled_up(count_on_sale(tx))))
 
 
 def _parent(category: Category, change: models.CategoryChange) -> str | None:

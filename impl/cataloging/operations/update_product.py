@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from msgspec import UNSET
 
 from generated.cataloging.operations import UpdateProductOk, UpdateProductRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import product_answer
 from impl.cataloging.projections import vendors
 from impl.cataloging.repositories import categories
 from impl.cataloging.repositories.products import Products
@@ -31,4 +31,4 @@ class UpdateProduct:
                 product.attributes = attributes_of(given(change.attributes, []))
             if change.vendor_id is not UNSET:
                 product.vendor = vendors.find(tx, given(change.vendor_id, None))
-        return UpdateProductOk(body=answers.product(product))
+        return UpdateProductOk(body=product_answer(product))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from msgspec import UNSET
 
 from generated.cataloging.operations import UpdateVariantOk, UpdateVariantRequest
-from impl.cataloging import answers
+from impl.cataloging.answers import product_answer
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.use_cases.drafts import attributes_of
 from impl.common.absent import given
@@ -27,4 +27,4 @@ class UpdateVariant:
             variant.max_per_order = given(change.max_per_order, variant.max_per_order)
             if change.attributes is not UNSET:
                 variant.attributes = attributes_of(given(change.attributes, []))
-        return UpdateVariantOk(body=answers.product(product))
+        return UpdateVariantOk(body=product_answer(product))

@@ -19,7 +19,7 @@ _SAME_STATUS = Prepared(
 """Nearly every sale: the number changed, the status did not, and nobody sees a difference."""
 
 
-def keep(tx: Transaction, told: StockLevel) -> bool:
+def keep_status(tx: Transaction, told: StockLevel) -> bool:
     """Keeps a level unless a later one is known; returns whether the SKU has another status now."""
     news = {"the_sku": told.sku, "the_status": told.status, "the_instant": told.as_of}
     if _SAME_STATUS.run(tx.connection, news).rowcount:

@@ -9,7 +9,7 @@ from sqlalchemy import Row, bindparam, func, select
 
 from generated.cataloging.problems import CategoryUnknown
 from impl.cataloging.domain.categories import Category, CategoryTree
-from impl.cataloging.events import category_changed
+from impl.cataloging.events import event_of_category
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.cataloging.tables import categories, products
 from infra.runtime.store.prepared import Prepared
@@ -89,7 +89,7 @@ class Categories(Repository[Category]):
         self._cache.forget([LISTS])
 
     def _events(self, entity: Category) -> Iterable[Struct]:
-        return [category_changed(entity) for _ in dict.fromkeys(entity.pop_events())]
+        return [event_of_category(entity) for _ in dict.fromkeys(entity.pop_events())]
 
 
 def _locked_tree(tx: Transaction) -> CategoryTree:

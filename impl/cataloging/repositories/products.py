@@ -10,7 +10,7 @@ from sqlalchemy import Row, bindparam, select
 
 from generated.cataloging.problems import NotFound
 from impl.cataloging.domain.product import Attribute, Picture, Product, Variant
-from impl.cataloging.events import product_event
+from impl.cataloging.events import event_of_product
 from impl.cataloging.projections.vendors import vendor_of
 from impl.cataloging.repositories import images, names, search_index
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
@@ -142,7 +142,7 @@ class Products(Repository[Product]):
             self._cache.forget([product.product_id, LISTS])
 
     def _events(self, entity: Product) -> Iterable[Struct]:
-        return [product_event(entity, happened) for happened in dict.fromkeys(entity.pop_events())]
+        return [event_of_product(entity, happened) for happened in dict.fromkeys(entity.pop_events())]
 
 
 def _loaded(tx: Transaction, product_id: str) -> Product | None:

@@ -13,5 +13,5 @@ class FollowStock:
     products: Products
 
     def __call__(self, tx: Transaction, event: StockLevelChanged | StockLow | StockDepleted | StockReplenished) -> None:
-        if stock_levels.keep(tx, event.level):
+        if stock_levels.keep_status(tx, event.level):
             self.products.show_availability(tx, event.level.sku)

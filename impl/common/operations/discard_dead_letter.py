@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.common.operations import DiscardDeadLetterOk, DiscardDeadLetterRequest
 from generated.common.problems import DeadLetterState, NotFound
-from impl.common.answers import dead_letter
+from impl.common.answers import dead_letter_answer
 from infra.runtime.events.letters import LetterNotFound
 from infra.runtime.events.replay import LetterNotOpen, Queues
 from infra.runtime.store.transaction import Transaction
@@ -21,4 +21,4 @@ class DiscardDeadLetter:
             raise NotFound("dead letter") from error
         except LetterNotOpen as error:
             raise DeadLetterState(state=error.state) from error
-        return DiscardDeadLetterOk(body=dead_letter(letter))
+        return DiscardDeadLetterOk(body=dead_letter_answer(letter))

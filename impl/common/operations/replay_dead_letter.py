@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generated.common.operations import ReplayDeadLetterOk, ReplayDeadLetterRequest
 from generated.common.problems import DeadLetterFailed, DeadLetterState, NotFound
-from impl.common.answers import dead_letter
+from impl.common.answers import dead_letter_answer
 from infra.runtime.events.letters import LetterNotFound
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.replay import LetterNotOpen, ReplayFailed
@@ -23,4 +23,4 @@ class ReplayDeadLetter:
             raise DeadLetterState(state=error.state) from error
         except ReplayFailed as error:
             raise DeadLetterFailed(reason=error.reason) from error
-        return ReplayDeadLetterOk(body=dead_letter(letter))
+        return ReplayDeadLetterOk(body=dead_letter_answer(letter))

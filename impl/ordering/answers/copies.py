@@ -7,11 +7,11 @@ from impl.common.money import euros, price
 from impl.ordering.domain import document as copies
 
 
-def tax(of: copies.Tax) -> TaxAmount:
+def tax_answer(of: copies.Tax) -> TaxAmount:
     return TaxAmount(tax_rate=of.tax_rate, net=euros(of.net.amount), tax=euros(of.tax.amount), gross=euros(of.gross.amount))
 
 
-def line(of: copies.Line) -> models.OrderLine:
+def line_answer(of: copies.Line) -> models.OrderLine:
     return models.OrderLine(
         line_id=of.line_id,
         sku=of.sku,
@@ -29,7 +29,7 @@ def line(of: copies.Line) -> models.OrderLine:
     )
 
 
-def shipping(of: copies.Shipping) -> models.OrderShipping:
+def shipping_answer(of: copies.Shipping) -> models.OrderShipping:
     return models.OrderShipping(
         shipping_method_code=of.shipping_method_code,
         name=of.name,
@@ -41,15 +41,15 @@ def shipping(of: copies.Shipping) -> models.OrderShipping:
     )
 
 
-def discount(of: copies.Discount) -> models.OrderDiscount:
+def discount_answer(of: copies.Discount) -> models.OrderDiscount:
     return models.OrderDiscount(kind=of.kind, reference=of.reference, amount=euros(of.amount.amount))
 
 
-def totals(of: copies.Totals) -> models.OrderTotals:
+def totals_answer(of: copies.Totals) -> models.OrderTotals:
     return models.OrderTotals(
         items=euros(of.items.amount),
         discount=euros(of.discount.amount),
         shipping=euros(of.shipping.amount),
         total=euros(of.total.amount),
-        tax_included=[tax(each) for each in of.tax_included],
+        tax_included=[tax_answer(each) for each in of.tax_included],
     )

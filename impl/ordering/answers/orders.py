@@ -8,13 +8,13 @@ from sqlalchemy import Row
 from generated.ordering import models
 from impl.common.addresses import address_model
 from impl.common.money import euros
-from impl.ordering.answers import copies
+from impl.ordering.answers.copies import discount_answer, line_answer, shipping_answer, totals_answer
 from impl.ordering.domain.order import Order
 from impl.ordering.domain.parcel import Shipment
 from impl.ordering.domain.states import INITIAL
 
 
-def order(of: Order, *, is_staff: bool = False, order_token: str | None = None) -> models.Order:
+def order_answer(of: Order, *, is_staff: bool = False, order_token: str | None = None) -> models.Order:
     facts, document = of.facts, of.document
     return models.Order(
         order_id=of.order_id,
@@ -29,12 +29,12 @@ def order(of: Order, *, is_staff: bool = False, order_token: str | None = None) 
         fulfilment_status=of.fulfilment_status,
         invoice_status=of.invoice_status,
         allowed_actions=list(of.allowed_actions(is_staff=is_staff)),
-        lines=[copies.line(each) for each in document.lines],
+        lines=[line_answer(each) for each in document.lines],
         delivery_address=address_model(document.delivery_address),
         billing_address=address_model(document.billing_address),
-        shipping=copies.shipping(document.shipping),
-        discounts=[copies.discount(each) for each in document.discounts],
-        totals=copies.totals(document.totals),
+        shipping=shipping_answer(document.shipping),
+        discounts=[discount_answer(each) for each in document.discounts],
+        totals=totals_answer(document.totals),
         refunded=euros(facts.refunded) if facts.refunded else UNSET,
         payment_method=of.payment_method,
         payment_intent_id=facts.payment_intent_id or UNSET,
@@ -69,7 +69,7 @@ def _shipment(of: Shipment) -> models.OrderShipment:
     )
 
 
-def order_summary(row: Row[Any]) -> models.OrderSummary:
+def order_summary_answer(row: Row[Any]) -> models.OrderSummary:
     return models.OrderSummary(
         order_id=row.order_id,
         order_number=row.order_number,

@@ -11,7 +11,7 @@ from impl.ordering.domain.process import RULES, Process, Step
 from impl.ordering.domain.states import INITIAL, IS_END, TRANSITIONS
 
 
-def order_process(row: Row[Any]) -> models.OrderProcess:
+def order_process_answer(row: Row[Any]) -> models.OrderProcess:
     """From the columns of the process: the order itself need not be read."""
     process = msgspec.convert(row.process, Process)
     awaited = process.waiting_for
@@ -45,7 +45,7 @@ def _step(of: Step) -> models.ProcessStep:
     )
 
 
-def state_machine() -> models.OrderStateMachine:
+def state_machine_answer() -> models.OrderStateMachine:
     return models.OrderStateMachine(
         initial=INITIAL,
         states=[models.OrderState(status=status, end=is_end) for status, is_end in IS_END.items()],

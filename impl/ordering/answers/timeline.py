@@ -10,7 +10,7 @@ from impl.common.money import euros
 from impl.ordering.domain.timeline import TOPICS
 
 
-def timeline_entry(row: Row[Any], *, is_staff: bool) -> models.TimelineEntry:
+def timeline_entry_answer(row: Row[Any], *, is_staff: bool) -> models.TimelineEntry:
     """Who did it and what staff said of it is for staff only."""
     topic = TOPICS[row.code]
     return models.TimelineEntry(

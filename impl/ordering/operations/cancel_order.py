@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generated.ordering.operations import CancelOrderOk, CancelOrderRequest
 from generated.ordering.problems import LockTimeout
 from impl.common.absent import or_none
-from impl.ordering.answers.orders import order as order_answer
+from impl.ordering.answers.orders import order_answer
 from impl.ordering.domain import ending
 from impl.ordering.domain.order import Order
 from impl.ordering.gateways.parcel_stop import ParcelStop

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from generated.ordering.operations import CreateOrderCreated, CreateOrderRequest
-from impl.ordering.answers.orders import order as order_answer
+from impl.ordering.answers.orders import order_answer
 from impl.ordering.domain.order import Order
 from impl.ordering.gateways.carts import Carts
 from impl.ordering.gateways.stock_holds import StockHolds

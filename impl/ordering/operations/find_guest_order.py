@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generated.ordering.operations import FindGuestOrderOk, FindGuestOrderRequest
 from generated.ordering.problems import NotFound
 from impl.kernel.words import number_of, unspaced
-from impl.ordering.answers.orders import order as order_answer
+from impl.ordering.answers.orders import order_answer
 from impl.ordering.repositories.orders import orders
 from impl.ordering.security.order_tokens import OrderTokens
 from infra.runtime.store.transaction import Transaction

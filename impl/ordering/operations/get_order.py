@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generated.ordering.operations import GetOrderOk, GetOrderRequest
-from impl.ordering.answers.orders import order as order_answer
+from impl.ordering.answers.orders import order_answer
 from impl.ordering.repositories.orders import orders
 from impl.ordering.security.access import Access
 from infra.runtime.store.transaction import Transaction

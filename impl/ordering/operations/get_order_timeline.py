@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from msgspec import UNSET
 from sqlalchemy import select
 
 from generated.ordering import models
 from generated.ordering.operations import GetOrderTimelineOk, GetOrderTimelineRequest
-from impl.ordering.answers.timeline import timeline_entry
+from impl.common.absent import or_unset
+from impl.ordering.answers.timeline import timeline_entry_answer
 from impl.ordering.repositories.orders import orders
 from impl.ordering.security.access import Access
 from impl.ordering.tables import timeline
@@ -25,5 +25,5 @@ class GetOrderTimeline:
         if not is_staff:
             query = query.where(timeline.c.visibility == "PUBLIC")
         rows, cursor = page(tx, query, by=[timeline.c.number], limit=request.limit, cursor=request.cursor)
-        items = [timeline_entry(row, is_staff=is_staff) for row in rows]
-        return GetOrderTimelineOk(body=models.TimelinePage(items=items, next_cursor=cursor or UNSET))
+        items = [timeline_entry_answer(row, is_staff=is_staff) for row in rows]
+        return GetOrderTimelineOk(body=models.TimelinePage(items=items, next_cursor=or_unset(cursor)))

@@ -1,10 +1,9 @@
 """List my orders, newest first."""
 
-from msgspec import UNSET
-
 from generated.ordering import models
 from generated.ordering.operations import ListMyOrdersOk, ListMyOrdersRequest
-from impl.ordering.answers.orders import order_summary
+from impl.common.absent import or_unset
+from impl.ordering.answers.orders import order_summary_answer
 from impl.ordering.repositories import order_lists
 from impl.ordering.tables import orders
 from infra.runtime.store.pages import page
@@ -18,4 +17,6 @@ def list_my_orders(tx: Transaction, request: ListMyOrdersRequest) -> ListMyOrder
     if request.status:
         query = query.where(orders.c.status == request.status)
     rows, cursor = page(tx, query, by=_NEWEST, limit=request.limit, cursor=request.cursor, descending=True)
-    return ListMyOrdersOk(body=models.OrderPage(items=[order_summary(row) for row in rows], next_cursor=cursor or UNSET))
+    return ListMyOrdersOk(
+        body=models.OrderPage(items=[order_summary_answer(row) for row in rows], next_cursor=or_unset(cursor))
+    )

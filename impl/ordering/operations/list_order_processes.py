@@ -1,10 +1,9 @@
 """List the processes of orders, the one without progress for longest first."""
 
-from msgspec import UNSET
-
 from generated.ordering import models
 from generated.ordering.operations import ListOrderProcessesOk, ListOrderProcessesRequest
-from impl.ordering.answers.processes import order_process
+from impl.common.absent import or_unset
+from impl.ordering.answers.processes import order_process_answer
 from impl.ordering.repositories import order_lists
 from impl.ordering.tables import orders
 from infra.runtime.store.pages import page
@@ -18,5 +17,5 @@ def list_order_processes(tx: Transaction, request: ListOrderProcessesRequest) ->
     if request.state:
         query = query.where(orders.c.process_state == request.state)
     rows, cursor = page(tx, query, by=_LONGEST_FIRST, limit=request.limit, cursor=request.cursor)
-    items = [order_process(row) for row in rows]
-    return ListOrderProcessesOk(body=models.OrderProcessPage(items=items, next_cursor=cursor or UNSET))
+    items = [order_process_answer(row) for row in rows]
+    return ListOrderProcessesOk(body=models.OrderProcessPage(items=items, next_cursor=or_unset(cursor)))

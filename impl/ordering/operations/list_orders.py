@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from msgspec import UNSET
 from sqlalchemy import Column
 
 from generated.ordering import models
 from generated.ordering.operations import ListOrdersOk, ListOrdersRequest
-from impl.ordering.answers.orders import order_summary
+from impl.common.absent import or_unset
+from impl.ordering.answers.orders import order_summary_answer
 from impl.ordering.repositories import order_lists
 from impl.ordering.tables import orders
 from infra.runtime.store.pages import page
@@ -27,4 +27,4 @@ def list_orders(tx: Transaction, request: ListOrdersRequest) -> ListOrdersOk:
     rows, cursor = page(
         tx, query, by=[column, orders.c.order_id], limit=request.limit, cursor=request.cursor, descending=descending
     )
-    return ListOrdersOk(body=models.OrderPage(items=[order_summary(row) for row in rows], next_cursor=cursor or UNSET))
+    return ListOrdersOk(body=models.OrderPage(items=[order_summary_answer(row) for row in rows], next_cursor=or_unset(cursor)))

@@ -1,7 +1,7 @@
 """Push a stuck process: its awaited step gets another attempt, asked for where that is possible, and a new time limit."""
 
 from generated.ordering.operations import RetryOrderProcessOk, RetryOrderProcessRequest
-from impl.ordering.answers.processes import order_process
+from impl.ordering.answers.processes import order_process_answer
 from impl.ordering.job_types import PushProcess
 from impl.ordering.repositories import order_lists
 from impl.ordering.repositories.orders import orders
@@ -16,4 +16,4 @@ def retry_order_process(tx: Transaction, request: RetryOrderProcessRequest) -> R
         if awaited := order.process.waiting_for:
             tx.schedule(PushProcess(order_id=order.order_id, step=awaited.name))
     rows = tx.all(order_lists.PROCESSES.where(table.c.order_id == request.order_id))
-    return RetryOrderProcessOk(body=order_process(rows[0]))
+    return RetryOrderProcessOk(body=order_process_answer(rows[0]))

@@ -7,7 +7,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def process_payment(tx: Transaction, job: ProcessPayment) -> None:
-    with payment_intents.change_of_order(tx, job.order_id) as intent:
+    with payment_intents.change_of_order_if_known(tx, job.order_id) as intent:
         if intent is None or intent.has_ended:
             return
         if intent.status == "PROCESSING":  # it was delayed until now

@@ -2,7 +2,7 @@
 
 from generated.paying.operations import CreatePaymentIntentCreated, CreatePaymentIntentRequest
 from generated.paying.problems import OrderUnknown
-from impl.paying import answers
+from impl.paying.answers import payment_intent_answer
 from impl.paying.job_types import ProcessPayment
 from impl.paying.repositories.payment_intents import payment_intents
 from infra.runtime.store.transaction import Transaction
@@ -15,4 +15,4 @@ def create_payment_intent(tx: Transaction, request: CreatePaymentIntentRequest) 
     if not intent.has_ended:
         tx.schedule(ProcessPayment(order_id=intent.order_id), intent.process_at)
     location = f"/payment-intents/{intent.payment_intent_id}"
-    return CreatePaymentIntentCreated(body=answers.payment_intent(intent), location=location)
+    return CreatePaymentIntentCreated(body=payment_intent_answer(intent), location=location)

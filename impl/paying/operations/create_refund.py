@@ -7,7 +7,7 @@ from generated.paying.operations import CreateRefundCreated, CreateRefundRequest
 from generated.paying.problems import NothingToRefund, RefundAmountMismatch, RefundExceedsRemaining
 from impl.common.absent import or_none
 from impl.common.money import euros
-from impl.paying import answers
+from impl.paying.answers import refund_answer
 from impl.paying.domain.goods import Refunded
 from impl.paying.domain.payment_intent import PaymentIntent
 from impl.paying.domain.refund import Refund, Staff
@@ -19,7 +19,7 @@ from infra.runtime.store.transaction import Transaction
 def create_refund(tx: Transaction, request: CreateRefundRequest) -> CreateRefundCreated:
     with payment_intents.change(tx, request.body.payment_intent_id) as intent:
         refund = _refund(tx, intent, request)
-    return CreateRefundCreated(body=answers.refund(refund), location=f"/refunds/{refund.refund_id}")
+    return CreateRefundCreated(body=refund_answer(refund), location=f"/refunds/{refund.refund_id}")
 
 
 def _refund(tx: Transaction, intent: PaymentIntent, request: CreateRefundRequest) -> Refund:

@@ -1,10 +1,10 @@
 """Read a refund."""
 
 from generated.paying.operations import GetRefundOk, GetRefundRequest
-from impl.paying import answers
+from impl.paying.answers import refund_answer
 from impl.paying.repositories import refunds
 from infra.runtime.store.transaction import Transaction
 
 
 def get_refund(tx: Transaction, request: GetRefundRequest) -> GetRefundOk:
-    return GetRefundOk(body=answers.refund(refunds.get(tx, request.refund_id)))
+    return GetRefundOk(body=refund_answer(refunds.get(tx, request.refund_id)))

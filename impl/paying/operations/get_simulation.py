@@ -1,10 +1,10 @@
 """What does the simulated payment do?"""
 
 from generated.paying.operations import GetSimulationOk, GetSimulationRequest
-from impl.paying import answers
+from impl.paying.answers import simulation_answer
 from impl.paying.repositories.simulations import THE_ONE, simulations
 from infra.runtime.store.transaction import Transaction
 
 
 def get_simulation(tx: Transaction, request: GetSimulationRequest) -> GetSimulationOk:
-    return GetSimulationOk(body=answers.simulation(simulations.get(tx, THE_ONE)))
+    return GetSimulationOk(body=simulation_answer(simulations.get(tx, THE_ONE)))

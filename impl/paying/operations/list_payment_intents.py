@@ -3,7 +3,7 @@
 from generated.paying import models
 from generated.paying.operations import ListPaymentIntentsOk, ListPaymentIntentsRequest
 from impl.common.absent import or_unset
-from impl.paying import answers
+from impl.paying.answers import payment_intent_answer
 from impl.paying.repositories.payment_intents import payment_intents
 from infra.runtime.store.transaction import Transaction
 
@@ -18,5 +18,5 @@ def list_payment_intents(tx: Transaction, request: ListPaymentIntentsRequest) ->
         limit=request.limit,
         cursor=request.cursor,
     )
-    items = [answers.payment_intent(intent) for intent in found]
+    items = [payment_intent_answer(intent) for intent in found]
     return ListPaymentIntentsOk(body=models.PaymentIntentPage(items=items, next_cursor=or_unset(cursor)))

@@ -3,7 +3,7 @@
 from generated.paying import models
 from generated.paying.operations import ListRefundsOk, ListRefundsRequest
 from impl.common.absent import or_unset
-from impl.paying import answers
+from impl.paying.answers import refund_answer
 from impl.paying.repositories import refunds
 from infra.runtime.store.transaction import Transaction
 
@@ -19,5 +19,5 @@ def list_refunds(tx: Transaction, request: ListRefundsRequest) -> ListRefundsOk:
         limit=request.limit,
         cursor=request.cursor,
     )
-    items = [answers.refund(refund) for refund in found]
+    items = [refund_answer(refund) for refund in found]
     return ListRefundsOk(body=models.RefundPage(items=items, next_cursor=or_unset(cursor)))

@@ -1,7 +1,7 @@
 """Choose what the simulated payment does from now on."""
 
 from generated.paying.operations import SetSimulationOk, SetSimulationRequest
-from impl.paying import answers
+from impl.paying.answers import simulation_answer
 from impl.paying.repositories.simulations import THE_ONE, simulations
 from infra.runtime.store.transaction import Transaction
 
@@ -10,4 +10,4 @@ def set_simulation(tx: Transaction, request: SetSimulationRequest) -> SetSimulat
     wanted = request.body
     with simulations.change(tx, THE_ONE) as simulation:
         simulation.choose(wanted.mode, delay_ms=wanted.delay_ms, version=wanted.version)
-    return SetSimulationOk(body=answers.simulation(simulation))
+    return SetSimulationOk(body=simulation_answer(simulation))

@@ -7,5 +7,5 @@ from infra.runtime.store.transaction import Transaction
 
 
 def on_order_returned(tx: Transaction, event: OrderReturned) -> None:
-    with payment_intents.change_of_seen_order(tx, event.order_id) as intent:
+    with payment_intents.change_of_awaited_order(tx, event.order_id) as intent:
         intent.refund_rest("RETURN", refund_id=new_id("rfd"), at=tx.now)

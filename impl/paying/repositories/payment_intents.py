@@ -35,14 +35,14 @@ class PaymentIntents(Repository[PaymentIntent]):
     resource = "payment_intent"
 
     @contextmanager
-    def change_of_order(self, tx: Transaction, order_id: str) -> Iterator[PaymentIntent | None]:
+    def change_of_order_if_known(self, tx: Transaction, order_id: str) -> Iterator[PaymentIntent | None]:
         """The one intent of an order, locked; None when the order has none."""
         intent = _read(tx, _LOCK_OF_ORDER, order_id)
         with self._changing(tx, *([] if intent is None else [intent])):
             yield intent
 
     @contextmanager
-    def change_of_seen_order(self, tx: Transaction, order_id: str) -> Iterator[PaymentIntent]:
+    def change_of_awaited_order(self, tx: Transaction, order_id: str) -> Iterator[PaymentIntent]:
         """The one intent of an order that was seen, locked. Raises NotYet until then."""
         intent = _read(tx, _LOCK_OF_ORDER, order_id)
         if intent is None:

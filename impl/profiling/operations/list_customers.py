@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from msgspec import UNSET
 from sqlalchemy import ColumnElement
 
 from generated.profiling import models
 from generated.profiling.operations import ListCustomersOk, ListCustomersRequest
+from impl.common.absent import or_unset
 from impl.common.search import having
 from impl.profiling.answers import customer_answer
 from impl.profiling.repositories.customers import BY_AGE, BY_NAME, customers
@@ -25,7 +25,7 @@ def list_customers(tx: Transaction, request: ListCustomersRequest) -> ListCustom
         descending=request.sort in {None, "NEWEST"},
     )
     items = [customer_answer(customer) for customer in found]
-    return ListCustomersOk(body=models.CustomerPage(items=items, next_cursor=next_cursor or UNSET))
+    return ListCustomersOk(body=models.CustomerPage(items=items, next_cursor=or_unset(next_cursor)))
 
 
 def _wanted(request: ListCustomersRequest) -> Iterator[ColumnElement[bool]]:

@@ -2,7 +2,7 @@
 
 from generated.shipping.operations import CreateLabelCreated, CreateLabelRequest
 from impl.kernel.calendar import paris_day
-from impl.shipping.answers import label_view
+from impl.shipping.answers import label_answer
 from impl.shipping.documents.content import label_document
 from impl.shipping.domain.carriers import Carrier, unlisted
 from impl.shipping.domain.events import LabelReference
@@ -26,7 +26,7 @@ def create_label(tx: Transaction, request: CreateLabelRequest) -> CreateLabelCre
         shipment.take_label(reference)
         label = _label(tx, shipment, carrier, reference)
         labels.add(tx, label)
-    return CreateLabelCreated(body=label_view(label), location=f"/labels/{label.label_id}")
+    return CreateLabelCreated(body=label_answer(label), location=f"/labels/{label.label_id}")
 
 
 def _label(tx: Transaction, shipment: Shipment, carrier: Carrier, reference: LabelReference) -> Label:

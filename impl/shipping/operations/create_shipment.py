@@ -2,7 +2,7 @@
 
 from generated.shipping.operations import CreateShipmentCreated, CreateShipmentRequest
 from generated.shipping.problems import OrderUnknown, ShipmentExists
-from impl.shipping.answers import shipment_view
+from impl.shipping.answers import shipment_answer
 from impl.shipping.projections import orders
 from impl.shipping.repositories.shipments import shipments
 from impl.shipping.use_cases.ship_order import ship_order
@@ -17,4 +17,4 @@ def create_shipment(tx: Transaction, request: CreateShipmentRequest) -> CreateSh
         if made_before := shipments.list_of_order(tx, order.order_id):
             raise ShipmentExists(shipment_id=made_before[0].shipment_id)
         shipment = ship_order(tx, order.order_id, goods)
-    return CreateShipmentCreated(body=shipment_view(shipment), location=f"/shipments/{shipment.shipment_id}")
+    return CreateShipmentCreated(body=shipment_answer(shipment), location=f"/shipments/{shipment.shipment_id}")

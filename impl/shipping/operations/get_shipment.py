@@ -3,7 +3,7 @@
 from generated.shipping.operations import GetShipmentOk, GetShipmentRequest
 from generated.shipping.problems import NotFound
 from impl.common.access import may_see
-from impl.shipping.answers import shipment_view
+from impl.shipping.answers import shipment_answer
 from impl.shipping.repositories.shipments import shipments
 from infra.runtime.store.transaction import Transaction
 
@@ -14,4 +14,4 @@ def get_shipment(tx: Transaction, request: GetShipmentRequest) -> GetShipmentOk:
         request.caller, "shipping:read", customer_id=shipment.customer_id, order_token_hash=shipment.order_token_hash
     ):
         raise NotFound("shipment")
-    return GetShipmentOk(body=shipment_view(shipment))
+    return GetShipmentOk(body=shipment_answer(shipment))

@@ -5,7 +5,7 @@ from generated.shipping.operations import ListShipmentsOk, ListShipmentsRequest
 from impl.common.absent import or_unset
 from impl.common.search import having
 from impl.kernel.words import code_of, number_of
-from impl.shipping.answers import shipment_view
+from impl.shipping.answers import shipment_answer
 from impl.shipping.repositories.shipments import SHIPMENTS, shipments
 from impl.shipping.security.access import visible
 from impl.shipping.tables import shipments as table
@@ -26,5 +26,5 @@ def list_shipments(tx: Transaction, request: ListShipmentsRequest) -> ListShipme
     if request.tracking_number is not None:
         query = query.where(table.c.tracking_number == code_of(request.tracking_number).replace("-", ""))
     found, next_cursor = shipments.list_page(tx, query, limit=request.limit, cursor=request.cursor)
-    items = [shipment_view(each) for each in found]
+    items = [shipment_answer(each) for each in found]
     return ListShipmentsOk(body=models.ShipmentPage(items=items, next_cursor=or_unset(next_cursor)))

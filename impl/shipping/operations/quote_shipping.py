@@ -4,7 +4,7 @@ from msgspec import UNSET
 
 from generated.shipping import models
 from generated.shipping.operations import QuoteShippingOk, QuoteShippingRequest
-from impl.shipping.answers import option_view
+from impl.shipping.answers import option_answer
 from impl.shipping.domain.methods import Parcel, options
 from impl.shipping.projections.shop_settings import delivery_terms
 from impl.shipping.repositories import methods
@@ -21,4 +21,4 @@ def quote_shipping(tx: Transaction, request: QuoteShippingRequest) -> QuoteShipp
         tier="STANDARD" if draft.tier is UNSET else draft.tier,
     )
     found = options(methods.list_methods(tx), delivery_terms(tx), parcel, tx.now)
-    return QuoteShippingOk(body=models.ShippingQuote(options=[option_view(option) for option in found]))
+    return QuoteShippingOk(body=models.ShippingQuote(options=[option_answer(option) for option in found]))

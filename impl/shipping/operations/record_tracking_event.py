@@ -2,7 +2,7 @@
 
 from generated.shipping.operations import RecordTrackingEventOk, RecordTrackingEventRequest
 from impl.common.absent import or_none
-from impl.shipping.answers import shipment_view
+from impl.shipping.answers import shipment_answer
 from impl.shipping.repositories.shipments import shipments
 from infra.runtime.store.transaction import Transaction
 
@@ -11,4 +11,4 @@ def record_tracking_event(tx: Transaction, request: RecordTrackingEventRequest) 
     report = request.body
     with shipments.change(tx, request.shipment_id) as shipment:
         shipment.report(report.code, report.occurred_at, or_none(report.location), tx.now)
-    return RecordTrackingEventOk(body=shipment_view(shipment))
+    return RecordTrackingEventOk(body=shipment_answer(shipment))

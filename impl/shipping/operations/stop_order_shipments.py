@@ -1,7 +1,7 @@
 """Let nothing of an order leave."""
 
 from generated.shipping.operations import StopOrderShipmentsOk, StopOrderShipmentsRequest
-from impl.shipping.answers import stop_view
+from impl.shipping.answers import stop_answer
 from impl.shipping.projections import orders
 from impl.shipping.use_cases.stop_shipments import stop_all
 from infra.runtime.store.transaction import Transaction
@@ -11,4 +11,4 @@ def stop_order_shipments(tx: Transaction, request: StopOrderShipmentsRequest) ->
     with orders.change_or_begin(tx, request.order_id) as order:
         parcels = stop_all(tx, order.order_id, request.body.reason)
         stop = order.stop(request.body.reason, tx.now)
-    return StopOrderShipmentsOk(body=stop_view(order, stop, parcels))
+    return StopOrderShipmentsOk(body=stop_answer(order, stop, parcels))

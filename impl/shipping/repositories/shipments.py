@@ -49,7 +49,7 @@ class Shipments(Repository[Shipment]):
     resource = "shipment"
 
     @contextmanager
-    def change_of_order(self, tx: Transaction, order_id: str) -> Iterator[Sequence[Shipment]]:
+    def change_all_of_order(self, tx: Transaction, order_id: str) -> Iterator[Sequence[Shipment]]:
         """The shipments of an order, oldest first, locked; saved at the end of the block."""
         found = [_entity(row) for row in tx.lock(_OF_ORDER, {"key": order_id})]
         with self._changing(tx, *found):

@@ -11,7 +11,7 @@ from infra.runtime.store.transaction import Transaction
 
 def stop_all(tx: Transaction, order_id: str, reason: StopReason) -> Sequence[Shipment]:
     """Cancels the parcels of an order that the caller has locked; returns them. Raises ShipmentState once one left."""
-    with shipments.change_of_order(tx, order_id) as parcels:
+    with shipments.change_all_of_order(tx, order_id) as parcels:
         for parcel in parcels:
             _cancel(tx, parcel, reason)
     return parcels
@@ -19,7 +19,7 @@ def stop_all(tx: Transaction, order_id: str, reason: StopReason) -> Sequence[Shi
 
 def stop_what_is_here(tx: Transaction, order_id: str, reason: StopReason) -> None:
     """As `stop_all` for an order that has ended: what left before is on its way all the same."""
-    with shipments.change_of_order(tx, order_id) as parcels:
+    with shipments.change_all_of_order(tx, order_id) as parcels:
         for parcel in parcels:
             if parcel.status in NOT_GONE:
                 _cancel(tx, parcel, reason)

@@ -1,7 +1,7 @@
 """Say that an alert was seen."""
 
 from generated.stocking.operations import AcknowledgeStockAlertOk, AcknowledgeStockAlertRequest
-from impl.stocking import answers
+from impl.stocking.answers import stock_alert_answer
 from impl.stocking.repositories.stock_alerts import stock_alerts
 from infra.runtime.store.transaction import Transaction
 
@@ -9,4 +9,4 @@ from infra.runtime.store.transaction import Transaction
 def acknowledge_stock_alert(tx: Transaction, request: AcknowledgeStockAlertRequest) -> AcknowledgeStockAlertOk:
     with stock_alerts.change(tx, request.alert_id) as alert:
         alert.acknowledge()
-    return AcknowledgeStockAlertOk(body=answers.stock_alert(alert))
+    return AcknowledgeStockAlertOk(body=stock_alert_answer(alert))

@@ -1,7 +1,7 @@
 """Correct the stock, never below what is held for orders."""
 
 from generated.stocking.operations import AdjustStockCreated, AdjustStockRequest
-from impl.stocking import answers
+from impl.stocking.answers import stock_item_answer
 from impl.stocking.repositories.stock_items import stock_items
 from infra.runtime.store.transaction import Transaction
 
@@ -9,4 +9,4 @@ from infra.runtime.store.transaction import Transaction
 def adjust_stock(tx: Transaction, request: AdjustStockRequest) -> AdjustStockCreated:
     with stock_items.change(tx, request.sku) as item:
         item.adjust(request.body.delta, reason=request.body.reason)
-    return AdjustStockCreated(body=answers.stock_item(item), location=f"/stock-items/{item.sku}")
+    return AdjustStockCreated(body=stock_item_answer(item), location=f"/stock-items/{item.sku}")

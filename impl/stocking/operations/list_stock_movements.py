@@ -3,7 +3,7 @@
 from generated.stocking import models
 from generated.stocking.operations import ListStockMovementsOk, ListStockMovementsRequest
 from impl.common.absent import or_unset
-from impl.stocking import answers
+from impl.stocking.answers import stock_movement_answer
 from impl.stocking.repositories import stock_movements
 from infra.runtime.store.transaction import Transaction
 
@@ -17,5 +17,5 @@ def list_stock_movements(tx: Transaction, request: ListStockMovementsRequest) ->
         limit=request.limit,
         cursor=request.cursor,
     )
-    items = [answers.stock_movement(row) for row in rows]
+    items = [stock_movement_answer(row) for row in rows]
     return ListStockMovementsOk(body=models.StockMovementPage(items=items, next_cursor=or_unset(cursor)))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from generated.stocking.operations import ReserveStockCreated, ReserveStockRequest
 from generated.stocking.problems import InsufficientStock, LockTimeout, UnknownSku
-from impl.stocking import answers
+from impl.stocking.answers import reservation_answer, shortages_answer
 from impl.stocking.domain.quantities import Lines, Shortage
 from impl.stocking.domain.reservation import Reservation
 from impl.stocking.job_types import ExpireReservation
@@ -24,15 +24,13 @@ class ReserveStock:
     """How long a hold lasts whose order is not seen; None: as the STOCK settings say."""
 
     def __call__(self, tx: Transaction, request: ReserveStockRequest) -> ReserveStockCreated:
-        with reservations.change_of_order(tx, request.body.order_id) as known:
+        with reservations.change_of_order_if_known(tx, request.body.order_id) as known:
             if known:
                 known.refuse_if_taken_up()
                 if not known.is_bound:
                     self._begin_again(tx, request, known)
         reservation = known or self._begin(tx, request)
-        return ReserveStockCreated(
-            body=answers.reservation(reservation), location=f"/reservations/{reservation.reservation_id}"
-        )
+        return ReserveStockCreated(body=reservation_answer(reservation), location=f"/reservations/{reservation.reservation_id}")
 
     def _begin(self, tx: Transaction, request: ReserveStockRequest) -> Reservation:
         reservation = Reservation(
@@ -81,7 +79,7 @@ def _hold(tx: Transaction, reservation: Reservation) -> None:
 def _refuse(missing: Sequence[Shortage]) -> None:
     if unknown := [shortage.sku for shortage in missing if not shortage.is_known]:
         raise UnknownSku(skus=unknown)
-    raise InsufficientStock(shortages=answers.shortages(missing))
+    raise InsufficientStock(shortages=shortages_answer(missing))
 
 
 def _watch(tx: Transaction, reservation: Reservation) -> None:

@@ -1,7 +1,7 @@
 """Set when the stock of a variant counts as low, and how much of it is never sold."""
 
 from generated.stocking.operations import SetStockThresholdsOk, SetStockThresholdsRequest
-from impl.stocking import answers
+from impl.stocking.answers import stock_item_answer
 from impl.stocking.repositories.stock_items import stock_items
 from infra.runtime.store.transaction import Transaction
 
@@ -10,4 +10,4 @@ def set_stock_thresholds(tx: Transaction, request: SetStockThresholdsRequest) ->
     wanted = request.body
     with stock_items.change(tx, request.sku) as item:
         item.set_thresholds(reorder_point=wanted.reorder_point, safety_stock=wanted.safety_stock, version=wanted.version)
-    return SetStockThresholdsOk(body=answers.stock_item(item))
+    return SetStockThresholdsOk(body=stock_item_answer(item))

@@ -7,5 +7,5 @@ from infra.runtime.store.transaction import Transaction
 
 
 def on_order_cancelled(tx: Transaction, event: OrderCancelled) -> None:
-    with reservations.change_of_seen_order(tx, event.order_id) as reservation:
+    with reservations.change_of_awaited_order(tx, event.order_id) as reservation:
         undo(tx, reservation, "CANCELLED")

@@ -7,5 +7,5 @@ from infra.runtime.store.transaction import Transaction
 
 
 def on_order_expired(tx: Transaction, event: OrderExpired) -> None:
-    with reservations.change_of_seen_order(tx, event.order_id) as reservation:
+    with reservations.change_of_awaited_order(tx, event.order_id) as reservation:
         undo(tx, reservation, "EXPIRED")

@@ -7,7 +7,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def on_order_returned(tx: Transaction, event: OrderReturned) -> None:
-    with reservations.change_of_seen_order(tx, event.order_id) as reservation:
+    with reservations.change_of_awaited_order(tx, event.order_id) as reservation:
         if reservation.status == "COMMITTED":
             reservation.take_back()
             move_stock(tx, reservation.quantities, lambda item, quantity: item.take_back(quantity, order_id=event.order_id))

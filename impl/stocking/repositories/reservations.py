@@ -25,14 +25,14 @@ class Reservations(Repository[Reservation]):
     resource = "reservation"
 
     @contextmanager
-    def change_of_order(self, tx: Transaction, order_id: str) -> Iterator[Reservation | None]:
+    def change_of_order_if_known(self, tx: Transaction, order_id: str) -> Iterator[Reservation | None]:
         """The reservation of an order, locked; None when the order has none."""
         reservation = _read(tx, _LOCK_OF_ORDER, order_id)
         with self._changing(tx, *([] if reservation is None else [reservation])):
             yield reservation
 
     @contextmanager
-    def change_of_seen_order(self, tx: Transaction, order_id: str) -> Iterator[Reservation]:
+    def change_of_awaited_order(self, tx: Transaction, order_id: str) -> Iterator[Reservation]:
         """The reservation of an order that was seen, locked. Raises NotYet until then."""
         reservation = _read(tx, _LOCK_OF_ORDER, order_id)
         if reservation is None or not reservation.is_bound:

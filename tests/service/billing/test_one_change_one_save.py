@@ -25,7 +25,7 @@ async def test_an_invoice_that_becomes_final_and_is_printed_at_once(tmp_path: Pa
     placed = new_order()
 
     def decide(tx: Transaction) -> None:
-        with invoices.change_of_order(tx, placed.order_id) as invoice:
+        with invoices.change_of_awaited_order(tx, placed.order_id) as invoice:
             seller = SELLER.current(tx)
             assert seller is not None
             invoice.finalise(DocumentNumber(number="FA-2090-000001", issue_date=FAR), seller=seller, settled_on=FAR)
