@@ -1,4 +1,4 @@
-"""Carts as the models of the contract."""
+"""From carts to the models of the contract."""
 
 from datetime import datetime
 from typing import cast
@@ -20,7 +20,7 @@ from impl.kernel.vat import taxed
 
 
 def cart_answer(cart: Cart, pricing: Pricing, now: datetime) -> models.Cart:
-    """The cart at an instant, with its totals, its warnings, and what is missing before an order."""
+    """Returns the cart at an instant, with its totals, its warnings, and what is missing before an order."""
     today = paris_day(now)
     cart = cart.as_of(today)
     costs = totals(cart, pricing, today)
@@ -66,7 +66,7 @@ def _item(line: Line, costs: LineTotal) -> models.CartItem:
 
 
 def shipping_option(choice: ShippingChoice, *, tax_rate: int) -> models.CartShippingOption:
-    """A way to be delivered, with the VAT that its fee contains."""
+    """Returns a shipping option with the VAT contained in its fee."""
     return models.CartShippingOption(
         shipping_method_code=choice.shipping_method_code,
         name=choice.name,

@@ -1,4 +1,4 @@
-"""Where a cart goes, how, and for how much."""
+"""The delivery of a cart: the address, the method and the fee."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, kw_only=True)
 class Address:
-    """A postal address as it is printed."""
+    """A postal address, as it is printed."""
 
     recipient: str
     line1: str
@@ -20,7 +20,7 @@ class Address:
 
 @dataclass(frozen=True, kw_only=True)
 class ShippingChoice:
-    """A way to be delivered, with the fee that SHIPPING quoted, in cents."""
+    """A shipping method with the fee that SHIPPING quoted, in cents."""
 
     shipping_method_code: str
     name: str
@@ -32,7 +32,7 @@ class ShippingChoice:
 
 @dataclass(frozen=True, kw_only=True)
 class Delivery:
-    """`quoted` is the mark of the enquiry that SHIPPING answered with this choice; `tax_rate` that of the fee, once ordered."""
+    """`quoted` is the mark of the enquiry that this choice was quoted for. `tax_rate` is the rate of the fee, once ordered."""
 
     address: Address
     shipping: ShippingChoice | None = None
@@ -40,9 +40,9 @@ class Delivery:
     tax_rate: int | None = None
 
     def without_shipping(self) -> "Delivery":
-        """The address alone: a method is to be chosen again."""
+        """The address alone: a method must be chosen again."""
         return Delivery(address=self.address)
 
     def reopened(self) -> "Delivery":
-        """As an order gives it back: to be quoted and taxed again."""
+        """The delivery that an order gives back. It must be quoted and taxed again."""
         return replace(self, quoted=None, tax_rate=None)

@@ -1,4 +1,4 @@
-"""What CATALOGING and STOCKING say now of the variants that were ever put into a cart."""
+"""The current offers, from CATALOGING and STOCKING, of all variants that were ever in a cart."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -49,16 +49,16 @@ _NEW_LEVEL = (
 
 
 def list_known(tx: Transaction, skus: Iterable[str]) -> dict[str, Offer]:
-    """Those of the variants that are known, by SKU."""
+    """Returns the known ones of the variants, by SKU."""
     wanted = list(skus)
     return {row.sku: _entity(row) for row in tx.all(_BY_SKU, {"skus": wanted})} if wanted else {}
 
 
 def latest(tx: Transaction, told: Offer) -> Offer:
-    """The variant with what CATALOGING said just now, or what an event has told since; kept.
+    """Stores what CATALOGING returned just now, unless an event brought something later. Returns the latest.
 
-    Facts follow the product's version, availability its instant: the two come on different ways, so each is an update of
-    its own that a later one refuses.
+    Facts are ordered by the product's version, availability by its time. The two arrive separately. So each is an update of its
+    own that never replaces a later value.
     """
     known = list_known(tx, [told.sku]).get(told.sku)
     if known is None and tx.insert_if_absent(offers, **_row(told)):
@@ -72,7 +72,7 @@ def latest(tx: Transaction, told: Offer) -> Offer:
 
 
 def keep_product(tx: Transaction, event: ProductEvent) -> None:
-    """Takes the state of a product in, for those of its variants that stand in carts, unless a later one is known."""
+    """Keeps the state of a product, for its variants that are in carts, unless a later one is known."""
     product = event.product
     state = {"the_product": product.product_id, "new_version": product.version, "new_changed_at": product.updated_at}
     older = {row.sku for row in tx.all(_OLDER, state)}
@@ -80,11 +80,11 @@ def keep_product(tx: Transaction, event: ProductEvent) -> None:
     if priced:
         tx.execute(_NEW_FACTS, [{**state, **_facts(product, variant)} for variant in priced])
     if len(priced) < len(older):
-        tx.execute(_GONE, state)  # those that are still older: the product has them no more, or without a price
+        tx.execute(_GONE, state)  # rows that are still older: the product no longer has these variants, or they have no price
 
 
 def keep_level(tx: Transaction, event: StockEvent) -> None:
-    """Takes a stock level in, unless a later one is known or no cart ever had the SKU."""
+    """Keeps a stock level, unless a later one is known or no cart ever had the SKU."""
     level = event.level
     tx.execute(_NEW_LEVEL, {"the_sku": level.sku, "as_of": level.as_of, "status": level.status})
 

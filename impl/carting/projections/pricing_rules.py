@@ -1,4 +1,4 @@
-"""The rules that prices follow from: what tiers take off, tax rates, and the shop's settings."""
+"""The rules for prices: tier discounts, tax rates and the shop's settings."""
 
 import time
 from collections.abc import Callable
@@ -21,9 +21,9 @@ _TIERS, _TAX = "tiers:", "tax:"
 
 @dataclass(kw_only=True)
 class PricingRules:
-    """They are kept in the process as well: every total needs all of them, and they change a few times a year.
+    """Reads and keeps the rules. They are cached in the process: every total needs all of them, and they change rarely.
 
-    `seconds` bounds how old they may be there where replicas share a database; None where nobody else writes.
+    `seconds` is the maximum age of the cache where replicas share a database; None where no other process writes.
     """
 
     cart_days: int
@@ -32,7 +32,7 @@ class PricingRules:
     _kept: tuple[Pricing, float] | None = field(default=None, init=False)
 
     def current(self, tx: Transaction) -> Pricing:
-        """The rules as far as they were heard of."""
+        """Returns the rules that are known now."""
         kept = self._kept
         if kept is not None and (self.seconds is None or self.clock() < kept[1]):
             return kept[0]
@@ -41,21 +41,21 @@ class PricingRules:
         return pricing
 
     def keep_tiers(self, tx: Transaction, event: TierRulesChanged) -> None:
-        """What the tiers take off. What they say of delivery is SHIPPING's to know."""
+        """Keeps the discounts of the tiers. Their delivery terms concern only SHIPPING."""
         tiers = {each.tier: TierRule(discount_percent=each.discount_percent) for each in event.rules.tiers}
         kind = f"{_TIERS}{event.currency}"
         if tx.keep_latest(rules, ["kind"], kind=kind, version=event.rules.version, document=tiers):
             self._kept = None
 
     def keep_rates(self, tx: Transaction, event: TaxRateChanged | TerritoryTaxRateChanged) -> None:
-        """The rates of a class in a country or territory: totals follow on the day that they come into force."""
+        """Keeps the rates of a class in a country or territory. Totals use them from the day that they come into force."""
         periods = [TaxPeriod(tax_rate=each.tax_rate, valid_from=each.valid_from) for each in event.schedule.periods]
         kind = f"{_TAX}{event.tax_rate_key}"
         if tx.keep_latest(rules, ["kind"], kind=kind, version=event.schedule.version, document=periods):
             self._kept = None
 
     def keep_settings(self, tx: Transaction, event: SettingChanged) -> None:
-        """How long guests' carts live; and what delivery costs and promises, so that it is quoted again."""
+        """Keeps the settings: how long guests' carts live, and the versions of the delivery terms, which require a new quote."""
         KeepSettings([checkout(self.cart_days), *DELIVERY])(tx, event)
         self._kept = None
 

@@ -1,4 +1,4 @@
-"""An order's process and its state machine, as the contract's models."""
+"""An order's process and the state machine, as models of the contract."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from impl.ordering.domain.states import INITIAL, IS_END, TRANSITIONS
 
 
 def order_process(row: Row[Any]) -> models.OrderProcess:
-    """From the columns of the process: the order itself need not be read."""
+    """The process of an order. It is built from the process columns; the order's document is not read."""
     process = msgspec.convert(row.process, Process)
     awaited = process.waiting_for
     return models.OrderProcess(

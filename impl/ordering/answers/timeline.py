@@ -1,4 +1,4 @@
-"""Lines of an order's timeline, as the contract's models."""
+"""Entries of an order's timeline, as models of the contract."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from impl.ordering.domain.timeline import TOPICS
 
 
 def timeline_entry(row: Row[Any], *, is_staff: bool) -> models.TimelineEntry:
-    """Who did it and what staff said of it is for staff only."""
+    """One entry. Only staff see who did it and the note that staff left."""
     topic = TOPICS[row.code]
     return models.TimelineEntry(
         kind=topic.kind,

@@ -19,7 +19,7 @@ CHECKOUT = SettingGroup(table=shop_settings, name="CHECKOUT", kind=Checkout, def
 
 
 def carry_over(tx: Transaction) -> None:
-    """Keeps what release 0.1 kept in a table of its own."""
+    """Copies the settings that release 0.1 had in a table of its own."""
     for row in rows_of_earlier_table(tx, "checkout_policy"):
         document = {
             "payment_minutes": row.payment_minutes,

@@ -1,4 +1,4 @@
-"""Can these be bought now?"""
+"""Read whether variants can be bought now."""
 
 from generated.stocking import models
 from generated.stocking.operations import GetAvailabilityOk, GetAvailabilityRequest
@@ -11,5 +11,5 @@ from infra.runtime.store.transaction import Transaction
 def get_availability(tx: Transaction, request: GetAvailabilityRequest) -> GetAvailabilityOk:
     cap = STOCK.current(tx).availability_cap
     known = {item.sku: answers.availability(item, cap=cap) for item in stock_items.list_known(tx, request.sku)}
-    asked = dict.fromkeys(request.sku)  # each once, in the order asked
+    asked = dict.fromkeys(request.sku)  # each SKU once, in the order of the request
     return GetAvailabilityOk(body=models.AvailabilityList(items=[known[sku] for sku in asked if sku in known]))
