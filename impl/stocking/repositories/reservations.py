@@ -46,7 +46,9 @@ class Reservations(Repository[Reservation]):
         reservation = _read(tx, _LOCK_OF_ORDER, new.order_id)
         if reservation is None:
             self.add(tx, new)
-            reservation = self._found(_read(tx, _LOCK_OF_ORDER, new.order_id))  # ours, or the one that another transaction added first
+            reservation = self._found(
+                _read(tx, _LOCK_OF_ORDER, new.order_id)
+            )  # ours, or the one that another transaction added first
         with self._changing(tx, reservation):
             yield reservation
 
