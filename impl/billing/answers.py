@@ -1,4 +1,4 @@
-"""From what BILLING knows to what its contract says."""
+"""From the domain to the models of the contract."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -66,7 +66,7 @@ def summary_view(row: Row[Any]) -> models.InvoiceSummary:
 
 
 def invoice_page(rows: Sequence[Row[Any]], next_cursor: str | None) -> models.InvoicePage:
-    """A page of summaries."""
+    """Returns a page of summaries."""
     return models.InvoicePage(items=[summary_view(row) for row in rows], next_cursor=or_unset(next_cursor))
 
 

@@ -1,4 +1,4 @@
-"""From what SHIPPING knows to what its contract says."""
+"""From the domain to the models of the contract."""
 
 from collections.abc import Sequence
 
@@ -30,7 +30,7 @@ def carrier_view(carrier: Carrier) -> models.Carrier:
 
 
 def method_view(method: Method, terms: DeliveryTerms) -> models.ShippingMethod:
-    """With the thresholds that count, be they its own or the shop's."""
+    """Returns the method with the thresholds that apply: its own or the shop's."""
     free = method.free(terms)
     tiers = sorted(free.by_tier.items(), key=lambda pair: pair[1], reverse=True)
     return models.ShippingMethod(

@@ -1,4 +1,4 @@
-"""Nothing of an order leaves any more: its parcels are cancelled, their labels void."""
+"""Stops an order: its parcels are cancelled and their labels become void."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def stop_all(tx: Transaction, order_id: str, reason: StopReason) -> Sequence[Shipment]:
-    """Cancels the parcels of an order that the caller has locked; returns them. Raises ShipmentState once one left."""
+    """Cancels the parcels of an order that the caller has locked, and returns them. Raises ShipmentState once one was dispatched."""
     with shipments.change_of_order(tx, order_id) as parcels:
         for parcel in parcels:
             _cancel(tx, parcel, reason)
@@ -18,7 +18,7 @@ def stop_all(tx: Transaction, order_id: str, reason: StopReason) -> Sequence[Shi
 
 
 def stop_what_is_here(tx: Transaction, order_id: str, reason: StopReason) -> None:
-    """As `stop_all` for an order that has ended: what left before is on its way all the same."""
+    """As `stop_all`, for an order that has ended. Parcels that were already dispatched stay as they are."""
     with shipments.change_of_order(tx, order_id) as parcels:
         for parcel in parcels:
             if parcel.status in NOT_GONE:
