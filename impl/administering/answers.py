@@ -1,4 +1,4 @@
-"""Domain objects and rows as the models of the contract."""
+"""From domain objects and rows to the models of the contract."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -73,7 +73,7 @@ def setting(entity: Setting) -> models.Setting:
 
 
 def public_settings(settings: Mapping[models.SettingGroup, Setting]) -> models.PublicSettings:
-    """What everybody may know."""
+    """Returns the settings that everybody may see."""
     checkout, shipping = _own(settings["CHECKOUT"].values.checkout), _own(settings["SHIPPING"].values.shipping)
     return models.PublicSettings(
         store=_own(settings["STORE"].values.store),
@@ -104,7 +104,7 @@ def _public_seller(seller: models.SellerSettings) -> models.PublicSeller:
 
 
 def _own(values: T | UnsetType) -> T:
-    """The member of a group that bears its name: no group is kept without."""
+    """Returns the value inside a group: a stored group always has the member of its own name."""
     if isinstance(values, UnsetType):
         raise TypeError("A group of settings lacks its own member.")
     return values
@@ -130,7 +130,7 @@ def day_figures(day: date, tally: Tally) -> models.DayFigures:
 
 
 def top_product(product: TopProduct, names: Mapping[str, str]) -> models.TopProduct:
-    """Under the name that it has now."""
+    """Returns a top product, with its current name."""
     return models.TopProduct(
         product_id=product.product_id,
         name=names.get(product.product_id, product.name),

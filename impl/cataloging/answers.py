@@ -1,4 +1,4 @@
-"""Domain objects and rows as the models of the contract."""
+"""From domain objects and rows to the models of the contract."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -70,7 +70,7 @@ def product(entity: Product) -> models.Product:
 
 
 def product_summary(row: Row[Any]) -> models.ProductSummary:
-    """From a row of `products` with its vendor's name."""
+    """Returns a product summary, from a row of `products` with its vendor's name."""
     return models.ProductSummary(
         product_id=row.product_id,
         slug=row.slug,
@@ -102,13 +102,13 @@ def product_suggestion(row: Row[Any]) -> models.ProductSuggestion:
 
 
 def _picture_url(pictures: Sequence[Mapping[str, Any]], sku: str) -> str | UnsetType:
-    """The variant's own picture, else the one that lists show."""
+    """Returns the link of the variant's own picture, else of the picture that lists show."""
     own = [picture for picture in pictures if picture.get("sku") == sku]
     return next((str(picture["url"]) for picture in (*own, *pictures)), UNSET)
 
 
 def variant_offer(row: Row[Any]) -> models.VariantOffer:
-    """From a row of `list_offers`."""
+    """Returns a variant offer, from a row of `list_offers`."""
     return models.VariantOffer(
         sku=row.sku,
         product_id=row.product_id,
@@ -129,7 +129,7 @@ def variant_offer(row: Row[Any]) -> models.VariantOffer:
 
 
 def category(tree: CategoryTree, entity: Category, counts: Mapping[str, int]) -> models.Category:
-    """`counts` are rolled up."""
+    """Returns a category. `counts` include the categories below it."""
     return models.Category(
         category_id=entity.category_id,
         name=entity.name,

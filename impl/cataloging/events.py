@@ -1,4 +1,4 @@
-"""What happened in the domain, as the events of the contract."""
+"""From the domain events of CATALOGING to the events of the contract."""
 
 from msgspec import UNSET
 
@@ -20,7 +20,7 @@ Event = (
 
 
 def product_event(product: Product, happened: ProductEvent) -> Event:
-    """With the product as it is after the change."""
+    """Returns the contract's event, with the product as it is after the change."""
     product_id, state = product.product_id, _product(product)
     match happened:
         case Created():

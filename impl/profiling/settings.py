@@ -25,7 +25,7 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
     back_off_after: Count = 5
     """Wrong passwords from one client for one e-mail before it must wait."""
     client_back_off_after: Count = 30
-    """Wrong passwords from one client, whatever the e-mail, until it has to wait."""
+    """Wrong passwords from one client for any e-mail before it must wait."""
     back_off_seconds: Pause = 2
     """The first wait; it doubles with each further failure."""
     longest_back_off_seconds: Pause = 900

@@ -1,4 +1,4 @@
-"""What STOCKING says of each SKU, as shoppers see it: a status, so that a sale changes what is shown only now and then."""
+"""Stock levels, from the events of STOCKING. Shoppers see a status, so a sale rarely changes what is shown."""
 
 from sqlalchemy import bindparam
 
@@ -16,11 +16,11 @@ _SAME_STATUS = Prepared(
     )
     .values(as_of=bindparam("the_instant"))
 )
-"""Nearly every sale: the number changed, the status did not, and nobody sees a difference."""
+"""The update for nearly every sale: the number changed, the status did not, and shoppers see no difference."""
 
 
 def keep(tx: Transaction, told: StockLevel) -> bool:
-    """Keeps a level unless a later one is known; returns whether the SKU has another status now."""
+    """Keeps a level unless a later one is known. Returns whether the status of the SKU changed."""
     news = {"the_sku": told.sku, "the_status": told.status, "the_instant": told.as_of}
     if _SAME_STATUS.run(tx.connection, news).rowcount:
         return False

@@ -37,7 +37,7 @@ class BackOffs:
 
 @dataclass(kw_only=True)
 class SignInFailures:
-    """The failures of one client, with one e-mail or with all."""
+    """The failures of one client, with one e-mail or with all e-mails."""
 
     failures: int
     blocked_until: datetime

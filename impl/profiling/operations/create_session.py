@@ -77,7 +77,7 @@ class CreateSession:
         if person is not None:
             sign_in_failures.remove(
                 tx, of_pair
-            )  # the client's counter stays: an attacker could clear it by signing in to an account of their own
+            )  # the client's counter stays: else an attacker could clear it with an account of their own
         return person
 
 
