@@ -18,7 +18,7 @@ from impl.common.money import euros, price
 
 T = TypeVar("T")
 Setting = ShopSetting[models.SettingGroup, models.SettingValues]
-"""With its values as the contract has them."""
+"""A group of settings whose values are models of the contract."""
 _STATUSES: tuple[models.DashboardOrderStatus, ...] = get_args(models.DashboardOrderStatus)
 
 

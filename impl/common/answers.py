@@ -1,4 +1,4 @@
-"""What the shared operations show."""
+"""Models of the shared operations."""
 
 from collections.abc import Mapping
 
@@ -13,7 +13,7 @@ _STATUSES: Mapping[Status, models.DeadLetterStatus] = {
 
 
 def dead_letter(letter: Letter) -> models.DeadLetter:
-    """A dead letter as the contract shows it."""
+    """Returns a dead letter as a model of the contract."""
     record = letter.record
     return models.DeadLetter(
         dead_letter_id=letter.id,

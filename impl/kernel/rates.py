@@ -19,7 +19,7 @@ HOME: Final = "FR"
 FRENCH_RATES: Mapping[str, int] = MappingProxyType(
     {"STANDARD": 2000, "INTERMEDIATE": 1000, "REDUCED": 550, "SUPER_REDUCED": 210}
 )
-"""CGI art. 278, 279, 278-0 bis, 281 quater. They are set at the first start, and hold until somebody hears of others."""
+"""CGI art. 278, 279, 278-0 bis, 281 quater. They are written at the first start, and apply until BILLING publishes others."""
 
 
 class Period(Protocol):
@@ -32,12 +32,12 @@ class Period(Protocol):
 
 
 def key(tax_class: str, where: str) -> str:
-    """A class in a country or territory, as events name it."""
+    """Returns the key of a class in a country or territory, as events name it."""
     return f"{tax_class}:{where}"
 
 
 def rate(schedules: Mapping[str, Sequence[Period]], tax_class: str, place: Territory, day: date) -> int:
-    """The rate of a class on a day, by the periods that are known under each key, oldest first."""
+    """Returns the rate of a class on a day, from the known periods under each key, oldest first."""
     if not place.is_taxed:
         return 0
     for where in (place.code, place.country, HOME):

@@ -53,13 +53,10 @@ _SPECIAL: Mapping[str, _Rows] = {
     "IT": ((("0000",), "IT-ZZ"), (("23041",), "IT-LIV"), (("22061",), "IT-CAM"), (("4789",), "SM"), (("00120",), "VA")),
     "AT": ((("6691",), "AT-JUN"), (("6991", "6992", "6993"), "AT-MIT"), (("0",), "AT-ZZ")),
 }
-"""By country: beginnings of postal codes and the territory they stand for; the first that fits counts, the rest is mainland.
-
-ZZ (ISO: not named) is for codes of the right form that stand for no place, or for an army abroad: no mainland either.
-"""
+"""By country: the beginnings of postal codes and their territory. The first match counts; other codes are mainland."""
 _TAXED = frozenset({"MC", "FR-20R", "PT-20", "PT-30", "AT-JUN", "AT-MIT"})
 _UNKNOWN = "-ZZ"
-"""Inside the VAT territory though not mainland; what nobody delivers to has no say in VAT either."""
+"""Inside the VAT territory though not mainland. A place without delivery needs no entry for VAT either."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +70,7 @@ class Territory:
 
     @property
     def is_taxed(self) -> bool:
-        """Inside the EU's VAT territory; what is delivered outside it is an export, at 0 %."""
+        """Whether it is inside the EU's VAT territory. A delivery outside it is an export, at 0 %."""
         return self.is_mainland or self.code in _TAXED or self.code.endswith(_UNKNOWN)
 
 
@@ -82,10 +79,10 @@ def mainland(country: str) -> Territory:
 
 
 def territory(country: str, postal_code: str) -> Territory:
-    """The territory of an address; spaces in its postal code say nothing.
+    """Returns the territory of an address. Spaces in its postal code do not matter.
 
-    Jungholz and the Kleinwalsertal are Austria's, whichever of their two postal codes is used; states that use a neighbour's
-    codes stay with it.
+    Jungholz and the Kleinwalsertal belong to Austria, with either of their two postal codes. States that use a neighbour's
+    codes keep their own territory.
     """
     digits = postal_code.replace(" ", "")
     found = (name for starts, name in _SPECIAL.get(country, ()) if digits.startswith(starts))

@@ -32,7 +32,7 @@ class Tally:
 
     @property
     def standing(self) -> int:
-        """The orders that were not cancelled, did not expire and did not come back."""
+        """The orders that were not cancelled, did not expire and were not returned."""
         return sum(self.orders_by_status[status] for status in _STANDING)
 
     @property

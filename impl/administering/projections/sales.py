@@ -18,7 +18,7 @@ from infra.runtime.store.transaction import Transaction
 
 MOST_TOP_PRODUCTS = 10
 _IS_SALE = orders.c.ended_as.is_(None)
-"""The days on which orders were confirmed."""
+"""The condition of a sale, for confirmed orders: the order has not ended."""
 
 
 @dataclass(frozen=True, kw_only=True)

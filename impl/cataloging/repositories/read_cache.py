@@ -18,7 +18,7 @@ class _Kept(NamedTuple):
     until: float
     subjects: frozenset[str]
     lists: int | None
-    """A cached response. `None` as the generation of lists means that it is no list."""
+    """The generation of lists that the response belongs to; None when it is no list."""
     size: int
 
 

@@ -1,4 +1,4 @@
-"""Records that could not be applied, newest first."""
+"""List the records that could not be applied, newest first."""
 
 from msgspec import UNSET
 
