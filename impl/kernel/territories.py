@@ -1,14 +1,14 @@
-"""Where a parcel goes, as its fee and its VAT depend on it: country and postal code together name a territory.
+"""The territory of an address, on which fee and VAT depend. Country and postal code together name it.
 
-The country's code alone says too little: Réunion, the Canaries or Büsingen carry the code of their country and its form of
+The country's code alone says too little. Réunion, the Canaries or Büsingen have the code of their country and its form of
 postal codes, but other carriers, other customs and another VAT (or none) apply to them. A territory has its code of ISO 3166-2,
-or of ISO 3166-1 where a state uses its neighbour's postal codes (MC, SM, VA); places that ISO does not name have a code of ours
-(DE-BUS, DE-HEL, IT-CAM, IT-LIV, AT-JUN, AT-MIT). Its country's own code stands for the mainland.
+or of ISO 3166-1 where a state uses its neighbour's postal codes (MC, SM, VA). Places that ISO does not name have a code of ours
+(DE-BUS, DE-HEL, IT-CAM, IT-LIV, AT-JUN, AT-MIT). The country's own code means its mainland.
 
 Sources. Outside the EU's VAT territory: Directive 2006/112/EC, article 6, with Directive (EU) 2019/475 (Campione d'Italia);
 from France, a delivery to its overseas departments is an export: CGI art. 294. Treated as a member state: article 7 (Monaco as
-France). Inside with rates of their own: article 105 (Azores, Madeira), CGI art. 297 (Corsica), UStG 1994 § 10 Abs. 4
-(Jungholz, Mittelberg). Postal codes: La Poste, Correos, CTT, Deutsche Post, Poste Italiane, Österreichische Post.
+France). Inside with rates of their own: article 105 (Azores, Madeira), CGI art. 297 (Corsica), UStG 1994 § 10 Abs. 4 (Jungholz,
+Mittelberg). Postal codes: La Poste, Correos, CTT, Deutsche Post, Poste Italiane, Österreichische Post.
 """
 
 from collections.abc import Mapping

@@ -1,8 +1,8 @@
 """The VAT contained in amounts: cents, rounded half up per line, rates in hundredths of a per cent.
 
-Prices include VAT, so the tax is taken out of the gross and the net is what is left. It is rounded once, on the line (an
-amount of one article or of delivery); rates and totals are sums of lines, so that all three re-add to the cent. EU law leaves
-the rounding to the member states (CJEU C-484/06, Koninklijke Ahold); halves up, per line, is what French invoices use.
+Prices include VAT, so the tax is computed from the gross, and the net is the rest. It is rounded once, on the line (an amount
+of one article or of delivery). Rates and totals are sums of lines, so that all three add up to the cent. EU law leaves the
+rounding to the member states (CJEU C-484/06, Koninklijke Ahold). French invoices round half up, per line.
 """
 
 from collections.abc import Iterable, Sequence

@@ -50,8 +50,10 @@ _ACCOUNTS: Mapping[str, str] = {
     "SM": "1a10n12c",
     "VA": "18n",
 }
-"""What follows the check digits in the countries whose accounts take euros (SEPA), as SWIFT's IBAN registry (ISO 13616) has it:
-n figures, a capitals, c either. A shop of the Union is paid upon no other account."""
+"""The account format behind the check digits, for the countries with euro accounts (SEPA), from SWIFT's IBAN registry (ISO 13616).
+
+n are digits, a capitals, c either. An account in another country is refused.
+"""
 _KINDS = {"n": "[0-9]", "a": "[A-Z]", "c": "[A-Z0-9]"}
 _IBANS = {
     country: re.compile(

@@ -28,7 +28,7 @@ class Unpublished:
 
 @dataclass(frozen=True, kw_only=True)
 class Archived:
-    """A product was withdrawn from sale for ever."""
+    """A product was withdrawn from sale permanently."""
 
 
 @dataclass(frozen=True, kw_only=True)

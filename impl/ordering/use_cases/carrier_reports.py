@@ -22,7 +22,7 @@ class CarrierReports:
             tx.schedule(CompleteOrder(order_id=order.order_id), self.limits.completion(tx, cause.at))
 
     def catch_up(self, tx: Transaction, order: Order) -> None:
-        """Ends an order whose parcels all ended before this release, which is the first to end the order with them."""
+        """Ends an order whose parcels all ended while an earlier release did not yet end the order with them."""
         last = max((each.moved_at for each in order.facts.shipments if each.moved_at), default=tx.now)
         cause = Cause(at=last, now=tx.now)
         if delivery.ended(order, cause) == "DELIVERED":

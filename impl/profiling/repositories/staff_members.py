@@ -26,7 +26,7 @@ class StaffMembers(Repository[StaffMember]):
         return tx.one(select(table.c.user_id).limit(1)) is None
 
     def count_owners(self, tx: Transaction) -> int:
-        """Returns the number of OWNERs, and locks it until the end of the transaction."""
+        """Returns the number of OWNERs. Their rows are locked until the end of the transaction, so that it stays right."""
         return len(tx.lock(_OWNERS))
 
     def list_page(

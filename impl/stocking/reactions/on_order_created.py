@@ -23,7 +23,7 @@ def on_order_created(tx: Transaction, event: OrderCreated) -> None:
 
 
 def _lost(tx: Transaction, event: OrderCreated, lines: Lines) -> Reservation:
-    """Returns the reservation that a store without it uses: one that already ended."""
+    """Returns an expired reservation for the order, for a store that lost it or never had it."""
     return Reservation(
         reservation_id=event.reservation_id,
         order_id=event.order_id,
