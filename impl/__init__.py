@@ -1,1 +1,1 @@
-"""The handwritten services: one package each, plugged into the generated seam by its app.py."""
+"""The handwritten services, one package each. Its app.py connects it to the generated code."""

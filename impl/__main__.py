@@ -20,7 +20,7 @@ def main() -> None:
 
 
 def definition(name: str) -> ServiceDefinition[Any]:
-    """What `impl.<name>.app` defines. Raises SystemExit with what to write when a service has a contract and nothing else."""
+    """Returns what `impl.<name>.app` defines. Raises SystemExit with a message when a service has a contract but no implementation."""
     if find_spec(f"impl.{name}") is None or find_spec(f"impl.{name}.app") is None:
         raise SystemExit(
             f"{name.upper()} has a contract and no implementation: write impl/{name}/app.py "

@@ -1,1 +1,1 @@
-"""ADMINISTERING: vendors and their products, system settings, the figures of the shop."""
+"""ADMINISTERING: vendors and their products, the shop's settings, the figures of the shop."""

@@ -1,4 +1,4 @@
-"""Domain objects and rows as the models of the contract."""
+"""From domain objects and rows to the models of the contract."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -18,7 +18,7 @@ from impl.common.money import euros, price
 
 T = TypeVar("T")
 Setting = ShopSetting[models.SettingGroup, models.SettingValues]
-"""With its values as the contract has them."""
+"""A group of settings whose values are models of the contract."""
 _STATUSES: tuple[models.DashboardOrderStatus, ...] = get_args(models.DashboardOrderStatus)
 
 
@@ -104,7 +104,7 @@ def _public_seller(seller: models.SellerSettings) -> models.PublicSeller:
 
 
 def _own(values: T | UnsetType) -> T:
-    """The member of a group that bears its name: no group is kept without."""
+    """Returns the value inside a group: a stored group always has the member of its own name."""
     if isinstance(values, UnsetType):
         raise TypeError("A group of settings lacks its own member.")
     return values

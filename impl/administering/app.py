@@ -1,4 +1,4 @@
-"""ADMINISTERING, plugged together."""
+"""The composition root of ADMINISTERING."""
 
 from generated.administering.operations import Operations
 from generated.administering.subscriptions import Subscriptions

@@ -1,4 +1,4 @@
-"""What happened in the domain, as the events of the contract."""
+"""From the domain events of ADMINISTERING to the events of the contract."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -18,7 +18,7 @@ StateT = TypeVar("StateT")
 def event_of_vendor(
     vendor: Vendor, happened: VendorEvent
 ) -> events.VendorCreated | events.VendorUpdated | events.VendorStatusChanged:
-    """With the vendor as it is after the change."""
+    """Returns the contract's event, with the vendor as it is after the change."""
     vendor_id, state = vendor.vendor_id, _vendor(vendor)
     match happened:
         case Created():

@@ -1,6 +1,6 @@
-"""What must be there before the first request: every group of settings, told to the services.
+"""What ADMINISTERING writes before the first request: every group of settings, with its event.
 
-The seller is made up: SIREN, telephone and names belong to nobody.
+The seller is invented: SIREN, telephone and names belong to no real person or company.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ _SELLER_ADDRESS = models.Address(
     postal_code="75019",
     city="Paris",
     country="FR",
-    phone="+33 1 99 00 12 34",  # 01 99 00: numbers that the French regulator keeps for fiction
+    phone="+33 1 99 00 12 34",  # 01 99 00: numbers that the French regulator reserves for fiction
 )
 
 FIRST_SETTINGS: Mapping[models.SettingGroup, models.SettingValues] = {
@@ -81,7 +81,7 @@ FIRST_SETTINGS: Mapping[models.SettingGroup, models.SettingValues] = {
 
 
 def first_start(tx: Transaction) -> None:
-    """Runs at every start; writes only what is missing."""
+    """Runs at every start, and writes only what is missing."""
     search.renew(tx, vendors.c.search_key)
     there = shop_settings.list_all(tx)
     for group, values in FIRST_SETTINGS.items():

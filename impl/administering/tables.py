@@ -1,4 +1,4 @@
-"""The tables of ADMINISTERING: what it owns, then its projections of what the other services tell."""
+"""The tables of ADMINISTERING: its own data, then its projections of the events of other services."""
 
 from sqlalchemy import (
     JSON,
@@ -45,7 +45,7 @@ vendor_product_additions = Table(
     Column("product_id", String(40)),
     Column("created_at", Instant, nullable=False),
 )
-"""What add_vendor_product began; with a `product_id` it is done, and its first stock is told."""
+"""The additions of add_vendor_product. One with a `product_id` is done, and the event of its first stock was emitted."""
 
 setting_groups = Table(
     "setting_groups",
@@ -71,7 +71,7 @@ products = Table(
     Column("updated_at", Instant, nullable=False),
     Index("products_by_vendor", "vendor_id", "created_at", "product_id"),
 )
-"""As CATALOGING tells of them."""
+"""Products, from the events of CATALOGING."""
 
 first_stocks = Table(
     "first_stocks",
@@ -81,7 +81,7 @@ first_stocks = Table(
     Column("quantity", Integer, nullable=False),
     PrimaryKeyConstraint("product_id", "sku"),
 )
-"""The pieces that a vendor's product began with; apart from `products`, which events overwrite."""
+"""The first stock of vendors' products. It is not in `products`, which events overwrite."""
 
 orders = Table(
     "orders",
@@ -94,7 +94,7 @@ orders = Table(
     Index("orders_by_day", "day", "ended_as", "confirmed_day"),
     Index("orders_by_confirmed_day", "confirmed_day", "total"),
 )
-"""Each event writes columns of its own, so that their sequence does not matter. Days are those of Paris."""
+"""Orders. Each event writes columns of its own, so that the order of events does not matter. Days are those of Paris."""
 
 sales = Table(
     "sales",
@@ -106,7 +106,7 @@ sales = Table(
     Column("revenue", BigInteger, nullable=False),
     PrimaryKeyConstraint("order_id", "product_id"),
 )
-"""What is in an order, by product; it is sold when the order is confirmed and does not end."""
+"""The content of orders, by product. It counts as sold when the order is confirmed and does not end."""
 
 refunds = Table(
     "refunds",
@@ -145,7 +145,7 @@ processes = Table(
     Column("at", Instant, nullable=False),
     Index("processes_stuck", "is_stuck", "at"),
 )
-"""Order processes that are or were stuck; `at` is when the last thing was heard."""
+"""Order processes that are or were stuck; `at` is the time of the latest event."""
 
 dead_letters = Table(
     "dead_letters",

@@ -1,4 +1,4 @@
-"""BILLING, plugged together."""
+"""The composition root of BILLING."""
 
 from generated.billing.operations import Operations
 from generated.billing.subscriptions import Subscriptions

@@ -1,4 +1,4 @@
-"""What happened to invoices and tax rates, as the events of the contract."""
+"""From the domain events of invoices and tax rates to the events of the contract."""
 
 from generated.events import billing as events
 from impl.billing.domain.events import Drafted, Finalised, InvoiceEvent, Issued, Printed, TaxScheduleEvent, Voided
@@ -10,7 +10,7 @@ from infra.runtime.event import Event
 
 
 def event_of_invoice(invoice: Invoice, happened: InvoiceEvent) -> Event:
-    """What the world is told of an invoice or credit note."""
+    """Returns the contract's event of an invoice or credit note."""
     match happened:
         case Drafted():
             return events.InvoiceDrafted(
@@ -27,7 +27,7 @@ def event_of_invoice(invoice: Invoice, happened: InvoiceEvent) -> Event:
 
 
 def event_of_tax_schedule(schedule: TaxSchedule, happened: TaxScheduleEvent) -> Event:
-    """What the world is told of tax rates: those in force and planned ones."""
+    """Returns the contract's event of tax rates: the current and planned ones."""
     state = events.TaxScheduleState(
         tax_class=schedule.tax_class,
         country=schedule.country,

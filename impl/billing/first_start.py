@@ -1,4 +1,4 @@
-"""What BILLING has from the first start on."""
+"""What BILLING writes when it starts."""
 
 from impl.billing.projections.shop_settings import SELLER
 from impl.billing.repositories import series
@@ -8,7 +8,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def first_start(tx: Transaction) -> None:
-    """The series of numbers and the French tax rates, where they are not there yet; runs at every start."""
+    """Writes the number series and the French tax rates that are missing. Runs at every start."""
     series.first_start(tx)
     tax_schedules.first_start(tx)
     for row in rows_of_earlier_table(tx, "settings"):

@@ -1,4 +1,4 @@
-"""The jobs of BILLING: what is scheduled, and the table in which app.py says what does it."""
+"""The jobs of BILLING as types, and the table in which app.py names the handler of each."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from infra.runtime.store.job import Job
 
 
 class FinaliseInvoice(Job, frozen=True, kw_only=True):
-    """The draft of a confirmed order becomes an invoice."""
+    """Makes the draft of a confirmed order an invoice."""
 
     order_id: str
     paid_on: str
@@ -15,7 +15,7 @@ class FinaliseInvoice(Job, frozen=True, kw_only=True):
 
 
 class PrintInvoice(Job, frozen=True, kw_only=True):
-    """A final invoice or credit note is printed."""
+    """Prints a final invoice or credit note."""
 
     invoice_id: str
 

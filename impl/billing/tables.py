@@ -88,7 +88,7 @@ series = Table(
     Column("last_number", Integer, nullable=False),
     Column("last_date", Date, nullable=False),
 )
-"""One row a series: whoever takes a number holds its lock until the invoice that has it is committed."""
+"""One row per series. A transaction that takes a number keeps the row locked until the invoice with that number is committed."""
 
 tax_schedules = Table(
     "tax_schedules",
@@ -101,7 +101,7 @@ tax_schedules = Table(
     Column("updated_at", Instant, nullable=False),
     PrimaryKeyConstraint("tax_class", "country"),
 )
-"""Of the mainland of each country."""
+"""The tax rates of the mainland of each country."""
 
 territory_tax_schedules = Table(
     "territory_tax_schedules",
@@ -115,13 +115,13 @@ territory_tax_schedules = Table(
     Column("updated_at", Instant, nullable=False),
     PrimaryKeyConstraint("tax_class", "territory"),
 )
-"""Of territories with rates of their own: a table beside, so that what 0.1.0 stored stays as it is."""
+"""The tax rates of territories with their own rates. They have a table of their own, so that the one of 0.1.0 stays as it is."""
 
 shop_settings = shop_settings_table(metadata)
 
 _SEALED = ", ".join(
     column.name for column in invoices.columns if column.name not in {"printed", "version", "updated_at"}
-)  # printing is all that happens to a final invoice
+)  # a final invoice changes only when it is printed
 _SQLITE = "BEGIN SELECT RAISE(ABORT, 'a final invoice never changes'); END"
 _POSTGRESQL_FUNCTION = """
     CREATE OR REPLACE FUNCTION invoices_refuse() RETURNS trigger LANGUAGE plpgsql
@@ -137,7 +137,7 @@ def _after_create(dialect: str, statement: str) -> None:
 
 
 def _seal() -> None:
-    """Not even a mistake of ours changes a final invoice: the database refuses."""
+    """Makes the database refuse every change of a final invoice, even one caused by a bug of ours."""
     _after_create("postgresql", _POSTGRESQL_FUNCTION)
     for dialect, refusal in (("sqlite", _SQLITE), ("postgresql", _POSTGRESQL)):
         _after_create(dialect, f"CREATE TRIGGER invoices_sealed BEFORE UPDATE OF {_SEALED} {_SEALED_ROW} {refusal}")

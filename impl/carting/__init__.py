@@ -1,1 +1,1 @@
-"""CARTING: what somebody is about to order, at server prices, to the cent."""
+"""CARTING: carts and their contents, at server prices, exact to the cent."""

@@ -1,4 +1,4 @@
-"""Carts as the models of the contract."""
+"""From carts to the models of the contract."""
 
 from datetime import datetime
 from typing import cast
@@ -21,7 +21,7 @@ from impl.kernel.vat import taxed
 
 
 def cart_answer(cart: Cart, pricing: Pricing, now: datetime) -> models.Cart:
-    """The cart at an instant, with its totals, its warnings, and what is missing before an order."""
+    """Returns the cart at an instant, with its totals, its warnings, and what is missing before an order."""
     today = paris_day(now)
     cart = cart.as_of(today)
     costs = totals(cart, pricing, today)

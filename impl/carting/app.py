@@ -1,4 +1,4 @@
-"""CARTING, plugged together."""
+"""The composition root of CARTING."""
 
 from generated.carting.operations import Operations
 from generated.carting.subscriptions import Subscriptions
@@ -38,7 +38,7 @@ from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
-    """Every operation, reaction and job, with the resources it needs."""
+    """Returns every operation, reaction and job, with the resources that it needs."""
     store, is_alone = resources.store, settings.store_url.startswith("sqlite:")
     rules = PricingRules(cart_days=settings.cart_days, seconds=None if is_alone else settings.pricing_seconds)
     quotes = ShippingQuotes(client=ShippingClient(resources.channel("shipping")))

@@ -1,4 +1,4 @@
-"""What happened to carts, as the events of the contract."""
+"""From the domain events of a cart to the events of the contract."""
 
 from typing import assert_never
 
@@ -10,7 +10,7 @@ from infra.runtime.event import Event
 
 
 def event_of(cart: Cart, happened: CartEvent) -> Event:
-    """The event that tells the world of what happened to a cart, once it is saved."""
+    """Returns the contract's event for a domain event."""
     match happened:
         case Created():
             return _created(cart)

@@ -1,4 +1,4 @@
-"""What CARTING writes when it starts: its job, and the settings where they stand since release 0.2."""
+"""What CARTING writes when it starts: its job, and the settings in their table since release 0.2."""
 
 from sqlalchemy import or_, select
 
@@ -11,13 +11,13 @@ _ARE_SETTINGS = or_(rules.c.kind == _CHECKOUT, rules.c.kind.startswith(_DELIVERY
 
 
 def first_start(tx: Transaction) -> None:
-    """At every start. The job that waits already is moved here."""
+    """Runs at every start. A job that is already scheduled is rescheduled."""
     _move_settings(tx)
     tx.schedule(ExpireCarts())
 
 
 def _move_settings(tx: Transaction) -> None:
-    """Earlier releases kept settings among the rules of prices: what delivery follows from as its version alone."""
+    """Moves the settings that earlier releases stored with the rules for prices. They stored only the version of the delivery settings."""
     for row in tx.all(select(rules).where(_ARE_SETTINGS)):
         group = "CHECKOUT" if row.kind == _CHECKOUT else row.kind.removeprefix(_DELIVERY)
         document = row.document if row.kind == _CHECKOUT else {}

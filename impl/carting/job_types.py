@@ -1,4 +1,4 @@
-"""The jobs of CARTING: what is scheduled, and the table in which app.py says what does it."""
+"""The jobs of CARTING as types, and the table in which app.py names the handler of each."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from infra.runtime.store.job import Job
 
 
 class ExpireCarts(Job, frozen=True, kw_only=True):
-    """Guests' carts that nobody touched end, again and again."""
+    """Expires guests' carts that were not used, at regular intervals."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -32,10 +32,10 @@ carts = Table(
     CheckConstraint("customer_id IS NOT NULL OR token_hash IS NOT NULL", name="carts_owner"),
     Index("carts_by_expiry", "status", "expires_at"),
 )
-"""A cart is read and written whole. `active_customer_id` is the customer while the cart is ACTIVE: a customer has one.
+"""A cart is read and written as a whole. `active_customer_id` is the customer while the cart is ACTIVE: a customer has one.
 
-`additions` are the last repeatable additions, so that one sent again adds nothing; `ended_orders` are those that gave the
-cart back, so that a late OrderCreated does not close it again.
+`additions` are the last repeatable additions: an addition that is sent again adds nothing. `ended_orders` are those that gave
+the cart back: a late OrderCreated does not close it again.
 """
 
 offers = Table(
@@ -56,7 +56,7 @@ offers = Table(
     Column("availability", String(20), nullable=False),
     Column("available_as_of", Instant, nullable=False),
 )
-"""What CATALOGING and STOCKING say now of every variant that was ever put into a cart."""
+"""The current offer, from CATALOGING and STOCKING, of every variant that was ever in a cart."""
 
 customers = Table(
     "customers",
@@ -74,6 +74,6 @@ rules = Table(
     Column("document", JSON, nullable=False),
     Column("version", Integer, nullable=False),
 )
-"""What prices follow from: what tiers take off, and the tax rates by class and country or territory."""
+"""The rules for prices: the tiers' discounts, and the tax rates by class and country or territory."""
 
 shop_settings = shop_settings_table(metadata)

@@ -1,4 +1,4 @@
-"""Domain objects and rows as the models of the contract."""
+"""From domain objects and rows to the models of the contract."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -102,7 +102,7 @@ def product_suggestion_answer(row: Row[Any]) -> models.ProductSuggestion:
 
 
 def _picture_url(pictures: Sequence[Mapping[str, Any]], sku: str) -> str | UnsetType:
-    """The variant's own picture, else the one that lists show."""
+    """Returns the link of the variant's own picture, else of the picture that lists show."""
     own = [picture for picture in pictures if picture.get("sku") == sku]
     return next((str(picture["url"]) for picture in (*own, *pictures)), UNSET)
 

@@ -1,4 +1,4 @@
-"""CATALOGING, plugged together."""
+"""The composition root of CATALOGING."""
 
 from generated.cataloging.operations import Operations
 from generated.cataloging.subscriptions import Subscriptions

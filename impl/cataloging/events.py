@@ -1,4 +1,4 @@
-"""What happened in the domain, as the events of the contract."""
+"""From the domain events of CATALOGING to the events of the contract."""
 
 from msgspec import UNSET
 

@@ -1,4 +1,4 @@
-"""The jobs of CATALOGING: what is scheduled, and the table in which app.py says what does it."""
+"""The jobs of CATALOGING as types, and the table in which app.py names the handler of each."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from infra.runtime.store.job import Job
 
 
 class AnnounceVendor(Job, frozen=True, kw_only=True):
-    """The products that went on or off sale with their vendor are told of."""
+    """Emits the events of products that went on or off sale with their vendor."""
 
     vendor_id: str
 

@@ -21,7 +21,7 @@ _ID = String(40)
 
 
 def _sorted_text(length: int) -> String:
-    """Text that compares by code point on both databases."""
+    """Returns a text column that compares by code point on both databases."""
     return String(length).with_variant(String(length, collation="C"), "postgresql")
 
 
@@ -52,9 +52,9 @@ products = Table(
     Index("products_by_category", "category_id"),
     Index("products_by_vendor", "vendor_id"),
 )
-"""Prices, availability and `on_sale` repeat what variants, stock levels and vendors say, for lists to filter and sort by.
+"""Products. Prices, availability and `on_sale` are copied from variants, stock levels and vendors, for lists to filter and sort by.
 
-`announced_version` is what the last event told: a job tells the others about products whose vendor came or went.
+`announced_version` is the version of the last event. A job emits the events of products whose vendor changed.
 """
 
 variants = Table(
@@ -76,12 +76,12 @@ variants = Table(
 given_skus = Table(
     "given_skus", metadata, Column("sku", String(32), primary_key=True), Column("product_id", _ID, nullable=False)
 )
-"""Every SKU ever given: none is given twice, not even after its variant was removed."""
+"""Every SKU that was ever used. None is used again, even after its variant was removed."""
 
 given_slugs = Table(
     "given_slugs", metadata, Column("slug", String(120), primary_key=True), Column("product_id", _ID, nullable=False)
 )
-"""Every slug a product has or had: the old ones still find it."""
+"""Every slug that a product has or had: the old ones still find it."""
 
 levels = Table(
     "levels",
@@ -91,7 +91,7 @@ levels = Table(
     Column("since", Instant, nullable=False),
     Column("as_of", Instant, nullable=False),
 )
-"""What STOCKING says of each SKU: its status, since when, and the instant of the last event that was looked at."""
+"""The stock level of each SKU: its status, since when, and the time of the last event."""
 
 vendors = Table(
     "vendors",
@@ -101,7 +101,7 @@ vendors = Table(
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
 )
-"""What ADMINISTERING says of each vendor."""
+"""The vendors, as ADMINISTERING publishes them."""
 
 categories = Table(
     "categories",
@@ -133,9 +133,9 @@ search_tokens = Table(
     Column("weight", Integer, nullable=False),
     PrimaryKeyConstraint("token", "product_id"),
     Index("search_tokens_by_product", "product_id"),
-    sqlite_with_rowid=False,  # the rows lie in their key's own tree: one tree less to write
+    sqlite_with_rowid=False,  # the rows are stored in the tree of their key: one tree less to write
 )
-"""The folded words of each product and what a hit on one is worth: full text that means the same on both databases."""
+"""The folded words of each product and the weight of each: full-text search that works the same on both databases."""
 
 product_attributes = Table(
     "product_attributes",

@@ -1,1 +1,1 @@
-"""What every service answers alike: health, info, outbox, dead letters, revoked sessions."""
+"""What all services share: operations for health, info, outbox and dead letters, revoked sessions, and common helpers."""

@@ -1,4 +1,4 @@
-"""Members that are absent: None in a domain, UNSET in the contract's models."""
+"""Absent members: None in a domain, UNSET in the contract's models."""
 
 from typing import TypeVar
 
@@ -8,15 +8,15 @@ T = TypeVar("T")
 
 
 def or_unset(value: T | None) -> T | UnsetType:
-    """UNSET for None; every other value as it is."""
+    """Returns UNSET for None, and every other value as it is."""
     return UNSET if value is None else value
 
 
 def or_none(value: T | UnsetType) -> T | None:
-    """None for UNSET; every other value as it is."""
+    """Returns None for UNSET, and every other value as it is."""
     return None if isinstance(value, UnsetType) else value
 
 
 def given(value: T | UnsetType, otherwise: T) -> T:
-    """The value, or another one where it is absent."""
+    """Returns the value, or the default when it is absent."""
     return otherwise if isinstance(value, UnsetType) else value

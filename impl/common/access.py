@@ -1,4 +1,4 @@
-"""Whose it is, what hangs on an order: staff with the scope see all, customers their own, guests that of their Order-Token."""
+"""Who may see data of an order: staff with the scope see all, customers their own, guests that of their Order-Token."""
 
 from hashlib import sha256
 from hmac import compare_digest
@@ -7,17 +7,17 @@ from infra.runtime.caller import Caller
 
 
 def sees_all(caller: Caller, scope: str) -> bool:
-    """Staff with the scope. It is looked at again: beside any Order-Token, the contract lets a token without it pass."""
+    """Whether the caller is staff with the scope. It is checked again here: with an Order-Token, the contract admits a token without it."""
     return caller.is_staff and scope in caller.scopes
 
 
 def order_token_hash_of(caller: Caller) -> str | None:
-    """What OrderCreated told of the token that the caller shows."""
+    """Returns the token hash that OrderCreated has for the caller's token."""
     return sha256(token.encode()).hexdigest() if (token := caller.credential("order_token")) else None
 
 
 def may_see(caller: Caller, scope: str, *, customer_id: str | None, order_token_hash: str | None) -> bool:
-    """Whether something of this customer's, or of the guest order with this token hash, may be shown to the caller."""
+    """Whether the caller may see data of this customer, or of the guest order with this token hash."""
     if sees_all(caller, scope) or (customer_id is not None and caller.subject_of("customer") == customer_id):
         return True
     shown = order_token_hash_of(caller)

@@ -1,4 +1,4 @@
-"""Postal addresses between the contracts' models and the domains."""
+"""Converts postal addresses between the contracts' models and the domains."""
 
 from generated.common.models import Address
 from impl.common.absent import or_none, or_unset
@@ -6,7 +6,7 @@ from impl.kernel.addresses import PostalAddress
 
 
 def postal_address(address: Address) -> PostalAddress:
-    """The copy that a domain keeps."""
+    """Returns the address as a domain stores it."""
     return PostalAddress(
         recipient=address.recipient,
         line1=address.line1,
@@ -20,7 +20,7 @@ def postal_address(address: Address) -> PostalAddress:
 
 
 def address_model(address: PostalAddress) -> Address:
-    """The address as the contracts have it."""
+    """Returns the address as a model of the contracts."""
     return Address(
         recipient=address.recipient,
         line1=address.line1,

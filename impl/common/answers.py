@@ -1,4 +1,4 @@
-"""What the shared operations show."""
+"""Models of the shared operations."""
 
 from collections.abc import Mapping
 

@@ -1,6 +1,7 @@
-"""E-mail addresses: which can exist, how they are kept, and when two spellings are one.
+"""E-mail addresses: which are valid, how they are stored, and when two spellings are equal.
 
-`email-validator` decides (RFC 5321 and 5322, RFC 6531 for letters beyond ASCII, IDNA 2008 for domains); nobody asks the network.
+`email-validator` decides (RFC 5321 and 5322, RFC 6531 for letters beyond ASCII, IDNA 2008 for domains). It makes no network
+request.
 """
 
 import string
@@ -10,12 +11,14 @@ from email_validator import EmailNotValidError, EmailSyntaxError, ValidatedEmail
 
 from impl.kernel.words import has_blanks
 
-_AROUND = string.whitespace + "\u00a0\u202f\u200b\u200e\u200f\u202a\u202c\u2060\u3000\ufeff"  # what copying brings along
-_SHORTEST_TOP = 2  # no top-level domain has one letter, and none is to come
+_AROUND = (
+    string.whitespace + "\u00a0\u202f\u200b\u200e\u200f\u202a\u202c\u2060\u3000\ufeff"
+)  # characters that come with copied text
+_SHORTEST_TOP = 2  # no top-level domain has one letter, and none is planned
 
 
 def why_not(address: str) -> str | None:
-    """Why no e-mail address can be like this; None when one can. `.test` is for tests (RFC 6761) and passes."""
+    """Returns why no e-mail address can have this form; None when it is valid. `.test` is for tests (RFC 6761) and is accepted."""
     try:
         _read(address)
     except EmailNotValidError as refusal:
@@ -24,15 +27,15 @@ def why_not(address: str) -> str | None:
 
 
 def kept(address: str) -> str:
-    """As it is shown: the part before the @ as typed, the domain in small letters of its own script."""
+    """Returns the address as it is shown: the part before the @ as typed, the domain in small letters of its own script."""
     try:
         return _read(address).normalized
-    except EmailNotValidError:  # from a time when another rule decided
+    except EmailNotValidError:  # from an earlier release with another rule
         return address
 
 
 def spellings(address: str) -> tuple[str, ...]:
-    """As it may be written down: with its domain in its own script and in ASCII, where these differ."""
+    """Returns the spellings of an address: with its domain in its own script and in ASCII, if these differ."""
     try:
         read = _read(address)
     except EmailNotValidError:
@@ -41,11 +44,11 @@ def spellings(address: str) -> tuple[str, ...]:
 
 
 def key_of(address: str) -> str:
-    """As addresses are compared: without case and spaces around, the domain's Unicode and ASCII spelling the same."""
+    """Returns the key for comparing: without case and outer spaces, and the same for the domain's Unicode and ASCII spelling."""
     address = address.strip(_AROUND)
     try:
         read = _read(address)
-    except EmailNotValidError:  # it opens no account, and may still have one from another time
+    except EmailNotValidError:  # it cannot open an account, but may have one from an earlier release
         return address.lower()
     return f"{read.local_part.lower()}@{read.ascii_domain}"
 
@@ -59,5 +62,5 @@ def _read(address: str) -> ValidatedEmail:
     if any(unicodedata.category(part[0])[0] == "M" for part in read.local_part.split(".")):
         raise EmailSyntaxError("An accent stands upon no letter.")
     if not all(letter.isascii() or unicodedata.category(letter)[0] in "LMN" for letter in read.local_part):
-        raise EmailSyntaxError("There are signs before the @ that are no letters.")  # a typed ’ for an apostrophe, a smiley
+        raise EmailSyntaxError("There are signs before the @ that are no letters.")  # a typographic apostrophe ’, or a smiley
     return read

@@ -1,6 +1,6 @@
-"""The shop's settings that a service follows: one kept copy of each group, read into a type of the service's own.
+"""The shop's settings that a service follows: a copy of each group, read into a type of the service's own.
 
-ADMINISTERING tells of a group by SettingChanged. Until the first came, the group's default holds.
+ADMINISTERING publishes a group by SettingChanged. Until the first event arrives, the group's default applies.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ GroupT = TypeVar("GroupT")
 
 
 def shop_settings_table(metadata: MetaData) -> Table:
-    """The table of a service that follows settings."""
+    """Returns the table of a service that follows settings."""
     return Table(
         "shop_settings",
         metadata,
@@ -32,33 +32,33 @@ def shop_settings_table(metadata: MetaData) -> Table:
 
 @dataclass(frozen=True, kw_only=True)
 class SettingGroup(Generic[GroupT]):
-    """One group, as `kind` has it: members of the group that `kind` does not name are passed over."""
+    """One group, read as `kind`. Members that `kind` does not have are ignored."""
 
     table: Table
     name: str
-    """As the contract of ADMINISTERING spells it: CHECKOUT."""
+    """The group's name in the contract of ADMINISTERING, such as CHECKOUT."""
     kind: type[GroupT]
     default: GroupT
 
     def current(self, tx: Transaction) -> GroupT:
-        """As it was last heard; the default until then."""
+        """Returns the latest known values, or the default."""
         row = tx.one(_document_in(self.table), {"name": self.name})
         return self.default if row is None else msgspec.convert(row.document, self.kind)
 
     def keep(self, tx: Transaction, version: int, document: Mapping[str, Any]) -> bool:
-        """Keeps the group unless it is known as late or later; returns whether it was kept."""
+        """Keeps the group unless the same or a later version is known. Returns whether it was new."""
         return tx.keep_latest(self.table, ["setting_group"], setting_group=self.name, version=version, document=document)
 
 
 @cache
 def _document_in(table: Table) -> Prepared:
-    """What every order reads, built once: each time anew it costs half a millisecond."""
+    """Returns the query for a document. Each order reads it; building it each time would take half a millisecond."""
     return Prepared(select(table.c.document).where(table.c.setting_group == bindparam("name")))
 
 
 @dataclass(frozen=True)
 class KeepSettings:
-    """The reaction to SettingChanged: keeps those groups that the service follows."""
+    """The reaction to SettingChanged. It keeps the groups that the service follows."""
 
     groups: Sequence[SettingGroup[Any]]
 
@@ -72,7 +72,7 @@ class KeepSettings:
 
 
 def rows_of_earlier_table(tx: Transaction, name: str) -> Sequence[Row[Any]]:
-    """What an earlier release kept in a table that this one does not declare any more; nothing where there is none."""
+    """Returns the rows of a table that an earlier release had and this one does not declare; empty when there is none."""
     if not inspect(tx.connection).has_table(name):
         return []
     return tx.all(select(Table(name, MetaData(), autoload_with=tx.connection)))

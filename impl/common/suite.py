@@ -1,4 +1,4 @@
-"""What all services have in common, plugged together once."""
+"""The parts that all services share, connected once."""
 
 import tomllib
 from collections.abc import Callable, Mapping
@@ -29,7 +29,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def operations(internals: ServiceInternals) -> Operations:
-    """The shared operations of one service."""
+    """Returns the shared operations of one service."""
     messaging = internals.messaging
     return Operations(
         discard_dead_letter=Command(DiscardDeadLetter(queues=messaging.queues)),
@@ -43,7 +43,7 @@ def operations(internals: ServiceInternals) -> Operations:
 
 
 def on_dead_letter(service: str) -> Callable[[Transaction, Letter], None]:
-    """The function that emits the event of a dead letter of one service."""
+    """Returns the function that emits the event of a dead letter of one service."""
     name = msgspec.convert(service, ServiceName)
 
     def record(tx: Transaction, letter: Letter) -> None:
@@ -67,7 +67,7 @@ _GENERATED = Path(generated.__file__).parent
 
 
 def version() -> str:
-    """The version of the suite, as pyproject.toml states it: nowhere else does it stand."""
+    """Returns the version of the suite from pyproject.toml, its only source."""
     return str(tomllib.loads((_GENERATED.parent / "pyproject.toml").read_text())["project"]["version"])
 
 
@@ -78,11 +78,11 @@ ALLOWANCES: Mapping[str, Allowance] = {
     "cart": Allowance(60, 60),
     "look-up": Allowance(60, 60),
 }
-"""By class (S-20): enough for an office or a school behind one address, too little for guessing passwords or filling the store."""
+"""Rate limits by class (S-20): enough for an office or a school behind one address, too low for guessing passwords or filling the store."""
 
 
 def scheme_of_role(role: str) -> str:
-    """Customers sign in by a scheme of their own, everybody else as staff."""
+    """Returns the security scheme of a role: customers have their own, all others the one of staff."""
     return "customer" if role == "CUSTOMER" else STAFF
 
 
@@ -97,6 +97,6 @@ SUITE = SuiteDefinition(
     allowances=ALLOWANCES,
     log_ids=("order_id",),
     text_rules=TEXT_RULES,
-    # people type either name of the loopback
+    # people use either name of the loopback address
     addresses=SuiteAddresses(ADDRESSES, tuple(f"http://{host}:{port}" for port in SITES.values() for host in _LOOPBACK)),
 )

@@ -1,4 +1,4 @@
-"""The rules of the texts that contracts mark with `x-text` (S-18): e-mail addresses, names, and what will be printed."""
+"""The rules for texts that contracts mark with `x-text` (S-18): e-mail addresses, names, and text that is printed."""
 
 from collections.abc import Mapping
 from typing import Final

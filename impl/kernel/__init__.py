@@ -1,1 +1,1 @@
-"""What the domains of several services must compute alike: pure rules without state, the only code that domains share."""
+"""Pure rules without state that several domains must compute in the same way. It is the only code that domains share."""

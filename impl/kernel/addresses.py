@@ -1,4 +1,4 @@
-"""Postal addresses, as the domains of several services keep and print them."""
+"""Postal addresses, as the domains of several services store and print them."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,7 +11,7 @@ Country = Literal["FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostalAddress:
-    """A copy, kept as it came."""
+    """A postal address, copied when it was entered."""
 
     recipient: str
     line1: str
@@ -24,5 +24,5 @@ class PostalAddress:
 
     @property
     def territory(self) -> Territory:
-        """What its fee and its VAT depend on."""
+        """Returns the territory, on which fee and VAT depend."""
         return territory(self.country, self.postal_code)

@@ -7,5 +7,5 @@ PARIS = ZoneInfo("Europe/Paris")
 
 
 def paris_day(instant: datetime) -> date:
-    """The day that it is in Paris."""
+    """Returns the day in Paris at an instant."""
     return instant.astimezone(PARIS).date()

@@ -1,6 +1,6 @@
-"""The form of postal codes by country: that of contracts/postal-codes.json, which names its source and which the shop checks too.
+"""The form of postal codes by country, from contracts/postal-codes.json. That file names its source; the shop site uses it too.
 
-The form says that a code can be printed and read in its country, not that there is such a place.
+The form says that a code can be printed and read in its country, not that the place exists.
 """
 
 import re
@@ -22,6 +22,6 @@ _COMPILED = {country: re.compile(form) for country, form in FORMS.items()}
 
 
 def is_postal_code(country: str, postal_code: str) -> bool:
-    """Whether a code has the form of its country's codes; of a country whose form is not kept, every code has."""
+    """Whether a code has the form of its country's codes. For a country without a known form, every code is accepted."""
     form = _COMPILED.get(country)
     return form is None or form.fullmatch(postal_code) is not None

@@ -1,10 +1,10 @@
-"""Which rate of VAT holds where a parcel goes: CARTING taxes orders by it, BILLING answers tax quotes by it.
+"""The rate of VAT at the place of delivery. CARTING taxes orders by it, and BILLING quotes taxes by it.
 
-The rate is that of the territory, else that of its country, else the seller's own, whichever the owner has set first for the
-class. A seller who stays below the EU's threshold for distance sales (10,000 EUR a year) taxes them as at home: Directive
-2006/112/EC art. 59c, CGI art. 259 D. So a country in which no rate was set is taxed as France; one above the threshold is
-taxed right as soon as the owner has set its rates, one for each class that is sold there. What is delivered outside the VAT
-territory is an export, exempt: art. 146(1)(a), CGI art. 262 I.
+The rate is that of the territory, else that of its country, else the seller's own: the first that the owner has set for the
+class. A seller below the EU's threshold for distance sales (10,000 EUR a year) taxes them as at home: Directive 2006/112/EC
+art. 59c, CGI art. 259 D. So a country without a set rate is taxed as France. A seller above the threshold sets the rates of
+each country, one for each class that is sold there. A delivery outside the VAT territory is an export, exempt: art. 146(1)(a),
+CGI art. 262 I.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ HOME: Final = "FR"
 FRENCH_RATES: Mapping[str, int] = MappingProxyType(
     {"STANDARD": 2000, "INTERMEDIATE": 1000, "REDUCED": 550, "SUPER_REDUCED": 210}
 )
-"""CGI art. 278, 279, 278-0 bis, 281 quater. They are set at the first start, and hold until somebody hears of others."""
+"""CGI art. 278, 279, 278-0 bis, 281 quater. They are written at the first start, and apply until BILLING publishes others."""
 
 
 class Period(Protocol):
@@ -32,12 +32,12 @@ class Period(Protocol):
 
 
 def key(tax_class: str, where: str) -> str:
-    """A class in a country or territory, as events name it."""
+    """Returns the key of a class in a country or territory, as events name it."""
     return f"{tax_class}:{where}"
 
 
 def rate(schedules: Mapping[str, Sequence[Period]], tax_class: str, place: Territory, day: date) -> int:
-    """The rate of a class on a day, by the periods that are known under each key, oldest first."""
+    """Returns the rate of a class on a day, from the known periods under each key, oldest first."""
     if not place.is_taxed:
         return 0
     for where in (place.code, place.country, HOME):

@@ -1,14 +1,14 @@
-"""Where a parcel goes, as its fee and its VAT depend on it: country and postal code together name a territory.
+"""The territory of an address, on which fee and VAT depend. Country and postal code together name it.
 
-The country's code alone says too little: Réunion, the Canaries or Büsingen carry the code of their country and its form of
+The country's code alone says too little. Réunion, the Canaries or Büsingen have the code of their country and its form of
 postal codes, but other carriers, other customs and another VAT (or none) apply to them. A territory has its code of ISO 3166-2,
-or of ISO 3166-1 where a state uses its neighbour's postal codes (MC, SM, VA); places that ISO does not name have a code of ours
-(DE-BUS, DE-HEL, IT-CAM, IT-LIV, AT-JUN, AT-MIT). Its country's own code stands for the mainland.
+or of ISO 3166-1 where a state uses its neighbour's postal codes (MC, SM, VA). Places that ISO does not name have a code of ours
+(DE-BUS, DE-HEL, IT-CAM, IT-LIV, AT-JUN, AT-MIT). The country's own code means its mainland.
 
 Sources. Outside the EU's VAT territory: Directive 2006/112/EC, article 6, with Directive (EU) 2019/475 (Campione d'Italia);
 from France, a delivery to its overseas departments is an export: CGI art. 294. Treated as a member state: article 7 (Monaco as
-France). Inside with rates of their own: article 105 (Azores, Madeira), CGI art. 297 (Corsica), UStG 1994 § 10 Abs. 4
-(Jungholz, Mittelberg). Postal codes: La Poste, Correos, CTT, Deutsche Post, Poste Italiane, Österreichische Post.
+France). Inside with rates of their own: article 105 (Azores, Madeira), CGI art. 297 (Corsica), UStG 1994 § 10 Abs. 4 (Jungholz,
+Mittelberg). Postal codes: La Poste, Correos, CTT, Deutsche Post, Poste Italiane, Österreichische Post.
 """
 
 from collections.abc import Mapping
@@ -53,13 +53,10 @@ _SPECIAL: Mapping[str, _Rows] = {
     "IT": ((("0000",), "IT-ZZ"), (("23041",), "IT-LIV"), (("22061",), "IT-CAM"), (("4789",), "SM"), (("00120",), "VA")),
     "AT": ((("6691",), "AT-JUN"), (("6991", "6992", "6993"), "AT-MIT"), (("0",), "AT-ZZ")),
 }
-"""By country: beginnings of postal codes and the territory they stand for; the first that fits counts, the rest is mainland.
-
-ZZ (ISO: not named) is for codes of the right form that stand for no place, or for an army abroad: no mainland either.
-"""
+"""By country: the beginnings of postal codes and their territory. The first match counts; other codes are mainland."""
 _TAXED = frozenset({"MC", "FR-20R", "PT-20", "PT-30", "AT-JUN", "AT-MIT"})
 _UNKNOWN = "-ZZ"
-"""Inside the VAT territory though not mainland; what nobody delivers to has no say in VAT either."""
+"""Inside the VAT territory though not mainland. A place without delivery needs no entry for VAT either."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +70,7 @@ class Territory:
 
     @property
     def is_taxed(self) -> bool:
-        """Inside the EU's VAT territory; what is delivered outside it is an export, at 0 %."""
+        """Whether it is inside the EU's VAT territory. A delivery outside it is an export, at 0 %."""
         return self.is_mainland or self.code in _TAXED or self.code.endswith(_UNKNOWN)
 
 
@@ -82,10 +79,10 @@ def mainland(country: str) -> Territory:
 
 
 def territory(country: str, postal_code: str) -> Territory:
-    """The territory of an address; spaces in its postal code say nothing.
+    """Returns the territory of an address. Spaces in its postal code do not matter.
 
-    Jungholz and the Kleinwalsertal are Austria's, whichever of their two postal codes is used; states that use a neighbour's
-    codes stay with it.
+    Jungholz and the Kleinwalsertal belong to Austria, with either of their two postal codes. States that use a neighbour's
+    codes keep their own territory.
     """
     digits = postal_code.replace(" ", "")
     found = (name for starts, name in _SPECIAL.get(country, ()) if digits.startswith(starts))

@@ -1,8 +1,8 @@
 """The VAT contained in amounts: cents, rounded half up per line, rates in hundredths of a per cent.
 
-Prices include VAT, so the tax is taken out of the gross and the net is what is left. It is rounded once, on the line (an
-amount of one article or of delivery); rates and totals are sums of lines, so that all three re-add to the cent. EU law leaves
-the rounding to the member states (CJEU C-484/06, Koninklijke Ahold); halves up, per line, is what French invoices use.
+Prices include VAT, so the tax is computed from the gross, and the net is the rest. It is rounded once, on the line (an amount
+of one article or of delivery). Rates and totals are sums of lines, so that all three add up to the cent. EU law leaves the
+rounding to the member states (CJEU C-484/06, Koninklijke Ahold). French invoices round half up, per line.
 """
 
 from collections.abc import Iterable, Sequence
@@ -41,26 +41,27 @@ class Total:
 
 
 def half_up(numerator: int, denominator: int) -> int:
-    """The quotient of two whole numbers that are not negative, rounded to the nearest, halves up."""
+    """Returns the quotient of two non-negative whole numbers, rounded to the nearest, halves up."""
     return (2 * numerator + denominator) // (2 * denominator)
 
 
 def taxed(gross: int, tax_rate: int) -> TaxAmount:
-    """Takes the VAT out of an amount that includes it."""
+    """Returns an amount that includes VAT, with its VAT."""
     tax = half_up(gross * tax_rate, _WHOLE + tax_rate)
     return TaxAmount(tax_rate=tax_rate, net=gross - tax, tax=tax, gross=gross)
 
 
 def tax_of_part(whole: Taxed, gross: int) -> int:
-    """The VAT contained in so much of an amount.
+    """Returns the VAT contained in a part of an amount.
 
-    Asked for the running sum of its parts, less the VAT of the parts before, it splits the VAT of the whole to the cent.
+    To split the VAT of the whole to the cent, call it with the running sum of the parts, and subtract the VAT of the parts
+    before.
     """
     return half_up(whole.tax * gross, whole.gross) if whole.gross else 0
 
 
 def by_rate(amounts: Sequence[Taxed]) -> tuple[TaxAmount, ...]:
-    """The sums per rate, highest rate first; a rate at which nothing is paid has none, be it free delivery or a gift."""
+    """Returns the sums per rate, highest rate first. A rate with no amount is left out, such as free delivery or a gift."""
     rates = sorted({amount.tax_rate for amount in amounts if amount.gross}, reverse=True)
     sums = {rate: total(amount for amount in amounts if amount.tax_rate == rate) for rate in rates}
     return tuple(TaxAmount(tax_rate=rate, net=each.net, tax=each.tax, gross=each.gross) for rate, each in sums.items())
@@ -72,7 +73,7 @@ def total(amounts: Iterable[Taxed]) -> Total:
 
 
 def largest_remainder(amount: int, weights: Sequence[int]) -> list[int]:
-    """Splits an amount in proportion to weights, to the cent: what rounding down leaves goes where it cut off most.
+    """Splits an amount in proportion to weights, to the cent. The cents lost by rounding down go to the largest remainders.
 
     No share exceeds its weight when the amount does not exceed their sum.
     """
@@ -85,9 +86,9 @@ def largest_remainder(amount: int, weights: Sequence[int]) -> list[int]:
 
 
 def split(amount: int, rates: Sequence[int], weights: Sequence[int]) -> list[int]:
-    """Splits an amount over parts with a rate each: by what the rates weigh, and within a rate by what its parts weigh.
+    """Splits an amount over parts with a rate each: first over the rates by weight, then over the parts of each rate by weight.
 
-    So the share of a rate does not depend on how many parts it has. No part gets more than its weight when the amount does not
+    So the share of a rate does not depend on its number of parts. No part gets more than its weight when the amount does not
     exceed the sum of the weights.
     """
     known = sorted(set(rates), reverse=True)

@@ -1,1 +1,1 @@
-"""ORDERING: the life of an order, its history, and the process that runs through all services."""
+"""ORDERING: orders, their history, and the process of each order across all services."""

@@ -1,4 +1,4 @@
-"""ORDERING, plugged together."""
+"""The composition root of ORDERING."""
 
 from generated.carting.client import CartingClient
 from generated.events.ordering import PUBLICATIONS

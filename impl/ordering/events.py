@@ -1,4 +1,4 @@
-"""What happened to an order, as the events of the contract."""
+"""From the domain events of an order to the events of the contract."""
 
 from typing import assert_never
 
@@ -15,7 +15,7 @@ from impl.ordering.domain.order import Order
 
 
 def event_of(order: Order, happened: events.OrderEvent) -> Struct:
-    """The event by which the other services hear of it."""
+    """Returns the contract's event for a domain event."""
     event: Struct
     match happened:
         case events.Placed():
@@ -42,7 +42,7 @@ def event_of(order: Order, happened: events.OrderEvent) -> Struct:
 
 
 def _created(order: Order, happened: events.Placed) -> ordering.OrderCreated:
-    """A guest's carries the hash of its token instead of a customer."""
+    """Returns OrderCreated. For a guest it has the hash of the Order-Token instead of a customer id."""
     document = order.document
     return ordering.OrderCreated(
         order_id=order.order_id,

@@ -1,4 +1,4 @@
-"""What ORDERING needs before the first request."""
+"""What ORDERING writes before the first request."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from infra.runtime.store.transaction import Transaction
 
 @dataclass(frozen=True)
 class FirstStart:
-    """Runs at every start; writes only what is missing."""
+    """Runs at every start, and writes only what is missing."""
 
     tokens: OrderTokens
 

@@ -1,4 +1,4 @@
-"""The jobs of ORDERING: what is scheduled, and the table in which app.py says what does it."""
+"""The jobs of ORDERING as types, and the table in which app.py names the handler of each."""
 
 from dataclasses import dataclass
 
@@ -7,31 +7,31 @@ from infra.runtime.store.job import Job
 
 
 class ExpireOrder(Job, frozen=True, kw_only=True):
-    """An order that nobody paid in time ends."""
+    """Expires an order that was not paid in time."""
 
     order_id: str
 
 
 class CompleteOrder(Job, frozen=True, kw_only=True):
-    """The goods of a delivered order cannot be sent back any more."""
+    """Completes a delivered order when its goods can no longer be returned."""
 
     order_id: str
 
 
 class EndReturnedOrders(Job, frozen=True, kw_only=True):
-    """Once after each start: orders that release 0.1 left SHIPPED though their parcels came back."""
+    """Runs once after each start. It ends orders that release 0.1 left SHIPPED although their parcels came back."""
 
     batch: str = "all"
     after: str = ""
-    """The id of the last order that was looked at."""
+    """The id of the last order that was checked."""
 
 
 class FindStuckProcesses(Job, frozen=True, kw_only=True):
-    """Processes that make no progress are looked for, again and again."""
+    """Looks for processes without progress, at regular intervals."""
 
 
 class PushProcess(Job, frozen=True, kw_only=True):
-    """The service that a retried process waits for is asked once more."""
+    """Asks the service that a retried process waits for once more."""
 
     order_id: str
     step: str

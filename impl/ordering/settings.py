@@ -5,15 +5,15 @@ from infra.runtime.settings import Settings as RuntimeSettings
 
 
 class Settings(RuntimeSettings, frozen=True, kw_only=True):
-    """Business values come from the CHECKOUT settings of ADMINISTERING; what is set here wins over them."""
+    """Business values come from the CHECKOUT settings of ADMINISTERING. A value that is set here overrides them."""
 
     payment_seconds: Pause | None = None
-    """How long an order waits for its payment; None: as the CHECKOUT settings say."""
+    """How long an order waits for its payment; None: the CHECKOUT settings decide."""
     completion_seconds: Pause | None = None
-    """How long after its delivery an order is complete; None: when goods cannot be sent back any more."""
+    """How long after its delivery an order is complete; None: when its goods can no longer be returned."""
     step_seconds: Seconds = 300
     """How long a process waits for a service before it is stuck."""
     delivery_days: Count = 30
-    """How many days a parcel may be on its way without a word before its order's process is stuck."""
+    """How many days a parcel may be on its way without a report before the process of its order is stuck."""
     stuck_check_seconds: Seconds = 5
     """How often stuck processes are looked for."""

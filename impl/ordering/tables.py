@@ -6,7 +6,7 @@ from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
-_ROW_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts only INTEGER keys up by itself
+_ROW_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite increments only INTEGER keys by itself
 _LIVE = text("status NOT IN ('CANCELLED', 'EXPIRED')")
 
 orders = Table(
@@ -85,7 +85,7 @@ secrets = Table(
     Column("name", String(40), primary_key=True),
     Column("value", LargeBinary, nullable=False),
 )
-"""What Order-Tokens are made with; drawn at the first start."""
+"""The secret of the Order-Tokens; generated at the first start."""
 
 customers = Table(
     "customers",
@@ -94,6 +94,6 @@ customers = Table(
     Column("email", String(254), nullable=False),
     Column("version", Integer, nullable=False),
 )
-"""What PROFILING says of each customer."""
+"""What PROFILING reports of each customer."""
 
 shop_settings = shop_settings_table(metadata)

@@ -1,4 +1,4 @@
-"""PAYING, plugged together."""
+"""The composition root of PAYING."""
 
 from generated.events.paying import PUBLICATIONS
 from generated.paying.operations import Operations

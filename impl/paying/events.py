@@ -1,4 +1,4 @@
-"""From what happened in the domain to the events of the contract."""
+"""From the domain events of a payment intent to the events of the contract."""
 
 from typing import assert_never
 
@@ -13,7 +13,7 @@ from infra.runtime.event import Event
 
 
 def event_of(intent: PaymentIntent, happened: domain.PaymentEvent) -> Event:
-    """The contract's event of what happened to a payment intent."""
+    """Returns the contract's event for a domain event."""
     match happened:
         case domain.PaymentIntentCreated():
             return contract.PaymentIntentCreated(

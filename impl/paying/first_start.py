@@ -1,4 +1,4 @@
-"""What is written at a start: how payments are simulated at first, and what an earlier release kept in another way."""
+"""What PAYING writes when it starts: the first simulation setting, and data that an earlier release stored in another form."""
 
 from impl.common.shop_settings import rows_of_earlier_table
 from impl.paying.projections.shop_settings import CHECKOUT

@@ -1,4 +1,4 @@
-"""The jobs of PAYING: what is scheduled, and the table in which app.py says what does it."""
+"""The jobs of PAYING as types, and the table in which app.py names the handler of each."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from infra.runtime.store.job import Job
 
 
 class ProcessPayment(Job, frozen=True, kw_only=True):
-    """The payment of an order is processed, or its delay is over."""
+    """Processes the payment of an order, at once or after its delay."""
 
     order_id: str
 

@@ -88,7 +88,7 @@ ledger = Table(
     CheckConstraint("amount >= 0", name="no_negative_entry"),
     Index("ledger_entries_by_order", "order_id"),
 )
-"""Append-only. `reference` is the order of an authorisation or capture, so there is one of each, and the refund of a refund."""
+"""Append-only. `reference` is the order id of an authorisation or capture, so an order has one of each, and the refund id of a refund."""
 
 simulation = Table(
     "simulation",
@@ -113,7 +113,7 @@ _POSTGRESQL = "CREATE TRIGGER {table}_{verb} BEFORE {verb} ON {table} FOR EACH R
 
 
 def _append_only(table: Table) -> None:
-    """Not even a mistake of ours changes what was written: the database refuses."""
+    """Makes the database refuse every change of a written row, even one caused by a bug of ours."""
     _after_create(table, "postgresql", _POSTGRESQL_FUNCTION.format(table=table.name))
     for verb in ("update", "delete"):
         _after_create(table, "sqlite", _SQLITE.format(table=table.name, verb=verb))

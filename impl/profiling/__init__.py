@@ -1,1 +1,1 @@
-"""PROFILING: accounts, sessions, addresses, tiers."""
+"""PROFILING: accounts, sessions, address books and tiers."""

@@ -1,4 +1,4 @@
-"""Accounts as the models of the contract."""
+"""From accounts to the models of the contract."""
 
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from impl.profiling.security.tokens import Tokens
 
 
 def customer_answer(customer: Customer) -> models.Customer:
-    """A customer as staff see it."""
+    """Returns a customer as staff see it."""
     return models.Customer(
         customer_id=customer.customer_id,
         email=customer.email,
@@ -37,7 +37,7 @@ def customer_answer(customer: Customer) -> models.Customer:
 
 
 def staff_answer(member: StaffMember) -> models.StaffMember:
-    """A member of staff as the OWNER sees it."""
+    """Returns a member of staff as the OWNER sees it."""
     return models.StaffMember(
         user_id=member.user_id,
         email=member.email,
@@ -53,7 +53,7 @@ def staff_answer(member: StaffMember) -> models.StaffMember:
 
 
 def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
-    """The signed-in person; a customer with the tier and what it takes off."""
+    """Returns the signed-in person; a customer with the tier and its discount."""
     tier = person.tier if isinstance(person, Customer) else None
     benefits = None if tier is None else models.TierBenefits(discount_percent=rules.of(tier).discount_percent)
     return models.Me(
@@ -74,7 +74,7 @@ def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
 
 
 def session_answer(person: Customer | StaffMember, session: Session, tokens: Tokens, now: datetime) -> models.Session:
-    """What somebody is given who has just signed in, or renewed a session."""
+    """Returns the tokens of a new or renewed session."""
     name = person.name if isinstance(person, StaffMember) else ""
     return models.Session(
         access_token=tokens.access(session.user_id, person.role, session.session_id, now, name=name),
@@ -88,7 +88,7 @@ def session_answer(person: Customer | StaffMember, session: Session, tokens: Tok
 
 
 def address_answer(entry: Entry) -> models.CustomerAddress:
-    """One address of the book."""
+    """Returns one address of the book."""
     return models.CustomerAddress(
         address_id=entry.address_id,
         label=or_unset(entry.label),
@@ -102,6 +102,6 @@ def address_answer(entry: Entry) -> models.CustomerAddress:
 
 
 def key_set_answer(keyring: Keyring) -> models.KeySet:
-    """The public key that proves access tokens."""
+    """Returns the public key that verifies access tokens."""
     key = models.PublicKey(kty="OKP", crv="Ed25519", x=keyring.public_text, kid=keyring.key_id, use="sig", alg="EdDSA")
     return models.KeySet(keys=[key])

@@ -1,4 +1,4 @@
-"""PROFILING, plugged together."""
+"""The composition root of PROFILING."""
 
 from generated.events.profiling import PUBLICATIONS
 from generated.profiling.operations import Operations
@@ -42,7 +42,7 @@ from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
-    """Every operation, reaction and job, with the resources it needs."""
+    """Returns every operation, reaction and job, with the resources that it needs."""
     lifetime = settings.access_token_lifetime
     keyring = Keyring()
     tokens = Tokens(keyring=keyring, lifetime=lifetime)

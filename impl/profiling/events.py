@@ -1,4 +1,4 @@
-"""What happened to accounts, as the events of the contract."""
+"""From the domain events of accounts to the events of the contract."""
 
 from datetime import datetime
 from typing import assert_never
@@ -14,7 +14,7 @@ from infra.runtime.event import Event
 
 
 def event_of(customer: Customer, happened: CustomerEvent) -> Event:
-    """The event that tells the world of what happened to a customer, once it is saved."""
+    """Returns the contract's event for a domain event of a customer."""
     match happened:
         case Registered():
             return contract.CustomerRegistered(customer_id=customer.customer_id, customer=_state(customer))
@@ -26,14 +26,14 @@ def event_of(customer: Customer, happened: CustomerEvent) -> Event:
 
 
 def tier_rules_changed(rules: TierRules) -> contract.TierRulesChanged:
-    """The rules, whole."""
+    """Returns the event with all rules."""
     tiers = [_rule(rule) for rule in rules.tiers]
     state = contract.TierRuleSet(currency="EUR", tiers=tiers, version=rules.version, updated_at=rules.updated_at)
     return contract.TierRulesChanged(currency="EUR", rules=state)
 
 
 def session_revoked(session_id: str, user_id: str, reason: EndReason, until: datetime) -> contract.SessionRevoked:
-    """A session ended; until an instant its access tokens would be good."""
+    """Returns the event of an ended session. Its access tokens would be valid until the given instant."""
     return contract.SessionRevoked(session_id=session_id, user_id=user_id, reason=reason, expires_at=until)
 
 

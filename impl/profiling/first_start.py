@@ -1,4 +1,4 @@
-"""What PROFILING needs before the first request: its keys, the rules of the tiers, the first OWNER."""
+"""What PROFILING writes before the first request: its keys, the rules of the tiers, the first OWNER."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ from infra.runtime.store.transaction import Transaction
 
 @dataclass(frozen=True, kw_only=True)
 class FirstStart:
-    """Runs at every start; writes only what is missing."""
+    """Runs at every start, and writes only what is missing."""
 
     keyring: Keyring
     passwords: Passwords

@@ -1,4 +1,4 @@
-"""The jobs of PROFILING: what is scheduled, and the table in which app.py says what does it."""
+"""The jobs of PROFILING as types, and the table in which app.py names the handler of each."""
 
 from dataclasses import dataclass
 
@@ -7,11 +7,11 @@ from infra.runtime.store.job import Job
 
 
 class ForgetOld(Job, frozen=True, kw_only=True):
-    """Sessions and failed sign-ins of long ago are forgotten, again and again."""
+    """Deletes old sessions and old failed sign-ins, at regular intervals."""
 
 
 class ReviewTier(Job, frozen=True, kw_only=True):
-    """Time alone may have changed a customer's tier."""
+    """Computes a customer's tier again, because the passing of time may have changed it."""
 
     customer_id: str
 

@@ -1,4 +1,4 @@
-"""What may be set about PROFILING."""
+"""The settings of PROFILING."""
 
 from datetime import timedelta
 
@@ -10,28 +10,28 @@ from infra.runtime.settings import Count, Pause, SettingsError, refuse_example
 
 class Settings(settings.Settings, frozen=True, kw_only=True):
     first_owner_email: str = ""
-    """With its password: the OWNER that the first start adds. Without both nobody can sign in as staff."""
+    """The e-mail and password of the OWNER that the first start adds. Without both, no staff can sign in."""
     first_owner_password: str = ""
     access_token_seconds: Count = 900
     session_seconds: Count = 30 * 86400
-    """A session ends by itself when it was not refreshed for so long."""
+    """How long a session lasts without a refresh."""
     refresh_grace_seconds: Pause = 30
-    """The refresh token before the last one stays good for so long: two tabs, lost answers."""
+    """How long the previous refresh token stays valid: for two tabs, or a lost response."""
     password_time_cost: Count = 3
     password_memory_kib: Count = 65536
     password_parallelism: Count = 4
     password_queue: Count = 16
-    """How many wait for their password to be hashed or checked; whoever comes on top is told to try again."""
+    """How many may wait for a password to be hashed or checked; further callers are told to try again."""
     back_off_after: Count = 5
-    """Wrong passwords for one e-mail from one client until it has to wait."""
+    """Wrong passwords from one client for one e-mail before it must wait."""
     client_back_off_after: Count = 30
-    """Wrong passwords from one client, whatever the e-mail, until it has to wait."""
+    """Wrong passwords from one client for any e-mail before it must wait."""
     back_off_seconds: Pause = 2
     """The first wait; it doubles with each further failure."""
     longest_back_off_seconds: Pause = 900
 
     def check(self) -> None:
-        """The first OWNER's address and password are held to the rules of everybody's."""
+        """Checks the first OWNER's e-mail and password by the same rules as everybody's."""
         super().check()
         if not (self.first_owner_email or self.first_owner_password):
             return

@@ -32,7 +32,7 @@ credentials = Table(
     Column("user_id", String(40), nullable=False, unique=True),
     Column("password_hash", String(200), nullable=False),
 )
-"""Who signs in with what; `email_key` is the e-mail as it is compared: unique over customers and staff."""
+"""Who signs in with what. `email_key` is the e-mail in the form that is compared: unique over customers and staff."""
 
 customers = Table(
     "customers",
@@ -61,7 +61,7 @@ customers = Table(
     Index("customers_by_age", "created_at", "customer_id"),
     Index("customers_by_name", "name_key", "customer_id"),
 )
-"""`spend` and `orders` are those of the last twelve months, in cents and pieces; `name_key` sorts, `search_key` is searched."""
+"""`spend` (cents) and `orders` cover the last twelve months. `name_key` is for sorting, `search_key` for search."""
 
 purchases = Table(
     "purchases",
@@ -75,7 +75,7 @@ purchases = Table(
     CheckConstraint("kept >= 0", name="kept_not_negative"),
     Index("purchases_by_customer", "customer_id", "delivered_at"),
 )
-"""Orders, as far as tiers follow from them: `total` and `delivered_at` come with the delivery, `remaining` with refunds."""
+"""Orders with the data that tiers need. `total` and `delivered_at` come with the delivery, `remaining` with refunds."""
 
 staff = Table(
     "staff",
@@ -105,7 +105,7 @@ sessions = Table(
     Index("sessions_by_user", "user_id"),
     Index("sessions_by_end", "expires_at"),
 )
-"""Sessions that last; `generation` counts the refresh tokens handed out."""
+"""Sessions that have not ended; `generation` counts the issued refresh tokens."""
 
 sign_in_failures = Table(
     "sign_in_failures",
@@ -116,7 +116,7 @@ sign_in_failures = Table(
     Column("forget_at", Instant, nullable=False),
     Index("sign_in_failures_by_age", "forget_at"),
 )
-"""Wrong passwords by client, and by client and e-mail, known or not; `email_hash` is a hash of either."""
+"""Wrong passwords by client, and by client and e-mail, known or not. `email_hash` is the hash of either."""
 
 addresses = Table(
     "addresses",
@@ -151,4 +151,4 @@ secrets = Table(
     Column("value", LargeBinary, nullable=False),
     Column("created_at", Instant, nullable=False),
 )
-"""What the first start drew: the key that signs access tokens, and the one behind the refresh tokens."""
+"""Secrets generated at the first start: the key that signs access tokens, and the key of the refresh tokens."""

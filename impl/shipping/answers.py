@@ -1,4 +1,4 @@
-"""From what SHIPPING knows to what its contract says."""
+"""From the domain to the models of the contract."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""SHIPPING, plugged together."""
+"""The composition root of SHIPPING."""
 
 from generated.events.shipping import PUBLICATIONS
 from generated.shipping.operations import Operations
@@ -33,7 +33,7 @@ from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
-    """Every operation and reaction, with the resources it needs."""
+    """Returns every operation and reaction, with the resources that it needs."""
     return Implementation(
         operations=Operations(
             # fees, carriers and methods

@@ -1,4 +1,4 @@
-"""What happened to a parcel, as the events of the contract."""
+"""From the domain events of a parcel to the events of the contract."""
 
 from msgspec import UNSET
 
@@ -10,7 +10,7 @@ from infra.runtime.event import Event
 
 
 def event_of(shipment: Shipment, happened: ShipmentEvent) -> Event:
-    """What the world is told of a parcel."""
+    """Returns the contract's event for a domain event."""
     match happened:
         case Created():
             return _created(shipment)

@@ -1,4 +1,4 @@
-"""What SHIPPING offers from the first start on."""
+"""What SHIPPING writes when it starts."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,7 +12,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def first_start(tx: Transaction) -> None:
-    """Runs at every start; writes only what is missing."""
+    """Runs at every start, and writes only what is missing."""
     carriers.first_start(tx, first_methods.carriers(tx.now))
     methods.first_start(tx, first_methods.methods(tx.now))
     shipments.renew_search_keys(tx)
@@ -24,7 +24,7 @@ def first_start(tx: Transaction) -> None:
 
 
 def _as_told(content: Mapping[str, Any]) -> dict[str, Any]:
-    """The group SHIPPING as ADMINISTERING tells it; an earlier release kept it in its own words."""
+    """Returns the group SHIPPING as ADMINISTERING publishes it. An earlier release stored it in another form."""
     told = {name: content[name] for name in ("sender", "handling_days", "cut_off_hour")}
     free_from, by_tier = content["free"]["free_from"], content["free"]["by_tier"]
     if free_from is not None:

@@ -47,7 +47,7 @@ methods = Table(
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
 )
-"""The ways to be delivered; `zones` with their weight tiers are only read whole."""
+"""Shipping methods. `zones` with their weight tiers are only read as a whole."""
 
 shop_settings = shop_settings_table(metadata)
 
@@ -61,7 +61,7 @@ orders = Table(
     Column("stopped_at", Instant),
     CheckConstraint("(stop_reason IS NULL) = (stopped_at IS NULL)", name="a_stop_has_a_reason"),
 )
-"""Copies from OrderCreated. The row is also the gate between a stop and the making of a shipment: both lock it first."""
+"""Copies from OrderCreated. A stop and a new shipment both lock the row first, so that only one happens."""
 
 shipments = Table(
     "shipments",
@@ -100,7 +100,7 @@ shipments = Table(
     Index("shipments_by_customer", "customer_id", "created_at"),
     Index("shipments_by_status", "status", "created_at"),
 )
-"""One parcel an order for now. Lines, address and tracking events are only read whole; `search_key` is what of them is searched."""
+"""One parcel per order for now. Lines, address and tracking events are only read as a whole; `search_key` has their searchable words."""
 
 labels = Table(
     "labels",
@@ -125,7 +125,7 @@ labels = Table(
         postgresql_where=text("status = 'ACTIVE'"),
     ),
 )
-"""`print` is all that stands on the label, so that it looks the same whenever it is printed."""
+"""`print` is everything printed on the label, so that it looks the same whenever it is printed."""
 
 counters = Table(
     "counters",
@@ -133,4 +133,4 @@ counters = Table(
     Column("name", String(40), primary_key=True),
     Column("value", BigInteger, nullable=False),
 )
-"""Shipment numbers per year, and parcels."""
+"""Counters: shipment numbers per year, and parcels."""

@@ -1,4 +1,4 @@
-"""STOCKING, plugged together."""
+"""The composition root of STOCKING."""
 
 from generated.events.stocking import PUBLICATIONS
 from generated.stocking.operations import Operations

@@ -1,4 +1,4 @@
-"""From what happened in the domain to the events of the contract."""
+"""From the domain events of STOCKING to the events of the contract."""
 
 from collections.abc import Sequence
 from typing import assert_never
@@ -30,7 +30,7 @@ _OF_HOLD: dict[type[_Hold], type[_HoldTold]] = {
 
 
 def event_of_stock_item(item: StockItem, happened: domain.StockItemEvent) -> Event:
-    """The contract's event of what happened to the stock of a variant."""
+    """Returns the contract's event for a domain event of a stock item."""
     match happened:
         case domain.LevelChanged():
             movement_id = or_unset(item.movements[-1].movement_id if item.movements else None)
@@ -42,7 +42,7 @@ def event_of_stock_item(item: StockItem, happened: domain.StockItemEvent) -> Eve
 
 
 def event_of_reservation(reservation: Reservation, happened: domain.ReservationEvent) -> Event:
-    """The contract's event of what happened to a reservation."""
+    """Returns the contract's event for a domain event of a reservation."""
     order_id, reservation_id = reservation.order_id, reservation.reservation_id
     match happened:
         case domain.ShortfallDetected():

@@ -1,4 +1,4 @@
-"""What is written at a start: what earlier releases kept in another way."""
+"""What STOCKING writes when it starts: data that earlier releases stored in another form."""
 
 from impl.common.shop_settings import rows_of_earlier_table
 from impl.stocking.projections.shop_settings import STOCK

@@ -1,4 +1,4 @@
-"""The jobs of STOCKING: what is scheduled, and the table in which app.py says what does it."""
+"""The jobs of STOCKING as types, and the table in which app.py names the handler of each."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from infra.runtime.store.job import Job
 
 
 class ExpireReservation(Job, frozen=True, kw_only=True):
-    """A hold whose order was not seen in time ends."""
+    """Expires a hold whose order was not seen in time."""
 
     reservation_id: str
 

@@ -5,7 +5,7 @@ from infra.runtime.settings import Settings as RuntimeSettings
 
 
 class Settings(RuntimeSettings, frozen=True, kw_only=True):
-    """Business values come from the STOCK settings of ADMINISTERING; what is set here wins over them."""
+    """Business values come from the STOCK settings of ADMINISTERING. A value that is set here overrides them."""
 
     reservation_seconds: Pause | None = None
-    """How long a hold lasts whose order is not seen; None: as the STOCK settings say."""
+    """How long a hold lasts while its order is not seen; None: the STOCK settings decide."""

@@ -28,7 +28,7 @@ stock_items = Table(
     CheckConstraint("reserved <= on_hand", name="stock_items_never_oversold"),
     Index("stock_items_by_status", "status", "sku"),
 )
-"""The constraints are the last word: no code path can sell a piece twice. `search_key` is SKU and name, folded."""
+"""The CHECK constraints are the last safeguard: no code path can sell a piece twice. `search_key` is SKU and name, folded."""
 
 reservations = Table(
     "reservations",
@@ -59,7 +59,7 @@ stock_movements = Table(
     Index("stock_movements_by_sku", "sku", "movement_id"),
     Index("stock_movements_by_order", "order_id", "movement_id"),
 )
-"""Append-only: the sum of a SKU's deltas is what is on hand."""
+"""Append-only. The sum of a SKU's deltas is its stock on hand."""
 
 stock_alerts = Table(
     "stock_alerts",

@@ -1,1 +1,1 @@
-"""The rules of ADMINISTERING, without database, network or contract models."""
+"""The rules of ADMINISTERING. They use no database, no network and no models of the contract."""

@@ -1,4 +1,4 @@
-"""What happens to vendors and to the shop's settings, as their repositories tell of it."""
+"""The domain events of vendors and of the shop's settings."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,17 +8,17 @@ VendorStatus = Literal["ONBOARDING", "ACTIVE", "SUSPENDED", "CLOSED"]
 
 @dataclass(frozen=True, kw_only=True)
 class Created:
-    """A vendor was taken on."""
+    """A vendor was created."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Updated:
-    """A vendor has another name, description, commission, or is reached otherwise."""
+    """A vendor's name, description, commission or contact changed."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class StatusChanged:
-    """A vendor may sell, or may not any more."""
+    """A vendor's status changed."""
 
     previous: VendorStatus
 

@@ -10,17 +10,17 @@ _STANDING = ("PENDING", "CONFIRMED")
 
 
 def period(today: date) -> list[date]:
-    """The last 30 days, oldest first; today is one of them."""
+    """Returns the last 30 days, oldest first, with today."""
     return [today - timedelta(days=days) for days in range(PERIOD_DAYS - 1, -1, -1)]
 
 
 @dataclass(kw_only=True)
 class Tally:
-    """What happened in one day, or in several: orders placed, sales with their revenue, refunds, new customers."""
+    """The counts of one or several days: orders placed, sales with their revenue, refunds, new customers."""
 
     orders_by_status: Counter[str] = field(default_factory=Counter)
     confirmed: int = 0
-    """Those that are sales."""
+    """The orders that are sales."""
     revenue: int = 0
     refunds: int = 0
     refunded: int = 0
@@ -32,17 +32,17 @@ class Tally:
 
     @property
     def standing(self) -> int:
-        """The orders that were not cancelled, did not expire and did not come back."""
+        """The orders that were not cancelled, did not expire and were not returned."""
         return sum(self.orders_by_status[status] for status in _STANDING)
 
     @property
     def average_basket(self) -> int:
-        """Of sales, rounded half up; 0 without any."""
+        """The average basket of sales, rounded half up; 0 without any."""
         return (2 * self.revenue + self.confirmed) // (2 * self.confirmed) if self.confirmed else 0
 
 
 def total(tallies: Iterable[Tally]) -> Tally:
-    """All of them together."""
+    """Returns the sum of all tallies."""
     whole = Tally()
     for each in tallies:
         whole.orders_by_status += each.orders_by_status

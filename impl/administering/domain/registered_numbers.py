@@ -1,11 +1,11 @@
-"""The check digits of a French seller's numbers and of bank accounts: a mistyped digit stops here, not on a thousand invoices."""
+"""The check digits of a French seller's numbers and of bank accounts. They find a mistyped digit before it is on invoices."""
 
 import re
 from collections.abc import Mapping
 
-_NOBODY = "000000000"  # its digits add up, and INSEE gives it to nobody
+_NOBODY = "000000000"  # its check digit is right, but INSEE never assigns it
 _LA_POSTE = "356000000"
-_VAT_SIGNS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # I and O look like figures
+_VAT_SIGNS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # I and O look like digits
 _ACCOUNTS: Mapping[str, str] = {
     "AD": "8n12c",
     "AL": "8n16c",
@@ -50,8 +50,10 @@ _ACCOUNTS: Mapping[str, str] = {
     "SM": "1a10n12c",
     "VA": "18n",
 }
-"""What follows the check digits in the countries whose accounts take euros (SEPA), as SWIFT's IBAN registry (ISO 13616) has it:
-n figures, a capitals, c either. A shop of the Union is paid upon no other account."""
+"""The account format behind the check digits, for the countries with euro accounts (SEPA), from SWIFT's IBAN registry (ISO 13616).
+
+n are digits, a capitals, c either. An account in another country is refused.
+"""
 _KINDS = {"n": "[0-9]", "a": "[A-Z]", "c": "[A-Z0-9]"}
 _IBANS = {
     country: re.compile(
@@ -62,12 +64,12 @@ _IBANS = {
 
 
 def is_siren(number: str) -> bool:
-    """Nine digits with the check digit of Luhn (ISO/IEC 7812-1), as INSEE gives them."""
+    """Whether it has nine digits with Luhn's check digit (ISO/IEC 7812-1), as INSEE assigns them."""
     return len(number) == 9 and number.isdecimal() and number != _NOBODY and _luhn(number) % 10 == 0
 
 
 def is_siret(number: str) -> bool:
-    """A SIREN and five digits, again with Luhn; La Poste has more establishments than that allows, and its digits add up to fives."""
+    """Whether it is a SIREN and five digits, again with Luhn. La Poste has too many sites for that: its digit sum is a multiple of five."""
     if len(number) != 14 or not number.isdecimal() or not is_siren(number[:9]):
         return False
     if number.startswith(_LA_POSTE) and number != f"{_LA_POSTE}00048":
@@ -76,7 +78,7 @@ def is_siret(number: str) -> bool:
 
 
 def is_french_vat_number(number: str) -> bool:
-    """FR, a key of two signs and the SIREN; keys with letters came later (CGI art. 286 ter; key as the tax office computes it)."""
+    """Whether it is FR, a key of two characters and the SIREN. Keys with letters came later (CGI art. 286 ter; the tax office's key)."""
     country, key, siren = number[:2], number[2:4], number[4:]
     if country != "FR" or not siren.isdecimal() or siren == _NOBODY or any(sign not in _VAT_SIGNS for sign in key):
         return False
@@ -88,7 +90,7 @@ def is_french_vat_number(number: str) -> bool:
 
 
 def is_iban(number: str) -> bool:
-    """Of a country's own form, and 1 as the remainder by 97 (ISO 13616, ISO/IEC 7064)."""
+    """Whether it has the form of its country, and the remainder 1 by 97 (ISO 13616, ISO/IEC 7064)."""
     form = _IBANS.get(number[:2])
     if form is None or not form.fullmatch(number):
         return False
@@ -96,5 +98,5 @@ def is_iban(number: str) -> bool:
 
 
 def _luhn(number: str) -> int:
-    """The sum of the digits, every second one from the right doubled and its own digits added."""
+    """Returns the sum of the digits, where every second one from the right is doubled and its own digits are added."""
     return sum(sum(divmod(int(digit) * (1 + place % 2), 10)) for place, digit in enumerate(reversed(number)))

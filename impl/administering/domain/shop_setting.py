@@ -1,4 +1,4 @@
-"""A group of the shop's settings, and what it must hold beyond its schema: nothing in it contradicts itself."""
+"""A group of the shop's settings, and the rules beyond its schema: its values must not contradict each other."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,18 +17,18 @@ ValuesT = TypeVar("ValuesT")
 
 @dataclass(slots=True, kw_only=True)
 class ShopSetting(Aggregate[SettingChanged], Generic[GroupT, ValuesT]):
-    """What it holds is the contract's; the rules below say what they look at in it."""
+    """A group of settings. Its content is the contract's; the rules below read the parts that they check."""
 
     group: GroupT
     values: ValuesT
     created_at: datetime
 
     def introduce(self) -> None:
-        """A new one."""
+        """Begins a new group."""
         self.tell(SettingChanged())
 
     def replace(self, values: ValuesT, *, seen: int) -> None:
-        """By somebody who saw version `seen`. Raises VersionConflict."""
+        """Replaces the values, for a caller who saw version `seen`. Raises VersionConflict."""
         if seen != self.version:
             raise VersionConflict(current_version=self.version)
         self.values = values
@@ -37,7 +37,7 @@ class ShopSetting(Aggregate[SettingChanged], Generic[GroupT, ValuesT]):
 
 @dataclass(frozen=True)
 class Fault:
-    """What to mend, by JSON pointer."""
+    """A wrong value, by JSON pointer."""
 
     pointer: str
     message: str
@@ -76,7 +76,7 @@ class Seller(Protocol):
     def vat_number(self) -> str: ...
     @property
     def iban(self) -> object:
-        """A text, or something else where there is none."""
+        """The IBAN: a text, or another value when there is none."""
 
 
 class Checkout(Protocol):
@@ -87,7 +87,7 @@ class Checkout(Protocol):
 
 
 class TierRule(Protocol):
-    """From which total on a tier pays no delivery."""
+    """The total from which a tier pays no delivery."""
 
     @property
     def tier(self) -> str: ...

@@ -1,4 +1,4 @@
-"""A vendor: who sells through the shop, and whether the vendor may now."""
+"""A vendor, who sells through the shop, and the vendor's status."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ WAYS: Mapping[VendorStatus, frozenset[VendorStatus]] = {
 
 @dataclass(slots=True, kw_only=True)
 class Vendor(Aggregate[VendorEvent]):
-    """Commission is in hundredths of a per cent."""
+    """A vendor. The commission is in hundredths of a per cent."""
 
     vendor_id: str
     code: str
@@ -32,16 +32,16 @@ class Vendor(Aggregate[VendorEvent]):
     created_at: datetime
 
     def introduce(self) -> None:
-        """A new one."""
+        """Begins a new vendor."""
         self.tell(Created())
 
     def change(self, *, seen: int) -> None:
-        """Begins an update by somebody who saw version `seen`. Raises VersionConflict."""
+        """Begins an update by a caller who saw version `seen`. Raises VersionConflict."""
         self._require_seen(seen)
         self.tell(Updated())
 
     def enter(self, status: VendorStatus, *, reason: str | None, seen: int) -> bool:
-        """Moves to a status; returns whether that is a change."""
+        """Changes the status. Returns whether it changed."""
         self._require_seen(seen)
         if status == self.status:
             return False
@@ -52,7 +52,7 @@ class Vendor(Aggregate[VendorEvent]):
         return True
 
     def require_active(self) -> None:
-        """Only an ACTIVE vendor adds products."""
+        """Raises a problem unless the vendor is ACTIVE: only then may products be added."""
         if self.status != "ACTIVE":
             raise VendorNotActive(state=self.status)
 

@@ -1,1 +1,1 @@
-"""Calls of ADMINISTERING to other services."""
+"""Calls from ADMINISTERING to other services."""

@@ -1,4 +1,4 @@
-"""Products created at CATALOGING for a vendor."""
+"""Creates products at CATALOGING for a vendor."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from generated.cataloging.operations import CreateProductRequest
 from impl.common.absent import given
 from infra.runtime.problem import DependencyUnavailable, Problem
 
-_MOST_PER_ORDER = 20  # as both contracts say where it is absent
+_MOST_PER_ORDER = 20  # the default in both contracts
 _SAME_WORDS: dict[type[Problem], type[Problem]] = {
     refusals.SkuTaken: SkuTaken,
     refusals.SlugTaken: SlugTaken,
@@ -26,7 +26,7 @@ class Cataloging:
     client: CatalogingClient
 
     async def create_product(self, addition_id: str, vendor_id: str, draft: models.VendorProductDraft) -> catalog.Product:
-        """One product however often it is asked for: the addition is the Idempotency-Key. Refuses in ADMINISTERING's words."""
+        """Creates one product, also when it is repeated: the addition is the Idempotency-Key. Raises problems of ADMINISTERING."""
         request = CreateProductRequest(idempotency_key=addition_id, body=_product(draft, vendor_id))
         try:
             return (await self.client.create_product(request)).body
@@ -38,7 +38,7 @@ class Cataloging:
 
 
 def _product(draft: models.VendorProductDraft, vendor_id: str) -> catalog.ProductDraft:
-    """The draft with the vendor, and without what STOCKING is to know."""
+    """Returns the draft with the vendor, and without the data that is only for STOCKING."""
     return catalog.ProductDraft(
         name=draft.name,
         variants=[_variant(each) for each in draft.variants],

@@ -1,1 +1,1 @@
-"""The operations of ADMINISTERING, one a file."""
+"""The operations of contracts/administering, one in each file."""

@@ -1,4 +1,4 @@
-"""Add a product of a vendor: created at CATALOGING, its first stock told to STOCKING."""
+"""Add a product of a vendor. CATALOGING creates it; an event reports its first stock to STOCKING."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from infra.runtime.store.transaction import Transaction
 
 @dataclass(frozen=True, kw_only=True)
 class AddVendorProduct:
-    """Its own id is the Idempotency-Key at CATALOGING: tried again after a crash, it finds the product it created."""
+    """The workflow. The addition's id is the Idempotency-Key at CATALOGING, so a retry after a crash finds the created product."""
 
     store: Store
     cataloging: Cataloging
@@ -27,7 +27,7 @@ class AddVendorProduct:
         try:
             product = await self.cataloging.create_product(addition_id, request.vendor_id, request.body.product)
         except DependencyUnavailable:
-            raise  # nobody knows whether it was created: the next attempt will
+            raise  # it is unknown whether the product was created: the next attempt finds out
         except Problem:
             await self.store.command(lambda tx: product_additions.remove(tx, addition_id))
             raise
@@ -35,10 +35,10 @@ class AddVendorProduct:
 
 
 def _begin(tx: Transaction, addition_id: str, vendor_id: str) -> None:
-    """The vendor must be ACTIVE; not any more when the addition began before: its product may be there already."""
+    """Begins the addition. The vendor must be ACTIVE, unless the addition began before: its product may already exist."""
     if product_additions.has_begun(tx, addition_id):
         return
-    with vendors.change(tx, vendor_id) as vendor:  # nothing of it changes: it is locked, and stays ACTIVE until the commit
+    with vendors.change(tx, vendor_id) as vendor:  # the vendor does not change: the lock keeps it ACTIVE until the commit
         vendor.require_active()
         product_additions.add(tx, addition_id, vendor_id)
 

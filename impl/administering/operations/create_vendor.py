@@ -1,4 +1,4 @@
-"""Take on a vendor, who begins ONBOARDING."""
+"""Create a vendor, with the status ONBOARDING."""
 
 from generated.administering.operations import CreateVendorCreated, CreateVendorRequest
 from impl.administering.answers import vendor_answer

@@ -1,4 +1,4 @@
-"""The shop at a glance: today, the last 30 days, and what staff should look at."""
+"""Read the dashboard: today, the last 30 days, and what staff should look at."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""What both sites need before anybody signs in."""
+"""Read the settings that both sites need before a person signs in."""
 
 from generated.administering.operations import GetPublicSettingsOk, GetPublicSettingsRequest
 from impl.administering.answers import public_settings_answer

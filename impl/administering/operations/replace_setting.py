@@ -1,4 +1,4 @@
-"""Replace a group of settings; the services learn it by event."""
+"""Replace a group of settings. The services receive it by event."""
 
 from generated.administering.models import FieldError
 from generated.administering.operations import ReplaceSettingOk, ReplaceSettingRequest

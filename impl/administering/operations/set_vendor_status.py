@@ -1,4 +1,4 @@
-"""Let a vendor sell, or stop it; CATALOGING shows or hides the products."""
+"""Set the status of a vendor. CATALOGING then shows or hides the vendor's products."""
 
 from generated.administering.operations import SetVendorStatusOk, SetVendorStatusRequest
 from impl.administering.answers import vendor_answer

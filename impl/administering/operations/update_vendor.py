@@ -1,4 +1,4 @@
-"""Change a vendor; members that are absent stay as they are."""
+"""Change a vendor. Absent members stay as they are."""
 
 from generated.administering.operations import UpdateVendorOk, UpdateVendorRequest
 from impl.administering.answers import vendor_answer

@@ -1,1 +1,1 @@
-"""What other services told ADMINISTERING, kept as told, and how it is read."""
+"""What ADMINISTERING keeps of the events of other services, and its readers."""

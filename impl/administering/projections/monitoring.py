@@ -1,4 +1,4 @@
-"""What staff should look at: variants that run out, order processes that are stuck, records that could not be applied."""
+"""What staff should look at: variants with low stock, stuck order processes, records that could not be applied."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -41,7 +41,7 @@ def keep_dead_letter(tx: Transaction, event: DeadLetterRecorded) -> bool:
 
 
 def count_stock_statuses(tx: Transaction) -> dict[str, int]:
-    """How many variants have each status."""
+    """Returns how many variants have each status."""
     status = stock_levels.c.status
     return {row.status: row.number for row in tx.all(select(status, func.count().label("number")).group_by(status))}
 
@@ -57,7 +57,7 @@ def list_oldest_stuck(tx: Transaction) -> Sequence[Row[Any]]:
 
 
 def count_dead_letters(tx: Transaction, since: datetime) -> Sequence[Row[Any]]:
-    """Rows of service, number and the last instant."""
+    """Returns rows of service, number and the last time."""
     columns = dead_letters.c
     return tx.all(
         select(columns.service, func.count().label("number"), func.max(columns.recorded_at).label("last_at"))

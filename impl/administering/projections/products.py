@@ -1,4 +1,4 @@
-"""What CATALOGING tells of products: what lists show of them."""
+"""Products, from the events of CATALOGING, with the data that lists show."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -28,7 +28,7 @@ Status = Literal["DRAFT", "ACTIVE", "ARCHIVED"]
 
 
 class ListedVariant(Struct, frozen=True, kw_only=True):
-    """The price is in cents."""
+    """A product in a list. The price is in cents."""
 
     sku: str
     name: str | None = None
@@ -53,7 +53,7 @@ def keep_product(tx: Transaction, event: ProductEvent) -> bool:
 
 
 def keep(tx: Transaction, told: ProductState | catalog.Product) -> bool:
-    """Keeps what an event or CATALOGING's answer tells unless something later is known; returns whether it was kept."""
+    """Keeps a product from an event or from CATALOGING's response unless a later version is known. Returns whether it was new."""
     return tx.keep_latest(
         products,
         ["product_id"],
@@ -77,14 +77,14 @@ def keep(tx: Transaction, told: ProductState | catalog.Product) -> bool:
 
 
 def get(tx: Transaction, product_id: str) -> ListedProduct:
-    """One that `keep` was told of."""
+    """Returns a product that `keep` has stored."""
     return _entity(tx.all(select(products).where(products.c.product_id == product_id))[0])
 
 
 def list_of_vendor(
     tx: Transaction, vendor_id: str, *, status: str | None, limit: int, cursor: str | None
 ) -> tuple[Sequence[ListedProduct], str | None]:
-    """A page of a vendor's products, newest first, and the cursor of the next page. Raises CursorInvalid."""
+    """Returns a page of a vendor's products, newest first, and the cursor of the next page. Raises CursorInvalid."""
     query = select(products).where(products.c.vendor_id == vendor_id)
     if status is not None:
         query = query.where(products.c.status == status)
@@ -94,7 +94,7 @@ def list_of_vendor(
 
 
 def list_names(tx: Transaction, product_ids: Collection[str]) -> dict[str, str]:
-    """By id, of those that are known."""
+    """Returns the names of the known products, by id."""
     rows = tx.all(select(products.c.product_id, products.c.name).where(products.c.product_id.in_(product_ids)))
     return {row.product_id: row.name for row in rows}
 

@@ -1,4 +1,4 @@
-"""What was ordered, sold and refunded, and who came new: each fact kept once, added up when somebody looks."""
+"""Orders, sales, refunds and new customers. Each fact is stored once; the sums are computed when they are read."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from infra.runtime.store.transaction import Transaction
 
 MOST_TOP_PRODUCTS = 10
 _IS_SALE = orders.c.ended_as.is_(None)
-"""Of confirmed orders."""
+"""The condition of a sale, for confirmed orders: the order has not ended."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +71,7 @@ def keep_customer(tx: Transaction, event: CustomerRegistered | CustomerTierChang
 
 
 def list_tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:
-    """By day, from `since` on; a day on which nothing happened has an empty one."""
+    """Returns the tallies by day, from `since` on; a day without facts has an empty one."""
     days: defaultdict[date, Tally] = defaultdict(Tally)
     for row in tx.all(_placed_since(since)):
         days[row.day].orders_by_status += _standing(row)
@@ -85,7 +85,7 @@ def list_tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:
 
 
 def list_top_products(tx: Transaction, since: date) -> list[TopProduct]:
-    """Those of which most pieces were sold; what was cancelled, expired or came back was not."""
+    """Returns the products of which most pieces were sold, without cancelled, expired and returned orders."""
     pieces, amount = func.sum(sales.c.quantity), func.sum(sales.c.revenue)
     query = (
         select(sales.c.product_id, func.max(sales.c.name).label("name"), pieces.label("quantity"), amount.label("revenue"))
@@ -113,14 +113,14 @@ def _placed_since(since: date) -> Select[Any]:
 
 
 def _standing(row: Row[Any]) -> Counter[str]:
-    """How the placed orders stand of which a row counts those that ended alike, or did not end."""
+    """Returns the standing of placed orders. A row counts those that ended in the same way, or did not end."""
     if row.ended_as:
         return Counter({row.ended_as: row.placed})
     return Counter(CONFIRMED=row.confirmed, PENDING=row.placed - row.confirmed)
 
 
 def _sums(day: Column[Any], amount: Column[Any], since: date) -> Select[Any]:
-    """By day: how many amounts, and how much; an amount that is not known yet counts later."""
+    """Returns the number and the sum of amounts by day. An amount that is not known yet is counted later."""
     summed = func.sum(amount).label("amount")
     return select(day.label("day"), func.count(amount).label("number"), summed).where(day >= since).group_by(day)
 

@@ -1,1 +1,1 @@
-"""What ADMINISTERING owns, in the store: vendors, the shop's settings, products that vendors add."""
+"""The repositories of ADMINISTERING: vendors, the shop's settings, and additions of vendors' products."""

@@ -1,4 +1,4 @@
-"""Products that vendors add: begun here, made at CATALOGING, completed here; whoever dies in between goes on."""
+"""The repository of product additions: begun here, created at CATALOGING, completed here. A retry continues after a crash."""
 
 from collections.abc import Collection, Mapping
 
@@ -16,12 +16,12 @@ def has_begun(tx: Transaction, addition_id: str) -> bool:
 
 
 def add(tx: Transaction, addition_id: str, vendor_id: str) -> bool:
-    """Returns whether it was new."""
+    """Adds an addition. Returns whether it was new."""
     return tx.insert_if_absent(vendor_product_additions, addition_id=addition_id, vendor_id=vendor_id, created_at=tx.now)
 
 
 def complete(tx: Transaction, addition_id: str, vendor_id: str, product_id: str, pieces: Mapping[str, int]) -> bool:
-    """Keeps the product that was made and its first stock, pieces by SKU, and tells of each SKU.
+    """Records the created product and its first stock, pieces by SKU, and emits an event for each SKU.
 
     Returns False, and does nothing, when it was completed before.
     """
@@ -36,11 +36,11 @@ def complete(tx: Transaction, addition_id: str, vendor_id: str, product_id: str,
 
 
 def remove(tx: Transaction, addition_id: str) -> None:
-    """CATALOGING refused it."""
+    """Removes an addition that CATALOGING refused."""
     tx.execute(vendor_product_additions.delete().where(_COLUMNS.addition_id == addition_id))
 
 
 def list_first_stocks(tx: Transaction, product_ids: Collection[str]) -> dict[str, int]:
-    """The pieces that products began with, by SKU."""
+    """Returns the first stock of products, pieces by SKU."""
     rows = tx.all(select(first_stocks.c.sku, first_stocks.c.quantity).where(first_stocks.c.product_id.in_(product_ids)))
     return {row.sku: row.quantity for row in rows}

@@ -1,4 +1,4 @@
-"""The groups of the shop's settings in the store."""
+"""The repository of the groups of the shop's settings."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -22,14 +22,14 @@ class ShopSettings(Repository[Setting]):
     resource = "setting group"
 
     def add(self, tx: Transaction, setting: Setting) -> None:
-        """A group that is not there yet."""
+        """Adds a missing group."""
         instants = {"created_at": setting.created_at, "updated_at": setting.updated_at}
         row = {"setting_group": setting.group, "document": setting.values, "version": setting.version}
         tx.insert(setting_groups, {**row, **instants})
         self._emit(tx, setting)
 
     def list_all(self, tx: Transaction) -> dict[models.SettingGroup, Setting]:
-        """By group."""
+        """Returns all groups, by name."""
         settings = [_entity(row) for row in tx.all(select(setting_groups))]
         return {setting.group: setting for setting in settings}
 
@@ -42,7 +42,7 @@ class ShopSettings(Repository[Setting]):
         return entity.group
 
     def _state(self, entity: Setting) -> Mapping[str, Any]:
-        # what is told has a version of its own, even where every value was given as it was
+        # each event has a new version, even when all values stay the same
         return {"values": entity.values}
 
     def _write(self, tx: Transaction, changed: Sequence[Setting]) -> None:

@@ -1,4 +1,4 @@
-"""Vendors in the store."""
+"""The repository of vendors."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -23,7 +23,7 @@ class Vendors(Repository[Vendor]):
     resource = "vendor"
 
     def add(self, tx: Transaction, vendor: Vendor) -> None:
-        """A new one. Raises VendorCodeTaken."""
+        """Adds a vendor. Raises VendorCodeTaken."""
         fixed = {"vendor_id": vendor.vendor_id, "code": vendor.code, "created_at": vendor.created_at}
         if not tx.insert_if_absent(tables.vendors, **fixed, **_columns(vendor), **_counted(vendor)):
             raise VendorCodeTaken(code_taken=vendor.code)
@@ -38,7 +38,7 @@ class Vendors(Repository[Vendor]):
         return entity.vendor_id
 
     def _state(self, entity: Vendor) -> Mapping[str, Any]:
-        # what is told has a version of its own, even where every value was given as it was
+        # each event has a new version, even when all values stay the same
         return _columns(entity)
 
     def _write(self, tx: Transaction, changed: Sequence[Vendor]) -> None:
@@ -55,7 +55,7 @@ vendors = Vendors()
 def list_vendors(
     tx: Transaction, *, q: str | None, status: str | None, limit: int, cursor: str | None
 ) -> tuple[Sequence[Vendor], str | None]:
-    """A page of vendors by code, and the cursor of the next page. Raises CursorInvalid."""
+    """Returns a page of vendors by code, and the cursor of the next page. Raises CursorInvalid."""
     columns, query = tables.vendors.c, select(tables.vendors)
     if q is not None:
         query = query.where(*having(columns.search_key, q))

@@ -1,1 +1,1 @@
-"""Steps that stand between the contract and the domain of ADMINISTERING."""
+"""Steps between the contract and the domain of ADMINISTERING."""

@@ -1,4 +1,4 @@
-"""What is wrong with the values of a group of settings, by the rules of the domain."""
+"""Checks the values of a group of settings by the rules of the domain."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from impl.administering.domain.shop_setting import Fault, checkout_faults, selle
 
 
 def faults(group: models.SettingGroup, values: models.SettingValues) -> list[Fault]:
-    """Everything, by JSON pointer into the request; empty: they can be kept."""
+    """Returns all faults, by JSON pointer into the request; empty when the values are accepted."""
     member = group.lower()
     members = {name for name in values.__struct_fields__ if not isinstance(getattr(values, name), UnsetType)}
     if members != {member}:

@@ -1,4 +1,4 @@
-"""What stands on the paper of an invoice or credit note."""
+"""The content of a printed invoice or credit note."""
 
 from generated.billing.problems import InvoiceNotFinal
 from impl.billing.documents import invoice as documents
@@ -9,7 +9,7 @@ from impl.kernel.vat import taxed
 
 
 def document_of(invoice: Invoice) -> documents.InvoiceDocument:
-    """What is printed. Raises InvoiceNotFinal for a draft."""
+    """Returns the document to print. Raises InvoiceNotFinal for a draft."""
     number, credited, totals, seller = invoice.document, invoice.credited, invoice.totals, invoice.seller
     if seller is None:
         raise InvoiceNotFinal(state=invoice.status)

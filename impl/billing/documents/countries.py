@@ -1,4 +1,4 @@
-"""Countries by name, as an address shows them to a reader."""
+"""The names of countries, as an address shows them."""
 
 from impl.billing.documents.invoice import Locale
 
@@ -40,6 +40,6 @@ _NAMES = {
 
 
 def country_name(code: str, locale: Locale) -> str:
-    """The code itself where no name is kept."""
+    """Returns the country's name, or its code when no name is known."""
     french, english = _NAMES.get(code, (code, code))
     return english if locale is Locale.EN else french

@@ -21,7 +21,7 @@ def money(cents: int, currency: str, locale: Locale) -> str:
 
 
 def round_money(cents: int, currency: str, locale: Locale) -> str:
-    """Without the cents when there are none."""
+    """Returns the amount without cents when there are none."""
     figure = number(cents, locale)
     return _with_symbol(figure if cents % 100 else figure[:-3], currency, locale)
 
@@ -39,6 +39,6 @@ def percent(hundredths: int, locale: Locale) -> str:
 
 
 def day(when: date, locale: Locale) -> str:
-    """Written out: 06/11 and 11/06 are one day apart from nothing but habit."""
+    """Returns the day with the month as a word: 06/11 and 11/06 are easily confused."""
     written = "1er" if when.day == 1 and locale is Locale.FR else str(when.day)
     return f"{written} {WORDINGS[locale].months[when.month - 1]} {when.year}"

@@ -1,4 +1,4 @@
-"""What an invoice or a credit note says, as BILLING hands it to the printer."""
+"""The data of an invoice or credit note that BILLING gives to the printer."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -44,7 +44,7 @@ class Seller:
     siren: str
     siret: str
     rcs: str
-    """The town of the register, as in "RCS Lyon"; empty when the seller stands in none."""
+    """The town of the register, as in "RCS Lyon"; empty when the seller is in none."""
     vat_number: str
     address: PostalAddress
     email: str = ""
@@ -71,7 +71,7 @@ class InvoiceLine:
     unit_net: int
     unit_gross: int
     discount: int
-    """What was taken off the whole line, tax included."""
+    """The discount on the whole line, tax included."""
     tax_rate: int
     total_net: int
     total_gross: int
@@ -95,7 +95,7 @@ class Totals:
 @dataclass(frozen=True, kw_only=True)
 class Payment:
     method: str
-    """CARD, TRANSFER, DIRECT_DEBIT, WALLET, GIFT_CARD, CASH, CHEQUE; anything else is printed as it stands."""
+    """CARD, TRANSFER, DIRECT_DEBIT, WALLET, GIFT_CARD, CASH, CHEQUE; any other value is printed as it is."""
     paid_on: date
 
 
@@ -125,7 +125,7 @@ class InvoiceDocument:
     currency: str = "EUR"
     locale: Locale = Locale.FR
     is_export: bool = False
-    """Delivered outside the EU's VAT territory at 0 %: the invoice says by which article (directive 2006/112/EC art. 226 (11))."""
+    """Delivered outside the EU's VAT territory at 0 %: the invoice names the article of the law (directive 2006/112/EC art. 226 (11))."""
     notes: tuple[str, ...] = ()
     """Further mentions, such as the reason of an exemption."""
 

@@ -1,4 +1,4 @@
-"""Prints invoices off the event loop: the printer lives in a thread of its own."""
+"""Prints invoices off the event loop: the printer has its own thread."""
 
 import asyncio
 import os
@@ -10,7 +10,7 @@ from impl.billing.documents.content import document_of
 from impl.billing.documents.printer import InvoicePrinter
 from impl.billing.domain.invoice import Invoice
 
-_POLITENESS = 10  # Linux niceness of the printing thread: orders go first, paper follows
+_POLITENESS = 10  # Linux niceness of the printing thread: orders have priority over printing
 
 
 class PrintShop:
@@ -21,7 +21,7 @@ class PrintShop:
         self._printer: InvoicePrinter | None = None
 
     async def print(self, invoice: Invoice) -> bytes:
-        """The PDF of a final invoice."""
+        """Returns the PDF of a final invoice."""
         return await asyncio.get_running_loop().run_in_executor(self._worker, self._print, invoice)
 
     def _print(self, invoice: Invoice) -> bytes:
@@ -31,5 +31,5 @@ class PrintShop:
 
 
 def _be_polite() -> None:
-    if sys.platform == "linux":  # elsewhere niceness belongs to the process
+    if sys.platform == "linux":  # on other systems niceness belongs to the process
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _POLITENESS)

@@ -10,15 +10,15 @@ _TEMPLATE = Path(__file__).with_name("invoice.typ")
 
 
 class InvoicePrinter:
-    """Belongs to the thread that uses it: make one per thread and keep it, the first print is the slow one."""
+    """A printer for one thread. Make one per thread and keep it: the first print is slow."""
 
     def __init__(self) -> None:
         self._press = Press(_TEMPLATE, standards=["a-3b"], tagged=True)
 
     def print(self, document: InvoiceDocument) -> bytes:
-        """The PDF; the same bytes whenever the document is the same."""
+        """Returns the PDF. Equal documents give the same bytes."""
         return self._press.pdf(sheet(document), dated=document.issued_on)
 
     def preview(self, document: InvoiceDocument, *, ppi: float = 110) -> list[bytes]:
-        """A PNG per page, to look at."""
+        """Returns a PNG for each page, to look at."""
         return self._press.images(sheet(document), dated=document.issued_on, ppi=ppi)

@@ -1,4 +1,4 @@
-"""The words and figures of an invoice in the places where the template shows them."""
+"""The texts and figures of an invoice, in the structure that the template expects."""
 
 from typing import Any
 
@@ -9,8 +9,8 @@ from impl.billing.documents.wording import WORDINGS, Wording
 from impl.common.fonts.glyphs import LONGEST_WORD, plain, printable, unbroken
 
 Block = dict[str, Any]
-_COLUMN = 44  # characters: what is longer and must not be broken is too small in a column of the parties
-_DENSE_FROM = 10_000_000  # cents: six figures before the comma ask for wider columns
+_COLUMN = 44  # characters: a longer text that must not be broken is set small in a column of the parties
+_DENSE_FROM = 10_000_000  # cents: six digits before the comma need wider columns
 
 
 def sheet(document: InvoiceDocument) -> dict[str, Any]:

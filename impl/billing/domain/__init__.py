@@ -1,1 +1,1 @@
-"""The rules of invoices and taxes, without store, contract or network."""
+"""The rules of invoices and taxes. They use no database, no events of the contract and no HTTP."""

@@ -1,4 +1,4 @@
-"""What a refund takes back from an invoice: to the cent per rate, however many partial refunds make up the whole."""
+"""What a refund credits of an invoice. It is exact to the cent per rate, however many partial refunds there are."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,12 +13,12 @@ from impl.kernel.vat import TaxAmount, largest_remainder, tax_of_part
 
 
 class CreditExceedsInvoice(Exception):  # noqa: N818 - what it is, in the field's words
-    """More went back than was invoiced."""
+    """The refund is higher than the invoice."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Returned:
-    """The part of a refund that is for one line of the order; without `line_id` for its delivery."""
+    """The part of a refund for one line of the order; without `line_id` for its delivery."""
 
     line_id: str | None
     quantity: int
@@ -27,7 +27,7 @@ class Returned:
 
 @dataclass(frozen=True, kw_only=True)
 class Share:
-    """What goodwill takes of one line of the order; without `line_id` of its delivery."""
+    """The share of goodwill for one line of the order; without `line_id` for its delivery."""
 
     line_id: str | None
     amount: int
@@ -35,7 +35,7 @@ class Share:
 
 @dataclass
 class _Pot:
-    """One rate of the invoice, and how much of it was credited so far."""
+    """One rate of the invoice, and the amounts credited so far."""
 
     whole: TaxAmount
     gross: int = 0
@@ -46,11 +46,11 @@ class _Pot:
         return self.whole.gross - self.gross
 
     def share(self, gross: int) -> TaxAmount:
-        """A part of the rate. VAT is rounded on the running sum, so that the last credit leaves nothing of it."""
+        """Returns a part of the rate. VAT is rounded on the running sum, so that the last credit leaves nothing."""
         return self.take(gross, tax_of_part(self.whole, self.gross + gross) - self.tax)
 
     def take(self, gross: int, tax: int) -> TaxAmount:
-        """As much VAT as wanted, as far as the rate has it left; with the last of the gross goes the last of the VAT."""
+        """Returns the wanted VAT, up to what the rate has left. The last of the gross takes the last of the VAT."""
         tax_left = self.whole.tax - self.tax
         net_left = self.left - tax_left
         tax = tax_left if gross == self.left else max(min(tax, tax_left, gross), gross - net_left, 0)
@@ -60,7 +60,7 @@ class _Pot:
 
 
 def creditable(invoice: Invoice, earlier: Iterable[Invoice]) -> int:
-    """What of the invoice was not credited yet."""
+    """Returns the amount of the invoice that was not credited yet."""
     return invoice.totals.gross - sum(note.totals.gross for note in earlier)
 
 
@@ -76,7 +76,7 @@ def credit_note(
     settled_on: date,
     at: datetime,
 ) -> Invoice:
-    """A credit note: final from the start, and about the same order and buyer as its invoice."""
+    """Returns a credit note. It is final from the start, and has the order and buyer of its invoice."""
     credited = Credited(
         invoice_id=invoice.invoice_id,
         invoice_number=invoice.document.number,
@@ -104,10 +104,10 @@ def credit_note(
 def credit_lines(
     invoice: Invoice, earlier: Sequence[Invoice], amount: int, returned: Sequence[Returned], shares: Sequence[Share] = ()
 ) -> list[Line]:
-    """The lines of the credit note for a refund: the returned lines, or a line per rate of what goodwill takes.
+    """Returns the credit note lines of a refund: the returned lines, or for goodwill one line per rate.
 
-    PAYING says what goodwill takes of each line, so that an article which goes back later has the same rest here and there.
-    Without that, for orders of release 0.1, what the returned lines leave is split over what is left of each rate.
+    PAYING says what goodwill takes of each line. So a line that is returned later has the same remaining amount in both
+    services. Orders of release 0.1 lack this: there the amount beyond the returned lines is split over what each rate has left.
     """
     if amount > creditable(invoice, earlier):
         raise CreditExceedsInvoice(f"{amount} of {creditable(invoice, earlier)} of {invoice.document.number}")
@@ -131,7 +131,7 @@ def _of_rates(invoice: Invoice, pots: Mapping[int, _Pot], rest: int, shares: Seq
 
 
 def whole_lines(invoice: Invoice) -> list[Line]:
-    """The lines of the credit note that takes a whole invoice back."""
+    """Returns the lines of a credit note for a whole invoice."""
     return list(invoice.lines)
 
 
@@ -140,7 +140,7 @@ def _numbered(lines: Iterable[Line]) -> list[Line]:
 
 
 def _pots(invoice: Invoice, earlier: Sequence[Invoice]) -> Mapping[int, _Pot]:
-    """By rate, highest first; that of free lines alone has nothing in it."""
+    """Returns the rates, highest first. A rate that only has free lines is empty."""
     wholes = {whole.tax_rate: whole for whole in invoice.taxes}
     rates = sorted({line.tax_rate for line in invoice.lines}, reverse=True)
     pots = {rate: _Pot(wholes.get(rate) or TaxAmount(tax_rate=rate, net=0, tax=0, gross=0)) for rate in rates}
@@ -167,15 +167,15 @@ def _returned_lines(
 
 
 def _returned_line(line: Line, before: Sequence[Line], pot: _Pot, part: Returned) -> Line | None:
-    """What of one line is credited: never more pieces than were bought, nor more of its rate than is left.
+    """Returns the credit of one line: never more pieces than were bought, nor more than its rate has left.
 
-    Its VAT is its own share, on the running sum of the line's credits. Where goodwill took of the line before, PAYING gives
-    less back; of an order of release 0.1 what is missing of the rate is split like goodwill.
+    Its VAT is its own share, on the running sum of the line's credits. If goodwill reduced the line before, PAYING refunds less
+    for it. For an order of release 0.1 the amount that the rate lacks is split like goodwill.
     """
     gross_so_far, tax_so_far = sum(each.gross for each in before), sum(each.tax for each in before)
     quantity = min(part.quantity, line.quantity - sum(each.quantity for each in before))
     gross = min(part.amount, line.gross - gross_so_far, pot.left)
-    if quantity <= 0 or (gross <= 0 < part.amount):  # a piece that cost nothing goes back for nothing
+    if quantity <= 0 or (gross <= 0 < part.amount):  # a free piece is returned for nothing
         return None
     amount = pot.take(gross, tax_of_part(line, gross_so_far + gross) - tax_so_far)
     return replace(
@@ -189,5 +189,5 @@ def _returned_line(line: Line, before: Sequence[Line], pot: _Pot, part: Returned
 
 
 def _key(line: Line) -> str | None:
-    """How a refund names the line; None is the delivery."""
+    """Returns the refund's key for the line; None is the delivery."""
     return line.line_id if line.kind == "ITEM" else None

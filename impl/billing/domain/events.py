@@ -1,4 +1,4 @@
-"""What happens to invoices and tax rates."""
+"""The domain events of invoices and tax rates."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -28,16 +28,16 @@ class Voided:
 
 @dataclass(frozen=True)
 class Issued:
-    """A credit note takes back from an invoice."""
+    """A credit note was issued for an invoice."""
 
     credited: Credited
     creditable: int
-    """What of the invoice is not credited yet."""
+    """The amount of the invoice that is not credited yet."""
 
 
 @dataclass(frozen=True)
 class Printed:
-    """The PDF of an invoice or credit note is kept."""
+    """The PDF of an invoice or credit note was stored."""
 
     sha256: str
 
@@ -50,7 +50,7 @@ class RatesChanged:
     """A schedule has other rates from now on."""
 
     today: date
-    """What was in force before is not told."""
+    """The day of the change: the event has the periods in force on it and the planned ones, but no past ones."""
 
 
 TaxScheduleEvent: TypeAlias = RatesChanged

@@ -1,4 +1,4 @@
-"""An invoice or a credit note: DRAFT, then FINAL for ever, or VOID."""
+"""An invoice or a credit note: DRAFT, then FINAL or VOID, which never change."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,13 +23,13 @@ NEXT: Mapping[Status, frozenset[Status]] = {
     "FINAL": frozenset(),
     "VOID": frozenset(),
 }
-"""What may become of what."""
+"""The allowed next statuses of each status."""
 DELIVERY: Mapping[Locale, str] = {"fr": "Livraison", "en": "Delivery"}
 REFUND: Mapping[Locale, str] = {"fr": "Remboursement", "en": "Refund"}
 
 
 class InvoiceImmutable(Exception):  # noqa: N818 - what it is, in the field's words
-    """A final or void invoice was about to be changed."""
+    """Raised when a final or void invoice would be changed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +71,7 @@ def item(
 
 
 def single(line_number: int, kind: LineKind, description: str, amount: TaxAmount) -> Line:
-    """A line of one piece: delivery, or a part of a refund."""
+    """Returns a line of one piece: the delivery, or a part of a refund."""
     return Line(
         line_number=line_number,
         kind=kind,
@@ -88,7 +88,7 @@ def single(line_number: int, kind: LineKind, description: str, amount: TaxAmount
 
 @dataclass(slots=True, kw_only=True)
 class Invoice(Aggregate[InvoiceEvent]):
-    """Buyer and seller are copies, kept as they came."""
+    """An invoice or credit note. Buyer and seller are copies, and stay as they were."""
 
     invoice_id: str
     type: Type
@@ -119,34 +119,34 @@ class Invoice(Aggregate[InvoiceEvent]):
 
     @property
     def is_export(self) -> bool:
-        """Delivered outside the EU's VAT territory, and taxed so: orders of an earlier release may carry VAT there."""
+        """Whether it was delivered outside the EU's VAT territory without VAT. Orders of an earlier release may have VAT there."""
         return not self.buyer.delivery_address.territory.is_taxed and all(line.tax_rate == 0 for line in self.lines)
 
     @property
     def document(self) -> DocumentNumber:
-        """Its number and date. Raises InvoiceNotFinal for one that has none."""
+        """Returns its number and date. Raises InvoiceNotFinal when it has none."""
         if self.numbered is None:
             raise InvoiceNotFinal(state=self.status)
         return self.numbered
 
     def finalise(self, number: DocumentNumber, *, seller: Seller, settled_on: date) -> None:
-        """Takes its number; `settled_on` is the day on which the money came in, or went back."""
+        """Gives it a number. `settled_on` is the day of the payment or refund."""
         self._become("FINAL")
         self.numbered, self.seller, self.settled_on = number, seller, settled_on
         self.tell(Finalised())
 
     def void(self, reason: VoidReason) -> None:
-        """Gives a draft up."""
+        """Voids a draft."""
         self._become("VOID")
         self.tell(Voided(reason))
 
     def void_draft(self, reason: VoidReason) -> None:
-        """As `void`; what is final or void already stays as it is."""
+        """As `void`, but leaves a final or void one as it is."""
         if self.status == "DRAFT":
             self.void(reason)
 
     def mark_printed(self, sha256: str) -> None:
-        """Its PDF, with this hash, is kept."""
+        """Records the hash of its stored PDF."""
         self.printed = True
         self.tell(Printed(sha256))
 
@@ -170,7 +170,7 @@ def draft(
     lines: Sequence[Line],
     at: datetime,
 ) -> Invoice:
-    """The invoice of an order that was placed."""
+    """Returns the draft invoice of a placed order."""
     invoice = Invoice(
         invoice_id=invoice_id,
         type="INVOICE",

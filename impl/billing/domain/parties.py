@@ -1,4 +1,4 @@
-"""The two parties of an invoice, as they are copied onto it."""
+"""The two parties of an invoice, as they are copied into it."""
 
 from dataclasses import dataclass
 
@@ -22,14 +22,14 @@ class ShareCapital:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seller:
-    """The legal mentions that French law wants on invoices."""
+    """The legal mentions that French law requires on invoices."""
 
     legal_name: str
     legal_form: str
     siren: str
     siret: str
     rcs_city: str
-    """Whose register of commerce."""
+    """The town of the register of commerce."""
     vat_number: str
     address: PostalAddress
     email: str

@@ -1,4 +1,4 @@
-"""Numbers of invoices and credit notes: without gap or repeat per series and year, their dates never going back."""
+"""Numbers of invoices and credit notes, without gap or repeat per series and year. Their dates never go back."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ class DocumentNumber:
 
 @dataclass(frozen=True, kw_only=True)
 class Credited:
-    """The invoice that a credit note takes back from, and the refund it stands for: none when no money moved."""
+    """The invoice that a credit note is for, and its refund; no refund when no money moved."""
 
     invoice_id: str
     invoice_number: str
@@ -25,14 +25,14 @@ class Credited:
 
 @dataclass(kw_only=True)
 class Series:
-    """The year is that of the last date."""
+    """A series of numbers. Its year is the year of the last date."""
 
     code: str
     last_number: int = 0
     last_date: date = date.min
 
     def take(self, today: date) -> DocumentNumber:
-        """The next number and its date: today, or the last date when the clock stands before it."""
+        """Returns the next number and its date: today, or the last date when the clock is behind it."""
         issued = max(today, self.last_date)
         self.last_number = self.last_number + 1 if issued.year == self.last_date.year else 1
         self.last_date = issued

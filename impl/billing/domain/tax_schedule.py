@@ -1,4 +1,4 @@
-"""The rates of one tax class in one country, or in a territory of it, over time; the past never changes."""
+"""The rates of one tax class over time, in a country or one of its territories. The past never changes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,12 +18,12 @@ MOST_PERIODS = 50
 TAX_CLASSES: tuple[TaxClass, ...] = ("STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED")
 FRENCH_RATES_SINCE = date(2014, 1, 1)
 CORSICAN_RATES: tuple[tuple[TaxClass, int], ...] = (("REDUCED", 210),)
-"""CGI art. 297 I: in Corsica what is taxed at 5.5 % on the mainland (CGI art. 278-0 bis: food, books) is taxed at 2.1 %."""
+"""CGI art. 297 I: the rate of 5.5 % on the mainland (CGI art. 278-0 bis: food, books) is 2.1 % in Corsica."""
 COUNTRY_OF: Mapping[TaxTerritory, Country] = {"FR-20R": "FR", "PT-20": "PT", "PT-30": "PT", "AT-JUN": "AT", "AT-MIT": "AT"}
 
 
 def require_territory(territory: TaxTerritory, country: Country) -> None:
-    """Raises TerritoryUnknown for one of another country."""
+    """Raises TerritoryUnknown for a territory of another country."""
     if COUNTRY_OF[territory] != country:
         raise TerritoryUnknown(country=country, territory=territory)
 
@@ -38,7 +38,7 @@ class Period:
 
 @dataclass(slots=True, kw_only=True)
 class TaxSchedule(Aggregate[TaxScheduleEvent]):
-    """`periods` are in the order of time; `version` is 0 until the schedule is written for the first time."""
+    """The rates of a class in a place. `periods` are in order of time. `version` is 0 until the schedule is first written."""
 
     tax_class: TaxClass
     country: Country
@@ -48,7 +48,7 @@ class TaxSchedule(Aggregate[TaxScheduleEvent]):
 
     @property
     def key(self) -> str:
-        """Class and place, as events name it."""
+        """Returns class and place, as events name them."""
         return key(self.tax_class, self.territory or self.country)
 
     def in_force(self, day: date) -> Period | None:
@@ -56,12 +56,12 @@ class TaxSchedule(Aggregate[TaxScheduleEvent]):
         return begun[-1] if begun else None
 
     def from_now_on(self, day: date) -> list[Period]:
-        """The period in force and the planned ones."""
+        """Returns the current period and the planned ones."""
         current = self.in_force(day)
         return [period for period in self.periods if current is None or period.valid_from >= current.valid_from]
 
     def begin(self, period: Period, *, version: int, today: date) -> None:
-        """Begins a period. Those that would begin on its first day or later give way to it: what was set today, too."""
+        """Begins a period. It replaces periods that begin on its first day or later, also one that was set today."""
         if version != self.version:
             raise VersionConflict(current_version=self.version)
         if period.valid_from < today:
@@ -75,14 +75,14 @@ class TaxSchedule(Aggregate[TaxScheduleEvent]):
 
 
 def empty_schedule(tax_class: TaxClass, country: Country, territory: TaxTerritory | None, at: datetime) -> TaxSchedule:
-    """A schedule that nobody wrote yet."""
+    """Returns a schedule that was never written."""
     return TaxSchedule(
         tax_class=tax_class, country=country, territory=territory, periods=[], version=0, created_at=at, updated_at=at
     )
 
 
 def first_schedules(at: datetime) -> list[TaxSchedule]:
-    """The French rates and those of Corsica, as they are before anybody sets others."""
+    """Returns the French rates and those of Corsica, which hold until staff set others."""
     mainland = [_first_schedule(tax_class, None, FRENCH_RATES[tax_class], at) for tax_class in TAX_CLASSES]
     return [*mainland, *(_first_schedule(tax_class, "FR-20R", tax_rate, at) for tax_class, tax_rate in CORSICAN_RATES)]
 

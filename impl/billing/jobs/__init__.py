@@ -1,1 +1,1 @@
-"""Durable background work."""
+"""The job handlers of BILLING, one in each file."""

@@ -1,4 +1,4 @@
-"""Make the invoice of a confirmed order final: it takes its number, and is printed next."""
+"""Makes the invoice of a confirmed order final. It gets its number, and is printed next."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ class FinaliseInvoiceHandler:
             if invoice.status != "DRAFT":
                 return
             seller = SELLER.current(tx)
-            if seller is None:  # its legal mentions are not known yet
+            if seller is None:  # the seller's legal mentions are not known yet
                 tx.schedule(job, tx.now + timedelta(seconds=self.seller_wait_seconds))
                 return
             invoice.finalise(take_number(tx, "INVOICE"), seller=seller, settled_on=date.fromisoformat(job.paid_on))

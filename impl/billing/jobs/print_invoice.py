@@ -1,4 +1,4 @@
-"""Print a final invoice or credit note: outside any transaction; the PDF is kept in the one that tells of it."""
+"""Prints a final invoice or credit note outside any transaction. One transaction then stores the PDF and emits its event."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,4 +33,4 @@ def _keep(tx: Transaction, *, invoice_id: str, pdf: bytes) -> None:
 
 
 def _nothing(tx: Transaction) -> None:
-    """It was printed before."""
+    """Does nothing: it was printed before."""

@@ -1,1 +1,1 @@
-"""The operations of contracts/billing, one a file."""
+"""The operations of contracts/billing, one in each file."""

@@ -1,4 +1,4 @@
-"""Read an invoice or credit note as PDF: the same bytes for ever."""
+"""Read an invoice or credit note as PDF. The bytes never change."""
 
 from generated.billing.operations import GetInvoicePdfOk, GetInvoicePdfRequest
 from generated.billing.problems import InvoiceNotFinal, NotFound

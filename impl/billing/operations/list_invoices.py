@@ -13,7 +13,7 @@ from impl.kernel.words import number_of
 from infra.runtime.store.transaction import Transaction
 
 _NUMBERS = func.lower(func.replace(func.coalesce(invoices.c.number, "") + "\n" + invoices.c.order_number, "-", ""))
-"""The search key of a document. It is written nowhere: numbers are plain ASCII, and a final invoice never changes."""
+"""The search key of a document. It is not stored: numbers are plain ASCII, and a final invoice never changes."""
 
 
 def list_invoices(tx: Transaction, request: ListInvoicesRequest) -> ListInvoicesOk:

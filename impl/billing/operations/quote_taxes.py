@@ -1,4 +1,4 @@
-"""Ask for the VAT contained in prices, at the rates of today."""
+"""Read the VAT contained in prices, at today's rates."""
 
 from msgspec import UNSET
 

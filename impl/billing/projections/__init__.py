@@ -1,1 +1,1 @@
-"""What BILLING keeps of what other services told."""
+"""What BILLING keeps of the events of other services."""

@@ -5,4 +5,4 @@ from impl.billing.tables import shop_settings
 from impl.common.shop_settings import SettingGroup
 
 SELLER: SettingGroup[Seller | None] = SettingGroup(table=shop_settings, name="SELLER", kind=Seller, default=None)
-"""Who sells, as French law wants it on invoices: no invoice becomes final before it is known."""
+"""The seller, as French law requires it on invoices. No invoice becomes final before the seller is known."""

@@ -1,1 +1,1 @@
-"""What BILLING does when something happens elsewhere, one event a file."""
+"""The reactions of BILLING to events, one in each file."""

@@ -1,4 +1,4 @@
-"""An order was not paid in time: the draft of its invoice is void; a final one is credited when the money goes back."""
+"""An order was not paid in time: the draft of its invoice becomes void. A final invoice is credited when the money is refunded."""
 
 from generated.events.ordering import OrderExpired
 from impl.billing.repositories.invoices import invoices

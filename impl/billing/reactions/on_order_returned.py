@@ -1,4 +1,4 @@
-"""The carrier brought an order back: its invoice is credited when the money goes back; one of nothing, here."""
+"""The carrier returned an order: its invoice is credited when the money is refunded. An invoice of total 0 is credited here."""
 
 from generated.events.ordering import OrderReturned
 from impl.billing.repositories.invoices import invoices

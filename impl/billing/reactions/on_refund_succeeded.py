@@ -1,4 +1,4 @@
-"""Money went back: a credit note takes it back from the final invoice, and from nothing else."""
+"""Money was refunded: a final invoice gets a credit note; no other does."""
 
 from msgspec import UNSET
 
@@ -20,7 +20,7 @@ def on_refund_succeeded(tx: Transaction, event: RefundSucceeded) -> None:
             return
         earlier = invoices.list_credit_notes(tx, invoice)
         lines = credit_lines(invoice, earlier, event.amount.amount, _returned(event), _shares(event))
-        if lines:  # a refund of nothing has none
+        if lines:  # a refund of 0 has none
             refunded_on = paris_day(event.refunded_at)
             issue_credit_note(tx, invoice, earlier, lines, refund_id=event.refund_id, settled_on=refunded_on)
 

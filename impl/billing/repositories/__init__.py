@@ -1,1 +1,1 @@
-"""Invoices, their numbers and PDFs, and the tax rates in the store."""
+"""The repositories of BILLING: invoices, numbers, PDFs and tax rates."""

@@ -1,4 +1,4 @@
-"""Invoices and credit notes in the store."""
+"""The repository of invoices and credit notes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -30,11 +30,11 @@ _DECIDE, _MARK_PRINTED = (
     table.update().where(table.c.invoice_id == _KEY, table.c.status == before).values({name: bindparam(name) for name in names})
     for before, names in (("DRAFT", _DECIDED), ("FINAL", _PRINTED))
 )
-"""The store refuses every other change of what is no draft."""
+"""The updates that end a draft and that record a printing. The database refuses every other change of a final or void one."""
 
 
 class Invoices(Repository[Invoice]):
-    """What becomes of an order's invoice, and what is credited of it, is decided under the lock of the invoice only."""
+    """The repository. An order's invoice and its credits change only under the lock of the invoice."""
 
     resource = "invoice"
 
@@ -49,7 +49,7 @@ class Invoices(Repository[Invoice]):
             yield invoice
 
     def add(self, tx: Transaction, invoice: Invoice) -> bool:
-        """Writes a new one; returns False, and writes nothing, when the order has its invoice or the refund its credit note."""
+        """Writes a new one. Returns False, and writes nothing, when the order has its invoice or the refund its credit note."""
         is_new = tx.insert_if_absent(table, **_row(invoice))
         if is_new:
             self._emit(tx, invoice)
@@ -60,7 +60,7 @@ class Invoices(Repository[Invoice]):
         return tx.one(_IS_KNOWN, {"key": order_id}) is not None
 
     def list_credit_notes(self, tx: Transaction, invoice: Invoice) -> Sequence[Invoice]:
-        """Those of an invoice."""
+        """Returns the credit notes of an invoice."""
         return [_entity(row) for row in tx.all(_CREDIT_NOTES, {"key": invoice.invoice_id})]
 
     def has_credit_note(self, tx: Transaction, refund_id: str) -> bool:

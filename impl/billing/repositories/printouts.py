@@ -1,4 +1,4 @@
-"""The PDFs of invoices and credit notes in the store."""
+"""The repository of the PDFs of invoices and credit notes."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +19,7 @@ _READ = (
 
 @dataclass(frozen=True, kw_only=True)
 class Printout:
-    """The PDF of a document, whose it is, and why there may be none."""
+    """The PDF of a document, the owner of the document, and why there may be no PDF."""
 
     status: Status
     customer_id: str | None
@@ -28,7 +28,7 @@ class Printout:
 
 
 def find(tx: Transaction, invoice_id: str) -> Printout | None:
-    """The printout of an invoice or credit note; None when there is no such document."""
+    """Returns the printout of an invoice or credit note; None when there is no such document."""
     row = tx.one(_READ, {"key": invoice_id})
     if row is None:
         return None
@@ -36,5 +36,5 @@ def find(tx: Transaction, invoice_id: str) -> Printout | None:
 
 
 def add(tx: Transaction, invoice_id: str, pdf: bytes, sha256: str) -> bool:
-    """Keeps a PDF; returns False, and keeps the one that is there, when there is one."""
+    """Stores a PDF. Returns False, and keeps the stored one, when there is one."""
     return tx.insert_if_absent(printouts, invoice_id=invoice_id, pdf=pdf, sha256=sha256, created_at=tx.now)

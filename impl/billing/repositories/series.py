@@ -1,4 +1,4 @@
-"""The series of numbers in the store."""
+"""The repository of number series."""
 
 from datetime import date
 
@@ -19,7 +19,7 @@ _WRITE = (
 
 
 def take_number(tx: Transaction, document: Type) -> DocumentNumber:
-    """The next number of its series, taken under the row's lock: it is committed with the document, or not taken at all."""
+    """Returns the next number of its series. The row stays locked: the number is committed with its document, or not used."""
     row = tx.lock(_READ, {"wanted": CODES[document]})[0]
     taken = Series(code=row.code, last_number=row.last_number, last_date=row.last_date)
     number = taken.take(paris_day(tx.now))
@@ -28,6 +28,6 @@ def take_number(tx: Transaction, document: Type) -> DocumentNumber:
 
 
 def first_start(tx: Transaction) -> None:
-    """Begins each series that is not there yet."""
+    """Adds each series that is missing."""
     for code in CODES.values():
         tx.insert_if_absent(series, code=code, last_number=0, last_date=date.min)

@@ -1,4 +1,4 @@
-"""What lists show of invoices and credit notes: rows without the documents themselves."""
+"""Lists of invoices and credit notes: rows without the documents themselves."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -16,6 +16,6 @@ SUMMARIES: Select[tuple[object, ...]] = select(*(column for column in invoices.c
 def list_summaries(
     tx: Transaction, query: Select[tuple[object, ...]], *, limit: int, cursor: str | None, newest_first: bool
 ) -> tuple[Sequence[Row[Any]], str | None]:
-    """A page of those that a query of SUMMARIES finds, and the cursor of the next one."""
+    """Returns a page of the summaries that a query finds, and the cursor of the next."""
     by = (invoices.c.created_at, invoices.c.invoice_id)
     return page(tx, query, by=by, limit=limit, cursor=cursor, descending=newest_first)

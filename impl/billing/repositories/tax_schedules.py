@@ -1,4 +1,4 @@
-"""Tax schedules in the store: of mainlands in one table, of territories with rates of their own in another."""
+"""The repository of tax schedules: one table for mainlands, another for territories with their own rates."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -38,7 +38,7 @@ _UPDATE = {
 
 
 class TaxSchedules(Repository[TaxSchedule]):
-    """By class and place, as events name them."""
+    """The repository. Its keys are class and place, as events name them."""
 
     resource = "tax rate"
 
@@ -46,9 +46,9 @@ class TaxSchedules(Repository[TaxSchedule]):
     def change_of(
         self, tx: Transaction, tax_class: TaxClass, country: Country, territory: TaxTerritory | None
     ) -> Iterator[TaxSchedule]:
-        """The schedule, locked, or an empty one of version 0; saved at the end of the block.
+        """Yields the schedule, locked, or an empty one of version 0; saved at the end of the block.
 
-        Raises VersionConflict when somebody else wrote the first one meanwhile.
+        Raises VersionConflict when another transaction wrote the first one meanwhile.
         """
         schedule = self._load(tx, key_of(tax_class, territory or country), lock=True)
         schedule = schedule or empty_schedule(tax_class, country, territory, tx.now)
@@ -56,27 +56,27 @@ class TaxSchedules(Repository[TaxSchedule]):
             yield schedule
 
     def add(self, tx: Transaction, schedule: TaxSchedule) -> bool:
-        """Writes a new one; returns False, and writes nothing, when there is one of its class and place."""
+        """Writes a new schedule. Returns False, and writes nothing, when its class and place have one."""
         is_new = tx.insert_if_absent(_table(schedule), **_row(schedule))
         if is_new:
             self._emit(tx, schedule)
         return is_new
 
     def first_start(self, tx: Transaction) -> None:
-        """Writes the French rates, where none were written before."""
+        """Writes the French rates that are missing."""
         for schedule in first_schedules(tx.now):
             self.add(tx, schedule)
 
     def list_schedules(
         self, tx: Transaction, *, country: str | None = None, tax_class: str | None = None, with_territories: bool
     ) -> Sequence[TaxSchedule]:
-        """By country, each followed by its territories, and class."""
+        """Returns the schedules by country, each followed by its territories, and by class."""
         tables = (mainlands, territories) if with_territories else (mainlands,)
         found = [_entity(row) for table in tables for row in tx.all(_filtered(table, country, tax_class))]
         return sorted(found, key=lambda each: (each.country, each.territory or "", each.tax_class))
 
     def list_periods(self, tx: Transaction, *countries: str) -> Mapping[str, Sequence[Period]]:
-        """The rates of some countries and of their territories, by the keys of their events."""
+        """Returns the rates of some countries and of their territories, by the keys of their events."""
         known = [each for country in set(countries) for each in self.list_schedules(tx, country=country, with_territories=True)]
         return {each.key: each.periods for each in known}
 
@@ -126,7 +126,7 @@ def _table(schedule: TaxSchedule) -> Table:
 
 
 def _row(schedule: TaxSchedule) -> dict[str, Any]:
-    """Its columns: that of the territory stands in one table only."""
+    """Returns the schedule's columns. Only one of the two tables has a territory."""
     return {
         "tax_class": schedule.tax_class,
         "country": schedule.country,

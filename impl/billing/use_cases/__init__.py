@@ -1,1 +1,1 @@
-"""What several reactions of BILLING do alike."""
+"""Steps that several reactions of BILLING share."""

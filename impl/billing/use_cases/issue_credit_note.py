@@ -1,4 +1,4 @@
-"""A credit note takes lines of a final invoice back: numbered, told and printed."""
+"""Issues a credit note for lines of a final invoice: it gets a number, an event and a PDF."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -22,7 +22,7 @@ def issue_credit_note(
     refund_id: str | None,
     settled_on: date,
 ) -> None:
-    """Takes lines of a locked, final invoice back; `earlier` are its credit notes so far."""
+    """Issues a credit note for lines of a locked, final invoice; `earlier` are its credit notes so far."""
     note = credit_note(
         invoice,
         earlier,
@@ -39,7 +39,7 @@ def issue_credit_note(
 
 
 def credit_invoice_of_nothing(tx: Transaction, invoice: Invoice, *, settled_on: date) -> None:
-    """Takes a locked, final invoice of nothing back, once: nothing was paid, so no refund will ask for the credit note."""
+    """Credits a locked, final invoice of total 0, once. Nothing was paid, so no refund causes a credit note."""
     if invoice.status != "FINAL" or invoice.totals.gross:
         return
     if not (earlier := invoices.list_credit_notes(tx, invoice)):

@@ -1,1 +1,1 @@
-"""What is true of carts, their totals and their warnings, whatever stores or serves them."""
+"""The rules of carts, their totals and their warnings. They use no database, no events of the contract and no HTTP."""

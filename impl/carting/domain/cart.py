@@ -1,4 +1,4 @@
-"""A cart: lines at server prices, a delivery, and what its owner has to know."""
+"""A cart: lines at server prices, a delivery, and the warnings for its owner."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -22,9 +22,10 @@ _OF_DELIVERY = frozenset({"SHIPPING_FEE_CHANGED", "SHIPPING_UNAVAILABLE", "DELIV
 
 @dataclass(slots=True, kw_only=True)
 class Cart(Aggregate[CartEvent]):
-    """It belongs to a customer, or to whoever has the token of that hash.
+    """A cart of a customer, or of the guest whose token has this hash.
 
-    `is_counted` is False while all that a change did was to take a quote in that looks like the last one: no version counts that.
+    `is_counted` is False when a change only stored a new quote that looks like the last one. Such a change does not raise the
+    version.
     """
 
     cart_id: str
@@ -46,7 +47,7 @@ class Cart(Aggregate[CartEvent]):
     is_counted: bool = True
 
     def begin(self) -> None:
-        """It is a new one."""
+        """Begins a new cart."""
         self.tell(Created())
 
     def require_active(self) -> None:
@@ -63,7 +64,7 @@ class Cart(Aggregate[CartEvent]):
         return next((line for line in self.lines if line.sku == sku), None)
 
     def put(self, offer: Offer, quantity: int, *, addition: str) -> bool:
-        """More pieces of a variant. Returns False for an addition that was made before."""
+        """Adds pieces of a variant. Returns False when this addition was made before."""
         if addition and addition in self.additions:
             return False
         line = self.line(offer.sku)
@@ -90,7 +91,7 @@ class Cart(Aggregate[CartEvent]):
         self.lines.remove(self._existing(sku))
         self._written(sku)
         if not self.lines and self.delivery:
-            self.delivery = self.delivery.without_shipping()  # nothing to be quoted for
+            self.delivery = self.delivery.without_shipping()  # an empty cart needs no quote
 
     def deliver(self, address: PostalAddress, shipping: ShippingChoice | None, *, mark: str | None = None) -> None:
         self.delivery = Delivery(address=address, shipping=shipping, quoted=mark)
@@ -98,7 +99,7 @@ class Cart(Aggregate[CartEvent]):
         self._written(None)
 
     def requote(self, options: Sequence[ShippingChoice], *, at: datetime, mark: str) -> bool:
-        """Takes fee and days of the chosen method as they are now, or lets it go when it does not serve the cart any more.
+        """Takes the current fee and days of the chosen method, or removes the method when it no longer serves the cart.
 
         Returns whether its owner sees a difference.
         """
@@ -117,11 +118,11 @@ class Cart(Aggregate[CartEvent]):
         return option != chosen
 
     def renew_quote(self, options: Sequence[ShippingChoice], *, at: datetime, mark: str) -> None:
-        """As `requote`, while its owner only looks at it."""
+        """As `requote`, when the owner only reads the cart."""
         self.is_counted = self.requote(options, at=at, mark=mark)
 
     def as_of(self, today: date) -> "Cart":
-        """As it may be shown on a day: an open cart does not promise days that are over."""
+        """Returns the cart as it may be shown on a day. An open cart does not promise days in the past."""
         chosen = self.delivery.shipping if self.delivery else None
         if self.status != "ACTIVE" or self.delivery is None or chosen is None or chosen.earliest_day >= today:
             return self
@@ -133,7 +134,7 @@ class Cart(Aggregate[CartEvent]):
             self._warn(Warned(code="SHIPPING_UNAVAILABLE", created_at=at))
 
     def absorb(self, lines: Sequence[Line], *, at: datetime, leave_out: bool) -> None:
-        """Adds another cart's lines. In a full cart: left out with a warning, or CartFull."""
+        """Adds another cart's lines. When the cart is full, a line is left out with a warning, or CartFull is raised."""
         self._written(None)
         for line in lines:
             mine = self.line(line.sku)
@@ -147,32 +148,32 @@ class Cart(Aggregate[CartEvent]):
                 self._add_up(mine, line.quantity, at)
 
     def take_back(self, lines: Sequence[Line], delivery: Delivery | None, *, at: datetime) -> None:
-        """Takes in what an order gives back, or what was put in while it was placed.
+        """Adds lines that an order gives back, or that were added while the order was placed.
 
-        The fee of other lines would be wrong, and nobody waits here for a quote: the method is to be chosen again.
+        The shipping fee was quoted for other lines, and no caller waits for a new quote. So the method must be chosen again.
         """
         self.delivery = self.delivery or delivery
         self.absorb(lines, at=at, leave_out=True)
         self.lose_shipping(at=at)
 
     def belong_to(self, customer_id: str, tier: Tier) -> None:
-        """A guest's cart becomes a customer's: it does not expire any more."""
+        """Gives a guest's cart to a customer. The cart does not expire any more."""
         self.customer_id, self.tier, self.expires_at = customer_id, tier, None
         self._written(None)
 
     def be_claimed(self, customer_id: str, tier: Tier, strategy: ClaimStrategy) -> None:
-        """The customer who took the guest's cart over has no other."""
+        """Claims the guest's cart for a customer who has no open cart."""
         self.belong_to(customer_id, tier)
         self.tell(Merged(customer_id=customer_id, strategy=strategy))
 
     def be_merged(self, into: "Cart", lines: list[Line], strategy: ClaimStrategy) -> None:
-        """It ends; `lines` are what went over to the customer's own. Should it turn out to be ordered, they leave again."""
+        """Ends the cart as merged. `lines` were moved to the customer's own cart. If this cart was ordered, they are removed there."""
         self.status, self.merged_into, self.expires_at = "MERGED", into.cart_id, None
         self.lines = lines
         self.tell(Merged(customer_id=into.customer_id or "", strategy=strategy))
 
     def give_up(self, lines: Sequence[Line], *, at: datetime) -> None:
-        """Pieces that came from another cart were ordered there: they leave, and with them the fee that was quoted."""
+        """Removes pieces that came from another cart and were ordered there. The quoted fee is removed too."""
         for gone in lines:
             mine = self.line(gone.sku)
             if mine is not None and mine.quantity > gone.quantity:
@@ -187,26 +188,26 @@ class Cart(Aggregate[CartEvent]):
 
     @property
     def tier_applied(self) -> Tier:
-        """That of its owner now, or of its order."""
+        """The tier of the owner now, or of the order once the cart is ordered."""
         return self.tier_seen if self.status == "ORDERED" else self.tier
 
     def is_ordered_by(self, order_id: str) -> bool:
-        """Whether an order that is heard of closes it: it is not closed yet, and that order has not ended before."""
+        """Whether the OrderCreated of this order closes the cart: the cart is not closed yet, and the order did not end before."""
         return self.status != "ORDERED" and order_id not in self.ended_orders
 
     def order(self, order_id: str, lines: list[Line], delivery: Delivery | None, tier: Tier, *, cart_version: int) -> None:
-        """Closes it: from now on it shows what was ordered, at the prices, rates and fee of the order.
+        """Closes the cart. From now on it shows what was ordered, at the prices, rates and fee of the order.
 
-        `cart_version` is the one that the order was made of.
+        `cart_version` is the version that was ordered.
         """
         self.status, self.order_id = "ORDERED", order_id
         self.lines, self.delivery, self.tier_seen = lines, delivery, tier
         self.tell(Ordered(order_id=order_id, cart_version=cart_version))
 
     def go_on(self, cart_id: str, lines: list[Line], *, at: datetime, cart_days: int) -> "Cart":
-        """The next cart of its owner, for what its order does not have; it names that one from now on.
+        """Returns the owner's next cart, with the pieces that the order does not have. This cart names that one from now on.
 
-        A customer's next cart is found without its id; a guest's opens with the same token.
+        A customer's next cart is found without its id. A guest's next cart opens with the same token.
         """
         self.merged_into = cart_id
         following = Cart(
@@ -223,7 +224,7 @@ class Cart(Aggregate[CartEvent]):
         return following
 
     def reopen(self, order_id: str, *, merged_into: str | None = None) -> None:
-        """Its order failed: open again, or gone into its owner's other cart."""
+        """Opens the cart again after its order failed, or moves its lines into the owner's other cart."""
         self.ended_orders = [*self.ended_orders, order_id]
         self.order_id, self.merged_into = None, merged_into
         self.status = "MERGED" if merged_into else "ACTIVE"
@@ -234,7 +235,7 @@ class Cart(Aggregate[CartEvent]):
         self.tell(Reopened(order_id=order_id))
 
     def live_on(self, at: datetime, cart_days: int) -> None:
-        """A guest's cart that somebody writes lives on from here."""
+        """Extends the life of a guest's cart, because it was written to."""
         if self.customer_id is None:
             self.expires_at = at + timedelta(days=cart_days)
 
@@ -260,32 +261,32 @@ class Cart(Aggregate[CartEvent]):
             self._warn(reduced)
 
     def _warn_of_fee(self, before: int, after: int, at: datetime) -> None:
-        """From the fee that its owner saw at the last write to the delivery."""
+        """Warns when the fee differs from the one that the owner saw at the last change of the delivery."""
         told = self._unwarn("SHIPPING_FEE_CHANGED")
         seen = before if told is None or told.before is None else told.before
         if seen != after:
             self._warn(Warned(code="SHIPPING_FEE_CHANGED", created_at=at, before=seen, after=after))
 
     def _warn_of_days(self, before: date, after: date, at: datetime) -> None:
-        """From the latest day that its owner saw at the last write to the delivery."""
+        """Warns when the latest day differs from the one that the owner saw at the last change of the delivery."""
         told = self._unwarn("DELIVERY_DAYS_CHANGED")
         seen = before if told is None or told.day_before is None else told.day_before
         if seen != after:
             self._warn(Warned(code="DELIVERY_DAYS_CHANGED", created_at=at, day_before=seen, day_after=after))
 
     def _unwarn(self, code: WarningCode) -> Warned | None:
-        """Takes a warning of the delivery back, and returns it."""
+        """Removes a warning of the delivery, and returns it."""
         told = next((each for each in self.warnings if each.code == code), None)
         self.warnings = [each for each in self.warnings if each is not told]
         return told
 
     def _warn(self, warned: Warned) -> None:
-        """At most one of a code for a line."""
+        """Adds a warning: at most one with a code for each line."""
         others = [each for each in self.warnings if (each.code, each.sku) != (warned.code, warned.sku)]
         self.warnings = [*others, warned]
 
     def _written(self, sku: str | None) -> None:
-        """Whoever writes has seen the cart, and on the line what holds now."""
+        """Marks the cart as seen by the owner who writes to it, and the line with the values that hold now."""
         self.tier_seen = self.tier
         self.warnings = [each for each in self.warnings if each.code != "ITEM_LEFT_OUT" and (sku is None or each.sku != sku)]
         line = self.line(sku) if sku is not None else None

@@ -1,4 +1,4 @@
-"""A customer takes a guest's cart over after signing in."""
+"""A customer claims a guest's cart after signing in."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from impl.carting.domain.lines import Line, within
 
 
 def merge(guest: Cart, mine: Cart, strategy: ClaimStrategy, *, at: datetime) -> None:
-    """The guest's cart ends, and the customer's own has what the strategy says. Raises CartFull."""
+    """Ends the guest's cart, and merges it into the customer's own as the strategy says. Raises CartFull."""
     if strategy == "TAKE_GUEST":
         mine.lines, mine.delivery = [], guest.delivery or mine.delivery
     moved = [] if strategy == "KEEP_MINE" else _move(guest, mine, at)
@@ -17,7 +17,7 @@ def merge(guest: Cart, mine: Cart, strategy: ClaimStrategy, *, at: datetime) -> 
 
 
 def _move(guest: Cart, mine: Cart, at: datetime) -> list[Line]:
-    """Returns what really went over, which may be less than there was: the limits of variants hold."""
+    """Returns the pieces that were moved. There may be fewer than before, because the limits of variants hold."""
     before = {line.sku: line.quantity for line in mine.lines}
     mine.absorb(guest.lines, at=at, leave_out=False)
     mine.delivery = mine.delivery or guest.delivery
@@ -26,9 +26,10 @@ def _move(guest: Cart, mine: Cart, at: datetime) -> list[Line]:
 
 
 def claimed_before(guest: Cart, last: Cart, customer_id: str) -> Cart | None:
-    """The cart that its lines are in since an earlier claim; None when it is still a guest's.
+    """Returns the cart that its lines went into with an earlier claim; None when it is still a guest's.
 
-    `last` is where its lines are now. Raises NotFound for somebody else's, CartNotActive for one that nobody can claim.
+    `last` is the cart that its lines are in now. Raises NotFound for another customer's cart, CartNotActive for one that can no
+    longer be claimed.
     """
     if guest.status in {"MERGED", "ORDERED"} and guest.merged_into is not None:
         return _of_customer(last, customer_id)

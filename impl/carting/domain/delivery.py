@@ -1,4 +1,4 @@
-"""Where a cart goes, how, and for how much."""
+"""The delivery of a cart: the address, the method and the fee."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,7 +8,7 @@ from impl.kernel.addresses import PostalAddress
 
 @dataclass(frozen=True, kw_only=True)
 class ShippingChoice:
-    """A way to be delivered, with the fee that SHIPPING quoted, in cents."""
+    """A shipping method with the fee that SHIPPING quoted, in cents."""
 
     shipping_method_code: str
     name: str
@@ -20,7 +20,7 @@ class ShippingChoice:
 
 @dataclass(frozen=True, kw_only=True)
 class Delivery:
-    """`quoted` is the mark of the enquiry that SHIPPING answered with this choice; `tax_rate` that of the fee, once ordered."""
+    """`quoted` is the mark of the enquiry that this choice was quoted for. `tax_rate` is the rate of the fee, once ordered."""
 
     address: PostalAddress
     shipping: ShippingChoice | None = None
@@ -28,9 +28,9 @@ class Delivery:
     tax_rate: int | None = None
 
     def without_shipping(self) -> "Delivery":
-        """The address alone: a method is to be chosen again."""
+        """The address alone: a method must be chosen again."""
         return Delivery(address=self.address)
 
     def reopened(self) -> "Delivery":
-        """As an order gives it back: to be quoted and taxed again."""
+        """The delivery that an order gives back. It must be quoted and taxed again."""
         return replace(self, quoted=None, tax_rate=None)

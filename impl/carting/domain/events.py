@@ -1,4 +1,4 @@
-"""What happens to a cart, for the other services to know."""
+"""The domain events of a cart."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -13,7 +13,7 @@ class Created:
 
 @dataclass(frozen=True, kw_only=True)
 class Merged:
-    """A guest's cart became a customer's, or its lines went into the customer's own."""
+    """A guest's cart became a customer's, or its lines were moved into the customer's own."""
 
     customer_id: str
     strategy: ClaimStrategy

@@ -1,4 +1,4 @@
-"""A line of a cart: how many pieces of which variant, as its owner saw the variant and as it is now."""
+"""A line of a cart: a variant and how many pieces, as its owner saw the variant and as it is now."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class Offer:
 
 @dataclass(frozen=True, kw_only=True)
 class Charged:
-    """What an order charges of a line: final, whatever tiers and rates become. Cents."""
+    """What an order charges for a line. It is final, whatever happens to tiers and rates. Cents."""
 
     discount: int
     tax_rate: int
@@ -48,10 +48,10 @@ class Charged:
 
 @dataclass(kw_only=True)
 class Line:
-    """`seen` is what the owner saw at the last write to the line, `now` what holds: their difference is what warnings tell.
+    """`seen` is what the owner saw at the last change of the line, `now` what holds now. Warnings are their differences.
 
-    `cut_from` is how many pieces there were when the limit of the variant became lower than that; `charged` stands with the
-    lines of an ORDERED cart only.
+    `cut_from` is the earlier number of pieces when a lower limit of the variant reduced it. `charged` is set only on the lines
+    of an ORDERED cart.
     """
 
     quantity: int
@@ -62,27 +62,27 @@ class Line:
 
     @property
     def sku(self) -> str:
-        """The variant."""
+        """The SKU of the variant."""
         return self.now.sku
 
     def keep_to_limit(self) -> None:
-        """Nobody orders more pieces than may be ordered now; their owner is told."""
+        """Reduces the pieces to the limit that holds now; the owner gets a warning."""
         if self.quantity > self.now.max_per_order:
             self.cut_from = self.cut_from or self.quantity
             self.quantity = self.now.max_per_order
 
     def pieces(self, quantity: int) -> "Line":
-        """So many pieces of it, as a line of another cart."""
+        """Returns a line of another cart with this number of pieces."""
         return Line(quantity=quantity, seen=self.seen, now=self.now)
 
 
 def within(lines: Sequence[Line], ordered: Mapping[str, int]) -> list[Line]:
-    """The lines, or the pieces of them, that an order of so many pieces has too."""
+    """Returns the lines, or those pieces of them, that are in `ordered` too."""
     kept = [(line, min(line.quantity, ordered.get(line.sku, 0))) for line in lines]
     return [line.pieces(quantity) for line, quantity in kept if quantity > 0]
 
 
 def beyond(lines: Sequence[Line], ordered: Mapping[str, int]) -> list[Line]:
-    """The lines, or the pieces of them, that such an order does not have."""
+    """Returns the lines, or those pieces of them, that are not in `ordered`."""
     kept = [(line, line.quantity - ordered.get(line.sku, 0)) for line in lines]
     return [line.pieces(quantity) for line, quantity in kept if quantity > 0]

@@ -1,4 +1,4 @@
-"""What the owner of a cart has to know: differences between what was seen and what holds, and what is missing for an order."""
+"""Notices for the owner of a cart: what changed since it was last seen, and what is missing for an order."""
 
 from impl.carting.domain.cart import Cart
 from impl.carting.domain.lines import Line
@@ -8,7 +8,7 @@ MOST_WARNINGS = 500
 
 
 def warnings(cart: Cart) -> list[Warned]:
-    """The newest, oldest first."""
+    """Returns the newest warnings, oldest first."""
     told = [*cart.warnings]
     if cart.status == "ACTIVE":
         told += [warned for line in cart.lines for warned in _of_line(line)]
@@ -19,7 +19,7 @@ def warnings(cart: Cart) -> list[Warned]:
 
 
 def requirements(cart: Cart) -> list[str]:
-    """What is missing before an order."""
+    """Returns what is missing before an order."""
     lacks = {
         "ITEMS": not cart.lines,
         "AVAILABLE_ITEMS": any(not line.now.for_sale for line in cart.lines),

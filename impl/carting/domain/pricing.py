@@ -1,4 +1,4 @@
-"""The rules that prices follow from: tiers and tax rates."""
+"""The rules for prices: tiers and tax rates."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
 
 @dataclass(frozen=True, kw_only=True)
 class TierRule:
-    """What a tier takes off. Whether its delivery is free stands in SHIPPING's quote."""
+    """The discount of a tier. Whether its delivery is free is part of SHIPPING's quote."""
 
     discount_percent: int = 0
 
@@ -34,15 +34,15 @@ class Pricing:
     cart_days: int
     tiers: Mapping[str, TierRule] = field(default_factory=dict)
     taxes: Mapping[str, tuple[TaxPeriod, ...]] = field(default_factory=dict)
-    """Periods by `<class>:<country>` and `<class>:<territory>`, oldest first."""
+    """Tax rate periods by `<class>:<country>` and `<class>:<territory>`, oldest first."""
     delivery_terms: tuple[int, ...] = ()
-    """Versions of the settings that SHIPPING quotes by: another version, another quote."""
+    """The versions of the settings that SHIPPING quotes by. A new version needs a new quote."""
 
     def rule(self, tier: str) -> TierRule:
         return self.tiers.get(tier, _NO_BENEFIT)
 
     def tax_rate(self, tax_class: str, place: Territory, day: date) -> int:
-        """The rate where it is delivered, as far as BILLING has told."""
+        """Returns the rate of the place of delivery, as far as BILLING has published it."""
         return rate(self.taxes, tax_class, place, day)
 
 

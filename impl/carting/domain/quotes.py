@@ -1,4 +1,4 @@
-"""What SHIPPING is asked of a cart, and the options and fees that it quotes."""
+"""Enquiries to SHIPPING for a cart, and the options and fees that it quotes."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,39 +30,42 @@ _CENTRAL_POSTAL_CODES = {
 
 @dataclass(frozen=True, kw_only=True)
 class Enquiry:
-    """Equal enquiries have the same answer: days are promised by the hour, under the settings that hold. Cents and grams."""
+    """A question to SHIPPING.
+
+    Equal enquiries get the same quote: days are promised by the hour, under the settings that hold. Cents and grams.
+    """
 
     country: str
     postal_code: str
     lines: tuple[tuple[str, int, int], ...]
-    """SKU, pieces, weight of one."""
+    """SKU, pieces, and the weight of one piece."""
     items_total: int
     tier: Tier
     terms: tuple[int, ...]
-    """Versions of the settings that SHIPPING follows, as far as they were heard of."""
+    """The known versions of the settings that SHIPPING follows."""
     hour: int
-    """Hours since 1970: the cut-off hour and midnight of the shop fall on whole ones."""
+    """Hours since 1970: the cut-off hour and midnight of the shop are always whole hours."""
 
     @property
     def mark(self) -> str:
-        """Short, to be kept with what it brought."""
+        """A short hash of the enquiry, stored with its quote."""
         return sha256(repr(self).encode()).hexdigest()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Quote:
-    """What SHIPPING says to one enquiry; without options nobody delivers it there."""
+    """SHIPPING's response to one enquiry. It has no options when the place is not served."""
 
     enquiry: Enquiry
     options: tuple[ShippingChoice, ...]
 
     def option(self, code: str) -> ShippingChoice | None:
-        """The option of a shipping method, or None."""
+        """Returns the option of a shipping method, or None."""
         return next((each for each in self.options if each.shipping_method_code == code), None)
 
 
 class QuoteMissingError(Exception):
-    """Raised in a change that cannot be saved before SHIPPING has answered an enquiry."""
+    """Raised in a change that cannot be saved before SHIPPING has quoted for an enquiry."""
 
     def __init__(self, enquiry: Enquiry) -> None:
         super().__init__(enquiry)
@@ -70,7 +73,7 @@ class QuoteMissingError(Exception):
 
 
 def of_choice(cart: Cart, pricing: Pricing, now: datetime) -> Enquiry | None:
-    """The enquiry that the chosen delivery of an open cart follows from; None where nothing was chosen, or for nothing."""
+    """Returns the enquiry for the chosen delivery of an open cart. None when no method is chosen or the cart is empty."""
     if cart.status != "ACTIVE" or not cart.lines or cart.delivery is None or cart.delivery.shipping is None:
         return None
     address = cart.delivery.address
@@ -90,7 +93,7 @@ def enquiry(cart: Cart, pricing: Pricing, country: str, postal_code: str, now: d
 
 
 def require_postal_code(country: str, postal_code: str) -> None:
-    """Raises PostalCodeInvalid for one that has not the form of its country's codes."""
+    """Raises PostalCodeInvalid when the code does not have the form of its country's codes."""
     if not is_postal_code(country, postal_code):
         raise PostalCodeInvalid(country=country, postal_code=postal_code)
 

@@ -1,4 +1,4 @@
-"""What a cart costs: lines, discounts, delivery, and the VAT contained in it, re-adding to the cent."""
+"""The totals of a cart: lines, discounts, delivery, and the VAT contained in it. The parts add up to the cent."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -38,7 +38,7 @@ class Totals:
 
 
 def place_of(cart: Cart) -> Territory:
-    """Where it is delivered; the mainland of France until that is known."""
+    """Returns the place of delivery; the mainland of France until it is known."""
     if cart.delivery is None:
         return mainland(HOME)
     return territory(cart.delivery.address.country, cart.delivery.address.postal_code)
@@ -49,14 +49,17 @@ def delivery_tax_rate(pricing: Pricing, place: Territory, day: date) -> int:
 
 
 def items_after_discount(cart: Cart, pricing: Pricing) -> int:
-    """What is paid for the goods."""
+    """The price of the goods after discounts."""
     rule = pricing.rule(cart.tier)
     amounts = [line.now.unit_price * line.quantity for line in cart.lines]
     return sum(amount - rule.discount_on(amount) for amount in amounts)
 
 
 def totals(cart: Cart, pricing: Pricing, day: date) -> Totals:
-    """VAT is rounded per line, delivery being one. What was ordered costs what the order charges, on whatever day."""
+    """Returns the totals.
+
+    VAT is rounded per line; the delivery counts as a line. An ordered cart costs what its order charges, on any day.
+    """
     place = place_of(cart)
     lines = [_line_total(line, line.charged or _charge(line, cart, pricing, place, day)) for line in cart.lines]
     shipping = cart.delivery.shipping if cart.delivery else None

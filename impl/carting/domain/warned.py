@@ -1,4 +1,4 @@
-"""What the owner of a cart is told."""
+"""Warnings for the owner of a cart."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -22,7 +22,7 @@ WarningCode = Literal[
 
 @dataclass(frozen=True, kw_only=True)
 class Warned:
-    """One warning; cents. A cart keeps those that no comparison can tell again."""
+    """One warning; cents. A cart stores those that a comparison can no longer find."""
 
     code: WarningCode
     created_at: datetime

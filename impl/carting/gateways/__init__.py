@@ -1,1 +1,1 @@
-"""What CARTING asks other services."""
+"""Calls from CARTING to other services."""

@@ -1,4 +1,4 @@
-"""What CATALOGING says of a variant when it is asked."""
+"""Reads a variant at CATALOGING."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ class Catalog:
     client: CatalogingClient
 
     async def find(self, sku: str, at: datetime) -> Offer | None:
-        """The variant, told at an instant. None for one that is unknown, or has no price or no vendor: it cannot be sold."""
+        """Returns the variant at an instant. None when it cannot be sold: it is unknown, or has no price or no vendor."""
         found = (await self.client.list_variants(ListVariantsRequest(sku=(sku,)))).body.items
         return _offer(found[0], at) if found else None
 

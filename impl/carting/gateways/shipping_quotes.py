@@ -1,4 +1,4 @@
-"""SHIPPING's quotes."""
+"""Asks SHIPPING for quotes."""
 
 import asyncio
 from dataclasses import dataclass
@@ -23,9 +23,10 @@ class ShippingQuotes:
     client: ShippingClient
 
     async def quote(self, enquiry: Enquiry) -> Quote:
-        """Without options when the place is not served, or none, or the goods are too heavy. Raises DependencyUnavailable.
+        """Returns the quote. Raises DependencyUnavailable.
 
-        A postal code that cannot be one is refused where it is entered; a cart of release 0.1 may have one.
+        The quote has no options when the place does not exist or is not served, or when the goods are too heavy. An impossible
+        postal code is refused on entry, but a cart of release 0.1 may have one.
         """
         try:
             answer = await self.client.quote_shipping(QuoteShippingRequest(body=_draft(enquiry)))
@@ -34,7 +35,7 @@ class ShippingQuotes:
         return Quote(enquiry=enquiry, options=tuple(_choice(option) for option in answer.body.options))
 
     async def quote_soon(self, enquiry: Enquiry) -> Quote | None:
-        """As `quote`, for a page that can do without: None when there is no answer within a second."""
+        """As `quote`, for a page that can do without it. Returns None when SHIPPING does not respond within a second."""
         try:
             async with asyncio.timeout(_PATIENCE_SECONDS):
                 return await self.quote(enquiry)

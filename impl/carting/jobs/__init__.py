@@ -1,1 +1,1 @@
-"""Durable background work of CARTING."""
+"""The job handlers of CARTING, one in each file."""

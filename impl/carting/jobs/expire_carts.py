@@ -1,4 +1,4 @@
-"""Expire guests' carts that nobody touched, and forget those that expired long ago."""
+"""Expires guests' carts that were not used, and deletes those that expired long ago."""
 
 from dataclasses import dataclass
 from datetime import timedelta

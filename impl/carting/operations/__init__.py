@@ -1,1 +1,1 @@
-"""The operations of contracts/carting, one a file."""
+"""The operations of contracts/carting, one in each file."""

@@ -1,4 +1,4 @@
-"""Put something into a cart, at the price CATALOGING names now."""
+"""Add pieces of a variant to a cart, at CATALOGING's current price."""
 
 from dataclasses import dataclass
 from functools import partial

@@ -1,4 +1,4 @@
-"""Take a guest's cart over after signing in."""
+"""Claim a guest's cart after signing in."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -25,13 +25,13 @@ class ClaimCart:
         return ClaimCartOk(body=await self.change_cart.run(request.caller, request.cart_id, attempt))
 
     def _attempt(self, tx: Transaction, quote: Quote | None, *, request: ClaimCartRequest) -> Cart:
-        """The cart that the lines are in now."""
+        """Returns the cart that the lines are in now."""
         customer_id, shown = request.caller.subject_of("customer") or "", Holder(token=request.body.cart_token)
         with carts.change(tx, request.cart_id) as named:
             if not shown.has_token_of(named):
                 raise NotFound("cart")
             with carts.change_last(tx, named) as last:
-                # what was put in while the order was placed is the guest's still
+                # what was added while the order was placed still belongs to the guest
                 guest = last if named.status == "ORDERED" and shown.holds(last) else named
                 claimed = claimed_before(guest, last, customer_id)
                 return claimed or self._claim(tx, quote, guest, customer_id, request.body.strategy)

@@ -1,4 +1,4 @@
-"""Begin a cart: a guest's with its token, a customer's unless there is one."""
+"""Create a cart. A guest gets it with its token; a customer gets the open cart if there is one."""
 
 from dataclasses import dataclass
 from secrets import token_urlsafe

@@ -1,4 +1,4 @@
-"""Read a cart: one's own, for a service on somebody's behalf, for staff any."""
+"""Read a cart: customers and guests their own, a service on behalf of somebody, staff any."""
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass

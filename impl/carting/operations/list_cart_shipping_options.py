@@ -1,4 +1,4 @@
-"""How a cart can be delivered, cheapest first."""
+"""List the shipping options of a cart, cheapest first."""
 
 from dataclasses import dataclass
 
@@ -32,7 +32,7 @@ class ListCartShippingOptions:
         )
 
     def _asked(self, tx: Transaction, request: ListCartShippingOptionsRequest) -> tuple[Enquiry, int]:
-        """What to ask SHIPPING, and the tax rate of the delivery."""
+        """Returns the enquiry for SHIPPING, and the tax rate of the delivery."""
         cart = carts.get_own(tx, request.cart_id, Holder.of(request.caller))
         pricing = self.rules.current(tx)
         country, postal_code = place(cart.delivery.address if cart.delivery else None, request.country, request.postal_code)

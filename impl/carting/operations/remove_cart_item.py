@@ -1,4 +1,4 @@
-"""Take a line out of a cart."""
+"""Remove a line from a cart."""
 
 from dataclasses import dataclass
 

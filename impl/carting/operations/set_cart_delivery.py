@@ -1,4 +1,4 @@
-"""Say where to and how: the address, and a shipping method at the fee that SHIPPING quotes now."""
+"""Set the delivery of a cart: the address, and a shipping method at the fee that SHIPPING quotes now."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -43,7 +43,7 @@ class SetCartDelivery:
 
 
 def _chosen(quote: Quote | None, code: str) -> ShippingChoice:
-    """Nothing is quoted for an empty cart."""
+    """Returns the chosen method with its fee. An empty cart gets no quote."""
     option = quote.option(code) if quote else None
     if option is None:
         raise ShippingNotAvailable(shipping_method_code=code)

@@ -1,4 +1,4 @@
-"""Change how many pieces of a line there are."""
+"""Set the number of pieces of a line."""
 
 from dataclasses import dataclass
 

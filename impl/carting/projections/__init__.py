@@ -1,1 +1,1 @@
-"""What other services told, kept as they told it: offers, the tiers of customers, the rules that prices follow from."""
+"""What CARTING keeps of the events of other services: offers, customers' tiers, and the rules for prices."""

@@ -1,4 +1,4 @@
-"""The tier that PROFILING gives each customer."""
+"""The tiers of customers, from the events of PROFILING."""
 
 from sqlalchemy import bindparam, select
 
@@ -13,7 +13,7 @@ _KNOWN = select(customers.c.tier, customers.c.tier_since).where(customers.c.cust
 def keep(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> bool:
     """Takes a customer in unless a later version is known.
 
-    The row is locked first: since when the tier holds follows from what was known.
+    The row is locked first: the start of the tier depends on the tier that was known.
     """
     customer = event.customer
     known = next(iter(tx.lock(_KNOWN, {"customer_id": customer.customer_id})), None)
@@ -28,6 +28,6 @@ def keep(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> bo
 
 
 def tier_of(tx: Transaction, customer_id: str) -> Tier:
-    """STANDARD for a customer who is not heard of yet."""
+    """Returns the customer's tier; STANDARD while the customer is not known yet."""
     tier: Tier | None = tx.scalar(_KNOWN, {"customer_id": customer_id})
     return tier or "STANDARD"

@@ -1,4 +1,4 @@
-"""What CATALOGING and STOCKING say now of the variants that were ever put into a cart."""
+"""The current offers, from CATALOGING and STOCKING, of all variants that were ever in a cart."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -49,16 +49,16 @@ _NEW_LEVEL = (
 
 
 def list_known(tx: Transaction, skus: Iterable[str]) -> dict[str, Offer]:
-    """Those of the variants that are known, by SKU."""
+    """Returns the known ones of the variants, by SKU."""
     wanted = list(skus)
     return {row.sku: _entity(row) for row in tx.all(_BY_SKU, {"skus": wanted})} if wanted else {}
 
 
 def latest(tx: Transaction, told: Offer) -> Offer:
-    """The variant with what CATALOGING said just now, or what an event has told since; kept.
+    """Stores what CATALOGING returned just now, unless an event brought something later. Returns the latest.
 
-    Facts follow the product's version, availability its instant: the two come on different ways, so each is an update of
-    its own that a later one refuses.
+    Facts are ordered by the product's version, availability by its time. The two arrive separately. So each is an update of its
+    own that never replaces a later value.
     """
     known = list_known(tx, [told.sku]).get(told.sku)
     if known is None and tx.insert_if_absent(offers, **_row(told)):

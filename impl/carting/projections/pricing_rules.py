@@ -1,4 +1,4 @@
-"""The rules that prices follow from: what tiers take off, tax rates, and the shop's settings."""
+"""The rules for prices: tier discounts, tax rates and the shop's settings."""
 
 import time
 from collections.abc import Callable
@@ -21,9 +21,9 @@ _TIERS, _TAX = "tiers:", "tax:"
 
 @dataclass(kw_only=True)
 class PricingRules:
-    """They are kept in the process as well: every total needs all of them, and they change a few times a year.
+    """Reads and keeps the rules. They are cached in the process: every total needs all of them, and they change rarely.
 
-    `seconds` bounds how old they may be there where replicas share a database; None where nobody else writes.
+    `seconds` is the maximum age of the cache where replicas share a database; None where no other process writes.
     """
 
     cart_days: int
@@ -32,7 +32,7 @@ class PricingRules:
     _kept: tuple[Pricing, float] | None = field(default=None, init=False)
 
     def current(self, tx: Transaction) -> Pricing:
-        """The rules as far as they were heard of."""
+        """Returns the rules that are known now."""
         kept = self._kept
         if kept is not None and (self.seconds is None or self.clock() < kept[1]):
             return kept[0]

@@ -11,14 +11,14 @@ from infra.runtime.store.transaction import Transaction
 
 @dataclass(frozen=True, kw_only=True)
 class CheckoutTerms:
-    """Days after which a guest's cart that nobody touched expires."""
+    """The number of days after which an unused guest's cart expires."""
 
     cart_days: int
 
 
 @dataclass(frozen=True)
 class DeliveryTerms:
-    """SHIPPING's to read; here only their version counts: another version, another quote."""
+    """Delivery terms. Only SHIPPING reads them. CARTING needs only their version: a new version needs a new quote."""
 
 
 DELIVERY = [
@@ -27,12 +27,12 @@ DELIVERY = [
 
 
 def checkout(cart_days: int) -> SettingGroup[CheckoutTerms]:
-    """The group CHECKOUT; so many days until it is heard of."""
+    """Returns the group CHECKOUT; `days` is the default until its event arrives."""
     return SettingGroup(table=shop_settings, name="CHECKOUT", kind=CheckoutTerms, default=CheckoutTerms(cart_days=cart_days))
 
 
 def delivery_versions(tx: Transaction) -> tuple[int, ...]:
-    """Of the groups that SHIPPING quotes by, as far as they were heard of."""
+    """Returns the known versions of the groups that SHIPPING quotes by."""
     columns = shop_settings.c
     names = [group.name for group in DELIVERY]
     rows = tx.all(select(columns.version).where(columns.setting_group.in_(names)).order_by(columns.setting_group))

@@ -1,1 +1,1 @@
-"""What CARTING does when events of other services arrive."""
+"""The reactions of CARTING to events, one in each file."""

@@ -1,4 +1,4 @@
-"""An order was cancelled: one that failed by itself gives its cart back, one that somebody cancelled does not."""
+"""An order was cancelled. If it failed by itself, its cart is given back; if a person cancelled it, it is not."""
 
 from dataclasses import dataclass
 

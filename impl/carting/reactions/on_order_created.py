@@ -1,4 +1,4 @@
-"""A cart became an order: it is closed; what was put in meanwhile goes into the next cart, and what was claimed away leaves."""
+"""A cart became an order and is closed. Lines added meanwhile go into the next cart. Ordered lines leave a cart that claimed them."""
 
 from dataclasses import dataclass
 
@@ -33,7 +33,7 @@ class OnOrderCreated:
             _add(tx, following)
 
     def _leave(self, tx: Transaction, cart: Cart, ordered: dict[str, int]) -> None:
-        """It was claimed while the order was placed: what was ordered leaves the cart that it went to."""
+        """Removes ordered lines from the cart that claimed them while the order was placed."""
         with carts.change_last(tx, cart) as into:
             if into.status == "ACTIVE":
                 into.give_up(within(cart.lines, ordered), at=tx.now)
@@ -41,6 +41,6 @@ class OnOrderCreated:
 
 
 def _add(tx: Transaction, following: Cart) -> None:
-    """Added only now: a customer has one open cart, and until the block's end that was the one that the order closed."""
+    """Adds the owner's next cart. A customer has one open cart, and until the end of the block it was the ordered one."""
     if not carts.add(tx, following):
         raise RuntimeError(f"the customer of {following.cart_id} had two open carts")

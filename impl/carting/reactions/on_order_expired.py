@@ -1,4 +1,4 @@
-"""Nobody paid in time: the order gives its cart back."""
+"""An order was not paid in time. It gives its cart back."""
 
 from dataclasses import dataclass
 

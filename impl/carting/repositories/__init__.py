@@ -1,1 +1,1 @@
-"""Carts in the database."""
+"""The repository of CARTING."""

@@ -1,4 +1,4 @@
-"""Carts in the database: read and written whole, with what holds now."""
+"""Carts in the database. A cart is read and written as a whole, with the offers that hold now."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -44,36 +44,36 @@ class Carts(Repository[Cart]):
     resource = "cart"
 
     def get_own(self, tx: Transaction, cart_id: str, holder: Holder) -> Cart:
-        """The holder's cart to read. Raises NotFound."""
+        """Returns the holder's cart, read-only. Raises NotFound."""
         return _own(self.get(tx, cart_id), holder)
 
     def find_active(self, tx: Transaction, customer_id: str) -> Cart | None:
-        """The customer's open cart to read, or None."""
+        """Returns the customer's open cart, read-only, or None."""
         return _loaded(tx, _BY_CUSTOMER, customer_id)
 
     @contextmanager
     def change_own(self, tx: Transaction, cart_id: str, holder: Holder) -> Iterator[Cart]:
-        """The holder's cart, locked; saved at the end of the block. Raises NotFound."""
+        """Yields the holder's cart, locked; saved at the end of the block. Raises NotFound."""
         with self.change(tx, cart_id) as cart:
             yield _own(cart, holder)
 
     @contextmanager
     def change_open(self, tx: Transaction, cart_id: str, holder: Holder) -> Iterator[Cart]:
-        """As `change_own`, for an edit. Raises CartNotActive and CartMerged too."""
+        """As `change_own`, for an edit. Raises also CartNotActive and CartMerged."""
         with self.change_own(tx, cart_id, holder) as cart:
             cart.require_active()
             yield cart
 
     @contextmanager
     def change_active(self, tx: Transaction, customer_id: str | None) -> Iterator[Cart | None]:
-        """The customer's open cart, locked; saved at the end of the block. None without one."""
+        """Yields the customer's open cart, locked; saved at the end of the block. Yields None without one."""
         cart = None if customer_id is None else _loaded(tx, _LOCK_BY_CUSTOMER, customer_id)
         with self._changing(tx, *([] if cart is None else [cart])):
             yield cart
 
     @contextmanager
     def change_last(self, tx: Transaction, cart: Cart) -> Iterator[Cart]:
-        """The cart that the lines of one in a change are in now, however often they went on; itself when they went nowhere."""
+        """Yields the cart that the lines of a cart are in now, after any number of claims; the cart itself when they were not moved."""
         last = cart
         while last.merged_into is not None and last.status != "ACTIVE":
             following = self._load(tx, last.merged_into, lock=True)
@@ -84,7 +84,7 @@ class Carts(Repository[Cart]):
             yield last
 
     def add(self, tx: Transaction, cart: Cart) -> bool:
-        """Returns False, and adds nothing, when its customer has got an open cart meanwhile."""
+        """Adds a cart. Returns False, and adds nothing, when its customer has another open cart by now."""
         stamps = {"version": cart.version, "created_at": cart.created_at, "updated_at": cart.updated_at}
         is_new = tx.insert_if_absent(table, cart_id=cart.cart_id, **stamps, **self._state(cart))
         if is_new:
@@ -92,12 +92,12 @@ class Carts(Repository[Cart]):
         return is_new
 
     def expire_over(self, tx: Transaction) -> None:
-        """Ends the guests' carts whose time is over."""
+        """Expires the guests' carts whose time is over."""
         is_over = table.c.status == "ACTIVE", table.c.expires_at <= tx.now
         tx.execute(table.update().where(*is_over).values(status="EXPIRED", version=table.c.version + 1, updated_at=tx.now))
 
     def forget_expired(self, tx: Transaction, before: datetime) -> None:
-        """Deletes carts that expired until an instant."""
+        """Deletes the carts that expired before an instant."""
         tx.execute(table.delete().where(table.c.status == "EXPIRED", table.c.expires_at <= before))
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Cart | None:

@@ -1,1 +1,1 @@
-"""Whose cart it is."""
+"""Who may see a cart."""

@@ -1,1 +1,1 @@
-"""What several operations and reactions do alike with a cart."""
+"""Steps that several operations and reactions of CARTING share."""

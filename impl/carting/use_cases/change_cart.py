@@ -1,6 +1,7 @@
-"""Changes to a cart that has a shipping method: its fee is quoted between two attempts, never inside a transaction.
+"""Changes to a cart that has a shipping method. Its fee is quoted between two attempts, never inside a transaction.
 
-They follow one another; what else changes the cart meanwhile (an event, another replica) has the quote asked again.
+Changes of one cart wait for each other. When an event or another replica changes the cart meanwhile, the quote is requested
+again.
 """
 
 from collections.abc import Callable
@@ -22,11 +23,11 @@ from infra.runtime.caller import Caller
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
-_ATTEMPTS = 10  # each meets a change from elsewhere in between
+_ATTEMPTS = 10  # each attempt fails only when another change comes in between
 
 
 class Attempt(Protocol):
-    """One try in one transaction. Raises QuoteMissingError when something must be asked first."""
+    """One attempt in one transaction. Raises QuoteMissingError when SHIPPING must be asked first."""
 
     def __call__(self, tx: Transaction, quote: Quote | None) -> Cart: ...
 
@@ -39,7 +40,7 @@ class ChangeCart:
     locks: KeyedLocks
 
     async def edit(self, caller: Caller, cart_id: str, edit: Callable[[Cart], None]) -> models.Cart:
-        """Edits the caller's open cart and has its chosen method quoted afresh. Raises what the edit raises, and as `run`."""
+        """Edits the caller's open cart and requests a new quote for its chosen method. Raises what the edit and `run` raise."""
 
         def attempt(tx: Transaction, quote: Quote | None) -> Cart:
             with carts.change_open(tx, cart_id, Holder.of(caller)) as cart:
@@ -50,15 +51,15 @@ class ChangeCart:
         return await self.run(caller, cart_id, attempt)
 
     async def run(self, caller: Caller, cart_id: str, attempt: Attempt) -> models.Cart:
-        """Runs an attempt; while a quote is missing, has SHIPPING answer the enquiry and runs it again.
+        """Runs an attempt. While a quote is missing, it asks SHIPPING and runs the attempt again.
 
-        Raises VersionConflict when others keep changing the cart.
+        Raises VersionConflict when other changes of the cart keep coming in between.
         """
         async with self.locks.hold(*keys_of(cart_id, caller.subject_of("customer"))):
             return await self._run(cart_id, attempt)
 
     def settle(self, tx: Transaction, cart: Cart, quote: Quote | None) -> None:
-        """Quotes the chosen method of an edited cart afresh; a guest's lives on. Raises QuoteMissingError: nothing is saved."""
+        """Puts a new quote into an edited cart, and extends the life of a guest's. Raises QuoteMissingError: nothing is saved then."""
         pricing = self.rules.current(tx)
         if asked := of_choice(cart, pricing, tx.now):
             if quote is None or quote.enquiry != asked:

@@ -1,4 +1,4 @@
-"""What an order says of its cart: the cart shows it from then on, whatever was written to it or changed meanwhile."""
+"""Closes the cart of an order. The cart then shows the order's content, even if it was changed meanwhile."""
 
 from dataclasses import replace
 
@@ -12,13 +12,13 @@ from infra.runtime.store.transaction import Transaction
 
 
 def close_cart(tx: Transaction, cart: Cart, order: OrderCreated) -> None:
-    """The cart is ordered, with the order's lines and delivery."""
+    """Marks the cart as ordered, with the order's lines and delivery."""
     lines = _lines(tx, cart, order)
     cart.order(order.order_id, lines, _delivery(cart, order), order.tier, cart_version=order.cart_version)
 
 
 def _lines(tx: Transaction, cart: Cart, order: OrderCreated) -> list[Line]:
-    """The order's lines, with name and picture as CARTING knows them."""
+    """Returns the order's lines, with the names and pictures that CARTING knows."""
     known = {**offers.list_known(tx, (line.sku for line in order.lines)), **{line.sku: line.now for line in cart.lines}}
     return [_line(line, known[line.sku]) for line in order.lines if line.sku in known]
 
@@ -30,7 +30,7 @@ def _line(line: OrderedLine, known: Offer) -> Line:
 
 
 def _delivery(cart: Cart, order: OrderCreated) -> Delivery:
-    """Where it goes and for how much; the days are those that were promised last."""
+    """Returns the order's delivery. The days are those that were promised last."""
     chosen = cart.delivery.shipping if cart.delivery else None
     paid = order.shipping
     shipping = chosen and replace(

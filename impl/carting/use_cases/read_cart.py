@@ -1,6 +1,6 @@
-"""Carts as they are now: a delivery that was quoted under other circumstances is quoted again before it is shown or ordered.
+"""Reads carts as they are now. An outdated quote is renewed before the cart is shown or ordered.
 
-Reading writes one thing only: a fresh quote is kept, so that the next reading need not ask again.
+A read writes one thing only: it stores a new quote, so that the next read need not ask SHIPPING.
 """
 
 from contextlib import AbstractContextManager
@@ -19,11 +19,11 @@ from impl.carting.use_cases.keyed_locks import KeyedLocks
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
-_ATTEMPTS = 10  # each meets a change from elsewhere in between
+_ATTEMPTS = 10  # each attempt fails only when another change comes in between
 
 
 class Wanted(Protocol):
-    """The cart that a caller asks for, to read or to change. Both raise NotFound."""
+    """Finds the cart that a caller wants, to read or to change. Both methods raise NotFound."""
 
     def get(self, tx: Transaction) -> Cart: ...
 
@@ -38,18 +38,18 @@ class ReadCart:
     locks: KeyedLocks
 
     async def shown(self, wanted: Wanted) -> models.Cart:
-        """For its owner: as it was quoted last where SHIPPING does not answer soon, but without days that are over."""
+        """Returns the cart for its owner. When SHIPPING does not respond soon, it has the last quote, without days in the past."""
         cart, asked = await self.store.query(partial(self._look, wanted=wanted, only_stale=True))
         quote = await self.quotes.quote_soon(asked) if asked else None
         if quote is None:
             return cart
         outcome = await self.store.command(partial(self._take, wanted=wanted, quote=quote))
-        return cart if isinstance(outcome, Enquiry) else outcome  # it changed meanwhile: the next read asks for that
+        return cart if isinstance(outcome, Enquiry) else outcome  # the cart changed meanwhile: the next read asks for its quote
 
     async def settled(self, wanted: Wanted, *keys: str) -> models.Cart:
-        """For an order: quoted again whatever is known, once the edits that came earlier are done.
+        """Returns the cart for an order: always with a new quote, and after the edits that came earlier.
 
-        Raises DependencyUnavailable without SHIPPING, VersionConflict when others keep changing the cart.
+        Raises DependencyUnavailable without SHIPPING, VersionConflict when other changes of the cart keep coming in between.
         """
         async with self.locks.hold(*keys):
             return await self._settled(wanted)
@@ -73,7 +73,7 @@ class ReadCart:
         return cart_answer(cart, pricing, tx.now), None if is_fresh and only_stale else asked
 
     def _take(self, tx: Transaction, *, wanted: Wanted, quote: Quote) -> models.Cart | Enquiry:
-        """The cart with the quote, which is kept; or what must be asked instead. Nobody wrote it: it does not live longer."""
+        """Returns the cart with the quote, which it stores, or the missing enquiry. A read does not extend the cart's life."""
         pricing = self.rules.current(tx)
         with wanted.change(tx) as cart:
             if asked := of_choice(cart, pricing, tx.now):

@@ -1,4 +1,4 @@
-"""An order that failed gives its cart back."""
+"""Gives the cart of a failed order back."""
 
 from dataclasses import dataclass
 
@@ -14,14 +14,14 @@ class ReopenCart:
     rules: PricingRules
 
     def __call__(self, tx: Transaction, cart_id: str, order_id: str) -> None:
-        """Opens the cart of that order again, or puts its lines into the other cart that its owner has begun, or claimed it into."""
+        """Opens the cart of the order again, or moves its lines into the owner's other cart."""
         with carts.change_if_known(tx, cart_id) as cart:
             if cart is not None and cart.status == "ORDERED" and cart.order_id == order_id:
                 with carts.change_last(tx, cart) as last:
                     self._reopen(tx, cart, last, order_id)
 
     def _reopen(self, tx: Transaction, cart: Cart, last: Cart, order_id: str) -> None:
-        """`last` is where lines went that the order does not have: its owner is the cart's owner now."""
+        """`last` is the cart that holds the lines the order does not have. Its owner is the cart's owner now."""
         cart_days = self.rules.current(tx).cart_days
         with carts.change_active(tx, None if last.status == "ACTIVE" else last.customer_id) as begun:
             other = last if last.status == "ACTIVE" else begun

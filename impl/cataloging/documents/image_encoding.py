@@ -1,4 +1,4 @@
-"""Pictures as the shop keeps them: decoded whole, made anew from their pixels, without anything else that was in the file."""
+"""Pictures as the shop stores them: decoded completely and encoded again from their pixels, without any other data of the file."""
 
 import asyncio
 import struct
@@ -13,14 +13,14 @@ from impl.cataloging.domain.pictures import LONGEST_SIDE, MOST_PIXELS, may_be_de
 
 _MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp"}
 _UNREADABLE = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, EOFError, struct.error)
-"""What Pillow's decoders raise for bytes that are no picture: they check as they read, each in its own words."""
+"""What Pillow's decoders raise for bytes that are no picture. Each format raises errors of its own."""
 _SRGB = ImageCms.createProfile("sRGB")
 _QUALITY = 90
 
 
 @dataclass(frozen=True, kw_only=True)
 class EncodedImage:
-    """A picture to keep; sides in pixels."""
+    """An encoded picture; sides in pixels."""
 
     content: bytes
     media_type: str
@@ -29,18 +29,18 @@ class EncodedImage:
 
 
 class ImageEncoder:
-    """One worker thread: however many pictures come at once, one is in memory, and the event loop goes on."""
+    """The encoder, with one worker thread. So only one picture is in memory at a time, and the event loop is never blocked."""
 
     def __init__(self) -> None:
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="images")
 
     async def encode(self, content: bytes) -> EncodedImage:
-        """The picture, upright, in sRGB and without metadata. Raises UnsupportedImage, ImageTooLarge."""
+        """Returns the picture, upright, in sRGB and without metadata. Raises UnsupportedImage, ImageTooLarge."""
         return await asyncio.get_running_loop().run_in_executor(self._worker, encoded, content)
 
 
 def encoded(content: bytes) -> EncodedImage:
-    """As `ImageEncoder.encode`, here and now."""
+    """As `ImageEncoder.encode`, in the calling thread."""
     try:
         with Image.open(BytesIO(content), formats=tuple(_MEDIA_TYPES)) as opened:
             kind = "JPEG" if opened.format == "MPO" else opened.format or ""
@@ -56,7 +56,7 @@ def encoded(content: bytes) -> EncodedImage:
 
 
 def _require_showable(opened: Image.Image, kind: str) -> None:
-    """Before a pixel is decoded; a JPEG of several pictures (MPO) shows its first, as viewers do."""
+    """Checks format and size before a pixel is decoded. A JPEG of several pictures (MPO) shows its first, as viewers do."""
     if not may_be_decoded(*opened.size):
         raise ImageTooLarge(max=LONGEST_SIDE, max_pixels=MOST_PIXELS)
     if kind != "JPEG" and getattr(opened, "is_animated", False):
@@ -64,22 +64,22 @@ def _require_showable(opened: Image.Image, kind: str) -> None:
 
 
 def _check_sums(content: bytes) -> None:
-    """PNG carries a checksum for each part; reading pixels alone passes over them. Raises what `_UNREADABLE` lists."""
+    """Checks the checksum of each part of a PNG, which reading the pixels skips. Raises what `_UNREADABLE` lists."""
     with Image.open(BytesIO(content), formats=["PNG"]) as twin:
         twin.verify()
 
 
 def _upright(opened: Image.Image) -> Image.Image:
-    """Turned as its EXIF orientation says: without EXIF nothing else would tell."""
+    """Returns the picture turned as its EXIF orientation says: the stored picture has no EXIF."""
     opened.load()
     try:
         return ImageOps.exif_transpose(opened)
-    except _UNREADABLE:  # damaged metadata spoils no pixel
+    except _UNREADABLE:  # damaged metadata does not affect the pixels
         return opened
 
 
 def _plain(image: Image.Image, kind: str) -> Image.Image:
-    """In eight bits of sRGB, grey or a palette, with transparency where there is some."""
+    """Returns the picture in eight bits of sRGB, grey or a palette, with transparency if it has any."""
     if image.mode.startswith("I;16") or image.mode in {"I", "F"}:
         image = image.convert("I").point([min(value >> 8, 255) for value in range(65536)], "L")
     profile = image.info.get("icc_profile")
@@ -91,7 +91,7 @@ def _plain(image: Image.Image, kind: str) -> Image.Image:
 
 
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """A photograph in a wide gamut (most telephones) looks dull when its profile is only cut off."""
+    """Returns the picture in sRGB. A photograph in a wide gamut (most telephones) looks dull when its profile is only removed."""
     mode = "RGBA" if image.mode == "RGBA" else "RGB"
     try:
         converted = ImageCms.profileToProfile(image, ImageCms.ImageCmsProfile(BytesIO(profile)), _SRGB, outputMode=mode)
@@ -101,7 +101,7 @@ def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
 
 
 def _written(image: Image.Image, kind: str, *, is_lossless: bool) -> EncodedImage:
-    """Pillow's writers look for metadata in `info`; of it the transparent colour alone is part of the picture."""
+    """Returns the encoded bytes. Pillow's writers read metadata from `info`; only its transparent colour is part of the picture."""
     image.info = {name: value for name, value in image.info.items() if name == "transparency"}
     file = BytesIO()
     if kind == "PNG":

@@ -1,1 +1,1 @@
-"""What is true of products, categories, texts and pictures, whatever stores or serves them."""
+"""The rules of products, categories, texts and pictures. They use no database, no events of the contract and no HTTP."""

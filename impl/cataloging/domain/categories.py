@@ -31,7 +31,7 @@ class Category(Aggregate[CategoryChanged]):
     is_removed: bool = False
 
     def change(self, *, seen: int) -> None:
-        """Begins a change by somebody who saw version `seen`. Raises VersionConflict."""
+        """Begins a change by a caller who saw version `seen`. Raises VersionConflict."""
         if seen != self.version:
             raise VersionConflict(current_version=self.version)
         self.tell(CategoryChanged())
@@ -56,45 +56,45 @@ class CategoryTree:
         return self._by_id.get(category_id)
 
     def get(self, category_id: str) -> Category:
-        """Raises NotFound."""
+        """Returns the category. Raises NotFound."""
         if category_id not in self._by_id:
             raise NotFound("category")
         return self._by_id[category_id]
 
     def introduce(self, category: Category) -> None:
-        """A new one, whose place is free. Raises CategoryLimit, or as `check_place`."""
+        """Adds a new category. Raises CategoryLimit, or as `check_place`."""
         if len(self) >= MOST_CATEGORIES:
             raise CategoryLimit(max=MOST_CATEGORIES)
         self.check_place(category, category.parent_id)
         category.tell(CategoryChanged())
 
     def remove(self, category: Category, *, has_products: bool) -> None:
-        """Raises CategoryNotEmpty while something stands in it or below it."""
+        """Removes a category. Raises CategoryNotEmpty while it has products or categories below it."""
         if category.category_id in self._below or has_products:
             raise CategoryNotEmpty
         category.is_removed = True
         category.tell(CategoryChanged())
 
     def in_order(self, parent_id: str | None = None) -> list[Category]:
-        """Each category after its parent, sisters by position and name."""
+        """Returns each category after its parent, sisters by position and name."""
         found = []
         for category in self._below.get(parent_id, []):
             found += [category, *self.in_order(category.category_id)]
         return found
 
     def path(self, category_id: str) -> list[Category]:
-        """From the top down to the category itself."""
+        """Returns the path from the top down to the category itself."""
         steps = [self._by_id[category_id]]
         while (parent_id := steps[-1].parent_id) is not None:
             steps.append(self._by_id[parent_id])
         return steps[::-1]
 
     def branch(self, category_id: str) -> list[str]:
-        """The ids of the category and of all below it."""
+        """Returns the ids of the category and of all below it."""
         return [category_id, *(each.category_id for each in self.in_order(category_id))]
 
     def rolled_up(self, counts: Mapping[str | None, int]) -> dict[str, int]:
-        """What is counted in each category and below it."""
+        """Returns the counts of each category, including those below it."""
         totals = dict.fromkeys(self._by_id, 0)
         for category_id, count in counts.items():
             if category_id in self._by_id:

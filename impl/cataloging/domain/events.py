@@ -1,4 +1,4 @@
-"""What happens to products and categories, as their repositories tell of it."""
+"""The domain events of products and categories."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,12 +6,12 @@ from typing import Literal
 
 @dataclass(frozen=True, kw_only=True)
 class Created:
-    """A product is there."""
+    """A product was created."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Updated:
-    """A product has other texts, variants or pictures, another place or another vendor."""
+    """A product changed: its texts, variants, pictures, category or vendor."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,19 +21,19 @@ class Published:
 
 @dataclass(frozen=True, kw_only=True)
 class Unpublished:
-    """A product left the shop for now."""
+    """A product was withdrawn from sale."""
 
     reason: Literal["STAFF", "VENDOR"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Archived:
-    """A product left the shop for good."""
+    """A product was withdrawn from sale permanently."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class PriceChanged:
-    """A variant has another price, in cents."""
+    """The price of a variant changed; in cents."""
 
     sku: str
     price: int

@@ -1,4 +1,4 @@
-"""How many products each further filter would leave."""
+"""Facets: how many products each further filter would leave."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ class VendorCount:
 
 @dataclass(frozen=True, kw_only=True)
 class PriceBandCount:
-    """Bounds are in cents, both included; the last band has no upper one."""
+    """The number of products in a price band. Bounds are in cents, both included; the last band has no upper one."""
 
     lowest: int
     highest: int | None
@@ -29,4 +29,4 @@ class Facets:
     vendors: Sequence[VendorCount]
     price_bands: Sequence[PriceBandCount]
     attributes: Mapping[str, Mapping[str, int]]
-    """Products by name and value."""
+    """The counts of products, by name and value."""

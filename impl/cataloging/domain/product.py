@@ -1,4 +1,4 @@
-"""A product with its variants and pictures: what may be done with it, and when."""
+"""A product with its variants and pictures, and the rules of its changes."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -46,20 +46,20 @@ class Picture:
     width: int | None = None
     height: int | None = None
     sku: str | None = None
-    """The variant that it shows; none for the product as a whole."""
+    """The variant that the picture shows; None for the product as a whole."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Vendor:
     vendor_id: str
     name: str | None = None
-    """Absent until ADMINISTERING has told."""
+    """Absent until ADMINISTERING has published the vendor."""
     is_active: bool = False
 
 
 @dataclass(kw_only=True)
 class Variant:
-    """Amounts are in cents, weights in grams."""
+    """A variant. Amounts are in cents, weights in grams."""
 
     sku: str
     weight: int
@@ -97,7 +97,7 @@ class Product(Aggregate[ProductEvent]):
 
     @property
     def availability(self) -> StockStatus:
-        """The best of what can be bought."""
+        """The best availability of its variants."""
         statuses = {variant.availability for variant in self.variants if variant.price is not None}
         return next((status for status in _BEST_FIRST if status in statuses), "OUT_OF_STOCK")
 
@@ -114,7 +114,7 @@ class Product(Aggregate[ProductEvent]):
         return next((picture for picture in self.pictures if picture.image_id == image_id), None)
 
     def introduce(self, status: Status) -> None:
-        """A new one, on sale at once where it is ACTIVE. Raises ProductNotPublishable."""
+        """Begins a new product, on sale at once if it is ACTIVE. Raises ProductNotPublishable."""
         self.tell(Created())
         if status == "ACTIVE":
             self.require_publishable()
@@ -122,12 +122,12 @@ class Product(Aggregate[ProductEvent]):
             self.tell(Published())
 
     def change(self, *, seen: int | None) -> None:
-        """Begins an update by somebody who saw version `seen`. Raises VersionConflict, or ProductState for an archived one."""
+        """Begins an update by a caller who saw version `seen`. Raises VersionConflict, or ProductState for an archived one."""
         self._require_changeable(seen)
         self.tell(Updated())
 
     def enter(self, status: Status, *, seen: int) -> bool:
-        """Moves to a status; returns whether that is a change."""
+        """Changes the status. Returns whether it changed."""
         self._require_seen(seen)
         if status not in _WAYS[self.status]:
             raise ProductState(state=self.status)
@@ -140,14 +140,14 @@ class Product(Aggregate[ProductEvent]):
         return True
 
     def set_price(self, sku: str, price: int, *, seen: int) -> None:
-        """Raises as `change`."""
+        """Sets the price of a variant. Raises as `change`."""
         self._require_changeable(seen)
         variant = self.variant(sku)
         self.tell(PriceChanged(sku=sku, price=price, previous=variant.price))
         variant.price = price
 
     def follow_vendor(self) -> None:
-        """Tells that it came or went with its vendor."""
+        """Tells that the product went on or off sale together with its vendor."""
         self.tell(Published() if self.on_sale else Unpublished(reason="VENDOR"))
 
     def require_publishable(self) -> None:

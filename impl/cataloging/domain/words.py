@@ -1,4 +1,4 @@
-"""Texts as search sees them: without case, accents and plural endings."""
+"""Words for the search: without case, accents and plural endings."""
 
 import re
 from collections.abc import Iterable
@@ -21,21 +21,21 @@ _LATIN = dict(
 )
 _LATIN |= {"ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "ю": "yu", "я": "ya", "є": "ye"}
 _LATIN |= {"љ": "lj", "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dz", "θ": "th", "χ": "ch", "ψ": "ps"}
-_IN_LATIN = str.maketrans(_LATIN)  # as on road signs, for letters that `fold` has taken the accents from
+_IN_LATIN = str.maketrans(_LATIN)  # transliteration as on road signs, for letters whose accents `fold` has removed
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, folded, in the singular."""
+    """Returns the words of a text, folded, in the singular."""
     return [_singular(word)[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
 
 
 def query_words(text: str) -> list[str]:
-    """The different words of a query."""
+    """Returns the different words of a query."""
     return list(dict.fromkeys(words(text)))[:MOST_QUERY_WORDS]
 
 
 def weighted(texts: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """Each word of the texts with its highest weight; the weightiest are kept when there are too many."""
+    """Returns each word of the texts with its highest weight. When there are too many, those with the highest weights are kept."""
     weights: dict[str, int] = {}
     for text, weight in texts:
         for word in words(text):
@@ -44,12 +44,12 @@ def weighted(texts: Iterable[tuple[str, int]]) -> dict[str, int]:
 
 
 def slug_of(name: str) -> str:
-    """A name as it stands in an address; `product` when no letter of it can: Greek and Cyrillic are written in Latin."""
+    """Returns the slug of a name; `product` when none of its letters can be used. Greek and Cyrillic are written in Latin letters."""
     return "-".join(_SLUG_PART.findall(fold(name).translate(_IN_LATIN)))[:_LONGEST_SLUG].strip("-") or "product"
 
 
 def _singular(word: str) -> str:
-    """French and English plurals: the last s or x goes."""
+    """Returns a word without the last s or x of French and English plurals."""
     if len(word) >= _PLURAL_FROM and word[-1] in "sx" and not word.endswith("ss"):
         return word[:-1]
     return word

@@ -1,1 +1,1 @@
-"""Durable background work of CATALOGING."""
+"""The job handlers of CATALOGING, one in each file."""

@@ -1,4 +1,4 @@
-"""Tell of the products that went on or off sale with their vendor, some at a time."""
+"""Emits the events of products that went on or off sale with their vendor, a few at a time."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from impl.cataloging.job_types import AnnounceVendor
 from impl.cataloging.repositories.products import Products
 from infra.runtime.store.transaction import Transaction
 
-_AT_A_TIME = 20  # a transaction holds up everybody else: keep it short
+_AT_A_TIME = 20  # a transaction makes the others wait: keep it short
 
 
 @dataclass(frozen=True, kw_only=True)

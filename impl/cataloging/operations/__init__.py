@@ -1,1 +1,1 @@
-"""The operations of contracts/cataloging, one a file."""
+"""The operations of contracts/cataloging, one in each file."""

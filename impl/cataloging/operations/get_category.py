@@ -1,4 +1,4 @@
-"""One category with its path from the top."""
+"""Read one category with its path from the top."""
 
 from generated.cataloging.operations import GetCategoryOk, GetCategoryRequest
 from impl.cataloging.answers import category_answer

@@ -1,4 +1,4 @@
-"""The bytes of a picture."""
+"""Read the bytes of a picture."""
 
 from typing import Literal
 

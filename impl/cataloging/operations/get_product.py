@@ -1,4 +1,4 @@
-"""One product, by id or slug; the public sees what is on sale."""
+"""Read one product, by id or slug. The public sees only products on sale."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""How many products each further filter would leave."""
+"""Count how many products each further filter would leave."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,4 @@
-"""The whole category tree, each category after its parent."""
+"""List the whole category tree, each category after its parent."""
 
 from dataclasses import dataclass
 

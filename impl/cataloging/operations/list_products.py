@@ -1,4 +1,4 @@
-"""A page of products: filtered, searched, sorted."""
+"""List a page of products: filtered, searched, sorted."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,4 @@
-"""Variants by SKU, with all that a cart copies."""
+"""List variants by SKU, with all the data that a cart copies."""
 
 from dataclasses import dataclass
 from typing import Any

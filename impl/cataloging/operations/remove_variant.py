@@ -1,4 +1,4 @@
-"""Remove a variant; its SKU is never given again."""
+"""Remove a variant. Its SKU is never used again."""
 
 from dataclasses import dataclass
 

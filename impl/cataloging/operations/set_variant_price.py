@@ -1,4 +1,4 @@
-"""Set the price of a variant; it counts at once."""
+"""Set the price of a variant. It applies at once."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Products that begin with what somebody has typed so far."""
+"""Suggest products that begin with the typed text."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Change a category, or move it with all below it."""
+"""Change a category, or move it together with all below it."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Change the texts, the place or the vendor of a product."""
+"""Change the texts, the category or the vendor of a product."""
 
 from dataclasses import dataclass
 

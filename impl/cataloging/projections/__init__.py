@@ -1,1 +1,1 @@
-"""What other services told CATALOGING, kept as told."""
+"""What CATALOGING keeps of the events of other services."""

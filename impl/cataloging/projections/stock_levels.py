@@ -1,4 +1,4 @@
-"""What STOCKING says of each SKU, as shoppers see it: a status, so that a sale changes what is shown only now and then."""
+"""Stock levels, from the events of STOCKING. Shoppers see a status, so a sale rarely changes what is shown."""
 
 from sqlalchemy import bindparam
 
@@ -16,7 +16,7 @@ _SAME_STATUS = Prepared(
     )
     .values(as_of=bindparam("the_instant"))
 )
-"""Nearly every sale: the number changed, the status did not, and nobody sees a difference."""
+"""The update for nearly every sale: the number changed, the status did not, and shoppers see no difference."""
 
 
 def keep_status(tx: Transaction, told: StockLevel) -> bool:

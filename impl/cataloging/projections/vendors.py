@@ -1,4 +1,4 @@
-"""What ADMINISTERING says of vendors."""
+"""Vendors, from the events of ADMINISTERING."""
 
 from sqlalchemy import bindparam, select
 
@@ -12,14 +12,14 @@ _VENDOR = Prepared(select(vendors.c.name, vendors.c.status).where(vendors.c.vend
 
 
 def keep(tx: Transaction, told: VendorState) -> bool:
-    """Keeps a vendor unless a later version is known; returns whether it was kept."""
+    """Keeps a vendor unless a later version is known. Returns whether it was new."""
     return tx.keep_latest(
         vendors, ["vendor_id"], vendor_id=told.vendor_id, name=told.name, status=told.status, version=told.version
     )
 
 
 def find(tx: Transaction, vendor_id: str | None) -> Vendor | None:
-    """The vendor as far as it is known here: by its id alone before ADMINISTERING told of it. None without an id."""
+    """Returns the vendor, with its id alone while ADMINISTERING has not published it. None without an id."""
     if vendor_id is None:
         return None
     row = tx.one(_VENDOR, {"vendor_id": vendor_id})
@@ -27,5 +27,5 @@ def find(tx: Transaction, vendor_id: str | None) -> Vendor | None:
 
 
 def vendor_of(vendor_id: str, name: str | None, status: str | None) -> Vendor:
-    """From the columns of the table; None stands for a vendor that nobody told of yet."""
+    """Returns the vendor from the columns of the table; None stands for a vendor that is not known yet."""
     return Vendor(vendor_id=vendor_id, name=name, is_active=status == "ACTIVE")

@@ -1,1 +1,1 @@
-"""Products and categories in the store, the lists that queries read, and the cache of what was read."""
+"""The repositories of CATALOGING: products, categories, the lists that queries read, and the cache of reads."""

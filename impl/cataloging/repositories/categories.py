@@ -1,4 +1,4 @@
-"""Categories in the store: read and changed as a tree, since the place of each depends on the others."""
+"""The repository of categories. They are read and changed as a tree, because the place of each depends on the others."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,24 +20,24 @@ _LOCK = Prepared(select(categories.c.name).where(categories.c.category_id == bin
 
 
 def get_tree(tx: Transaction) -> CategoryTree:
-    """All categories, to read."""
+    """Returns all categories, read-only."""
     return CategoryTree(_entity(row) for row in tx.all(select(categories)))
 
 
 def require(tx: Transaction, category_id: str | None) -> None:
-    """Raises CategoryUnknown; the category stays until the end of the transaction."""
+    """Raises CategoryUnknown. The category cannot be removed until the end of the transaction."""
     if category_id is not None and tx.one(_LOCK, {"category_id": category_id}) is None:
         raise CategoryUnknown(category_id=category_id)
 
 
 def has_products(tx: Transaction, category_id: str) -> bool:
-    """Whether a product that is not ARCHIVED stands in it."""
+    """Whether the category has a product that is not ARCHIVED."""
     kept = select(products.c.product_id).where(products.c.category_id == category_id, products.c.status != "ARCHIVED")
     return tx.one(kept.limit(1)) is not None
 
 
 def count_on_sale(tx: Transaction) -> dict[str | None, int]:
-    """How many products on sale stand in each category itself."""
+    """Returns how many products on sale are in each category itself."""
     counted = (
         select(products.c.category_id, func.count().label("products"))
         .where(products.c.on_sale)
@@ -47,7 +47,7 @@ def count_on_sale(tx: Transaction) -> dict[str | None, int]:
 
 
 class Categories(Repository[Category]):
-    """Whoever changes categories through it need not think of the cache."""
+    """The repository. It also keeps the cache correct."""
 
     resource = "category"
 
@@ -56,13 +56,13 @@ class Categories(Repository[Category]):
 
     @contextmanager
     def change_tree(self, tx: Transaction) -> Iterator[CategoryTree]:
-        """All categories, locked: two moves at once could tie a knot that neither would alone. Those that changed are saved."""
+        """Yields all categories, locked, because two parallel moves could form a cycle. The changed ones are saved."""
         tree = _locked_tree(tx)
         with self._changing(tx, *tree):
             yield tree
 
     def add(self, tx: Transaction, category: Category) -> None:
-        """A new one, whose place was looked at within `change_tree`."""
+        """Adds a category whose place was checked within `change_tree`."""
         fixed = {"category_id": category.category_id, "version": category.version}
         instants = {"created_at": category.created_at, "updated_at": category.updated_at}
         tx.insert(categories, {**fixed, **_columns(category), **instants})

@@ -1,4 +1,4 @@
-"""Counts of the products that pass the filters, by category, vendor, price band and attribute."""
+"""Counts of the products that match the filters, by category, vendor, price band and attribute."""
 
 from itertools import pairwise
 
@@ -51,7 +51,7 @@ def _count_vendors(tx: Transaction, found: Subquery) -> list[VendorCount]:
 
 
 def _count_price_bands(tx: Transaction, found: Subquery) -> list[PriceBandCount]:
-    """A product counts in every band in which one of its variants is."""
+    """Counts a product in every band that has the price of one of its variants."""
     within = [
         and_(variants.c.price >= start, variants.c.price <= end) if end is not None else variants.c.price >= start
         for start, end in _ALL_BANDS
@@ -69,7 +69,7 @@ def _count_price_bands(tx: Transaction, found: Subquery) -> list[PriceBandCount]
 
 
 def _count_attributes(tx: Transaction, found: Subquery) -> dict[str, dict[str, int]]:
-    """The most frequent names, each with its most frequent values."""
+    """Returns the most frequent names, each with its most frequent values."""
     pair = product_attributes.c
     counted = (
         select(pair.name, pair.value, func.count().label("products"))

@@ -1,4 +1,4 @@
-"""The bytes of pictures that were uploaded; those that the shop site serves stand in their product only."""
+"""The bytes of uploaded pictures. Pictures that the shop site serves are stored only in their product."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def get(tx: Transaction, image_id: str) -> Row[Any]:
-    """A row of `content` and `media_type`. Raises NotFound."""
+    """Returns a row of `content` and `media_type`. Raises NotFound."""
     row = tx.one(select(images.c.content, images.c.media_type).where(images.c.image_id == image_id))
     if row is None:
         raise NotFound("image")
@@ -19,7 +19,7 @@ def get(tx: Transaction, image_id: str) -> Row[Any]:
 
 
 def get_product_id(tx: Transaction, image_id: str) -> str:
-    """The product that shows the picture. Raises NotFound."""
+    """Returns the id of the product that shows the picture. Raises NotFound."""
     product_id = tx.scalar(select(images.c.product_id).where(images.c.image_id == image_id))
     if product_id is None:
         mentions = cast(products.c.pictures, String).contains(f'"{image_id}"', autoescape=True)

@@ -1,4 +1,4 @@
-"""SKUs and slugs, of which none is given to two products."""
+"""SKUs and slugs. No two products ever have the same one."""
 
 from collections.abc import Iterable
 
@@ -15,26 +15,26 @@ _BY_SLUG = select(given_slugs.c.product_id).where(given_slugs.c.slug == bindpara
 
 
 def find_product_id(tx: Transaction, slug: str) -> str | None:
-    """The product that has or had the slug."""
+    """Returns the id of the product that has or had the slug."""
     product_id = tx.scalar(_BY_SLUG, {"slug": slug})
     return None if product_id is None else str(product_id)
 
 
 def take_skus(tx: Transaction, product_id: str, skus: Iterable[str]) -> None:
-    """Raises SkuTaken: a SKU is given once, and not again after its variant was removed."""
+    """Reserves SKUs. Raises SkuTaken: a SKU is used once, even after its variant was removed."""
     for sku in skus:
         if not tx.insert_if_absent(given_skus, sku=sku, product_id=product_id):
             raise SkuTaken(sku=sku)
 
 
 def take_slug(tx: Transaction, product_id: str, slug: str) -> None:
-    """Raises SlugTaken when another product has or had it."""
+    """Reserves a slug. Raises SlugTaken when another product has or had it."""
     if not tx.insert_if_absent(given_slugs, slug=slug, product_id=product_id) and find_product_id(tx, slug) != product_id:
         raise SlugTaken(slug=slug)
 
 
 def make_slug(tx: Transaction, product: Product) -> str:
-    """The name's, with the first free number behind it, or, for the most popular names, the end of the id."""
+    """Returns the slug of the name, with the first free number behind it or, for very frequent names, the end of the id."""
     base = slug_of(product.name)
     for slug in [base, *(f"{base}-{number}" for number in range(2, _SLUG_TRIES))]:
         if tx.insert_if_absent(given_slugs, slug=slug, product_id=product.product_id):

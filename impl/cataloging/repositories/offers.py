@@ -1,4 +1,4 @@
-"""Variants by SKU, each with what its product and STOCKING say: what carts copy."""
+"""Variants by SKU, each with the data of its product and its stock level, for carts to copy."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -28,5 +28,5 @@ _BY_SKU = (
 
 
 def list_offers(tx: Transaction, skus: Sequence[str]) -> Sequence[Row[Any]]:
-    """One row for each SKU that is known, in no order."""
+    """Returns one row for each known SKU, in no order."""
     return tx.all(_BY_SKU, {"skus": skus})

@@ -1,4 +1,4 @@
-"""Pages of products, in the order that is wanted."""
+"""Pages of products in the requested order."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +10,9 @@ from impl.cataloging.tables import products, vendors
 from infra.runtime.store.pages import page
 from infra.runtime.store.transaction import Transaction
 
-_LOWEST_PRICE = func.coalesce(products.c.price_from, -1).label("lowest_price")  # without a price: before the cheapest
+_LOWEST_PRICE = func.coalesce(products.c.price_from, -1).label(
+    "lowest_price"
+)  # products without a price come before the cheapest
 _HIGHEST_PRICE = func.coalesce(products.c.price_to, -1).label("highest_price")
 _ORDERS: dict[str, tuple[ColumnElement[Any], bool]] = {
     "NEWEST": (products.c.created_at, True),
@@ -24,9 +26,9 @@ _MOST_SUGGESTIONS = 10
 def list_products(
     tx: Transaction, filters: ProductFilters, *, sort: str | None, limit: int, cursor: str | None
 ) -> tuple[Sequence[Row[Any]], str | None]:
-    """A page of rows of `products`, each with its vendor's name, and the cursor of the next page.
+    """Returns a page of rows of `products`, each with its vendor's name, and the cursor of the next page.
 
-    Without a `sort` they come by relevance where words are looked for, else newest first. Raises CursorInvalid.
+    Without a `sort` the order is by relevance when there are search words, else newest first. Raises CursorInvalid.
     """
     query, score = matching(filters, products, vendors.c.name.label("vendor_name"))
     query = query.outerjoin(vendors, vendors.c.vendor_id == products.c.vendor_id)
@@ -41,6 +43,6 @@ def list_products(
 
 
 def list_suggestions(tx: Transaction, words: Sequence[str]) -> Sequence[Row[Any]]:
-    """Rows of the products on sale that fit the words best."""
+    """Returns the rows of the products on sale that match the words best."""
     query, score = matching(ProductFilters(words=tuple(words)), products)
     return tx.all(query.order_by(score.desc(), products.c.sort_name, products.c.product_id).limit(_MOST_SUGGESTIONS))

@@ -1,4 +1,4 @@
-"""Products in the store: loaded whole, saved whole, found by id, slug, SKU or picture."""
+"""The repository of products: loaded and saved as a whole, found by id, slug, SKU or picture."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -37,7 +37,7 @@ _UPDATE = products.update().where(products.c.product_id == bindparam("its_id"))
 
 
 class Products(Repository[Product]):
-    """Whoever changes products through it need not think of names, search or the cache of what was read."""
+    """The repository. It also keeps names, search and the cache of reads correct."""
 
     resource = "product"
 
@@ -60,7 +60,7 @@ class Products(Repository[Product]):
             yield product
 
     def add(self, tx: Transaction, product: Product, *, slug: str | None) -> None:
-        """A new one with the slug asked for, or one made from its name. Raises SlugTaken or SkuTaken."""
+        """Adds a product with the requested slug, or one made from its name. Raises SlugTaken or SkuTaken."""
         if slug is not None:
             names.take_slug(tx, product.product_id, slug)
         product.slug = slug or names.make_slug(tx, product)
@@ -73,7 +73,7 @@ class Products(Repository[Product]):
         self._emit(tx, product)
 
     def show_availability(self, tx: Transaction, sku: str) -> None:
-        """What lists say of the product of a SKU, after STOCKING told of it; that is no change of the product itself."""
+        """Updates what lists show of the product of a SKU, after an event of STOCKING. The product itself does not change."""
         row = tx.one(_OF_VARIANT, {"sku": sku})
         product = self.find(tx, row.product_id) if row is not None else None
         if product is None:
@@ -83,7 +83,7 @@ class Products(Repository[Product]):
         self._cache.forget([product.product_id, LISTS] if changed.rowcount else [product.product_id])
 
     def show_vendor(self, tx: Transaction, vendor_id: str, *, is_active: bool) -> None:
-        """One statement puts all products of a vendor on or off sale: however many there are, none stays visible."""
+        """Puts all products of a vendor on or off sale. It is one statement, so that all of them change at the same moment."""
         column = products.c
         concerned = column.vendor_id == vendor_id, column.status == "ACTIVE", column.on_sale != is_active
         changes = {"on_sale": is_active, "version": column.version + 1, "updated_at": tx.now}
@@ -91,13 +91,13 @@ class Products(Repository[Product]):
         self._cache.clear()
 
     def list_untold(self, tx: Transaction, vendor_id: str, *, limit: int) -> list[str]:
-        """The ids of products that `show_vendor` changed and nobody was told of."""
+        """Returns the ids of products that `show_vendor` changed and whose event was not emitted yet."""
         untold = products.c.vendor_id == vendor_id, products.c.version != products.c.announced_version
         query = select(products.c.product_id).where(*untold).order_by(products.c.product_id).limit(limit)
         return [row.product_id for row in tx.all(query)]
 
     def announce(self, tx: Transaction, product_id: str) -> None:
-        """Tells of one of them: once, though two replicas may do so at the same time."""
+        """Emits the event of one of them, once, even when two replicas do so at the same time."""
         untold = products.c.product_id == product_id, products.c.version != products.c.announced_version
         if tx.execute(products.update().where(*untold).values(announced_version=products.c.version)).rowcount:
             product = self.get(tx, product_id)
@@ -105,7 +105,7 @@ class Products(Repository[Product]):
             self._emit(tx, product)
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Product | None:
-        """By id, or to read also by slug, or by a slug it had before."""
+        """Loads a product by id. To read, also by its slug or an earlier slug."""
         if lock:
             tx.lock(_LOCK, {"product_id": key})
             return _loaded(tx, key)
@@ -123,7 +123,10 @@ class Products(Repository[Product]):
         }
 
     def _save(self, tx: Transaction, entities: Sequence[Product], opening: Sequence[Mapping[str, Any]]) -> None:
-        """Names come first, since one that is taken refuses the change. Search hears only of what it looks at."""
+        """Saves a product.
+
+        Names come first, because a taken one refuses the change. The search index is updated only when its data changed.
+        """
         for product, before in zip(entities, opening, strict=True):
             if product.slug != before["slug"]:
                 names.take_slug(tx, product.product_id, product.slug)

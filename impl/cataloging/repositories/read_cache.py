@@ -1,4 +1,4 @@
-"""Answers kept in the process: reads without SQL until something they tell of changes."""
+"""A process cache of responses: reads need no SQL until their data changes."""
 
 import time
 from collections import OrderedDict
@@ -9,8 +9,8 @@ from typing import NamedTuple
 from infra.runtime.operation import Encoded
 
 LISTS = "lists"
-"""What every answer tells of that may hold any product."""
-_OVERHEAD = 500  # bytes an entry costs beside its payload, roughly
+"""The subject of every response that may contain any product."""
+_OVERHEAD = 500  # the approximate bytes of an entry beside its payload
 
 
 class _Kept(NamedTuple):
@@ -18,15 +18,15 @@ class _Kept(NamedTuple):
     until: float
     subjects: frozenset[str]
     lists: int | None
-    """The generation of lists it belongs to; None for an answer that is no list."""
+    """The generation of lists that the response belongs to; None when it is no list."""
     size: int
 
 
 class ReadCache:
-    """Kept answers by key, forgotten by subject: a product's id, or LISTS. The oldest go when it is full.
+    """Cached responses by key, dropped by subject: a product's id, or LISTS. When it is full, the oldest are dropped.
 
-    A process that has its database to itself forgets exactly: the write and the forgetting are one step on the event loop.
-    Where replicas share a database, nobody hears of another's write: `seconds` bounds how old an answer may be.
+    A process that has its database to itself is exact: the write and the drop are one step on the event loop. Where replicas
+    share a database, a process does not see the writes of another: `seconds` is the maximum age of a response.
     """
 
     def __init__(self, *, capacity: int, seconds: float | None, clock: Callable[[], float] = time.monotonic) -> None:
@@ -58,11 +58,11 @@ class ReadCache:
                 self._drop(next(iter(self._kept)))
 
     def forget(self, subjects: Iterable[str]) -> None:
-        """Drops every answer that tells of one of the subjects."""
+        """Drops every response that contains one of the subjects."""
         with self._lock:
             for subject in subjects:
                 if subject == LISTS:
-                    self._generation += 1  # there may be very many: they go with time
+                    self._generation += 1  # there may be very many: they are dropped later
                 for key in list(self._keys.get(subject, ())):
                     self._drop(key)
 

@@ -1,4 +1,4 @@
-"""Finding products: by words, place, vendor, price, stock and attributes, the same on both databases."""
+"""Finds products by words, category, vendor, price, stock and attributes, in the same way on both databases."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +15,7 @@ _LAST_LETTER = "\U0010ffff"
 
 @dataclass(frozen=True, kw_only=True)
 class ProductFilters:
-    """What the products looked for have in common; what is None does not matter."""
+    """The filters of a product search; None sets no filter."""
 
     words: tuple[str, ...] | None = None
     category_ids: tuple[str, ...] | None = None
@@ -30,15 +30,15 @@ class ProductFilters:
 
 @dataclass(frozen=True, kw_only=True)
 class Searched:
-    """What a product is found by."""
+    """The data by which a product is found."""
 
     texts: tuple[tuple[str, int], ...]
-    """Each with the weight of its words."""
+    """Each text with the weight of its words."""
     attributes: tuple[tuple[str, str], ...]
 
 
 def searched(product: Product) -> Searched:
-    """Read off the product, cheaply: it is compared before and after a change."""
+    """Returns the search data of a product. It is cheap, because it is compared before and after each change."""
     attributes = [*product.attributes, *(each for variant in product.variants for each in variant.attributes)]
     texts = [(product.name, NAME_WEIGHT), (product.description, DESCRIPTION_WEIGHT)]
     for variant in product.variants:
@@ -48,7 +48,7 @@ def searched(product: Product) -> Searched:
 
 
 def add(tx: Transaction, product_id: str, product: Searched) -> None:
-    """Writes the words and attributes of a product of which none are written."""
+    """Writes the words and attributes of a new product."""
     tokens = weighted(product.texts).items()
     tx.insert(search_tokens, *({"token": token, "product_id": product_id, "weight": weight} for token, weight in tokens))
     pairs = dict.fromkeys(product.attributes)
@@ -56,14 +56,14 @@ def add(tx: Transaction, product_id: str, product: Searched) -> None:
 
 
 def replace(tx: Transaction, product_id: str, product: Searched) -> None:
-    """As `add`, for a product of which some are written."""
+    """As `add`, but replaces the words and attributes of an existing product."""
     tx.execute(search_tokens.delete().where(search_tokens.c.product_id == product_id))
     tx.execute(product_attributes.delete().where(product_attributes.c.product_id == product_id))
     add(tx, product_id, product)
 
 
 def matching(filters: ProductFilters, *columns: ColumnElement[Any] | Table) -> tuple[Select[Any], ColumnElement[int]]:
-    """A query for `columns` of the products that pass, and how well each fits the words."""
+    """Returns a query for `columns` of the matching products, with the relevance of each."""
     query: Select[Any] = select(*columns).select_from(products)
     score: ColumnElement[int] = literal(0, Integer)
     if filters.words is not None:
@@ -75,7 +75,7 @@ def matching(filters: ProductFilters, *columns: ColumnElement[Any] | Table) -> t
 
 
 def _hits(word: str) -> Any:
-    """The products with a word that begins so; a whole word counts double."""
+    """Returns the products with a word that begins with the query word; a whole word counts double."""
     token = search_tokens.c.token
     weight = case((token == word, search_tokens.c.weight * 2), else_=search_tokens.c.weight)
     return (
@@ -102,7 +102,7 @@ def _conditions(filters: ProductFilters) -> list[ColumnElement[bool]]:
 
 
 def _has_price(lowest: int | None, highest: int | None) -> ColumnElement[bool]:
-    """One and the same variant within both bounds."""
+    """Whether one and the same variant has a price within both bounds."""
     bounds = [variants.c.price >= lowest] if lowest is not None else []
     bounds += [variants.c.price <= highest] if highest is not None else []
     return select(variants.c.sku).where(variants.c.product_id == products.c.product_id, *bounds).exists()

@@ -4,5 +4,5 @@ from infra.runtime.caller import Caller
 
 
 def sees_everything(caller: Caller) -> bool:
-    """Staff who may change the catalogue see all of it; everybody else sees what is on sale."""
+    """Whether the caller sees all of the catalogue: staff who may change it. All others see what is on sale."""
     return caller.is_staff and "catalog:write" in caller.scopes

@@ -1,1 +1,1 @@
-"""What several operations or reactions of CATALOGING do alike."""
+"""Steps that several operations or reactions of CATALOGING share."""

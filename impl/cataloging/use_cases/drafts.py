@@ -1,4 +1,4 @@
-"""Variants and attributes as staff write them down, read into the domain."""
+"""Converts variants and attributes of a request into the domain's."""
 
 from collections.abc import Iterable
 

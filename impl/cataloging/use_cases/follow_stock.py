@@ -1,4 +1,4 @@
-"""Stock moved: what is shown of a SKU follows."""
+"""Follows stock levels: what is shown of a SKU changes with them."""
 
 from dataclasses import dataclass
 

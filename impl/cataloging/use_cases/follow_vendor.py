@@ -1,4 +1,4 @@
-"""A vendor came, changed or went: a product is on sale only while its vendor is ACTIVE."""
+"""Follows vendors: a product is on sale only while its vendor is ACTIVE."""
 
 from dataclasses import dataclass
 
@@ -17,6 +17,6 @@ class FollowVendor:
         told = event.vendor
         if not vendors.keep(tx, told):
             return
-        # The job's row before the products', as the job takes them: the other way round the two could wait for each other.
+        # Lock the job's row before the products', as the job does: in the other order a deadlock would be possible.
         tx.schedule(AnnounceVendor(vendor_id=told.vendor_id))
         self.products.show_vendor(tx, told.vendor_id, is_active=told.status == "ACTIVE")

@@ -10,7 +10,7 @@ from infra.runtime.store.transaction import Transaction
 def filters_of(
     tx: Transaction, request: ListProductsRequest | GetProductFacetsRequest, *, status: str | None = None, on_sale: bool = True
 ) -> ProductFilters:
-    """A category stands for all below it too; one that does not exist leaves nothing."""
+    """Returns the filters. A category includes all below it; an unknown category matches nothing."""
     return ProductFilters(
         words=None if request.q is None else tuple(query_words(request.q)),
         category_ids=None if request.category_id is None else _branch(tx, request.category_id),

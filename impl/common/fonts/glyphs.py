@@ -1,7 +1,7 @@
 """Text that the committed fonts can print: Latin, Greek and Cyrillic.
 
-A letter with its accents comes from one font: from the first that has all of it. Where a text is entered, `unprintable` names what
-would be lost, and the text is refused. Where one is printed that is older than this rule, an accent that is lacking is left out.
+A letter and its accents come from one font: the first that has all of it. Where a text is entered, `unprintable` returns what
+cannot be printed, and the text is refused. Where an older text is printed, an accent that the fonts lack is left out.
 """
 
 import re
@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-MISSING = "*"  # for texts from a time when nothing was refused
-LONGEST_WORD = 24  # in letters of average width: what the narrowest column of a document holds
-BREAK = "\u200b"  # zero-width space: a line may end here; templates print no character for it
-WHOLE = ("\ue000", "\ue001")  # what stands between them is never broken; no text can bring these along
+MISSING = "*"  # for texts from earlier releases, which refused none
+LONGEST_WORD = 24  # in letters of average width: the width of the narrowest column of a document
+BREAK = "\u200b"  # zero-width space: a line may break here; templates print no character for it
+WHOLE = ("\ue000", "\ue001")  # the text between them is never broken; entered text cannot have them
 
-_SILENT = re.compile(r"[\u034f\ufe00-\ufe0f]")  # marks that are never drawn: joiners, variation selectors
+_SILENT = re.compile(r"[\u034f\ufe00-\ufe0f]")  # characters that are never drawn: joiners, variation selectors
 _PICTOGRAPHS = {"So", "Sk", "Co", "Cs"}
 _TWINS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2015": "—", "\u202f": "\xa0"})
 _SPACES = re.compile(r"[^\S\xa0]+")
@@ -23,7 +23,7 @@ _LONG = re.compile(r"[^\s\u200b]{13,}")
 
 
 def _fonts() -> list[re.Pattern[str]]:
-    """What each of the fonts can print, the first preferred."""
+    """Returns the characters that each font can print, the preferred font first."""
     return [_holding(line.split()) for line in (FOLDER / "coverage.txt").read_text("ascii").splitlines()]
 
 
@@ -36,7 +36,7 @@ _FONTS = _fonts()
 
 
 def printable(text: str) -> str:
-    """The text on one line, in characters that the fonts have, long words breakable; never empty unless nothing was given."""
+    """Returns the text on one line, in characters that the fonts have. Long words may be broken. It is empty only for an empty text."""
     line = _line(text)
     if line and not _FONTS[0].fullmatch(line):
         line = _SPACES.sub(" ", "".join(map(_stand_in, _clusters(line)))).strip() or MISSING
@@ -44,18 +44,18 @@ def printable(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """The printable text without places for a line to end: for what has a size or a line of its own."""
+    """Returns the printable text without possible line breaks, for text with a size or a line of its own."""
     return printable(text).replace(BREAK, "")
 
 
 def unbroken(text: str) -> str:
-    """The text for what is copied from the paper (addresses, numbers): no line ends in it, at no hyphen and at no slash."""
+    """Returns the text for data that people copy from the paper (addresses, numbers): no line break at a hyphen or a slash."""
     line = plain(text)
     return line and f"{WHOLE[0]}{line}{WHOLE[1]}"
 
 
 def unprintable(text: str) -> str:
-    """The different letters, with their accents, that would not be printed; empty when all of them are."""
+    """Returns the different letters, with their accents, that cannot be printed; empty when all can."""
     if text.isascii():
         return ""
     line = _line(text)
@@ -63,7 +63,7 @@ def unprintable(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    """Spaces are one kind, what is never drawn is gone, letters and accents are one where they can be."""
+    """Returns the text with one kind of space, without characters that are never drawn, and with letters and accents composed."""
     if text.isascii() and text.isprintable():
         return _SPACES.sub(" ", text).strip()
     spaced = _SILENT.sub("", _SPACES.sub(" ", text.translate(_TWINS)))
@@ -72,7 +72,7 @@ def _line(text: str) -> str:
 
 
 def _clusters(line: str) -> list[str]:
-    """Each letter with the marks upon it."""
+    """Returns each letter with its marks."""
     clusters: list[str] = []
     for letter in line:
         if clusters and _is_mark(letter):
@@ -87,7 +87,7 @@ def _is_mark(letter: str) -> bool:
 
 
 def _printed(cluster: str) -> str:
-    """As the fonts have it: whole, or taken apart (ﬁ, ①, a letter with a rare accent); empty when they do not."""
+    """Returns the letter as the fonts have it: whole, or decomposed (ﬁ, ①, a letter with a rare accent); empty when they lack it."""
     forms = (cluster, *(unicodedata.normalize(form, cluster) for form in ("NFD", "NFKC", "NFKD")))
     return next((form for form in forms if any(font.fullmatch(form) for font in _FONTS)), "")
 
@@ -101,12 +101,12 @@ def _stand_in(cluster: str) -> str:
 
 
 def _bare(letter: str) -> str:
-    """Its base letter."""
+    """Returns the base letter."""
     return _printed("".join(part for part in unicodedata.normalize("NFKD", letter) if not _is_mark(part)))
 
 
 def _breakable(word: str) -> str:
-    """Capitals, m and w count for two."""
+    """Returns the text with possible breaks in long words. Capitals, m and w count as two letters."""
     wide = sum(letter.isupper() or letter in "mw@%" for letter in word)
     if len(word) + wide <= LONGEST_WORD:
         return word

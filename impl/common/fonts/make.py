@@ -43,7 +43,7 @@ def main(inter: str, noto: str) -> None:
 
 
 def _characters(ranges: Iterable[tuple[int, int]]) -> set[int]:
-    """Those that leave ink or room: a control is nothing that can be printed."""
+    """Returns the characters that print ink or space: a control character is not printable."""
     every = (code for begin, end in ranges for code in range(begin, end + 1))
     return {code for code in every if unicodedata.category(chr(code)) not in {"Cc", "Cf", "Cn", "Zl", "Zp"} and code != 0x34F}
 
@@ -61,7 +61,7 @@ def _made(name: str, source: str, axes: dict[str, float], characters: set[int], 
 
 
 def _wide(lacking: set[int]) -> Iterable[tuple[float, str]]:
-    """The letters beyond Western Europe's of more than 0.66 em (capitals 0.77), rounded up to 0.2 em."""
+    """Returns the letters beyond Western Europe's that are wider than 0.66 em (capitals 0.77), rounded up to 0.2 em."""
     classes: dict[float, str] = {}
     for name, mine in (("Inter-SemiBold.ttf", None), ("NotoSans-Medium.ttf", lacking)):
         font = TTFont(FOLDER / name)

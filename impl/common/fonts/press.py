@@ -1,4 +1,4 @@
-"""A kept typst compiler that prints one template from JSON, the same bytes for the same input."""
+"""A typst compiler that stays loaded and prints one template from JSON. The same input gives the same bytes."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ from impl.common.fonts.glyphs import FOLDER
 
 
 class Press:
-    """Prints from one thread only: the compiler refuses to be borrowed twice. It keeps parsed fonts and shaped text."""
+    """The compiler, for one thread only: it refuses parallel use. It caches parsed fonts and shaped text."""
 
     def __init__(self, template: Path, *, standards: Sequence[str] = (), tagged: bool = False) -> None:
         self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER)])
@@ -20,11 +20,11 @@ class Press:
         self._standards, self._tagged = list(standards), tagged
 
     def pdf(self, document: Mapping[str, Any], *, dated: date) -> bytes:
-        """One PDF; `dated` stands in its metadata in place of the clock."""
+        """Returns one PDF. Its metadata has the date `dated`, not the current one."""
         return self._compile(document, dated, format="pdf", pdf_standards=self._standards, pdf_tags=self._tagged)[0]
 
     def images(self, document: Mapping[str, Any], *, dated: date, ppi: float) -> list[bytes]:
-        """One PNG per page."""
+        """Returns one PNG per page."""
         return self._compile(document, dated, format="png", ppi=ppi)
 
     def _compile(self, document: Mapping[str, Any], dated: date, **options: Any) -> list[bytes]:

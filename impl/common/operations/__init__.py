@@ -1,1 +1,1 @@
-"""The operations of contracts/shared/operations.yaml, one a file."""
+"""The operations of contracts/shared/operations.yaml, one in each file."""

@@ -1,4 +1,4 @@
-"""Pass over a dead letter for good, and apply what is held behind it."""
+"""Discard a dead letter, and apply the records that wait behind it."""
 
 from dataclasses import dataclass
 

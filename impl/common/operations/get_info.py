@@ -1,4 +1,4 @@
-"""Which service and version is this?"""
+"""Read the service's name and version."""
 
 from dataclasses import dataclass
 

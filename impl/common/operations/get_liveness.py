@@ -1,4 +1,4 @@
-"""Is the process alive?"""
+"""Read whether the process is alive."""
 
 from generated.common import models
 from generated.common.operations import GetLivenessOk, GetLivenessRequest

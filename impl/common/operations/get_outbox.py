@@ -1,4 +1,4 @@
-"""How much waits: events to be sent, records parked, jobs due."""
+"""Read how much waits: events to send, parked records, due jobs."""
 
 from msgspec import UNSET
 from sqlalchemy import func, select

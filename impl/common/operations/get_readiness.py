@@ -1,4 +1,4 @@
-"""Can the service do its work?"""
+"""Read whether the service can do its work."""
 
 from dataclasses import dataclass
 

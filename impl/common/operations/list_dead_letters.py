@@ -1,4 +1,4 @@
-"""Records that could not be applied, newest first."""
+"""List the records that could not be applied, newest first."""
 
 from generated.common import models
 from generated.common.operations import ListDeadLettersOk, ListDeadLettersRequest

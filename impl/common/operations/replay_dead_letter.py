@@ -1,4 +1,4 @@
-"""Apply a dead letter again, and then what is held behind it."""
+"""Apply a dead letter again, and then the records that wait behind it."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""A session ended: its access tokens are refused from now on, though they have not expired."""
+"""A session ended: its access tokens are refused from now on, even before they expire."""
 
 from generated.events.profiling import SessionRevoked
 from infra.runtime.store.tables import revoked_sessions

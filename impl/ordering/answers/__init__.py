@@ -1,1 +1,1 @@
-"""Orders as the contract's models."""
+"""From orders to the models of the contract."""

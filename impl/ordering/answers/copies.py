@@ -1,4 +1,4 @@
-"""The copies that an order keeps, as the contract's models."""
+"""The data that an order copies when it is placed (lines, addresses, amounts), as models of the contract."""
 
 from generated.common.models import TaxAmount
 from generated.ordering import models

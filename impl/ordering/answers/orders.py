@@ -1,4 +1,4 @@
-"""Orders as the contract's models."""
+"""Orders as models of the contract."""
 
 from typing import Any
 

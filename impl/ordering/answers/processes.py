@@ -1,4 +1,4 @@
-"""An order's process and its state machine, as the contract's models."""
+"""An order's process and the state machine, as models of the contract."""
 
 from typing import Any
 

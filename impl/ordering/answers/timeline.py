@@ -1,4 +1,4 @@
-"""Lines of an order's timeline, as the contract's models."""
+"""Entries of an order's timeline, as models of the contract."""
 
 from typing import Any
 

@@ -1,1 +1,1 @@
-"""The rules of an order and of its process, without a database, events or HTTP."""
+"""The rules of an order and of its process. They use no database, no events of the contract and no HTTP."""

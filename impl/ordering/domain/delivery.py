@@ -1,4 +1,4 @@
-"""How an order's parcels are packed, leave, and arrive or come back."""
+"""How an order's parcels are packed, are dispatched, and arrive or come back."""
 
 from collections.abc import Mapping
 
@@ -15,7 +15,7 @@ _ENTRIES: Mapping[ShipmentStatus, TimelineCode] = {
     "FAILED": "SHIPMENT_FAILED",
     "RETURNED": "SHIPMENT_RETURNED",
 }
-"""The line of the timeline for each thing that a carrier says."""
+"""The timeline code of each status that a carrier reports."""
 
 
 def planned(order: Order, shipment: Shipment, cause: Cause) -> None:
@@ -43,11 +43,11 @@ def dispatched(order: Order, shipment: Shipment, number: str, url: str, cause: C
 
 
 def left(order: Order, shipment: Shipment, cause: Cause) -> None:
-    """A parcel that is on its way has left, whether or not its dispatch was heard of."""
+    """Marks a parcel as dispatched, even when no dispatch event arrived before."""
     if not shipment.is_packed:
         return
     shipment.move("DISPATCHED", cause.at)
-    order.process.skip("LABEL")  # it left without one, or nobody heard of it
+    order.process.skip("LABEL")  # the parcel has no label, or its LabelCreated has not arrived
     order.did("DISPATCH", cause)
     order.note("SHIPMENT_DISPATCHED", cause, reference=shipment.tracking_number)
     if order.status not in {"CONFIRMED", "SHIPPED"}:
@@ -62,17 +62,19 @@ def left(order: Order, shipment: Shipment, cause: Cause) -> None:
 
 
 def moved(order: Order, shipment: Shipment, status: ShipmentStatus, cause: Cause) -> OrderStatus | None:
-    """What the carrier says of a parcel that left; returns the end of the order that comes with it."""
+    """Applies a carrier's report on a dispatched parcel. Returns the end that the order reached with it, or None."""
     if not shipment.move(status, cause.at):
         return None
     order.note(_ENTRIES[status], cause, reference=shipment.tracking_number)
     if status == "RETURNED" and order.process.is_expected("SHIPMENT_STOP"):
-        order.did("SHIPMENT_STOP", cause)  # too late to be stopped, the parcel of an ended order came back all the same
+        order.did(
+            "SHIPMENT_STOP", cause
+        )  # the parcel of an ended order was dispatched before it could be stopped, and now came back
     return ended(order, cause) if status in ENDS else None
 
 
 def ended(order: Order, cause: Cause) -> OrderStatus | None:
-    """Returns the end of an order whose parcels have all ended; None while one is on its way."""
+    """Returns the end of an order whose parcels have all ended; None while a parcel is still on its way."""
     if order.status != "SHIPPED":
         return None
     order.fulfilment_status = extent(order.facts.shipments, order.ordered)
@@ -106,5 +108,5 @@ def cancelled(order: Order, shipment: Shipment, cause: Cause) -> None:
     if order.process.is_undoing:
         order.did("SHIPMENT_STOP", cause)
     elif all(each.status == "CANCELLED" for each in order.facts.shipments):
-        order.lost("SHIPMENT", cause)  # an order that goes on needs another one
+        order.lost("SHIPMENT", cause)  # an order that continues needs another parcel
     order.note("SHIPMENT_CANCELLED", cause, reference=shipment.shipment_number)

@@ -1,4 +1,4 @@
-"""The copies that an order keeps, whatever becomes of catalogue, cart and address book. They never change."""
+"""The data that an order copies when it is placed. It never changes, even when catalogue, cart or address book do."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class Line:
     tax_rate: int
     """In hundredths of a per cent."""
     weight: int
-    """Of one piece, in grams."""
+    """The weight of one piece, in grams."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

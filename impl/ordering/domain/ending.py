@@ -1,4 +1,4 @@
-"""How an order ends before dispatch, or is complete."""
+"""How an order ends before dispatch, and when it is complete."""
 
 from datetime import datetime
 
@@ -24,7 +24,7 @@ def cancel(
     comment: str | None = None,
     user_id: str | None = None,
 ) -> None:
-    """Ends it before dispatch; each service undoes its part as it sees the event."""
+    """Cancels the order before dispatch. Each service undoes its part when it receives the event."""
     before: StatusBefore = "CONFIRMED" if order.status == "CONFIRMED" else "PENDING"
     order.take(trigger)
     order.facts.ended_reason, order.facts.cancelled_at = reason, cause.at

@@ -1,4 +1,4 @@
-"""What can happen to an order that the other services must hear of."""
+"""The domain events of an order."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,13 +13,13 @@ StatusBefore = Literal["PENDING", "CONFIRMED"]
 class Placed:
     cart_version: int
     order_token_hash: str | None
-    """A guest's; None for a customer's order."""
+    """The hash of a guest's Order-Token; None for a customer's order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmed:
     event_id: str
-    """Known before, as the process names the event that confirmed it."""
+    """The id of the event is chosen in advance, because the process names the event that confirmed it."""
     paid_at: datetime
     confirmed_at: datetime
 
@@ -42,7 +42,7 @@ class Expired:
 class Shipped:
     shipment_id: str
     is_whole: bool
-    """Whether everything that was ordered has left."""
+    """Whether all ordered pieces were dispatched."""
     at: datetime
 
 
@@ -59,7 +59,7 @@ class Returned:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcessStuck:
     step: str
-    """The step that is waited for; empty for none."""
+    """The step that the process waits for; empty when it waits for none."""
     at: datetime
 
 

@@ -1,4 +1,4 @@
-"""How BILLING writes an order's invoice, and what it credits."""
+"""How the invoice of an order is drafted, finalised, voided and credited."""
 
 from impl.ordering.domain.order import Order
 from impl.ordering.domain.timeline import Cause
@@ -36,7 +36,7 @@ def voided(order: Order, cause: Cause) -> None:
 
 
 def credited(order: Order, invoice_id: str, number: str, amount: int, *, creditable: int, cause: Cause) -> None:
-    """A credit note was issued; with the last one nothing of the invoice is left."""
+    """Records a credit note. With the last one, the whole invoice is credited."""
     if invoice_id in order.facts.credit_note_ids:
         return
     order.facts.credit_note_ids.append(invoice_id)

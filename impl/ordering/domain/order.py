@@ -1,4 +1,4 @@
-"""An order: its four statuses, what others made of it, its process, and what is noted of it."""
+"""An order: its four statuses, its facts, its process and its timeline."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -48,7 +48,7 @@ class Facts:
 
 @dataclass(slots=True, kw_only=True)
 class Order(Aggregate[OrderEvent]):
-    """Its verbs are safe to repeat: what is known already changes nothing and is not noted again."""
+    """An order. Its methods are safe to repeat: a fact that is already known changes nothing and adds no timeline entry."""
 
     order_id: str
     order_number: str
@@ -72,9 +72,9 @@ class Order(Aggregate[OrderEvent]):
     expires_at: datetime
     created_at: datetime
     entries: list[Entry] = field(default_factory=list)
-    """The lines of the timeline that the change at hand adds."""
+    """The timeline entries that the current change adds."""
     was_stuck: bool = False
-    """Whether its process was stuck when the change at hand began."""
+    """Whether the process was stuck when the current change began."""
 
     @property
     def is_ended(self) -> bool:
@@ -82,7 +82,7 @@ class Order(Aggregate[OrderEvent]):
 
     @property
     def ordered(self) -> dict[str, int]:
-        """Pieces by line_id."""
+        """The ordered pieces by line_id."""
         return {line.line_id: line.quantity for line in self.document.lines}
 
     @property
@@ -91,14 +91,17 @@ class Order(Aggregate[OrderEvent]):
 
     @property
     def is_creditable(self) -> bool:
-        """Whether its final invoice is to be credited if it ends: BILLING credits refunds, and by itself an invoice of nothing."""
+        """Whether the final invoice must be credited when the order ends.
+
+        BILLING credits it with each refund; it credits an invoice of total 0 without a refund.
+        """
         return self.is_refundable or self.total == 0
 
     def shipment(self, shipment_id: str) -> Shipment | None:
         return next((each for each in self.facts.shipments if each.shipment_id == shipment_id), None)
 
     def allowed_actions(self, *, is_staff: bool) -> list[Action]:
-        """What the caller may do with it now."""
+        """The actions that the caller may take on the order now."""
         allowed: dict[Action, bool] = {
             "CANCEL": (self.status, "CANCELLATION") in TRANSITIONS,
             "DOWNLOAD_INVOICE": self.process.is_done("INVOICE_PRINT"),
@@ -132,24 +135,24 @@ class Order(Aggregate[OrderEvent]):
         )
 
     def place(self, cause: Cause, *, cart_version: int, order_token_hash: str | None) -> None:
-        """Its stock is held, and now it exists."""
+        """Places the order, once its stock is held."""
         self.did("RESERVATION", cause)
         self.note("ORDER_CREATED", cause, amount=self.total, user_id=self.customer_id)
         self.tell(Placed(cart_version=cart_version, order_token_hash=order_token_hash))
 
     def get_stuck(self, cause: Cause) -> None:
-        """Its process made no progress in time."""
+        """Marks the process as stuck: it made no progress in time."""
         self.process.get_stuck(cause.now)
         self.note("PROCESS_STUCK", cause, comment=self.process.stuck_reason)
         self.tell(ProcessStuck(step=self._awaited, at=cause.now))
 
     def retry(self, cause: Cause, *, user_id: str) -> None:
-        """A member of staff gives the awaited step another attempt. Raises ProcessNotStuck."""
+        """Gives the awaited step another attempt, for a member of staff. Raises ProcessNotStuck."""
         self.process.retry(cause.now)
         self.note("PROCESS_RETRIED", cause, user_id=user_id)
 
     def conclude(self, now: datetime) -> None:
-        """At the end of a change: a process that was stuck and goes on is told of, once for the whole change."""
+        """Ends a change. If the process was stuck and continues now, this tells ProcessRecovered once."""
         if not self.was_stuck or self.process.state == "STUCK":
             return
         self.was_stuck = False
@@ -162,33 +165,33 @@ class Order(Aggregate[OrderEvent]):
         return self.process.waiting_for.name if self.process.waiting_for else ""
 
     def turn_back(self, cause: Cause) -> None:
-        """It ended before dispatch: what was done is undone."""
+        """Starts the undoing of an order that ended before dispatch."""
         self.keep_nothing()
         self.process.turn_back(is_refundable=self.is_refundable, is_creditable=self.is_creditable)
         self.process.settle(cause.now)
 
     def come_back(self, cause: Cause) -> None:
-        """It left and was not delivered: the sale is undone."""
+        """Starts the undoing of an order that was dispatched but not delivered."""
         self.keep_nothing()
         self.process.failed("DELIVERY", cause, "The carrier returned it.")
         self.process.come_back(is_refundable=self.is_refundable, is_creditable=self.is_creditable)
         self.process.settle(cause.now)
 
     def keep_nothing(self) -> None:
-        """An order of total 0 that ended has nothing to be given back: no refund will tell so."""
+        """Sets the payment status of an ended order of total 0. It has no refund whose event could do this."""
         if self.total == 0 and self.payment_status == "PAID":
             self.payment_status = "REFUNDED"
 
     def take(self, trigger: Trigger) -> None:
-        """Goes where the state machine says; only for a trigger that it has there."""
+        """Changes the status as the state machine says. The trigger must be allowed in the current status."""
         self.status = TRANSITIONS[self.status, trigger]
 
     def did(self, step: StepName, cause: Cause) -> None:
-        """A step of its process was done."""
+        """Marks a step of the process as done."""
         self.process.did(step, cause)
         self.process.settle(cause.now)
 
     def lost(self, step: StepName, cause: Cause) -> None:
-        """What a step did is gone: it is awaited once more."""
+        """Awaits a step again, because its result was lost."""
         self.process.expect_again(step)
         self.process.settle(cause.now)

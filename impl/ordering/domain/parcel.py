@@ -12,7 +12,7 @@ Extent = Literal["UNFULFILLED", "PARTIALLY_SHIPPED", "SHIPPED", "DELIVERED", "PA
 
 NOT_LEFT: frozenset[ShipmentStatus] = frozenset({"PENDING", "LABELLED", "CANCELLED"})
 ENDS: frozenset[ShipmentStatus] = frozenset({"DELIVERED", "RETURNED"})
-"""How a parcel ends that left."""
+"""The final statuses of a dispatched parcel."""
 FINAL: frozenset[ShipmentStatus] = ENDS | {"CANCELLED"}
 
 
@@ -27,7 +27,7 @@ class Shipment:
     tracking_number: str | None = None
     tracking_url: str | None = None
     moved_at: datetime | None = None
-    """Of the last word of the carrier: earlier ones that come later change nothing."""
+    """The time of the carrier's latest report. Older reports that arrive later change nothing."""
 
     @property
     def has_left(self) -> bool:
@@ -35,11 +35,11 @@ class Shipment:
 
     @property
     def is_packed(self) -> bool:
-        """Neither gone nor stopped."""
+        """Whether the parcel is packed: neither dispatched nor stopped."""
         return self.status in {"PENDING", "LABELLED"}
 
     def move(self, status: ShipmentStatus, at: datetime) -> bool:
-        """What the carrier says; returns whether it was news. An end is one whatever the carrier's clock says."""
+        """Applies a carrier's report. Returns whether it was new. A final status counts whatever its timestamp is."""
         is_late = self.moved_at is not None and at < self.moved_at and status not in FINAL
         if self.status in FINAL or self.status == status or is_late:
             return False
@@ -47,12 +47,12 @@ class Shipment:
         return True
 
     def track(self, number: str, url: str | None = None) -> None:
-        """Where it can be followed; what is known stays."""
+        """Sets the tracking number and link. Known values stay."""
         self.tracking_number, self.tracking_url = self.tracking_number or number, self.tracking_url or url
 
 
 def extent(shipments: Iterable[Shipment], ordered: Mapping[str, int]) -> Extent:
-    """How much of what was ordered has left, arrived or come back."""
+    """How much of the ordered goods was dispatched, delivered or returned."""
     shipments = list(shipments)
     ended = [each for each in shipments if each.status in ENDS]
     if _cover(ended, ordered):

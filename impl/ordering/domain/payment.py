@@ -1,4 +1,4 @@
-"""How an order is paid, and what PAYING gives back."""
+"""How an order is paid, and what PAYING refunds."""
 
 from impl.ordering.domain.events import Confirmed
 from impl.ordering.domain.order import CAPTURED, Order
@@ -14,7 +14,7 @@ def started(order: Order, payment_intent_id: str, cause: Cause) -> None:
 
 
 def paid(order: Order, payment_intent_id: str, amount: int, cause: Cause) -> bool:
-    """Returns whether it is to be confirmed; after its end the payment goes back."""
+    """Records the payment. Returns whether the order must be confirmed now. A payment for an ended order is refunded."""
     if order.payment_status in CAPTURED:
         return False
     order.facts.payment_intent_id, order.facts.paid_at, order.payment_status = payment_intent_id, cause.at, "PAID"
@@ -28,7 +28,7 @@ def paid(order: Order, payment_intent_id: str, amount: int, cause: Cause) -> boo
 
 
 def confirm(order: Order, cause: Cause, *, event_id: str) -> None:
-    """`cause` is the event of that id, by which ORDERING itself tells that it is confirmed."""
+    """Confirms the order. `cause` names the OrderConfirmed event that ORDERING emits for it."""
     order.take("PAYMENT_SUCCEEDED")
     order.facts.confirmed_at = cause.at
     order.did("CONFIRMATION", cause)
@@ -37,7 +37,7 @@ def confirm(order: Order, cause: Cause, *, event_id: str) -> None:
 
 
 def failed(order: Order, reason: str, cause: Cause) -> bool:
-    """Returns whether it is to be cancelled."""
+    """Records that the payment failed. Returns whether the order must be cancelled now."""
     if order.payment_status not in {"NONE", "PENDING"} or order.process.has_failed("PAYMENT"):
         return False
     order.payment_status = "FAILED"

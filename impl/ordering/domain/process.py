@@ -1,4 +1,4 @@
-"""The saga of one order: what is awaited of which service, what was done, and what undoes it."""
+"""The saga of one order: which step of which service it awaits, which are done, and which step undoes which."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -35,7 +35,7 @@ ProcessState = Literal["RUNNING", "DONE", "COMPENSATING", "COMPENSATED", "STUCK"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Who does a step, which step it follows, and whether a machine does it: then it must not take long."""
+    """One step of the saga: which service does it, which step comes before it, and whether it has a short time limit."""
 
     service: Doer
     after: StepName | None = None
@@ -46,7 +46,7 @@ FORWARD: Mapping[StepName, Rule] = {
     "RESERVATION": Rule("stocking"),
     "PAYMENT_INTENT": Rule("paying", "RESERVATION"),
     "INVOICE_DRAFT": Rule("billing", "RESERVATION"),
-    "PAYMENT": Rule("paying", "PAYMENT_INTENT", is_timed=False),  # the order's own time limit ends it
+    "PAYMENT": Rule("paying", "PAYMENT_INTENT", is_timed=False),  # the payment deadline of the order ends it
     "CONFIRMATION": Rule("ordering", "PAYMENT"),
     "STOCK_COMMIT": Rule("stocking", "CONFIRMATION"),
     "SHIPMENT": Rule("shipping", "CONFIRMATION"),
@@ -54,9 +54,9 @@ FORWARD: Mapping[StepName, Rule] = {
     "INVOICE_PRINT": Rule("billing", "INVOICE"),
     "LABEL": Rule("shipping", "SHIPMENT", is_timed=False),
     "DISPATCH": Rule("shipping", "LABEL", is_timed=False),
-    "DELIVERY": Rule("shipping", "DISPATCH", is_timed=False),  # by days, not seconds
+    "DELIVERY": Rule("shipping", "DISPATCH", is_timed=False),  # its time limit is in days, not in seconds
 }
-"""The way of an order that goes well."""
+"""The steps of an order that succeeds."""
 
 UNDOING: Mapping[StepName, Rule] = {
     "SHIPMENT_STOP": Rule("shipping"),
@@ -67,7 +67,7 @@ UNDOING: Mapping[StepName, Rule] = {
     "INVOICE_VOID": Rule("billing"),
     "CREDIT_NOTE": Rule("billing", "REFUND"),
 }
-"""What an order needs that ends before dispatch, as far as it had come, or that the carrier brings back."""
+"""The steps that undo an order: it ended before dispatch, or the carrier returned it."""
 
 RULES: Mapping[StepName, Rule] = {**FORWARD, **UNDOING}
 
@@ -90,11 +90,11 @@ def _forward_steps() -> list[Step]:
 
 @dataclass(slots=True, kw_only=True)
 class Process:
-    """Each change that makes progress sets the time limit anew; without one in time the process is STUCK."""
+    """The process of one order. Each progress sets a new time limit. When the limit passes, the process is STUCK."""
 
     step_seconds: float
     delivery_days: float = 30
-    """How long a carrier may say nothing of a parcel that is on its way; the order stays as it is, and staff are told."""
+    """How long a parcel may be on its way without a report. After that the process is STUCK; the order itself does not change."""
     steps: list[Step] = field(default_factory=_forward_steps)
     state: ProcessState = "RUNNING"
     is_undoing: bool = False
@@ -118,12 +118,12 @@ class Process:
 
     @property
     def waiting_for(self) -> Step | None:
-        """What it waits for: first what a machine should do, then what people do."""
+        """The step that the process waits for. Automatic steps come before steps of people."""
         open_steps = [step for step in self.steps if step.state == "EXPECTED" and self._is_begun(step)]
         return next((step for step in open_steps if RULES[step.name].is_timed), open_steps[0] if open_steps else None)
 
     def did(self, name: StepName, cause: Cause) -> None:
-        """A step was done; one that undoes another marks that one."""
+        """Marks a step as done. If it undoes another step, that one is marked too."""
         step = self._set(name, "DONE", cause)
         undone = self.step(step.compensates) if step.compensates else None
         if undone and undone.state == "DONE":
@@ -133,7 +133,7 @@ class Process:
         self._set(name, "FAILED", cause).detail = detail
 
     def expect(self, name: StepName, *, compensates: StepName | None = None) -> None:
-        """Awaits a step, for the first time or once more."""
+        """Awaits a step, for the first time or again."""
         step = self.step(name)
         if step is None:
             self.steps.append(Step(name=name, compensates=compensates))
@@ -141,18 +141,18 @@ class Process:
             step.state, step.compensates = "EXPECTED", compensates
 
     def expect_again(self, name: StepName) -> None:
-        """What was done did not last."""
+        """Awaits a step again, because its result was lost."""
         if step := self.step(name):
             step.state = "EXPECTED"
 
     def skip(self, *names: StepName) -> None:
-        """Steps that nobody will take any more."""
+        """Skips steps that will not happen any more."""
         for step in self.steps:
             if step.name in names and step.state == "EXPECTED":
                 step.state = "SKIPPED"
 
     def turn_back(self, *, is_refundable: bool, is_creditable: bool) -> None:
-        """The order ended before dispatch: awaits the undoing of what was done, and nothing else."""
+        """Awaits only the steps that undo what was done. The order ended before dispatch."""
         self.is_undoing = True
         self.skip(*FORWARD)
         if not self.has_failed("RESERVATION"):
@@ -169,7 +169,7 @@ class Process:
             self.expect("INVOICE_VOID", compensates="INVOICE_DRAFT")
 
     def come_back(self, *, is_refundable: bool, is_creditable: bool) -> None:
-        """The carrier brought everything back: awaits the undoing of the sale; the invoice may yet have to be written."""
+        """Awaits the steps that undo the sale. The carrier returned everything; the invoice may still have to be written."""
         self.is_undoing = True
         self.skip("LABEL", "DISPATCH", "DELIVERY")
         if not self.has_failed("RESERVATION"):
@@ -178,19 +178,19 @@ class Process:
         self.expect_credit_note(is_creditable=is_creditable)
 
     def expect_refund(self, *, is_refundable: bool) -> None:
-        """The payment was captured: it is given back instead of being cancelled."""
+        """Awaits a refund instead of a cancelled payment, because the payment was captured."""
         self.skip("PAYMENT_CANCELLATION")
         if is_refundable:
             self.expect("REFUND", compensates="PAYMENT")
 
     def expect_credit_note(self, *, is_creditable: bool) -> None:
-        """The invoice is final: it is credited instead of being voided."""
+        """Awaits a credit note instead of a voided invoice, because the invoice is final."""
         self.skip("INVOICE_VOID")
         if is_creditable:
             self.expect("CREDIT_NOTE", compensates="INVOICE")
 
     def settle(self, now: datetime) -> None:
-        """After progress: which state that is, and when the next is due."""
+        """Sets the state of the process and its next time limit, after progress."""
         if any(step.state == "EXPECTED" for step in self.steps):
             self.state = "COMPENSATING" if self.is_undoing else "RUNNING"
         else:
@@ -208,7 +208,7 @@ class Process:
         self.stuck_reason = f"{waiting_for} did not come within {within}."
 
     def retry(self, now: datetime) -> None:
-        """The awaited step gets another attempt and a new time limit."""
+        """Gives the awaited step another attempt and a new time limit."""
         if self.state != "STUCK":
             raise ProcessNotStuck(state=self.state)
         if step := self.waiting_for:
@@ -234,7 +234,7 @@ class Process:
             self.due_at = None
 
     def _is_begun(self, step: Step) -> bool:
-        """Whether what it follows is there, or will never be."""
+        """Whether the step before it is done or skipped."""
         before = RULES[step.name].after
         followed = self.step(before) if before else None
         return followed is None or followed.state != "EXPECTED"

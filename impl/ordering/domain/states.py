@@ -28,7 +28,7 @@ IS_END: Mapping[OrderStatus, bool] = {
     "EXPIRED": True,
     "RETURNED": True,
 }
-"""In an end nothing need happen any more."""
+"""The final statuses: nothing more has to happen."""
 
 TRANSITIONS: Mapping[tuple[OrderStatus, Trigger], OrderStatus] = {
     ("PENDING", "PAYMENT_SUCCEEDED"): "CONFIRMED",
@@ -43,4 +43,4 @@ TRANSITIONS: Mapping[tuple[OrderStatus, Trigger], OrderStatus] = {
     ("SHIPPED", "SHIPMENT_RETURNED"): "RETURNED",
     ("DELIVERED", "COMPLETION"): "COMPLETED",
 }
-"""From which status a trigger leads to which; elsewhere it changes nothing."""
+"""For each trigger, the status that it leads to from each status. From any other status it changes nothing."""

@@ -1,4 +1,4 @@
-"""What becomes of the stock that is held for an order."""
+"""What happens to the stock that is held for an order."""
 
 from impl.ordering.domain.order import Order
 from impl.ordering.domain.states import TRANSITIONS
@@ -6,7 +6,7 @@ from impl.ordering.domain.timeline import Cause, TimelineCode
 
 
 def reserved(order: Order, cause: Cause) -> None:
-    """Its hold was gone and was made again."""
+    """Records that a lost hold was made again."""
     if order.process.is_expected("RESERVATION"):
         order.did("RESERVATION", cause)
         order.note("STOCK_RESERVED", cause)
@@ -19,7 +19,7 @@ def committed(order: Order, cause: Cause) -> None:
 
 
 def hold_lost(order: Order, code: TimelineCode, attempt: int, cause: Cause) -> None:
-    """STOCKING gave the hold up before it saw the order: it will hold again, or tell of the shortfall."""
+    """Records that the hold ended before STOCKING saw the order. STOCKING then holds again or reports a shortfall."""
     if attempt >= order.reservation_attempt and order.process.is_done("RESERVATION") and not order.is_ended:
         order.lost("RESERVATION", cause)
         order.note(code, cause)
@@ -39,7 +39,7 @@ def returned(order: Order, cause: Cause) -> None:
 
 
 def shortfall(order: Order, detail: str, cause: Cause) -> bool:
-    """Returns whether it is to be cancelled."""
+    """Records the shortfall. Returns whether the order must be cancelled now."""
     if order.process.has_failed("RESERVATION"):
         return False
     order.process.failed("RESERVATION", cause, detail)

@@ -1,4 +1,4 @@
-"""What can stand in an order's timeline: for each code its kind, who may read it, and which service did it."""
+"""The codes of an order's timeline. Each code has a kind, an audience, and the service that did it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 Doer = Literal["stocking", "ordering", "paying", "billing", "shipping"]
-"""A service that does something for an order."""
+"""A service that takes part in the process of an order."""
 TimelineKind = Literal["ORDER", "STOCK", "PAYMENT", "INVOICE", "SHIPMENT", "PROCESS"]
 Visibility = Literal["PUBLIC", "INTERNAL"]
 TimelineCode = Literal[
@@ -51,7 +51,7 @@ TimelineCode = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What every entry of one code has in common."""
+    """What all entries of one code have in common."""
 
     kind: TimelineKind
     visibility: Visibility
@@ -100,21 +100,21 @@ TOPICS: Mapping[TimelineCode, Topic] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause:
-    """What made something happen: an event that arrived, or ORDERING itself."""
+    """What caused a change: an event that arrived, or ORDERING itself."""
 
     at: datetime
-    """When it happened."""
+    """When the cause happened."""
     now: datetime
-    """When ORDERING acts on it."""
+    """When ORDERING handles it."""
     event_type: str | None = None
     event_id: str | None = None
     staff_name: str | None = None
-    """Of the member of staff who did it."""
+    """The user id of the member of staff who did it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One line of the timeline; never changed afterwards."""
+    """One entry of the timeline. It never changes."""
 
     code: TimelineCode
     at: datetime

@@ -1,1 +1,1 @@
-"""Calls to other services, in ORDERING's words."""
+"""Calls to other services, with ORDERING's own types and problems."""

@@ -1,4 +1,4 @@
-"""The cart that is to be ordered, read at CARTING."""
+"""Reads the cart for a new order at CARTING."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ class Carts:
     carting: CartingClient
 
     async def read(self, cart_id: str, caller: Caller) -> Cart:
-        """On behalf of the caller: a cart that is not the caller's does not exist."""
+        """Returns the cart, read on behalf of the caller. Another person's cart is not found."""
         customer_id = caller.subject_of("customer")
         guest = ANONYMOUS if customer_id else Caller(credentials=caller.credentials)
         return (await self.carting.get_cart(GetCartRequest(cart_id=cart_id, on_behalf_of=customer_id, caller=guest))).body

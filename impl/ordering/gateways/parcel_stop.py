@@ -1,4 +1,4 @@
-"""Parcels stopped at SHIPPING before a confirmed order is cancelled."""
+"""Stops the parcels at SHIPPING before a confirmed order is cancelled."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,10 @@ class ParcelStop:
     shipping: ShippingClient
 
     async def stop(self, order_id: str, *, by_staff: bool) -> None:
-        """SHIPPING remembers it even before it knows of a parcel. Raises NotCancellable once one was dispatched."""
+        """Stops all parcels of an order.
+
+        SHIPPING remembers this for parcels that are created later. Raises NotCancellable once a parcel was dispatched.
+        """
         body = ShipmentStop(reason="STAFF" if by_staff else "CUSTOMER")
         try:
             await self.shipping.stop_order_shipments(

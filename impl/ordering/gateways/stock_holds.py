@@ -1,4 +1,4 @@
-"""Stock held at STOCKING while an order is written."""
+"""Holds stock at STOCKING while an order is placed."""
 
 from dataclasses import dataclass
 
@@ -17,9 +17,10 @@ class StockHolds:
     stocking: StockingClient
 
     async def hold(self, order_id: str, cart: Cart) -> Reservation:
-        """Holds all pieces of a cart for an order, or refuses in ORDERING's words.
+        """Holds all pieces of a cart for an order. Raises a problem of ORDERING when that is refused.
 
-        The key is new for each attempt: an answer kept from an earlier one might tell of a hold that has ended since.
+        Each attempt has a new Idempotency-Key: a stored response to an earlier attempt may describe a hold that has ended
+        since.
         """
         lines = [SkuQuantity(sku=item.sku, quantity=item.quantity) for item in cart.items]
         wanted = ReserveStockRequest(
@@ -33,11 +34,11 @@ class StockHolds:
             unknown = set(refusal.members["skus"])
             missing = [Shortage(sku=line.sku, requested=line.quantity, available=0) for line in lines if line.sku in unknown]
             raise InsufficientStock(shortages=missing) from refusal
-        except (refusals.ReservationCommitted, refusals.ReservationExpired) as refusal:  # the order went on, or ended
+        except (refusals.ReservationCommitted, refusals.ReservationExpired) as refusal:  # the order continued, or ended
             raise OrderExists(order_id=order_id) from refusal
 
     async def let_go(self, reservation: Reservation) -> None:
-        """Gives the pieces back. STOCKING passes over it when the order was written after all."""
+        """Releases the pieces. STOCKING ignores the call when the order was written after all."""
         await self.stocking.release_reservation(
             ReleaseReservationRequest(
                 reservation_id=reservation.reservation_id,

@@ -1,1 +1,1 @@
-"""What ORDERING does when its time has come, one a file."""
+"""The job handlers of ORDERING, one in each file."""

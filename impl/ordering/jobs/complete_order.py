@@ -1,4 +1,4 @@
-"""Goods of a delivered order cannot be sent back any more: it is complete."""
+"""Completes a delivered order whose goods can no longer be returned."""
 
 from impl.ordering.domain import ending
 from impl.ordering.job_types import CompleteOrder

@@ -1,4 +1,4 @@
-"""Orders whose parcels came back under release 0.1, which left them SHIPPED for ever: looked for once after each start."""
+"""Ends orders that release 0.1 left SHIPPED although their parcels came back. Runs once after each start."""
 
 from dataclasses import dataclass
 

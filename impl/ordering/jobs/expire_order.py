@@ -1,4 +1,4 @@
-"""Nobody paid an order in time: it ends."""
+"""Expires an order that was not paid in time."""
 
 from impl.ordering.domain import ending
 from impl.ordering.job_types import ExpireOrder

@@ -1,4 +1,4 @@
-"""Looks for processes that make no progress: visible, alerting, retryable. Runs for ever, one look after another."""
+"""Finds processes without progress, so that staff see them and can retry them. Each run schedules the next."""
 
 from dataclasses import dataclass
 from datetime import timedelta

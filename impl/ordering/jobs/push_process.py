@@ -1,4 +1,4 @@
-"""Push a process that staff retry: the service it waits for is asked through its repair entry, where it has one (ADR 0009)."""
+"""Pushes a process that staff retry: it calls the repair operation of the awaited service, where there is one (ADR 0009)."""
 
 import logging
 from collections.abc import Callable
@@ -24,12 +24,12 @@ class PushProcessHandler:
     shipping: ShippingClient
 
     async def __call__(self, job: PushProcess) -> Callable[[Transaction], None]:
-        """The event that the service then emits is the progress. A service that is away is asked again later."""
+        """Asks the service again. The event that the service then emits is the progress. An unavailable service is asked later."""
         try:
             await self._ask(job.step, job.order_id)
         except DependencyUnavailable:
             raise
-        except Problem as refusal:  # no second try: without the event the process is stuck again, and says so
+        except Problem as refusal:  # no second try: without the event the process becomes stuck again, and staff see it
             _log.warning("pushing %s was refused: %s", job.step, refusal.code)
         return _nothing
 
@@ -44,4 +44,4 @@ class PushProcessHandler:
 
 
 def _nothing(tx: Transaction) -> None:
-    """What came of it is told by event."""
+    """Ignores the response: the result arrives as an event."""

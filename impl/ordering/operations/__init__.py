@@ -1,1 +1,1 @@
-"""The operations of contracts/ordering, one a file."""
+"""The operations of contracts/ordering, one in each file."""

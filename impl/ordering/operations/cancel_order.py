@@ -1,4 +1,4 @@
-"""Cancel an order before dispatch; of a confirmed one SHIPPING first stops the parcels."""
+"""Cancel an order before dispatch. If it is confirmed, SHIPPING stops the parcels first."""
 
 from dataclasses import dataclass
 
@@ -37,14 +37,14 @@ class CancelOrder:
         raise LockTimeout
 
     def _is_by_staff(self, order: Order, request: CancelOrderRequest) -> bool:
-        """Raises NotFound for somebody else's order, NotCancellable for one that is too far."""
+        """Returns whether the caller is staff. Raises NotFound for another person's order, NotCancellable after dispatch."""
         by_staff = self.access.check(request.caller, order, "orders:write")
         if order.status != "CANCELLED":
             ending.refuse_unless_cancellable(order)
         return by_staff
 
     def _cancel(self, tx: Transaction, request: CancelOrderRequest, seen: str) -> Order | None:
-        """The order as it is then; None when it went on since it was seen, so that its parcels must be stopped first."""
+        """Returns the cancelled order, or None when it was confirmed meanwhile and its parcels must be stopped first."""
         with orders.change(tx, request.order_id) as order:
             by_staff = self._is_by_staff(order, request)
             if order.status == "CANCELLED":

@@ -1,7 +1,7 @@
-"""Order what is in the cart: read it, check it, hold its stock, write the order. All or nothing.
+"""Order what is in the cart: read the cart, check it, hold its stock, write the order. It does all of it or nothing.
 
-It survives a kill at any point: the next attempt with the same Idempotency-Key has the same order id and finds the order
-written, or writes it; a hold that no order follows ends by its own time limit.
+The process can be killed at any point. The next attempt with the same Idempotency-Key has the same order id. It finds the order
+written, or writes it. A hold without an order ends by its own time limit.
 """
 
 from contextlib import suppress
@@ -44,6 +44,6 @@ class CreateOrder:
         try:
             return await self.store.command(lambda tx: self.place_order(tx, request, cart, reservation, checkout))
         except Exception:
-            with suppress(Problem):  # the hold's own time limit is the net below
+            with suppress(Problem):  # if this fails, the hold ends by its own time limit
                 await self.stock_holds.let_go(reservation)
             raise

@@ -1,4 +1,4 @@
-"""Find a guest's order by its number and its token; without either there is none."""
+"""Find a guest's order by its number and its Order-Token. Both are required."""
 
 from dataclasses import dataclass
 

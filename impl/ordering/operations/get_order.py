@@ -1,4 +1,4 @@
-"""Read an order, with what the caller may do with it now."""
+"""Read an order, and the actions that the caller may take on it now."""
 
 from dataclasses import dataclass
 

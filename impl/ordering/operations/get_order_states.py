@@ -1,4 +1,4 @@
-"""The state machine, as ORDERING runs it."""
+"""Read the state machine of orders."""
 
 from generated.ordering.operations import GetOrderStatesOk, GetOrderStatesRequest
 from impl.ordering.answers.processes import state_machine_answer

@@ -1,4 +1,4 @@
-"""What happened to an order, oldest first; what is internal is for staff."""
+"""Read the timeline of an order, oldest entry first. Only staff see internal entries."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""List the processes of orders, the one without progress for longest first."""
+"""List the processes of orders. The process that has been without progress for longest comes first."""
 
 from generated.ordering import models
 from generated.ordering.operations import ListOrderProcessesOk, ListOrderProcessesRequest

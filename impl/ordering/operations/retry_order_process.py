@@ -1,4 +1,4 @@
-"""Push a stuck process: its awaited step gets another attempt, asked for where that is possible, and a new time limit."""
+"""Retry a stuck process. Its awaited step gets a new time limit, and the service is asked again where that is possible."""
 
 from generated.ordering.operations import RetryOrderProcessOk, RetryOrderProcessRequest
 from impl.ordering.answers.processes import order_process_answer

@@ -1,1 +1,1 @@
-"""What other services told, kept as it was told."""
+"""What ORDERING keeps of the events of other services."""

@@ -1,1 +1,1 @@
-"""What ORDERING does when an event arrives, one a file."""
+"""The reactions of ORDERING to events, one in each file."""

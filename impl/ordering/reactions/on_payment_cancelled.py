@@ -1,4 +1,4 @@
-"""Nothing is to be paid any more for an order that ended."""
+"""The payment of an order that ended was cancelled."""
 
 from generated.events.paying import PAYMENT_CANCELLED, PaymentCancelled
 from impl.ordering.domain import payment

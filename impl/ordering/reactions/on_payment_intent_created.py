@@ -1,4 +1,4 @@
-"""PAYING will take the payment."""
+"""PAYING prepared the payment."""
 
 from generated.events.paying import PAYMENT_INTENT_CREATED, PaymentIntentCreated
 from impl.ordering.domain import payment

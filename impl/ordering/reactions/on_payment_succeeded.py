@@ -1,4 +1,4 @@
-"""An order is paid: it is confirmed, unless it ended before; then PAYING gives the money back."""
+"""An order is paid and becomes confirmed. If it ended before, PAYING refunds the payment."""
 
 from generated.events.ordering import ORDER_CONFIRMED
 from generated.events.paying import PAYMENT_SUCCEEDED, PaymentSucceeded

@@ -1,4 +1,4 @@
-"""Money went back, in part or whole."""
+"""Money was refunded, in part or in full."""
 
 from generated.events.paying import REFUND_SUCCEEDED, RefundSucceeded
 from impl.ordering.domain import payment

@@ -1,4 +1,4 @@
-"""A parcel will not leave."""
+"""A parcel was cancelled before dispatch."""
 
 from generated.events.shipping import SHIPMENT_CANCELLED, ShipmentCancelled
 from impl.ordering.domain import delivery

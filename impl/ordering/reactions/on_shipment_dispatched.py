@@ -1,4 +1,4 @@
-"""A parcel left: its order is shipped, in part or whole."""
+"""A parcel was dispatched: its order is shipped, in part or in full."""
 
 from generated.events.shipping import SHIPMENT_DISPATCHED, ShipmentDispatched
 from impl.ordering.domain import delivery

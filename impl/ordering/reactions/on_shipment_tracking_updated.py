@@ -1,4 +1,4 @@
-"""The carrier says where a parcel is, or that it came back; that it arrived is told by ShipmentDelivered."""
+"""The carrier reported where a parcel is, or that it came back. A delivery is reported by ShipmentDelivered instead."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What was held for a confirmed order has left the stock."""
+"""The stock held for a confirmed order was committed."""
 
 from generated.events.stocking import STOCK_COMMITTED, StockCommitted
 from impl.ordering.domain import stock

@@ -1,4 +1,4 @@
-"""Stock came back: of an order that ended, or of a hold that STOCKING makes again."""
+"""Stock was released: the order ended, or STOCKING will hold again."""
 
 from generated.events.stocking import STOCK_RELEASED, StockReleased
 from impl.ordering.domain import stock

@@ -1,4 +1,4 @@
-"""A hold ended before STOCKING saw its order: it will hold again, or tell of the shortfall."""
+"""A hold ended before STOCKING saw its order. STOCKING will hold again or report a shortfall."""
 
 from generated.events.stocking import STOCK_RESERVATION_EXPIRED, StockReservationExpired
 from impl.ordering.domain import stock

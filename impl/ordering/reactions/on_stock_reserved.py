@@ -1,4 +1,4 @@
-"""Stock is held: news only to an order whose hold had been lost."""
+"""Stock is held. This is new only for an order whose hold was lost."""
 
 from generated.events.stocking import STOCK_RESERVED, StockReserved
 from impl.ordering.domain import stock

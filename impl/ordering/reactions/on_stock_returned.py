@@ -1,4 +1,4 @@
-"""What the carrier brought back is in stock again."""
+"""The goods that the carrier returned are in stock again."""
 
 from generated.events.stocking import STOCK_RETURNED, StockReturned
 from impl.ordering.domain import stock

@@ -1,1 +1,1 @@
-"""Orders in the store, their numbers, and what lists read."""
+"""Repositories of ORDERING: orders, order numbers and lists of orders."""

@@ -1,4 +1,4 @@
-"""What lists of orders read: the columns of a row, never the whole document."""
+"""Lists of orders. They read the columns of a row, never the whole document."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -39,7 +39,7 @@ PROCESSES = select(
 
 
 def conditions(request: ListOrdersRequest) -> Iterable[ColumnElement[bool]]:
-    """What staff ask for narrows the list down together."""
+    """Returns the conditions of a list. All filters that staff set must match."""
     if request.q:
         yield from having(_COLUMNS.words, request.q)
     if request.status:

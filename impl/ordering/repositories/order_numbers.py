@@ -1,4 +1,4 @@
-"""Order numbers for people: CO-year-number, counted up under the row's lock."""
+"""Order numbers for people: CO-year-number. The counter's row is locked while it is increased."""
 
 from sqlalchemy import bindparam
 
@@ -15,7 +15,7 @@ _COUNT_UP = (
 
 
 def next_order_number(tx: Transaction) -> str:
-    """The next number of the year that it is in Paris."""
+    """Returns the next number of the current year in Paris."""
     year = paris_day(tx.now).year
     number = tx.execute(_COUNT_UP, {"of_year": year}).scalar()
     if number is None:  # the first order of the year

@@ -1,4 +1,4 @@
-"""The orders in the store, each with its process in one row and its timeline beside."""
+"""The repository of orders. A row holds an order and its process; the timeline has a table of its own."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -65,13 +65,13 @@ class Orders(Repository[Order]):
         return _entity(row) if row else None
 
     def find_live_of_cart(self, tx: Transaction, cart_id: str) -> Order | None:
-        """The order of a cart that was neither cancelled nor expired: there is at most one."""
+        """Returns the order of a cart that was neither cancelled nor expired, or None. There is at most one."""
         row = tx.one(_LIVE_OF_CART, {"cart_id": cart_id})
         return _entity(row) if row else None
 
     @contextmanager
     def change_awaited_parcel(self, tx: Transaction, order_id: str, shipment_id: str) -> Iterator[tuple[Order, Shipment]]:
-        """As `change_awaited`, for a reaction that waits for an order and one of its parcels."""
+        """As `change_awaited`, for a reaction that needs an order and one of its parcels."""
         with self.change_awaited(tx, order_id) as order:
             shipment = order.shipment(shipment_id)
             if shipment is None:
@@ -79,7 +79,7 @@ class Orders(Repository[Order]):
             yield order, shipment
 
     def add(self, tx: Transaction, order: Order) -> bool:
-        """Writes a new order; returns False when there is one of that id, or one that lives of that cart."""
+        """Writes a new order. Returns False when this id exists, or when the cart already has a live order."""
         document = order.document
         first = document.lines[0]
         is_new = tx.insert_if_absent(
@@ -102,7 +102,7 @@ class Orders(Repository[Order]):
         return is_new
 
     def learn_email(self, tx: Transaction, customer_id: str, email: str) -> None:
-        """A customer's orders are found by the address; those that are older than it carry it from now on."""
+        """Writes the address to the customer's orders that do not have it yet. Staff find orders by it."""
         words = search_key(email=email)
         theirs = (table.c.customer_id == customer_id, ~table.c.words.contains(words, autoescape=True))
         found_by_it = {"email": func.coalesce(table.c.email, email), "words": table.c.words + f"\n{words}"}
@@ -126,7 +126,7 @@ class Orders(Repository[Order]):
         entity.conclude(tx.now)
 
     def _stamp(self, tx: Transaction, entity: Order, before: State, after: State) -> None:
-        """Order and process count their changes apart."""
+        """Raises the version of the order and the version of the process. Each counts its own changes."""
         if after["process"] != before["process"]:
             entity.process.version, entity.process.updated_at = entity.process.version + 1, tx.now
         if any(after[name] != before[name] for name in (*_STATUSES, "facts")):
@@ -160,7 +160,7 @@ def _entity(row: Row[Any]) -> Order:
 
 
 def _words(order: Order) -> str:
-    """What staff find it by: number, e-mail address, and the names and companies of both addresses."""
+    """Returns the search words: number, e-mail address, and the names and companies of both addresses."""
     addresses = (order.document.delivery_address, order.document.billing_address)
     names = [name for address in addresses for name in (address.recipient, address.company)]
     return search_key(order.order_number, *dict.fromkeys(names), email=order.email)

@@ -1,1 +1,1 @@
-"""Who may see an order, and how guests prove that it is theirs."""
+"""Who may see an order, and how guests prove that an order is theirs."""

@@ -1,4 +1,4 @@
-"""Whose order it is."""
+"""Who may see an order."""
 
 from dataclasses import dataclass
 
@@ -11,12 +11,12 @@ from infra.runtime.caller import Caller
 
 @dataclass(frozen=True)
 class Access:
-    """A customer comes to own orders, a guest to the token's, staff with the scope and services to all."""
+    """A customer sees their own orders, a guest the order of the token. Staff with the scope and services see all."""
 
     tokens: OrderTokens
 
     def check(self, caller: Caller, order: Order, scope: str) -> bool:
-        """Returns whether the caller sees it as staff. An order that is not the caller's does not exist for the caller."""
+        """Returns whether the caller sees the order as staff. Raises NotFound for another person's order."""
         if sees_all(caller, scope):
             return True
         if caller.is_service or self._is_own(caller, order):

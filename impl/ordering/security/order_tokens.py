@@ -1,4 +1,7 @@
-"""Order-Tokens: how guests prove that an order is theirs. Recomputed from a stored secret, never stored themselves."""
+"""Order-Tokens: guests prove with them that an order is theirs.
+
+A token is never stored. It is computed again from a stored secret.
+"""
 
 import hmac
 import os
@@ -19,13 +22,13 @@ _SECRET_BYTES = 32
 
 
 class OrderTokens:
-    """Knows the secret once `load` ran."""
+    """Makes and checks Order-Tokens. `load` must have read the secret first."""
 
     def __init__(self) -> None:
         self._secret = b""
 
     def load(self, tx: Transaction) -> None:
-        """At every start; the first draws the secret."""
+        """Reads the secret, at every start. The first start generates it."""
         tx.insert_if_absent(secrets, name=_NAME, value=os.urandom(_SECRET_BYTES))
         self._secret = bytes(tx.scalar(select(secrets.c.value).where(secrets.c.name == _NAME)))
 
@@ -34,11 +37,11 @@ class OrderTokens:
         return urlsafe_b64encode(digest).decode().rstrip("=")
 
     def token_hash(self, order_id: str) -> str:
-        """What other services check a token against, without knowing the secret."""
+        """Returns the hash by which other services check a token without the secret."""
         return sha256(self.token(order_id).encode()).hexdigest()
 
     def unseal(self, request: CreateOrderRequest, kept: bytes) -> bytes:
-        """Puts a guest's token back into an answer of create_order that was kept without it."""
+        """Returns a stored response of create_order with the guest's token put back in."""
         body: dict[str, Any] = msgspec.json.decode(kept)
         if request.caller.subject_of("customer") is None:
             body["order_token"] = self.token(request.resource_id)
@@ -49,5 +52,5 @@ class OrderTokens:
 
 
 def seal(response: CreateOrderCreated) -> CreateOrderCreated:
-    """Takes the token out of the answer of create_order that is kept."""
+    """Returns the response of create_order without the token, as it is stored."""
     return msgspec.structs.replace(response, body=msgspec.structs.replace(response.body, order_token=UNSET))

@@ -1,4 +1,4 @@
-"""An order that ends before dispatch has no time limit left."""
+"""Cancelling an order, and removing its time limit."""
 
 from impl.ordering.domain import ending
 from impl.ordering.domain.events import EndedBy, EndReason
@@ -20,6 +20,6 @@ def cancel(
     user_id: str | None = None,
     comment: str | None = None,
 ) -> None:
-    """Cancels an order that is being changed."""
+    """Cancels an order inside a change."""
     ending.cancel(order, trigger, reason, cause, ended_by=ended_by, comment=comment, user_id=user_id)
     tx.unschedule(ExpireOrder(order_id=order.order_id))

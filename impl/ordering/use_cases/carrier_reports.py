@@ -1,4 +1,4 @@
-"""What a carrier says of a parcel, and what the order makes of it."""
+"""Carrier reports on a parcel, and their effect on the order."""
 
 from dataclasses import dataclass
 
@@ -16,13 +16,13 @@ class CarrierReports:
     limits: TimeLimits
 
     def take(self, tx: Transaction, order: Order, shipment: Shipment, status: ShipmentStatus, cause: Cause) -> None:
-        """A parcel that moves has left; the order ends with the last of its parcels."""
+        """Applies a report. A parcel that moves was dispatched. The order ends when its last parcel ends."""
         delivery.left(order, shipment, cause)
         if delivery.moved(order, shipment, status, cause) == "DELIVERED":
             tx.schedule(CompleteOrder(order_id=order.order_id), self.limits.completion(tx, cause.at))
 
     def catch_up(self, tx: Transaction, order: Order) -> None:
-        """Ends an order whose parcels ended before ORDERING knew that this is its end too."""
+        """Ends an order whose parcels all ended while an earlier release did not yet end the order with them."""
         last = max((each.moved_at for each in order.facts.shipments if each.moved_at), default=tx.now)
         cause = Cause(at=last, now=tx.now)
         if delivery.ended(order, cause) == "DELIVERED":

@@ -1,4 +1,4 @@
-"""What refuses that a cart is ordered."""
+"""Checks whether a cart can be ordered."""
 
 from msgspec import UNSET
 
@@ -19,7 +19,7 @@ from impl.ordering.projections.shop_settings import Checkout
 
 
 def refuse_unless_orderable(cart: Cart, draft: models.OrderDraft, checkout: Checkout, *, is_guest: bool) -> None:
-    """Refuses a cart that cannot be ordered as the shopper saw it; the first reason that a shopper can mend comes first."""
+    """Raises the problem of a cart that cannot be ordered as the shopper saw it. A problem that the shopper can solve comes first."""
     if cart.order_id is not UNSET:
         raise OrderExists(order_id=cart.order_id)
     if cart.status != "ACTIVE":
@@ -37,14 +37,14 @@ def refuse_unless_orderable(cart: Cart, draft: models.OrderDraft, checkout: Chec
 
 
 def _check_postal_codes(draft: models.OrderDraft) -> None:
-    """That of the cart was checked when it was set, but perhaps by an earlier release."""
+    """Checks the postal codes. The cart's was checked when it was set, but perhaps by an earlier release."""
     for address in (draft.delivery_address, draft.billing_address):
         if address is not UNSET and not is_postal_code(address.country, address.postal_code):
             raise PostalCodeInvalid(country=address.country, postal_code=address.postal_code)
 
 
 def _check_days(cart: Cart, draft: models.OrderDraft) -> None:
-    """Earlier is as good as promised."""
+    """Checks the promised days. An earlier delivery than promised is accepted."""
     if draft.expected_latest_day is UNSET or cart.delivery is UNSET or cart.delivery.shipping is UNSET:
         return
     actual = cart.delivery.shipping.latest_day

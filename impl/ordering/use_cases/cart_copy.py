@@ -1,4 +1,4 @@
-"""What an order copies of a cart and of what the shopper sent."""
+"""Copies a cart and the shopper's request into an order."""
 
 from msgspec import UNSET
 
@@ -14,7 +14,7 @@ _NOTHING = copies.Amount(amount=0)
 
 
 def document_of(cart: Cart, draft: OrderDraft) -> copies.Document:
-    """Of a cart that `refuse_unless_orderable` let pass."""
+    """Returns the document of the order. `refuse_unless_orderable` must have accepted the cart."""
     assert cart.delivery is not UNSET  # noqa: S101 - it was checked
     assert cart.delivery.shipping is not UNSET  # noqa: S101 - as above
     delivery_address = postal_address(draft.delivery_address)

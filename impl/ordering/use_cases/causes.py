@@ -1,4 +1,4 @@
-"""What makes an order go on: an event that arrived, or ORDERING itself."""
+"""The causes of changes to an order: an event that arrived, or ORDERING itself."""
 
 from datetime import datetime
 
@@ -12,11 +12,11 @@ from infra.runtime.store.transaction import Transaction
 
 
 def told_by(tx: Transaction, kind: EventType, at: datetime | None = None, *, staff_name: str | UnsetType = UNSET) -> Cause:
-    """The event that is being reacted to, when it says that it happened, and who of the staff did it."""
+    """Returns the current event as a cause, with its time and the member of staff who caused it."""
     event_id = context.current().causation_id or None
     return Cause(at=at or tx.now, now=tx.now, event_type=kind.name, event_id=event_id, staff_name=staff_name or None)
 
 
 def own(tx: Transaction, caller: Caller = ANONYMOUS) -> Cause:
-    """ORDERING itself, now; `caller` is who asked for it."""
+    """Returns ORDERING itself as the cause, now. `caller` is the person who asked for the change."""
     return Cause(at=tx.now, now=tx.now, staff_name=caller.name or None)

@@ -1,4 +1,4 @@
-"""A customer's e-mail address, as PROFILING tells of it: orders are found by it."""
+"""Keeps the e-mail addresses of customers from the events of PROFILING. Staff find orders by them."""
 
 from msgspec import UNSET
 
@@ -9,7 +9,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def follow_customer(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> None:
-    """Every event of a customer carries the whole customer."""
+    """Keeps the customer's address. Every event of a customer has the whole customer."""
     customer = event.customer
     if customer.email is UNSET:
         return

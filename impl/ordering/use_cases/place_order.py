@@ -33,7 +33,7 @@ class PlaceOrder:
     def __call__(
         self, tx: Transaction, request: CreateOrderRequest, cart: Cart, reservation: Reservation, checkout: Checkout
     ) -> Order:
-        """The order as it was written now, or by an earlier attempt of the request. Raises OrderExists, LockTimeout."""
+        """Returns the order that this call, or an earlier attempt of the request, wrote. Raises OrderExists, LockTimeout."""
         order = self._order(tx, request, cart, reservation, checkout)
         token_hash = None if order.customer_id else self.tokens.token_hash(order.order_id)
         order.place(causes.own(tx), cart_version=cart.version, order_token_hash=token_hash)
@@ -67,18 +67,18 @@ class PlaceOrder:
 
 
 def _email(tx: Transaction, request: CreateOrderRequest) -> str | None:
-    """The one that a guest gives; a customer's own, which of an account made a moment ago may follow by event."""
+    """Returns the guest's e-mail address, or the customer's. It may be unknown for a new account until its event arrives."""
     if customer_id := request.caller.subject_of("customer"):
         return customers.find_email(tx, customer_id)
     return None if request.body.email is UNSET else emails.kept(request.body.email)
 
 
 def _written_before(tx: Transaction, order: Order) -> Order:
-    """By another attempt of this request; or the cart has another order."""
+    """Returns the order that another attempt of this request wrote. Raises OrderExists for another order of the cart."""
     ours = orders.find(tx, order.order_id)
     if ours:
         return ours
     other = orders.find_live_of_cart(tx, order.cart_id)
-    if other is None:  # it ended a moment ago
+    if other is None:  # the other order ended a moment ago
         raise LockTimeout
     raise OrderExists(order_id=other.order_id)

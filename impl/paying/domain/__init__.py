@@ -1,1 +1,1 @@
-"""The rules of payments, without store, contract or network."""
+"""The rules of payments. They use no database, no events of the contract and no HTTP."""

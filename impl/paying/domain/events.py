@@ -1,4 +1,4 @@
-"""What can happen to a payment intent."""
+"""The domain events of a payment intent."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -37,9 +37,9 @@ class PaymentCancelled:
 class RefundSucceeded:
     refund: Refund
     shares: tuple[Share, ...]
-    """What it takes of the price of everything, where it is not for pieces and delivery."""
+    """The share of each price that the refund takes back, when it is not for pieces and delivery."""
     staff_name: str
-    """Empty where no member of staff did it."""
+    """The member of staff who did it; empty when there is none."""
 
 
 PaymentEvent = PaymentIntentCreated | PaymentSucceeded | PaymentFailed | PaymentCancelled | RefundSucceeded

@@ -1,4 +1,4 @@
-"""What a payment paid for, line by line, and what of it went back. Cents."""
+"""What a payment paid for, line by line, and what was refunded. Cents."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from impl.kernel.vat import half_up, split
 
 @dataclass(frozen=True, kw_only=True)
 class RefundedLine:
-    """Pieces of one line that went back, and what they cost together."""
+    """Returned pieces of one line, and their price together."""
 
     line_id: str
     sku: str
@@ -19,7 +19,7 @@ class RefundedLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Share:
-    """What goodwill takes of the price of one line; without `line_id` of the delivery fee."""
+    """The share of a goodwill refund for one line; without `line_id` for the delivery fee."""
 
     line_id: str | None
     amount: int
@@ -27,7 +27,7 @@ class Share:
 
 @dataclass(frozen=True, kw_only=True)
 class Refunded:
-    """What one refund is for: pieces and delivery, or shares of everything, which are goodwill or the whole rest of it."""
+    """What one refund is for: pieces and delivery, or shares of all prices (goodwill, or the whole remaining amount)."""
 
     lines: tuple[RefundedLine, ...] = ()
     delivery: int = 0
@@ -40,7 +40,7 @@ class Refunded:
 
 @dataclass(kw_only=True)
 class Line:
-    """`total` is what was paid for all pieces, discounts taken off; `refunded` is what went back of it, as pieces or as goodwill."""
+    """`total` is the price of all pieces after discounts. `refunded` is the part that was refunded, for pieces or as goodwill."""
 
     line_id: str
     sku: str
@@ -56,7 +56,7 @@ class Line:
         return self.total - self.refunded
 
     def give_back(self, quantity: int) -> RefundedLine:
-        """Some of the pieces that are left, at what is left of their price: all that are left together come to all of that.
+        """Refunds some of the remaining pieces at their remaining price. The last pieces take all that remains.
 
         Raises RefundQuantityExceeded.
         """
@@ -79,7 +79,7 @@ class Goods:
     delivery_refunded: int = 0
 
     def give_back(self, pieces: Iterable[tuple[str, int]], *, delivery: bool) -> Refunded:
-        """Takes pieces by line_id, and what is left of the delivery fee if it is asked for.
+        """Refunds pieces by line_id, and on request the remaining delivery fee.
 
         Raises RefundLineUnknown, RefundQuantityExceeded.
         """
@@ -89,7 +89,7 @@ class Goods:
         return Refunded(lines=lines, delivery=fee)
 
     def reduce(self, amount: int) -> Refunded:
-        """Goodwill lowers the price of everything: that of each rate, and within it of each line, by its share of what is left."""
+        """Splits a goodwill refund over all prices: first over the tax rates, then over the lines of each, by their remaining amounts."""
         rates = [*(line.tax_rate for line in self.lines), self.delivery_tax_rate]
         left = [*(line.left for line in self.lines), self.delivery - self.delivery_refunded]
         *of_lines, of_delivery = split(amount, rates, left)

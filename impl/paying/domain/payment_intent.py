@@ -1,4 +1,4 @@
-"""A payment intent: what one order has to pay, how far that is, and what may still go back."""
+"""A payment intent: the amount of one order, its status, and what can still be refunded."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -29,12 +29,12 @@ NEXT: Mapping[Status, frozenset[Status]] = {
     "FAILED": frozenset(),
     "CANCELLED": frozenset(),
 }
-"""What may become of what. A status without a next one is an end."""
+"""The allowed next statuses of each status. A status without a next one is final."""
 
 
 @dataclass(slots=True, kw_only=True)
 class PaymentIntent(Aggregate[PaymentEvent]):
-    """Money in cents. `process_at` is when its processing is due: later than its creation while a payment is delayed."""
+    """A payment intent. Money in cents. `process_at` is when it is due to be processed: later than its creation after a delay."""
 
     payment_intent_id: str
     order_id: str
@@ -50,7 +50,7 @@ class PaymentIntent(Aggregate[PaymentEvent]):
     captured: int = 0
     refunded: int = 0
     goods: Goods | None = None
-    """What was paid for; None for an order that was placed before release 0.2."""
+    """The goods that were paid for; None for an order placed before release 0.2."""
     failure_reason: Failure | None = None
     paid_at: datetime | None = None
 
@@ -60,11 +60,11 @@ class PaymentIntent(Aggregate[PaymentEvent]):
 
     @property
     def remaining(self) -> int:
-        """What was captured and has not gone back."""
+        """The captured amount that was not refunded."""
         return self.captured - self.refunded
 
     def begin(self) -> None:
-        """A new one is there."""
+        """Begins a new payment intent."""
         self.tell(PaymentIntentCreated())
 
     def begin_processing(self) -> None:
@@ -74,7 +74,7 @@ class PaymentIntent(Aggregate[PaymentEvent]):
         self.process_at = due
 
     def succeed(self, *, at: datetime) -> None:
-        """The whole amount is captured."""
+        """Captures the whole amount."""
         self._become("SUCCEEDED")
         self.captured, self.paid_at = self.amount, at
         self.tell(PaymentSucceeded(captured=self.captured, paid_at=at))
@@ -89,7 +89,7 @@ class PaymentIntent(Aggregate[PaymentEvent]):
         self.tell(PaymentCancelled(reason=reason, cancelled_at=at))
 
     def give_back(self, pieces: Iterable[tuple[str, int]], *, delivery: bool) -> Refunded:
-        """Pieces by line_id, and what is left of the delivery fee if it is asked for: what a refund can be `of`.
+        """Takes back pieces by line_id, and on request the remaining delivery fee. The result is the `of` of a refund.
 
         Raises RefundLineUnknown, RefundQuantityExceeded.
         """
@@ -106,10 +106,10 @@ class PaymentIntent(Aggregate[PaymentEvent]):
         note: str | None = None,
         by: Staff | None = None,
     ) -> Refund:
-        """Gives a part of the captured money back. More than remains is refused where the request is read, and by the store.
+        """Refunds a part of the captured amount. The operation and the database refuse more than remains.
 
-        `of` is what of the order was given back for it; without it the amount is shared by everything that was paid for, as far
-        as that is known. Raises PaymentIntentState, NothingToRefund.
+        `of` says which pieces and delivery the refund is for. Without it, the amount is shared by all prices, when they are
+        known. Raises PaymentIntentState, NothingToRefund.
         """
         if self.status != "SUCCEEDED":
             raise PaymentIntentState(state=self.status)
@@ -138,12 +138,12 @@ class PaymentIntent(Aggregate[PaymentEvent]):
         return refund
 
     def refund_rest(self, reason: RefundReason, *, refund_id: str, at: datetime) -> None:
-        """What is left goes back; nothing happens where nothing is."""
+        """Refunds the remaining amount. Does nothing when nothing remains."""
         if self.remaining:
             self.refund(self.remaining, reason, refund_id=refund_id, at=at)
 
     def end_with_order(self, reason: OrderEnd, *, refund_id: str, at: datetime) -> None:
-        """The order ended: what was captured goes back whole; what was not is never captured. Twice changes nothing."""
+        """Ends the payment of an ended order: a captured amount is refunded in full, any other is cancelled. It is safe to repeat."""
         if not self.has_ended:
             self.cancel(reason, at=at)
         self.refund_rest(reason, refund_id=refund_id, at=at)

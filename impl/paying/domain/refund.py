@@ -1,4 +1,4 @@
-"""Money of a payment that went back."""
+"""Refunds of a payment."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +14,7 @@ RefundReason = Literal[
 
 @dataclass(frozen=True, kw_only=True)
 class Staff:
-    """A member of staff who gives money back."""
+    """The member of staff who makes a refund."""
 
     staff_id: str
     name: str
@@ -22,7 +22,7 @@ class Staff:
 
 @dataclass(frozen=True, kw_only=True)
 class Refund:
-    """Never changed afterwards. Money in cents; `remaining` is what could still go back after it."""
+    """A refund. It never changes. Money in cents; `remaining` is what could still be refunded after it."""
 
     refund_id: str
     payment_intent_id: str

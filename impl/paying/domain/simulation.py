@@ -1,4 +1,4 @@
-"""What the simulated payment answers."""
+"""The outcome that the simulated payment has."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,11 +17,11 @@ class Simulation(Aggregate[Never]):
     created_at: datetime
 
     def choose(self, mode: Mode, *, delay_ms: int, version: int) -> None:
-        """Holds for the payments processed from now on."""
+        """Sets the outcome of the payments processed from now on."""
         if version != self.version:
             raise VersionConflict(current_version=self.version)
         self.mode, self.delay_ms = mode, delay_ms
 
     def accepts_at(self, now: datetime) -> datetime:
-        """When a payment that is delayed now will be accepted."""
+        """Returns when a payment that is delayed now will be accepted."""
         return now + timedelta(milliseconds=self.delay_ms)

@@ -1,1 +1,1 @@
-"""Durable background work."""
+"""The job handlers of PAYING, one in each file."""

@@ -1,4 +1,4 @@
-"""Process the payment of an order: the simulation accepts or declines it at once, or later."""
+"""Processes the payment of an order. The simulation accepts or declines it, at once or later."""
 
 from impl.paying.job_types import ProcessPayment
 from impl.paying.repositories.payment_intents import payment_intents

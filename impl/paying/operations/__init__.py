@@ -1,1 +1,1 @@
-"""The operations of contracts/paying, one a file."""
+"""The operations of contracts/paying, one in each file."""

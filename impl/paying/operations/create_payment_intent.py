@@ -1,4 +1,4 @@
-"""Make the payment intent of an order: it is there since OrderCreated; what was left undone goes on."""
+"""Repair the payment intent of an order. OrderCreated already made it; a processing that was left undone continues."""
 
 from generated.paying.operations import CreatePaymentIntentCreated, CreatePaymentIntentRequest
 from generated.paying.problems import OrderUnknown

@@ -1,4 +1,4 @@
-"""Give money back: the sum of refunds never exceeds what was captured, nor the pieces what was bought."""
+"""Refund money. All refunds together never exceed the captured amount, nor the pieces that were bought."""
 
 from msgspec import UNSET
 
@@ -42,7 +42,7 @@ def _refund(tx: Transaction, intent: PaymentIntent, request: CreateRefundRequest
 
 
 def _given_back(intent: PaymentIntent, draft: RefundDraft) -> Refunded | None:
-    """The lines and the delivery fee that the request names; None if it names none."""
+    """Returns the lines and the delivery fee that the request names; None if it names none."""
     if draft.lines is UNSET and draft.delivery is not True:
         return None
     named = [] if draft.lines is UNSET else [(line.line_id, line.quantity) for line in draft.lines]

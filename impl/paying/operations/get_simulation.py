@@ -1,4 +1,4 @@
-"""What does the simulated payment do?"""
+"""Read what the simulated payment does."""
 
 from generated.paying.operations import GetSimulationOk, GetSimulationRequest
 from impl.paying.answers import simulation_answer

@@ -1,4 +1,4 @@
-"""List the ways to pay, in the order they are offered."""
+"""List the payment methods, in the order in which they are offered."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Choose what the simulated payment does from now on."""
+"""Set what the simulated payment does from now on."""
 
 from generated.paying.operations import SetSimulationOk, SetSimulationRequest
 from impl.paying.answers import simulation_answer

@@ -1,1 +1,1 @@
-"""What other services told, as this one keeps it."""
+"""What PAYING keeps of the events of other services."""

@@ -1,4 +1,4 @@
-"""Which ways to pay are offered: the CHECKOUT settings of the shop."""
+"""The payment methods that are offered: the CHECKOUT settings of the shop."""
 
 from dataclasses import dataclass
 from typing import get_args
@@ -11,7 +11,7 @@ from impl.paying.tables import shop_settings
 @dataclass(frozen=True, kw_only=True)
 class CheckoutSettings:
     payment_methods: tuple[PaymentMethodCode, ...] = get_args(PaymentMethodCode)
-    """In the order they are offered."""
+    """The payment methods, in the order in which they are offered."""
 
 
 CHECKOUT = SettingGroup(table=shop_settings, name="CHECKOUT", kind=CheckoutSettings, default=CheckoutSettings())

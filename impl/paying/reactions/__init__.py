@@ -1,1 +1,1 @@
-"""What PAYING does when something happens elsewhere, one event a file."""
+"""The reactions of PAYING to events, one in each file."""

@@ -1,4 +1,4 @@
-"""An order was cancelled: its payment is cancelled, or goes back."""
+"""An order was cancelled: its payment is cancelled or refunded."""
 
 from generated.events.ordering import OrderCancelled
 from impl.paying.repositories.payment_intents import payment_intents

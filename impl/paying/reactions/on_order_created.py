@@ -1,4 +1,4 @@
-"""An order was placed: its payment intent is there, and is processed at once."""
+"""An order was placed: its payment intent is created, and is processed at once."""
 
 from generated.events.ordering import OrderCreated
 from impl.common.absent import or_none

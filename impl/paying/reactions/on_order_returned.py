@@ -1,4 +1,4 @@
-"""The carrier brought an order back: what is left of its payment goes back."""
+"""The carrier returned an order: the remaining payment is refunded."""
 
 from generated.events.ordering import OrderReturned
 from impl.paying.repositories.payment_intents import payment_intents

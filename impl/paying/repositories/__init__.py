@@ -1,1 +1,1 @@
-"""The entities and lists of PAYING in its store."""
+"""The repositories of PAYING: entities and lists in its store."""

@@ -1,4 +1,4 @@
-"""The ledger in the store: the database itself lets it only grow."""
+"""The ledger in the store. The database allows only new entries."""
 
 from typing import Literal
 
@@ -11,7 +11,7 @@ _Kind = Literal["AUTHORISE", "CAPTURE", "REFUND"]
 
 
 def add_capture(tx: Transaction, intent: PaymentIntent) -> None:
-    """The whole amount of an order came in."""
+    """Adds the capture of an order's whole amount."""
     tx.insert(
         tables.ledger,
         _entry(tx, intent, "AUTHORISE", intent.order_id, intent.captured),
@@ -20,7 +20,7 @@ def add_capture(tx: Transaction, intent: PaymentIntent) -> None:
 
 
 def add_refund(tx: Transaction, intent: PaymentIntent, refund: Refund) -> None:
-    """A part of it went back."""
+    """Adds a refund."""
     tx.insert(tables.ledger, _entry(tx, intent, "REFUND", refund.refund_id, refund.amount))
 
 

@@ -1,4 +1,4 @@
-"""The payment intents in the store, with the refunds and the ledger entries that what they tell comes to."""
+"""The repository of payment intents. It also writes the refunds and ledger entries that follow from their domain events."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -30,7 +30,7 @@ _UPDATE = tables.intents.update().where(tables.intents.c.payment_intent_id == bi
 
 
 class PaymentIntents(Repository[PaymentIntent]):
-    """Status and money of an intent change under its lock only."""
+    """The repository. Status and money of an intent change only under its lock."""
 
     resource = "payment_intent"
 
@@ -51,11 +51,11 @@ class PaymentIntents(Repository[PaymentIntent]):
             yield intent
 
     def find_of_order(self, tx: Transaction, order_id: str) -> PaymentIntent | None:
-        """The one intent of an order to read, or None."""
+        """Returns the one intent of an order, read-only, or None."""
         return _read(tx, _READ_OF_ORDER, order_id)
 
     def add(self, tx: Transaction, intent: PaymentIntent) -> bool:
-        """Writes a new one; returns False, and writes nothing, when its order has one."""
+        """Writes a new intent. Returns False, and writes nothing, when its order already has one."""
         values = {name: getattr(intent, name) for name in _PLAIN}
         is_new = tx.insert_if_absent(tables.intents, **values, goods=intent.goods)
         if is_new:
@@ -73,7 +73,7 @@ class PaymentIntents(Repository[PaymentIntent]):
         limit: int,
         cursor: str | None,
     ) -> tuple[list[PaymentIntent], str | None]:
-        """One page, newest first, and the cursor of the next."""
+        """Returns one page, newest first, and the cursor of the next."""
         columns = tables.intents.c
         query = select(tables.intents).where(*within(columns.created_at, created_from, created_to))
         if order_id is not None:
@@ -91,7 +91,7 @@ class PaymentIntents(Repository[PaymentIntent]):
         return entity.payment_intent_id
 
     def _state(self, entity: PaymentIntent) -> Mapping[str, Any]:
-        # the goods as they are now: they are changed in place
+        # a copy of the goods: they are changed in place
         return {**{name: getattr(entity, name) for name in _CHANGEABLE}, "goods": msgspec.to_builtins(entity.goods)}
 
     def _write(self, tx: Transaction, changed: Sequence[PaymentIntent]) -> None:

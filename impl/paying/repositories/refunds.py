@@ -1,4 +1,4 @@
-"""The refunds in the store: added with the change of their intent, and never changed."""
+"""The repository of refunds. They are added with the change of their intent, and never change."""
 
 from typing import Any
 
@@ -19,13 +19,13 @@ _READ = Prepared(select(tables.refunds).where(tables.refunds.c.refund_id == bind
 
 
 def add(tx: Transaction, refund: Refund) -> None:
-    """Writes a new one."""
+    """Writes a new refund."""
     values = {name: getattr(refund, name) for name in _PLAIN}
     tx.insert(tables.refunds, {**values, "lines": refund.lines or None, "delivery": refund.delivery or None})
 
 
 def get(tx: Transaction, refund_id: str) -> Refund:
-    """The refund to read. Raises NotFound."""
+    """Returns the refund, read-only. Raises NotFound."""
     row = tx.one(_READ, {"key": refund_id})
     if row is None:
         raise NotFound("refund")
@@ -43,7 +43,7 @@ def list_page(
     limit: int,
     cursor: str | None,
 ) -> tuple[list[Refund], str | None]:
-    """One page, newest first, and the cursor of the next."""
+    """Returns one page, newest first, and the cursor of the next."""
     columns = tables.refunds.c
     wanted = ((columns.payment_intent_id, payment_intent_id), (columns.order_id, order_id), (columns.reason, reason))
     query = select(tables.refunds).where(*(column == value for column, value in wanted if value is not None))

@@ -1,4 +1,4 @@
-"""The one row that says what the simulated payment does."""
+"""The repository of the simulation setting, which is one row."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
@@ -19,7 +19,7 @@ class Simulations(Repository[Simulation]):
     resource = "simulation"
 
     def add_first(self, tx: Transaction) -> bool:
-        """ACCEPT, unless staff chose before; returns whether it was new."""
+        """Writes ACCEPT, unless staff chose a setting before. Returns whether it was new."""
         return tx.insert_if_absent(
             tables.simulation, id=int(THE_ONE), mode="ACCEPT", delay_ms=0, version=1, created_at=tx.now, updated_at=tx.now
         )

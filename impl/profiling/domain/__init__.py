@@ -1,1 +1,1 @@
-"""What PROFILING decides: the standard library, itself, and the contract's problems."""
+"""The rules of accounts, sessions and tiers. They use no database, no events of the contract and no HTTP."""

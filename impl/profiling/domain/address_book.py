@@ -1,4 +1,4 @@
-"""A customer's addresses and the two flags, each of which one address has at most."""
+"""A customer's addresses and their two flags. At most one address has each flag."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -14,7 +14,7 @@ MOST = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One address of the book. Each is edited at a version of its own."""
+    """One address of the book. Each has a version of its own."""
 
     address_id: str
     label: str | None
@@ -28,7 +28,7 @@ class Entry:
 
 @dataclass(kw_only=True)
 class AddressBook:
-    """Oldest entry first. `changed` are the entries to save, those that only lost a flag first; `removed` the ids that went."""
+    """The book, oldest entry first. `changed` are the entries to save, those that only lost a flag first; `removed` are the removed ids."""
 
     entries: dict[str, Entry]
     changed: list[Entry] = field(default_factory=list)
@@ -39,13 +39,13 @@ class AddressBook:
         return cls(entries={entry.address_id: entry for entry in entries})
 
     def get(self, address_id: str) -> Entry:
-        """Raises NotFound."""
+        """Returns the entry. Raises NotFound."""
         if address_id not in self.entries:
             raise NotFound("address")
         return self.entries[address_id]
 
     def add(self, entry: Entry) -> Entry:
-        """The first address gets both flags. Raises AddressLimitReached, PostalCodeInvalid."""
+        """Adds an address. The first one gets both flags. Raises AddressLimitReached, PostalCodeInvalid."""
         if len(self.entries) >= MOST:
             raise AddressLimitReached(max=MOST)
         if not self.entries:
@@ -53,13 +53,13 @@ class AddressBook:
         return self._put(entry)
 
     def change(self, changed: Entry, *, version: int) -> Entry:
-        """Raises NotFound, VersionConflict, PostalCodeInvalid."""
+        """Changes an address. Raises NotFound, VersionConflict, PostalCodeInvalid."""
         current = self.get(changed.address_id)
         same_version(version, current.version)
         return self._put(replace(changed, version=current.version + 1, created_at=current.created_at))
 
     def remove(self, address_id: str) -> None:
-        """Its flags go with it. Raises NotFound."""
+        """Removes an address and its flags. Raises NotFound."""
         self.removed.append(self.get(address_id).address_id)
         del self.entries[address_id]
 

@@ -1,4 +1,4 @@
-"""Wrong passwords make a client wait: with the e-mail that it tries, and, after more of them, with every one."""
+"""Back-off after wrong passwords: the client waits, first for one e-mail, and after more failures for all."""
 
 import math
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ FORGOTTEN_AFTER = timedelta(hours=24)
 
 @dataclass(frozen=True, kw_only=True)
 class BackOff:
-    """After `after` failures each further one doubles the wait; seconds."""
+    """The waits of one counter. After `after` failures each further one doubles the wait; seconds."""
 
     after: int
     first: float
     longest: float
 
     def wait(self, failures: int) -> timedelta:
-        """How long to wait after so many failures."""
+        """Returns how long to wait after this number of failures."""
         if failures < self.after:
             return timedelta()
         doublings = min(failures - self.after, 32)
@@ -27,24 +27,24 @@ class BackOff:
 
 @dataclass(frozen=True, kw_only=True)
 class BackOffs:
-    """Nobody can lock a person out from elsewhere: what counts is counted where it comes from."""
+    """Both counters. Failures are counted per client, so that another client cannot lock a person out."""
 
     pair: BackOff
-    """For one e-mail from one client."""
+    """The failures of one client with one e-mail."""
     client: BackOff
-    """For one client, whatever the e-mail: it may try one password on many."""
+    """The failures of one client with any e-mail: it may try one password on many."""
 
 
 @dataclass(kw_only=True)
 class SignInFailures:
-    """The failures of one client, with one e-mail or with all."""
+    """The failures of one client, with one e-mail or with all e-mails."""
 
     failures: int
     blocked_until: datetime
     forget_at: datetime
 
     def refuse_while_blocked(self, now: datetime) -> None:
-        """Raises TooManyAttempts, whatever the password was."""
+        """Raises TooManyAttempts during the wait, whatever the password is."""
         if now < self.blocked_until:
             raise TooManyAttempts(retry_after=math.ceil((self.blocked_until - now).total_seconds()))
 

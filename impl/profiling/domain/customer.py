@@ -32,20 +32,20 @@ class Customer(Aggregate[CustomerEvent]):
 
     @property
     def user_id(self) -> str:
-        """The id that signs in."""
+        """The id with which the customer signs in."""
         return self.customer_id
 
     @property
     def role(self) -> Role:
-        """What a customer may do."""
+        """The role of a customer."""
         return CUSTOMER
 
     def register(self) -> None:
-        """The account is a new one."""
+        """Registers a new account."""
         self.tell(Registered())
 
     def assign_tier(self, tier: Tier, reason: str, expires_at: datetime | None, rules: TierRules, now: datetime) -> None:
-        """A tier given by hand wins until it expires; one whose time is over gives the computed tier back at once."""
+        """Sets a tier by hand, which applies until it expires. If it has already expired, the computed tier applies at once."""
         before, lasted = self.tier, self.tier_expires_at
         self.tier, self.tier_source = tier, "MANUAL"
         self.tier_reason, self.tier_expires_at = reason, expires_at and min(expires_at, LAST_INSTANT)
@@ -53,7 +53,7 @@ class Customer(Aggregate[CustomerEvent]):
         self._tell_of_tier(before, lasted, "MANUAL")
 
     def review(self, figures: Figures, rules: TierRules, now: datetime) -> None:
-        """Takes in new figures and the passing of time."""
+        """Computes the tier again, from new figures and the current time."""
         before, lasted = self.tier, self.tier_expires_at
         self.figures = figures
         cause: TierCause = "EXPIRED" if self._is_over(now) else "COMPUTED"
@@ -61,7 +61,7 @@ class Customer(Aggregate[CustomerEvent]):
         self._tell_of_tier(before, lasted, cause)
 
     def next_review(self) -> datetime | None:
-        """When time alone may change the tier or the figures."""
+        """Returns when the passing of time alone may change the tier or the figures."""
         moments = [self.tier_expires_at, self.figures.oldest_at and self.figures.oldest_at + WINDOW]
         return min((moment for moment in moments if moment), default=None)
 

@@ -1,4 +1,4 @@
-"""What happens to a customer, for the other services to know."""
+"""The domain events of a customer."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -10,12 +10,12 @@ TierCause = Literal["COMPUTED", "MANUAL", "EXPIRED"]
 
 @dataclass(frozen=True)
 class Registered:
-    """Somebody opened an account."""
+    """A person opened an account."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class TierChanged:
-    """The tier, or how long it lasts, changed: what it was before, and why."""
+    """The tier, or its end, changed. Has the earlier tier and the reason."""
 
     previous_tier: Tier
     cause: TierCause

@@ -1,4 +1,4 @@
-"""An order as far as the tier is computed from it."""
+"""The data of an order from which the tier is computed."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(kw_only=True)
 class Purchase:
-    """Deliveries and refunds come in any order and more than once; the same facts always give the same state."""
+    """A purchase. Deliveries and refunds arrive in any order and more than once; the same facts always give the same state."""
 
     order_id: str
     customer_id: str
@@ -19,12 +19,12 @@ class Purchase:
             self.total, self.delivered_at = total, at
 
     def refund(self, remaining: int) -> None:
-        """`remaining` is what was paid and not given back; it only ever shrinks."""
+        """Records a refund. `remaining` is what was paid and not refunded; it only ever decreases."""
         self.remaining = remaining if self.remaining is None else min(self.remaining, remaining)
 
     @property
     def kept(self) -> int:
-        """What counts as spend: nothing before the delivery, then the total less what was given back."""
+        """Returns the spend: 0 before the delivery, then the total less the refunds."""
         if self.total is None:
             return 0
         return self.total if self.remaining is None else min(self.total, self.remaining)

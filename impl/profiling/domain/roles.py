@@ -1,4 +1,4 @@
-"""The two roles that have rules of their own. All roles and what each may do: contracts/shared/scopes.yaml."""
+"""The two roles with rules of their own. All roles and their scopes are in contracts/shared/scopes.yaml."""
 
 from typing import Final, Literal
 

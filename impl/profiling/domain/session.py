@@ -9,7 +9,7 @@ EndReason = Literal["SIGNED_OUT", "TOKEN_REUSED", "ROLE_CHANGED", "REMOVED", "SU
 
 
 class Refreshed(Enum):
-    """What a refresh token does to its session."""
+    """The effect of a refresh token on its session."""
 
     ROTATED = "a new token"
     REPEATED = "the token that the one before already gave"
@@ -25,7 +25,7 @@ class Session:
     expires_at: datetime
 
     def refresh(self, generation: int, *, grace: timedelta, lifetime: timedelta, now: datetime) -> Refreshed:
-        """Takes the token of a generation: the current one rotates, the one before is good for the grace, others are not."""
+        """Uses the refresh token of a generation. The current one rotates, the one before is valid for a short grace, no other is."""
         if generation == self.generation:
             self.generation += 1
             self.refreshed_at, self.expires_at = now, now + lifetime

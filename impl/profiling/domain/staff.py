@@ -12,7 +12,7 @@ from impl.profiling.domain.roles import OWNER, StaffRole
 
 @dataclass(slots=True, kw_only=True)
 class StaffMember(Aggregate[Never]):
-    """`is_counted` is False while all that a change did was to sign in: nobody edits that, so no version counts it."""
+    """A member of staff. `is_counted` is False when a change was only a sign-in: it does not raise the version."""
 
     user_id: str
     email: str
@@ -26,20 +26,20 @@ class StaffMember(Aggregate[Never]):
 
     @property
     def name(self) -> str:
-        """What the timeline of an order calls the member."""
+        """The member's name in the timeline of an order."""
         return f"{self.first_name} {self.last_name}".strip()
 
     def sign_in(self, at: datetime) -> None:
-        """The password was right."""
+        """Records a sign-in."""
         self.last_sign_in_at, self.is_counted = at, False
 
     def take_role(self, role: StaffRole, *, owners: int) -> None:
-        """Raises LastOwner when nobody would be OWNER any more."""
+        """Gives the member another role. Raises LastOwner when there would be no OWNER."""
         if role != OWNER:
             self.may_leave(owners=owners)
         self.role = role
 
     def may_leave(self, *, owners: int) -> None:
-        """Raises LastOwner for the last one."""
+        """Checks that the member may be removed. Raises LastOwner for the last OWNER."""
         if self.role == OWNER and owners <= 1:
             raise LastOwner

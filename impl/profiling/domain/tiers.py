@@ -1,4 +1,4 @@
-"""The customer's tier: reached by spend or orders of twelve months, or given by hand until it expires."""
+"""The customer's tier. Spend or orders of twelve months reach it, or staff set it until it expires."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -7,14 +7,14 @@ from typing import Final, Literal
 Tier = Literal["STANDARD", "PREMIUM", "VIP"]
 STANDARD: Final = "STANDARD"
 WINDOW = timedelta(days=365)
-"""The twelve months that count."""
+"""The length of the period that counts: twelve months."""
 LAST_INSTANT = datetime(2099, 12, 31, 23, 59, 59, tzinfo=UTC)
-"""The contracts know no later one; an offset could reach beyond it."""
+"""The latest instant that the contracts allow; an offset could go beyond it."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class TierRule:
-    """How a tier is reached (absent: not that way) and what it takes off; amounts in cents. Free delivery is SHIPPING's to know."""
+    """The condition of a tier (None: not in this way) and its discount; amounts in cents. Free delivery concerns only SHIPPING."""
 
     tier: Tier
     discount_percent: int
@@ -36,12 +36,12 @@ class TierRules:
     updated_at: datetime
 
     def reached(self, figures: "Figures") -> Tier:
-        """The highest tier that the figures reach; STANDARD when none."""
+        """Returns the highest tier that the figures reach; STANDARD when none."""
         reached = [rule.tier for rule in self.tiers if rule.is_reached(figures)]
         return reached[-1] if reached else STANDARD
 
     def of(self, tier: Tier) -> TierRule:
-        """The rule of a tier; one that gives nothing when there is none."""
+        """Returns the rule of a tier; one without a discount when there is none."""
         return next((rule for rule in self.tiers if rule.tier == tier), TierRule(tier=tier, discount_percent=0))
 
 
@@ -54,7 +54,7 @@ FIRST_TIERS = (
 
 @dataclass(frozen=True, kw_only=True)
 class Figures:
-    """What a customer bought in the last twelve months; `oldest_at` is the delivery that leaves the window next."""
+    """The customer's purchases of the last twelve months; `oldest_at` is the delivery that leaves the period next."""
 
     spend: int = 0
     orders: int = 0

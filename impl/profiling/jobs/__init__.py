@@ -1,1 +1,1 @@
-"""What PROFILING does by itself when the time has come."""
+"""The job handlers of PROFILING, one in each file."""

@@ -1,4 +1,4 @@
-"""Sessions nobody refreshed and failures of long ago are forgotten."""
+"""Deletes sessions that were not refreshed in time, and old failed sign-ins."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""A manual tier expired, or an order is twelve months old: the tier is looked at anew."""
+"""Computes a tier again: a manual tier expired, or an order is twelve months old."""
 
 from impl.profiling.job_types import ReviewTier
 from impl.profiling.use_cases import review_tier as use_case

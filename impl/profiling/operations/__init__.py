@@ -1,1 +1,1 @@
-"""The operations of contracts/profiling, one a file."""
+"""The operations of contracts/profiling, one in each file."""

@@ -22,12 +22,12 @@ from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
 Keys = tuple[FailureKey, FailureKey]
-"""Of the client, and of the client with the e-mail; always locked in this order."""
+"""The failure counters of the client, and of the client with the e-mail. They are always locked in this order."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class CreateSession:
-    """The same steps, and so the same time, whether somebody has the e-mail or not."""
+    """Signs a person in. It takes the same steps, and so the same time, whether an account has the e-mail or not."""
 
     store: Store
     sessions: Sessions
@@ -58,9 +58,9 @@ class CreateSession:
         return CreateSessionCreated(body=session_answer(person, session, self.tokens, tx.now))
 
     def _admitted(self, tx: Transaction, keys: Keys, proven: Credentials | None) -> Customer | StaffMember | None:
-        """The person, who has signed in; None, and a failure counted, for a wrong password.
+        """Returns the person, now signed in; None, with one more failure counted, for a wrong password.
 
-        Looks at the failures again: guesses that were checked side by side do not tell which one was right.
+        It checks the failures again: parallel guesses must not reveal which one was right.
         """
         of_client, of_pair = keys
         with sign_in_failures.change(tx, of_client) as client, sign_in_failures.change(tx, of_pair) as pair:
@@ -75,7 +75,9 @@ class CreateSession:
         if isinstance(person, Customer) and person.status != ACTIVE:
             raise AccountSuspended
         if person is not None:
-            sign_in_failures.remove(tx, of_pair)  # the client's stay: an account of one's own would wipe them out
+            sign_in_failures.remove(
+                tx, of_pair
+            )  # the client's counter stays: else an attacker could clear it with an account of their own
         return person
 
 

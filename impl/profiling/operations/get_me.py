@@ -1,4 +1,4 @@
-"""Who am I?"""
+"""Read the signed-in person."""
 
 from generated.profiling.operations import GetMeOk, GetMeRequest
 from generated.profiling.problems import Unauthenticated

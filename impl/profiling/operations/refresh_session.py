@@ -1,4 +1,4 @@
-"""Get new tokens."""
+"""Refresh the tokens of a session."""
 
 from dataclasses import dataclass
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Give a member of staff another role."""
+"""Set the role of a member of staff."""
 
 from dataclasses import dataclass
 

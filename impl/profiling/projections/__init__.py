@@ -1,1 +1,1 @@
-"""What other services told."""
+"""What PROFILING keeps of the events of other services."""

@@ -1,4 +1,4 @@
-"""What ORDERING and PAYING told of customers' orders, as far as tiers follow from it."""
+"""Customers' purchases, from the events of ORDERING and PAYING, with the data that tiers need."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -20,23 +20,23 @@ _SUMS = select(
 
 
 def keep_delivery(tx: Transaction, order_id: str, customer_id: str, *, total: int, at: datetime) -> bool:
-    """An order was delivered; returns whether that was news. Cents."""
+    """Keeps the delivery of an order. Returns whether it was new. Cents."""
     return _keep(tx, order_id, customer_id, lambda purchase: purchase.deliver(total, at))
 
 
 def keep_refund(tx: Transaction, order_id: str, customer_id: str, *, remaining: int) -> bool:
-    """Money went back, so that so much remains paid; returns whether that was news. Cents."""
+    """Keeps a refund; `remaining` is what stays paid. Returns whether it was new. Cents."""
     return _keep(tx, order_id, customer_id, lambda purchase: purchase.refund(remaining))
 
 
 def figures(tx: Transaction, customer_id: str) -> Figures:
-    """What the customer bought in the last twelve months."""
+    """Returns the figures of the customer's last twelve months."""
     [row] = tx.all(_SUMS.where(table.c.customer_id == customer_id, table.c.delivered_at > tx.now - WINDOW))
     return Figures(spend=int(row.spend), orders=row.orders, oldest_at=row.oldest_at)
 
 
 def _keep(tx: Transaction, order_id: str, customer_id: str, take: Callable[[Purchase], None]) -> bool:
-    """The row is locked first: what counts follows from the delivery and from every refund, in whatever order they come."""
+    """Keeps a change of a purchase. The row is locked first: the spend depends on the delivery and all refunds, in any order."""
     tx.insert_if_absent(table, order_id=order_id, customer_id=customer_id, kept=0)
     [row] = tx.lock(_BY_ORDER, {"order": order_id})
     purchase = Purchase(

@@ -1,1 +1,1 @@
-"""What PROFILING does when an event arrives, one a file."""
+"""The reactions of PROFILING to events, one in each file."""

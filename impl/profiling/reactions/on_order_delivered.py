@@ -1,4 +1,4 @@
-"""An order arrived: it counts for the customer's tier."""
+"""An order was delivered: it counts for the customer's tier."""
 
 from msgspec import UNSET
 

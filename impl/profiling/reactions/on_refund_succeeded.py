@@ -1,4 +1,4 @@
-"""Money went back: it counts no more for the customer's tier."""
+"""Money was refunded: it no longer counts for the customer's tier."""
 
 from msgspec import UNSET
 

@@ -1,1 +1,1 @@
-"""Accounts and what belongs to them in the database."""
+"""The repositories of PROFILING: accounts and their data."""

@@ -1,4 +1,4 @@
-"""Address books in the database."""
+"""The repository of address books."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,20 +20,20 @@ _CUSTOMER = select(customers.c.customer_id).where(customers.c.customer_id == bin
 
 
 def get(tx: Transaction, customer_id: str) -> AddressBook:
-    """The customer's addresses to read; none is a book too."""
+    """Returns the customer's address book, read-only; it may be empty."""
     return AddressBook.of([_entity(row) for row in tx.all(_OF_CUSTOMER, {"customer_id": customer_id})])
 
 
 @contextmanager
 def change(tx: Transaction, customer_id: str) -> Iterator[AddressBook]:
-    """The customer's addresses; saved at the end of the block.
+    """Yields the customer's address book; saved at the end of the block.
 
-    The customer's row is what locks the book: an address that is being added has none yet.
+    The lock is on the customer's row, because a new address has no row yet.
     """
     tx.lock(_CUSTOMER, {"customer_id": customer_id})
     book = get(tx, customer_id)
     yield book
-    for entry in book.changed:  # in this order: the flag leaves one address before another gets it
+    for entry in book.changed:  # in this order: one address loses the flag before another gets it
         tx.upsert(table, ["address_id"], customer_id=customer_id, **_row(entry))
     for address_id in book.removed:
         tx.execute(table.delete().where(table.c.address_id == address_id))

@@ -1,4 +1,4 @@
-"""Who signs in with what; an e-mail is one account's, over customers and staff."""
+"""The repository of credentials: who signs in with which e-mail and password. Customers and staff never share an e-mail."""
 
 from dataclasses import dataclass
 
@@ -19,17 +19,17 @@ class Credentials:
 
 
 def find(tx: Transaction, email: str) -> Credentials | None:
-    """Those of an e-mail, however it is spelt; or None."""
+    """Returns the credentials of an e-mail, in any spelling, or None."""
     row = tx.one(_BY_EMAIL, {"email_key": key_of(email)})
     return None if row is None else Credentials(user_id=row.user_id, password_hash=row.password_hash)
 
 
 def add(tx: Transaction, email: str, user_id: str, password_hash: str) -> None:
-    """Makes the e-mail the person's own. Raises EmailTaken."""
+    """Gives the e-mail to the person. Raises EmailTaken."""
     if not tx.insert_if_absent(table, email_key=key_of(email), user_id=user_id, password_hash=password_hash):
         raise EmailTaken
 
 
 def remove(tx: Transaction, user_id: str) -> None:
-    """The person cannot sign in any more."""
+    """Removes the credentials: the person can no longer sign in."""
     tx.execute(table.delete().where(table.c.user_id == user_id))

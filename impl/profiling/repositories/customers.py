@@ -1,4 +1,4 @@
-"""Customers in the database."""
+"""The repository of customers."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -26,7 +26,7 @@ class Customers(Repository[Customer]):
     resource = "customer"
 
     def add(self, tx: Transaction, customer: Customer) -> None:
-        """A new one."""
+        """Adds a customer."""
         stamps = {"created_at": customer.created_at, **_stamps(customer)}
         tx.insert(table, {"customer_id": customer.customer_id, **stamps, **self._state(customer), **_keys(customer)})
         self._emit(tx, customer)
@@ -41,7 +41,7 @@ class Customers(Repository[Customer]):
         cursor: str | None,
         descending: bool,
     ) -> tuple[list[Customer], str | None]:
-        """Those of which all that is wanted is true, and the cursor of the next page. Raises CursorInvalid."""
+        """Returns the customers that match all filters, and the cursor of the next page. Raises CursorInvalid."""
         query = select(table).where(*wanted)
         rows, following = page(tx, query, by=by, limit=limit, cursor=cursor, descending=descending)
         return [_entity(row) for row in rows], following

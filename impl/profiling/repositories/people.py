@@ -1,4 +1,4 @@
-"""Whoever signs in: a customer or a member of staff."""
+"""The people who sign in: customers and members of staff."""
 
 from contextlib import AbstractContextManager
 
@@ -10,12 +10,12 @@ from infra.runtime.store.transaction import Transaction
 
 
 def find(tx: Transaction, user_id: str) -> Customer | StaffMember | None:
-    """The person to read, or None."""
+    """Returns the person, read-only, or None."""
     return customers.find(tx, user_id) if _is_customer(user_id) else staff_members.find(tx, user_id)
 
 
 def change_if_known(tx: Transaction, user_id: str) -> AbstractContextManager[Customer | StaffMember | None]:
-    """The person, locked; saved at the end of the block. None for nobody."""
+    """Yields the person, locked; saved at the end of the block. Yields None when there is no such person."""
     if _is_customer(user_id):
         return customers.change_if_known(tx, user_id)
     return staff_members.change_if_known(tx, user_id)

@@ -1,4 +1,4 @@
-"""Sessions in the database. They have no version: nobody edits one."""
+"""The repository of sessions. They have no version, because they are never edited."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,17 +21,17 @@ _WRITE = table.update().where(table.c.session_id == bindparam("key"))
 
 @dataclass(frozen=True, kw_only=True)
 class Sessions:
-    """An access token is good for `access_token_lifetime`, unless its session is known to have ended."""
+    """The repository. An access token is valid for `access_token_lifetime`, unless its session is known to have ended."""
 
     access_token_lifetime: timedelta
 
     def add(self, tx: Transaction, session: Session) -> None:
-        """A new one."""
+        """Adds a session."""
         tx.insert(table, {"session_id": session.session_id, "user_id": session.user_id, **_row(session)})
 
     @contextmanager
     def change_if_known(self, tx: Transaction, session_id: str) -> Iterator[Session | None]:
-        """The session, locked; saved at the end of the block. None when it ended."""
+        """Yields the session, locked; saved at the end of the block. Yields None when it ended."""
         row = next(iter(tx.lock(_OPEN, {"key": session_id, "now": tx.now})), None)
         session = None if row is None else _entity(row)
         before = None if session is None else replace(session)
@@ -40,7 +40,7 @@ class Sessions:
             tx.execute(_WRITE, {"key": session_id, **_row(session)})
 
     def end(self, tx: Transaction, session_id: str, user_id: str, reason: EndReason) -> None:
-        """Ends a session for good: its access tokens are refused here at once, elsewhere as soon as the event arrives."""
+        """Ends a session. This service refuses its access tokens at once, the others when the event arrives."""
         tx.execute(table.delete().where(table.c.session_id == session_id))
         until = tx.now + self.access_token_lifetime
         tx.upsert(revoked_sessions, ["session_id"], session_id=session_id, expires_at=until)
@@ -53,7 +53,7 @@ class Sessions:
 
 
 def forget_over(tx: Transaction) -> None:
-    """Deletes the sessions that nobody refreshed in time."""
+    """Deletes the sessions that were not refreshed in time."""
     tx.execute(table.delete().where(table.c.expires_at <= tx.now))
 
 

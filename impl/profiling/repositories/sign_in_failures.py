@@ -1,4 +1,4 @@
-"""Wrong passwords, counted where they come from."""
+"""The repository of sign-in failures, counted per client."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,30 +18,30 @@ _WRITE = table.update().where(table.c.email_hash == bindparam("key"))
 
 
 class FailureKey(bytes):
-    """Whose wrong passwords are counted together. Hashed, because strangers' addresses are none of ours to keep."""
+    """The key of a counter. It is hashed, so that no client addresses are stored."""
 
     __slots__ = ()
 
     @classmethod
     def pair(cls, email: str, client: str) -> Self:
-        """Those of one client with one e-mail, whether anybody has it or not."""
+        """Returns the key of one client with one e-mail, whether an account has it or not."""
         return cls(sha256(f"{key_of(email)} {client}".encode()).digest())
 
     @classmethod
     def client(cls, client: str) -> Self:
-        """Those of one client with whatever e-mail."""
+        """Returns the key of one client with any e-mail."""
         return cls(sha256(f" {client}".encode()).digest())
 
 
 def get(tx: Transaction, key: FailureKey) -> SignInFailures:
-    """What was counted; none for a key that nothing was counted of."""
+    """Returns the counted failures; none for an unknown key."""
     row = tx.one(_BY_KEY, {"key": bytes(key)})
     return _none(tx) if row is None else _entity(row)
 
 
 @contextmanager
 def change(tx: Transaction, key: FailureKey) -> Iterator[SignInFailures]:
-    """What was counted, locked: guesses sent side by side are counted one by one. Saved at the end of the block."""
+    """Yields the counted failures, locked, so that parallel guesses are counted one by one. Saved at the end of the block."""
     tx.insert_if_absent(table, email_hash=bytes(key), **_row(_none(tx)))
     [row] = tx.lock(_BY_KEY, {"key": bytes(key)})
     failures = _entity(row)
@@ -52,12 +52,12 @@ def change(tx: Transaction, key: FailureKey) -> Iterator[SignInFailures]:
 
 
 def remove(tx: Transaction, key: FailureKey) -> None:
-    """Forgets what was counted."""
+    """Deletes the counted failures."""
     tx.execute(table.delete().where(table.c.email_hash == bytes(key)))
 
 
 def forget_old(tx: Transaction) -> None:
-    """Deletes what was counted long ago."""
+    """Deletes the failures that were counted long ago."""
     tx.execute(table.delete().where(table.c.forget_at <= tx.now))
 
 

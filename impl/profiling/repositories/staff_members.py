@@ -1,4 +1,4 @@
-"""Members of staff in the database."""
+"""The repository of members of staff."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -22,28 +22,28 @@ class StaffMembers(Repository[StaffMember]):
     resource = "staff member"
 
     def is_empty(self, tx: Transaction) -> bool:
-        """Nobody is there yet."""
+        """Whether there is no member yet."""
         return tx.one(select(table.c.user_id).limit(1)) is None
 
     def count_owners(self, tx: Transaction) -> int:
-        """How many OWNERs there are; none comes or goes until the end of the transaction."""
+        """Returns the number of OWNERs. Their rows are locked until the end of the transaction, so that it stays right."""
         return len(tx.lock(_OWNERS))
 
     def list_page(
         self, tx: Transaction, *, role: StaffRole | None, limit: int, cursor: str | None
     ) -> tuple[list[StaffMember], str | None]:
-        """By name, those of a role or all, and the cursor of the next page. Raises CursorInvalid."""
+        """Returns the members by name, of one role or of all, and the cursor of the next page. Raises CursorInvalid."""
         query = select(table) if role is None else select(table).where(table.c.role == role)
         rows, following = page(tx, query, by=(table.c.name_key, table.c.user_id), limit=limit, cursor=cursor)
         return [_entity(row) for row in rows], following
 
     def add(self, tx: Transaction, member: StaffMember) -> None:
-        """A new one."""
+        """Adds a member."""
         stamps = {"created_at": member.created_at, **_stamps(member)}
         tx.insert(table, {"user_id": member.user_id, **stamps, **self._state(member)})
 
     def remove(self, tx: Transaction, user_id: str) -> None:
-        """Forgets a member."""
+        """Deletes a member."""
         tx.execute(table.delete().where(table.c.user_id == user_id))
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> StaffMember | None:

@@ -1,4 +1,4 @@
-"""The rules of the tiers in the database."""
+"""The repository of the tier rules."""
 
 from msgspec import convert
 from sqlalchemy import select
@@ -13,16 +13,16 @@ _IN_FORCE = select(table).where(table.c.currency == _CURRENCY)
 
 
 def get(tx: Transaction) -> TierRules:
-    """The rules in force; none before the first start has written them."""
+    """Returns the rules that apply; none before the first start wrote them."""
     row = tx.one(_IN_FORCE)
     if row is None:
         return TierRules(tiers=(), version=0, updated_at=tx.now)
-    tiers = convert(row.tiers, tuple[TierRule, ...])  # a member that a rule of release 0.1 has more is left out
+    tiers = convert(row.tiers, tuple[TierRule, ...])  # a rule of release 0.1 may have more fields; they are left out
     return TierRules(tiers=tiers, version=row.version, updated_at=row.updated_at)
 
 
 def add(tx: Transaction, rules: TierRules) -> bool:
-    """The first rules; returns False, and leaves those that are there, when there are some."""
+    """Writes the first rules. Returns False, and changes nothing, when there are rules already."""
     stamps = {"version": rules.version, "updated_at": rules.updated_at}
     is_new = tx.insert_if_absent(table, currency=_CURRENCY, tiers=rules.tiers, **stamps)
     if is_new:

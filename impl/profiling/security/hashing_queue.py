@@ -1,4 +1,4 @@
-"""Work that takes all of a processor is done by a few at a time; who would wait too long is told so at once."""
+"""A queue for work that takes all of a processor: a few tasks run at a time, and a caller who would wait too long is refused."""
 
 import asyncio
 import math
@@ -12,20 +12,20 @@ from infra.runtime.problem import Overloaded
 
 
 class HashingQueue:
-    """`at_once` have a turn, and at most so many wait for one.
+    """The queue. `at_once` tasks run together, and a limited number wait.
 
-    The last to come is the next: while more come than can be served, those who waited longest have mostly given up, and with the
-    oldest first everybody would wait until then. Who leaves gives the place free.
+    The newest task runs next. Under overload, the oldest callers have mostly given up already. If the oldest ran first, every
+    caller would wait that long. A caller who leaves frees the place.
     """
 
     def __init__(self, *, at_once: int, most_waiting: int) -> None:
         self._free, self._at_once, self._most = at_once, at_once, most_waiting
         self._waiting: deque[asyncio.Future[None]] = deque()
-        self._seconds = 0.0  # that a turn takes, lately
+        self._seconds = 0.0  # the recent duration of a turn
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
-        """Waits for a turn. Raises Overloaded when too many came since, and CallerLeft when the caller does not wait."""
+        """Waits for a turn. Raises Overloaded when too many callers came since, and CallerLeft when the caller left."""
         await self._get()
         began = time.monotonic()
         try:
@@ -56,7 +56,7 @@ class HashingQueue:
         if mine in self._waiting:
             self._waiting.remove(mine)
         elif mine.done() and not mine.cancelled() and mine.exception() is None:
-            self._pass_on()  # it was this one's turn already
+            self._pass_on()  # it already had its turn
 
     def _pass_on(self) -> None:
         if self._waiting:

@@ -1,4 +1,4 @@
-"""PROFILING's secrets, drawn at the first start and kept in its store: the keys of access and of refresh tokens."""
+"""PROFILING's secrets: the keys of access tokens and of refresh tokens. The first start generates and stores them."""
 
 import os
 from base64 import urlsafe_b64encode
@@ -15,14 +15,14 @@ _ACCESS, _REFRESH = "access-tokens", "refresh-tokens"
 
 
 class Keyring:
-    """Loaded once, before the first request. It is also where the runtime finds PROFILING's own public keys."""
+    """The keys. They are loaded once, before the first request. The runtime finds PROFILING's own public keys here too."""
 
     signing: Ed25519PrivateKey
     key_id: str
     refresh_secret: bytes
 
     def load(self, tx: Transaction) -> None:
-        """Takes the secrets out of the store; the first start draws them. Two first starts at once end with the same ones."""
+        """Loads the secrets from the store; the first start generates them. Two parallel first starts get the same ones."""
         self.signing = Ed25519PrivateKey.from_private_bytes(_secret(tx, _ACCESS))
         self.key_id = _text(blake2b(self.public, digest_size=12).digest())
         self.refresh_secret = _secret(tx, _REFRESH)
@@ -33,11 +33,11 @@ class Keyring:
 
     @property
     def public_text(self) -> str:
-        """The public key as a JWK spells it (RFC 8037)."""
+        """Returns the public key as in a JWK (RFC 8037)."""
         return _text(self.public)
 
     async def find(self, key_id: str) -> Ed25519PublicKey | None:
-        """The public key of that id, or None."""
+        """Returns the public key with that id, or None."""
         return self.signing.public_key() if key_id == self.key_id else None
 
 

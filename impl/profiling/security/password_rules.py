@@ -1,4 +1,4 @@
-"""The rules of new passwords for one that comes with no request: the contract's, and that it is not common."""
+"""The rules for a new password that does not come with a request: the contract's, and that it is not common."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +13,7 @@ _CONTRACT = Path(generated.__file__).parent / "profiling" / "openapi.json"
 
 
 def why_not(password: str, of: Sequence[str] = ()) -> str | None:
-    """Why nobody may choose this password, never with the password in it; None when one may. `of`: what is known of the person."""
+    """Returns why the password is refused, or None. The text never has the password in it. `of` is known data of the person."""
     schemas = Schemas(msgspec.json.decode(_CONTRACT.read_bytes()))
     rule = schemas.resolved({"$ref": "#/components/schemas/Password"})
     if not schemas.compile(rule).is_valid(password):

@@ -1,4 +1,4 @@
-"""Passwords as argon2id hashes: made and checked in worker threads, never on the event loop, at most two at once."""
+"""Passwords as argon2id hashes. Worker threads make and check them, never the event loop; at most two at once."""
 
 import asyncio
 import os
@@ -26,21 +26,21 @@ class Passwords:
         self._nobodys = _hash_of_nobody(time_cost, memory_kib, parallelism)
 
     async def hashed(self, password: str, *, of: Sequence[str] = ()) -> str:
-        """The hash to keep of a new password. Raises PasswordTooCommon; `of` is what others know of the person.
+        """Returns the hash of a new password. Raises PasswordTooCommon; `of` is what others know of the person.
 
         Raises Overloaded and CallerLeft, as `match` does.
         """
         return await self._in_thread(self.hashed_now, password, of=of)
 
     def hashed_now(self, password: str, *, of: Sequence[str] = ()) -> str:
-        """As `hashed`, before the service serves anybody."""
+        """As `hashed`, for use before the service takes requests."""
         refuse_common(password, of)
         return self._hasher.hash(password)
 
     async def match(self, password: str, kept: str | None) -> bool:
-        """Is it the password? Without a kept hash it is not, found out in the same time.
+        """Returns whether the password is right. Without a stored hash it is wrong, after the same time.
 
-        Raises Overloaded when too many wait, and CallerLeft when the caller does not.
+        Raises Overloaded when too many wait, and CallerLeft when the caller left.
         """
         return await self._in_thread(self._matches, password, kept or self._nobodys)
 
@@ -56,6 +56,6 @@ class Passwords:
 
 
 def _hash_of_nobody(time_cost: int, memory_kib: int, parallelism: int) -> str:
-    """A well-formed hash of the same cost that no password has."""
+    """Returns a well-formed hash of the same cost that belongs to no password."""
     salt, digest = (b64encode(os.urandom(size)).decode().rstrip("=") for size in (16, 32))
     return f"$argon2id$v=19$m={memory_kib},t={time_cost},p={parallelism}${salt}${digest}"

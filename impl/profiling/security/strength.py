@@ -1,4 +1,4 @@
-"""Which new passwords are refused: the one rule, for customers, for staff, and for the first OWNER's from the settings."""
+"""The rule for which new passwords are refused. It is the same for customers, for staff, and for the first OWNER."""
 
 from collections.abc import Sequence
 
@@ -7,17 +7,17 @@ from zxcvbn import zxcvbn
 from generated.profiling.problems import PasswordTooCommon
 from impl.kernel.words import fold
 
-_LOOKED_AT = 72  # characters: more would take seconds and decide nothing
+_LOOKED_AT = 72  # characters: more would take seconds and would not change the result
 _WEAKEST = 2  # zxcvbn's score: 10^6 guesses and more
-_TRIMMINGS = 6  # characters that are no letters, as people put around a word
-_FEWEST = 10**5  # guesses of the letters alone
+_TRIMMINGS = 6  # non-letters, as people put around a word
+_FEWEST = 10**5  # guesses needed for the letters alone
 
 
 def is_common(password: str, of: Sequence[str] = ()) -> bool:
-    """Whether it is guessed at once: a common password, a pattern of keys, a date, or made of what `of` says of the person.
+    """Whether the password is easy to guess: common, a keyboard pattern, a date, or made of what `of` says of the person.
 
-    A common word stays one with figures and signs around it, which zxcvbn alone counts as if they were chosen at random.
-    Takes some milliseconds of a processor: not for the event loop.
+    A common word with digits and signs around it is still common. zxcvbn alone counts these as random. The check takes some
+    milliseconds of processor time: do not run it on the event loop.
     """
     known = [fold(part) for text in of for part in (text, *text.replace("@", ".").split("."))]
     looked_at = fold(password[:_LOOKED_AT])

@@ -1,4 +1,4 @@
-"""Access tokens (signed, short) and refresh tokens (opaque, one good at a time)."""
+"""Access tokens (signed, short-lived) and refresh tokens (opaque, one valid at a time)."""
 
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -16,7 +16,7 @@ _SEAL = 32  # bytes of SHA-256
 
 
 class RefreshClaim(NamedTuple):
-    """What a genuine refresh token says."""
+    """The content of a valid refresh token."""
 
     session_id: str
     generation: int
@@ -26,7 +26,7 @@ class RefreshClaim(NamedTuple):
 class Tokens:
     keyring: Keyring
     lifetime: timedelta
-    """Of an access token."""
+    """The lifetime of an access token."""
 
     @property
     def seconds(self) -> int:
@@ -34,7 +34,10 @@ class Tokens:
         return int(self.lifetime.total_seconds())
 
     def access(self, user_id: str, role: str, session_id: str, now: datetime, *, name: str = "") -> str:
-        """An Ed25519-signed JWT that every service can check. `name` is of staff alone: it says who did something (ADR 0019)."""
+        """Returns an Ed25519-signed JWT that every service can verify.
+
+        Only staff have a `name` in it: it says who did something (ADR 0019).
+        """
         claims = {
             "iss": ISSUER,
             "sub": user_id,
@@ -48,12 +51,12 @@ class Tokens:
         return jwt.encode(claims, self.keyring.signing, algorithm="EdDSA", headers={"kid": self.keyring.key_id})
 
     def refresh(self, session_id: str, generation: int) -> str:
-        """The token of a generation: the same whenever it is asked for, so that it need not be stored."""
+        """Returns the refresh token of a generation. It is always the same, so it need not be stored."""
         claim = f"{session_id}.{generation}".encode()
         return urlsafe_b64encode(self._seal(claim) + claim).decode().rstrip("=")
 
     def read(self, token: str) -> RefreshClaim | None:
-        """What a refresh token says; None for one that we never gave."""
+        """Returns the content of a refresh token; None for one that PROFILING did not issue."""
         try:
             raw = urlsafe_b64decode(token + "=" * (-len(token) % 4))
         except ValueError:

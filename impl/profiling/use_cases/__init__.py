@@ -1,1 +1,1 @@
-"""What several operations, reactions and jobs do alike."""
+"""Steps that several operations, reactions and jobs of PROFILING share."""

@@ -9,7 +9,7 @@ from impl.profiling.domain.address_book import Entry
 
 
 def entry_of(entered: AddressDraft | AddressReplacement, address_id: str, now: datetime) -> Entry:
-    """The entry that it becomes, as a new one."""
+    """Returns a new entry for the address."""
     return Entry(
         address_id=address_id,
         label=or_none(entered.label),

@@ -1,4 +1,4 @@
-"""Looks at a customer's tier anew: after an order or a refund, and when time alone may change it."""
+"""Reviews a customer's tier: after an order or a refund, and when the passing of time may change it."""
 
 from impl.profiling.domain.customer import Customer
 from impl.profiling.job_types import ReviewTier
@@ -9,7 +9,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def review_tier(tx: Transaction, customer_id: str) -> None:
-    """Recomputes figures and tier; a customer who is not known here has none."""
+    """Computes figures and tier again. Does nothing for an unknown customer."""
     with customers.change_if_known(tx, customer_id) as customer:
         if customer is not None:
             customer.review(purchases.figures(tx, customer_id), tier_rules.get(tx), tx.now)
@@ -17,6 +17,6 @@ def review_tier(tx: Transaction, customer_id: str) -> None:
 
 
 def schedule_review(tx: Transaction, customer: Customer) -> None:
-    """Sees to it that the passing of time is noticed."""
+    """Schedules the next review, for when time alone may change the tier."""
     if (moment := customer.next_review()) is not None:
         tx.schedule(ReviewTier(customer_id=customer.customer_id), moment)

@@ -1,4 +1,4 @@
-"""Code 128 and QR codes as black boxes on the dots of a 203 dpi printer."""
+"""Code 128 and QR codes as black boxes on the dot grid of a 203 dpi printer."""
 
 from itertools import groupby
 
@@ -10,17 +10,17 @@ Box = tuple[int, int, int, int]
 
 BAR_ROOM = 736
 QR_ROOM = 196
-_QUIET_BARS = 20  # ten modules on either side
+_QUIET_BARS = 20  # ten modules on each side
 _WIDEST_MODULE = 4
 
 
 def bar_module(text: str) -> int:
-    """The width of the thinnest bar: as many whole dots as there is room for."""
+    """Returns the width of the thinnest bar: the largest number of whole dots that fits."""
     return max(1, min(_WIDEST_MODULE, BAR_ROOM // (len(_bars(text)) + _QUIET_BARS)))
 
 
 def bar_boxes(text: str, height: int) -> list[Box]:
-    """The bars, without quiet zones; their right edge is the last box's."""
+    """Returns the bars, without quiet zones. Their right edge is that of the last box."""
     module, bars = bar_module(text), _bars(text)
     return [(left * module, 0, width * module, height) for left, width in _runs(bars)]
 
@@ -43,12 +43,12 @@ def _bars(text: str) -> str:
 
 
 def _matrix(text: str) -> tuple[bytearray, ...]:
-    """The mask is given because weighing all eight takes five times as long, and readers need no particular one."""
+    """Returns the QR matrix. The mask is fixed: comparing all eight takes five times as long, and readers accept any."""
     return tuple(segno.make(text, error="m", micro=False, mask=3, boost_error=False).matrix)
 
 
 def _runs(cells: str) -> list[tuple[int, int]]:
-    """Start and length of each run of ones."""
+    """Returns start and length of each run of ones."""
     runs, start = [], 0
     for cell, group in groupby(cells):
         length = len(list(group))

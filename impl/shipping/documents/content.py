@@ -1,4 +1,4 @@
-"""What stands on the label of a parcel."""
+"""The content of a parcel's label."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ from impl.shipping.domain.shipment import Shipment
 
 
 def label_document(shipment: Shipment, label: LabelReference, *, sender: PostalAddress, created_on: date) -> LabelDocument:
-    """All that is printed on a new label."""
+    """Returns everything that is printed on a new label."""
     return LabelDocument(
         carrier=shipment.carrier_name,
         method=shipment.method_name,

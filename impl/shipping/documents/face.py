@@ -6,7 +6,7 @@ from impl.common.fonts.glyphs import plain
 from impl.shipping.documents.fitting import broken, fitted
 from impl.shipping.domain.label_document import LabelAddress, LabelDocument
 
-_ADDRESS_STEPS = ((40, 7), (31, 9), (24, 11))  # height and the lines of it that fit
+_ADDRESS_STEPS = ((40, 7), (31, 9), (24, 11))  # height, and the number of lines that fit
 _ADDRESS_ROOM, _SENDER_ROOM, _FACT_ROOM = 736, 392, 188
 
 
@@ -49,7 +49,7 @@ def sender(document: LabelDocument) -> list[str]:
 
 
 def recipient(document: LabelDocument) -> Recipient:
-    """Broken into lines at the largest size at which all of them fit; without the town."""
+    """Returns the recipient without the town, broken into lines at the largest size at which all of them fit."""
     address = document.recipient
     extra = [address.region, address.phone and f"Tél. {address.phone}"]
     lines = [*_who(address), *(plain(text) for text in extra if text)]
@@ -66,7 +66,7 @@ def town(document: LabelDocument) -> tuple[int, str]:
 
 
 def tracking(document: LabelDocument) -> tuple[int, str]:
-    """As people read it out: UPU S10 numbers as 2, 3 × 3 and 2 characters, others as they stand."""
+    """Returns the number as people read it aloud: UPU S10 numbers as 2, 3 × 3 and 2 characters, others unchanged."""
     text = document.tracking_number
     if len(text) == 13 and text[2:11].isdigit():
         text = " ".join((text[:2], text[2:5], text[5:8], text[8:11], text[11:]))

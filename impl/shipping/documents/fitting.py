@@ -1,4 +1,4 @@
-"""How large a text may be, and where it breaks, to stay inside its box on the label."""
+"""The size and line breaks with which a text stays inside its box on the label."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -13,18 +13,18 @@ _WIDTHS = {
     for letter in letters
 }
 SMALLEST = 18
-"""Dots: 6.4 points, still read at arm's length."""
+"""Dots: 6.4 points, still readable at arm's length."""
 
 
 def fitted(text: str, *, largest: int, room: int) -> tuple[int, str]:
-    """The height in dots at which the text fits into `room` dots, and the text: cut when no height is small enough."""
+    """Returns the height in dots at which the text fits into `room` dots, and the text: cut when no height is small enough."""
     height = max(SMALLEST, min(largest, int(room / max(_ems(text), 1))))
     rows = list(_rows(text, room / height))
     return height, rows[0] if len(rows) == 1 else rows[0][:-1] + "…"
 
 
 def broken(text: str, *, height: int, room: int) -> list[str]:
-    """The text in lines no wider than `room` dots, broken at spaces where there are any."""
+    """Returns the text in lines no wider than `room` dots, broken at spaces where possible."""
     lines, line = [], ""
     for word in text.split(" "):
         longer = f"{line} {word}" if line else word
@@ -37,7 +37,7 @@ def broken(text: str, *, height: int, room: int) -> list[str]:
 
 
 def _rows(text: str, ems: float) -> Iterator[str]:
-    """Cut anywhere."""
+    """Returns the text cut into rows at any character."""
     row, used = "", 0.0
     for letter in text:
         if row and used + _em(letter) > ems:
@@ -52,7 +52,7 @@ def _ems(text: str) -> float:
 
 
 def _em(letter: str) -> float:
-    """The width of a semibold letter, rounded up."""
+    """Returns the width of a semibold letter, rounded up."""
     if letter in _NARROW:
         return 0.42
     if letter in _WIDE:

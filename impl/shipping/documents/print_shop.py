@@ -14,13 +14,13 @@ class PrintShop:
         self._printer: LabelPrinter | None = None
 
     async def pdf(self, document: LabelDocument) -> bytes:
-        """10 × 15 cm."""
+        """Returns the label as PDF, 10 × 15 cm."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._print, document)
 
     def zpl(self, document: LabelDocument) -> bytes:
-        """For 203 dpi printers, UTF-8."""
+        """Returns the label as ZPL for 203 dpi printers, UTF-8."""
         return zpl(document).encode()
 
     def _print(self, document: LabelDocument) -> bytes:
-        self._printer = self._printer or LabelPrinter()  # the thread's own: a printer is not lent
+        self._printer = self._printer or LabelPrinter()  # each thread has its own: a printer is not shared
         return self._printer.print(document)

@@ -14,17 +14,17 @@ _BAR_HEIGHT = 170
 
 
 class LabelPrinter:
-    """Belongs to the thread that uses it: make one per thread and keep it."""
+    """A printer for one thread. Make one per thread and keep it."""
 
     def __init__(self) -> None:
         self._press = Press(_TEMPLATE)
 
     def print(self, document: LabelDocument) -> bytes:
-        """The PDF; the same bytes whenever the document is the same."""
+        """Returns the PDF. Equal documents give the same bytes."""
         return self._press.pdf(_sheet(document), dated=document.created_on)
 
     def preview(self, document: LabelDocument, *, ppi: float = 203) -> bytes:
-        """A PNG, by default of the printer's own dots."""
+        """Returns a PNG, by default with the printer's resolution."""
         return self._press.images(_sheet(document), dated=document.created_on, ppi=ppi)[0]
 
 

@@ -10,13 +10,13 @@ _BAR_HEIGHT = 170
 
 
 def zpl(document: LabelDocument) -> str:
-    """UTF-8 text; `^CI28` tells the printer so."""
+    """Returns the label as UTF-8 text; `^CI28` tells the printer that it is UTF-8."""
     fields = [*_head(document), *_recipient(document), *_codes(document)]
     return "\n".join(("^XA^CI28^PW800^LL1200^LH0,0", *fields, "^XZ", ""))
 
 
 def escape(text: str) -> str:
-    """For a field under `^FH`: the characters that would start a command become hexadecimal."""
+    """Returns the text for a field under `^FH`: characters that would start a command become hexadecimal."""
     return text.translate(_ESCAPES)
 
 

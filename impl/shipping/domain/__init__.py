@@ -1,1 +1,1 @@
-"""What SHIPPING decides: the standard library, itself, and the contract's problems."""
+"""The rules of shipping. They use no database, no events of the contract and no HTTP."""

@@ -1,4 +1,4 @@
-"""Who brings the parcels."""
+"""The carriers of parcels."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ LabelFormat = Literal["PDF", "ZPL"]
 
 @dataclass(frozen=True, kw_only=True)
 class Carrier:
-    """`tracking_url_template` has `{tracking_number}` where the number goes."""
+    """A carrier. `tracking_url_template` has `{tracking_number}` where the number goes."""
 
     code: str
     name: str
@@ -25,6 +25,6 @@ class Carrier:
 
 
 def unlisted(code: str, now: datetime) -> Carrier:
-    """A carrier that an order names and nobody listed here: its parcels leave all the same."""
+    """Returns a carrier that an order names but the list lacks. Its parcels are shipped all the same."""
     template = f"https://suivi.comptoir.example/{code.lower()}/{{tracking_number}}"
     return Carrier(code=code, name=code, tracking_url_template=template, created_at=now, updated_at=now)

@@ -1,4 +1,4 @@
-"""What happens to a parcel."""
+"""The domain events of a parcel."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,12 +6,12 @@ from typing import Literal, TypeAlias
 
 StopReason = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHORTFALL", "TIME"]
 ReportCode = Literal["IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED"]
-"""What a carrier reports."""
+"""A carrier's report."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class LabelReference:
-    """What a parcel knows of its label."""
+    """The reference of a parcel to its label."""
 
     label_id: str
     tracking_number: str
@@ -20,29 +20,29 @@ class LabelReference:
 
 @dataclass(frozen=True)
 class Created:
-    """A confirmed order has its parcel."""
+    """A parcel was created for a confirmed order."""
 
 
 @dataclass(frozen=True)
 class Labelled:
-    """The parcel has its label and its tracking number."""
+    """The parcel got its label and its tracking number."""
 
     label: LabelReference
 
 
 @dataclass(frozen=True)
 class Dispatched:
-    """The parcel went to its carrier."""
+    """The parcel was handed to its carrier."""
 
     label: LabelReference
     at: datetime
     staff_name: str
-    """Who handed it over; empty when nobody is named."""
+    """Who handed it over; empty when it is not known."""
 
 
 @dataclass(frozen=True)
 class Reported:
-    """The carrier said something new."""
+    """The carrier reported something new."""
 
     label: LabelReference
     code: ReportCode
@@ -60,7 +60,7 @@ class Delivered:
 
 @dataclass(frozen=True)
 class Cancelled:
-    """The parcel was stopped before it left; its label, if any, is void."""
+    """The parcel was stopped before dispatch; its label, if any, is void."""
 
     label: LabelReference | None
     reason: StopReason

@@ -1,6 +1,6 @@
 """What the first start offers: three invented carriers and their methods.
 
-A change here counts the methods' `version` up: nobody else changes them, so the next start brings what it stored up to it.
+Raise the methods' `version` with each change here. No one else changes them, so the next start updates the stored ones.
 """
 
 from datetime import datetime
@@ -21,9 +21,9 @@ def carriers(now: datetime) -> list[Carrier]:
 
 
 def methods(now: datetime) -> list[Method]:
-    """Only the express method has its own threshold; the others follow the shop's settings.
+    """Returns the methods. Only the express method has its own threshold; the others follow the shop's settings.
 
-    Nobody can choose a relay point yet: until there are some, a parcel for one would go to the home address.
+    No relay point can be chosen yet. Until then, a parcel for a relay point would go to the home address.
     """
     return [
         Method(

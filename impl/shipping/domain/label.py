@@ -12,7 +12,7 @@ from impl.shipping.domain.label_document import LabelDocument
 
 @dataclass(slots=True, kw_only=True)
 class Label(Aggregate[Never]):
-    """`document` is all that stands on it, so that it looks the same whenever it is printed."""
+    """A label. `document` is everything printed on it, so that it looks the same whenever it is printed."""
 
     label_id: str
     shipment_id: str
@@ -26,7 +26,7 @@ class Label(Aggregate[Never]):
     created_at: datetime
 
     def printable(self) -> LabelDocument:
-        """Raises LabelVoid."""
+        """Returns the label to print. Raises LabelVoid."""
         if self.status == "VOID":
             raise LabelVoid
         return self.document

@@ -1,4 +1,4 @@
-"""What a parcel label says."""
+"""The content of a parcel label."""
 
 import re
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class LabelDocument:
     shipment_number: str
     created_on: date
     tracking_url: str = ""
-    """What the QR code opens; without it the QR code holds the tracking number."""
+    """The link in the QR code; without it the QR code holds the tracking number."""
     parcel: int = 1
     parcels: int = 1
 

@@ -1,4 +1,4 @@
-"""The ways to be delivered and what they cost: zone by territory, fee by weight, nothing from a total on. Cents and grams."""
+"""Shipping methods and their fees: zone by territory, fee by weight, free from a total on. Cents and grams."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ class WeightTier:
 
 @dataclass(frozen=True, kw_only=True)
 class Zone:
-    """The mainlands of countries, and territories, served alike; the weight tiers ascend."""
+    """Mainlands of countries, and territories, with the same fees. The weight tiers ascend."""
 
     countries: tuple[Country, ...] = ()
     territories: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ class Zone:
     weight_tiers: tuple[WeightTier, ...]
 
     def serves(self, place: Territory) -> bool:
-        """An island or exclave has to be named: no country includes it."""
+        """Whether the zone includes the place. An island or exclave must be named: no country includes it."""
         return place.country in self.countries if place.is_mainland else place.code in self.territories
 
     @property
@@ -39,19 +39,19 @@ class Zone:
         return self.weight_tiers[-1].up_to
 
     def fee(self, weight: int) -> int | None:
-        """Of the first tier that carries the weight; None above the last."""
+        """Returns the fee of the first tier that carries the weight; None above the last."""
         return next((tier.fee for tier in self.weight_tiers if weight <= tier.up_to), None)
 
 
 @dataclass(frozen=True, kw_only=True)
 class FreeDelivery:
-    """From which items total delivery costs nothing: for everybody (None: never), and for customers of a tier."""
+    """The items total from which delivery is free: for everybody (None: never), and for customers of a tier."""
 
     free_from: int | None = None
     by_tier: Mapping[Tier, int] = field(default_factory=dict)
 
     def is_free(self, items_total: int, tier: Tier) -> bool:
-        """The benefit of the tier wins where it is lower."""
+        """Whether delivery is free. The threshold of the tier applies when it is lower."""
         thresholds = [amount for amount in (self.free_from, self.by_tier.get(tier)) if amount is not None]
         return any(items_total >= threshold for threshold in thresholds)
 
@@ -65,7 +65,7 @@ class DeliveryTerms:
     cut_off_hour: int
     free: FreeDelivery
     countries: frozenset[Country] | None = None
-    """Where the shop delivers; None until it is known: everywhere that a method goes."""
+    """The countries that the shop delivers to; None until they are known: then every place that a method serves."""
 
     def serves(self, country: Country) -> bool:
         return self.countries is None or country in self.countries
@@ -86,7 +86,7 @@ FIRST_TERMS = DeliveryTerms(
     cut_off_hour=14,
     free=FreeDelivery(free_from=6000, by_tier={"PREMIUM": 3000, "VIP": 0}),
 )
-"""Until ADMINISTERING's settings arrive."""
+"""The terms until the settings of ADMINISTERING arrive."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,7 +96,7 @@ class Method:
     name: str
     zones: tuple[Zone, ...]
     own_free: FreeDelivery | None = None
-    """None: that of the shop's settings."""
+    """The method's own threshold; None: the shop's settings decide."""
     active: bool = True
     version: int = 1
     created_at: datetime
@@ -111,7 +111,7 @@ class Method:
 
 @dataclass(frozen=True, kw_only=True)
 class Parcel:
-    """What is to be delivered where, and to whom."""
+    """What to deliver, where, and to whom."""
 
     country: Country
     postal_code: str
@@ -126,7 +126,7 @@ class Parcel:
 
 @dataclass(frozen=True, kw_only=True)
 class Option:
-    """One way to be delivered, with its fee."""
+    """A shipping option with its fee."""
 
     method: Method
     fee: int
@@ -135,7 +135,7 @@ class Option:
 
 
 def options(methods: Sequence[Method], terms: DeliveryTerms, parcel: Parcel, now: datetime) -> list[Option]:
-    """Cheapest first. Raises PostalCodeInvalid, AddressNotServed, and WeightLimit when nobody carries so much there."""
+    """Returns the options, cheapest first. Raises PostalCodeInvalid, AddressNotServed, and WeightLimit when it is too heavy for all."""
     if not is_postal_code(parcel.country, parcel.postal_code):
         raise PostalCodeInvalid(country=parcel.country, postal_code=parcel.postal_code)
     place = parcel.place

@@ -1,4 +1,4 @@
-"""An order as far as its delivery goes: the copy from OrderCreated, its state, and the stop, which may come first."""
+"""The delivery side of an order: the goods from OrderCreated, its state, and the stop, which may arrive first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class ParcelLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Goods:
-    """What is to be delivered, copied from the order."""
+    """The goods to deliver, copied from the order."""
 
     order_number: str
     customer_id: str | None
@@ -39,7 +39,7 @@ class Goods:
 
 @dataclass(frozen=True, kw_only=True)
 class Stop:
-    """Why and since when nothing of an order leaves."""
+    """The stop of an order: why and since when nothing of it may leave."""
 
     reason: StopReason
     stopped_at: datetime
@@ -47,7 +47,7 @@ class Stop:
 
 @dataclass(kw_only=True)
 class Order:
-    """`goods` is absent while only a stop has been heard of."""
+    """An order. `goods` is absent while only a stop is known."""
 
     order_id: str
     state: OrderState = "UNKNOWN"
@@ -60,25 +60,25 @@ class Order:
         return self.stopped_at is not None
 
     def confirm(self) -> Goods | None:
-        """Returns what is to be shipped now; None when it was confirmed or ended before, or is stopped."""
+        """Confirms the order. Returns the goods to ship now; None when it was confirmed or ended before, or is stopped."""
         if self.state != "PENDING":
             return None
         self.state = "CONFIRMED"
         return None if self.is_stopped else self.goods
 
     def end(self, state: Literal["CANCELLED", "EXPIRED"], reason: StopReason, now: datetime) -> None:
-        """Ends the order, which stops it."""
+        """Ends the order, which also stops it."""
         self.state = state
         self.stop(reason, now)
 
     def stop(self, reason: StopReason, now: datetime) -> Stop:
-        """Returns the stop that counts: the first one."""
+        """Stops the order. Returns the stop that counts: the first one."""
         if self.stop_reason is None or self.stopped_at is None:
             self.stop_reason, self.stopped_at = reason, now
         return Stop(reason=self.stop_reason, stopped_at=self.stopped_at)
 
     def shippable(self) -> Goods:
-        """Raises ShipmentStopped, OrderUnknown, OrderNotConfirmed."""
+        """Returns the goods to ship. Raises ShipmentStopped, OrderUnknown, OrderNotConfirmed."""
         if self.is_stopped:
             raise ShipmentStopped
         if self.goods is None:

@@ -1,4 +1,4 @@
-"""A parcel on its way: what may happen to it when."""
+"""A parcel: its statuses and the rules of its changes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -29,9 +29,9 @@ Status = Literal[
 ]
 TrackingCode = Literal["DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED"]
 ON_THE_WAY: frozenset[Status] = frozenset({"DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "FAILED"})
-"""What a carrier may report on."""
+"""The statuses in which a carrier may report."""
 ENDS: frozenset[Status] = frozenset({"DELIVERED", "RETURNED"})
-"""How a parcel that left ends, once."""
+"""The final statuses of a dispatched parcel."""
 NOT_GONE: frozenset[Status] = frozenset({"PENDING", "LABELLED"})
 MOST_EVENTS = 200
 
@@ -46,7 +46,7 @@ class TrackingEvent:
 
 @dataclass(slots=True, kw_only=True)
 class Shipment(Aggregate[ShipmentEvent]):
-    """`tracking_events` newest first, at most 200."""
+    """A parcel. `tracking_events` are newest first, at most 200."""
 
     shipment_id: str
     shipment_number: str
@@ -77,14 +77,14 @@ class Shipment(Aggregate[ShipmentEvent]):
         self.tell(Labelled(label))
 
     def may_take_label(self) -> None:
-        """Raises LabelExists, or ShipmentState for a cancelled one."""
+        """Raises LabelExists, or ShipmentState for a cancelled parcel."""
         if self.status == "CANCELLED":
             raise ShipmentState(state=self.status)
         if self.label is not None:
             raise LabelExists(label_id=self.label.label_id)
 
     def dispatch(self, now: datetime, *, staff_name: str = "") -> None:
-        """Raises ShipmentState unless LABELLED."""
+        """Marks the parcel as dispatched. Raises ShipmentState unless it is LABELLED."""
         if self.status != "LABELLED" or self.label is None:
             raise ShipmentState(state=self.status)
         self.status, self.dispatched_at = "DISPATCHED", now
@@ -92,10 +92,10 @@ class Shipment(Aggregate[ShipmentEvent]):
         self.tell(Dispatched(self.label, now, staff_name))
 
     def report(self, code: ReportCode, occurred_at: datetime, location: str | None, now: datetime) -> bool:
-        """Takes in what the carrier says; returns whether it was news.
+        """Records a carrier's report. Returns whether it was new.
 
-        An end is an end whatever the clocks say: one that is stamped before the last report counts as of that instant.
-        The first one counts. Raises ShipmentState before the dispatch.
+        A final status always counts: one with a time before the last report is recorded at the time of that report. The first
+        final status counts. Raises ShipmentState before the dispatch.
         """
         if self.dispatched_at is None or self.label is None:
             raise ShipmentState(state=self.status)
@@ -113,7 +113,7 @@ class Shipment(Aggregate[ShipmentEvent]):
         return True
 
     def cancel(self, reason: StopReason, now: datetime) -> bool:
-        """Stops a parcel that has not left; returns whether it was stopped now. Raises ShipmentState for one that left."""
+        """Stops a parcel before dispatch. Returns whether it was stopped now. Raises ShipmentState for a dispatched one."""
         if self.status == "CANCELLED":
             return False
         if self.status not in NOT_GONE:
@@ -123,7 +123,7 @@ class Shipment(Aggregate[ShipmentEvent]):
         return True
 
     def _is_news(self, code: TrackingCode, occurred_at: datetime) -> bool:
-        """Not older than what is known; of the same instant only something else."""
+        """Whether the report is not older than the last one, and different when it has the same time."""
         newest = self.tracking_events[0]
         if occurred_at == newest.occurred_at:
             return code not in {event.code for event in self.tracking_events if event.occurred_at == occurred_at}
@@ -143,7 +143,7 @@ def new_shipment(
     days: Delivery | None,
     at: datetime,
 ) -> Shipment:
-    """One parcel with all that is to be delivered of an order."""
+    """Returns one parcel with all the goods of an order."""
     shipment = Shipment(
         shipment_id=shipment_id,
         shipment_number=shipment_number,

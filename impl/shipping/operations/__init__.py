@@ -1,1 +1,1 @@
-"""The operations of contracts/shipping, one a file."""
+"""The operations of contracts/shipping, one in each file."""

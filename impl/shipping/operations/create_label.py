@@ -1,4 +1,4 @@
-"""Make the label of a shipment."""
+"""Create the label of a shipment."""
 
 from generated.shipping.operations import CreateLabelCreated, CreateLabelRequest
 from impl.kernel.calendar import paris_day

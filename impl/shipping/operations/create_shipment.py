@@ -1,4 +1,4 @@
-"""Make the shipment of an order: a repair entry to what OrderConfirmed does by itself."""
+"""Create the shipment of an order: a repair operation. OrderConfirmed normally does this."""
 
 from generated.shipping.operations import CreateShipmentCreated, CreateShipmentRequest
 from generated.shipping.problems import OrderUnknown, ShipmentExists

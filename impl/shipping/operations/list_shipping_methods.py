@@ -1,4 +1,4 @@
-"""List the ways to be delivered."""
+"""List the shipping methods."""
 
 from generated.shipping import models
 from generated.shipping.operations import ListShippingMethodsOk, ListShippingMethodsRequest

@@ -1,4 +1,4 @@
-"""What does delivery cost?"""
+"""Quote the shipping options and their fees."""
 
 from msgspec import UNSET
 

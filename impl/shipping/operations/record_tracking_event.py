@@ -1,4 +1,4 @@
-"""Record what the carrier reports."""
+"""Record a carrier's report."""
 
 from generated.shipping.operations import RecordTrackingEventOk, RecordTrackingEventRequest
 from impl.common.absent import or_none

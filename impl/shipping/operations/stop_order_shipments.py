@@ -1,4 +1,4 @@
-"""Let nothing of an order leave."""
+"""Stop all shipments of an order."""
 
 from generated.shipping.operations import StopOrderShipmentsOk, StopOrderShipmentsRequest
 from impl.shipping.answers import stop_answer

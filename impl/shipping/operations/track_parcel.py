@@ -1,4 +1,4 @@
-"""Where is the parcel?"""
+"""Read where a parcel is."""
 
 from generated.shipping.operations import TrackParcelOk, TrackParcelRequest
 from generated.shipping.problems import NotFound

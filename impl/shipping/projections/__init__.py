@@ -1,1 +1,1 @@
-"""What SHIPPING keeps of what other services told."""
+"""What SHIPPING keeps of the events of other services."""

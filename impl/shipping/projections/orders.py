@@ -1,4 +1,4 @@
-"""What ORDERING told of orders. The row is also the gate between a stop and the making of a shipment: both lock it first."""
+"""Orders, from the events of ORDERING. A stop and a new shipment both lock the order's row first, so that only one happens."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,13 +27,13 @@ _GIVE_GOODS = (
 
 
 def find(tx: Transaction, order_id: str) -> Order | None:
-    """The order to read, or None."""
+    """Returns the order, read-only, or None."""
     row = tx.one(_READ, {"key": order_id})
     return None if row is None else _entity(row)
 
 
 def keep(tx: Transaction, order_id: str, goods: Goods) -> bool:
-    """Keeps an order that was placed; returns whether it was news. One that was only stopped gets its goods."""
+    """Keeps a placed order. Returns whether it was new. An order that was only stopped before gets its goods."""
     if tx.insert_if_absent(orders, order_id=order_id, state="PENDING", goods=goods):
         return True
     return tx.execute(_GIVE_GOODS, {"key": order_id, "goods": goods}).rowcount == 1
@@ -41,7 +41,7 @@ def keep(tx: Transaction, order_id: str, goods: Goods) -> bool:
 
 @contextmanager
 def change_if_known(tx: Transaction, order_id: str) -> Iterator[Order | None]:
-    """The order, held until the end of the transaction, saved at the end of the block; None when nothing is known of it."""
+    """Yields the order, locked until the end of the transaction and saved at the end of the block; None when it is unknown."""
     order = _lock(tx, order_id)
     if order is None:
         yield None
@@ -62,7 +62,7 @@ def change_awaited(tx: Transaction, order_id: str) -> Iterator[Order]:
 
 @contextmanager
 def change_or_begin(tx: Transaction, order_id: str) -> Iterator[Order]:
-    """As `change_if_known`; an order of which nothing is known begins with what comes now."""
+    """As `change_if_known`, but begins an order that is unknown."""
     tx.insert_if_absent(orders, order_id=order_id, state="UNKNOWN")
     order = _lock(tx, order_id)
     assert order is not None  # noqa: S101 - it was inserted, or was there
@@ -84,7 +84,7 @@ def _lock(tx: Transaction, order_id: str) -> Order | None:
 
 
 def _state(order: Order) -> dict[str, Any]:
-    """What a change can change: the goods are told once."""
+    """The columns that a change can change. The goods never change."""
     return {"state": order.state, "stop_reason": order.stop_reason, "stopped_at": order.stopped_at}
 
 

@@ -25,7 +25,7 @@ class TierBenefit:
 
 @dataclass(frozen=True, kw_only=True)
 class ShippingSettings:
-    """Where parcels start and when delivery is free."""
+    """The sender of parcels, and when delivery is free."""
 
     sender: PostalAddress
     handling_days: int
@@ -34,7 +34,7 @@ class ShippingSettings:
     tier_free_from: tuple[TierBenefit, ...] = ()
 
     def terms(self) -> DeliveryTerms:
-        """As the domain has them."""
+        """Returns the terms as the domain has them."""
         return DeliveryTerms(
             sender=self.sender,
             handling_days=self.handling_days,
@@ -48,7 +48,7 @@ class ShippingSettings:
 
 @dataclass(frozen=True, kw_only=True)
 class StoreSettings:
-    """Where the shop delivers."""
+    """The countries that the shop delivers to."""
 
     countries: frozenset[Country]
 
@@ -61,7 +61,7 @@ _DOCUMENTS = select(shop_settings.c.setting_group, shop_settings.c.document)
 
 
 def delivery_terms(tx: Transaction) -> DeliveryTerms:
-    """As ADMINISTERING told last; the first ones until then. One query reads both groups."""
+    """Returns the latest terms from ADMINISTERING; the first ones until then. One query reads both groups."""
     told = {row.setting_group: row.document for row in tx.all(_DOCUMENTS)}
     terms = msgspec.convert(told[SHIPPING.name], ShippingSettings).terms() if SHIPPING.name in told else FIRST_TERMS
     if STORE.name not in told:

@@ -1,1 +1,1 @@
-"""What SHIPPING does when an event arrives, one a file."""
+"""The reactions of SHIPPING to events, one in each file."""

@@ -1,4 +1,4 @@
-"""An order was cancelled: nothing of it leaves any more."""
+"""An order was cancelled: its shipments are stopped."""
 
 from generated.events.ordering import OrderCancelled
 from impl.shipping.projections import orders

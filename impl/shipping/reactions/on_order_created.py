@@ -1,4 +1,4 @@
-"""An order was placed: what is to be delivered is copied, for the day it is confirmed."""
+"""An order was placed: its goods are copied for its later confirmation."""
 
 from generated.events.ordering import OrderCreated
 from impl.common.absent import or_none

@@ -1,4 +1,4 @@
-"""Nobody paid in time: nothing of the order leaves."""
+"""An order was not paid in time: its shipments are stopped."""
 
 from generated.events.ordering import OrderExpired
 from impl.shipping.projections import orders

@@ -1,1 +1,1 @@
-"""Shipments, labels, carriers, methods and numbers in the store."""
+"""The repositories of SHIPPING: shipments, labels, carriers, methods and numbers."""

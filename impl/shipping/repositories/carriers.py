@@ -1,4 +1,4 @@
-"""Carriers in the store."""
+"""The repository of carriers."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
@@ -17,18 +17,18 @@ _BY_CODE = select(carriers).where(carriers.c.code == _KEY)
 
 
 def find(tx: Transaction, code: str) -> Carrier | None:
-    """The carrier with a code, or None."""
+    """Returns the carrier with a code, or None."""
     row = tx.one(_BY_CODE, {"key": code})
     return None if row is None else _entity(row)
 
 
 def list_carriers(tx: Transaction) -> Sequence[Carrier]:
-    """By code."""
+    """Returns the carriers by code."""
     return [_entity(row) for row in tx.all(_ALL)]
 
 
 def first_start(tx: Transaction, first: Iterable[Carrier]) -> None:
-    """Adds those whose codes are not there yet."""
+    """Adds the carriers whose codes are missing."""
     for carrier in first:
         tx.insert_if_absent(carriers, **asdict(carrier))
 

@@ -1,4 +1,4 @@
-"""Numbers that are never given twice."""
+"""Counters for numbers that are never used twice."""
 
 from functools import cache
 from typing import Any
@@ -11,13 +11,13 @@ from infra.runtime.store.transaction import Transaction
 
 
 def next_shipment_number(tx: Transaction) -> str:
-    """`EX-year-number`, by the year in Paris."""
+    """Returns the next `EX-year-number`, by the year in Paris."""
     year = paris_day(tx.now).year
     return f"EX-{year}-{_next(tx, f'shipments-{year}'):06d}"
 
 
 def next_tracking_number(tx: Transaction) -> str:
-    """The number of a new parcel."""
+    """Returns the tracking number of a new parcel."""
     return tracking_number(_next(tx, "parcels"))
 
 

@@ -1,4 +1,4 @@
-"""Labels in the store."""
+"""The repository of labels."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -23,12 +23,12 @@ _UPDATE = (
 
 
 class Labels(Repository[Label]):
-    """A parcel has one that is not void."""
+    """The repository. A parcel has at most one label that is not void."""
 
     resource = "label"
 
     def add(self, tx: Transaction, label: Label) -> None:
-        """Writes a new one."""
+        """Writes a new label."""
         tx.insert(table, _row(label))
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Label | None:

@@ -1,4 +1,4 @@
-"""Shipping methods in the store."""
+"""The repository of shipping methods."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
@@ -17,18 +17,18 @@ _BY_CODE = select(methods).where(methods.c.code == _KEY)
 
 
 def find(tx: Transaction, code: str) -> Method | None:
-    """The method with a code, or None."""
+    """Returns the method with a code, or None."""
     row = tx.one(_BY_CODE, {"key": code})
     return None if row is None else _entity(row)
 
 
 def list_methods(tx: Transaction) -> Sequence[Method]:
-    """By code."""
+    """Returns the methods by code."""
     return [_entity(row) for row in tx.all(_ALL)]
 
 
 def first_start(tx: Transaction, first: Iterable[Method]) -> None:
-    """Adds those whose codes are not there yet; a method that is there in an earlier version becomes this one."""
+    """Adds the methods whose codes are missing, and replaces methods of an earlier version."""
     for method in first:
         if not tx.insert_if_absent(methods, **asdict(method)):
             changed = {name: value for name, value in asdict(method).items() if name not in {"code", "created_at"}}

@@ -1,4 +1,4 @@
-"""Shipments in the store."""
+"""The repository of shipments."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -44,7 +44,7 @@ _MAKE_SEARCHABLE = table.update().where(table.c.shipment_id == _KEY).values(sear
 
 
 class Shipments(Repository[Shipment]):
-    """One parcel an order for now."""
+    """The repository. An order has one parcel for now."""
 
     resource = "shipment"
 
@@ -56,29 +56,29 @@ class Shipments(Repository[Shipment]):
             yield found
 
     def find_by_tracking_number(self, tx: Transaction, tracking_number: str) -> Shipment | None:
-        """The parcel with a tracking number, or None."""
+        """Returns the parcel with a tracking number, or None."""
         row = tx.one(_BY_TRACKING_NUMBER, {"key": tracking_number})
         return _entity(row) if row else None
 
     def list_of_order(self, tx: Transaction, order_id: str) -> Sequence[Shipment]:
-        """Oldest first."""
+        """Returns the shipments of an order, oldest first."""
         return [_entity(row) for row in tx.all(_OF_ORDER, {"key": order_id})]
 
     def list_page(
         self, tx: Transaction, query: Select[Any], *, limit: int, cursor: str | None
     ) -> tuple[Sequence[Shipment], str | None]:
-        """A page of those that a query of SHIPMENTS finds, newest first, and the cursor of the next one."""
+        """Returns a page of the shipments that a query finds, newest first, and the cursor of the next."""
         newest_first = (table.c.created_at, table.c.shipment_id)
         rows, next_cursor = page(tx, query, by=newest_first, limit=limit, cursor=cursor, descending=True)
         return [_entity(row) for row in rows], next_cursor
 
     def add(self, tx: Transaction, shipment: Shipment) -> None:
-        """Writes a new one."""
+        """Writes a new shipment."""
         tx.insert(table, _row(shipment))
         self._emit(tx, shipment)
 
     def renew_search_keys(self, tx: Transaction) -> None:
-        """Writes the search keys that rows of release 0.1.0 lack, and those of an earlier rule anew."""
+        """Writes the search keys that rows of release 0.1.0 lack, and replaces those made by an earlier rule."""
         renew(tx, table.c.search_key)
         for shipment in [_entity(row) for row in tx.all(_WITHOUT_SEARCH_KEY)]:
             tx.execute(_MAKE_SEARCHABLE, {"key": shipment.shipment_id, "search_key": _search_key(shipment)})

@@ -1,4 +1,4 @@
-"""Which shipments a list may show to whom."""
+"""Who may see which shipments in a list."""
 
 from sqlalchemy import ColumnElement, false, or_, true
 
@@ -8,7 +8,7 @@ from infra.runtime.caller import Caller
 
 
 def visible(caller: Caller) -> ColumnElement[bool]:
-    """The rule of impl.common.access as a condition on shipments."""
+    """Returns the rule of impl.common.access as a condition on shipments."""
     if sees_all(caller, "shipping:read"):
         return true()
     conditions: list[ColumnElement[bool]] = [false()]

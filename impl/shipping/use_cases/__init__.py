@@ -1,1 +1,1 @@
-"""What several operations and reactions of SHIPPING do alike."""
+"""Steps that several operations and reactions of SHIPPING share."""

@@ -1,4 +1,4 @@
-"""Making the shipment of an order. It and the stop of the order must not both happen: both hold the order's row."""
+"""Creates the shipment of an order. A stop and a shipment must not both happen: both lock the order's row."""
 
 from impl.shipping.domain.carriers import unlisted
 from impl.shipping.domain.order import Goods
@@ -12,7 +12,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def ship_order(tx: Transaction, order_id: str, goods: Goods) -> Shipment:
-    """One parcel with all lines of an order that the caller has locked."""
+    """Returns one new parcel with all lines of an order that the caller has locked."""
     method = methods.find(tx, goods.shipping_method_code)
     zone = method.zone(goods.address.territory) if method else None
     shipment = new_shipment(

@@ -1,4 +1,4 @@
-"""Nothing of an order leaves any more: its parcels are cancelled, their labels void."""
+"""Stops an order: its parcels are cancelled and their labels become void."""
 
 from collections.abc import Sequence
 

@@ -1,1 +1,1 @@
-"""The rules of stock, without a database, events or HTTP."""
+"""The rules of stock. They use no database, no events of the contract and no HTTP."""

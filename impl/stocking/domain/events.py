@@ -1,4 +1,4 @@
-"""What can happen to a reservation and to the stock of a variant."""
+"""The domain events of a reservation and of a stock item."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,7 +11,7 @@ Crossing = Literal["LOW", "DEPLETED", "REPLENISHED"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StockReserved:
-    """`attempt` and `lines` are those of the moment: one change may end a hold and begin another."""
+    """The attempt and lines at that moment: one change may end a hold and begin another."""
 
     attempt: int
     lines: Lines
@@ -23,7 +23,7 @@ class StockReleased:
     lines: Lines
     reason: ReleaseReason
     is_restocked: bool
-    """The pieces had been committed."""
+    """Whether the pieces had been committed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Stock held for one order: how it begins, who may end it, and when it ends by itself."""
+"""A reservation: stock held for one order. Its rules say how it begins, what may end it, and when it expires."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -31,14 +31,14 @@ TRANSITIONS: Mapping[tuple[ReservationStatus, Step], ReservationStatus] = {
     ("RELEASED", "RESERVE_AGAIN"): "ACTIVE",
     ("EXPIRED", "RESERVE_AGAIN"): "ACTIVE",
 }
-"""The state machine; a step that is not here changes nothing."""
+"""The state machine. A transition that is not listed changes nothing."""
 
 MAX_ATTEMPT = 1000
 
 
 @dataclass(slots=True, kw_only=True)
 class Reservation(Aggregate[ReservationEvent]):
-    """One an order, whatever is repeated."""
+    """The one reservation of an order, however often requests are repeated."""
 
     reservation_id: str
     order_id: str
@@ -46,9 +46,9 @@ class Reservation(Aggregate[ReservationEvent]):
     status: ReservationStatus = "ACTIVE"
     lines: Lines
     expires_at: datetime | None
-    """When it ends by itself; None once its order was seen, or when it is over."""
+    """When the hold expires; None once its order was seen, or when the hold ended."""
     is_bound: bool = False
-    """Its order was seen: from then on only the order's end or confirmation ends it."""
+    """Whether its order was seen. From then on only the order's end or confirmation ends the hold."""
     created_at: datetime
 
     @property
@@ -60,71 +60,71 @@ class Reservation(Aggregate[ReservationEvent]):
         return self.status == "ACTIVE"
 
     def holds(self, lines: Lines) -> bool:
-        """Whether exactly this is held now."""
+        """Whether exactly these lines are held now."""
         return self.holds_stock and added_up(lines) == self.quantities
 
     def refuse_if_taken_up(self) -> None:
-        """What its order did with it cannot be done over."""
+        """Raises a problem when the order was already seen: a new request cannot replace its reservation."""
         if self.status == "COMMITTED":
             raise ReservationCommitted
         if self.is_bound and not self.holds_stock:
             raise ReservationExpired
 
     def heeds_release(self, *, attempt: int) -> bool:
-        """Whether a release asked for by a caller ends it: not a late one, and not behind the back of its order."""
+        """Whether a caller may release this hold: not with an outdated attempt, and not once its order was seen."""
         if self.status == "COMMITTED":
             raise ReservationCommitted
         return self.holds_stock and not self.is_bound and attempt >= self.attempt
 
     def is_over(self, now: datetime) -> bool:
-        """Whether its time limit has come."""
+        """Whether its time limit has passed."""
         return self.holds_stock and self.expires_at is not None and self.expires_at <= now
 
     def begin(self) -> None:
-        """A new one holds its pieces."""
+        """Begins a new reservation, which holds its pieces."""
         self.tell(StockReserved(attempt=self.attempt, lines=self.lines))
 
     def reserve_again(self, lines: Lines, *, attempt: int, expires_at: datetime | None) -> None:
-        """Under the same id and a higher attempt."""
+        """Holds again, with the same id and a higher attempt."""
         self._take("RESERVE_AGAIN")
         self.lines, self.expires_at = lines, expires_at
         self.attempt = min(max(attempt, self.attempt + 1), MAX_ATTEMPT)
         self.begin()
 
     def prolong(self, expires_at: datetime) -> None:
-        """Its order is being written again: the time limit begins anew."""
+        """Sets a new time limit, because the order is being placed again."""
         self.expires_at = expires_at
 
     def bind(self) -> None:
-        """Its order was seen."""
+        """Marks its order as seen."""
         self.is_bound, self.expires_at = True, None
 
     def fall_short(self, missing: Sequence[Shortage]) -> None:
-        """Its order was seen, and its pieces are gone."""
+        """Records a shortfall: the order was seen, but its pieces are gone."""
         self.tell(ShortfallDetected(shortages=tuple(missing)))
 
     def commit(self) -> None:
-        """The pieces leave."""
+        """Commits the pieces: they leave the stock."""
         self._take("COMMIT")
         self.tell(StockCommitted(attempt=self.attempt, lines=self.lines))
 
     def release(self, reason: ReleaseReason) -> None:
-        """The pieces are free to sell again."""
+        """Releases the pieces: they are free to sell again."""
         self._take("RELEASE")
         self.tell(StockReleased(attempt=self.attempt, lines=self.lines, reason=reason, is_restocked=False))
 
     def restock(self, reason: ReleaseReason) -> None:
-        """Pieces that were committed did not leave after all."""
+        """Puts committed pieces back that did not leave after all."""
         self._take("RESTOCK")
         self.tell(StockReleased(attempt=self.attempt, lines=self.lines, reason=reason, is_restocked=True))
 
     def take_back(self) -> None:
-        """The pieces had left, and came back unopened."""
+        """Puts pieces back that had left and came back unopened."""
         self._take("RETURN")
         self.tell(StockReturned(attempt=self.attempt, lines=self.lines))
 
     def expire(self) -> None:
-        """The time limit came before the order did."""
+        """Ends the hold, because its time limit passed before its order was seen."""
         self._take("EXPIRE")
         self.tell(StockReservationExpired(attempt=self.attempt, lines=self.lines))
 

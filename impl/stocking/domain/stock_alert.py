@@ -1,4 +1,4 @@
-"""What staff should look at: a threshold that was crossed, or pieces that an order lacks."""
+"""Alerts for staff: a threshold was crossed, or an order lacks pieces."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ AlertStatus = Literal["OPEN", "ACKNOWLEDGED", "RESOLVED"]
 
 @dataclass(slots=True, kw_only=True)
 class StockAlert(Aggregate[Never]):
-    """It becomes RESOLVED when the stock moves on."""
+    """An alert. It becomes RESOLVED when the stock level changes."""
 
     alert_id: str
     sku: str
@@ -24,7 +24,7 @@ class StockAlert(Aggregate[Never]):
     created_at: datetime
 
     def acknowledge(self) -> None:
-        """Somebody saw it."""
+        """Marks the alert as seen by staff."""
         if self.status != "OPEN":
             raise AlertState(state=self.status)
         self.status = "ACKNOWLEDGED"

@@ -1,4 +1,4 @@
-"""The stock of one variant: pieces on hand, pieces held, pieces free to sell, and what changed them."""
+"""The stock of one variant: pieces on hand, pieces held, pieces free to sell, and the movements that changed them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -23,12 +23,12 @@ CROSSINGS: Mapping[tuple[StockStatus, StockStatus], Crossing] = {
     ("OUT_OF_STOCK", "IN_STOCK"): "REPLENISHED",
     ("LOW", "IN_STOCK"): "REPLENISHED",
 }
-"""What is told when a change takes the stock over a threshold: from which status to which."""
+"""The alert for a change that crosses a threshold, by the status before and after."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Movement:
-    """Pieces that came or went; never changed afterwards."""
+    """A movement of pieces in or out. It never changes."""
 
     kind: MovementKind
     delta: int
@@ -36,12 +36,12 @@ class Movement:
     order_id: str | None = None
     reason: str | None = None
     movement_id: str = ""
-    """Given when it is written down."""
+    """Set when the movement is written."""
 
 
 @dataclass(slots=True, kw_only=True)
 class StockItem(Aggregate[StockItemEvent]):
-    """Holds 0 ≤ reserved ≤ on_hand; remembers what moved since it was read."""
+    """A stock item. It keeps 0 ≤ reserved ≤ on_hand, and collects its movements since it was read."""
 
     sku: str
     name: str = ""
@@ -52,7 +52,7 @@ class StockItem(Aggregate[StockItemEvent]):
     reorder_point: int = 0
     safety_stock: int = 0
     has_first_stock: bool = False
-    """The vendor's first stock was taken in: the event that brings it may come again."""
+    """Whether the vendor's first stock was received. The event that brings it may be repeated."""
     created_at: datetime
     movements: list[Movement] = field(default_factory=list, init=False)
     opening_status: StockStatus = field(init=False)
@@ -62,7 +62,7 @@ class StockItem(Aggregate[StockItemEvent]):
 
     @property
     def available(self) -> int:
-        """Free to sell: what is neither held nor kept back."""
+        """The pieces that are free to sell: neither held nor kept as safety stock."""
         return max(0, self.on_hand - self.reserved - self.safety_stock)
 
     @property
@@ -73,21 +73,21 @@ class StockItem(Aggregate[StockItemEvent]):
 
     @property
     def crossing(self) -> Crossing | None:
-        """The threshold that was crossed since it was read."""
+        """The threshold that was crossed since the item was read, or None."""
         return CROSSINGS.get((self.opening_status, self.status))
 
     def receive(self, quantity: int, *, reason: str | None = None) -> None:
         self._move("RECEIPT", quantity, reason=reason)
 
     def receive_first_stock(self, quantity: int) -> None:
-        """The pieces a vendor begins with, once."""
+        """Receives the first stock of a vendor's product, once."""
         if not self.has_first_stock:
             self.has_first_stock = True
             if quantity:
                 self.receive(quantity, reason="First stock")
 
     def adjust(self, delta: int, *, reason: str) -> None:
-        """Corrects the count; what is held for orders cannot be taken away."""
+        """Corrects the count. Pieces that are held for orders cannot be removed."""
         if self.on_hand + delta < self.reserved:
             raise NegativeStock(available=self.on_hand - self.reserved)
         if delta:
@@ -99,20 +99,20 @@ class StockItem(Aggregate[StockItemEvent]):
         self.reserved += quantity
 
     def give_back(self, quantity: int) -> None:
-        """Held pieces are free again."""
+        """Frees held pieces."""
         self.reserved -= quantity
 
     def commit(self, quantity: int, *, order_id: str) -> None:
-        """Held pieces leave for a confirmed order."""
+        """Commits held pieces: they leave for a confirmed order."""
         self.reserved -= quantity
         self._move("COMMIT", -quantity, order_id=order_id)
 
     def restock(self, quantity: int, *, order_id: str) -> None:
-        """Committed pieces did not leave after all."""
+        """Puts committed pieces back that did not leave after all."""
         self._move("RESTOCK", quantity, order_id=order_id)
 
     def take_back(self, quantity: int, *, order_id: str) -> None:
-        """Pieces that had left came back in their unopened parcel."""
+        """Puts pieces back that had left and came back unopened."""
         self._move("RETURN", quantity, order_id=order_id)
 
     def set_thresholds(self, *, reorder_point: int, safety_stock: int, version: int) -> None:
@@ -121,12 +121,12 @@ class StockItem(Aggregate[StockItemEvent]):
         self.reorder_point, self.safety_stock = reorder_point, safety_stock
 
     def describe(self, *, name: str, product_id: str, product_version: int) -> None:
-        """What the catalogue says of the variant, unless a later word was heard already."""
+        """Sets the variant's data from the catalogue, unless later data is known."""
         if product_version > self.product_version:
             self.name, self.product_id, self.product_version = name, product_id, product_version
 
     def conclude(self) -> None:
-        """A change has ended: tells the level once, however many moves it took, and the threshold that it crossed."""
+        """Ends a change. It tells the new level once, however many movements there were, and the threshold that was crossed."""
         self.tell(LevelChanged())
         if crossing := self.crossing:
             self.tell(ThresholdCrossed(crossing=crossing))
@@ -139,7 +139,7 @@ class StockItem(Aggregate[StockItemEvent]):
 
 
 def shortages(items: Mapping[str, StockItem], wanted: Quantities) -> list[Shortage]:
-    """Of which variants more is wanted than can be sold; empty: all can be held."""
+    """Returns the variants of which more is wanted than can be sold. Empty when all can be held."""
     return [
         Shortage(sku=sku, requested=quantity, available=items[sku].available if sku in items else 0, is_known=sku in items)
         for sku, quantity in wanted.items()

@@ -1,1 +1,1 @@
-"""What STOCKING does when its time has come, one a file."""
+"""The job handlers of STOCKING, one in each file."""

@@ -1,4 +1,4 @@
-"""A hold whose order was not seen in time ends: its stock is free to sell again."""
+"""Expires a hold whose order was not seen in time. Its stock is free to sell again."""
 
 from impl.stocking.domain.stock_item import StockItem
 from impl.stocking.job_types import ExpireReservation

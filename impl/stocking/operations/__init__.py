@@ -1,1 +1,1 @@
-"""The operations of contracts/stocking, one a file."""
+"""The operations of contracts/stocking, one in each file."""

@@ -1,4 +1,4 @@
-"""Say that an alert was seen."""
+"""Acknowledge a stock alert."""
 
 from generated.stocking.operations import AcknowledgeStockAlertOk, AcknowledgeStockAlertRequest
 from impl.stocking.answers import stock_alert_answer

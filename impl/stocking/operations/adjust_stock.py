@@ -1,4 +1,4 @@
-"""Correct the stock, never below what is held for orders."""
+"""Correct the stock of a variant. It cannot fall below what is held for orders."""
 
 from generated.stocking.operations import AdjustStockCreated, AdjustStockRequest
 from impl.stocking.answers import stock_item_answer

@@ -1,4 +1,4 @@
-"""Can these be bought now?"""
+"""Read whether variants can be bought now."""
 
 from generated.stocking import models
 from generated.stocking.operations import GetAvailabilityOk, GetAvailabilityRequest

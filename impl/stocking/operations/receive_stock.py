@@ -1,4 +1,4 @@
-"""Take goods in."""
+"""Receive goods into the stock."""
 
 from generated.stocking.operations import ReceiveStockCreated, ReceiveStockRequest
 from impl.stocking.answers import stock_item_answer

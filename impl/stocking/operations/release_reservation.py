@@ -1,4 +1,4 @@
-"""Give held stock back, unless it is over already, taken up by its order, or held by a later attempt."""
+"""Release held stock. A hold that ended, whose order was seen, or that has a later attempt stays as it is."""
 
 from generated.stocking.operations import ReleaseReservationOk, ReleaseReservationRequest
 from impl.stocking.answers import reservation_answer

@@ -1,4 +1,4 @@
-"""Hold stock for an order: all lines or none, one reservation an order."""
+"""Hold stock for an order: all lines or none. An order has one reservation."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from infra.runtime.store.transaction import Transaction
 @dataclass(frozen=True, kw_only=True)
 class ReserveStock:
     reservation_seconds: float | None
-    """How long a hold lasts whose order is not seen; None: as the STOCK settings say."""
+    """How long a hold lasts while its order is not seen; None: the STOCK settings decide."""
 
     def __call__(self, tx: Transaction, request: ReserveStockRequest) -> ReserveStockCreated:
         with reservations.change_of_order_if_known(tx, request.body.order_id) as known:
@@ -43,13 +43,13 @@ class ReserveStock:
             updated_at=tx.now,
         )
         reservation.begin()
-        if not reservations.add(tx, reservation):  # another request for this order was a moment earlier
+        if not reservations.add(tx, reservation):  # another request for this order was first
             raise LockTimeout
         _hold(tx, reservation)
         return reservation
 
     def _begin_again(self, tx: Transaction, request: ReserveStockRequest, reservation: Reservation) -> None:
-        """The order is being written once more, perhaps with other lines than before."""
+        """Begins the hold again. The order is being placed once more, perhaps with other lines than before."""
         lines, expires_at = _lines(request), self._end(tx)
         if reservation.holds(lines):
             reservation.prolong(expires_at)
@@ -61,7 +61,7 @@ class ReserveStock:
         _hold(tx, reservation)
 
     def _end(self, tx: Transaction) -> datetime:
-        """When a hold that begins now ends by itself."""
+        """Returns when a hold that begins now expires."""
         seconds = self.reservation_seconds
         return tx.now + timedelta(seconds=STOCK.current(tx).reservation_minutes * 60 if seconds is None else seconds)
 
@@ -83,5 +83,5 @@ def _refuse(missing: Sequence[Shortage]) -> None:
 
 
 def _watch(tx: Transaction, reservation: Reservation) -> None:
-    """Lets the time limit be kept."""
+    """Schedules the job that expires the hold."""
     tx.schedule(ExpireReservation(reservation_id=reservation.reservation_id), reservation.expires_at)

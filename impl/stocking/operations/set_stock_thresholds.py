@@ -1,4 +1,4 @@
-"""Set when the stock of a variant counts as low, and how much of it is never sold."""
+"""Set the reorder point and the safety stock of a variant."""
 
 from generated.stocking.operations import SetStockThresholdsOk, SetStockThresholdsRequest
 from impl.stocking.answers import stock_item_answer

@@ -1,1 +1,1 @@
-"""What other services told, as this one keeps it."""
+"""What STOCKING keeps of the events of other services."""

@@ -9,10 +9,10 @@ from impl.stocking.tables import shop_settings
 @dataclass(frozen=True, kw_only=True)
 class StockSettings:
     reservation_minutes: int = 15
-    """How long a hold lasts whose order is not seen."""
+    """How long a hold lasts while its order is not seen."""
     default_reorder_point: int = 5
     availability_cap: int = 20
-    """Shoppers never see more pieces than this."""
+    """The largest number of pieces that shoppers see."""
 
 
 STOCK = SettingGroup(table=shop_settings, name="STOCK", kind=StockSettings, default=StockSettings())

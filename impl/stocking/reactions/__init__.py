@@ -1,1 +1,1 @@
-"""What STOCKING does when an event arrives, one a file."""
+"""The reactions of STOCKING to events, one in each file."""

@@ -1,4 +1,4 @@
-"""An order was cancelled: its stock comes back, held or committed."""
+"""An order was cancelled: its held or committed stock is put back."""
 
 from generated.events.ordering import OrderCancelled
 from impl.stocking.repositories.reservations import reservations

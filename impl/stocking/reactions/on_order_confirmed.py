@@ -1,4 +1,4 @@
-"""An order is paid: what is held for it leaves."""
+"""An order is paid: its held stock is committed."""
 
 from generated.events.ordering import OrderConfirmed
 from impl.stocking.repositories.reservations import reservations

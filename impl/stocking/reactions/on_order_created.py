@@ -1,4 +1,4 @@
-"""An order was placed: its hold no longer ends by itself; one that is gone is made again, or the shortfall is told."""
+"""An order was placed: its hold no longer expires. If the hold is gone, it is made again or a shortfall is reported."""
 
 from generated.events.ordering import OrderCreated
 from impl.stocking.domain.quantities import Lines, added_up
@@ -23,7 +23,7 @@ def on_order_created(tx: Transaction, event: OrderCreated) -> None:
 
 
 def _lost(tx: Transaction, event: OrderCreated, lines: Lines) -> Reservation:
-    """A store that lost it (or never saw it) treats it as one that is over."""
+    """Returns an expired reservation for the order, for a store that lost it or never had it."""
     return Reservation(
         reservation_id=event.reservation_id,
         order_id=event.order_id,

@@ -1,4 +1,4 @@
-"""Nobody paid an order in time: its stock comes back."""
+"""An order was not paid in time: its stock is put back."""
 
 from generated.events.ordering import OrderExpired
 from impl.stocking.repositories.reservations import reservations

@@ -1,4 +1,4 @@
-"""The carrier brought an order back: its pieces are in stock again."""
+"""The carrier returned an order: its pieces are in stock again."""
 
 from generated.events.ordering import OrderReturned
 from impl.stocking.repositories.reservations import reservations

@@ -1,4 +1,4 @@
-"""A vendor's product begins with some pieces: they are taken in, once."""
+"""A vendor's product was added: its first stock is received, once."""
 
 from generated.events.administering import VendorProductAdded
 from impl.stocking.repositories.stock_items import stock_items

@@ -1,1 +1,1 @@
-"""The entities and lists of STOCKING in its store."""
+"""The repositories of STOCKING: entities and lists in its store."""

@@ -1,4 +1,4 @@
-"""The reservations in the store."""
+"""The repository of reservations."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -42,16 +42,18 @@ class Reservations(Repository[Reservation]):
 
     @contextmanager
     def change_or_add(self, tx: Transaction, new: Reservation) -> Iterator[Reservation]:
-        """The reservation of the order of `new`, locked; where the order has none, `new` is added first."""
+        """Yields the reservation of the order of `new`, locked. If the order has none, `new` is added first."""
         reservation = _read(tx, _LOCK_OF_ORDER, new.order_id)
         if reservation is None:
             self.add(tx, new)
-            reservation = self._found(_read(tx, _LOCK_OF_ORDER, new.order_id))  # ours, or that of whoever was first
+            reservation = self._found(
+                _read(tx, _LOCK_OF_ORDER, new.order_id)
+            )  # ours, or the one that another transaction added first
         with self._changing(tx, reservation):
             yield reservation
 
     def add(self, tx: Transaction, reservation: Reservation) -> bool:
-        """Writes a new one; returns False when another transaction wrote one for that order first."""
+        """Writes a new reservation. Returns False when another transaction wrote one for that order first."""
         is_new = tx.insert_if_absent(
             tables.reservations,
             reservation_id=reservation.reservation_id,
@@ -82,7 +84,7 @@ class Reservations(Repository[Reservation]):
         tx.execute(_UPDATE, [{"the_reservation": each.reservation_id, **self._columns(each)} for each in changed])
 
     def _columns(self, reservation: Reservation) -> dict[str, Any]:
-        """All but its keys and its beginning."""
+        """The columns other than the keys and the creation time."""
         return {**self._state(reservation), "version": reservation.version, "updated_at": reservation.updated_at}
 
     def _events(self, entity: Reservation) -> list[Struct]:

@@ -1,4 +1,4 @@
-"""The alerts in the store: one per threshold that was crossed and per line that lacks pieces."""
+"""The repository of stock alerts: one per crossed threshold, and one per order line that lacks pieces."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -31,22 +31,22 @@ class StockAlerts(Repository[StockAlert]):
     resource = "stock alert"
 
     def add_of_crossing(self, tx: Transaction, item: StockItem, crossing: Crossing) -> None:
-        """Resolves what was said of the item's level before, and says what it is now."""
+        """Resolves the earlier level alerts of the item, and adds one for its level now."""
         resolved = tx.execute(_RESOLVE, {"the_sku": item.sku, "now": tx.now}).rowcount
         if crossing in _KINDS:
             self._add(tx, item.sku, _KINDS[crossing], item.available)
-        elif resolved and item.opening_status == "OUT_OF_STOCK":  # a variant's first stock is no news
+        elif resolved and item.opening_status == "OUT_OF_STOCK":  # a variant's first stock is no reason for an alert
             self._add(tx, item.sku, "BACK_IN_STOCK", item.available)
 
     def add_of_shortfall(self, tx: Transaction, order_id: str, missing: Iterable[Shortage]) -> None:
-        """One for each variant of which an order lacks pieces."""
+        """Adds an alert for each variant of which an order lacks pieces."""
         for shortage in missing:
             self._add(tx, shortage.sku, "SHORTFALL", shortage.available, order_id=order_id)
 
     def list_page(
         self, tx: Transaction, *, status: AlertStatus | None, kind: AlertKind | None, limit: int, cursor: str | None
     ) -> tuple[list[StockAlert], str | None]:
-        """One page, newest first, and the cursor of the next."""
+        """Returns one page, newest first, and the cursor of the next."""
         query = select(tables.stock_alerts)
         if status:
             query = query.where(_COLUMNS.status == status)

@@ -1,4 +1,4 @@
-"""The stock items in the store, with the movements that explain them and the alerts that follow from them."""
+"""The repository of stock items. It also writes their movements and the alerts that follow."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -46,30 +46,30 @@ class StockItems(Repository[StockItem]):
 
     @contextmanager
     def change_all(self, tx: Transaction, skus: Iterable[str]) -> Iterator[dict[str, StockItem]]:
-        """Those of them that are known, by SKU: locked in ascending order, so that two transactions never wait for each other."""
+        """Yields the known items by SKU, locked in ascending order, so that two transactions never wait for each other."""
         items = {row.sku: _entity(row) for row in tx.lock(_BY_SKUS, {"skus": list(skus)})}
         with self._changing(tx, *items.values()):
             yield items
 
     @contextmanager
     def change_or_add(self, tx: Transaction, sku: str) -> Iterator[StockItem]:
-        """As `change`; a variant that STOCKING had not heard of gets its item first."""
+        """As `change`, but adds the item first when STOCKING does not know the variant yet."""
         item = self._load(tx, sku, lock=True)
         if item is None:
             self.add(tx, sku)
-            item = self._found(self._load(tx, sku, lock=True))  # ours, or that of whoever was first
+            item = self._found(self._load(tx, sku, lock=True))  # ours, or the one that another transaction added first
         with self._changing(tx, item):
             yield item
 
     def add(self, tx: Transaction, sku: str) -> bool:
-        """Writes a new item that has no pieces and tells nothing yet; returns False when another transaction was first."""
+        """Writes a new item without pieces, and emits nothing yet. Returns False when another transaction was first."""
         reorder_point = STOCK.current(tx).default_reorder_point
-        # version 0: what is told first, its name or its first stock, makes it 1
+        # version 0: the first change that is told, a name or a first stock, makes it 1
         item = StockItem(sku=sku, reorder_point=reorder_point, created_at=tx.now, updated_at=tx.now, version=0)
         return tx.insert_if_absent(tables.stock_items, sku=sku, created_at=item.created_at, **self._columns(item))
 
     def list_known(self, tx: Transaction, skus: Iterable[str]) -> list[StockItem]:
-        """Those of them that are known, to read."""
+        """Returns the known items, read-only."""
         return [_entity(row) for row in tx.all(_BY_SKUS, {"skus": list(skus)})]
 
     def list_page(
@@ -82,7 +82,7 @@ class StockItems(Repository[StockItem]):
         limit: int,
         cursor: str | None,
     ) -> tuple[list[StockItem], str | None]:
-        """One page in the order of SKUs, and the cursor of the next."""
+        """Returns one page in the order of SKUs, and the cursor of the next."""
         columns = tables.stock_items.c
         query = select(tables.stock_items)
         if status:
@@ -95,7 +95,7 @@ class StockItems(Repository[StockItem]):
         return [_entity(row) for row in rows], following
 
     def renew_search_keys(self, tx: Transaction) -> None:
-        """Writes the search keys that rows of release 0.1.0 lack, and those of an earlier rule anew."""
+        """Writes the search keys that rows of release 0.1.0 lack, and replaces those made by an earlier rule."""
         columns = tables.stock_items.c
         renew(tx, columns.search_key)
         for row in tx.all(select(columns.sku, columns.name).where(columns.search_key == "")):
@@ -112,7 +112,7 @@ class StockItems(Repository[StockItem]):
         return {name: getattr(entity, name) for name in _CHANGEABLE}
 
     def _stamp(self, tx: Transaction, entity: StockItem, before: State, after: State) -> None:
-        # others tell a later level by its instant: a transaction that waited for the row began before the one that it waited for
+        # other services order levels by their instant, so it must not go back: a transaction that waited for the row's lock began earlier
         entity.version, entity.updated_at = entity.version + 1, max(tx.now, entity.updated_at + _TICK)
         entity.conclude()
 
@@ -124,7 +124,7 @@ class StockItems(Repository[StockItem]):
                 stock_alerts.add_of_crossing(tx, item, crossing)
 
     def _columns(self, item: StockItem) -> dict[str, Any]:
-        """All but its key and its beginning."""
+        """The columns other than the key and the creation time."""
         return {
             **self._state(item),
             "status": item.status,

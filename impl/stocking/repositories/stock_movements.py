@@ -1,4 +1,4 @@
-"""The movements of stock in the store: added with the change that they explain, and never changed."""
+"""The repository of stock movements. They are added with the change that they explain, and never change."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -13,7 +13,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def add_all(tx: Transaction, items: Iterable[StockItem]) -> None:
-    """Writes the movements of changed items, and gives each its id."""
+    """Writes the movements of changed items, and sets the id of each."""
     rows = []
     for item in items:
         for movement in item.movements:
@@ -42,7 +42,7 @@ def list_page(
     limit: int,
     cursor: str | None,
 ) -> tuple[Sequence[Row[Any]], str | None]:
-    """One page, newest first, and the cursor of the next."""
+    """Returns one page, newest first, and the cursor of the next."""
     columns = tables.stock_movements.c
     query = select(tables.stock_movements)
     if skus:

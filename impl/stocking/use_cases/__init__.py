@@ -1,1 +1,1 @@
-"""What several operations, reactions or jobs of STOCKING do alike."""
+"""Steps that several operations, reactions or jobs of STOCKING share."""

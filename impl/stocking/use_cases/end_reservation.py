@@ -1,4 +1,4 @@
-"""A reservation that is in a change ends, and its pieces come back."""
+"""Ends a reservation inside a change, and puts its pieces back."""
 
 from impl.stocking.domain.events import ReleaseReason
 from impl.stocking.domain.reservation import Reservation
@@ -9,14 +9,14 @@ from infra.runtime.store.transaction import Transaction
 
 
 def release(tx: Transaction, reservation: Reservation, reason: ReleaseReason) -> None:
-    """Ends a hold."""
+    """Releases a hold."""
     reservation.release(reason)
     tx.unschedule(ExpireReservation(reservation_id=reservation.reservation_id))
     move_stock(tx, reservation.quantities, StockItem.give_back)
 
 
 def undo(tx: Transaction, reservation: Reservation, reason: ReleaseReason) -> None:
-    """The order ended: gives back what it holds or took; without either nothing is left to do."""
+    """Puts back what the ended order holds or took. Does nothing when that is already done."""
     if reservation.holds_stock:
         release(tx, reservation, reason)
     elif reservation.status == "COMMITTED":

@@ -1,4 +1,4 @@
-"""A product came or changed: each of its variants has a stock item that knows its name."""
+"""Follows the products of the catalogue: each variant has a stock item with its name."""
 
 from generated.events.cataloging import ProductCreated, ProductUpdated
 from impl.stocking.repositories.stock_items import stock_items
@@ -6,7 +6,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def follow_product(tx: Transaction, event: ProductCreated | ProductUpdated) -> None:
-    """What is older than the last that was heard changes nothing."""
+    """Keeps a product's data. Data that is older than the known data changes nothing."""
     product = event.product
     for variant in sorted(product.variants, key=lambda each: each.sku):
         with stock_items.change_or_add(tx, variant.sku) as item:

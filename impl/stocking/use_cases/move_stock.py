@@ -1,4 +1,4 @@
-"""Pieces of several variants are held or moved together: all of them, or none."""
+"""Holds or moves pieces of several variants together: all of them, or none."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from infra.runtime.store.transaction import Transaction
 
 
 def hold_stock(tx: Transaction, wanted: Quantities) -> list[Shortage]:
-    """Holds all that is wanted and returns nothing, or holds nothing and returns what is missing."""
+    """Holds all wanted pieces and returns no shortages, or holds nothing and returns the shortages."""
     with stock_items.change_all(tx, wanted) as items:
         missing = shortages(items, wanted)
         if not missing:
@@ -19,7 +19,7 @@ def hold_stock(tx: Transaction, wanted: Quantities) -> list[Shortage]:
 
 
 def move_stock(tx: Transaction, quantities: Quantities, move: Callable[[StockItem, int], None]) -> None:
-    """Moves that many pieces of each variant."""
+    """Moves the given number of pieces of each variant."""
     with stock_items.change_all(tx, quantities) as items:
         for sku, quantity in quantities.items():
             move(items[sku], quantity)

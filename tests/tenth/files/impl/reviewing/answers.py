@@ -1,4 +1,4 @@
-"""Reviews as the contract's models."""
+"""From reviews to the models of the contract."""
 
 from generated.reviewing import models
 from impl.reviewing.domain.review import Review

@@ -1,4 +1,4 @@
-"""What happened to a review, as the events of the contract."""
+"""From the domain events of a review to the events of the contract."""
 
 from generated.events.reviewing import ReviewCreated
 from impl.reviewing.domain.review import Review

@@ -1,4 +1,4 @@
-"""One customer's opinion of one product. It never changes."""
+"""One customer's review of one product. It never changes."""
 
 from dataclasses import dataclass
 from datetime import datetime

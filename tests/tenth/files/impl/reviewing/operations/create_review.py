@@ -1,4 +1,4 @@
-"""Review a product, once."""
+"""Create a review of a product. A customer reviews a product once."""
 
 from generated.reviewing.operations import CreateReviewCreated, CreateReviewRequest
 from generated.reviewing.problems import ProductNotPublished

@@ -1,1 +1,1 @@
-"""What other services told."""
+"""What REVIEWING keeps of the events of other services."""

@@ -1,4 +1,4 @@
-"""The products that CATALOGING published: they can be reviewed."""
+"""The published products, from the events of CATALOGING. Only these can be reviewed."""
 
 from sqlalchemy import bindparam, select
 
@@ -10,7 +10,7 @@ _IS_KNOWN = select(products.c.product_id).where(products.c.product_id == bindpar
 
 
 def keep(tx: Transaction, event: ProductPublished) -> bool:
-    """Returns whether it was news."""
+    """Keeps a published product. Returns whether it was new."""
     return tx.insert_if_absent(products, product_id=event.product_id)
 
 

@@ -1,1 +1,1 @@
-"""Reviews in the store."""
+"""The repository of REVIEWING."""

@@ -1,4 +1,4 @@
-"""One running REVIEWING for each test."""
+"""One running REVIEWING service for each test."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Review a product, once."""
+"""A customer reviews a product, once."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Read a review."""
+"""Staff read a review."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A product is on sale: it can be reviewed."""
+"""A published product can be reviewed."""
 
 import pytest
 
