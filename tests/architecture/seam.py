@@ -1,4 +1,4 @@
-"""The typed seam: what the services build and tell, they build by constructors and tell through a repository (ADR 0030)."""
+"""The typed seam: services build models by constructors and emit events through a repository (ADR 0030)."""
 
 import ast
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ _MAY_EMIT = {"repositories", "first_start"}
 
 
 def faults(service: Path) -> Iterator[str]:
-    """Sentences about code of one service's package that goes round its types."""
+    """Returns sentences about code of one service's package that bypasses its types."""
     for path in sorted(service.rglob("*.py")):
         inside = path.relative_to(service)
         room = inside.parts[0].removesuffix(".py")
@@ -32,5 +32,5 @@ def _call_faults(where: str, room: str, call: ast.Call) -> Iterator[str]:
 
 
 def _is_made_here(value: ast.expr) -> bool:
-    """A dictionary that the code itself made, not a document of the store."""
+    """Returns whether the code itself built this dictionary; it is then not a document of the store."""
     return isinstance(value, ast.Dict | ast.DictComp) or (isinstance(value, ast.Call) and "asdict" in ast.unparse(value.func))

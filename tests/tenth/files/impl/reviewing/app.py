@@ -1,4 +1,4 @@
-"""REVIEWING, plugged together."""
+"""Assembles REVIEWING."""
 
 from generated.events.reviewing import PUBLICATIONS
 from generated.reviewing.operations import Operations

@@ -1,4 +1,4 @@
-"""What happened to a review, as the events of the contract."""
+"""The events of the contract for each change of a review."""
 
 from generated.events.reviewing import ReviewCreated
 from impl.reviewing.domain.review import Review

@@ -1,1 +1,1 @@
-"""What other services told."""
+"""Copies of other services' data, kept by events."""

@@ -10,7 +10,7 @@ _IS_KNOWN = select(products.c.product_id).where(products.c.product_id == bindpar
 
 
 def keep(tx: Transaction, event: ProductPublished) -> bool:
-    """Returns whether it was news."""
+    """Returns whether the product is new."""
     return tx.insert_if_absent(products, product_id=event.product_id)
 
 

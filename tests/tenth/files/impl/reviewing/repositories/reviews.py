@@ -17,7 +17,7 @@ _OF_CUSTOMER = select(reviews.c.review_id).where(
 
 
 def get(tx: Transaction, review_id: str) -> Review:
-    """Raises NotFound."""
+    """Returns a review. Raises NotFound."""
     row = tx.one(_BY_ID, {"review_id": review_id})
     if row is None:
         raise NotFound("review")
@@ -25,7 +25,7 @@ def get(tx: Transaction, review_id: str) -> Review:
 
 
 def add(tx: Transaction, review: Review) -> None:
-    """Writes a new one and tells of it. Raises ReviewExists for a second review of the customer."""
+    """Writes a new review and emits its event. Raises ReviewExists for the customer's second review of the product."""
     known = tx.scalar(_OF_CUSTOMER, {"product_id": review.product_id, "customer_id": review.customer_id})
     if known is not None:
         raise ReviewExists(review_id=known)

@@ -1,4 +1,4 @@
-"""One running REVIEWING for each test."""
+"""Starts a REVIEWING for each test."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

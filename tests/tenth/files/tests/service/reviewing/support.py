@@ -15,7 +15,7 @@ _EXAMPLE = msgspec.json.decode(_CONTRACT.read_bytes())["examples"][0]
 
 
 async def published(reviewing: Serving) -> str:
-    """The id of a product that CATALOGING has just published."""
+    """Publishes a product and returns its id."""
     product_id = new_id("prd")
     await reviewing.react(msgspec.convert({**_EXAMPLE, "product_id": product_id}, ProductPublished))
     return product_id
