@@ -10,8 +10,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const services = SERVICES.map(addressOf);
 
 /**
- * What the launcher sends too (architecture §8). The hash is that of an empty style element: react-admin's styles are
- * rules added to one by script, which needs no unsafe-inline.
+ * The same policy as the launcher sends. The hash is that of an empty style element: react-admin's scripts add rules to
+ * such an element, which needs no unsafe-inline.
  */
 const csp = [
   "default-src 'self'",
@@ -34,7 +34,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       onLog(level, log, handler) {
-        // "use client" means nothing here, and every package says it.
+        // "use client" has no meaning here, and every package contains it.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
       },
     },

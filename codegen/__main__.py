@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 class _Part(NamedTuple):
-    """A folder that holds generated files: what they are to be, and globs of those that are ours."""
+    """A folder with generated files: their expected content, and globs of the generated files."""
 
     folder: Path
     tree: output.Tree
@@ -56,7 +56,7 @@ def _report(lines: list[str], console: Console) -> int:
 
 
 class _Progress:
-    """One line a step: a spinner while it runs on a terminal, its time when it is done."""
+    """Shows one line per step: a spinner while it runs on a terminal, its duration at the end."""
 
     def __init__(self, console: Console) -> None:
         self.console = console

@@ -15,7 +15,7 @@ _SHARED_COMPONENTS = "shared/components.yaml"
 
 @dataclass(frozen=True)
 class Bundle:
-    """A bundled contract, and where each of its components and paths was written."""
+    """A bundled contract, and the place in the contract files of each component and path."""
 
     service: str
     document: dict[str, Any]
@@ -25,11 +25,11 @@ class Bundle:
 
     @property
     def schemas(self) -> dict[str, Place]:
-        """Where each schema was written, by name."""
+        """The place of each schema, by name."""
         return {name: place for (kind, name), place in sorted(self.components.items()) if kind == "schemas"}
 
     def place_of(self, path: Sequence[str | int]) -> Place:
-        """Where a node of the bundled document was written."""
+        """Returns the place where a node of the bundled document was written."""
         match list(path):
             case ["paths", str(name), *rest] if name in self.paths:
                 place = self.paths[name]
@@ -40,14 +40,14 @@ class Bundle:
         return place.at(rest)
 
     def resolve(self, node: dict[str, Any]) -> dict[str, Any]:
-        """The node itself, or the component that its `$ref` names."""
+        """Returns the node itself, or the component that its `$ref` names."""
         while "$ref" in node:
             _, _, kind, name = node["$ref"].split("/")
             node = self.document["components"][kind][name]
         return node
 
     def operations(self) -> Iterator[tuple[str, str, Place, dict[str, Any], list[dict[str, Any]]]]:
-        """Path, method, place, operation and the path's own parameters, of every operation."""
+        """Returns path, method, place, operation and the path's own parameters, of every operation."""
         for path, item in self.document["paths"].items():
             for method in METHODS:
                 if method in item:
@@ -55,13 +55,13 @@ class Bundle:
 
 
 def bundle_service(sources: Sources, service: str) -> Bundle:
-    """The bundle of contracts/<service>/openapi.yaml; faults are collected in the sources."""
+    """Returns the bundle of contracts/<service>/openapi.yaml; faults are collected in the sources."""
     file = f"{service}/openapi.yaml"
     return _Bundler(sources, service).bundle(sources.load(file), Place(file))
 
 
 def bundle_shared(sources: Sources) -> Bundle:
-    """What all services share, as a contract of its own: every schema of contracts/shared and every operation."""
+    """Returns what all services share as one contract: every schema and every operation of contracts/shared."""
     operations, components = sources.load(_SHARED_OPERATIONS), sources.load(_SHARED_COMPONENTS)
     bundler = _Bundler(sources, "common")
     for file, document in ((_SHARED_OPERATIONS, operations), (_SHARED_COMPONENTS, components)):
@@ -115,7 +115,7 @@ class _Bundler:
         return copied
 
     def _follow(self, node: Any, place: Place) -> tuple[Place, Any]:
-        """The end of a chain of references."""
+        """Returns the target of a chain of references."""
         while isinstance(node, dict) and "$ref" in node:
             found = self.sources.find(str(node["$ref"]), place)
             if found is None or found[0] == place:
@@ -124,7 +124,7 @@ class _Bundler:
         return place, node
 
     def _copy(self, node: Any, place: Place, *, names: bool = False) -> Any:
-        """The node with its references hoisted. `names`: its keys are names that a designer chose, not keywords."""
+        """Returns the node with its references hoisted. `names`: its keys are names that an author chose, not keywords."""
         if isinstance(node, list):
             return [self._copy(item, place / index) for index, item in enumerate(node)]
         if not isinstance(node, dict):

@@ -34,7 +34,7 @@ class EventContract:
 
 @dataclass(frozen=True)
 class Producer:
-    """What one service publishes; `definitions` are the schemas its events are made of."""
+    """What one service publishes; `definitions` are the schemas that its events use."""
 
     name: str
     events: list[EventContract]
@@ -43,7 +43,7 @@ class Producer:
 
 
 def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Producer:
-    """Every event of contracts/<producer>/events; faults are collected in the sources."""
+    """Returns every event of contracts/<producer>/events; faults are collected in the sources."""
     folder = f"{'shared' if producer == SHARED_PRODUCER else producer}/events"
     by_event = {event: topic for topic in topics if topic.producer == producer for event in topic.events}
     definitions = _Definitions(sources)
@@ -82,7 +82,7 @@ def _stem(place: Place) -> str:
 
 
 def _class_name(place: Place) -> str:
-    """`StockLow` for stock-low.v1.json, `StockLowV2` for stock-low.v2.json; empty when the file is named otherwise."""
+    """Returns `StockLow` for stock-low.v1.json, `StockLowV2` for stock-low.v2.json; empty for a file with another kind of name."""
     matched = _EVENT_STEM.match(_stem(place))
     if matched is None:
         return ""
@@ -91,21 +91,21 @@ def _class_name(place: Place) -> str:
 
 @dataclass
 class _Definitions:
-    """Follows references out of events. A name has one meaning in all events of a producer."""
+    """Collects the schemas that events refer to. A name has one meaning in all events of a producer."""
 
     sources: Sources
     schemas: dict[str, Any] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
 
     def self_contained(self, schema: dict[str, Any], place: Place) -> dict[str, Any]:
-        """The schema with everything it refers to below `definitions`."""
+        """Returns the schema, with everything it refers to below `definitions`."""
         copied = self._copy(schema, place)
         reached = self._reached(copied, set())
         definitions = {name: self.schemas[name] for name in sorted(reached)}
         return {**copied, "definitions": definitions} if definitions else copied
 
     def place_of(self, path: Sequence[str | int], event: Place) -> Place:
-        """Where a node of a self-contained schema was written."""
+        """Returns the place where a node of a self-contained schema was written."""
         match list(path):
             case ["definitions", str(name), *rest] if name in self.places:
                 return self.places[name].at(rest)
@@ -132,7 +132,7 @@ class _Definitions:
             return self._reference(node, place)
         copied = {}
         for key, value in node.items():
-            if key.startswith("x-"):  # a text is checked where it is entered; its copies in events have no such rule
+            if key.startswith("x-"):  # a text is checked where it is entered; its copies in events are not checked again
                 continue
             if key == "example":
                 copied["examples"] = [value]
@@ -159,7 +159,7 @@ class _Definitions:
 
 
 def event_module(producer: Producer, folder: Path) -> str:
-    """generated/events/<producer>.py: classes, then one EventType each, then PUBLICATIONS."""
+    """Returns generated/events/<producer>.py: classes, then one EventType for each, then PUBLICATIONS."""
     schemas = {
         **{name: schema for name, schema in producer.definitions.items() if name not in producer.shared},
         **{event.name: event.schema for event in producer.events},
@@ -188,13 +188,13 @@ def event_module(producer: Producer, folder: Path) -> str:
 
 
 def _event_type(event: EventContract) -> str:
-    assert event.topic is not None  # noqa: S101 - faults stopped before
+    assert event.topic is not None  # noqa: S101 - with faults, generation stopped before
     parts = f"name={literal(event.type)}, event={event.name}, topic={literal(event.topic.name)}, key={literal(event.topic.key)}"
     return f"{event.constant} = EventType({parts})"
 
 
 def catalogue_module(producers: list[str]) -> str:
-    """generated/events/catalogue.py: the publications of all producers."""
+    """Returns generated/events/catalogue.py: the publications of all producers."""
     modules = ", ".join(producers)
     return "\n".join(
         [
@@ -211,5 +211,5 @@ def catalogue_module(producers: list[str]) -> str:
 
 
 def schema_text(event: EventContract) -> str:
-    """The schema as the registry gets it."""
+    """Returns the schema as it is sent to the registry."""
     return json.dumps(event.schema, indent=2, ensure_ascii=False) + "\n"

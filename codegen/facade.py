@@ -1,4 +1,4 @@
-"""What is generated of the suite as a whole: its names for Python and for the sites, and one client of every service."""
+"""Generates the files of the whole suite: its names for Python and for the sites, and a client of every service."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ _ORIGIN = "from contracts/. Generated: edit the contracts, not this file."
 
 
 def suite_module(suite: Suite) -> str:
-    """generated/suite.py."""
+    """Returns the text of generated/suite.py."""
     return "\n".join(
         [
             f'"""The suite: services, sites, roles and scopes, {_ORIGIN}"""',
@@ -34,7 +34,7 @@ def suite_module(suite: Suite) -> str:
 
 
 def clients_module(suite: Suite) -> str:
-    """generated/clients.py."""
+    """Returns the text of generated/clients.py."""
     imports = [f"from generated.{name}.client import {pascal(name)}Client" for name in suite.names]
     members = [
         f"    @cached_property\n    def {name}(self) -> {pascal(name)}Client:\n"
@@ -62,7 +62,7 @@ def clients_module(suite: Suite) -> str:
 
 
 def typescript_module(suite: Suite) -> str:
-    """generated/typescript/suite.ts."""
+    """Returns the text of generated/typescript/suite.ts."""
     ports = ", ".join(f"{name}: {port}" for name, port in suite.sites.items())
     staff_scopes = [scope.name for scope in suite.scopes.values() if scope.scheme == "staff"]
     return "\n".join(

@@ -1,4 +1,4 @@
-"""What is wrong with a contract: one line for each fault, all of them at once."""
+"""The faults of the contracts: one line for each, all of them at once."""
 
 from dataclasses import dataclass, field
 
@@ -13,7 +13,7 @@ class CodegenError(Exception):
 
 @dataclass
 class Faults:
-    """Collects faults, so that a designer sees all of them in one run."""
+    """Collects faults, so that the author of a contract sees all of them in one run."""
 
     lines: list[str] = field(default_factory=list)
 

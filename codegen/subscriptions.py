@@ -1,4 +1,4 @@
-"""The table of what a service reacts to, as its topics.yaml and the shared one say."""
+"""Generates the table of a service's subscriptions, from its topics.yaml and the shared one."""
 
 from itertools import pairwise
 
@@ -8,7 +8,7 @@ from codegen.topics import FILE, Consumption, Topic
 
 
 def consumptions_of(sources: Sources, service: str, topics: list[Topic]) -> list[Consumption]:
-    """What a service consumes, by event; two events of one name are a fault."""
+    """Returns what a service consumes, by event; two events of one name are a fault."""
     consumed = sorted(
         (one for topic in topics for one in topic.consumptions if one.service == service),
         key=lambda one: (snake(one.event), one.producer),
@@ -22,7 +22,7 @@ def consumptions_of(sources: Sources, service: str, topics: list[Topic]) -> list
 
 
 def subscriptions_module(service: str, consumptions: list[Consumption]) -> str:
-    """generated/<service>/subscriptions.py."""
+    """Returns the text of generated/<service>/subscriptions.py."""
     producers = sorted({one.producer for one in consumptions})
     fields = [f"    {snake(one.event)}: Reaction[{one.producer}.{one.event}]" for one in consumptions]
     lines = [_line(one) for one in consumptions]

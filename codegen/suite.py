@@ -1,4 +1,4 @@
-"""Reads what the suite consists of: services with their ports, the sites, the roles and their scopes."""
+"""Reads the definition of the suite: services with their ports, sites, roles and scopes."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class Service:
 
 @dataclass(frozen=True)
 class Scope:
-    """What the roles that hold it may do."""
+    """A permission, and the roles that hold it."""
 
     name: str
     description: str
@@ -52,11 +52,11 @@ class Suite:
         return [role for role, scheme in self.roles.items() if scheme == "staff"]
 
     def held_by(self, role: str) -> list[str]:
-        """The scopes of a role, sorted."""
+        """Returns the scopes of a role, sorted."""
         return sorted(scope.name for scope in self.scopes.values() if role in scope.roles)
 
     def marks(self) -> dict[str, Mapping[str, Any]]:
-        """What stands for the marks `x-enum` and `x-scopes` of the contracts."""
+        """Returns the values of the marks `x-enum` and `x-scopes` in the contracts."""
         schemes = dict.fromkeys(self.roles.values())
         return {
             "x-enum": {"services": self.names, "roles": list(self.roles), "staff-roles": self.staff_roles},
@@ -67,7 +67,7 @@ class Suite:
         }
 
     def check_security(self, bundle: Bundle, sources: Sources) -> None:
-        """A scope that an operation asks for and no file declares is a fault."""
+        """Adds a fault for each scope that an operation requires and no file declares."""
         own = SHARED if bundle.service == "common" else bundle.service
         for _, _, operation_place, operation, _ in bundle.operations():
             for place, scheme, scope in _asked(operation_place / "security", operation.get("security", [])):
@@ -77,14 +77,14 @@ class Suite:
 
 
 def _asked(place: Place, security: list[dict[str, list[str]]]) -> Iterator[tuple[Place, str, str]]:
-    """Place, scheme and name of every scope."""
+    """Returns place, scheme and name of every scope that an operation requires."""
     for index, alternative in enumerate(security):
         for scheme, scopes in alternative.items():
             yield from ((place / index / scheme / number, scheme, scope) for number, scope in enumerate(scopes))
 
 
 def load_suite(sources: Sources) -> Suite:
-    """The whole suite; what is wrong with it is collected in the sources."""
+    """Returns the whole suite; faults are collected in the sources."""
     sites = _sites(sources)
     services = tuple(sorted(_services(sources), key=lambda service: (service.port, service.name)))
     _check_ports(sources, services, sites)
@@ -140,7 +140,7 @@ def _roles(sources: Sources) -> dict[str, str]:
 
 
 def _scopes(sources: Sources, services: list[str], roles: Mapping[str, str]) -> dict[str, Scope]:
-    """Every scope by name: those of the services in their order, then the shared ones."""
+    """Returns every scope by name: those of the services in their order, then the shared ones."""
     found: dict[str, Scope] = {}
     places: dict[str, Place] = {}
     for file in sources.in_folders(SCOPES, [*services, SHARED]):
@@ -160,7 +160,7 @@ def _scopes(sources: Sources, services: list[str], roles: Mapping[str, str]) -> 
 
 
 def _scheme(sources: Sources, place: Place, named: list[str], roles: Mapping[str, str]) -> str:
-    """The one security scheme by which all roles of a scope sign in."""
+    """Returns the one security scheme by which all roles of a scope sign in."""
     unknown = [role for role in named if role not in roles]
     for role in unknown:
         sources.faults.add(str(place / "roles"), f"there is no role {role!r}: {SHARED}/{SCOPES} has {', '.join(roles)}.")

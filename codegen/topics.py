@@ -16,7 +16,7 @@ _ALL = "all"
 
 @dataclass(frozen=True)
 class Consumption:
-    """A service reacts to an event in a mode."""
+    """A service that reacts to an event, and the mode."""
 
     service: str
     producer: str
@@ -43,7 +43,7 @@ class Topic:
 
 @dataclass(frozen=True)
 class _Subscription:
-    """What a file says of a topic's events: who reacts, and how."""
+    """The subscriptions of one file: who reacts to a topic's events, and how."""
 
     services: Sequence[str]
     modes: Mapping[str, str]
@@ -51,14 +51,14 @@ class _Subscription:
 
 
 def load_topics(sources: Sources, services: Sequence[str]) -> list[Topic]:
-    """Every topic by name; `services` in their order. What is wrong with the files is collected in the sources."""
+    """Returns every topic by name; `services` are in their order. Faults are collected in the sources."""
     place = Place(_file(SHARED))
     shared = sources.raw(place.file)
     if not shared or not shapes.check(shared, "shared topics", sources.faults, place.at):
         return []
     known = len(sources.faults.lines)
     documents = {SHARED_PRODUCER: (place, shared), **dict(_documents(sources, services))}
-    if len(sources.faults.lines) > known:  # what such a file publishes is not known: its readers would be blamed
+    if len(sources.faults.lines) > known:  # what such a file publishes is unknown: the faults would name its readers instead
         return []
     published = _published(sources, documents)
     subscribed = _subscribed(sources, documents, services, published)
@@ -76,7 +76,7 @@ def load_topics(sources: Sources, services: Sequence[str]) -> list[Topic]:
 
 
 def topics_text(topics: Sequence[Topic], services: Sequence[str]) -> str:
-    """generated/topics.json: every topic with the defaults filled in, for who creates them and for who looks at them."""
+    """Returns generated/topics.json: every topic with the defaults filled in, for the launcher and for readers."""
     return json.dumps({"topics": {topic.name: _entry(topic, services) for topic in topics}}, indent=2) + "\n"
 
 

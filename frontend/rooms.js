@@ -1,9 +1,9 @@
 /**
- * Who may import whom in both sites, held by dependency-cruiser (`npm run rooms`; README.md beside this file says what each
- * room is for). tests/sites/test_rooms.py keeps a wrong sample of each rule.
+ * The allowed imports in both sites, checked by dependency-cruiser (`npm run rooms`). README.md beside this file explains
+ * each room. tests/sites/test_rooms.py tests each rule with a violation.
  */
 
-/** From the lowest: a room imports those before it, never one behind it. */
+/** From the lowest: a room may import those before it, never one after it. */
 const ROOMS = ["messages", "base", "data", "ui", "features", "pages", "shell"];
 const SITES = "^(frontend|backoffice)/src";
 const IN_A_ROOM = `${SITES}/((${ROOMS.join("|")}|styles)/|main[.]ts$)`;

@@ -14,7 +14,7 @@ const LARGE = 10_000;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const services = SERVICES.map(addressOf);
 
-/** What the launcher sends too (architecture §8); with `vite preview` a break of it shows at once. */
+/** The same policy as the launcher sends, so that `vite preview` shows a violation at once. */
 const csp = [
   "default-src 'self'",
   `connect-src 'self' ${services.join(" ")}`,
@@ -25,7 +25,7 @@ const csp = [
   "form-action 'self'",
 ].join("; ");
 
-/** The entry is small and asks for the rest; the browser is told of the rest at once, of what that imports too. */
+/** The entry is small and imports the rest. The page preloads all of these files, with their own imports, at once. */
 const preloadShop: Plugin = {
   name: "preload-shop",
   transformIndexHtml: {
@@ -40,7 +40,7 @@ const preloadShop: Plugin = {
       const known = new Set(named("index"));
       const early = named("mount").filter((chunk) => !known.has(chunk));
       const styles = new Set(early.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
-      // A browser has six connections to a site: the large files go first, then what asks for more, then the rest.
+      // A browser has six connections to a site: large files come first, then files that load others, then the rest.
       return [
         ...[...styles].map((file) => headLink("stylesheet", file, "head-prepend")),
         ...early.map(({ code, fileName }) => headLink("modulepreload", fileName, code.length > LARGE ? "head-prepend" : "head")),
@@ -67,7 +67,7 @@ export default defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Few files for the first view: one of libraries, one of what every page uses; each page its own.
+    // Few files for the first view: one for libraries, one for what every page uses, and one for each page.
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -83,7 +83,7 @@ export default defineConfig({
               test: /src\/(base|shell|ui)\/(?![aA]ddress|Ask|Check|Field|OptionCard|[qQ]uantit)|pages\/NotFoundPage|shared\/(?!messages|attempts|days|download|email|texts|ui\/Address)/,
               priority: 1,
             },
-            // The button and what fills the cart are everywhere; its lines are loaded when they are looked at.
+            // Every page has the cart's button and adds to the cart; the code of its lines is loaded when the cart is opened.
             {
               name: "cart",
               test: /features\/cart\/(CartButton|CartDrawerProvider|access|guestCart|mutations|queries)|shared\/attempts/,

@@ -1,1 +1,1 @@
-"""What is needed, its locks, and what gives it to a command."""
+"""The required packages, their locks, and the code that provides them to a command."""

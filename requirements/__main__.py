@@ -5,15 +5,15 @@ Runs on any Python before anything is installed: the standard library and pip on
 
 import sys
 
-if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older one shall read a sentence
+if sys.version_info < (3, 11):  # noqa: UP036 - a user with an older Python gets a readable message
     raise SystemExit("Comptoir needs Python 3.11 or newer: start it with a newer one than " + sys.version.split()[0] + ".")
 
 import signal
 
-# Ctrl-C while it installs just ends it, without a trace: the next one begins anew
+# Ctrl-C during the installation ends it without a traceback: the next run starts it again
 signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-import hashlib  # noqa: E402 - these imports are what Ctrl-C may interrupt
+import hashlib  # noqa: E402 - Ctrl-C may interrupt these imports
 import os  # noqa: E402
 import shutil  # noqa: E402
 import subprocess  # noqa: E402
@@ -30,7 +30,7 @@ _PREFIX = "packages-"
 
 
 def main(command: list[str]) -> None:
-    """Never returns: the command takes this process, so that signals and exit codes are its own."""
+    """Never returns: the command replaces this process, so that signals and exit codes are its own."""
     work = Path(os.environ.get("TOX_WORK_DIR", _HERE.parent / ".tox"))
     folder = work / f"{_PREFIX}{_digest()}"
     lock = provide(folder, _install)
@@ -45,19 +45,22 @@ def main(command: list[str]) -> None:
 
 
 def _digest() -> str:
-    """Other packages or another Python are another folder: what runs keeps what it was started with."""
+    """Other packages or another Python get another folder: a running command keeps the packages that it started with."""
     return hashlib.sha256(_PACKAGES.read_bytes() + f"{sys.base_prefix} {sys.version}".encode()).hexdigest()[:12]
 
 
 def _install(folder: Path) -> None:
     print("Installing the packages of requirements/dev.lock, once for all commands.", file=sys.stderr, flush=True)
     venv.create(folder, symlinks=True)
-    # a terminal is shown the progress, a log is spared a line per package
+    # a terminal shows the progress; a log gets no line per package
     wanted = (*(() if sys.stderr.isatty() else ("--quiet",)), *_HASHED, "-r", str(_PACKAGES))
     python = str(folder / "bin" / "python")
     try:
         _with_uv(folder / "installer", "--python", python, *wanted)
-    except (OSError, subprocess.CalledProcessError):  # no uv for this machine, or only pip knows where packages come from
+    except (
+        OSError,
+        subprocess.CalledProcessError,
+    ):  # there is no uv for this machine, or only pip has the package index configured
         print("uv could not (see above): pip tries, which takes longer.", file=sys.stderr, flush=True)
         try:
             _run(*_PIP, "--python", python, "install", *wanted)
@@ -74,7 +77,7 @@ def _with_uv(own: Path, *wanted: str) -> None:
 
 
 def _run(*command: str) -> None:
-    # it holds our lock as long as it lives, see `provide`
+    # the command inherits our lock and holds it until it ends, see `provide`
     subprocess.run(command, check=True, close_fds=False)
 
 

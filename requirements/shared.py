@@ -1,4 +1,4 @@
-"""A folder of installed packages that all commands share, however many of them run or begin at once."""
+"""A folder of installed packages that all commands share, even when several of them start at once."""
 
 import fcntl
 import os
@@ -13,14 +13,14 @@ _WAITING = "Another command installs the packages: this one goes on when they ar
 
 
 def provide(folder: Path, install: Callable[[Path], None]) -> IO[str]:
-    """Returns once the folder is complete: filled by this process, or by another one, which it says it waits for.
+    """Returns once the folder is complete. This process fills it, or waits for another one and says so.
 
     Nobody removes the folder while the file that is returned is open, here or in a program that inherited it.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     lock = _lock_file(folder).open("a")
-    # What installs holds the lock with us, so that it is never joined by a second one when only we are killed;
-    # and so does the command that takes our place, as long as it runs.
+    # The installer inherits the lock: when only this process is killed, no second installer starts beside it. The command
+    # that replaces this process inherits the lock too, and holds it as long as it runs.
     os.set_inheritable(lock.fileno(), True)
     while True:
         _take(lock, fcntl.LOCK_SH)
@@ -28,13 +28,13 @@ def provide(folder: Path, install: Callable[[Path], None]) -> IO[str]:
             return lock
         _take(lock, fcntl.LOCK_EX)
         if not (folder / _COMPLETE).exists():
-            shutil.rmtree(folder, ignore_errors=True)  # what an interrupted one has left
+            shutil.rmtree(folder, ignore_errors=True)  # left by an interrupted installation
             install(folder)
             (folder / _COMPLETE).touch()
 
 
 def remove_unused(folders: Iterable[Path]) -> None:
-    """Removes those that no running command was given."""
+    """Removes the folders that no running command uses."""
     for folder in folders:
         with _lock_file(folder).open("a") as lock:
             try:
@@ -45,12 +45,12 @@ def remove_unused(folders: Iterable[Path]) -> None:
 
 
 def _lock_file(folder: Path) -> Path:
-    # beside the folder and never removed: two files of one name would be two locks
+    # beside the folder and never removed: a new file of the same name would be a second lock
     return folder.with_name(f"{folder.name}.lock")
 
 
 def _take(lock: IO[str], kind: int) -> None:
-    # the kernel gives a flock back when its holders die, however they die
+    # the kernel releases a flock when all its holders have ended, for any reason
     try:
         fcntl.flock(lock, kind | fcntl.LOCK_NB)
     except BlockingIOError:

@@ -1,4 +1,4 @@
-/** One typed client per service, made from the contracts; a contract change that breaks a page breaks its type check. */
+/** One typed client per service, typed by the contracts: a contract change that breaks a page fails the type check. */
 import { type Paths, SERVICES, type ServiceName } from "@generated/suite";
 import createClient, { type Client } from "openapi-fetch";
 import type { SiteConfig } from "./config";
@@ -12,7 +12,7 @@ export interface ApiOptions {
   storageKey: string;
   /** Services called without the bearer token: their public reads then need no preflight and no sign-in. */
   anonymous?: readonly ServiceName[];
-  /** Time limits of a service's calls, where they are others than usual. */
+  /** Time limits of a service's calls, if they differ from the default. */
   limits?: (service: ServiceName) => Partial<Limits>;
 }
 

@@ -1,11 +1,11 @@
-/** Where the services are: read at run time from /config.json, so that one build serves every place. */
+/** The services' addresses, read at run time from /config.json, so that one build works in every environment. */
 import { SERVICES, type ServiceName } from "@generated/suite";
 
 export interface SiteConfig {
   services: Record<ServiceName, string>;
 }
 
-/** Fails with a sentence when the file is missing or a service has no address. */
+/** Throws an error with a clear message when the file is missing or a service has no address. */
 export async function loadConfig(address = "/config.json"): Promise<SiteConfig> {
   // The preload in index.html is used only when mode and credentials are the same as here.
   const response = await fetch(address, { credentials: "same-origin" });

@@ -1,4 +1,4 @@
-/** For the build of a site and its development server: where the services are on this machine. */
+/** For the build of a site and its development server: the services' addresses on this machine. */
 import { PORTS, SERVICES, type ServiceName } from "../../generated/typescript/suite.ts";
 
 interface Emitting {
@@ -18,7 +18,7 @@ export const addressOf = (service: ServiceName) => `http://127.0.0.1:${PORTS[ser
 
 const config = JSON.stringify({ services: Object.fromEntries(SERVICES.map((service) => [service, addressOf(service)])) });
 
-/** A Vite plugin that serves `/config.json` to developers, and leaves it beside index.html. */
+/** A Vite plugin that serves `/config.json` to developers, and writes it beside index.html. */
 export const configFile = () => ({
   name: "config-file",
   configureServer({ middlewares }: Developing) {

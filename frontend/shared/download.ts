@@ -1,4 +1,4 @@
-/** Hands a file, already read with the reader's credentials, to the browser. */
+/** Gives the browser a file to save, which was read with the user's credentials. */
 export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement("a");

@@ -1,7 +1,7 @@
-/** What a form says of an e-mail address, and how it is typed. */
+/** Checks of a form on an e-mail address, and the attributes of its text field. */
 import { isEmail } from "./texts";
 
-/** A part is missing, or it is written as no address is; undefined when it may be one. The values are keys of a sentence. */
+/** Returns the key of a sentence when the text cannot be an address; undefined when it can. */
 export type EmailTrouble = "form.emailWrong" | "form.emailImpossible";
 
 export function emailTrouble(typed: string): EmailTrouble | undefined {

@@ -13,7 +13,7 @@ export type Translate<Key extends string> = (key: Key, values?: Values) => strin
 export interface Translator<Key extends string> {
   locale: Locale;
   t: Translate<Key>;
-  /** Of a key that is put together at run time, for example from a problem code; undefined when there is none. */
+  /** The text of a key that is built at run time, for example from a problem code; undefined when there is none. */
   find: (key: string, values?: Values) => string | undefined;
 }
 
@@ -28,7 +28,7 @@ export function createTranslator<D extends Dictionary>(locale: Locale, dictionar
   return { locale, find, t: (key, values) => find(key, values) ?? key };
 }
 
-/** The language kept from last time, else the first of the browser's that the shop speaks, else French. */
+/** The stored language, else the first of the browser's languages that the shop has, else French. */
 export function chooseLocale(kept: string | null, wanted: readonly string[]): Locale {
   const known = [kept ?? "", ...wanted].map((tag) => tag.slice(0, 2).toLowerCase());
   return known.find((tag): tag is Locale => LOCALES.includes(tag as Locale)) ?? "fr";

@@ -1,10 +1,10 @@
-/** What a service refuses (RFC 9457) or why it could not be asked, as errors that pages can tell apart. */
+/** Errors that pages can distinguish: a refusal by a service (RFC 9457), or a service that could not be reached. */
 import type { components } from "@generated/ordering";
 import type { ServiceName } from "@generated/suite";
 
 type FieldError = components["schemas"]["FieldError"];
 
-/** A refusal. `code` stands in a problems.yaml of the contracts; `member` reads what that code adds. */
+/** A refusal. `code` is declared in a problems.yaml of the contracts; `member` reads a further member of that problem. */
 export class ProblemError extends Error {
   readonly code: string;
   readonly status: number;
@@ -24,7 +24,7 @@ export class ProblemError extends Error {
     this.errors = problem.errors ?? [];
   }
 
-  /** Milliseconds for which another try would be refused too, by Retry-After. */
+  /** Milliseconds for which a retry would also be refused, from Retry-After. */
   get pause(): number {
     return Math.max(0, this.at + (this.retryAfter ?? 0) * 1000 - Date.now());
   }
@@ -34,11 +34,11 @@ export class ProblemError extends Error {
   }
 }
 
-/** No answer: the service is down, too slow, or the network is away. */
+/** No response: the service is down or too slow, or there is no network. */
 export class UnreachableError extends Error {
   constructor(
     readonly service: ServiceName,
-    /** It was waited for: asking at once again would only make the reader wait twice. */
+    /** The time limit was reached: an immediate retry would only make the user wait twice. */
     readonly late = false,
   ) {
     super(`${service} does not answer`);
@@ -50,20 +50,20 @@ export function isProblem(error: unknown, ...codes: string[]): error is ProblemE
   return error instanceof ProblemError && (codes.length === 0 || codes.includes(error.code));
 }
 
-/** The service that is away, if that is what went wrong. */
+/** The unavailable service, if that caused the error. */
 export function awayService(error: unknown): ServiceName | undefined {
   if (error instanceof UnreachableError) return error.service;
   if (!isProblem(error) || error.status < 500) return undefined;
   return error.member<ServiceName>("service") ?? error.service;
 }
 
-/** Over in a moment, perhaps: worth another try at once. Who was waited for, by us or by the service we asked, is not. */
+/** Perhaps over in a moment: worth an immediate retry. An error after a time limit, ours or the service's, is not. */
 export function isBlip(error: unknown): boolean {
   if (error instanceof UnreachableError) return !error.late;
   return awayService(error) !== undefined && !isProblem(error, "dependency-unavailable");
 }
 
-/** Worth another try without any change: nothing was refused for a reason of the business. */
+/** Worth a retry without any change: no business rule refused the call. */
 export function isPassing(error: unknown): boolean {
   return isBlip(error) || isProblem(error, "request-in-progress", "request-timeout", "too-many-attempts", "too-many-requests");
 }

@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { isBlip } from "./problems";
 
-/** Reads are tried again only when a service was away for a blink; a refusal stays a refusal, and lateness is told at once. */
+/** A read is retried only after a short outage. Refusals and time-outs are shown at once, without a retry. */
 export function createQueryClient(): QueryClient {
   const retry = (failures: number, error: unknown) => failures < 2 && isBlip(error);
   return new QueryClient({

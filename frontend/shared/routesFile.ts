@@ -1,4 +1,4 @@
-/** For the build of a site: what its server must know of its addresses. */
+/** For the build of a site: the addresses that its server must know. */
 
 interface Emitting {
   emitFile: (file: { type: "asset"; fileName: string; source: string }) => unknown;
@@ -7,11 +7,11 @@ interface Emitting {
 export interface Route {
   /** A regular expression for the whole path. */
   pattern: string;
-  /** The path of CATALOGING at whose end stands the first group: the page is missing when that is. */
+  /** A path of CATALOGING, to which the first group is appended: the page is missing when CATALOGING has nothing there. */
   cataloging?: string;
 }
 
-/** A Vite plugin that leaves `routes.json` beside index.html: the addresses that have a page. */
+/** A Vite plugin that writes `routes.json` beside index.html: the addresses that have a page. */
 export const routesFile = (routes: readonly (string | Route)[]) => ({
   name: "routes-file",
   generateBundle(this: Emitting) {

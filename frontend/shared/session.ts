@@ -1,4 +1,4 @@
-/** Who is signed in: the access token lives in memory, the refresh token in localStorage, so that a reload keeps it. */
+/** The session: the access token is in memory, the refresh token in localStorage, so that a reload keeps the session. */
 import type { components, paths } from "@generated/profiling";
 import createClient from "openapi-fetch";
 import { ok } from "./ok";
@@ -13,7 +13,7 @@ const EARLY_MS = 15_000;
 
 export interface SessionOptions {
   profiling: string;
-  /** Of localStorage; each site has its own. */
+  /** The key in localStorage; each site has its own. */
   storageKey: string;
   fetch: (request: Request) => Promise<Response>;
   storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -32,47 +32,47 @@ export class Session {
     this.storage = options.storage ?? localStorage;
   }
 
-  /** True as soon as a refresh token is kept, before it was ever used. */
+  /** True as soon as there is a refresh token, even before its first use. */
   get signedIn(): boolean {
     return this.storage.getItem(this.options.storageKey) !== null;
   }
 
-  /** Who was signed in last, and has not signed out: the user's id. */
+  /** The id of the last user who signed in and did not sign out. */
   get who(): string | null {
     return this.storage.getItem(this.whoKey);
   }
 
-  /** True when the session ended by itself, here or in another tab: until somebody signs in, or goes on without an account. */
+  /** True after the session ended by itself, here or in another tab, until the user signs in or continues without an account. */
   get ended(): boolean {
     return !this.signedIn && this.who !== null;
   }
 
-  /** True for who went on without the account whose session ended: what was in it waits there. */
+  /** True when the user continued without the account whose session ended: the account still has its cart. */
   get leftAccount(): boolean {
     return !this.signedIn && this.storage.getItem(this.leftKey) !== null;
   }
 
-  /** Who was told that the session ended goes on as a stranger. */
+  /** Continues without an account after the session ended. */
   goOnWithout(): void {
     if (this.who !== null) this.storage.setItem(this.leftKey, this.who);
     this.storage.removeItem(this.whoKey);
     this.tell();
   }
 
-  /** Called after every change of `signedIn` or `ended`; returns how to stop it. */
+  /** Calls `listener` after every change of `signedIn` or `ended`; returns a function that removes it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
   async signIn(credentials: Credentials): Promise<SessionTokens> {
-    // Trying again costs nothing: who signs in waits no longer than for a page.
+    // A retry has no second effect, so the limit for reads is enough.
     const tokens = await ok("profiling", this.client.POST("/sessions", { body: credentials, signal: soon() }));
     this.keep(tokens);
     return tokens;
   }
 
-  /** Forgets the tokens even when PROFILING cannot be told. */
+  /** Deletes the tokens even when PROFILING cannot be reached. */
   async signOut(): Promise<void> {
     const token = await this.accessToken().catch(() => undefined);
     this.storage.removeItem(this.whoKey);
@@ -82,14 +82,14 @@ export class Session {
     await this.client.DELETE("/sessions/current", { headers: { Authorization: `Bearer ${token}` } }).catch(() => undefined);
   }
 
-  /** A token that is still good, renewed when need be; undefined when nobody is signed in. */
+  /** Returns a valid token and renews it when necessary; undefined when nobody is signed in. */
   async accessToken(): Promise<string | undefined> {
     if (!this.signedIn) return undefined;
     if (this.tokens && Date.now() < this.endsAt - EARLY_MS) return this.tokens.access_token;
     return this.renew();
   }
 
-  /** Asks for new tokens, once for all who wait. A refusal signs out; a service that is away does not. */
+  /** Requests new tokens, once for all waiting callers. A refusal signs out; an unavailable service does not. */
   renew(): Promise<string | undefined> {
     this.renewal ??= this.refreshed().finally(() => {
       this.renewal = undefined;
@@ -98,7 +98,7 @@ export class Session {
   }
 
   private async refreshed(): Promise<string | undefined> {
-    // Read at the last moment: another tab may have changed it.
+    // Read as late as possible: another tab may have changed it.
     const refresh_token = this.storage.getItem(this.options.storageKey);
     if (refresh_token === null) return undefined;
     try {
@@ -106,7 +106,7 @@ export class Session {
       this.keep(tokens);
       return tokens.access_token;
     } catch (error) {
-      // Too much to do, or away: that says nothing of the token.
+      // The service is busy or unavailable: this says nothing about the token.
       if (!isProblem(error) || error.status >= 500 || error.status === 429) throw error;
       this.forget();
       return undefined;

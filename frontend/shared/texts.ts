@@ -1,17 +1,17 @@
-/** Texts that no pattern can judge, by the rules of the services (S-18): tests/cases holds both sides to the same answers. */
+/** Checks of texts that a pattern cannot do, by the services' rules (S-18): tests/cases tests both sides with the same cases. */
 import { COVERAGE } from "./coverage";
 
 const LOCAL_PART = /^(?!\p{M})[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.(?!\p{M})[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
-/** Letters, marks and signs that are drawn as nothing: two addresses would look the same. */
+/** Letters, marks and signs that are invisible: two addresses would look the same. */
 const BLANK = /\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800]|[\ufe00-\ufe0f]/u;
 /** The full stops of Chinese and Japanese keyboards (IDNA). */
 const STOPS = /[\u3002\uff0e\uff61]/gu;
 const LABEL = /^(?!..--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const INTERNATIONAL = /^xn--[a-z0-9-]{1,59}$/;
-/** Names that are nobody's to receive mail (RFC 6761, RFC 7686). */
+/** Domains that can never receive mail (RFC 6761, RFC 7686). */
 const RESERVED = new Set(["arpa", "invalid", "local", "localhost", "onion"]);
 
-/** Whether such an e-mail address can exist; PROFILING has the last word. */
+/** Whether such an e-mail address can exist; PROFILING decides in the end. */
 export function isEmail(text: string): boolean {
   const [local = "", domain = "", ...more] = text.split("@");
   if (more.length > 0 || text.length > 254 || local.length > 64 || !LOCAL_PART.test(local) || BLANK.test(text)) return false;
@@ -22,7 +22,7 @@ export function isEmail(text: string): boolean {
   return labels.every((label) => LABEL.test(label) || INTERNATIONAL.test(label));
 }
 
-/** The domain as the network has it (IDNA); empty when it is none. */
+/** Returns the domain in its ASCII form (IDNA); empty when it is not a domain. */
 function inAscii(domain: string): string {
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return "";
   try {
@@ -54,5 +54,5 @@ export function isPrintable(text: string): boolean {
 
 const SEEN = /[^\p{C}\p{Z}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u2800]/u;
 
-/** Whether there is anything to see: spaces, controls and fillers alone are nothing. */
+/** Whether the text has a visible character: spaces, controls and fillers do not count. */
 export const isVisible = (text: string): boolean => SEEN.test(text);

@@ -3,11 +3,11 @@ import type { ServiceName } from "@generated/suite";
 import { UnreachableError } from "./problems";
 
 export interface Limits {
-  /** Until a question is answered. A service gives another one 5 s and then says so: its word is worth waiting for. */
+  /** The limit of a read. A service waits 5 s for another one and then names it, so waiting for that response is useful. */
   read: number;
-  /** Until a change is answered: it may be under way, and asking again costs more than waiting. */
+  /** The limit of a change: it may be in progress, and a retry costs more than waiting. */
   write: number;
-  /** From the first byte to the last. */
+  /** The limit from the first byte to the last. */
   body: number;
 }
 
@@ -18,12 +18,12 @@ const READS = ["GET", "HEAD"];
 
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** For a POST that only reads: the page that waits for it waits no longer than for any other answer. */
+/** For a POST that only reads: it has the time limit of a read. */
 export function soon(signal?: AbortSignal, limit = LIMITS.read): AbortSignal {
   return AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(limit)]);
 }
 
-/** Fetch with a time limit; no answer is an UnreachableError that names the service. */
+/** Fetch with a time limit; without a response it throws an UnreachableError that names the service. */
 export function plainFetch(service: ServiceName, limits: Partial<Limits> = {}): Fetch {
   const { read, write, body } = { ...LIMITS, ...limits };
   return async (request) => {
@@ -35,7 +35,7 @@ export function plainFetch(service: ServiceName, limits: Partial<Limits> = {}): 
       setTimeout(giveUp, body);
       return response;
     } catch (error) {
-      // A page that was left aborts its own calls: that says nothing about the service. Its own time limit does.
+      // When the user leaves a page, it aborts its own calls: this says nothing about the service. The time limit does.
       if (request.signal.aborted && !isTimeout(request.signal.reason)) throw error;
       throw new UnreachableError(service, late.signal.aborted || request.signal.aborted);
     } finally {
@@ -44,12 +44,12 @@ export function plainFetch(service: ServiceName, limits: Partial<Limits> = {}): 
   };
 }
 
-/** Whether an answer did not come in time, or did not end in time. */
+/** Whether a response did not start in time, or did not end in time. */
 export function isTimeout(error: unknown): boolean {
   return error instanceof DOMException && error.name === "TimeoutError";
 }
 
-/** Who holds the bearer token. */
+/** The holder of the bearer token. */
 export interface TokenHolder {
   accessToken: () => Promise<string | undefined>;
   renew: () => Promise<string | undefined>;

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 
 async def deploy(kafka: str, registry: str, root: Path = ROOT) -> None:
-    """Does both. Raises LauncherError with a sentence when the broker or the registry refuses."""
+    """Creates the topics, then registers the schemas. Raises LauncherError when the broker or the registry refuses."""
     topics = read_topics(root / "generated" / "topics.json")
     await create_topics(kafka, topics)
     await register_schemas(registry, read_schemas(root / "generated" / "events" / "schemas", topics))

@@ -1,16 +1,16 @@
-"""`python -m infra.local`: refuses an old Python in words before it imports anything that needs a new one."""
+"""`python -m infra.local`: refuses an old Python with a clear message, before it imports anything that needs a new one."""
 
 import sys
 
-if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older one shall read a sentence
+if sys.version_info < (3, 11):  # noqa: UP036 - a user with an older Python gets a readable message
     raise SystemExit("Comptoir needs Python 3.11 or newer: start it with a newer one than " + sys.version.split()[0] + ".")
 
 import signal
 
-# Ctrl-C before there is anything to stop just ends it, without a trace; `up` takes the signals over later
+# Ctrl-C before anything was started ends the process without a traceback; `up` installs its own handlers later
 signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-from importlib import import_module  # noqa: E402 - these imports are what Ctrl-C may interrupt
+from importlib import import_module  # noqa: E402 - Ctrl-C may interrupt these imports
 from importlib.util import find_spec  # noqa: E402
 
 from infra.local.launcher.cli import main  # noqa: E402

@@ -1,4 +1,4 @@
-"""The rooms of a service, who may import whom, and where a file may stand (ARCHITECTURE.md, "The rooms of a service")."""
+"""The rooms of a service, their allowed imports, and the allowed places of files (ARCHITECTURE.md, "The rooms of a service")."""
 
 import ast
 import sys
@@ -36,7 +36,7 @@ _NEVER_IN_IMPL = {"connexion", "starlette", "uvicorn", "aiokafka", "http"}
 
 
 def faults(service: Path) -> Iterator[str]:
-    """Sentences about files of one service's package that stand in no room, and imports that go the wrong way."""
+    """Returns sentences about files of one service's package outside its rooms, and about imports in the wrong direction."""
     for path in sorted(service.rglob("*.py")):
         inside = path.relative_to(service)
         room = inside.parts[0].removesuffix(".py")
@@ -52,7 +52,7 @@ def faults(service: Path) -> Iterator[str]:
 
 
 def kernel_faults(kernel: Path) -> Iterator[str]:
-    """Sentences about imports of the shared kernel that are not the standard library or itself (ADR 0011)."""
+    """Returns sentences about imports of the shared kernel other than the standard library and itself (ADR 0011)."""
     for path in sorted(kernel.rglob("*.py")):
         for module in _imported(path):
             if module.split(".", maxsplit=1)[0] not in sys.stdlib_module_names and not module.startswith(_KERNEL):
@@ -60,7 +60,7 @@ def kernel_faults(kernel: Path) -> Iterator[str]:
 
 
 def sibling_faults(impl: Path, services: Collection[str]) -> Iterator[str]:
-    """Sentences about folders that are no service, and about imports from one service of another or of the entry."""
+    """Returns sentences about folders that are no service, and about imports of another service or of the entry point."""
     packages = {path.parent.name for path in impl.glob("*/__init__.py")}
     for name in sorted(packages - {*services, *_SHARED}):
         yield f"impl/{name} is a service without a contract: write contracts/{name}/openapi.yaml"
@@ -88,7 +88,7 @@ def _domain_may(module: str, service: str) -> bool:
 
 
 def _imported(path: Path) -> Iterator[str]:
-    """Every module that a file imports, `from a import b` as both a and a.b."""
+    """Returns every module that a file imports; `from a import b` counts as both a and a.b."""
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)

@@ -1,4 +1,4 @@
-"""Tests of a service are found by name (S-02): which files tests/service must have, and which others it may have."""
+"""Tests of a service are found by name (S-02): the files that tests/service must have, and the others it may have."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
@@ -27,7 +27,7 @@ _SHARED_REACTION = "on_session_revoked"
 
 
 def named() -> dict[str, set[str]]:
-    """By service: its operations, its reactions, and its jobs; `common` has the operations and reactions that all share."""
+    """Returns operations, reactions and jobs by service; `common` has those that all services share."""
     names = {service: _of_service(service) - {_SHARED_REACTION} for service in SERVICES}
     return {**names, "common": {*_operations("common"), _SHARED_REACTION}}
 
@@ -43,7 +43,7 @@ def _operations(service: str) -> set[str]:
 
 
 def faults(names: Mapping[str, set[str]], tests: Path, subjects: Mapping[str, str] = SUBJECTS) -> Iterator[str]:
-    """Sentences about test files that are missing, and about those whose name nothing in the service has."""
+    """Returns sentences about missing test files, and about test files whose name matches nothing in the service."""
     there = {path.relative_to(tests).as_posix() for path in tests.rglob("test_*.py")}
     for service, of_service in sorted(names.items()):
         for name in sorted(of_service):

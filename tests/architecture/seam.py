@@ -1,4 +1,4 @@
-"""The typed seam: what the services build and tell, they build by constructors and tell through a repository (ADR 0030)."""
+"""The typed seam: services build models by constructors and emit events through a repository (ADR 0030)."""
 
 import ast
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ _TO_DICTIONARIES = ("asdict", "to_builtins")
 
 
 def faults(service: Path) -> Iterator[str]:
-    """Sentences about code of one service's package that goes round its types."""
+    """Returns sentences about code of one service's package that bypasses its types."""
     for path in sorted(service.rglob("*.py")):
         inside = path.relative_to(service)
         room = inside.parts[0].removesuffix(".py")

@@ -12,10 +12,10 @@ _SECONDS_TO_END = 30.0
 
 
 def faults(text: str) -> Iterator[str]:
-    """One word per fault and place."""
+    """Returns one word per fault and place."""
     parser = ConfigParser(interpolation=None, default_section="testenv")
     parser.read_string(text)
-    for setting in _PROVISIONING:  # each makes a tox that lacks it start another one, and hold a lock until that one ends
+    for setting in _PROVISIONING:  # each of these makes a tox without it start another tox, and hold a lock until that one ends
         if parser.has_option("tox", setting):
             yield f"tox: {setting}"
     for name in (name for name in parser.sections() if name.startswith("testenv:")):
@@ -30,7 +30,7 @@ def faults(text: str) -> Iterator[str]:
         for setting in ("interrupt_timeout", "terminate_timeout"):
             if environment.getfloat(setting, 0.0) < _SECONDS_TO_END:
                 yield f"{name}: {setting}"
-        # pytest and asyncio break off their own ending at a second interrupt; `up` does not, and hears a lone one at once
+        # a second interrupt stops the cleanup of pytest and asyncio; `up` ignores it, and stops at once after a single one
         enough = name == "testenv:up" or environment.getfloat("suicide_timeout", 0.0) >= _SECONDS_TO_END
         if not enough:
             yield f"{name}: suicide_timeout"

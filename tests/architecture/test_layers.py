@@ -122,7 +122,7 @@ def test_a_wrong_import_between_packages_is_refused(tmp_path: Path, module: str,
 
 
 def skeleton(folder: Path) -> Path:
-    """An empty project with the same packages and the same rules."""
+    """Creates an empty project with the same packages and the same rules."""
     packages = ["generated/common", "infra/runtime", "infra/docker", "impl/common", "impl/kernel", "codegen"]
     rooms = [f"infra/local/{room}" for room in ("launcher/programs", "demo", "order", "players", "site", "common")]
     for package in [*packages, *rooms, *(f"impl/{service}" for service in SERVICES)]:

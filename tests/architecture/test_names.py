@@ -1,4 +1,4 @@
-"""A test of a service is in the file that its operation, reaction or job names; each way to miss it is found."""
+"""A test of a service is in the file named after its operation, reaction or job; every violation of this is found."""
 
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def test_a_planted_fault_is_found(tmp_path: Path, missing: str, more: str, fault
 
 
 def written(folder: Path, *files: str) -> Path:
-    """A folder with these files, empty."""
+    """Creates a folder with these files, all empty."""
     for file in files:
         path = folder / file
         path.parent.mkdir(exist_ok=True)

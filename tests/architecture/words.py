@@ -1,4 +1,4 @@
-"""The runtime serves any suite of services: it has no word of this shop."""
+"""The runtime serves any suite of services: it contains no word of this shop."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _ADDRESS = re.compile(r"^    [a-z]+_url: str = ")
 
 
 def faults(runtime: Path) -> Iterator[str]:
-    """Sentences about lines of the runtime that name something of the shop."""
+    """Returns sentences about lines of the runtime that name something of the shop."""
     for path in sorted(runtime.rglob("*.py")):
         for number, line in enumerate(path.read_text().splitlines(), 1):
             text = _CAMEL.sub(" ", line).lower()

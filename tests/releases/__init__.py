@@ -1,4 +1,4 @@
-"""What past releases left behind, and the gates that hold today's code against it.
+"""The files of past releases, and the tests that check today's code against them.
 
 `contracts/releases/<version>` has a release's bundled contracts, event schemas, topics and problems; `<version>` here has a
 `--data` folder with orders in several states, and the same rows as PostgreSQL dumps. `python -m tests.releases` writes both.

@@ -1,4 +1,4 @@
-"""`tox -e release`: writes down what the version at hand is, for the gates and upgrades that come after it."""
+"""`tox -e release`: writes the files of the current version, for later compatibility and upgrade tests."""
 
 import asyncio
 import logging
@@ -15,7 +15,7 @@ from tests.support.postgresql import embedded_postgresql
 
 
 async def write(release: Release) -> None:
-    """Contracts, a data folder made by a system of its own, and the same data as PostgreSQL dumps."""
+    """Writes the contracts, a data folder made by a new system, and the same data as PostgreSQL dumps."""
     contracts.write(ROOT, release)
     with tempfile.TemporaryDirectory(prefix="comptoir-release-") as name:
         folder = Path(name) / "data"
@@ -27,7 +27,7 @@ async def write(release: Release) -> None:
 
 
 def main() -> int:
-    """Refuses a version that is still being worked on: its files would change under those who are held against them."""
+    """Refuses a version that is not released yet: later tests need files that never change."""
     release = Release(ROOT, version())
     if "dev" in release.version:
         print(
@@ -44,5 +44,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it warns of a broker that is still waking up
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it logs warnings while the broker is still starting
     sys.exit(main())

@@ -1,4 +1,4 @@
-"""The contracts of a release, bundled: what later versions may not break."""
+"""The bundled contracts of a release, which later versions must not break."""
 
 import json
 import shutil
@@ -11,7 +11,7 @@ from tests.releases.kept import Release
 
 
 def write(root: Path, release: Release) -> None:
-    """Copies what the codegen bundled, and the two catalogues."""
+    """Copies the bundled contracts of codegen, and the two catalogues."""
     shutil.rmtree(release.contracts, ignore_errors=True)
     shutil.copytree(root / "generated" / "events" / "schemas", release.events)
     for name in SERVICES:

@@ -22,7 +22,7 @@ _AN_HOUR_MS = 3_600_000
 
 
 async def fill(folder: Path) -> dict[str, Any]:
-    """Plays the orders in a system that keeps its data there; answers what a later version is to find."""
+    """Places the orders in a system that keeps its data there; returns what a later version must find."""
     async with System(data=folder, owner=OWNER) as system, open_shop(system) as shop:
         mug = await shop.staff.offer("Tasse bleue", price=1990, stock=50)
         book = await shop.staff.offer("Carnet de recettes", price=2400, stock=50, tax_class="REDUCED")
@@ -34,13 +34,13 @@ async def fill(folder: Path) -> dict[str, Any]:
 
 
 class _Story:
-    """One order for each state, each placed by somebody of its own."""
+    """One order for each state, each placed by a different shopper."""
 
     def __init__(self, shop: Shop, goods: tuple[Goods, ...]) -> None:
         self._shop, self._staff, self._goods = shop, shop.staff, goods
 
     async def play(self) -> dict[str, str]:
-        """The orders' ids by state. Raises NotInTime."""
+        """Places the orders and returns their ids by state. Raises NotInTime."""
         orders = {
             "CONFIRMED": await self._confirmed(),
             "SHIPPED": await self._on_its_way("IN_TRANSIT"),

@@ -1,4 +1,4 @@
-"""The rows of a data folder as PostgreSQL dumps: the same data as the same code would have kept it there."""
+"""The rows of a data folder as PostgreSQL dumps, as the same code would have stored them there."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ from tests.support.postgresql import PostgreSql
 
 
 def write(data: Path, place: Path, server: PostgreSql) -> None:
-    """`<service>.sql` for each service."""
+    """Writes `<service>.sql` for each service."""
     place.mkdir()
     for name in SERVICES:
         url = server.database()
@@ -42,7 +42,7 @@ def _copy(metadata: MetaData, source: Connection, target: Connection) -> None:
 
 
 def _counted(source: Connection) -> dict[str, int]:
-    """The last number that SQLite gave out, by table."""
+    """Returns the last number that SQLite assigned, by table."""
     return {row.name: row.seq for row in source.execute(text("SELECT name, seq FROM sqlite_sequence"))}
 
 

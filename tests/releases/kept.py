@@ -1,4 +1,4 @@
-"""Where a release's files are kept, and how they are read again."""
+"""The paths of a release's files, and functions to pack and unpack them."""
 
 import json
 import tarfile
@@ -29,7 +29,7 @@ class Release:
 
     @property
     def data(self) -> Path:
-        """A folder as `tox -e up -- --data` keeps it."""
+        """A data folder of `tox -e up -- --data`."""
         return self.folder / "data.tar.xz"
 
     @property
@@ -39,7 +39,7 @@ class Release:
 
     @property
     def facts(self) -> dict[str, Any]:
-        """What is in the data: `orders` by the state they were in, the registered `schema_ids` by event type."""
+        """The contents of the data: `orders` by their state, the registered `schema_ids` by event type."""
         facts: dict[str, Any] = json.loads((self.folder / "facts.json").read_text())
         return facts
 
@@ -48,13 +48,13 @@ class Release:
         (self.folder / "facts.json").write_text(json.dumps(facts, indent=2) + "\n")
 
     def pack(self, source: Path, archive: Path) -> None:
-        """Everything below a folder, without the hour and the user: these are nobody's business."""
+        """Returns an archive of a folder, without times and user names: these are private."""
         archive.parent.mkdir(parents=True, exist_ok=True)
         with tarfile.open(archive, "w:xz", preset=9) as tar:
             tar.add(source, arcname=".", filter=_nobodys)
 
     def unpack(self, archive: Path, place: Path) -> Path:
-        """The folder that was packed."""
+        """Unpacks the archive."""
         with tarfile.open(archive) as tar:
             tar.extractall(place, filter="data")
         return place

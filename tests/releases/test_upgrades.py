@@ -45,7 +45,7 @@ def release(request: pytest.FixtureRequest) -> Release:
 
 @pytest.fixture(scope="module")
 async def bare(release: Release, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[System]:
-    """Broker and registry on the release's topics and schemas; the start takes today's beside them."""
+    """Broker and registry with the release's topics and schemas; the start adds today's."""
     async with System(services=(), data=release.unpack(release.data, tmp_path_factory.mktemp("bare"))) as system:
         yield system
 
@@ -56,7 +56,7 @@ async def test_the_registry_takes_todays_schemas_and_an_unchanged_one_keeps_its_
     unchanged = [path.stem for path in release.events.glob("*.json") if path.read_text() == (SCHEMAS / path.name).read_text()]
     assert unchanged
     assert {name: ids[name] for name in unchanged} == {name: kept[name] for name in unchanged}
-    assert set(kept) <= set(ids)  # an event type that is not written any more is still read
+    assert set(kept) <= set(ids)  # an event type that is no longer written is still read
 
 
 async def test_the_registry_refuses_a_schema_that_breaks_the_releases_records(
@@ -85,13 +85,13 @@ async def test_every_topic_of_today_can_be_written_to(bare: System) -> None:
 
 
 async def goes_on(system: System, release: Release) -> None:
-    """What was there is there, and an order of today goes its way beside it."""
+    """Checks that the release's data still exist, and that a new order succeeds."""
     async with open_shop(system) as shop:
         staff, buying = shop.staff, shop.guest()
         found = {state: (await shop.seen(order_id)).status for state, order_id in release.facts["orders"].items()}
         assert {state: status for state, status in found.items() if status not in EXPECTED.get(state, {state})} == {}
         assert [each.type for each in await staff.invoices(release.facts["orders"]["REFUNDED"])].count("CREDIT_NOTE") == 1
-        await staff.simulate("ACCEPT")  # the release left payments delayed, so that one order waits
+        await staff.simulate("ACCEPT")  # the release's payments are set to delayed, so that one order waits
         goods = await staff.offer("Théière", price=4950, stock=5)
         await buying.fill_cart((goods.sku, 1))
         order = await buying.order()
@@ -101,7 +101,7 @@ async def goes_on(system: System, release: Release) -> None:
 
 
 async def is_searched(staff: Staff, order_id: str) -> None:
-    """Parcels and stock of the release are found by parts of what they are known by, which it did not write down."""
+    """Checks that parcels and stock of the release are found by parts of their names; the release stored no search keys for this."""
     (shipment,) = await staff.shipments(order_id)
     sku = shipment.lines[0].sku
     parcels = (await staff.services.shipping.list_shipments(shipping.ListShipmentsRequest(q=sku.lower()))).body.items
@@ -111,7 +111,7 @@ async def is_searched(staff: Staff, order_id: str) -> None:
 
 
 async def ends(shop: Shop, order_id: str) -> None:
-    """An order that the release sent off arrives today."""
+    """Checks that an order dispatched in the release is delivered today."""
     (shipment,) = await shop.staff.shipments(order_id)
     await shop.staff.track(shipment.shipment_id, "DELIVERED", "Paris")
     await until(lambda: shop.seen(order_id), lambda order: order.status == "DELIVERED", f"Order {order_id} becoming DELIVERED")
@@ -126,7 +126,7 @@ async def test_its_postgresql_databases_start_and_go_on(release: Release, tmp_pa
     place = release.unpack(release.dumps, tmp_path / "dumps")
     with embedded_postgresql() as server:
         urls = {name: server.database() for name in SERVICES}
-        for dump in place.glob("*.sql"):  # a service that came later has none
+        for dump in place.glob("*.sql"):  # a service that was added later has none
             dumps.restore(dump, urls[dump.stem], server)
         folder = release.unpack(release.data, tmp_path / "data")
         for file in folder.glob("*.db"):

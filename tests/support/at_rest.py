@@ -1,4 +1,4 @@
-"""Waiting until the system is at rest, and checking then what must be true."""
+"""Waits until the system is at rest, then checks what must be true."""
 
 import asyncio
 import time
@@ -21,13 +21,13 @@ Place = tuple[str, int, int]
 
 
 async def wait_at_rest(system: System, *, seconds: float = PATIENCE_SECONDS) -> None:
-    """Until nothing is unsent, unread, parked or due, several looks in a row, while no topic grows. Raises NotInTime."""
+    """Waits until several checks in a row find nothing unsent, unread, parked or due, and no topic grows. Raises NotInTime."""
     async with aiohttp.ClientSession() as session:
         await _quiet(system, session, await Staff.sign_in(system.urls, session, system.owner), seconds)
 
 
 async def snapshot(system: System, *, accepted: Iterable[str] = (), strangers: Iterable[Place] = ()) -> Snapshot:
-    """Everything that the system shows, once it is at rest. Raises NotInTime."""
+    """Waits until the system is at rest, and returns everything that it shows. Raises NotInTime."""
     async with aiohttp.ClientSession() as session:
         staff = await Staff.sign_in(system.urls, session, system.owner)
         await _quiet(system, session, staff, PATIENCE_SECONDS)
@@ -37,10 +37,10 @@ async def snapshot(system: System, *, accepted: Iterable[str] = (), strangers: I
 async def check(
     system: System, *, accepted: Iterable[str] = (), strangers: Iterable[Place] = (), seconds: float = PATIENCE_SECONDS
 ) -> list[str]:
-    """The violations of a system at rest, in sentences; none is what it should be.
+    """Returns the violations of a system at rest, in sentences; there should be none.
 
-    A consumer that was just restarted can look idle for a moment, so what is found must last: the check is made again
-    until nothing is found, at most for so long.
+    A consumer that was just restarted can look idle for a moment, so the check is repeated until it finds nothing, at most
+    for the given time. Only violations that last are returned.
     """
     deadline = time.monotonic() + seconds
     while True:

@@ -1,6 +1,6 @@
-"""The authorisation matrix: operation × kind of caller → what the contract lets it expect. Derived from the contracts alone.
+"""The authorisation matrix: for each operation and kind of caller, the result that the contract promises. Derived from the contracts only.
 
-It imports nothing of what enforces it: the rules of security stand here a second time.
+It imports no code that enforces the rules: the security rules are written here a second time.
 """
 
 import json
@@ -34,7 +34,7 @@ Expected = Literal["401", "403", "404", "may"]
 
 
 class Case(NamedTuple):
-    """One row of a list."""
+    """One row of the matrix."""
 
     service: str
     operation: str
@@ -45,13 +45,13 @@ class Case(NamedTuple):
 
 
 def contract(service: str) -> dict[str, Any]:
-    """Of a service, bundled."""
+    """Returns the bundled contract of a service."""
     document: dict[str, Any] = json.loads((ROOT / "generated" / service / "openapi.json").read_text())
     return document
 
 
 def cases(service: str, scopes: dict[str, frozenset[str]]) -> Iterator[Case]:
-    """Every row of a service. `scopes` are those of each role."""
+    """Returns every row of a service. `scopes` are those of each role."""
     for path, item in contract(service)["paths"].items():
         for method, operation in item.items():
             if method != "parameters":
@@ -63,7 +63,7 @@ def cases(service: str, scopes: dict[str, frozenset[str]]) -> Iterator[Case]:
 def _expected(operation: dict[str, Any], path: str, kind: str, scopes: dict[str, frozenset[str]]) -> Expected:
     security = operation["security"]
     if kind in BAD:
-        return "401"  # a credential that is presented but bad is refused by public operations too
+        return "401"  # public operations refuse an invalid credential too
     if not any(_satisfies(kind, alternative, scopes) for alternative in security or [{}]):
         return "401" if kind == "nobody" or "guest" in kind else "403"
     is_owned = operation["operationId"] in _OWNED_BY_BODY or any(f"{{{name}}}" in path for name in _OWNED)
@@ -80,5 +80,5 @@ def _satisfies(kind: str, alternative: dict[str, list[str]], scopes: dict[str, f
 
 
 def as_text(rows: list[Case]) -> str:
-    """The content of a list."""
+    """Returns the rows as the text of a CSV file."""
     return "".join(f"{','.join(row)}\n" for row in (Case._fields, *rows))

@@ -1,4 +1,4 @@
-"""Which events must stand on the topics, by what the services say of themselves, and which do."""
+"""The events that must be on the topics according to the services' own data, and the events that are there."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -10,7 +10,7 @@ from tests.support.snapshot import Snapshot, payload_of
 
 
 def told(at: Snapshot, type_name: str, member: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The events of a type, once each however often they were sent: the member that names what changed, and the payload."""
+    """Returns each event of a type once, even if it was sent twice: the member that identifies the entity, and the payload."""
     seen = set()
     for record in at.records:
         place = record.topic, record.key, record.sequence
@@ -21,7 +21,7 @@ def told(at: Snapshot, type_name: str, member: str) -> Iterator[tuple[str, dict[
 
 
 def changes(at: Snapshot) -> dict[str, tuple[str, Counter[str]]]:
-    """What must have been told of what is there: by event type, the member that names it, and how often."""
+    """Returns the events that must exist for the data: by event type, the member that identifies the entity, and how many."""
     orders, intents, shipments = at.orders, at.intents, at.shipments
     invoices = [each for each in at.invoices if each.type == "INVOICE"]
     committed = {m.order_id for m in at.movements if m.kind == "COMMIT"}

@@ -1,4 +1,4 @@
-"""A process that dies by SIGKILL where its one argument says, in the middle of a slow job. Run with a STORE_URL and a point."""
+"""A process that kills itself by SIGKILL at a given point of a slow job. Its environment has STORE_URL; its argument is the point."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""A server of uvicorn within the test's own event loop."""
+"""A uvicorn server in the test's own event loop."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,7 +9,7 @@ import uvicorn
 
 @asynccontextmanager
 async def listening(config: uvicorn.Config, *, force: bool = False) -> AsyncIterator[uvicorn.Server]:
-    """One that takes connections; with `force` it does not wait for those that are open when it stops."""
+    """Yields a server that accepts connections; with `force` it does not wait for open connections when it stops."""
     server = uvicorn.Server(config)
     task = asyncio.create_task(server._serve())
     while not server.started:

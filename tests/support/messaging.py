@@ -1,4 +1,4 @@
-"""A producing and a consuming service as small as they can be, for tests of what lies between them."""
+"""A minimal producing and a minimal consuming service, for tests of the messaging between them."""
 
 import asyncio
 import os
@@ -30,14 +30,14 @@ QUICK = Limits(consumer=ConsumerLimits(stall=4.0, probe=0.3, report=0.5), send=3
 
 
 class NoteWritten(Event, frozen=True, kw_only=True):
-    """Something to react to; `text` says how the reaction behaves."""
+    """An event with a reaction; `text` decides how the reaction behaves."""
 
     note_id: str
     text: str = ""
 
 
 class NoteRead(Event, frozen=True, kw_only=True):
-    """An event that nobody reacts to."""
+    """An event without a reaction."""
 
     note_id: str
 
@@ -48,7 +48,7 @@ class DeadLetterSeen(Event, frozen=True, kw_only=True):
 
 
 def schema(title: str, *members: str, required: Sequence[str] = ("note_id",)) -> dict[str, Any]:
-    """A closed schema of text members."""
+    """Returns a closed schema of text members."""
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": title,
@@ -116,7 +116,7 @@ class Behaviour:
 
 @contextmanager
 def opened_store(url: str, rows: MetaData) -> Iterator[Store]:
-    """A store with these tables, whose commands may emit the events of notes."""
+    """Returns a store with these tables, whose commands may emit the events of notes."""
     store = open_store(url, EventPublications(Topic("notes").types, SCHEMAS))
     store.create_tables(rows)
     try:
@@ -126,12 +126,12 @@ def opened_store(url: str, rows: MetaData) -> Iterator[Store]:
 
 
 def tell(tx: Transaction, letter: Letter) -> None:
-    """What the service tells of a dead letter."""
+    """Emits the event that reports a dead letter."""
     tx.emit(DeadLetterSeen(note_id=letter.id, reason=letter.reason))
 
 
 class Service:
-    """One service of a test: a store, and everything that the runtime puts round it."""
+    """One service of a test: a store, and the messaging parts of the runtime."""
 
     def __init__(
         self,
@@ -182,22 +182,22 @@ class Service:
             await self.store.command(lambda tx, a=note_id, b=text: tx.emit(NoteWritten(note_id=a, text=b)))  # type: ignore[misc]
 
     async def create(self, note_id: str) -> None:
-        """The entity that parked records wait for."""
+        """Creates the entity that parked records wait for."""
         await self.store.command(lambda tx: tx.insert_if_absent(entities, note_id=note_id))
 
     async def applied(self, note_id: str | None = None) -> list[str]:
-        """The texts that were applied, in order."""
+        """Returns the applied texts in order."""
         query = select(applied.c.text).order_by(applied.c.number)
         if note_id is not None:
             query = query.where(applied.c.note_id == note_id)
         return [row.text for row in await self.store.query(lambda tx: tx.all(query))]
 
     async def depth(self) -> int:
-        """Events that wait in the outbox."""
+        """Returns the number of events in the outbox."""
         return len(await self.store.query(lambda tx: tx.all(select(outbox.c.id))))
 
     async def forget_offsets(self) -> None:
-        """As if the service had to read every topic from the beginning."""
+        """Deletes the offsets, so that the service reads every topic from the beginning."""
         await self.store.command(lambda tx: tx.execute(inbox_offsets.delete()))
 
     async def read_until(self, note_id: str | None, expected: Sequence[str]) -> None:
@@ -206,7 +206,7 @@ class Service:
 
 
 async def new_topic(kafka: str, *, partitions: int = 3, cleanup: str = "delete") -> Topic:
-    """A topic nobody else uses."""
+    """Creates a topic that no other test uses."""
     topic = Topic(f"notes.{new_id('t')}")
     admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
     await admin.start()
@@ -218,7 +218,7 @@ async def new_topic(kafka: str, *, partitions: int = 3, cleanup: str = "delete")
 
 
 async def send_raw(kafka: str, topic: str, key: bytes, value: bytes, headers: Iterable[tuple[str, bytes]]) -> None:
-    """A record as any stranger may write it."""
+    """Sends a record without any of the checks of the relay."""
     producer = AIOKafkaProducer(bootstrap_servers=kafka)
     await producer.start()
     try:
@@ -228,11 +228,11 @@ async def send_raw(kafka: str, topic: str, key: bytes, value: bytes, headers: It
 
 
 async def records_of(kafka: str, *topics: str) -> list[IncomingRecord]:
-    """Every record that the topics hold now, in order per partition."""
+    """Returns every record that the topics hold now, in order per partition."""
     consumer = AIOKafkaConsumer(bootstrap_servers=kafka, auto_offset_reset="earliest", enable_auto_commit=False)
     await consumer.start()
     try:
-        async with asyncio.timeout(PATIENCE):  # a position alone may be waited for without end
+        async with asyncio.timeout(PATIENCE):  # without a time limit, `position` may wait for ever
             places = [TopicPartition(topic, number) for topic in topics for number in range(3)]
             consumer.assign(places)
             ends = await consumer.end_offsets(places)
@@ -247,10 +247,10 @@ async def records_of(kafka: str, *topics: str) -> list[IncomingRecord]:
 
 
 def store_url(folder: Path, name: str) -> str:
-    """A store of its own, in the test's folder."""
+    """Returns the STORE_URL of a new store in the test's folder."""
     return f"sqlite:///{folder / name}.db"
 
 
 def in_memory_folder() -> Path | None:
-    """Where a temporary folder costs no disk, if there is such a place."""
+    """Returns a folder in memory for temporary folders, if the machine has one."""
     return Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else None

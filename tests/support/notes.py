@@ -1,4 +1,4 @@
-"""A tiny service for tests of the HTTP runtime: notes, with every trait an operation can have. Written by hand as codegen would."""
+"""A tiny service for tests of the HTTP runtime, with every kind of operation; written by hand in the form of generated code."""
 
 from dataclasses import dataclass
 from typing import Any, ClassVar

@@ -1,4 +1,4 @@
-"""What ORDERING tells of an order, as the tests of the services that react to it need it."""
+"""ORDERING's events about an order, for tests of the services that react to them."""
 
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ ORDER_ONE, ORDER_TWO = msgspec.json.decode(_CONTRACT.read_bytes())["examples"]
 
 
 def new_order(example: dict[str, Any] = ORDER_ONE, **changes: Any) -> OrderCreated:
-    """An order that was just placed: the contract's example but for these members."""
+    """Returns the event of a new order: the contract's example with these members changed."""
     return msgspec.convert({**example, "order_id": new_id("ord"), **changes}, OrderCreated)
 
 
@@ -30,7 +30,7 @@ def confirmed(order: OrderCreated, paid_at: datetime | None = None) -> OrderConf
 
 
 def cancelled(order: OrderCreated, reason: OrderEndCause = "CUSTOMER") -> OrderCancelled:
-    """By the customer after the confirmation; for any other reason, by the system before it."""
+    """Returns a cancellation: by the customer after the confirmation; for any other reason, by the system before it."""
     by_customer = reason == "CUSTOMER"
     return OrderCancelled(
         order_id=order.order_id,

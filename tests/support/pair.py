@@ -1,4 +1,4 @@
-"""A writer and readers of one topic, on a real broker, and what tests ask of them."""
+"""A writer and readers of one topic on a real broker, with helper methods for tests."""
 
 from pathlib import Path
 

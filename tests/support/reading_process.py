@@ -1,4 +1,4 @@
-"""A reader in a process of its own, to be killed. Run with bootstrap, registry, topic, STORE_URL and the member's name."""
+"""A reader in a separate process that tests can kill. Arguments: bootstrap, registry, topic, STORE_URL and the member's name."""
 
 import asyncio
 import sys

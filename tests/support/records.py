@@ -1,4 +1,4 @@
-"""Records and schemas brought in past all services, as a stranger would."""
+"""Writes records and schemas directly to broker and registry, past all services."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -21,14 +21,14 @@ _NOTHING = '{"$schema": "http://json-schema.org/draft-07/schema#", "title": "Not
 async def plant(
     kafka: str, topic: str, key: bytes, value: bytes, headers: Iterable[tuple[str, bytes | None]]
 ) -> tuple[str, int, int]:
-    """Writes a record; answers its topic, partition and offset."""
+    """Writes a record; returns its topic, partition and offset."""
     async with AIOKafkaProducer(bootstrap_servers=kafka) as producer:
         written = await producer.send_and_wait(topic, value, key=key, headers=list(headers))
     return topic, written.partition, written.offset
 
 
 async def plant_from_the_future(system: System, *, vendor_id: str, product_id: str) -> tuple[str, int]:
-    """Five pieces of a new SKU, under a schema that the registry gets only with `bring_schema`; answers SKU and schema id."""
+    """Writes five pieces of a new SKU under a schema that only `bring_schema` registers; returns SKU and schema id."""
     sku = new_id("d").upper().replace("_", "-")
     event = {"vendor_id": vendor_id, "product_id": product_id, "sku": sku, "quantity": 5, "note": "new"}
     coming = await _register(system, f"future-{sku}", _NOTHING) + 1
@@ -38,14 +38,14 @@ async def plant_from_the_future(system: System, *, vendor_id: str, product_id: s
 
 
 async def bring_schema(system: System, member: str) -> int:
-    """The registry gets the next version of the event's schema, with one optional member more; answers its id."""
+    """Registers the next version of the event's schema, with one more optional member; returns its id."""
     schema = msgspec.json.decode((SCHEMAS / f"{ADDED}.json").read_bytes())
     schema["properties"][member] = {"type": "string", "maxLength": 100}
     return await _register(system, f"{ADDITIONS}-VendorProductAdded", msgspec.json.encode(schema).decode())
 
 
 async def pieces(staff: Staff, sku: str) -> int:
-    """How many STOCKING has of a SKU; none when it does not know it."""
+    """Returns how many pieces of a SKU STOCKING has; None when it does not know the SKU."""
     items = (await staff.services.stocking.list_stock_items(ListStockItemsRequest(sku=(sku,)))).body.items
     return items[0].on_hand if items else 0
 

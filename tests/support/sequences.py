@@ -1,4 +1,4 @@
-"""Whether events were lost on the way, as the numbers that they carry tell."""
+"""Finds lost events by their sequence numbers."""
 
 from collections.abc import Iterable
 
@@ -6,10 +6,10 @@ from infra.runtime.events.wire import IncomingRecord
 
 
 def sequence_gaps(records: Iterable[IncomingRecord], *, compacted: frozenset[str] = frozenset()) -> list[str]:
-    """One sentence per record that is missing, or that came before an earlier one of its key.
+    """Returns one sentence for each record that is missing, or that came before an earlier one of its key.
 
-    `records` in the order of their partitions. Sequences grow by one per topic and key; a number that came before is a
-    repetition, which is allowed. Of `compacted` topics, whose older records may be gone, only the order is looked at.
+    `records` are in the order of their partitions. Sequences grow by one per topic and key. A number that came before is a
+    repetition, which is allowed. For `compacted` topics, whose older records may be deleted, only the order is checked.
     """
     last: dict[tuple[str, str], int] = {}
     found = []

@@ -1,4 +1,4 @@
-"""Services in the test's own process, over real HTTP and a real store, without a broker: events are handed over by the test."""
+"""Services in the test's own process, with real HTTP and a real store but no broker: the test hands over the events."""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -26,13 +26,13 @@ from tests.support.limits import UNLIMITED
 from tests.support.listening import listening
 from tests.support.tokens import SECRET, STAFF_NAME, free_port, public_key, token
 
-NOWHERE = "127.0.0.1:9"  # the discard port: nothing listens
+NOWHERE = "127.0.0.1:9"  # the discard port: nothing listens there
 ClientT = TypeVar("ClientT", bound=Client)
 
 
 @dataclass(kw_only=True)
 class Serving:
-    """One running service and the ways to look at it."""
+    """One running service, and methods to inspect it."""
 
     name: str
     url: str
@@ -41,7 +41,7 @@ class Serving:
     session: aiohttp.ClientSession
 
     def client(self, kind: type[ClientT], **headers: str) -> ClientT:
-        """The generated client, sending these headers (underscores become hyphens)."""
+        """Returns the generated client, which sends these headers (underscores become hyphens)."""
         fixed = {name.replace("_", "-"): value for name, value in headers.items()}
         return kind(Channel(self.name, self.url, self.session, headers=lambda: fixed))
 
@@ -64,12 +64,12 @@ class Serving:
         raise LookupError(f"{self.name} does not react to {type(event).__name__}")
 
     async def emitted(self) -> list[tuple[str, Any]]:
-        """The events in the outbox, oldest first: pairs of type and payload."""
+        """Returns the events in the outbox, oldest first: pairs of type and payload."""
         rows = await self.store.query(lambda tx: tx.all(select(outbox.c.type, outbox.c.payload).order_by(outbox.c.id)))
         return [(row.type, msgspec.json.decode(row.payload)) for row in rows]
 
     async def emitted_of(self, kind: type[Event]) -> list[Any]:
-        """The payloads of one event class in the outbox."""
+        """Returns the payloads of one event class in the outbox."""
         suffix = "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).lstrip("-")
         return [msgspec.convert(payload, kind) for name, payload in await self.emitted() if name.split(".")[1] == suffix]
 
@@ -80,7 +80,7 @@ async def serving(
 ) -> AsyncIterator[dict[str, Serving]]:
     """Starts services that know each other; stops them at the end. `settings` are environment variables for all of them."""
     ports = {name: free_port() for name in names}
-    urls = {variable_of(name): f"http://{NOWHERE}" for name in SERVICES}  # a system that runs here is not asked
+    urls = {variable_of(name): f"http://{NOWHERE}" for name in SERVICES}  # do not call a system that runs on this machine
     urls |= {variable_of(name): f"http://127.0.0.1:{port}" for name, port in ports.items()}
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(aiohttp.ClientSession())

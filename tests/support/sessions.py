@@ -1,4 +1,4 @@
-"""Sessions that ended: the services learn of it by an event, a little after PROFILING has answered."""
+"""Ended sessions: the services learn of them by an event, shortly after PROFILING's response."""
 
 from collections.abc import Awaitable, Callable
 

@@ -1,4 +1,4 @@
-"""A running system as tests use it: something to sell, shoppers, staff, and what they remember for the check at the end."""
+"""A running system for tests: goods, shoppers, staff, and the orders to check at the end."""
 
 import asyncio
 import sys
@@ -29,7 +29,7 @@ _LASTING = tuple(name for name in Snapshot.__struct_fields__ if name != "outboxe
 
 
 class Buyer(Shopper):
-    """A shopper whose orders are remembered: what was answered 201 must exist at the end."""
+    """A shopper whose orders are recorded: every order that got a 201 must exist at the end."""
 
     def __init__(self, urls: Mapping[str, str], session: aiohttp.ClientSession, accepted: set[str]) -> None:
         super().__init__(urls, session)
@@ -43,7 +43,7 @@ class Buyer(Shopper):
 
 @dataclass(kw_only=True)
 class Shop:
-    """One running system, its OWNER, and as many shoppers as a test wants."""
+    """One running system, its OWNER, and any number of shoppers."""
 
     system: System
     session: aiohttp.ClientSession
@@ -56,21 +56,21 @@ class Shop:
 
     @property
     def mug(self) -> Goods:
-        """The first of the goods."""
+        """Returns the first of the goods."""
         return self.goods[0]
 
     def guest(self) -> Buyer:
         return Buyer(self.system.urls, self.session, self.accepted)
 
     async def customer(self) -> Buyer:
-        """One who has registered and signed in."""
+        """Returns a customer who has registered and signed in."""
         buyer = self.guest()
         await buyer.register()
         await buyer.sign_in()
         return buyer
 
     async def vip(self) -> Buyer:
-        """A customer of the highest tier, which CARTING knows of."""
+        """Returns a customer of the highest tier, after CARTING has learned of the tier."""
         buyer = self.guest()
         customer_id = await buyer.register()
         await buyer.sign_in()
@@ -87,12 +87,12 @@ class Shop:
         return buyer
 
     async def confirmed(self, buyer: Buyer, *, seconds: float = 20) -> Order:
-        """An order of the buyer's cart, paid, its parcel and invoice made."""
+        """Orders the buyer's cart; returns the order when it is paid and its parcel and invoice exist."""
         order = await buyer.order()
         return await self.fulfilled(order.order_id, seconds=seconds)
 
     async def fulfilled(self, order_id: str, *, seconds: float = 20) -> Order:
-        """The order once only people have something left to do."""
+        """Returns the order once only people have something left to do."""
         await until(
             lambda: self.staff.process(order_id),
             lambda process: process.waiting_for == "LABEL",
@@ -102,7 +102,7 @@ class Shop:
         return await self.seen(order_id)
 
     async def undone(self, order_id: str, *, seconds: float = 20) -> Order:
-        """The order once everything of it is undone."""
+        """Returns the order once all its steps are undone."""
         await until(
             lambda: self.staff.process(order_id),
             lambda process: process.state == "COMPENSATED",
@@ -112,18 +112,18 @@ class Shop:
         return await self.seen(order_id)
 
     async def seen(self, order_id: str) -> Order:
-        """The order as staff see it."""
+        """Returns the order as staff see it."""
         watcher = Shopper(self.system.urls, self.session)
         watcher.access_token = self.staff.access_token
         return await watcher.see(order_id)
 
     async def step_states(self, order_id: str) -> dict[str, str]:
-        """The process of an order: the state of each step."""
+        """Returns the state of each step of the order's process."""
         return {step.name: step.state for step in (await self.staff.process(order_id)).steps}
 
     @asynccontextmanager
     async def paying(self, mode: SimulationMode, delay_ms: int = 0) -> AsyncIterator[None]:
-        """How payments go for a while; afterwards they are accepted again."""
+        """A context manager that sets how payments end; afterwards they are accepted again."""
         await self.staff.simulate(mode, delay_ms)
         try:
             yield
@@ -132,7 +132,7 @@ class Shop:
 
     @asynccontextmanager
     async def built_otherwise(self, *services: str, command: tuple[str, ...] = (), **environment: str) -> AsyncIterator[None]:
-        """Services restarted with other settings, or by `python -m COMMAND… SERVICE`; afterwards as they were."""
+        """Restarts services with other settings, or by `python -m COMMAND… SERVICE`; afterwards restores them."""
         children = {name: self.system._supervisor.child(name) for name in services}
         usual = {name: child.program for name, child in children.items()}
         for name, child in children.items():
@@ -153,26 +153,26 @@ class Shop:
     async def plant(
         self, topic: str, key: bytes, value: bytes, headers: Iterable[tuple[str, bytes | None]], *, stranger: bool = False
     ) -> None:
-        """Writes a record past all services; a `stranger` is no event of ours, and the check is told of it."""
+        """Writes a record past all services; a `stranger` is not one of our events, and the check ignores it."""
         place = await plant(self.system.kafka, topic, key, value, headers)
         if stranger:
             self.strangers.add(place)
 
     async def moves(self, act: Callable[[], Awaitable[object]]) -> list[str]:
-        """What is different in the whole system after an act: names of what a snapshot holds, `records` among them."""
+        """Returns what an act changed in the whole system: names of members of a snapshot, for example `records`."""
         before = _timeless(await snapshot(self.system))
         await act()
         after = _timeless(await snapshot(self.system))
         return [name for name in _LASTING if getattr(before, name) != getattr(after, name)]
 
     async def check(self, *, seconds: float = PATIENCE_SECONDS) -> list[str]:
-        """What must be true at rest and is not, for so long."""
+        """Returns the violations at rest that last for the given time."""
         return await check(self.system, accepted=self.accepted, strangers=self.strangers, seconds=seconds)
 
 
 @asynccontextmanager
 async def open_shop(system: System, *names: str) -> AsyncIterator[Shop]:
-    """A running system with plenty of goods of these names."""
+    """Yields a running system with plenty of goods of these names."""
     connector = aiohttp.TCPConnector(limit=_CONNECTIONS)
     async with aiohttp.ClientSession(connector=connector) as session:
         staff = await Staff.sign_in(system.urls, session, system.owner)
@@ -181,6 +181,6 @@ async def open_shop(system: System, *names: str) -> AsyncIterator[Shop]:
 
 
 def _timeless(at: Snapshot) -> Snapshot:
-    """Without the instant at which the dashboard was read."""
+    """Returns the snapshot without the instant at which the dashboard was read."""
     assert at.dashboard is not UNSET
     return structs.replace(at, dashboard=structs.replace(at.dashboard, as_of=datetime.min.replace(tzinfo=UTC)))

@@ -1,4 +1,4 @@
-"""A small shop in which everything is true that must be true at rest, made of the examples of the contracts."""
+"""A small shop without violations, made from the examples of the contracts."""
 
 import json
 from typing import Any, TypeVar
@@ -29,7 +29,7 @@ TYPES = sorted(KINDS)
 
 
 def example(service: str, operation: str, kind: type[T], **changes: Any) -> T:
-    """What the contract shows as the answer of an operation, with changes."""
+    """Returns the contract's example response of an operation, with changes."""
     contract = json.loads((ROOT / "generated" / service / "openapi.json").read_text())
     operations = [each for path in contract["paths"].values() for each in path.values() if isinstance(each, dict)]
     (found,) = (each for each in operations if each.get("operationId") == operation)
@@ -43,7 +43,7 @@ def euros(cents: int) -> dict[str, Any]:
 
 
 def record(kind: str, sequence: int, **changes: Any) -> IncomingRecord:
-    """The event that its schema shows as an example, with changes, as it stands on its topic."""
+    """Returns the example event of a schema, with changes, as a record of its topic."""
     schema = json.loads((SCHEMAS / f"{kind}.json").read_text())
     payload = {**schema["examples"][0], **changes}
     key = str(payload[KINDS[kind].key])
@@ -60,7 +60,7 @@ def record(kind: str, sequence: int, **changes: Any) -> IncomingRecord:
 
 
 def records() -> list[IncomingRecord]:
-    """All that was told of one order that was paid, shipped, and refunded in part."""
+    """Returns all events of one order that was paid, shipped, and refunded in part."""
     of_order = {"order_id": ORDER}
     level = json.loads((SCHEMAS / "stocking.stock-level-changed.v1.json").read_text())["examples"][0]["level"]
     return [
@@ -88,7 +88,7 @@ def records() -> list[IncomingRecord]:
 
 
 def setting(version: int, as_of: str, free_from: int) -> IncomingRecord:
-    """SHIPPING's settings, free for everybody from a total on."""
+    """Returns SHIPPING's settings, with free delivery for everybody from a total on."""
     sender = {"recipient": "Comptoir", "line1": "5 quai de la Loire", "postal_code": "75019", "city": "Paris", "country": "FR"}
     values = {"sender": sender, "handling_days": 1, "cut_off_hour": 14, "free_from": euros(free_from), "tier_free_from": []}
     state = {"setting_group": "SHIPPING", "values": {"shipping": values}, "version": version, "as_of": as_of}
@@ -116,7 +116,7 @@ def credit_note(invoice: Invoice) -> Invoice:
 
 
 def method() -> ShippingMethod:
-    """The one that the order was placed with, at its fee."""
+    """Returns the order's delivery method, at its fee."""
     contract = json.loads((ROOT / "generated/shipping/openapi.json").read_text())
     answer = contract["paths"]["/shipping-methods"]["get"]["responses"]["200"]["content"]["application/json"]
     shown = msgspec.convert(answer["example"]["items"][0], ShippingMethod)
@@ -143,7 +143,7 @@ def dashboard() -> Dashboard:
 
 
 def shop_in_order() -> Snapshot:
-    """A shop in order: one order, shipped, and one of its two mugs refunded."""
+    """Returns a shop without violations: one shipped order, with one of its two mugs refunded."""
     invoice = example("billing", "get_invoice", Invoice, invoice_number="FA-2026-000001", printed=True)
     told = records()
     versions = {each.type: msgspec.json.decode(each.value[5:]) for each in told}

@@ -1,4 +1,4 @@
-"""What the whole system shows of itself at one moment, through its public interfaces and its topics."""
+"""The state of the whole system at one moment, as its public interfaces and topics show it."""
 
 import asyncio
 import json
@@ -42,7 +42,7 @@ _AT_ONCE = 8
 
 
 class Snapshot(Struct, frozen=True, kw_only=True):
-    """Data of all services at one moment; `records` of each partition in order, the strangers among them left out."""
+    """Data of all services at one moment; `records` of each partition in order, without the strangers."""
 
     stock_items: Sequence[StockItem] = ()
     movements: Sequence[StockMovement] = ()
@@ -77,7 +77,7 @@ class Snapshot(Struct, frozen=True, kw_only=True):
 
 
 class Quiet(Struct, frozen=True, kw_only=True):
-    """Whether anything is under way: nothing is, when this says so twice and the topics did not grow in between."""
+    """Whether the system is at rest. It is, when two checks say so and the topics did not grow between them."""
 
     outboxes: Mapping[str, OutboxState]
     readiness: Mapping[str, Readiness]
@@ -99,7 +99,7 @@ class Quiet(Struct, frozen=True, kw_only=True):
 
 
 async def look(system: System, session: aiohttp.ClientSession, staff: Staff) -> Quiet:
-    """One look at what is under way. Raises DependencyUnavailable while a service is away."""
+    """Checks once what is still in progress. Raises DependencyUnavailable while a service is unavailable."""
     outboxes = await outbox_states(system, staff)
     readiness = {name: (await staff.services.common(name).get_readiness(GetReadinessRequest())).body for name in system.urls}
     return Quiet(outboxes=outboxes, readiness=readiness, ends=await ends_of(system))
@@ -110,12 +110,12 @@ async def outbox_states(system: System, staff: Staff) -> dict[str, OutboxState]:
 
 
 async def ends_of(system: System) -> dict[str, int]:
-    """The number of the next record, by partition."""
+    """Returns the next offset by partition."""
     consumer = AIOKafkaConsumer(bootstrap_servers=system.kafka)
     await consumer.start()
     try:
         places = [TopicPartition(topic.name, number) for topic in read_topics(TOPICS) for number in range(topic.partitions)]
-        consumer.assign(places)  # otherwise it learns of one topic after the other
+        consumer.assign(places)  # otherwise it loads the metadata of one topic after the other
         ends: Mapping[Any, int] = await consumer.end_offsets(places)
         return {f"{place.topic}[{place.partition}]": end for place, end in ends.items()}
     finally:
@@ -171,7 +171,7 @@ async def take(
 
 
 async def _all(read: Callable[[str | None], Awaitable[Any]]) -> list[Any]:
-    """Every item of every page."""
+    """Returns every item of every page."""
     items: list[Any] = []
     cursor: str | None = None
     while True:
@@ -183,7 +183,7 @@ async def _all(read: Callable[[str | None], Awaitable[Any]]) -> list[Any]:
 
 
 async def _each(ids: Iterable[str], read: Callable[[str], Awaitable[T]]) -> list[T]:
-    """One thing for each id, several at once."""
+    """Returns one result for each id; makes several calls at once."""
     turns = asyncio.Semaphore(_AT_ONCE)
 
     async def one(each: str) -> T:
@@ -235,7 +235,7 @@ async def _products(services: Services) -> list[Product]:
 
 
 async def _reservations(services: Services, records: Iterable[IncomingRecord]) -> list[Reservation]:
-    """Those that StockReserved told of: STOCKING lists none."""
+    """Returns the reservations of the StockReserved events: STOCKING has no list of them."""
     told = (payload_of(record) for record in records if record.type == "stocking.stock-reserved.v1")
     ids = {str(payload["reservation_id"]) for payload in told if payload}
 
@@ -269,7 +269,7 @@ async def _schemas(
 
 
 def schema_id_of(record: IncomingRecord) -> int | None:
-    """The id that the record carries; None when its value has no frame."""
+    """Returns the schema id of the record; None when its value has no frame."""
     try:
         return unframe(record.value)[0]
     except BadRecord:
@@ -277,7 +277,7 @@ def schema_id_of(record: IncomingRecord) -> int | None:
 
 
 def payload_of(record: IncomingRecord) -> dict[str, Any] | None:
-    """The JSON object of the record; None when it is none."""
+    """Returns the JSON object of the record; None when its value is not one."""
     try:
         payload = json.loads(unframe(record.value)[1])
     except (BadRecord, ValueError):

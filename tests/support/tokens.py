@@ -13,7 +13,7 @@ KEY = Ed25519PrivateKey.from_private_bytes(b"comptoir tests: not a secret key"[:
 
 
 def free_port() -> int:
-    """A port of the loopback that is free now."""
+    """Returns a port of the loopback interface that is free now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -23,7 +23,7 @@ STAFF_NAME = "Alix Roux"
 
 
 def token(subject: str, role: str, *scopes: str, seconds: int = 600, name: str = "") -> str:
-    """An access token as PROFILING would sign it, by the tests' key."""
+    """Returns an access token in PROFILING's format, signed with the tests' key."""
     claims = {
         "iss": "comptoir",
         "sub": subject,
@@ -37,6 +37,6 @@ def token(subject: str, role: str, *scopes: str, seconds: int = 600, name: str =
 
 
 def public_key() -> dict[str, str]:
-    """The tests' key as PROFILING would publish it."""
+    """Returns the tests' public key in the format that PROFILING publishes."""
     jwk: dict[str, str] = jwt.algorithms.OKPAlgorithm.to_jwk(KEY.public_key(), as_dict=True)
     return {**jwk, "kid": "tests"}

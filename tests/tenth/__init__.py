@@ -1,1 +1,1 @@
-"""A tenth service: all that it needs stands in files/, laid out as in the project, and nothing else of the project changes."""
+"""A tenth service: files/ holds everything it needs, in the project's layout, and nothing else in the project changes."""

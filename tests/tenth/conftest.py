@@ -15,14 +15,14 @@ ROOT = Path(__file__).parents[2]
 FILES = Path(__file__).with_name("files")
 _PARTS = ("contracts", "impl", "infra", *(f"tests/{name}" for name in ("support", "contracts", "architecture", "journeys")))
 _NOT = shutil.ignore_patterns("__pycache__", "node_modules")
-collect_ignore = ["files"]  # they are tested in the copy, where what they import is generated
+collect_ignore = ["files"]  # they are tested in the copy, where the modules that they import are generated
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the copy is."""
+    """Returns the folder of the copy."""
     copy = tmp_path_factory.mktemp("tenth")
     for part in _PARTS:
         shutil.copytree(ROOT / part, copy / part, ignore=_NOT)
@@ -36,7 +36,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def run(project: Path) -> Run:
-    """Runs `python ARGUMENTS…` in the copy, with what the environment is given beyond its own."""
+    """Runs `python ARGUMENTS…` in the copy, with extra environment variables."""
 
     def ran(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

@@ -1,4 +1,4 @@
-"""With files of its own only, a tenth service is found everywhere."""
+"""A tenth service needs only its own files to be found everywhere."""
 
 import json
 import shutil

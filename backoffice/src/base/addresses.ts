@@ -1,4 +1,4 @@
-/** Every address of the back office: shell/Pages.tsx says what stands there, and the site's server answers 404 for any other. */
+/** Every address of the back office: shell/Pages.tsx has their pages, and the site's server answers 404 for any other. */
 export const ADDRESSES = [
   "/",
   "/orders",
@@ -34,6 +34,6 @@ export const ADDRESSES = [
 
 export type Address = (typeof ADDRESSES)[number];
 
-/** One regular expression per address, for whoever serves the site. */
+/** One regular expression per address, for the site's server. */
 export const patterns = (): string[] =>
   [...ADDRESSES, "/login"].map((address) => (address === "/" ? "" : address.replace(/:\w+/g, "[^/]+")));

@@ -1,4 +1,4 @@
-/** react-admin asks for pages by number, the contracts answer cursors: this remembers the cursor of each page seen. */
+/** react-admin requests pages by number, the contracts return cursors: this stores the cursor of each visited page. */
 import type { ListPage } from "./source";
 
 type Ask<T> = (cursor: string | undefined) => Promise<ListPage<T>>;
@@ -6,7 +6,7 @@ type Ask<T> = (cursor: string | undefined) => Promise<ListPage<T>>;
 export class Cursors {
   private readonly trails = new Map<string, (string | undefined)[]>();
 
-  /** Page `page` (from 1) of the list `key`. A page never seen, for example after a reload, is reached from the last one known. */
+  /** Page `page` (from 1) of the list `key`. An unvisited page, for example after a reload, is reached from the last known one. */
   async page<T>(key: string, page: number, ask: Ask<T>): Promise<ListPage<T>> {
     const trail = this.trails.get(key) ?? [undefined];
     this.trails.set(key, trail);

@@ -17,14 +17,14 @@ export interface ListPage<T> {
   next_cursor?: string | undefined;
 }
 
-/** `Row` is what a list says of a record, `One` the whole of it. */
+/** `Row` is a record in a list, `One` the complete record. */
 export interface Source<Row, One = Row> {
   id: (record: Row) => string;
   list: (api: Api, query: ListQuery) => Promise<ListPage<Row>>;
   one: (api: Api, id: string) => Promise<One>;
 }
 
-/** What is only ever listed. */
+/** A resource that has only a list. */
 export type ListSource<Row> = Omit<Source<Row>, "one">;
 
 type Given<Q> = { [K in keyof Q]?: Exclude<Q[K], undefined | null> };

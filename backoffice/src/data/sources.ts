@@ -138,7 +138,7 @@ const staff: ListSource<Profiling["StaffMember"]> = {
     ok("profiling", profiling.GET("/staff", { params: { query: given({ role, cursor, limit }) } })),
 };
 
-/** All nine answer alike, with the same contract: ask one of them through the client of any. */
+/** All nine services have these operations with the same contract: any service's client can call any of them. */
 export const clientOf = (api: Api, service: ServiceName): Api["ordering"] => api[service] as unknown as Api["ordering"];
 
 const deadLetters: ListSource<Ordering["DeadLetter"]> = {

@@ -1,10 +1,10 @@
-/** Reads what is no resource of react-admin, for a part of a page: timelines, readiness, schemas. */
+/** Reads data that are not a resource of react-admin, for a part of a page: timelines, readiness, schemas. */
 import type { Api } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
 import { useQuery } from "@tanstack/react-query";
 
 interface Options {
-  /** Seconds between two reads of something that moves by itself. */
+  /** Seconds between two reads of data that change by themselves. */
   every?: number;
   enabled?: boolean;
 }

@@ -1,4 +1,4 @@
-/** Events that a service could not take in: see why, try again, or give them up. */
+/** Events that a service could not apply: see why, try again, or discard them. */
 import { SERVICES, type ServiceName } from "@generated/suite";
 import { useListContext } from "ra-core";
 import { useLanguage } from "../base/language";
@@ -45,7 +45,7 @@ function Event({ letter: { event_type, topic, partition, offset, key } }: { lett
   );
 }
 
-/** Which service they are of stands in the filter: the letters of all nine look alike. */
+/** The filter has the service: the dead letters of all nine have the same format. */
 function Actions({ letter }: { letter: DeadLetter }) {
   const { filterValues } = useListContext();
   const { service = SERVICES[0] } = filterValues as { service?: ServiceName };

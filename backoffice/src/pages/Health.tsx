@@ -1,4 +1,4 @@
-/** All nine services: do they answer, which version, how far behind. */
+/** All nine services: whether they respond, their version, and their lag. */
 import { SERVICES } from "@generated/suite";
 import { useLanguage } from "../base/language";
 import { ServiceHealth } from "../features/operations/ServiceHealth";

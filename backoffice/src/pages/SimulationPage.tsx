@@ -1,4 +1,4 @@
-/** What the simulated payment answers: to show every other path of an order. */
+/** Sets the result of simulated payments, to show every other path of an order. */
 import { ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
 import type { Paying } from "@comptoir/shared/types";

@@ -42,7 +42,7 @@ export function BackOffice({ api }: { api: Api }) {
         <BrowserRouter useTransitions={false}>
           <Guarded>
             <Admin
-              // react-admin keeps the language it began with: a new one is a new react-admin.
+              // react-admin keeps its first language: a change of language mounts a new react-admin.
               key={locale}
               {...fixed}
               i18nProvider={i18n}

@@ -1,4 +1,4 @@
-/** /config.json is missing or wrong: nothing can be asked yet, not even the language. */
+/** Shown when /config.json is missing or wrong: no service can be called, and the language is not known yet. */
 import { chooseLocale } from "@comptoir/shared/i18n";
 import { translatorOf } from "../base/language";
 

@@ -1,4 +1,4 @@
-/** react-admin's questions about who is there, answered by PROFILING. */
+/** react-admin's auth provider, backed by PROFILING. */
 import { type Api, ok } from "@comptoir/shared/api";
 import { isProblem } from "@comptoir/shared/problems";
 import type { AuthProvider } from "ra-core";
@@ -16,7 +16,7 @@ export function createAuthProvider(api: Api): AuthProvider {
     });
     return asked;
   };
-  // Someone else may sign in on this page: forget what was known of the first.
+  // Another user may sign in on this page: delete the data of the first.
   api.session.subscribe(() => {
     asked = undefined;
   });

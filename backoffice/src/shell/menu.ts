@@ -1,4 +1,4 @@
-/** What stands in the menu, in groups as people work; how the services are stands where it is seen without scrolling. */
+/** The entries of the menu, grouped by kind of work; the services' health is visible without scrolling. */
 
 import type { Part } from "../base/access";
 import type { Key } from "../base/language";

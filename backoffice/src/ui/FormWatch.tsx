@@ -1,4 +1,4 @@
-/** Inside each form, once: what was typed is asked for before it is lost, and `changed` is called with each change. */
+/** Used once in each form: asks before typed text is lost, and calls `changed` at each change. */
 import { type RefObject, useEffect, useRef } from "react";
 import { type UseFormReturn, useFormContext, useFormState } from "react-hook-form";
 import { useUnsaved } from "./leaving";
@@ -11,7 +11,7 @@ interface FormWatchProps {
 
 export function FormWatch({ changed, typedRef }: FormWatchProps) {
   const { isDirty, isSubmitting } = useFormState();
-  // While it is being sent it is on its way, not lost.
+  // While the form is being sent, its text is not lost.
   const isOpen = isDirty && !isSubmitting;
   useUnsaved(isOpen);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** What one query came to, for every part of a page that reads: Loading, LoadFailure, or its data. */
+/** The result of one query, for every part of a page that reads: Loading, LoadFailure, or its data. */
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { LoadFailure } from "./LoadFailure";

@@ -1,4 +1,4 @@
-/** A form on a record that others change too: it follows them while nothing was typed; what was typed is never undone. */
+/** A form on a record that others change too: it shows their changes until the user types; it never undoes typed text. */
 import Button from "@mui/material/Button";
 import { Form } from "ra-core";
 import { type ReactNode, useEffect, useState } from "react";
@@ -27,7 +27,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   const { t } = useLanguage();
   const [base, setBase] = useState(record);
   const [saved, setSaved] = useState(false);
-  // A new version that shows nothing new here (a product got a picture) is no reason to begin anew.
+  // A new version without a change in these fields (a product got a picture) does not reset the form.
   const isNewer = !isSame(valuesOf(base), valuesOf(record));
   const version = isNewer ? base.version : record.version;
   const { submit, error, changed, forget } = useFormSubmit<V>((values) => send(values, version), done, {

@@ -1,11 +1,11 @@
-/** What was typed and not saved yet: who leaves is asked before it is lost. */
+/** Typed text that is not saved yet: the user is asked before it is lost. */
 import { useEffect, useId } from "react";
 
 const forms = new Set<string>();
 
 export const isUnsaved = () => forms.size > 0;
 
-/** True when nothing would be lost, or whoever is here says that it may be. */
+/** Returns true when nothing would be lost, or when the user agrees to lose it. */
 export const mayLeave = (question: string) => !isUnsaved() || window.confirm(question);
 
 /** Counts the form around it as unsaved for as long as `dirty` says so, and it is there. */
@@ -21,8 +21,8 @@ export function useUnsaved(dirty: boolean): void {
 }
 
 /**
- * Asks before the browser's back button, a reload or a closed window. It listens before the router does: when somebody
- * stays, the browser goes back to where it was, and the router never hears of it.
+ * Asks before the browser's back button, a reload or a closed window. It listens before the router does: when the user
+ * stays, the browser returns to the same page, and the router gets no event.
  */
 export function guardWindow(question: () => string): void {
   let here = placeNow();

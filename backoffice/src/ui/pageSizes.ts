@@ -1,2 +1,2 @@
-/** Rows of a page of a list: what a screen holds, and the most that the contracts answer at once. */
+/** Rows per page of a list: as many as fit on a screen, and the maximum of the contracts. */
 export const PAGE_SIZES = [25, 100] as const;

@@ -1,4 +1,4 @@
-/** Changes that are asked for again before they are sent: a slip of a comma is a hundredfold. */
+/** Changes that need a confirmation before they are sent: a misplaced comma changes a value a hundredfold. */
 
 /** `kind` says how to show the numbers: money and rates in hundredths, weights in grams. */
 export interface UnusualChange {

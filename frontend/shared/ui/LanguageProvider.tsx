@@ -59,7 +59,7 @@ export function LanguageProvider<D extends Dictionary>({ locale, dictionary, set
 /** Names and texts of goods are written once, in this language. */
 const WRITTEN_IN = "fr";
 
-/** For `lang` of what the catalogue says: set where the page speaks another language, so that it is read out rightly (WCAG 3.1.2). */
+/** The `lang` of catalogue texts, set when the page has another language, so that screen readers pronounce them correctly (WCAG 3.1.2). */
 export const useContentLang = () => (useLanguageOf<string>().locale === WRITTEN_IN ? undefined : WRITTEN_IN);
 
 /** Each site narrows `Key` to its own dictionary: `export const useLanguage = () => useLanguageOf<keyof typeof fr>()`. */

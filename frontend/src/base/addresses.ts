@@ -2,7 +2,7 @@
 import type { Route } from "@comptoir/shared/routesFile";
 import { STEPS } from "./checkoutSteps.ts";
 
-/** As the router has them; below those that end in a star the page has a router of its own. */
+/** In the router's form; the page of an address that ends in a star has its own router. */
 export const PAGES = [
   "/",
   "/index.html",
@@ -34,7 +34,7 @@ const BELOW: Partial<Record<Address, readonly string[]>> = {
   "/checkout/*": CHECKOUT,
 };
 
-/** What an id in an address looks like, by the contracts; whether there is such a thing only its service knows. */
+/** The format of an id in an address, from the contracts; only its service knows whether the id exists. */
 const SHAPES: Record<string, string> = {
   category: "cat_[0-9a-hjkmnp-tv-z]{26}",
   order: "ord_[0-9a-hjkmnp-tv-z]{26}",
@@ -42,10 +42,10 @@ const SHAPES: Record<string, string> = {
   product: "[A-Za-z0-9_-]{1,120}",
 };
 
-/** Pages of what everybody may see: CATALOGING tells the site's server too whether there is such a thing. */
+/** Pages with public data: the site's server asks CATALOGING whether the data exist. */
 const PUBLIC: Partial<Record<Address, string>> = { "/categories/:category": "/categories/", "/products/:product": "/products/" };
 
-/** For whoever serves the site. */
+/** For the site's server. */
 export const routes = (): Route[] =>
   PAGES.flatMap((page) => {
     const cataloging = PUBLIC[page];

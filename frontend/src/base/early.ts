@@ -1,6 +1,6 @@
-/** Answers that were asked for before the page that wants them was here. */
+/** Responses that were requested before the script of their page was loaded. */
 
-/** One read of a service: the same key is the same answer. */
+/** One read of a service: the same key means the same response. */
 export interface Read<T> {
   key: readonly unknown[];
   ask: (signal: AbortSignal | null) => Promise<T>;
@@ -8,7 +8,7 @@ export interface Read<T> {
 
 interface Early {
   answer: Promise<unknown>;
-  /** Once it is here. */
+  /** The response, once it has arrived. */
   value?: unknown;
 }
 
@@ -22,20 +22,20 @@ export function askEarly<T>(read: Read<T>): Promise<T> {
     (value) => {
       early.value = value;
     },
-    // Who takes it over handles the failure; until then it is nobody's.
+    // The caller that takes the response handles the failure; until then it must not count as unhandled.
     () => undefined,
   );
   return answer;
 }
 
-/** Takes over the early answer if it is here already: the page is then drawn with it at once. */
+/** Takes the early response if it has already arrived: the page then renders with it at once. */
 export function arrived<T>(read: Read<T>): T | undefined {
   const value = answers.get(nameOf(read))?.value as T | undefined;
   if (value !== undefined) answers.delete(nameOf(read));
   return value;
 }
 
-/** Takes over the early answer, which serves once, or asks now. */
+/** Takes the early response, which can be used once, or requests it now. */
 export function ask<T>(read: Read<T>, signal: AbortSignal): Promise<T> {
   const early = answers.get(nameOf(read))?.answer as Promise<T> | undefined;
   answers.delete(nameOf(read));

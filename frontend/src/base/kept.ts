@@ -4,8 +4,8 @@ import { useState } from "react";
 const KEPT = "comptoir.typed.";
 
 /**
- * State for what is being typed: it outlives a reload, another language, a way round other pages and the end of a session.
- * `forget` when it was sent or given up. No passwords.
+ * State for typed text: it survives a reload, a change of language, a visit to other pages and the end of a session.
+ * Call `forget` when it was sent or given up. Not for passwords.
  */
 export function useKept<T>(name: string, start: T | (() => T)) {
   const [first] = useState(start);
@@ -15,7 +15,7 @@ export function useKept<T>(name: string, start: T | (() => T)) {
   });
   const forget = () => sessionStorage.removeItem(KEPT + name);
   const change = (next: T) => {
-    // What is as it was at the start was not typed: it must not hide what is known better later.
+    // An unchanged value was not typed: it must not replace newer data later.
     if (same(next, first)) forget();
     else sessionStorage.setItem(KEPT + name, JSON.stringify({ value: next }));
     setValue(next);
@@ -35,7 +35,7 @@ export function readTyped<T>(name: string, storage: Pick<Storage, "getItem"> = s
   }
 }
 
-/** All whose name begins so; all there is without one. */
+/** Forgets all entries whose name begins with the prefix; without a prefix, all entries. */
 export function forgetTyped(prefix = "", storage: Pick<Storage, "key" | "length" | "removeItem"> = sessionStorage): void {
   const names = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? "");
   for (const name of names) if (name.startsWith(KEPT + prefix)) storage.removeItem(name);

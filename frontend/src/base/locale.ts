@@ -1,4 +1,4 @@
-/** What is known before anything is drawn: kept apart from React, so that it loads first. */
+/** What is known before anything is rendered: separate from React, so that it loads first. */
 import { chooseLocale, type Locale } from "@comptoir/shared/i18n";
 import type { ShopDictionary } from "../messages/fr";
 

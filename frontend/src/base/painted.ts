@@ -22,5 +22,5 @@ function subscribe(tell: () => void): () => void {
   return () => waiting.delete(tell);
 }
 
-/** Whether the page was seen once: what the first picture does not need is read after it, and takes no line from it. */
+/** Whether the page was painted once. Data that the first view does not need are read after it, to leave it the bandwidth. */
 export const usePainted = (): boolean => useSyncExternalStore(subscribe, () => painted);

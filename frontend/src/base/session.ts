@@ -5,10 +5,10 @@ import { useSyncExternalStore } from "react";
 /** Follows sign-in and sign-out, those in other tabs too. */
 export const useSignedIn = () => useSession(({ signedIn }) => signedIn);
 
-/** Whether the session ended by itself: then what the page would show of a stranger is not true of this reader. */
+/** Whether the session ended by itself: the page must then not show this user an anonymous view. */
 export const useSessionEnded = () => useSession(({ ended }) => ended);
 
-/** Whether the reader went on without the account whose session ended: its cart is not lost, it waits there. */
+/** Whether the user continued without the account whose session ended: the account still has its cart. */
 export const useLeftAccount = () => useSession(({ leftAccount }) => leftAccount);
 
 function useSession(read: (session: Api["session"]) => boolean): boolean {

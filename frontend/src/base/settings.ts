@@ -3,7 +3,7 @@ import { useApi } from "@comptoir/shared/apiContext";
 import { useQuery } from "@tanstack/react-query";
 import { usePainted } from "./painted";
 
-/** The shop's public settings. The shop works without them: what hangs on them is left out. */
+/** The shop's public settings. The shop works without them and leaves out what depends on them. */
 export function useSettings() {
   const { administering } = useApi();
   return useQuery({

@@ -19,7 +19,7 @@ const NEW = "new";
 export function AddressesPage() {
   const { t } = useLanguage();
   const book = useAddresses();
-  // Kept as what is typed into it: who comes back finds the form open.
+  // Kept like the typed text: the form is open when the user comes back.
   const edited = useKept("book", "");
   const done = () => {
     edited.change("");

@@ -57,7 +57,7 @@ function Steps({ cart }: { cart: Cart }) {
   const [draft, setDraft] = useDraft();
   const [option, setOption] = useState<ShippingOption>();
   const book = useAddresses(signedIn);
-  // Who is billed may stand in the address book; without PROFILING it is said in the review who is.
+  // The billing address may be in the address book; without PROFILING, the review shows who is billed.
   if (book.isLoading) return <Loading page />;
   const usual = book.data?.find((entry) => entry.default_billing)?.address;
   const billing = billingAddress(draft, usual, cart.delivery?.address);

@@ -32,7 +32,7 @@ function Shown({ product }: { product: Product }) {
   const choose = (next: string) => {
     setSku(next);
     const own = pictureOf(product.images, next);
-    // One without a picture of its own is not shown by another one's.
+    // A variant without its own picture must not show another variant's.
     const shown = product.images[place]?.sku ? 0 : place;
     setPlace(own >= 0 ? own : shown);
   };

@@ -39,7 +39,7 @@ function CategoryNav() {
   const lang = useContentLang();
   const categories = useCategories();
   const readAgain = useReadAgain();
-  // Still so while they are asked for again: else the button would take the focus with it.
+  // Kept while the data are read again: otherwise the button would disappear and the focus with it.
   const away = !categories.data && categories.errorUpdateCount > 0;
   const top = categories.data?.filter((category) => !category.parent_id) ?? [];
   return (

@@ -18,7 +18,7 @@ const RegisterPage = page("register");
 const AccountPage = page("account");
 const TextPage = lazy(() => import("../pages/TextPage"));
 
-/** The type makes it whole: an address without a page, or a page without an address, is a type error. */
+/** The type makes the table complete: an address without a page, or a page without an address, is a type error. */
 const SHOWN: Record<Address, ReactElement> = {
   "/": <HomePage />,
   "/index.html": <Navigate to="/" replace />,
@@ -54,7 +54,7 @@ export function Pages() {
 function page(name: PageName) {
   const Lazy = lazy(PAGE_SCRIPTS[name]);
   return function Page() {
-    // Chosen once: another component in its place would begin the page anew.
+    // Chosen once: another component in its place would remount the page.
     const [Chosen] = useState(() => readyPage(name) ?? Lazy);
     return <Chosen />;
   };

@@ -1,4 +1,4 @@
-/** What the first view reads of the catalogue: asked for, and its first pictures too, while the scripts are on their way. */
+/** What the first view reads of the catalogue: requested, with its first pictures, while the scripts load. */
 import type { Api } from "@comptoir/shared/api";
 import { askEarly } from "../base/early";
 import { pictureAddress, preloadPicture } from "../base/pictures";
@@ -8,7 +8,7 @@ import { categories, NEWEST, type ProductList, product, products } from "../feat
 /** As many as a phone shows without scrolling. */
 const FIRST_PICTURES = 2;
 
-/** Over when the answers are here. */
+/** Resolves when the responses have arrived. */
 export async function askForFirstView(api: Api, { pathname, search }: Pick<Location, "pathname" | "search">): Promise<void> {
   const menu = askEarly(categories(api));
   for (const path of await askForPage(api, pathname, new URLSearchParams(search))) preloadPicture(pictureAddress(api, path));

@@ -12,7 +12,7 @@ interface Props {
   onNo: () => void;
 }
 
-/** One question before something is done that cannot be taken back; the browser keeps the focus inside and gives it back. */
+/** Asks for confirmation of an action that cannot be undone; the browser keeps the focus inside and restores it. */
 export function Ask({ open, title, children, yes, no, busy = false, onYes, onNo }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

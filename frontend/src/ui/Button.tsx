@@ -4,7 +4,7 @@ import { useSlow } from "./slow";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   busy?: boolean;
-  /** There is nothing to do for it now; beside it stands why. */
+  /** The button has no effect now; the text beside it says why. */
   off?: boolean;
   look?: "quiet" | "small" | "quiet small" | "wide" | "danger quiet small";
 }

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * One part of a page that could not be read: which service is away, and another try, which waits as long as Retry-After
- * says, for until then it would be refused. The rest stays usable.
+ * One part of a page that could not be read: the unavailable service, and a retry. The retry waits as long as Retry-After
+ * says, because it would be refused before. The rest stays usable.
  */
 export function LoadFailure({ error, retry }: Props) {
   const { t, find, problem } = useLanguage();
@@ -22,9 +22,9 @@ export function LoadFailure({ error, retry }: Props) {
   const service = awayService(error);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  // What else failed on this page, often for the same reason, is read again with it.
+  // Reads the other failed parts of this page too: they often failed for the same reason.
   const again = async () => {
-    // Until there is an answer the button says that it is being asked for.
+    // The button shows that it is busy until there is a response.
     await Promise.allSettled([retry?.(), readAgain()]);
     setWaiting(false);
   };

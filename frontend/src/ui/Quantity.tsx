@@ -16,12 +16,12 @@ interface Props {
   onChange: (value: number) => void;
 }
 
-/** Shows what there is: what cannot be had is put right at once, and said. */
+/** A quantity within what is available: a number that is too high is corrected at once, with a message. */
 export function Quantity({ value, max, name, busy = false, limit, onChange }: Props) {
   const { t } = useLanguage();
   const announce = useAnnounce();
   const id = useId();
-  // What is being typed; undefined while nothing is.
+  // The text that is being typed; undefined while the user does not type.
   const [typed, setTyped] = useState<string>();
   const [tooMany, setTooMany] = useState(false);
   const set = (next: number) => {

@@ -5,14 +5,14 @@ export function focusFirstInvalid(form: HTMLElement): void {
   requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
 }
 
-/** What had the focus is gone: the title of where the reader is takes it. */
+/** Moves the focus to the title of the current section when the focused element was removed. */
 export function focusTitle(): void {
   requestAnimationFrame(takeFocus);
 }
 
 /**
- * Follows how many lines a list has: when one went with the focus on it, the title takes the focus. It looks after the
- * drawing, for the last line takes the page's title with it, and who looks earlier finds the one that is about to go.
+ * Watches the number of lines in a list: when a focused line is removed, the title takes the focus. It checks after
+ * rendering, because removing the last line also replaces the page's title, and the old title must not get the focus.
  */
 export function useTitleAfterRemoval(lines: number): void {
   const before = useRef(lines);

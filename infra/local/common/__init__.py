@@ -1,1 +1,1 @@
-"""What the rooms share: errors, folders, ports, progress, and doing several things at once."""
+"""What the packages of the launcher share: errors, folders, ports, progress and concurrency."""

@@ -1,14 +1,14 @@
-"""What can go wrong on somebody's machine, each told in one sentence that says what to do."""
+"""The errors of the launcher. Each message is one sentence that tells the user what to do."""
 
-# ruff: noqa: N818 - the names say what happened
+# ruff: noqa: N818 - the names say what happened, so they need no suffix
 
 
 class LauncherError(Exception):
-    """The launcher cannot go on; its text is for the person in front of it."""
+    """The launcher cannot continue; the text of the error is for the user."""
 
 
 class PortTaken(LauncherError):
-    """Another program listens where one of ours must."""
+    """Another program already listens on a port that we need."""
 
 
 class DownloadFailed(LauncherError):
@@ -16,11 +16,11 @@ class DownloadFailed(LauncherError):
 
 
 class NotEnoughRoom(LauncherError):
-    """The folder that is to hold stores and logs is too small."""
+    """The folder for stores and logs has too little space."""
 
 
 class FolderInUse(LauncherError):
-    """Another launcher runs in the data folder."""
+    """Another launcher uses the data folder."""
 
 
 class BuildFailed(LauncherError):
@@ -32,11 +32,11 @@ class ProgramFailed(LauncherError):
 
 
 class TopicRefused(LauncherError):
-    """The broker does not create a topic."""
+    """The broker did not create a topic."""
 
 
 class SchemaRefused(LauncherError):
-    """The registry does not take an event's schema."""
+    """The registry refused the schema of an event."""
 
 
 class NotRunning(LauncherError):

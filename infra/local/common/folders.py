@@ -23,14 +23,14 @@ _ABANDONED_SECONDS = 60.0
 
 
 def cache_folder() -> Path:
-    """Where downloads and prepared files stay between starts; COMPTOIR_CACHE overrides the user's cache folder."""
+    """Returns the folder for downloads and prepared files; COMPTOIR_CACHE overrides the user's cache folder."""
     chosen = os.environ.get("COMPTOIR_CACHE")
     return Path(chosen).expanduser().resolve() if chosen else platformdirs.user_cache_path("comptoir")
 
 
 def memory_folder() -> Path:
-    """The memory-backed folder of this machine where there is one, else the temporary folder."""
-    shared = Path("/dev/shm")  # noqa: S108 - ours are made with mode 700 below it
+    """Returns the memory-backed folder of this machine if it has one, otherwise the temporary folder."""
+    shared = Path("/dev/shm")  # noqa: S108 - our folders inside it have mode 700
     return shared if os.access(shared, os.W_OK) else Path(tempfile.gettempdir())
 
 
@@ -47,19 +47,19 @@ class RunningFolder:
         return self.path / "logs"
 
     def close(self) -> None:
-        """Gives the folder back, and removes it unless its data are to be kept."""
+        """Releases the lock, and removes the folder unless its data must be kept."""
         if not self.kept:
             shutil.rmtree(self.path, ignore_errors=True)
         self._lock.close()
 
 
 def enter_folder(data: Path | None) -> RunningFolder:
-    """The data folder, or a new empty one in memory. Raises FolderInUse and NotEnoughRoom."""
+    """Returns the data folder, or a new empty one in memory. Raises FolderInUse and NotEnoughRoom."""
     if data is None:
         remove_abandoned()
         path = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=memory_folder()))
         lock = _lock(path / "lock.draft")
-        # named only once it is held: a lock file that nobody holds means an abandoned folder
+        # the file gets its name only after it is locked: an unlocked lock file means an abandoned folder
         (path / "lock.draft").rename(path / _LOCK)
     else:
         path = data.expanduser().resolve()
@@ -78,7 +78,7 @@ def enter_folder(data: Path | None) -> RunningFolder:
 
 
 def is_kept(path: Path) -> bool:
-    """Whether a running folder was chosen by somebody, and so outlives its system."""
+    """Whether the user chose this running folder. Such a folder stays when its system stops."""
     return not (path.parent == memory_folder() and path.name.startswith(_PREFIX))
 
 
@@ -93,7 +93,7 @@ def in_use(path: Path) -> bool:
 
 
 def remove_abandoned() -> None:
-    """Gives back the memory of systems whose launcher was killed: it could not remove its folder itself."""
+    """Removes the in-memory folders of killed launchers, which could not remove them."""
     for path in memory_folder().glob(f"{_PREFIX}*"):
         if (path / _LOCK).exists():
             abandoned = not in_use(path)
@@ -105,9 +105,9 @@ def remove_abandoned() -> None:
 
 @asynccontextmanager
 async def exclusive(path: Path) -> AsyncIterator[None]:
-    """Waits until no other launcher holds the lock file: two at once need not download the same."""
+    """Waits until no other launcher holds the lock file: so two launchers never download the same files."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    while (lock := _lock(path)) is None:  # noqa: ASYNC110 - another process holds it
+    while (lock := _lock(path)) is None:  # noqa: ASYNC110 - another process holds the lock, so there is nothing to await
         await asyncio.sleep(0.2)
     try:
         yield
@@ -116,7 +116,7 @@ async def exclusive(path: Path) -> AsyncIterator[None]:
 
 
 def _lock(path: Path) -> IO[str] | None:
-    # The kernel gives a flock back when its holder dies, however it dies: a pid file could lie.
+    # The kernel releases a flock when its holder dies for any reason. A pid file could be out of date.
     file = path.open("a")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

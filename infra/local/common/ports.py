@@ -11,13 +11,13 @@ from infra.local.common.errors import PortTaken
 HOST = "127.0.0.1"
 MISSION = {**PORTS, **SITES}
 Ports = Literal["mission", "free"]
-# Below the range from which the kernel gives ports to outgoing connections: a port of that range, found by
-# binding to 0, may be somebody's source port a moment later, when a crashed service wants it back.
+# Below the kernel's range for outgoing connections. A port of that range, found by binding to 0, may become the source
+# port of another connection while a crashed service restarts. The service could then not bind to it again.
 _RANGE = range(20_000, 32_000)
 
 
 def choose_ports(kind: Ports, *, listening: Iterable[str]) -> dict[str, int]:
-    """A port for every program. Raises PortTaken when one of `listening` cannot have its mission port."""
+    """Returns a port for every program. Raises PortTaken when one of `listening` cannot have its mission port."""
     names = ("kafka", "controller", "registry", *MISSION)
     chosen = dict(zip(names, _free_ports(len(names)), strict=True))
     if kind == "mission":
@@ -30,7 +30,7 @@ def choose_ports(kind: Ports, *, listening: Iterable[str]) -> dict[str, int]:
 def is_free(port: int) -> bool:
     """Whether a program of ours could listen on the loopback port now."""
     with socket.socket() as probe:
-        # as servers do: connections that still linger in TIME_WAIT do not count
+        # set as servers set it: connections in TIME_WAIT do not block the port
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((HOST, port))

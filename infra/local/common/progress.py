@@ -1,4 +1,4 @@
-"""Showing a person what the launcher is waiting for."""
+"""Shows the user what the launcher is waiting for."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -14,10 +14,10 @@ _MEGABYTE = 1_000_000
 
 
 class Progress(Protocol):
-    """Whoever wants to know what is under way."""
+    """A receiver of progress reports."""
 
     def step(self, what: str, total: int | None = None) -> AbstractContextManager[Advance]:
-        """Lasts as long as the step; where `total` bytes are known, the caller tells each advance."""
+        """A context manager around one step. When `total` bytes are known, the caller reports each advance."""
         ...
 
 
@@ -25,12 +25,12 @@ class Silent:
     """Shows nothing: for tests and programs."""
 
     @contextmanager
-    def step(self, what: str, total: int | None = None) -> Iterator[Advance]:  # noqa: ARG002 - the protocol's shape
+    def step(self, what: str, total: int | None = None) -> Iterator[Advance]:  # noqa: ARG002 - the protocol requires them
         yield lambda _: None
 
 
 class Shown:
-    """One moving line per step on a terminal, elsewhere a plain line at its begin and end; a context manager around all steps."""
+    """A context manager around all steps: a live line per step on a terminal, otherwise one plain line at its start and end."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
@@ -50,7 +50,7 @@ class Shown:
 
     def __exit__(self, *_: object) -> None:
         if self._console.is_terminal:
-            self._bars.stop()  # in a file it would leave an empty line
+            self._bars.stop()  # in a file, the spinner would leave an empty line
 
     def step(self, what: str, total: int | None = None) -> AbstractContextManager[Advance]:
         return self._moving(what, total) if self._console.is_terminal else self._written(what)
@@ -71,7 +71,7 @@ class Shown:
 
     @contextmanager
     def _written(self, what: str) -> Iterator[Advance]:
-        """In a file nothing can move: bars would be written once, when all is over."""
+        """A file cannot show a moving bar: it would be written only once, at the end."""
         began = time.monotonic()
         self._line(f"{what} …")
         yield lambda _: None

@@ -1,4 +1,4 @@
-"""Doing several things at once: all of them, or only so many at a time."""
+"""Runs several coroutines concurrently, with or without a limit."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
@@ -14,7 +14,7 @@ async def together(one: Coroutine[Any, Any, T], other: Coroutine[Any, Any, U], /
 @overload
 async def together(*steps: Coroutine[Any, Any, T]) -> tuple[T, ...]: ...
 async def together(*steps: Coroutine[Any, Any, object]) -> tuple[object, ...]:
-    """What all returned, in the order given; the first failure cancels the others and is raised as itself, not in a group."""
+    """Returns all results in the given order. The first failure cancels the others; it is raised itself, not in a group."""
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(step) for step in steps]
@@ -24,7 +24,7 @@ async def together(*steps: Coroutine[Any, Any, object]) -> tuple[object, ...]:
 
 
 async def a_few_at_once(steps: Iterable[Callable[[], Awaitable[T]]]) -> list[T]:
-    """What all returned, as `together`; no more than AT_ONCE steps run at the same time."""
+    """Returns all results as `together` does; at most AT_ONCE steps run at the same time."""
     turns = asyncio.Semaphore(AT_ONCE)
 
     async def bounded(step: Callable[[], Awaitable[T]]) -> T:

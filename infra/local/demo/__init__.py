@@ -1,7 +1,7 @@
 """Demo data: a small shop with goods, vendors, staff and customers, loaded through the public interfaces only.
 
-Its accounts are for demonstration: their passwords stand in `data/people.yaml`, so a shop that is kept gets them only when
-asked.
+Its accounts are for demonstration: their passwords are in `data/people.yaml`. A shop whose data are kept gets these accounts
+only when the user asks for them.
 """
 
 import logging
@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 
 class Running(Protocol):
-    """What a load needs of a running system."""
+    """What the demo loader needs from a running system."""
 
     @property
     def urls(self) -> Mapping[str, str]: ...
@@ -32,10 +32,10 @@ class Running(Protocol):
 
 
 async def load(system: Running, *, accounts: bool = True) -> Sequence[Account]:
-    """Loads what is missing, so it may be called again and go on where another load ended; answers who can sign in.
+    """Loads what is missing and returns the accounts that can sign in. A later call continues where an earlier one ended.
 
-    Without `accounts` only goods: nobody comes who can sign in, and a warning names those that an earlier load left there.
-    Nothing is touched where the OWNER has another password by now: that shop is somebody's own.
+    Without `accounts` it loads only goods; a warning then names the demo accounts that an earlier load created.
+    It changes nothing when the OWNER's password was changed: that shop is in real use.
     """
     async with aiohttp.ClientSession() as session:
         anybody = Services(system.urls, session, dict)

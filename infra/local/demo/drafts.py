@@ -1,4 +1,4 @@
-"""From the demo's tables to what the contracts take."""
+"""Converts the demo's tables to the request models of the contracts."""
 
 from collections.abc import Mapping
 
@@ -33,7 +33,7 @@ def product_draft(product: Product, category: Category, category_id: str) -> adm
 
 
 def skus(product: Product) -> list[str]:
-    """Of all its variants."""
+    """Returns the SKUs of all variants of the product."""
     return [f"{product.sku}-{variant.code}" for variant in product.variants] or [product.sku]
 
 
@@ -78,7 +78,7 @@ def staff_draft(member: StaffMember) -> profiling.StaffDraft:
 
 
 def address_drafts(customer: Customer) -> list[profiling.AddressDraft]:
-    """The first is the default."""
+    """Returns the addresses of a customer; the first is the default."""
     return [
         profiling.AddressDraft(
             address=booked.address, label=booked.label, default_delivery=index == 0, default_billing=index == 0

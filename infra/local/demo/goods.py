@@ -25,7 +25,7 @@ Goods = tuple[Category, Product]
 
 @dataclass(frozen=True, kw_only=True)
 class Places:
-    """Where new goods go."""
+    """The ids of the category and the vendor for new goods."""
 
     category_ids: Mapping[str, str]
     """By name."""
@@ -34,7 +34,7 @@ class Places:
 
 
 async def load_goods(owner: Services) -> None:
-    """Adds what is missing; categories and vendors only where something is."""
+    """Adds what is missing; adds categories and vendors only when a product needs them."""
     vendors = await _known_vendors(owner)
     stocked, pictured = await _what_is_there(owner, [vendor.vendor_id for vendor in vendors.values()])
     goods = [(category, product, stocked.get(drafts.skus(product)[0])) for category, product in mixed(catalogue())]
@@ -48,14 +48,14 @@ async def load_goods(owner: Services) -> None:
 
 
 def mixed(table: Catalogue) -> Iterator[Goods]:
-    """The products of all categories by turns, the first of each last: the newest in the shop are the best of each."""
+    """Returns the products of all categories in turn, the first of each category last: so the newest are the best of each."""
     columns = [[(category, product) for product in category.products] for category, _ in table.all_categories()]
     for row in reversed(list(zip_longest(*columns))):
         yield from (each for each in row if each is not None)
 
 
 async def _categories(owner: Services) -> Mapping[str, str]:
-    """Their ids by name."""
+    """Returns the ids of the categories by name."""
     listed = (await patiently(partial(owner.cataloging.list_categories, catalog_ops.ListCategoriesRequest()))).body.items
     ids = {category.name: category.category_id for category in listed}
     every = list(catalogue().all_categories())
@@ -78,20 +78,20 @@ async def _category(owner: Services, category: Category, position: int, parent_i
 
 
 async def _known_vendors(owner: Services) -> Mapping[str, administering.Vendor]:
-    """By code."""
+    """Returns the vendors that exist, by code."""
     request = admin_ops.ListVendorsRequest(limit=_MOST)
     listed = (await patiently(partial(owner.administering.list_vendors, request))).body.items
     return {vendor.code: vendor for vendor in listed}
 
 
 async def _vendors(owner: Services, known: Mapping[str, administering.Vendor]) -> Mapping[str, str]:
-    """The ids of all, by code."""
+    """Returns the ids of all vendors by code; creates those that are missing."""
     vendors = await a_few_at_once(partial(_vendor, owner, vendor, known.get(vendor.code)) for vendor in catalogue().vendors)
     return {vendor.code: vendor.vendor_id for vendor in vendors}
 
 
 async def _vendor(owner: Services, vendor: Vendor, known: administering.Vendor | None) -> administering.Vendor:
-    """One who sells."""
+    """Creates a vendor that may sell, and returns its id."""
     if known is None:
         request = admin_ops.CreateVendorRequest(idempotency_key=f"demo-vendor-{vendor.code}", body=drafts.vendor_draft(vendor))
         known = (await patiently(partial(owner.administering.create_vendor, request))).body
@@ -104,7 +104,7 @@ async def _vendor(owner: Services, vendor: Vendor, known: administering.Vendor |
 
 
 async def _what_is_there(owner: Services, vendor_ids: list[str]) -> tuple[Mapping[str, str], set[str]]:
-    """Which SKUs were added whole, with their product's id; which products need no picture (any more)."""
+    """Returns the SKUs that are complete, with their product ids, and the products that need no more pictures."""
     stocked: dict[str, str] = {}
     pictured: set[str] = set()
     for vendor_id in vendor_ids:
@@ -136,7 +136,7 @@ async def _add(owner: Services, places: Places, category: Category, product: Pro
 
 
 async def _pictures(owner: Services, product: Product, product_id: str) -> None:
-    """The product's own first: lists show it."""
+    """Returns the pictures of a product; its own comes first, because lists show it."""
     await _picture(owner, product.picture, product_id, product.sku, None)
     for variant, sku in zip(product.variants, drafts.skus(product), strict=False):
         if variant.picture is not None:

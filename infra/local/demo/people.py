@@ -15,7 +15,7 @@ _REASON = "Compte de démonstration"
 
 
 async def load_people(owner: Services) -> list[Account]:
-    """Adds who is missing; answers who can sign in."""
+    """Adds the accounts that are missing; returns those that can sign in."""
     table = people()
     known = await _staff_emails(owner)
     missing = [member for member in table.staff if member.email not in known]
@@ -32,7 +32,7 @@ async def load_people(owner: Services) -> list[Account]:
 
 
 async def known_people(owner: Services) -> list[str]:
-    """The e-mail addresses of the demo that have an account here."""
+    """Returns the e-mail addresses of the demo that have an account here."""
     staff = await _staff_emails(owner)
     customers = [await _find(owner, customer) for customer in people().customers]
     return [
@@ -54,7 +54,7 @@ async def _add_staff(owner: Services, member: StaffMember) -> None:
 async def _customer(owner: Services, customer: Customer) -> None:
     found = await _find(owner, customer) or await _register(owner, customer)
     await _give_addresses(owner, customer)
-    if found.tier != customer.tier and found.version == 1:  # nobody has changed it since
+    if found.tier != customer.tier and found.version == 1:  # the password is still the one of the demo
         tier = models.TierAssignment(tier=customer.tier, reason=_REASON, version=found.version)
         await owner.profiling.set_customer_tier(ops.SetCustomerTierRequest(customer_id=found.customer_id, body=tier))
 
@@ -65,19 +65,19 @@ async def _find(owner: Services, customer: Customer) -> models.Customer | None:
 
 
 async def _register(owner: Services, customer: Customer) -> models.Customer:
-    """Her account. One whose answer was lost, on a busy machine, is there: a second try finds its e-mail taken."""
+    """Returns the customer's account. If the response of a first try was lost, the e-mail is taken at the second."""
     request = ops.RegisterCustomerRequest(body=drafts.customer_draft(customer))
     try:
         return (await patiently(partial(owner.profiling.register_customer, request))).body
     except EmailTaken:
         found = await _find(owner, customer)
-        if found is None:  # staff have that e-mail: nothing that a demo may mend
+        if found is None:  # a member of staff has that e-mail address: the demo must not change that
             raise
         return found
 
 
 async def _give_addresses(owner: Services, customer: Customer) -> None:
-    """To whoever has none, and still has the password of the table."""
+    """Adds addresses to customers who have none and still have the demo password."""
     try:
         token = await patiently(partial(signed_in, owner, Account("CUSTOMER", customer.email, customer.password)))
     except InvalidCredentials:

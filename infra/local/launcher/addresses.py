@@ -1,4 +1,4 @@
-"""Where everything of one running system is to be reached."""
+"""The addresses of one running system."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from infra.runtime.settings import variable_of
 
 @dataclass(frozen=True)
 class Addresses:
-    """What the chosen ports mean."""
+    """The addresses that follow from the chosen ports."""
 
     ports: Mapping[str, int]
 
@@ -21,16 +21,16 @@ class Addresses:
 
     @property
     def sites(self) -> dict[str, str]:
-        """Of the shop and the back office."""
+        """The URLs of the shop and the back office."""
         return {name: f"http://{HOST}:{self.ports[name]}" for name in SITES}
 
     @property
     def origins(self) -> list[str]:
-        """The origins from which browsers may call: people type either name of the loopback."""
+        """The origins from which browsers may call the services, for both names of the loopback interface."""
         return [f"http://{host}:{self.ports[name]}" for name in SITES for host in ("localhost", HOST)]
 
     def environment(self, service: str) -> dict[str, str]:
-        """What a service must know of its own address and of the others'."""
+        """The environment variables that tell a service its own address and those of the others."""
         return {
             "COMPTOIR_HOST": HOST,
             "COMPTOIR_PORT": str(self.ports[service]),

@@ -31,10 +31,10 @@ _ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def main(arguments: Sequence[str], load_demo: LoadDemo | None = None, system: Callable[..., System] = System) -> int:
-    """Runs one command; its exit code. A LauncherError becomes its sentence and 1. `up` starts what `system` makes."""
+    """Runs one command and returns its exit code; 1 after a LauncherError. `up` starts the system that `system` makes."""
     chosen = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(message)s", handlers=[RichHandler(console=_console, show_path=False)])
-    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it warns of a broker that is still waking up
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it logs warnings while the broker is still starting
     try:
         return asyncio.run(_run(chosen, load_demo, system))
     except LauncherError as error:
@@ -82,7 +82,7 @@ async def _run(chosen: argparse.Namespace, load_demo: LoadDemo | None, system: C
 
 
 def _may_have_accounts(chosen: argparse.Namespace) -> bool:
-    """Known passwords may be in a system that is gone at its end, and in one that is kept only when asked for by name."""
+    """Demo accounts have known passwords: allowed when the data go at the end, or when the user asks for these accounts."""
     return chosen.data is None or chosen.demo_accounts
 
 
@@ -97,7 +97,7 @@ async def _up(lasting: Coroutine[None, None, None]) -> int:
 
 
 def _end_once(task: asyncio.Task[None]) -> None:
-    # an impatient second Ctrl-C must not interrupt the stopping itself
+    # a second Ctrl-C must not interrupt the shutdown
     if not task.cancelling():
         task.cancel()
 

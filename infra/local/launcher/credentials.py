@@ -1,4 +1,4 @@
-"""The secrets that one running system keeps in its folder."""
+"""The secrets of one running system, kept in its folder."""
 
 import json
 import secrets
@@ -10,14 +10,14 @@ from infra.local.players.accounts import Account
 
 @dataclass(frozen=True)
 class Secrets:
-    """What no file of the project may contain."""
+    """Secrets, which no file of the project may contain."""
 
     service_secret: str
     owner: Account
 
 
 def keep_secrets(folder: Path, owner: Account | None) -> Secrets:
-    """The folder's secrets, made on its first start; a given owner counts only then, as PROFILING creates it once."""
+    """Returns the secrets of the folder, created at its first start. `owner` counts only then."""
     path = folder / "secrets.json"
     if path.exists():
         kept = json.loads(path.read_text())

@@ -25,7 +25,7 @@ _CACHE_MB = 1500
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that a start needs: how it is, and what to do unless it is well."""
+    """One requirement of a start: its state, and what to do when it is not met."""
 
     what: str
     well: bool
@@ -34,7 +34,7 @@ class Finding:
 
 
 async def examine(console: Console) -> int:
-    """Prints every finding; 0 when nothing is missing, else 1."""
+    """Prints every finding. Returns 0 when nothing is missing, otherwise 1."""
     findings = [await asyncio.to_thread(check) for check in _CHECKS]
     table = Table("", "What", "Found", "What to do")
     for each in findings:
@@ -60,7 +60,7 @@ def _node() -> Finding:
 def _downloads() -> Finding:
     missing = Artifacts(cache_folder(), Silent()).missing()
     size = sum(each.size for each in missing) // _MEGABYTE
-    # not a fault: the first start fetches them
+    # not a fault: the first start downloads them
     return Finding(
         "Kafka and registry", True, f"{size} MB still to be downloaded by the first start" if missing else "in the cache"
     )

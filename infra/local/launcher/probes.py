@@ -12,7 +12,7 @@ _TIMEOUT_SECONDS = 2.0
 
 
 def port_open(port: int) -> Probe:
-    """True once something accepts connections on the port."""
+    """Returns True once something accepts connections on the port."""
 
     async def probe() -> bool:
         try:
@@ -26,7 +26,7 @@ def port_open(port: int) -> Probe:
 
 
 def answers(url: str) -> Probe:
-    """True once a GET answers 200."""
+    """Returns True once a GET gets the status 200."""
 
     async def probe() -> bool:
         return await _get(url) is not None
@@ -35,7 +35,7 @@ def answers(url: str) -> Probe:
 
 
 def reports_ready(url: str) -> Probe:
-    """True once the service at `url` says READY: DEGRADED, which is a 200 too, lacks something it leans on."""
+    """Returns True once the service at `url` reports READY; False for DEGRADED, although that is a 200 too."""
 
     async def probe() -> bool:
         return await readiness(url) == "READY"
@@ -44,7 +44,7 @@ def reports_ready(url: str) -> Probe:
 
 
 async def readiness(url: str) -> str | None:
-    """What the service at `url` says of itself; None when it does not answer."""
+    """Returns the readiness report of the service at `url`; None when it does not respond."""
     answer = await _get(f"{url}/health/ready")
     return str(answer.get("status")) if isinstance(answer, dict) else None
 

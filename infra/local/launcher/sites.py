@@ -20,19 +20,19 @@ def existing(root: Path) -> list[str]:
 
 
 class Sites:
-    """The sites that one system serves: first built, then programs of its supervisor."""
+    """The sites that one system serves: they are built first, then run by its supervisor."""
 
     def __init__(self, sites: Sequence[Site]) -> None:
         self._sites = sites
         self._built: dict[str, Path] = {}
 
     async def build(self, builder: Builder) -> None:
-        """One after the other, as each build takes every core. Raises BuildFailed."""
+        """Builds the sites one after another, because each build uses all cores. Raises BuildFailed."""
         for site in self._sites:
             self._built[site.name] = await builder.built(site)
 
     def programs(self, addresses: Addresses, *, root: Path, folder: Path) -> Iterator[Program]:
-        """What the supervisor runs: `root` is the project's, `folder` the running system's."""
+        """Returns the programs for the supervisor; `root` is the project's folder, `folder` the running system's."""
         config = folder / "sites.json"
         config.write_text(json.dumps({"services": addresses.urls}))
         for name, built in self._built.items():

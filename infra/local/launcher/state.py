@@ -14,7 +14,7 @@ _FILE = "state.json"
 
 @dataclass(frozen=True, kw_only=True)
 class State:
-    """What a running system tells about itself."""
+    """What other commands need to know about a running system."""
 
     folder: str
     launcher: int
@@ -28,7 +28,7 @@ class State:
         return Path(self.folder) / "logs" / f"{program}.log"
 
     def write(self) -> None:
-        """Keeps it in the running folder."""
+        """Writes the state to the running folder."""
         path = Path(self.folder) / _FILE
         draft = path.with_suffix(".draft")
         draft.write_text(json.dumps(asdict(self), indent=2))
@@ -37,7 +37,7 @@ class State:
 
 @contextmanager
 def announced(folder: Path) -> Iterator[None]:
-    """For as long as it lasts, other commands on this machine find the folder."""
+    """A context manager: inside it, other commands on this machine find the folder."""
     link = _announcements() / str(os.getpid())
     link.unlink(missing_ok=True)
     link.symlink_to(folder)
@@ -48,10 +48,10 @@ def announced(folder: Path) -> Iterator[None]:
 
 
 def running() -> list[State]:
-    """The systems that were started from the command line and still run, the newest last."""
+    """Returns the running systems that were started from the command line, the newest last."""
     found: list[tuple[float, State]] = []
     for link in _announcements().iterdir():
-        with suppress(FileNotFoundError):  # it ends, or another command tidies up, at this moment
+        with suppress(FileNotFoundError):  # the system ends at this moment, or another command removes the folder
             since, folder = link.lstat().st_mtime, link.readlink()
             if not in_use(folder):
                 link.unlink()  # its launcher was killed

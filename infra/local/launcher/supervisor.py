@@ -27,7 +27,7 @@ _DEADLY = (signal.SIGTERM, signal.SIGINT, signal.SIGKILL)
 
 @dataclass(frozen=True, kw_only=True)
 class Program:
-    """What to run, and how to tell that it is ready."""
+    """A program to run, and how to check that it is ready."""
 
     name: str
     command: tuple[str, ...]
@@ -40,7 +40,7 @@ class Program:
 
 
 class Child:
-    """One program and the process that is it at the moment."""
+    """One program and its current process."""
 
     def __init__(self, program: Program) -> None:
         self.program = program
@@ -51,7 +51,7 @@ class Child:
 
     @property
     def pid(self) -> int | None:
-        """None while it does not run."""
+        """The process id; None while the program does not run."""
         return self._process.pid if self._process and self._process.returncode is None else None
 
     def start(self) -> None:
@@ -59,7 +59,7 @@ class Child:
         self._keeper = asyncio.create_task(self._keep(), name=f"keep {self.program.name}")
 
     async def wait_ready(self, *, first: bool = False) -> None:
-        """Raises ProgramFailed when it takes too long or, the first time, when it ends instead."""
+        """Waits until the program is ready. Raises ProgramFailed after the time limit, and when a first start ends."""
         deadline = time.monotonic() + self.program.start_seconds
         while not (self.pid and await self.program.ready()):
             if first and self.restarts:
@@ -70,14 +70,14 @@ class Child:
             await asyncio.sleep(_POLL_SECONDS)
 
     async def send(self, number: int) -> None:
-        """Sends a signal; after a deadly one, waits until the process has gone. The keeper then starts it again."""
+        """Sends a signal. After a signal that ends the process, waits until it has ended; the program is then restarted."""
         if self._process and self.pid:
             _signal(self._process, number)
             if number in _DEADLY:
                 await self._gone(self._process)
 
     async def stop(self) -> None:
-        """Ends the process and whatever it started, and restarts it no more."""
+        """Ends the process and all its children, and does not restart it."""
         self.wanted = False
         await self.send(signal.SIGTERM)
         if self._keeper:
@@ -116,7 +116,7 @@ class Child:
 
 
 class Supervisor:
-    """The children in the order in which they were started."""
+    """Runs programs as child processes, and keeps them in the order of their start."""
 
     def __init__(self) -> None:
         self._waves: list[list[Child]] = []
@@ -130,12 +130,12 @@ class Supervisor:
         await together(*(child.wait_ready(first=True) for child in wave))
 
     async def stop(self) -> None:
-        """Stops everything, what was started last first; what was started at once stops at once."""
+        """Stops everything, the last started first. Programs that were started together stop together."""
         while self._waves:
             await together(*(child.stop() for child in self._waves.pop()))
 
     async def wait_ready(self) -> None:
-        """Until every program is up that was not halted. Raises ProgramFailed."""
+        """Waits until every program that is not halted is ready. Raises ProgramFailed."""
         await together(*(child.wait_ready() for child in self.children.values() if child.wanted))
 
     @property
@@ -143,7 +143,7 @@ class Supervisor:
         return {child.program.name: child for wave in self._waves for child in wave}
 
     def child(self, name: str) -> Child:
-        """Raises NotRunning."""
+        """Returns the child of this name. Raises NotRunning."""
         if name not in self.children:
             raise NotRunning(f"There is no {name} in this system: it runs {', '.join(self.children) or 'nothing'}.")
         return self.children[name]
@@ -159,7 +159,7 @@ async def _spawn(program: Program) -> Process:
             stdin=DEVNULL,
             stdout=log,
             stderr=STDOUT,
-            start_new_session=True,  # Ctrl-C in the terminal is the launcher's alone, and a group can be killed whole
+            start_new_session=True,  # only the launcher gets Ctrl-C of the terminal, and a whole group can be killed
         )
 
 
@@ -167,11 +167,11 @@ def _signal(process: Process, number: int) -> None:
     with contextlib.suppress(ProcessLookupError):
         process.send_signal(number)
         if number == signal.SIGTERM:
-            process.send_signal(signal.SIGCONT)  # a paused process would never hear it
+            process.send_signal(signal.SIGCONT)  # a paused process would never receive the signal
 
 
 def _kill_group(process: Process) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):  # macOS answers the latter for a group of zombies
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # macOS raises the latter for a group of zombies
         os.killpg(process.pid, signal.SIGKILL)
 
 
@@ -181,5 +181,5 @@ def _exit(code: int) -> str:
 
 def _last_words(log: Path) -> str:
     lines = log.read_text(errors="replace").splitlines() if log.exists() else []
-    said = [line for line in lines if line.strip() and not line[0].isspace()]  # not the inner lines of a traceback
+    said = [line for line in lines if line.strip() and not line[0].isspace()]  # without the inner lines of a traceback
     return f"{said[-1][:300] if said else 'it said nothing'} (whole log: {log})"

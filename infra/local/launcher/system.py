@@ -41,7 +41,7 @@ Commands = Mapping[str, Sequence[str]]
 class System:
     """Broker, registry and services from start to stop: `async with System() as system: system.urls["ordering"]`.
 
-    Use it from the main thread: the kernel kills the children when the thread that started them ends.
+    Use it in the main thread: the kernel kills the children when the thread that started them ends.
     """
 
     def __init__(
@@ -57,18 +57,18 @@ class System:
         schemas: Path = SCHEMAS,
         progress: Progress | None = None,
     ) -> None:
-        """Starts nothing yet.
+        """Creates a system that is not started yet.
 
         Args:
-            ports: `mission` are those of the contracts, `free` are any; broker and registry always take free ones.
-            data: the folder that keeps stores, topics and schema ids; without it, a new one in memory that goes at the end.
-            services: which ones to run.
-            sites: which of `shop` and `backoffice` to build, where they have changed, and serve.
-            environment: variables by service, over the launcher's own; those under `all` are for every service.
-            commands: by service, what to run instead of `python -m impl <service>`, with the same environment.
-            owner: the first OWNER, of PROFILING's first start; without it, one with a random password.
+            ports: `mission` takes the ports of the contracts, `free` any free ones; broker and registry always take free ones.
+            data: the folder for stores, topics and schema ids; by default a new one in memory, removed at the end.
+            services: the services to run.
+            sites: which of `shop` and `backoffice` to serve; one that has changed is built first.
+            environment: variables by service, which override the launcher's own; those under `all` are for every service.
+            commands: by service, the command to run instead of `python -m impl <service>`, with the same environment.
+            owner: the first OWNER, created at PROFILING's first start; by default one with a random password.
             schemas: the folder of event schemas to register.
-            progress: told of every step.
+            progress: receives every step.
         """
         self._kind, self._data, self._services = ports, data, tuple(services)
         self._served, self._sites = tuple(sites), Sites([SITES[name] for name in sites])
@@ -96,7 +96,7 @@ class System:
 
     @property
     def folder(self) -> Path:
-        """Where this system keeps everything. Raises NotRunning."""
+        """The folder with all files of this system. Raises NotRunning."""
         if self._entered is None:
             raise NotRunning("The system does not run.")
         return self._entered.path
@@ -118,7 +118,7 @@ class System:
 
     @property
     def sites(self) -> dict[str, str]:
-        """Where shop and back office are expected: their origins are allowed at every service."""
+        """The addresses of shop and back office; every service allows these origins."""
         return self._addresses.sites
 
     @property
@@ -133,11 +133,11 @@ class System:
 
     @property
     def service_secret(self) -> str:
-        """What the services sign their calls to each other with."""
+        """The secret with which services sign their calls to each other."""
         return self._secrets.service_secret
 
     async def start(self) -> None:
-        """Starts everything and waits until it is ready. After a LauncherError, `stop` is still due."""
+        """Starts everything and waits until it is ready. `stop` must be called even after a LauncherError."""
         ports = choose_ports(self._kind, listening=(*self._services, *self._served))
         self._entered = enter_folder(self._data)
         self._addresses = Addresses(ports)
@@ -151,20 +151,20 @@ class System:
         self._state().write()
 
     async def stop(self) -> None:
-        """Stops everything, last started first, and leaves no process; the folder goes too unless it holds kept data."""
+        """Stops all processes, the last started first, and removes the folder unless its data are kept."""
         await self._supervisor.stop()
         if self._entered:
             self._entered.close()
             self._entered = None
 
     async def wait_ready(self) -> None:
-        """Until every program that is not halted is up, and every such service READY. Raises ProgramFailed."""
+        """Waits until every program that is not halted runs and every such service is READY. Raises ProgramFailed."""
         await self._supervisor.wait_ready()
 
     async def kill(self, name: str, signal: int = signals.SIGKILL) -> None:
-        """Sends a signal to a service, `kafka` or `registry`; after a deadly one, returns when the process has gone.
+        """Sends a signal to a service, `kafka` or `registry`. If it ends the process, returns after the process has ended.
 
-        It is then started again, after a pause. Raises NotRunning.
+        The program then restarts after a pause. Raises NotRunning.
         """
         await self._supervisor.child(name).send(signal)
 
@@ -189,15 +189,15 @@ class System:
         await self.resume("registry")
 
     def pid(self, name: str) -> int | None:
-        """The process of a program now; None while it does not run. Raises NotRunning."""
+        """Returns the current process id of a program; None while it does not run. Raises NotRunning."""
         return self._supervisor.child(name).pid
 
     def restarts(self, name: str) -> int:
-        """How often a program ended by itself or was killed. Raises NotRunning."""
+        """Returns how often a program ended by itself or was killed. Raises NotRunning."""
         return self._supervisor.child(name).restarts
 
     def logs(self, name: str) -> str:
-        """What a program has said since the folder was made. Raises NotRunning."""
+        """Returns the output of a program since the folder was created. Raises NotRunning."""
         return self._supervisor.child(name).program.log.read_text(errors="replace")
 
     async def _prepare(self, ports: Mapping[str, int]) -> None:
@@ -265,7 +265,7 @@ class System:
         )
 
     def _save_logs(self, sentence: str) -> str:
-        """The folder in memory goes, the logs are wanted now: copies them to the cache and names these instead."""
+        """Copies the logs to the cache and returns the error with their new path: the folder in memory will be removed."""
         saved = cache_folder() / "last-failure"
         shutil.rmtree(saved, ignore_errors=True)
         shutil.copytree(self.folder / "logs", saved)
@@ -273,13 +273,13 @@ class System:
 
 
 def _bytecode() -> dict[str, str]:
-    """Where compiled modules may not lie beside their sources: the cache, or each service compiles all for two seconds."""
+    """Returns variables that put compiled modules into the cache if Python may not write them; compiling takes two seconds."""
     if not sys.dont_write_bytecode:
         return {}
     return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(cache_folder() / "bytecode")}
 
 
 class LoadDemo(Protocol):
-    """Loads demo data into a running system; answers who can sign in. Without `accounts` nobody with a known password comes."""
+    """Loads demo data and returns the accounts that can sign in. Without `accounts` it adds none with a known password."""
 
     def __call__(self, system: System, /, *, accounts: bool) -> Awaitable[Sequence[Account]]: ...

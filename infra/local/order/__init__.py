@@ -1,1 +1,1 @@
-"""`python -m infra.local.order`: one order, a cancellation and a refund, played on a running system and shown as they happen."""
+"""`python -m infra.local.order`: one order, a cancellation and a refund, run on a running system and shown live."""

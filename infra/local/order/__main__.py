@@ -1,6 +1,6 @@
-"""Plays the example on the system that runs on this machine, or on one of its own; exit status 1 when a step does not happen.
+"""Plays the example on the system that runs on this machine, or on a new one; exit status 1 when a step fails.
 
-A system whose data are kept is played on only with `--yes`: the example leaves an account, orders, a refund and a vendor there.
+A system whose data are kept is used only with `--yes`: the example leaves an account, orders, a refund and a vendor in it.
 """
 
 import argparse
@@ -34,7 +34,7 @@ from infra.runtime.problem import Problem
 
 @dataclass(frozen=True)
 class Stage:
-    """Where the play takes place."""
+    """The system on which the example runs."""
 
     urls: dict[str, str]
     kafka: str
@@ -42,7 +42,7 @@ class Stage:
 
 
 async def main(console: Console, *, may_write: bool) -> int:
-    """The whole play; answers the exit status. It writes to a system that keeps its data only when it may."""
+    """Runs the whole example and returns the exit status. It writes to a system that keeps its data only with permission."""
     screen = Screen(console)
     try:
         async with (
@@ -64,9 +64,9 @@ async def main(console: Console, *, may_write: bool) -> int:
 
 @asynccontextmanager
 async def stage(console: Console, *, may_write: bool) -> AsyncIterator[Stage]:
-    """The newest system that runs on this machine; without one, a new one for as long as the play lasts.
+    """Returns the newest system that runs on this machine; if there is none, starts one for the duration of the example.
 
-    Raises LauncherError when that system keeps its data and nobody said that it may be written to.
+    Raises LauncherError when that system keeps its data and the user did not allow writing to it.
     """
     if found := running():
         state = found[-1]
@@ -94,7 +94,7 @@ def _failed(sentence: str) -> int:
 
 
 if __name__ == "__main__":
-    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it warns of a broker that is still waking up
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)  # it logs warnings while the broker is still starting
     parser = argparse.ArgumentParser(prog="python -m infra.local.order", description="Comptoir's example, played and shown.")
     parser.add_argument("--yes", action="store_true", help="play on a running system even if it keeps its data")
     try:

@@ -1,4 +1,4 @@
-"""Everything that is told on the topics from now on, as it comes."""
+"""All events on the topics from now on, as they arrive."""
 
 import asyncio
 import json
@@ -34,7 +34,7 @@ Listener = Callable[[Told], None]
 
 
 class Feed:
-    """Reads the topics while it is open, and remembers all it read."""
+    """Reads the topics while it is open, and remembers every event it read."""
 
     def __init__(self, bootstrap: str, topics: Sequence[Topic]) -> None:
         self._bootstrap, self._topics = bootstrap, topics
@@ -49,7 +49,7 @@ class Feed:
         self._kafka.assign([TopicPartition(topic.name, part) for topic in self._topics for part in range(topic.partitions)])
         await self._kafka.seek_to_end()
         for place in self._kafka.assignment():
-            await self._kafka.position(place)  # the end is asked for now, not at the first fetch
+            await self._kafka.position(place)  # get the end offset now, not at the first fetch
         self._task = asyncio.create_task(self._read())
         return self
 
@@ -60,18 +60,18 @@ class Feed:
         await self._kafka.stop()
 
     def listen(self, since: datetime, listener: Listener) -> None:
-        """Tells what was read since an instant, and from now on what is read."""
+        """Reports the events since an instant, then each new event."""
         self._listener = listener
         for told in sorted(self._told, key=lambda each: each.at):
             if told.at >= since:
                 listener(told)
 
     def mute(self) -> None:
-        """Tells nobody any more, and goes on reading."""
+        """Stops reporting, and continues to read."""
         self._listener = None
 
     async def expect(self, order_id: str, names: Collection[str], *, seconds: float = PATIENCE_SECONDS) -> None:
-        """Returns when all these events of the order were read. Raises NotInTime with the first one that was not."""
+        """Returns when all these events of the order were read. Raises NotInTime with the first missing one."""
         try:
             async with asyncio.timeout(seconds), self._more:
                 await self._more.wait_for(lambda: not self._missing(order_id, names))
@@ -97,7 +97,7 @@ class Feed:
 
 
 def _told(record: Any) -> Told | None:
-    """None for what is no event of ours."""
+    """Returns the event of a record; None for a record that is not one of our events."""
     read = incoming(record)
     try:
         payload = json.loads(unframe(read.value)[1])

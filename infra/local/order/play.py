@@ -1,4 +1,4 @@
-"""The mission's example in three acts: an order on its way to the door, a cancellation, a refund."""
+"""The mission's example in three parts: a delivered order, a cancellation, a refund."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ _ROUTE: Mapping[CarrierEventCode, str] = {"IN_TRANSIT": "Roissy", "OUT_FOR_DELIV
 
 @dataclass(kw_only=True)
 class Play:
-    """Who plays, and where it is shown; `out` is where documents are saved."""
+    """The participants and the screen; documents are saved in `out`."""
 
     urls: dict[str, str]
     session: aiohttp.ClientSession
@@ -40,7 +40,7 @@ class Play:
     out: Path
 
     async def run(self) -> None:
-        """All three acts. Raises NotInTime."""
+        """Runs all three parts. Raises NotInTime."""
         order, began = await self.order()
         confirmed = await self.staff.process(order.order_id)
         await self.cancel()
@@ -54,7 +54,7 @@ class Play:
         self.screen.figures({what: _milliseconds(instants[step] - began) for step, what in names.items() if step in instants})
 
     async def order(self) -> tuple[Order, datetime]:
-        """From registration to the door; answers the order, and when it was placed."""
+        """From registration to delivery; returns the order, and when it was placed."""
         screen, shopper = self.screen, Shopper(self.urls, self.session)
         self._begin("1  An order")
         await shopper.register()
@@ -78,7 +78,7 @@ class Play:
         return await shopper.wait_for(order.order_id, "DELIVERED"), began
 
     async def cancel(self) -> None:
-        """A guest's order, undone when its parcel was made and its invoice printed."""
+        """Cancels a guest's order after its parcel and its invoice were created."""
         screen, shopper = self.screen, Shopper(self.urls, self.session)
         self._begin("2  A cancellation")
         (sku, *_) = await self._search(shopper)
@@ -102,7 +102,7 @@ class Play:
         screen.note(f"{sku} has {after.on_hand} on hand again, and the money went back.")
 
     async def refund(self, order: Order) -> None:
-        """A part of the first order's money goes back, out of goodwill."""
+        """Refunds a part of the first order as goodwill."""
         screen = self.screen
         self._begin("3  A refund")
         payment = await self.staff.payment(order.order_id)
@@ -116,7 +116,7 @@ class Play:
         await self._save_document(self.staff, order, "CREDIT_NOTE")
 
     async def _search(self, shopper: Shopper) -> list[Sku]:
-        """What can be bought, two at the most; a shop that has nothing gets something."""
+        """Returns at most two variants in stock; adds goods to an empty shop."""
         found = await _in_stock(shopper)
         if not found:
             for name, price in {"Tasse bleue": 1990, "Théière": 4950}.items():
@@ -136,7 +136,7 @@ class Play:
         return order, began
 
     def _follow(self, since: datetime, *keys: str) -> None:
-        """Shows the events of these keys, until the next act."""
+        """Shows the events of these keys until the next part."""
 
         def show(told: Told) -> None:
             if told.key in keys:
@@ -149,7 +149,7 @@ class Play:
         self.screen.act(title)
 
     async def _deliver(self, order: Order) -> None:
-        """Label, dispatch, and what the carrier reports on the way."""
+        """Creates the label, dispatches the parcel and reports the carrier's tracking events."""
         screen, staff = self.screen, self.staff
         (shipment,) = await staff.shipments(order.order_id)
         label = await staff.label(shipment.shipment_id)
@@ -168,7 +168,7 @@ class Play:
         screen.called("shipping", "track_parcel", f"anybody with the number sees: {tracked.body.status}")
 
     async def _save_document(self, reader: Shopper | Staff, order: Order, kind: InvoiceType) -> None:
-        """The invoice, or the credit note, as soon as it is printed."""
+        """Saves the invoice or the credit note as soon as it exists."""
 
         async def printed() -> list[InvoiceSummary]:
             return [each for each in await self.staff.invoices(order.order_id) if each.type == kind and each.printed]
@@ -186,7 +186,7 @@ class Play:
 
 
 async def _in_stock(shopper: Shopper) -> list[Sku]:
-    """One variant of each of the two first products that can be bought now."""
+    """Returns one variant of each of the first two products in stock."""
     catalogue = shopper.services.cataloging
     page = (await catalogue.list_products(ListProductsRequest(in_stock=True, limit=_MOST))).body
     products = [(await catalogue.get_product(GetProductRequest(product_id=each.product_id))).body for each in page.items]

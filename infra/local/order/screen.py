@@ -1,4 +1,4 @@
-"""What the person in front of the terminal sees."""
+"""The output of the example on the terminal."""
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -30,22 +30,22 @@ class Screen:
         self._zero: datetime | None = None
 
     def act(self, title: str) -> None:
-        """A heading; from here on there is no order to count from."""
+        """Prints a heading and clears the reference time."""
         self._zero = None
         self._console.print()
         self._console.print(Rule(Text(title, style="bold"), align="left", style="dim"))
 
     def start_clock(self) -> datetime:
-        """The milliseconds count from now."""
+        """Sets the reference time to now."""
         self._zero = datetime.now(UTC)
         return self._zero
 
     def called(self, service: str, operation: str, detail: str = "", *, at: datetime | None = None) -> None:
-        """An operation that we called, now that its answer is in; with the instant of the call where that tells more."""
+        """Prints a completed operation; with the instant of the call when that is more useful."""
         self._line(at or datetime.now(UTC), service, "→", operation, detail)
 
     def told(self, told: Told) -> None:
-        """An event, with the instant of its transaction."""
+        """Prints an event with the instant of its transaction."""
         self._line(told.at, told.service, "●", told.name, _detail(told))
 
     def saved(self, path: Path, size: int) -> None:
@@ -55,7 +55,7 @@ class Screen:
         self._console.print(Text(f"            {text}", style="italic"))
 
     def steps(self, steps: Iterable[ProcessStep]) -> None:
-        """The process of an order: who did what, and what undid it."""
+        """Prints the process of an order: each step and its compensation."""
         table = Table("Step", "Service", "State", "Undoes", "By", box=None, padding=(0, 2, 0, 0), header_style="dim")
         for step in steps:
             event = str(step.event_type or "").partition(".")[2].removesuffix(".v1")
@@ -70,7 +70,7 @@ class Screen:
         self._console.print(table)
 
     def figures(self, figures: Mapping[str, str]) -> None:
-        """What it came to, at the end."""
+        """Prints the final figures."""
         table = Table.grid(padding=(0, 3, 0, 0))
         for name, value in figures.items():
             table.add_row(Text(name, style="dim"), Text(value, style="bold"))

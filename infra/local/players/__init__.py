@@ -1,1 +1,1 @@
-"""Who uses a running system: a shopper and staff, through the generated clients only."""
+"""Users of a running system: a shopper and staff, through the generated clients only."""

@@ -1,11 +1,11 @@
-"""Who can sign in."""
+"""Accounts that can sign in."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Account:
-    """Somebody who can sign in at the shop or the back office."""
+    """An account of the shop or the back office."""
 
     role: str
     email: str

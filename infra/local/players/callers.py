@@ -1,4 +1,4 @@
-"""The services as one caller reaches them, and waiting for what takes time; through the generated clients only."""
+"""The services as one caller uses them, and functions that wait for a result; through the generated clients only."""
 
 import asyncio
 import time
@@ -25,7 +25,7 @@ _SHOWN = 500
 
 
 class NotInTime(Exception):  # noqa: N818 - it says what happened
-    """What was waited for did not come; the text is one sentence."""
+    """The expected result did not come within the time limit; the text is one sentence."""
 
 
 async def until(
@@ -35,7 +35,7 @@ async def until(
     *,
     seconds: float = PATIENCE_SECONDS,
 ) -> T:
-    """Reads again and again until it holds; a service that is away is waited for too. Raises NotInTime."""
+    """Reads repeatedly until the condition is met; an unavailable service is retried too. Raises NotInTime."""
     deadline = time.monotonic() + seconds
     seen: object = "nothing was answered"
     while time.monotonic() < deadline:
@@ -52,7 +52,7 @@ async def until(
 
 
 async def patiently(act: Callable[[], Awaitable[T]], *, seconds: float = 30.0) -> T:
-    """What a repeatable call returns, though a service is away or the machine busy: for so long it is sent again."""
+    """Returns the result of a repeatable call; sends it again for a limited time when a service is unavailable or slow."""
     try:
         async with asyncio.timeout(seconds):
             while True:
@@ -61,7 +61,7 @@ async def patiently(act: Callable[[], Awaitable[T]], *, seconds: float = 30.0) -
                 except (DependencyUnavailable, RequestInProgress):
                     await asyncio.sleep(_PAUSE_SECONDS)
     except TimeoutError:
-        return await act()  # its own refusal says more
+        return await act()  # the service's own refusal is more precise
 
 
 def euros(cents: int) -> Money:
@@ -69,32 +69,32 @@ def euros(cents: int) -> Money:
 
 
 class Services(Clients):
-    """All services, as one caller reaches them."""
+    """All services, as one caller uses them."""
 
     def __init__(
         self, urls: Mapping[str, str], session: aiohttp.ClientSession, headers: Callable[[], Mapping[str, str]]
     ) -> None:
-        """`headers` are the caller's credentials, asked for at every call."""
+        """`headers` returns the caller's credentials; it is called for each request."""
         super().__init__(self._to)
         self.urls = urls
         self._session, self._headers = session, headers
 
     def as_bearer(self, token: str) -> "Services":
-        """The same services for whoever has this access token."""
+        """Returns the same services for the owner of this access token."""
         return Services(self.urls, self._session, lambda: {"Authorization": f"Bearer {token}"})
 
     def common(self, service: str) -> CommonClient:
-        """What all services answer alike, asked of one of them."""
+        """Returns a client for the operations that all services share."""
         return CommonClient(self._to(service))
 
     def _to(self, service: str) -> Channel:
-        # a person tries again at once: the breaker is for services
+        # no circuit breaker: it is for calls between services, and a person retries at once
         breaker = Breaker(service, limit=1_000_000)
         return Channel(service, self.urls[service], self._session, headers=self._headers, breaker=breaker)
 
 
 async def signed_in(services: Services, account: Account) -> str:
-    """The access token of a new session. Raises the problems of create_session."""
+    """Returns the access token of a new session. Raises the problems of create_session."""
     draft = SessionDraft(email=account.email, password=account.password)
     return (await services.profiling.create_session(CreateSessionRequest(body=draft))).body.access_token
 

@@ -20,7 +20,7 @@ HOME = Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code
 
 
 class Shopper:
-    """Somebody who buys: a guest, or a customer once registered or signed in."""
+    """A shopper: a guest, or a customer after registering or signing in."""
 
     def __init__(self, urls: Mapping[str, str], session: aiohttp.ClientSession) -> None:
         self.access_token = self.cart_token = self.order_token = ""
@@ -33,7 +33,7 @@ class Shopper:
         return not self.access_token
 
     async def register(self) -> str:
-        """Opens an account under a made-up address; answers the customer's id. Signing in comes after."""
+        """Creates an account with a generated address and returns the customer's id. Does not sign in."""
         draft = CustomerDraft(
             email=self.account.email, password=self.account.password, first_name="Camille", last_name="Martin", language="FR"
         )
@@ -44,7 +44,7 @@ class Shopper:
         self.access_token = await signed_in(self.services, self.account)
 
     async def open_cart(self) -> Cart:
-        """A new cart, or the customer's own; a guest keeps its token."""
+        """Opens a new cart, or the customer's own; a guest keeps its token."""
         opened = (await self.services.carting.create_cart(carting.CreateCartRequest())).body
         self.cart_token = self.cart_token if opened.cart_token is UNSET else opened.cart_token
         return self._now(opened.cart)
@@ -56,7 +56,7 @@ class Shopper:
         return self._now((await self.services.carting.add_cart_item(added)).body)
 
     async def claim_cart(self, strategy: ClaimStrategy = "MERGE") -> Cart:
-        """After signing in: the guest's cart becomes the customer's."""
+        """Makes the guest's cart the customer's, after signing in."""
         claim = CartClaim(cart_token=self.cart_token, strategy=strategy)
         request = carting.ClaimCartRequest(cart_id=self.cart.cart_id, idempotency_key=new_id("key"), body=claim)
         claimed = self._now((await self.services.carting.claim_cart(request)).body)
@@ -69,25 +69,25 @@ class Shopper:
         return self._now((await self.services.carting.set_cart_delivery(request)).body)
 
     async def look_at_cart(self) -> Cart:
-        """The cart as it is now."""
+        """Returns the current cart."""
         return self._now((await self.services.carting.get_cart(carting.GetCartRequest(cart_id=self.cart.cart_id))).body)
 
     async def fill_cart(self, *lines: tuple[str, int]) -> Cart:
-        """From nothing to a cart that can be ordered: pairs of SKU and pieces."""
+        """Creates a cart that can be ordered from pairs of SKU and quantity."""
         await self.open_cart()
         for sku, quantity in lines:
             await self.put_in(sku, quantity)
         return await self.choose_delivery()
 
     async def order(self, key: str | None = None, payment_method: PaymentMethodCode = "CARD") -> Order:
-        """Orders the cart as it was last seen; the same key gives the same order. Raises the problems of create_order."""
+        """Orders the cart as it was last read; the same key returns the same order. Raises the problems of create_order."""
         request = ordering.CreateOrderRequest(idempotency_key=key or new_id("key"), body=self.draft(payment_method))
         placed = (await self.services.ordering.create_order(request)).body
         self.order_token = self.order_token if placed.order_token is UNSET else placed.order_token
         return placed
 
     def draft(self, payment_method: PaymentMethodCode = "CARD") -> OrderDraft:
-        """What create_order is given for the cart as it was last seen."""
+        """Returns the body of create_order for the cart as it was last read."""
         delivery = self.cart.delivery
         return OrderDraft(
             cart_id=self.cart.cart_id,
@@ -101,7 +101,7 @@ class Shopper:
         return (await self.services.ordering.get_order(ordering.GetOrderRequest(order_id=order_id))).body
 
     async def wait_for(self, order_id: str, status: OrderStatus, *, seconds: float = PATIENCE_SECONDS) -> Order:
-        """The order as soon as it has the status. Raises NotInTime."""
+        """Waits until the order has the status, and returns it. Raises NotInTime."""
         what = f"Order {order_id} becoming {status}"
         return await until(lambda: self.see(order_id), lambda order: order.status == status, what, seconds=seconds)
 

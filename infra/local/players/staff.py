@@ -38,7 +38,7 @@ _PER_ORDER = 99
 
 @dataclass(frozen=True)
 class Goods:
-    """Something for sale."""
+    """Goods for sale."""
 
     sku: str
     product_id: str
@@ -60,7 +60,7 @@ class Staff:
         return cls(anybody.as_bearer(token), token)
 
     async def offer(self, name: str, *, price: int, stock: int, tax_class: TaxClass = "STANDARD") -> Goods:
-        """Puts something new up for sale, of a vendor of its own, and waits until it can be bought."""
+        """Creates a product of a new vendor, and waits until it can be bought."""
         addition = await self.addition(name, price=price, stock=stock, tax_class=tax_class)
         (variant,) = addition.product.variants
         vendor_id = await self.admit_vendor(f"V-{variant.sku[-8:]}")
@@ -70,7 +70,7 @@ class Staff:
         return Goods(variant.sku, product.product_id, vendor_id, price)
 
     async def until_offered(self, sku: str, *, in_stock: bool) -> None:
-        """Waits until CATALOGING offers the SKU with pieces, or without any: it learns of stock by events. Raises NotInTime."""
+        """Waits until CATALOGING shows the SKU as in stock, or out of stock: it gets stock by events. Raises NotInTime."""
 
         async def offered() -> list[VariantOffer]:
             return (await self.services.cataloging.list_variants(cataloging.ListVariantsRequest(sku=(sku,)))).body.items
@@ -81,7 +81,7 @@ class Staff:
         await until(offered, is_for_sale, f"{sku} being offered {'with' if in_stock else 'without'} pieces")
 
     async def addition(self, name: str, *, price: int, stock: int, tax_class: TaxClass = "STANDARD") -> VendorProductAddition:
-        """What a vendor would add: one variant in a category of its own."""
+        """Returns a new product with one variant, in a new category."""
         sku = new_id("sku").upper().replace("_", "-")[:20]
         draft = CategoryDraft(name=f"{name} {sku[-6:]}")
         created = cataloging.CreateCategoryRequest(idempotency_key=new_id("key"), body=draft)
@@ -100,7 +100,7 @@ class Staff:
         return VendorProductAddition(product=product)
 
     async def admit_vendor(self, code: str) -> str:
-        """The id of a new vendor that may sell."""
+        """Creates a vendor that may sell, and returns its id."""
         draft = VendorDraft(code=code, name=f"Maison {code}", contact_email="maison@example.com")
         created = administering.CreateVendorRequest(idempotency_key=new_id("key"), body=draft)
         vendor = (await self.services.administering.create_vendor(created)).body
@@ -117,7 +117,7 @@ class Staff:
         return (await self.services.stocking.receive_stock(request)).body
 
     async def reprice(self, goods: Goods, cents: int) -> None:
-        """Sets another price."""
+        """Changes the price."""
         found = cataloging.GetProductRequest(product_id=goods.product_id)
         version = (await self.services.cataloging.get_product(found)).body.version
         change = VariantPriceReplacement(price=Price(amount=cents, currency="EUR"), version=version)
@@ -129,7 +129,7 @@ class Staff:
         return (await self.services.stocking.adjust_stock(request)).body
 
     async def payment(self, order_id: str) -> PaymentIntent | None:
-        """The order's payment intent, once PAYING has it."""
+        """Waits for the order's payment intent and returns it."""
         request = paying.ListPaymentIntentsRequest(order_id=order_id)
         found = (await self.services.paying.list_payment_intents(request)).body.items
         return found[0] if found else None
@@ -138,14 +138,14 @@ class Staff:
         return (await self.services.paying.list_refunds(paying.ListRefundsRequest(order_id=order_id))).body.items
 
     async def refund(self, payment_intent_id: str, cents: int) -> Refund:
-        """Gives money back, out of goodwill."""
+        """Refunds an amount as goodwill."""
         draft = RefundDraft(payment_intent_id=payment_intent_id, amount=euros(cents), reason="GOODWILL")
         return (
             await self.services.paying.create_refund(paying.CreateRefundRequest(idempotency_key=new_id("key"), body=draft))
         ).body
 
     async def refund_pieces(self, payment_intent_id: str, pieces: Mapping[str, int], *, delivery: bool = False) -> Refund:
-        """Gives back what pieces cost, by line_id, and the delivery fee if asked for."""
+        """Refunds pieces by line_id, and the delivery fee if asked for."""
         lines = [RefundLineDraft(line_id=line_id, quantity=quantity) for line_id, quantity in pieces.items()]
         draft = RefundDraft(payment_intent_id=payment_intent_id, lines=lines or UNSET, delivery=delivery, reason="WRONG_ITEM")
         request = paying.CreateRefundRequest(idempotency_key=new_id("key"), body=draft)
@@ -155,13 +155,13 @@ class Staff:
         return (await self.services.billing.quote_taxes(billing.QuoteTaxesRequest(body=draft))).body
 
     async def simulate(self, mode: SimulationMode, delay_ms: int = 0) -> None:
-        """How payments go from now on."""
+        """Sets how payments end from now on."""
         now = (await self.services.paying.get_simulation(paying.GetSimulationRequest())).body
         change = SimulationChange(mode=mode, delay_ms=delay_ms, version=now.version)
         await self.services.paying.set_simulation(paying.SetSimulationRequest(body=change))
 
     async def invoices(self, order_id: str) -> list[InvoiceSummary]:
-        """The order's invoice and its credit notes."""
+        """Returns the order's invoice and its credit notes."""
         request = billing.ListOrderInvoicesRequest(order_id=order_id)
         return (await self.services.billing.list_order_invoices(request)).body.items
 
@@ -170,7 +170,7 @@ class Staff:
         return (await self.services.shipping.list_order_shipments(request)).body.items
 
     async def shipment(self, order_id: str) -> Shipment:
-        """The order's parcel, waited for until SHIPPING has made it. Raises NotInTime."""
+        """Waits until SHIPPING has created the order's parcel, and returns it. Raises NotInTime."""
         return (await until(lambda: self.shipments(order_id), bool, f"The parcel of {order_id}"))[0]
 
     async def label(self, shipment_id: str) -> Label:
@@ -182,12 +182,12 @@ class Staff:
         return (await self.services.shipping.dispatch_shipment(request)).body
 
     async def track(self, shipment_id: str, code: CarrierEventCode, location: str, at: datetime | None = None) -> Shipment:
-        """What the carrier reports, stamped `at`, or now."""
+        """Records a tracking event of the carrier at the instant `at`, or now."""
         draft = TrackingEventDraft(code=code, occurred_at=at or utc_now(), location=location)
         request = shipping.RecordTrackingEventRequest(shipment_id=shipment_id, idempotency_key=new_id("key"), body=draft)
         return (await self.services.shipping.record_tracking_event(request)).body
 
     async def process(self, order_id: str) -> OrderProcess:
-        """How far the order's process is."""
+        """Returns the order's process."""
         request = ordering.GetOrderProcessRequest(order_id=order_id)
         return (await self.services.ordering.get_order_process(request)).body

@@ -1,4 +1,4 @@
-"""Under which host name a page is to call the services: the one that it was asked by."""
+"""A page calls the services under the host name by which it was requested."""
 
 import json
 from collections.abc import Mapping
@@ -13,18 +13,18 @@ Addresses = Mapping[str, str]
 
 
 def read(config: Path) -> Addresses:
-    """The services' addresses, from a file of the same shape as /config.json."""
+    """Returns the services' addresses from a file with the format of /config.json."""
     addresses: dict[str, str] = json.loads(config.read_bytes())["services"]
     return addresses
 
 
 def by_host(addresses: Addresses) -> dict[str, Addresses]:
-    """The addresses for each name of the loopback: same host, same site, for CORS and cookies."""
+    """Returns the addresses for each name of the loopback interface: CORS and cookies need the same host."""
     return {host: {name: _renamed(URL(address), host) for name, address in addresses.items()} for host in _LOOPBACK}
 
 
 def asked_host(header: str) -> str:
-    """The loopback name in a Host header; any other name, which a stranger's DNS may have given us, is not repeated."""
+    """Returns the loopback name in a Host header. It never returns another name: an attacker's DNS may have set that one."""
     host = header.partition(":")[0].lower()
     return host if host in _LOOPBACK else HOST
 

@@ -1,4 +1,4 @@
-"""Serves one built site: its files, its one page for every address that it has, and where the services are."""
+"""Serves one built site: its files, its page for every address of the site, and the addresses of the services."""
 
 import json
 import re
@@ -36,7 +36,7 @@ def application(site: str, root: Path, services: Addresses) -> App:
         return JSONResponse(answer, headers={"Cache-Control": "no-store"})
 
     async def file(request: Request) -> Response:
-        # not as the route matched it: a line break at its end would be lost
+        # not the path that the route matched: it loses a line break at the end
         return await _answer(request, files, request.scope["path"][1:], pages, catalogue)
 
     routes = [Route("/health/live", live), Route("/config.json", config), Route("/{path:path}", file)]
@@ -45,7 +45,7 @@ def application(site: str, root: Path, services: Addresses) -> App:
 
 
 class _WithPolicy:
-    """Puts the Content-Security-Policy on every answer of an application, mistakes included."""
+    """Adds the Content-Security-Policy to every response of an application, errors included."""
 
     def __init__(self, app: ASGIApp, policies: Mapping[str, bytes]) -> None:
         self._app, self._policies = app, policies
@@ -66,7 +66,7 @@ def _host(headers: Headers) -> str:
 
 
 class _Page(NamedTuple):
-    """An address that has a page, and the path of CATALOGING below which stands what the page is about."""
+    """An address that has a page, and the path of CATALOGING that has the page's data."""
 
     address: re.Pattern[str]
     about: str | None
@@ -80,15 +80,15 @@ _ANY = _Page(re.compile(".*", re.DOTALL), None)
 
 
 def _pages(root: Path) -> list[_Page]:
-    """The addresses of a site, as its build says.
+    """Returns the addresses of a site, as its build lists them.
 
-    What is somebody's own (a cart, an order) has a page for every well-formed id: whether there is one is nobody else's business.
+    Private data (a cart, an order) have a page for every well-formed id, so that nobody can find out which ids exist.
     """
     routes = root / _ROUTES
     if not routes.exists():
         return [_ANY]
     told = json.loads(routes.read_bytes())
-    # as the router takes them
+    # as the router accepts them
     return [_Page(re.compile(f"{each['pattern']}/?", re.IGNORECASE), each.get("cataloging")) for each in told]
 
 
@@ -98,10 +98,10 @@ async def _answer(
     if path in files:
         return files[path].answer(request)
     if path.startswith("assets/") or PurePosixPath(path).suffix in TYPES:
-        raise HTTPException(404)  # a page instead of a script would be told as a broken script
+        raise HTTPException(404)  # a page in place of a script would look like a broken script
     page = next((each for each in pages if each.address.fullmatch(f"/{path}")), None)
     if page and not await page.is_missing(f"/{path}", catalogue):
         return files[INDEX].answer(request)
-    missing = files[INDEX].answer(request, status=404)  # the page itself says so in words, and offers ways on
+    missing = files[INDEX].answer(request, status=404)  # the page itself says so and offers links
     missing.headers["X-Robots-Tag"] = "noindex"
     return missing

@@ -1,4 +1,4 @@
-"""Builds a site where its sources have changed, apart from the checkout: whoever works there keeps their node_modules."""
+"""Builds a site when its sources have changed, outside the checkout: the node_modules there stay as they are."""
 
 import asyncio
 import contextlib
@@ -15,14 +15,14 @@ from infra.local.site.compression import compress
 from infra.local.site.node import BUILD, INSTALL, VERSION, run
 from infra.local.site.sources import Site, Sources, key, lay_out, manifests
 
-_KEPT = 8  # built sites per site: other branches, and systems that still serve an older one
+_KEPT = 8  # builds kept per site: for other branches, and for systems that still serve an older one
 _PACKAGES = "node_modules"
 _STAMP = ".comptoir-lock"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Builder:
-    """Builds sites in `<cache>/sites` by two commands: one for the packages of both, one that leaves a site's `dist/`."""
+    """Builds sites in `<cache>/sites` with two commands: one installs the packages, one builds a site's `dist/`."""
 
     root: Path
     cache: Path
@@ -31,12 +31,12 @@ class Builder:
     build: Sequence[str] = BUILD
 
     async def built(self, site: Site) -> Path:
-        """The folder to serve, built unless just these sources have been built before. Raises BuildFailed."""
+        """Returns the folder to serve; builds it unless the same sources were built before. Raises BuildFailed."""
         sources = await asyncio.to_thread(site.read, self.root)
         place = self._folder / site.name / key(sources, VERSION, *self.install, *self.build)
         if not place.exists():
             async with exclusive(self._folder / "workspace.lock"):
-                if not place.exists():  # another launcher may have built it meanwhile
+                if not place.exists():  # another launcher may have built it in the meantime
                     await self._make(site, sources, place)
         os.utime(place)
         return place
@@ -71,7 +71,7 @@ class Builder:
 
 
 def _renew(work: Path, sources: Sources) -> None:
-    """Only the sources and, as long as their lock stays the same, the packages."""
+    """Keeps only the sources and, while their lock stays the same, the packages."""
     work.mkdir(exist_ok=True)
     _clear(work)
     lay_out(sources, work)
@@ -83,7 +83,7 @@ def _clear(folder: Path) -> None:
             continue
         if path.is_dir():
             _clear(path)
-            with contextlib.suppress(OSError):  # npm may have put packages of one member below it
+            with contextlib.suppress(OSError):  # npm may have put packages of one workspace member below it
                 path.rmdir()
         else:
             path.unlink()

@@ -1,4 +1,4 @@
-"""Whether there is what a page of the shop is about: of products and categories CATALOGING knows, and says so to anybody."""
+"""Whether the product or category of a page exists: CATALOGING has both, and they are public."""
 
 import time
 from collections.abc import Callable
@@ -15,14 +15,14 @@ _MISSING = frozenset({400, 404})
 
 
 class Catalogue:
-    """Asks CATALOGING at `address`, as a stranger would."""
+    """Asks CATALOGING at `address`, without credentials."""
 
     def __init__(self, address: str, clock: Callable[[], float] = time.monotonic) -> None:
         self._address, self._clock = URL(address), clock
         self._quiet_until = clock()
 
     async def lacks(self, path: str) -> bool:
-        """True when CATALOGING says that nothing is at `path`; False when something is, or when it says nothing in time."""
+        """Returns True when CATALOGING has nothing at `path`; False when it has, or when it does not respond in time."""
         if self._clock() < self._quiet_until:
             return False
         try:

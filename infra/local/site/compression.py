@@ -1,4 +1,4 @@
-"""Compresses a built site once, as small as it gets, so that serving it costs nothing."""
+"""Compresses a built site once, as small as possible, so that serving needs no compression."""
 
 import gzip
 from pathlib import Path
@@ -8,11 +8,11 @@ import brotli
 _TEXTS = {".css", ".html", ".js", ".json", ".map", ".svg", ".txt", ".webmanifest", ".xml"}
 CODINGS = {"br": ".br", "gzip": ".gz"}
 """The names of the compressed forms in HTTP, and how their files end; the smallest first."""
-_WORTHWHILE_BYTES = 1000  # below, a packet is a packet
+_WORTHWHILE_BYTES = 1000  # smaller files fit into one packet anyway
 
 
 def compress(folder: Path) -> None:
-    """Puts a `.br` and a `.gz` beside every text file that they make smaller."""
+    """Writes a `.br` and a `.gz` file beside every text file that becomes smaller."""
     for path in [each for each in folder.rglob("*") if each.suffix in _TEXTS and each.stat().st_size >= _WORTHWHILE_BYTES]:
         content = path.read_bytes()
         for coding, compressed in (("br", brotli.compress(content)), ("gzip", gzip.compress(content, 9, mtime=0))):

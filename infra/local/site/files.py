@@ -1,4 +1,4 @@
-"""The files of a built site as HTTP answers: as small as the browser takes them, and not at all when it has them."""
+"""The files of a built site as HTTP responses: compressed as the browser accepts, and 304 when the browser has the file."""
 
 import re
 from collections.abc import Mapping
@@ -13,9 +13,9 @@ from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from infra.local.site.compression import CODINGS
 
 INDEX = "index.html"
-_HASHED = re.compile(r"assets/.+-[\w-]{8}\.\w+")  # as Vite names what it builds
+_HASHED = re.compile(r"assets/.+-[\w-]{8}\.\w+")  # Vite names its output like this
 _FOREVER = "public, max-age=31536000, immutable"
-# not the machine's own list: with nosniff a browser runs no script of another type
+# not the machine's own list: with nosniff, a browser runs no script that has a wrong type
 TYPES = {
     ".avif": "image/avif",
     ".css": "text/css; charset=utf-8",
@@ -37,7 +37,7 @@ _is_not_modified = StaticFiles().is_not_modified
 
 
 class _Form(NamedTuple):
-    """A file as it is, or compressed. Kept in memory: sites are small, and threads that read files are most of what they cost."""
+    """A file, plain or compressed. It stays in memory: sites are small, and reading files in threads was most of the cost."""
 
     path: Path
     content: bytes
@@ -45,7 +45,7 @@ class _Form(NamedTuple):
 
 
 class SiteFile:
-    """One file of a site, and its compressed forms by the name of their coding, the smallest first."""
+    """One file of a site, and its compressed forms by coding, the smallest first."""
 
     def __init__(self, name: str, path: Path, codings: Mapping[str, Path]) -> None:
         headers = {"Cache-Control": _caching(name), "Vary": "Accept-Encoding"}
@@ -54,7 +54,7 @@ class SiteFile:
         self._coded = {coding: _form(each, {**headers, "Content-Encoding": coding}, kind) for coding, each in codings.items()}
 
     def answer(self, request: Request, status: int = 200) -> Response:
-        """The file, a part of it, or 304 for the browser that has it."""
+        """Returns the file, a part of it, or 304 when the browser has it."""
         accepted = _accepted(request.headers.get("Accept-Encoding", ""))
         form = next((form for coding, form in self._coded.items() if coding in accepted), self._plain)
         if status == 200 and _is_not_modified(form.headers, request.headers):
@@ -65,7 +65,7 @@ class SiteFile:
 
 
 def files_below(root: Path) -> dict[str, SiteFile]:
-    """The files of a folder by their address; what compression put beside one is no file of its own."""
+    """Returns the files of a folder by address; compressed forms are not separate files."""
     found = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()}
     beside = {name: {c: found[name + end] for c, end in CODINGS.items() if name + end in found} for name in found}
     compressed = {path for codings in beside.values() for path in codings.values()}
@@ -78,7 +78,7 @@ def _form(path: Path, headers: Mapping[str, str], kind: str) -> _Form:
 
 
 def _accepted(header: str) -> set[str]:
-    """The codings that an Accept-Encoding header names and does not refuse (RFC 9110, 12.5.3)."""
+    """Returns the codings that an Accept-Encoding header names and does not refuse (RFC 9110, 12.5.3)."""
     parts = [part.partition(";") for part in header.lower().split(",")]
     return {name.strip() for name, _, weight in parts if not re.fullmatch(r"\s*q\s*=\s*0(?:\.0*)?\s*", weight)}
 

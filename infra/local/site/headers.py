@@ -1,10 +1,10 @@
-"""The security headers of a site (architecture §8)."""
+"""The security headers of a site."""
 
 from infra.local.site.addresses import Addresses
 from infra.runtime.http.server import ALWAYS
 
-# The hash of nothing: react-admin's styles are rules that scripts add to empty style elements, which CSP leaves alone.
-# A style element or attribute with text in it stays forbidden.
+# The hash of an empty text: react-admin's scripts add rules to empty style elements, which CSP does not restrict.
+# A style element or attribute with text stays forbidden.
 _STYLES = {"backoffice": " 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"}
 _UNUSED_FEATURES = ("accelerometer", "camera", "geolocation", "gyroscope", "magnetometer", "microphone", "payment", "usb")
 SECURITY_HEADERS = {
@@ -18,7 +18,7 @@ SECURITY_HEADERS = {
 
 
 def content_policy(site: str, services: Addresses) -> str:
-    """The Content-Security-Policy of a site whose page calls the services at these addresses."""
+    """Returns the Content-Security-Policy of a site whose page calls the services at these addresses."""
     directives = {
         "default-src": "'none'",
         "script-src": "'self'",

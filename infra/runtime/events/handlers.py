@@ -35,7 +35,7 @@ class Handler(Struct, frozen=True):
             event: Event = self.decoder.decode(payload)
         except msgspec.DecodeError as error:  # of which ValidationError is one
             raise BadRecord(f"the value is no {self.title}: {error}") from error
-        if getattr(event, self.key) != record.key:  # it would be counted under a key that it does not speak of
+        if getattr(event, self.key) != record.key:  # its sequence would count for a key that it is not about
             raise BadRecord(f"the record's key is not the {self.key} of its value")
         return event
 
@@ -44,7 +44,7 @@ Handlers = Mapping[str, Handler]
 
 
 def handlers(reactions: Sequence[tuple[Subscription, Reaction[Any]]]) -> Handlers:
-    """The table by event type name. Raises ValueError for a type that is there twice."""
+    """Returns the handlers by event type name. Raises ValueError for a type that occurs twice."""
     table: dict[str, Handler] = {}
     for subscription, reaction in reactions:
         kind = subscription.type
@@ -56,7 +56,7 @@ def handlers(reactions: Sequence[tuple[Subscription, Reaction[Any]]]) -> Handler
 
 
 def react(tx: Transaction, table: Handlers, record: IncomingRecord) -> None:
-    """Runs the reaction to a record, and moves the sequence of its key: nothing else does.
+    """Runs the reaction to a record, and moves the sequence of its key. Only this function moves it.
 
     Raises BadRecord when it cannot be read, and whatever the reaction raises.
     """
@@ -93,7 +93,7 @@ def may_wait(handlers: Handlers, type_name: str, error: BaseException) -> bool:
 
 @contextmanager
 def context_of(table: Handlers, record: IncomingRecord) -> Iterator[None]:
-    """Gives everything that a reaction logs or emits the ids of the record that caused it."""
+    """Adds the ids of the record to everything that its reaction logs or emits."""
     headers, handler = record.headers, table.get(record.type)
     here = context.Context(
         correlation_id=headers.get("correlationid", "") or context.new_correlation_id(),

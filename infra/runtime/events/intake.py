@@ -1,4 +1,4 @@
-"""What becomes of one record: it is applied, or set aside when it cannot be."""
+"""Handles one record: applies it, or sets it aside when that is impossible."""
 
 import asyncio
 import logging
@@ -23,7 +23,7 @@ Step = Callable[[Transaction], Outcome]
 
 
 class Intake:
-    """One per service. It keeps nothing in memory: all that is known of a record is in the store."""
+    """Handles the records of one service. It keeps nothing in memory: everything known about a record is in the store."""
 
     def __init__(self, store: Store, inbox: Inbox, registry: Registry, parked: ParkedRecords) -> None:
         self._store, self._inbox, self._registry, self._parked = store, inbox, registry, parked
@@ -49,11 +49,11 @@ class Intake:
             self._parked.applied(record.key)
 
     async def offsets(self, topics: Iterable[str]) -> dict[tuple[str, int], int]:
-        """Where to go on, by topic and partition, of partitions that were read before."""
+        """Returns the next offset by topic and partition, of partitions that were read before."""
         return await self._store.query(lambda tx: self._inbox.offsets(tx, topics))
 
     async def advance(self, topic: str, partition: int, next_offset: int) -> None:
-        """Writes where to go on after records without a reaction."""
+        """Writes the next offset after records without a reaction."""
         await self._store.command(lambda tx: self._inbox.advance(tx, topic, partition, next_offset))
 
     async def _applied_or_set_aside(self, record: IncomingRecord, standstill: Standstill) -> Outcome:
@@ -76,7 +76,7 @@ class Intake:
         return await self._store.command(lambda tx: self._inbox.accept(tx, record))
 
     def _aside(self, record: IncomingRecord, error: Exception, errors: int) -> Step | None:
-        """How to set the record aside; None when it is to be tried again."""
+        """Returns the function that sets the record aside; None when the record should be tried again."""
         reason = reason_of(error)
         if may_wait(self._handlers, record.type, error):
             return lambda tx: self._inbox.park(tx, record, reason)

@@ -1,4 +1,4 @@
-"""Everything a service has to do with Kafka and the registry, started and stopped as one."""
+"""Everything of a service that uses Kafka and the registry, started and stopped together."""
 
 import asyncio
 import logging
@@ -45,7 +45,7 @@ class Limits(Struct, frozen=True, kw_only=True):
 
 
 class Check(NamedTuple):
-    """One thing that the service needs, and whether it is there."""
+    """One dependency of the service, and whether it is available."""
 
     name: str
     is_up: bool
@@ -97,7 +97,7 @@ class Messaging:
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Registers the schemas, then begins to send and to read. Raises SchemaRefused; waits for nothing that is away."""
+        """Registers the schemas, then starts to send and to read. Raises SchemaRefused; does not wait for unavailable services."""
         try:
             async with asyncio.timeout(self._limits.start):
                 await self._registry.register_all(self._publications, attempts=1)
@@ -159,7 +159,7 @@ class Messaging:
         return f"events wait since {oldest:%Y-%m-%dT%H:%M:%SZ}: {self._relay.last_error}"
 
     async def _keep_registered(self) -> None:
-        """Goes on registering while the registry is away, and asks now and then whether it is there."""
+        """Keeps trying to register while the registry is unavailable, and checks it from time to time."""
         pause = 0.5
         while True:
             is_done = len(self._registry.ids) == len(self._publications.types)

@@ -1,4 +1,4 @@
-"""Tries parked records again until their entity is there, and goes on with those held behind them."""
+"""Tries parked records again until their entity exists, then the records held behind them."""
 
 import asyncio
 import logging
@@ -79,7 +79,7 @@ class ParkedRecords:
             await self._look()
         for key in [key for key, wait in self._waits.items() if wait.due <= self._now()]:
             await self._try(key)
-            await asyncio.sleep(0)  # requests first
+            await asyncio.sleep(0)  # let requests run first
         metrics.PARKED.set(len(self._waits))
 
     async def _pause(self) -> None:
@@ -111,7 +111,7 @@ class ParkedRecords:
         except Exception as error:  # noqa: BLE001 - a reaction may raise anything
             await self._failed(key, wait, error)
         else:
-            self._waits.pop(key, None)  # whatever is left of the queue is found by the next look
+            self._waits.pop(key, None)  # the next round finds what is left of the queue
             self.applied(key[1])
             self._net_due = 0.0
 

@@ -16,7 +16,7 @@ _BREATH = 100
 
 
 class PartitionWorker:
-    """Works through a queue that the session fills. Nothing is lost with it, since the store says where to go on."""
+    """Handles the records of a queue that the session fills. Losing it loses no record: the store has the next offset."""
 
     def __init__(self, place: Any, next_offset: int, intake: Intake) -> None:
         """`place` has `topic` and `partition`; `next_offset` is the first one to look at."""
@@ -33,7 +33,7 @@ class PartitionWorker:
 
     @property
     def last_error(self) -> str:
-        """Why the partition stands still; empty while it goes on."""
+        """Why the partition makes no progress; empty while it does."""
         return self._standstill.reason
 
     @property
@@ -93,7 +93,7 @@ class PartitionWorker:
             incoming = wire.incoming(record)
             await self._intake.settle(incoming, self._standstill)
             self.position = self._stored = record.offset + 1
-            await asyncio.sleep(0)  # a transaction of SQLite runs inline: let requests have their turn
+            await asyncio.sleep(0)  # a transaction of SQLite runs in the event loop: let requests run too
         else:
             metrics.PASSED_OVER.labels(record.topic).inc()
             self.position = record.offset + 1

@@ -1,4 +1,4 @@
-"""The way to Kafka for the relay: one idempotent producer, one batch per partition, so that order per key cannot break."""
+"""The relay's producer: idempotent, with one batch at a time per partition, so that the order per key is kept."""
 
 import asyncio
 from collections import deque
@@ -59,8 +59,8 @@ def kafka_producer(bootstrap: str, *, client_id: str = "comptoir") -> ProducerFa
 class KafkaProducer:
     """Sends each partition's records as one batch, which Kafka takes as a whole or not at all.
 
-    With single sends a failed batch could be overtaken by the next one of its partition; consumers would take the
-    late record for a repeated one.
+    With single sends, the next batch of a partition could arrive before one that failed and is sent again. Consumers would
+    then treat the late record as a repeated one.
     """
 
     def __init__(self, producer: Any) -> None:

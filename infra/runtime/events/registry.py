@@ -21,8 +21,8 @@ class SchemaRefused(Exception):  # noqa: N818 - it says what the registry did
     """The registry does not take an event's schema: the service must not start."""
 
 
-class RegistryAway(TransientError):  # noqa: N818 - it says what is the matter
-    """The registry does not answer: to be tried again."""
+class RegistryAway(TransientError):  # noqa: N818 - it says what happened
+    """The registry does not respond; the call should be tried again."""
 
 
 class Registry:
@@ -63,12 +63,12 @@ class Registry:
         if schema_id not in self._titles:
             status, answer = await self._call("GET", f"/schemas/ids/{schema_id}")
             if status == _NOT_FOUND:
-                return ""  # not kept: it may be registered a moment later
+                return ""  # not cached: it may be registered a moment later
             self._titles[schema_id] = _title(_expected(status, answer)["schema"])
         return self._titles[schema_id]
 
     async def ping(self) -> None:
-        """Raises RegistryAway when the registry does not answer."""
+        """Raises RegistryAway when the registry does not respond."""
         await self._call("GET", "/config")
 
     async def close(self) -> None:

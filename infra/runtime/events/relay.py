@@ -1,4 +1,4 @@
-"""The relay: sends what committed transactions put into the outbox, in order, and forgets it once Kafka has it."""
+"""The relay: sends the events in the outbox in order, and deletes each one when Kafka has acknowledged it."""
 
 import asyncio
 import logging
@@ -56,11 +56,11 @@ class Relay:
         return self._producer is not None
 
     def wake(self) -> None:
-        """There is something to send."""
+        """Tells the relay that there is something to send."""
         self._wake.set()
 
     def start(self) -> None:
-        """Begins to send, and goes on trying while Kafka is away."""
+        """Starts sending, and keeps trying while Kafka is unavailable."""
         self._store.on_emit = self.wake
         self._task = asyncio.create_task(self._run(), name="relay")
 
@@ -86,7 +86,7 @@ class Relay:
             except (Exception, asyncio.CancelledError) as error:
                 if not isinstance(error, Exception) and not is_foreign_cancellation(error):
                     raise
-                await self._failed(error)  # whatever it is, the outbox keeps the events and the relay goes on
+                await self._failed(error)  # after any error, the outbox keeps the events and the relay continues
                 await asyncio.sleep(pause * random.uniform(0.8, 1.2))  # noqa: S311 - jitter
                 pause = min(pause * 2, _WORST_PAUSE)
             else:
@@ -96,7 +96,7 @@ class Relay:
                         await self._wake.wait()
 
     async def _send_all(self) -> None:
-        """Until the outbox is empty."""
+        """Sends until the outbox is empty."""
         if self._producer is None:
             self._producer = await self._factory()
         while True:
@@ -129,7 +129,7 @@ class Relay:
     async def _failed(self, error: BaseException) -> None:
         before, self.last_error = self.last_error, f"{type(error).__name__}: {error}"
         metrics.SEND_FAILURES.inc()
-        level = logging.INFO if self.last_error == before else logging.WARNING  # an outage is said once
+        level = logging.INFO if self.last_error == before else logging.WARNING  # an outage is logged once
         _log.log(level, "events are not sent, trying again: %s", self.last_error)
         await self._close()
         with suppress(Exception):
@@ -160,5 +160,5 @@ def _depth(tx: Transaction) -> int:
 
 
 def _forget(tx: Transaction, rows: Sequence[Row[Any]]) -> None:
-    """By id, not up to an id: on PostgreSQL a lower id may be committed later than a higher one."""
+    """Deletes by id, not up to an id: on PostgreSQL a lower id may be committed later than a higher one."""
     tx.execute(_FORGET, [{"row_id": row.id} for row in rows])

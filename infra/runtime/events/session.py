@@ -46,11 +46,11 @@ class ConsumerLimits(Struct, frozen=True, kw_only=True):
 
 
 class StalledConsumer(Exception):  # noqa: N818 - it says what happened
-    """Records wait, and none comes."""
+    """Records are waiting, but none is received."""
 
 
 class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has no types
-    """Built for one try; when anything in it fails, the next session begins where the store says."""
+    """Used once: when anything in it fails, the next session continues at the offsets of the store."""
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
 
     @property
     def last_error(self) -> str:
-        """Why some or all partitions stand still; empty while all go on."""
+        """Why some or all partitions make no progress; empty while all do."""
         if not self._has_joined:
             return "no partitions assigned yet"
         return self.probe_error or next((worker.last_error for worker in self.workers.values() if worker.last_error), "")
@@ -137,7 +137,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
     async def on_partitions_assigned(self, assigned: Iterable[Any]) -> None:
         places = set(assigned)
         if self._is_stopping:
-            return  # nobody would end the workers
+            return  # otherwise nothing would stop the workers
         try:
             await self._begin(places)
         except Exception as error:  # noqa: BLE001 - aiokafka would log it and read on from the wrong place
@@ -167,7 +167,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
             if fetched:
                 self._moved()
             for place, records in fetched.items():
-                if place in self.workers:  # otherwise it was taken from us while we waited
+                if place in self.workers:  # otherwise the partition was revoked while we waited
                     self.workers[place].add(records)
             self._pace()
 

@@ -1,4 +1,4 @@
-"""Waiting for what is away: the work of one partition is repeated until the store and the registry are there again."""
+"""Waits for unavailable services: repeats the work of one partition until the store and the registry are back."""
 
 import asyncio
 import logging
@@ -15,14 +15,14 @@ T = TypeVar("T")
 
 
 class Standstill:
-    """One per partition; `reason` says why it stands still, and is empty while it goes on."""
+    """The waiting of one partition; `reason` says why it waits, and is empty while it does not."""
 
     def __init__(self, topic: str, partition: int) -> None:
         self.reason = ""
         self._topic, self._partition = topic, partition
 
     async def outlast(self, work: Callable[[], Awaitable[T]], passes: Callable[[BaseException], bool]) -> T:
-        """What `work` returns, repeated as long as it fails with an error that passes. Raises the first that does not."""
+        """Returns the result of `work`; repeats it while its error is temporary. Raises the first error that is not."""
         pause = _FIRST_PAUSE
         while True:
             try:

@@ -27,7 +27,7 @@ class OutgoingRecord(Struct, frozen=True):
 
 
 class IncomingRecord(Struct, frozen=True, kw_only=True):
-    """One record as it came. `sequence` is 0 when the header is missing, there twice, or no positive number."""
+    """One record as received. `sequence` is 0 when its header is missing, occurs twice, or is not a positive number."""
 
     topic: str
     partition: int
@@ -40,7 +40,7 @@ class IncomingRecord(Struct, frozen=True, kw_only=True):
 
 
 class ConsumedRecord(Protocol):
-    """What is read of a record of aiokafka."""
+    """The members of an aiokafka record that are read."""
 
     topic: str
     partition: int
@@ -51,12 +51,12 @@ class ConsumedRecord(Protocol):
 
 
 def frame(schema_id: int, payload: bytes) -> bytes:
-    """The Confluent wire format: a zero byte, the schema id in four bytes, the JSON."""
+    """Returns the Confluent wire format: a zero byte, the schema id in four bytes, the JSON."""
     return _FRAME.pack(_MAGIC, schema_id) + payload
 
 
 def unframe(value: bytes) -> tuple[int, bytes]:
-    """The schema id and the JSON. Raises BadRecord when the frame is not one."""
+    """Returns the schema id and the JSON. Raises BadRecord when the bytes are not such a frame."""
     if len(value) < _FRAME.size:
         raise BadRecord(f"the value has {len(value)} bytes: too short for a frame")
     magic, schema_id = _FRAME.unpack_from(value)
@@ -66,7 +66,7 @@ def unframe(value: bytes) -> tuple[int, bytes]:
 
 
 def outgoing(row: Any, *, service: str, schema_id: int) -> OutgoingRecord:
-    """The record of an outbox row."""
+    """Returns the record of an outbox row."""
     headers = (
         ("ce_specversion", b"1.0"),
         ("ce_id", row.event_id.encode()),
@@ -84,7 +84,7 @@ def outgoing(row: Any, *, service: str, schema_id: int) -> OutgoingRecord:
 
 
 def type_of(record: ConsumedRecord) -> str:
-    """The event type by its header, or an empty text: decides whether anything else of the record is looked at."""
+    """Returns the event type from its header, or an empty text. It decides whether the rest of the record is read."""
     for name, value in record.headers:
         if name == "ce_type":
             return _text(value)
@@ -92,7 +92,7 @@ def type_of(record: ConsumedRecord) -> str:
 
 
 def incoming(record: ConsumedRecord) -> IncomingRecord:
-    """The record with its headers as text; never fails, whatever they hold."""
+    """Returns the record with its headers as text; never fails, for any header."""
     headers: dict[str, str] = {}
     for name, value in record.headers:
         headers.setdefault(name, _text(value))  # the first, as `type_of` takes it
@@ -109,12 +109,12 @@ def incoming(record: ConsumedRecord) -> IncomingRecord:
 
 
 def instant_text(instant: datetime) -> str:
-    """RFC 3339 in UTC with a Z."""
+    """Returns the instant in RFC 3339, in UTC with a Z."""
     return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def _text(value: bytes | None) -> str:
-    """As text that every store takes: PostgreSQL refuses the character NUL."""
+    """Returns text that every store accepts: PostgreSQL refuses the character NUL."""
     return (value or b"").decode(errors="replace").replace("\0", "\ufffd")
 
 

@@ -1,4 +1,4 @@
-"""What must be true whenever the system is at rest: each rule a pure function from a snapshot to its violations."""
+"""What must be true whenever the system is at rest: each rule is a pure function from a snapshot to its violations."""
 
 from collections.abc import Callable, Iterator
 
@@ -33,5 +33,5 @@ RULES: tuple[Rule, ...] = (
 
 
 def violations(at: Snapshot) -> list[str]:
-    """Every rule that the snapshot breaks, in sentences."""
+    """Returns every violation in the snapshot, in sentences."""
     return [f"{rule.__name__}: {sentence}" for rule in RULES for sentence in rule(at)]

@@ -30,7 +30,7 @@ def topics_tell_everything(at: Snapshot) -> Iterator[str]:
         if ids.setdefault(place, record.headers.get("ce_id", "")) != record.headers.get("ce_id", ""):
             yield f"{record.topic} {record.key}: sequence {record.sequence} stands for two events"
     for type_name, (member, expected) in changes(at).items():
-        # of stock that was only held, no movement tells
+        # stock that was only reserved has no movement
         events = Counter(key for key, payload in told(at, type_name, member) if payload.get("restocked", True))
         for key in sorted((events | expected).keys()):
             if events[key] != expected[key]:
@@ -38,7 +38,7 @@ def topics_tell_everything(at: Snapshot) -> Iterator[str]:
 
 
 def records_fit_their_schemas(at: Snapshot) -> Iterator[str]:
-    """9: each record is framed, and valid by the schema of its id, which is that of its type; its key is its own."""
+    """9: each record is framed, valid for the schema of its id (the one of its type), and has the right key."""
     validators = {number: jsonschema_rs.validator_for(dict(schema)) for number, schema in at.schemas.items()}
     for record in at.records:
         where = f"{record.topic}[{record.partition}] {record.offset}"

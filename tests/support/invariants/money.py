@@ -1,4 +1,4 @@
-"""Money: payments, refunds, invoices and credit notes are one and the same to the cent, once each, numbered without a gap."""
+"""Money: payments, refunds, invoices and credit notes agree to the cent, exist once each, and have no gap in their numbers."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,7 +29,7 @@ _ONCE = {
 
 
 def money_matches_invoices(at: Snapshot) -> Iterator[str]:
-    """2: what was captured and not refunded is what was invoiced and not credited; VAT re-adds."""
+    """2: captured minus refunded equals invoiced minus credited; the VAT adds up."""
     refunds: Counter[str] = Counter()
     for refund in at.refunds:
         refunds[refund.payment_intent_id] += refund.amount.amount
@@ -57,7 +57,7 @@ def money_matches_invoices(at: Snapshot) -> Iterator[str]:
 
 
 def nothing_happens_twice(at: Snapshot) -> Iterator[str]:
-    """3: one intent, capture and invoice an order, one credit note a refund (or of nothing), one live parcel, one end told."""
+    """3: an order has one intent, capture, invoice, live parcel and final event; a refund (or a total of 0) has one credit note."""
     invoices = [each for each in at.invoices if each.type == "INVOICE"]
     notes = [each for each in at.invoices if each.type == "CREDIT_NOTE"]
     yield from _repeated("payment intents of", (each.order_id for each in at.intents))
@@ -85,7 +85,7 @@ def nothing_happens_twice(at: Snapshot) -> Iterator[str]:
 
 
 def numbers_have_no_gap(at: Snapshot) -> Iterator[str]:
-    """4: invoice numbers run from 1 in each series and year, their dates never going back."""
+    """4: invoice numbers count from 1 in each series and year, and their dates never go back."""
     series: dict[str, list[tuple[int, Any]]] = defaultdict(list)
     for invoice in at.invoices:
         if invoice.invoice_number is UNSET:

@@ -1,4 +1,4 @@
-"""Orders: each has come to an end, or waits for people; what was paid, held and packed belongs together."""
+"""Orders: each has ended or waits for people; payment, reservation and parcel fit together."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _PARCEL_ENDS = {"DELIVERED", "RETURNED"}
 
 
 def every_order_has_an_end(at: Snapshot) -> Iterator[str]:
-    """5: what was answered 201 exists, and has ended, waits for people with a live parcel, or is listed as stuck."""
+    """5: an order that was confirmed with 201 exists; it has ended, waits for people with a live parcel, or is listed as stuck."""
     known = {order.order_id for order in at.orders}
     yield from (f"{order_id} was answered 201 and does not exist" for order_id in sorted(at.accepted - known))
     processes = {process.order_id: process for process in at.processes}
@@ -35,7 +35,7 @@ def every_order_has_an_end(at: Snapshot) -> Iterator[str]:
 
 
 def orders_end_with_their_parcels(at: Snapshot) -> Iterator[str]:
-    """5: an order whose parcels all ended has ended with them: arrived, or come back whole; none ends without."""
+    """5: an order ends when all its parcels have ended, delivered or returned complete; no order ends without that."""
     parcels: defaultdict[str, list[Shipment]] = defaultdict(list)
     for shipment in at.shipments:
         if shipment.status != "CANCELLED":
@@ -52,7 +52,7 @@ def orders_end_with_their_parcels(at: Snapshot) -> Iterator[str]:
 
 
 def no_goods_without_money(at: Snapshot) -> Iterator[str]:
-    """6: no parcel without what was owed, no capture without reservation; an ended order holds neither stock nor money nor cart."""
+    """6: no parcel without payment, no capture without reservation; an ended order holds no stock, money or cart."""
     intents = {intent.order_id: intent for intent in at.intents}
     reservations = {reservation.order_id: reservation.status for reservation in at.reservations}
     carts = {cart.cart_id: cart for cart in at.carts}
@@ -87,7 +87,7 @@ def _kept(intent: PaymentIntent | None) -> int:
 
 
 def _cart_follows(order: Order, cart: Cart | None) -> Iterator[str]:
-    """The cart of an order is closed by it; one that failed by itself gives it back."""
+    """An order closes its cart; an order that fails opens it again."""
     if cart is None:
         yield f"{order.order_id}: its cart {order.cart_id} is gone"
         return

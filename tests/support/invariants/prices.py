@@ -1,4 +1,4 @@
-"""Prices: an order pays and promises what SHIPPING offers where it goes, and is taxed at the rates that hold there."""
+"""Prices: an order has the fee and the days that SHIPPING offers for its address, and the VAT rates of that place."""
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -30,7 +30,7 @@ _OUTSIDE_VAT = ("FR97", "FR98", "ES35", "ES38", "ES51", "ES52", "DE78266", "DE27
 
 
 def orders_cost_what_holds(at: Snapshot) -> Iterator[str]:
-    """12: the fee is that of a zone for place, weight and items; no day is over; the rates are those of the territory."""
+    """12: the fee is that of a zone for place, weight and items; no promised day is past; the rates are those of the territory."""
     methods = {method.shipping_method_code: method for method in at.methods}
     for order in at.orders:
         yield from _fee(at, order, methods.get(order.shipping.shipping_method_code))
@@ -60,9 +60,9 @@ def _is_free(terms: Mapping[str, Any], tier: str, items: int) -> bool:
 
 
 def _terms(at: Snapshot, order: Order, method: ShippingMethod) -> Iterator[Mapping[str, Any]]:
-    """From which totals on the method was free when it was ordered: its own, or those of SHIPPING's settings at that time.
+    """Returns the totals from which the method was free at the time of the order: its own, or those of SHIPPING's settings.
 
-    A method that is listed with the terms of the newest settings follows them.
+    A method that is listed with the thresholds of the newest settings follows the settings.
     """
     listed = to_builtins({"free_from": method.free_from, "tier_free_from": method.tier_free_from})
     states = sorted(
@@ -78,7 +78,7 @@ def _terms(at: Snapshot, order: Order, method: ShippingMethod) -> Iterator[Mappi
     for begun, following, each in zip(begins, [*begins[1:], datetime.max.replace(tzinfo=UTC)], terms, strict=True):
         if begun <= order.created_at and following > order.created_at - _ON_ITS_WAY:
             yield each
-    if states[0]["version"] > 1 and begins[0] > order.created_at - _ON_ITS_WAY:  # what held before was compacted away
+    if states[0]["version"] > 1 and begins[0] > order.created_at - _ON_ITS_WAY:  # compaction has deleted the earlier settings
         yield from ({"tier_free_from": []}, {"free_from": {"amount": 0}, "tier_free_from": []})
 
 
@@ -93,7 +93,7 @@ def _rates(at: Snapshot, order: Order) -> Iterator[str]:
 
 
 def _valid(at: Snapshot, order: Order, tax_class: str) -> set[int]:
-    """What was told for the day of the order, for the territory, else its country, else France; 0 outside the VAT territory."""
+    """Returns the rates published for the order's day, by territory, else country, else France; 0 outside the VAT territory."""
     place = _place(order)
     if place in _OUTSIDE_VAT:
         return {0}
@@ -104,7 +104,7 @@ def _valid(at: Snapshot, order: Order, tax_class: str) -> set[int]:
 
 
 def _told(at: Snapshot, key: str, day: date) -> Iterator[int]:
-    """One of each record: a rate that was mistyped and put right on one day held in between."""
+    """Returns one rate for each record: a rate that was corrected on the same day was valid until then."""
     for kind in ("billing.tax-rate-changed.v1", "billing.territory-tax-rate-changed.v1"):
         for found, payload in told(at, kind, "tax_rate_key"):
             periods = [each for each in payload["schedule"]["periods"] if date.fromisoformat(each["valid_from"]) <= day]
@@ -117,7 +117,7 @@ def _serves(zone: ShippingZone, place: str) -> bool:
 
 
 def _place(order: Order) -> str:
-    """Its country, or the part of it that is no mainland; one that is taxed apart may lie inside an outer one (Monaco)."""
+    """Returns the country, or its territory. A territory with its own taxes may lie inside another one (Monaco)."""
     code = order.delivery_address.country + order.delivery_address.postal_code.replace(" ", "")
     apart = [name for start, name in _TAXED_APART.items() if code.startswith(start)]
     outside = [start for start in _OUTSIDE_VAT if code.startswith(start)]

@@ -1,4 +1,4 @@
-"""Projections: what others know is what its owner says."""
+"""Projections: every service's copy agrees with the owner's data."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -11,7 +11,7 @@ from tests.support.snapshot import Snapshot, payload_of
 
 
 def projections_agree(at: Snapshot) -> Iterator[str]:
-    """8: what others know of stock, products, vendors, customers and orders is what their owner says."""
+    """8: copies of stock, products, vendors, customers and orders agree with their owner's data."""
     in_order = sorted(at.records, key=lambda record: record.sequence)  # an old one may have been sent again
     newest = {(record.topic, record.key): payload_of(record) or {} for record in in_order}
     for item in at.stock_items:
@@ -36,7 +36,7 @@ def projections_agree(at: Snapshot) -> Iterator[str]:
 
 
 def _customers_addresses(at: Snapshot) -> Iterator[str]:
-    """Nobody changes an e-mail address yet: an order has its customer's, and an invoice its order's."""
+    """E-mail addresses cannot change yet: an order has its customer's, and an invoice its order's."""
     of_customer = {customer.customer_id: customer.email for customer in at.customers}
     of_order = {order.order_id: order.email for order in at.orders}
     for order in at.orders:
@@ -74,7 +74,7 @@ def _dashboard_counts(at: Snapshot) -> Iterator[str]:
 
 
 def dashboard_shows_sales(at: Snapshot) -> Iterator[str]:
-    """8: what was sold is what was paid and neither cancelled nor brought back: as a sum, by day, on average, by product."""
+    """8: sales are the orders paid and neither cancelled nor returned: in total, by day, on average and by product."""
     if at.dashboard is UNSET:
         return
     shown = at.dashboard.last_30_days

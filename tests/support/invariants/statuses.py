@@ -1,4 +1,4 @@
-"""The statuses of an order that was paid, by what became of its parcel."""
+"""The possible statuses of a paid order, by the state of its parcel."""
 
 GOING_ON = {"CONFIRMED", "SHIPPED"}
 ARRIVED = {"DELIVERED", "COMPLETED"}

@@ -1,4 +1,4 @@
-"""Stock: what STOCKING keeps adds up."""
+"""Stock: the figures of STOCKING add up."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ from tests.support.snapshot import Snapshot
 
 
 def stock_adds_up(at: Snapshot) -> Iterator[str]:
-    """1: movements add up to what is on hand, active reservations to what is reserved; nothing below zero."""
+    """1: movements add up to the quantity on hand, active reservations to the reserved quantity; nothing is negative."""
     held: Counter[str] = Counter()
     for reservation in at.reservations:
         if reservation.status == "ACTIVE":
@@ -37,7 +37,7 @@ def stock_adds_up(at: Snapshot) -> Iterator[str]:
 
 
 def _is_path(moves: Iterable[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether the moves can be put in a row that leads from start to end: each begins where another one ended."""
+    """Returns whether the moves form a path from start to end: each begins where another one ended."""
     balance = Counter({start: 1})
     balance.subtract(Counter({end: 1}))
     for before, after in moves:

@@ -1,4 +1,4 @@
-"""VAT: an order, its cart, its invoice and its credit notes state the same, to the cent per rate, and by article."""
+"""VAT: an order, its cart, its invoice and its credit notes agree, to the cent per rate and per article."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +20,7 @@ Part = tuple[str, int, int]
 
 
 def vat_is_the_same_everywhere(at: Snapshot) -> Iterator[str]:
-    """10: rounded half up per line out of the gross; the order, its cart, its invoice and a wholly credited one agree."""
+    """10: VAT is taken from the gross and rounded half up per line; order, cart, invoice and a full credit agree."""
     carts = {cart.order_id: cart for cart in at.carts if cart.order_id is not UNSET}
     invoices = {each.order_id: each for each in at.invoices if each.type == "INVOICE"}
     for order in at.orders:
@@ -44,7 +44,7 @@ def vat_is_the_same_everywhere(at: Snapshot) -> Iterator[str]:
 
 
 def _cart_stays(order: Order, cart: Cart, due: Mapping[int, Amounts]) -> Iterator[str]:
-    """Whatever became of rates, prices and tiers since."""
+    """An ordered cart stays the same, even if rates, prices or tiers have changed since."""
     stated = _stated(cart.totals.tax_included)
     if stated != due:
         yield f"{order.order_id}: its cart states {stated}, its lines contain {due}"
@@ -56,7 +56,7 @@ def _cart_stays(order: Order, cart: Cart, due: Mapping[int, Amounts]) -> Iterato
 
 
 def credits_are_of_what_was_bought(at: Snapshot) -> Iterator[str]:
-    """11: no rate or article is credited beyond its invoice; what a refund is for is what its credit note takes back."""
+    """11: no rate or article is credited beyond its invoice; a credit note credits exactly what its refund names."""
     notes: dict[str, list[Invoice]] = defaultdict(list)
     for note in at.invoices:
         if note.type == "CREDIT_NOTE":
@@ -111,14 +111,14 @@ def _parts_of_refund(refund: Refund) -> list[Part]:
 
 
 def _parts_of_note(note: Invoice) -> list[Part]:
-    """A line that is for no article is named by its kind: only delivery may be, where the refund says what it is for."""
+    """A line without an article is named by its kind; if the refund names lines, only delivery may be such a line."""
     return sorted(
         (line.kind if line.line_id is UNSET else line.line_id, line.quantity, line.gross.amount) for line in note.lines
     )
 
 
 def _due(order: Order) -> Mapping[int, Amounts]:
-    """By the order's own lines and delivery; nothing here is computed by the code under test."""
+    """Computed from the order's own lines and delivery, without the code under test."""
     parts = [(line.tax_rate, line.line_total.amount) for line in order.lines]
     parts.append((order.shipping.tax_rate, order.shipping.fee.amount))
     sums: dict[int, Amounts] = {}

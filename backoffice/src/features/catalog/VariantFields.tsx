@@ -1,7 +1,7 @@
 import { Amount, Choice, Text, Whole } from "../../ui/Inputs";
 
 interface VariantFieldsProps {
-  /** The SKU and the price of a variant that is there have their own rules. */
+  /** The SKU and the price of an existing variant have their own rules. */
   fresh: boolean;
 }
 
@@ -18,5 +18,5 @@ export function VariantFields({ fresh }: VariantFieldsProps) {
   );
 }
 
-/** What is the same for most; weight and price are for somebody who knows them. */
+/** Default values that suit most variants; weight and price must be entered. */
 export const FRESH_VARIANT = { tax_class: "STANDARD", max_per_order: 10 } as const;

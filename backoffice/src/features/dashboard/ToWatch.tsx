@@ -1,4 +1,4 @@
-/** What asks for somebody: stock, stuck processes, dead letters. Calm when there is nothing. */
+/** What needs attention: stock, stuck processes, dead letters. Shows a calm state when there is nothing. */
 import type { Administering } from "@comptoir/shared/types";
 import { usePermissions } from "ra-core";
 import { Link } from "react-router";

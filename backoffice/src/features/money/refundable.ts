@@ -1,4 +1,4 @@
-/** What of a payment can still go back, and what pieces of it come to, as PAYING counts. */
+/** What can still be refunded of a payment, and the price of its pieces, by PAYING's rule. */
 import type { Money, Paying } from "@comptoir/shared/types";
 
 type Line = Paying["RefundableLine"];
@@ -21,7 +21,7 @@ export function deliveryLeft({ delivery }: Paying["PaymentIntent"]): number {
 
 export const amountLeft = (line: Line) => line.total.amount - line.refunded.amount;
 
-/** In cents: their part of what is left, so that all pieces that are left come to all of it. Goodwill has lowered it before. */
+/** In cents: the pieces' share of what is left, so that all remaining pieces cost all of it. Goodwill has already lowered it. */
 export function priceOf(line: Line, pieces: number): number {
   const [amount, of] = [amountLeft(line) * pieces, piecesLeft(line)];
   return pieces === 0 ? 0 : Math.floor((2 * amount + of) / (2 * of));

@@ -1,4 +1,4 @@
-/** How many are open at each service, so that one need not look at all nine. */
+/** The number of open dead letters at each service, so that staff need not open all nine lists. */
 import { ok } from "@comptoir/shared/api";
 import { SERVICES, type ServiceName } from "@generated/suite";
 import { useListContext } from "ra-core";

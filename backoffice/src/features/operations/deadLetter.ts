@@ -1,4 +1,4 @@
 import type { Ordering } from "@comptoir/shared/types";
 
-/** An event that a service could not take in; each service tells of its own in the same words. */
+/** An event that a service could not apply; all services describe theirs in the same format. */
 export type DeadLetter = Ordering["DeadLetter"];

@@ -7,7 +7,7 @@ import { StepText } from "./StepText";
 
 const ROW = 62;
 const LANE = 30;
-/** On a phone the lanes move together: the words beside them need the room. */
+/** On a phone the lanes are closer together: the text beside them needs the space. */
 const PHONE_LANE = 17;
 const RADIUS = 8;
 

@@ -1,4 +1,4 @@
-/** Which vendor, by name. Those who may not see vendors do not get it. */
+/** A choice of vendor by name. Hidden from staff who may not see vendors. */
 import { ok } from "@comptoir/shared/api";
 import { required } from "ra-core";
 import { SelectInput } from "react-admin";

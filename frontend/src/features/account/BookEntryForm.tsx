@@ -31,7 +31,7 @@ export function BookEntryForm({ entry, onDone }: Props) {
   const [leaving, setLeaving] = useState(false);
   const save = useSaveAddress(entry);
   const title = useRef<HTMLHeadingElement>(null);
-  // The form takes the place of the list: so does the focus.
+  // The form replaces the list, so it takes the focus.
   useEffect(() => title.current?.focus(), []);
 
   const close = () => {

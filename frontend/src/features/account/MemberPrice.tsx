@@ -4,7 +4,7 @@ import { useSignedIn } from "../../base/session";
 import { memberPrice } from "./memberPrice";
 import { useMe } from "./queries";
 
-/** What one piece costs the member who looks at it; nothing for whom the price is the same. */
+/** The price of one piece for this member; shows nothing when it is the usual price. */
 export function MemberPrice({ price }: { price: Money }) {
   const { t, money } = useLanguage();
   const me = useMe(useSignedIn()).data;

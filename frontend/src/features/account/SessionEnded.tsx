@@ -6,7 +6,7 @@ import { PageTitle } from "../../ui/PageTitle";
 import { SignInForm } from "./SignInForm";
 import "../../styles/account.css";
 
-/** In place of a page that was about somebody whose session ended: after signing in again it goes on where it stood. */
+/** Replaces a page of a user whose session ended: after signing in, the user returns to the same page. */
 export default function SessionEnded() {
   const { t } = useLanguage();
   const { session } = useApi();

@@ -12,7 +12,7 @@ import { BOOK_KEY, type BookEntry } from "./queries";
 export function useSaveAddress(entry: BookEntry | undefined) {
   const { profiling } = useApi();
   const queries = useQueryClient();
-  // Of one form: sent again because no answer came, it is not a second address.
+  // One key per form: when it is sent again after a lost response, it is not a second address.
   const [attempt] = useState(() => new Attempt());
   return useMutation({
     mutationFn: ({ default_delivery = false, default_billing = false, ...draft }: Profiling["AddressDraft"]) => {

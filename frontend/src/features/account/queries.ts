@@ -35,7 +35,7 @@ export function useSignIn() {
     mutationFn: async (credentials: Profiling["SessionDraft"]) => {
       const before = session.who;
       const { role, user_id } = await session.signIn(credentials);
-      // Another person than the one whose session ended does not find what that one typed.
+      // If another person signs in after a session ended, the typed texts of the first are deleted.
       if (before && before !== user_id) forgetTyped();
       if (role === "CUSTOMER") return;
       await session.signOut();
@@ -57,7 +57,7 @@ export function useRegister() {
       try {
         await session.signIn({ email, password });
       } catch (error) {
-        // An account that exists and has this password was made a moment ago, and its answer was lost.
+        // The account exists with this password: it was created a moment ago and the response was lost.
         throw taken !== undefined && isProblem(error, "invalid-credentials") ? taken : error;
       }
     },

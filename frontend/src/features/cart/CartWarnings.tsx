@@ -4,7 +4,7 @@ import { Notice } from "../../ui/Notice";
 import type { Cart } from "./access";
 import { warningValues } from "./warnings";
 
-/** What changed without the shopper's doing: it informs and never blocks. */
+/** Changes that the shopper did not make: the warnings inform and never block. */
 export function CartWarnings({ cart }: { cart: Cart }) {
   const { t, money, day } = useLanguage();
   if (cart.warnings.length === 0) return null;

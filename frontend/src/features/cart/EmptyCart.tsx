@@ -5,12 +5,12 @@ import { useLeftAccount, useSessionEnded } from "../../base/session";
 import { Empty } from "../../ui/Empty";
 
 interface Props {
-  /** The words in the heading of where it stands. */
+  /** The text of the heading. */
   heading: (words: string) => ReactNode;
   onLeave?: () => void;
 }
 
-/** An empty cart; who had one in an account, before the session ended, is told that it waits there. */
+/** An empty cart. After a session ended, it says that the account still has its cart. */
 export function EmptyCart({ heading, onLeave }: Props) {
   const { t } = useLanguage();
   const ended = useSessionEnded();

@@ -9,13 +9,13 @@ import { cartHeaders, forgetCart, keepCart, keptCart } from "./guestCart";
 
 export type Cart = Carting["Cart"];
 
-/** The active cart; null when there is none: reading never begins one. `seenId` is the customer's cart as it was last read. */
+/** Returns the active cart; null when there is none: a read never creates one. `seenId` is the customer's cart of the last read. */
 export async function readCart(api: Api, signal?: AbortSignal, seenId?: string): Promise<Cart | null> {
   return api.session.signedIn ? readMine(api, signal, seenId) : readGuests(api, signal);
 }
 
 async function readMine(api: Api, signal?: AbortSignal, seenId?: string): Promise<Cart | null> {
-  // Here and not at sign-in: an attempt that failed half-way is made up for by the next read.
+  // Done here and not at sign-in: the next read repeats an attempt that failed.
   await claimKept(api, signal);
   const seen = seenId ? await readById(api, seenId, {}, signal) : null;
   if (seen?.status === "ACTIVE") return seen;
@@ -45,7 +45,7 @@ async function readGuests(api: Api, signal?: AbortSignal): Promise<Cart | null> 
   const cart = await readById(api, kept.cart_id, cartHeaders(kept), signal);
   const following = cart?.merged_into && (await readById(api, cart.merged_into, cartHeaders(kept), signal));
   if (following) {
-    // What another tab put in while the order was placed is in a cart of its own, behind the same token.
+    // Items that another tab added while the order was placed are in a new cart with the same token.
     keepCart({ ...kept, cart_id: following.cart_id });
     return readGuests(api, signal);
   }
@@ -63,13 +63,13 @@ export async function openCart(api: Api): Promise<Cart> {
   return cart;
 }
 
-/** A change of the cart as it is now, whose version it can name; null when there is none to change: only adding begins one. */
+/** Changes the current cart, with its version; null when there is no cart: only adding an item creates one. */
 export async function changeCart(api: Api, change: (cart: Cart) => Promise<Cart | null>): Promise<Cart | null> {
   const cart = await readCart(api);
   return cart && change(cart);
 }
 
-/** Header of the calls on the shopper's own cart; the session speaks for itself. */
+/** The header for calls on the shopper's own cart; a signed-in customer needs none. */
 export function ownCartHeaders({ session }: Api): Record<string, string> {
   const kept = session.signedIn ? undefined : keptCart();
   return kept ? cartHeaders(kept) : {};

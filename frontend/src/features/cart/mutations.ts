@@ -12,7 +12,7 @@ import { useDrawer } from "./CartDrawerProvider";
 import { keptCart } from "./guestCart";
 import { CART_KEY } from "./queries";
 
-/** Changes of the cart follow one another: each builds on the version the one before left. */
+/** Changes of the cart run one after another: each needs the version that the previous one created. */
 const SCOPE = { id: "cart" };
 
 export function useShowCart() {
@@ -20,7 +20,7 @@ export function useShowCart() {
   const { session } = useApi();
   return async (cart: Cart | null) => {
     const queryKey = [...CART_KEY, session.signedIn ? "customer" : (keptCart()?.cart_id ?? "none")];
-    // A read that began before the change knows the cart as it was: its answer must not come last.
+    // A read that started before the change returns the old cart: its response must not come last.
     await queries.cancelQueries({ queryKey });
     queries.setQueryData(queryKey, cart);
   };
@@ -39,7 +39,7 @@ export function useAddItem() {
   const drawer = useDrawer();
   const queries = useQueryClient();
   const { t } = useLanguage();
-  // Of one page: who presses again because no answer came does not put the same in twice.
+  // One key per page: pressing again after a lost response does not add the item twice.
   const [attempt] = useState(() => new Attempt());
   return useMutation({
     scope: SCOPE,
@@ -55,7 +55,7 @@ export function useAddItem() {
       return again(add, (error) => isBlip(error) || isProblem(error, ...passing));
     },
     onError: (error) => {
-      // Put in by another tab, or by this one, whose answer was lost: the page is to know how many are in the cart.
+      // Another tab added it, or the response was lost: the page must know how many are in the cart.
       if (isProblem(error, "quantity-limit") || error instanceof UnreachableError)
         void queries.invalidateQueries({ queryKey: CART_KEY });
     },
@@ -107,7 +107,7 @@ export function useRemoveItem() {
       changeCart(api, ({ cart_id }) => {
         const params = { path: { cart_id, sku } };
         const call = api.carting.DELETE("/carts/{cart_id}/items/{sku}", { params, headers: ownCartHeaders(api) });
-        // Gone already, perhaps in another tab: that is what was wanted.
+        // Already removed, perhaps in another tab: this is the wanted result.
         return ok("carting", call).catch((error: unknown) =>
           isProblem(error, "not-found") ? readCart(api) : Promise.reject(error),
         );

@@ -15,7 +15,7 @@ export function useCart() {
   return useQuery({
     queryKey,
     queryFn: ({ signal }) => readCart(api, signal, queries.getQueryData<Cart | null>(queryKey)?.cart_id),
-    // A guest without a cart asks nobody.
+    // A guest without a cart needs no request.
     enabled: signedIn || keptId !== undefined,
     refetchOnWindowFocus: true,
     staleTime: 5_000,

@@ -7,7 +7,7 @@ import { withAttribute } from "./filters";
 type Facet = Cataloging["AttributeFacet"];
 const SHOWN = 5;
 
-/** Those that tell several products apart; more would drown the rest. */
+/** Only attributes that distinguish products; more would hide the others. */
 export function AttributeFilters({ facets }: { facets: Facet[] }) {
   const { search } = useFilterAddress();
   const chosen = search.getAll("attribute");

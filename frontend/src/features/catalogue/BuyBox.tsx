@@ -57,7 +57,7 @@ function Order({ variant, soldOut }: { variant: Variant; soldOut: boolean }) {
   }
   const { left, text } = limitOf(t, variant.max_per_order, inCart);
   const quantity = Math.min(wanted, Math.max(1, left));
-  // Where another tab was faster, the refusal says the same as the note, which the cart's new state puts right.
+  // When another tab was faster, the refusal says the same as the note, and the new cart corrects the note.
   const refused = add.isError && !isProblem(add.error, "quantity-limit");
   return (
     <div className="order-line">

@@ -1,7 +1,7 @@
 import { ProductCard } from "./ProductCard";
 import type { ProductSummary } from "./queries";
 
-/** What a phone shows without scrolling is wanted at once; a wide screen asks for its others as soon as they have a place. */
+/** Pictures that a phone shows without scrolling load at once; a wide screen loads the others after the layout. */
 const FIRST_PICTURES = 2;
 
 interface Props {
@@ -19,7 +19,7 @@ export function ProductGrid({ products, eager = false }: Props) {
   );
 }
 
-/** Holds the place of products that are on their way. */
+/** Placeholders for products that are still loading. */
 export function GhostGrid({ count }: { count: number }) {
   const places = Array.from({ length: count }, (_, place) => place);
   return (

@@ -75,7 +75,7 @@ export function useSuggestions(q: string) {
   });
 }
 
-/** Pieces left by SKU; what the catalogue says stands in when STOCKING is away. */
+/** Pieces left by SKU; the catalogue's own data are used when STOCKING is unavailable. */
 export function useAvailability(skus: string[]) {
   const { stocking } = useApi();
   return useQuery({

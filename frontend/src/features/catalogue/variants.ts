@@ -13,7 +13,7 @@ export function startChoice(variants: readonly Variant[], sku: string | null): V
   return variants.find((variant) => variant.sku === sku) ?? firstChoice(variants);
 }
 
-/** The place of the picture that shows this variant; −1 when none was said to. */
+/** The index of this variant's picture; −1 when it has none. */
 export const pictureOf = (images: readonly Pick<Cataloging["ProductImage"], "sku">[], sku: string) =>
   images.findIndex((image) => image.sku === sku);
 

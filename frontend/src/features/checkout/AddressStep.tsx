@@ -53,7 +53,7 @@ function Chosen({ cart, draft, setDraft, billing, entries }: StepProps & { entri
     forgetTyped("checkout.address.");
     await go(`/checkout/${stepAfter("address")}`);
   };
-  // Each choice keeps what was typed into it: looking at another one loses nothing.
+  // Each choice keeps its typed text: changing the choice loses nothing.
   const name = `checkout.address.${known?.address_id ?? "own"}`;
   return (
     <>

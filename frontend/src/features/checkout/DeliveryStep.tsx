@@ -48,7 +48,7 @@ function Options({ cart, options, onLook }: OptionsProps) {
   const go = useNavigate();
   const set = useSetDelivery();
   const kept = useKept("checkout.delivery", cart.delivery?.shipping?.shipping_method_code);
-  // What is offered may have changed since: then the first is as good as none.
+  // The offers may have changed since then, so an earlier choice may no longer be among them.
   const chosen = options.find((option) => option.shipping_method_code === kept.value) ?? options[0];
   const code = chosen?.shipping_method_code;
   useEffect(() => {

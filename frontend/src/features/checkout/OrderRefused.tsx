@@ -15,7 +15,7 @@ interface Shortage {
   available: number;
 }
 
-/** Why there is no order, and the way on. */
+/** Why there is no order, and what to do next. */
 export function OrderRefused({ error, cart }: { error: unknown; cart: Cart }) {
   const { t, money, day, problem } = useLanguage();
   if (!error) return null;

@@ -1,4 +1,4 @@
-/** What the shopper said so far and no service keeps; survives a reload, ends with the tab. */
+/** The shopper's entries that no service stores yet; they survive a reload and end with the tab. */
 import type { Address, Carting, Ordering } from "@comptoir/shared/types";
 import { useState } from "react";
 import { forgetTyped } from "../../base/kept";
@@ -9,17 +9,17 @@ export interface Draft {
   payment?: Ordering["PaymentMethodCode"];
   /** Only when another than the delivery address was given. */
   billing?: Address;
-  /** Billed to the delivery address, as was said here: the address book's usual one does not count then. */
+  /** The shopper chose billing to the delivery address: the address book's default is then ignored. */
   same_billing?: true;
 }
 
-/** Who is billed: as said in this checkout, else the address book's usual one. Undefined is the delivery address. */
+/** The billing address: the one of this checkout, else the address book's default. Undefined means the delivery address. */
 export function billingAddress({ same_billing, billing }: Draft, usual: Address | undefined, delivery: Address | undefined) {
   const chosen = same_billing ? undefined : (billing ?? usual);
   return chosen && delivery && isSameAddress(chosen, delivery) ? undefined : chosen;
 }
 
-/** Among what is typed: it goes when that goes. */
+/** Stored with the typed texts, and deleted with them. */
 const KEPT = "comptoir.typed.checkout";
 
 export function readDraft(storage: Pick<Storage, "getItem"> = sessionStorage): Draft {
@@ -52,7 +52,7 @@ export interface OrderParts {
   locale: Ordering["Locale"];
 }
 
-/** The order as it is sent: held to the total and the days that are shown. Undefined while a part is missing. */
+/** The body of the order, with the total and the days that are shown. Undefined while a part is missing. */
 export function orderDraft({ cart, draft, billing, signedIn, locale }: OrderParts): Ordering["OrderDraft"] | undefined {
   if (!cart.delivery || !draft.payment) return undefined;
   return {

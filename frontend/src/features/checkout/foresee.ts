@@ -1,4 +1,4 @@
-/** What the total becomes with a delivery that is looked at on the page and not yet told to CARTING. */
+/** The total with a delivery that is selected on the page but not yet sent to CARTING. */
 import type { Carting } from "@comptoir/shared/types";
 import type { ShownTotals } from "../cart/Totals";
 

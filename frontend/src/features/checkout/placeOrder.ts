@@ -33,7 +33,7 @@ export function usePlaceOrder() {
       void go(`/confirmation/${order_id}`, { replace: true });
     },
     onError: (error) => {
-      // What was refused for the cart's sake shows itself in the cart.
+      // If the cart caused the refusal, the cart shows why.
       if (isProblem(error)) void queries.invalidateQueries({ queryKey: CART_KEY });
     },
   });

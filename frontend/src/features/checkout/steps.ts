@@ -19,12 +19,12 @@ const DONE: Record<StepName, (known: Known) => boolean> = {
   review: () => false,
 };
 
-/** Who is signed in need not say so again. */
+/** A signed-in customer skips the contact step. */
 export function stepsFor(signedIn: boolean): StepName[] {
   return STEPS.filter((step) => step !== "contact" || !signedIn);
 }
 
-/** The first step that is not done; nobody gets past it. */
+/** The first step that is not done; later steps are closed. */
 export function openStep(known: Known): StepName {
   return STEPS.find((step) => !DONE[step](known)) ?? "review";
 }

@@ -13,7 +13,7 @@ import { Timeline } from "./Timeline";
 import "../../styles/orders.css";
 
 /**
- * One order, for whoever may see it. Each part stands by itself: a service that is away takes only its own.
+ * One order, for every user who may see it. Each part is independent: an unavailable service affects only its own part.
  * `children` come first at the side.
  */
 export function OrderView({ order, children }: { order: Order; children?: ReactNode }) {

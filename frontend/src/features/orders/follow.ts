@@ -1,4 +1,4 @@
-/** How closely an order is watched, and how far it has come. */
+/** How often an order is read again, and its progress. */
 import type { Ordering } from "@comptoir/shared/types";
 
 type Order = Pick<Ordering["Order"], "status" | "invoice_status" | "payment_status" | "updated_at">;
@@ -6,10 +6,10 @@ type Order = Pick<Ordering["Order"], "status" | "invoice_status" | "payment_stat
 const SOON_MS = 800;
 const PREPARING_MS = 2_000;
 const LATER_MS = 20_000;
-/** What follows a confirmation comes within this time, or much later. */
+/** The changes after a confirmation come within this time, or much later. */
 const BUSY_FOR_MS = 30_000;
 
-/** Milliseconds until the next look; false when nothing is to be expected. */
+/** Milliseconds until the next read; false when no change is expected. */
 export function followEvery(order: Order | undefined, now = Date.now()): number | false {
   if (!order) return false;
   if (order.status === "PENDING") return SOON_MS;
@@ -35,7 +35,7 @@ const REACHED: Record<Ordering["OrderStatus"], number> = {
 /** The order will never arrive: nobody paid it, somebody cancelled it, or the carrier brought it back. */
 export const endedOnTheWay = ({ status }: Pick<Order, "status">): boolean => REACHED[status] === 0;
 
-/** How many milestones are behind; 0 for an order that ended on the way. */
+/** How many milestones are reached; 0 for an order that ended before delivery. */
 export function milestonesReached(order: Order): number {
   if (order.status === "PENDING" && order.payment_status === "PAID") return 2;
   return REACHED[order.status];

@@ -29,7 +29,7 @@ export function guestOrder(orderId: string, storage: Store = localStorage): Gues
   return guestOrders(storage).find((each) => each.order_id === orderId);
 }
 
-/** Header of the calls on an order: its token where we hold one, else the session speaks for itself. */
+/** The header for calls on an order: its token if we have one; a signed-in customer needs none. */
 export function orderHeaders(orderId: string): Record<string, string> {
   const kept = guestOrder(orderId);
   return kept ? { "Order-Token": kept.order_token } : {};

@@ -105,7 +105,7 @@ export function useCancelOrder({ order_id }: Order) {
         ordering.POST("/orders/{order_id}/cancellation", { params, body: {}, headers: orderHeaders(order_id) }),
       );
     },
-    // Refused or not, what the order is now is worth reading.
+    // Read the order again, even after a refusal: it may have changed.
     onSettled: () => queries.invalidateQueries({ queryKey: orderKey(order_id) }),
   });
 }

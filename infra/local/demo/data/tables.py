@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Strict(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A misspelt member is a mistake."""
+    """A model that refuses unknown members, so that a misspelt name is an error."""
 
 
 class Vendor(Strict, frozen=True, kw_only=True):
@@ -30,7 +30,7 @@ class Vendor(Strict, frozen=True, kw_only=True):
 
 
 class Picture(Strict, frozen=True, kw_only=True):
-    """What `pictures.draw` takes, and the words for those who do not see it."""
+    """The arguments of `pictures.draw`, and the alternative text."""
 
     draw: str
     colours: str
@@ -39,7 +39,7 @@ class Picture(Strict, frozen=True, kw_only=True):
 
 
 class Variant(Strict, frozen=True, kw_only=True):
-    """What it does not say is as the product says."""
+    """A variant of a product; what it leaves out is taken from the product."""
 
     code: str | int
     name: str
@@ -51,7 +51,7 @@ class Variant(Strict, frozen=True, kw_only=True):
 
 
 class Product(Strict, frozen=True, kw_only=True):
-    """The price is in euros."""
+    """A product; its price is in euros."""
 
     name: str
     sku: str
@@ -66,7 +66,7 @@ class Product(Strict, frozen=True, kw_only=True):
 
 
 class Category(Strict, frozen=True, kw_only=True):
-    """One with products says who sells them, and their VAT class."""
+    """A category; one that has products also has their vendor and VAT class."""
 
     name: str
     description: str
@@ -81,7 +81,7 @@ class Catalogue(Strict, frozen=True, kw_only=True):
     categories: tuple[Category, ...]
 
     def all_categories(self) -> Iterator[tuple[Category, Category | None]]:
-        """Each with the one above it, parents first."""
+        """Returns each category with its parent; parents come first."""
         for top in self.categories:
             yield top, None
             yield from ((below, top) for below in top.categories)
@@ -116,13 +116,13 @@ class People(Strict, frozen=True, kw_only=True):
 
 @cache
 def catalogue() -> Catalogue:
-    """What the demo shop sells."""
+    """Returns what the demo shop sells."""
     return _read("catalogue.yaml", Catalogue)
 
 
 @cache
 def people() -> People:
-    """Who can sign in; for demonstration only."""
+    """Returns the accounts that can sign in; for demonstration only."""
     return _read("people.yaml", People)
 
 
@@ -131,5 +131,5 @@ def _read(name: str, kind: type[T]) -> T:
 
 
 def _typeset(text: str) -> str:
-    """No French mark begins a line alone: the spaces within it are of the kind that no line breaks at."""
+    """Returns the text with non-breaking spaces before French punctuation, so that no line begins with it."""
     return re.sub("(?<=«) | (?=[»:;!?])", "\N{NO-BREAK SPACE}", text)

@@ -18,7 +18,7 @@ MOTIFS: Mapping[str, Motif] = {
 
 
 def draw(motif: str, colours: str, emblem: str | None = None) -> bytes:
-    """A WebP of 640 by 640 pixels, the same bytes every time. Raises KeyError for a name that is not there."""
+    """Returns a WebP of 640 by 640 pixels, the same bytes every time. Raises KeyError for an unknown name."""
     palette = PALETTES[colours]
     canvas = Canvas(palette)
     MOTIFS[motif](canvas, palette, EMBLEMS[emblem] if emblem else None)

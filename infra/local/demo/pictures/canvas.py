@@ -1,4 +1,4 @@
-"""A square picture in the making: flat colours, light from the left, drawn large and reduced so that edges are smooth."""
+"""A square picture with flat colours and light from the left; drawn large, then reduced, so that edges are smooth."""
 
 from collections.abc import Sequence
 from io import BytesIO
@@ -25,14 +25,14 @@ class Canvas:
         self.flat(ellipse(50, 47, 39), palette.halo)
 
     def shadow(self, half_width: float, *, cx: float = 50, y: float = 79) -> None:
-        """Where a thing stands."""
+        """Draws the shadow below an object."""
         self.flat(ellipse(cx, y, half_width, 3.2), dark(self._palette.halo, 0.18))
 
     def flat(self, shape: Shape, colour: Colour) -> None:
         self._draw.polygon(_pixels(shape), fill=colour)
 
     def solid(self, shape: Shape, colour: Colour, *, glint: bool = False) -> None:
-        """A body: its right side lies in the shade, on its left some light may be caught."""
+        """Draws a body with shade on its right side and, if wanted, a highlight on its left."""
         points = _pixels(shape)
         self._draw.polygon(points, fill=colour)
         left, right = min(x for x, _ in points), max(x for x, _ in points)
@@ -49,7 +49,7 @@ class Canvas:
             self._image.paste(tone, corner, mask)
 
     def line(self, points: Sequence[Point], colour: Colour, width: float) -> None:
-        """With round ends and joints."""
+        """Draws a line with round ends and joints."""
         pixels, thick = _pixels(points), max(1, round(width * _UNIT))
         self._draw.line(pixels, fill=colour, width=thick, joint="curve")
         radius = thick / 2
@@ -57,7 +57,7 @@ class Canvas:
             self._draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=colour)
 
     def webp(self) -> bytes:
-        """The finished picture."""
+        """Returns the finished picture."""
         file = BytesIO()
         self._image.reduce(_FINER).save(file, "WEBP", lossless=True, method=2)
         return file.getvalue()

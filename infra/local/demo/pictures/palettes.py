@@ -1,4 +1,4 @@
-"""The colours of the pictures: a few that go together, by name."""
+"""The colours of the pictures: small sets of matching colours, by name."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ FLAME: Colour = (247, 190, 74)
 
 @dataclass(frozen=True)
 class Palette:
-    """Behind, around, the thing itself, what goes with it, what stands out, and its lines."""
+    """The colours of background, surroundings, object, accessories, accents and lines."""
 
     ground: Colour
     halo: Colour
@@ -27,7 +27,7 @@ class Palette:
 
 
 def mixed(one: Colour, other: Colour, share: float) -> Colour:
-    """`share` of the other in the one."""
+    """Returns a mix of two colours; `share` is the part of the second."""
     red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
     return red, green, blue
 

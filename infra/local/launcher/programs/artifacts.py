@@ -27,7 +27,7 @@ _TIMEOUT = aiohttp.ClientTimeout(total=None, sock_connect=15, sock_read=30)
 
 @dataclass(frozen=True)
 class Artifact:
-    """One locked file: whose it is, its Maven coordinates `group:artifact:packaging[:classifier]:version`, sum and bytes."""
+    """One locked file: program, Maven coordinates `group:artifact:packaging[:classifier]:version`, checksum and size."""
 
     program: str
     coordinates: str
@@ -36,7 +36,7 @@ class Artifact:
 
     @property
     def path(self) -> str:
-        """Where a Maven repository keeps it."""
+        """The path of the file in a Maven repository."""
         group, artifact, packaging, *classifier, version = self.coordinates.split(":")
         return f"{group.replace('.', '/')}/{artifact}/{version}/{'-'.join([artifact, version, *classifier])}.{packaging}"
 
@@ -46,13 +46,13 @@ class Artifact:
 
 
 def read_lock() -> list[Artifact]:
-    """Every artifact, in the order of its program's class path."""
+    """Returns every artifact, in the order of its program's class path."""
     lines = [line.split() for line in LOCK.read_text().splitlines() if line and not line.startswith("#")]
     return [Artifact(program, coordinates, sha256, int(size)) for program, coordinates, sha256, size in lines]
 
 
 class Artifacts:
-    """The locked files on this machine. A file is in the cache only once it was checked."""
+    """The locked files on this machine. A file enters the cache only after its checksum was verified."""
 
     def __init__(self, cache: Path, progress: Progress) -> None:
         self._folder, self._progress = cache / "artifacts", progress
@@ -60,7 +60,7 @@ class Artifacts:
         self._locked = read_lock()
 
     async def fetch(self) -> None:
-        """Downloads what is not there yet; touches no network when nothing is missing. Raises DownloadFailed."""
+        """Downloads what is missing; uses no network when nothing is missing. Raises DownloadFailed."""
         if self.missing():
             async with exclusive(self._folder / "lock"):
                 await self._download(self.missing())
@@ -72,14 +72,14 @@ class Artifacts:
         return tuple(self._place(each) for each in self._locked if each.program == "kafka")
 
     def registry_class_path(self) -> tuple[Path, ...]:
-        """The registry's jars as one flat class path: through Quarkus' own class loader the JVM could archive nothing."""
+        """Returns the registry's jars as one flat class path: the JVM cannot archive classes of Quarkus' own class loader."""
         (home,) = (self._place(each) for each in self._locked if each.program == "registry")
-        # the transformed classes come first: they replace classes of the jars behind them
+        # the transformed classes come first: they replace classes of the jars after them
         first = (home / "quarkus/transformed-bytecode.jar", home / "quarkus/generated-bytecode.jar")
         return (*first, *(jar for folder in ("app", "lib/boot", "lib/main") for jar in sorted((home / folder).glob("*.jar"))))
 
     def _place(self, each: Artifact) -> Path:
-        """By its sum: another lock's file is another file. An archive's place is the folder of what it holds."""
+        """Returns the path in the cache, named by the checksum. For an archive it is the unpacked folder."""
         return self._folder / each.sha256[:16] / each.name.removesuffix(".tar.gz")
 
     async def _download(self, missing: list[Artifact]) -> None:
@@ -124,7 +124,7 @@ async def _save(answer: aiohttp.ClientResponse, each: Artifact, part: Path, adva
                 received += len(chunk)
                 advance(len(chunk))
     except BaseException:
-        advance(-received)  # the next attempt begins anew
+        advance(-received)  # the next attempt starts from the beginning
         raise
     if digest.hexdigest() != each.sha256:
         found = f"its sha256 is {digest.hexdigest()}"
@@ -147,7 +147,7 @@ def _unpack(archive: Path, place: Path) -> None:
 
 
 def _trust() -> ssl.SSLContext:
-    # the system's certificates serve company proxies; certifi's serve a Python that found none
+    # the system's certificates are for company proxies; certifi's are for a Python that found no others
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
     return context

@@ -1,4 +1,4 @@
-"""Prepares once per machine what makes every later start fast: archives of the classes that the two JVMs load."""
+"""Creates class archives of the two JVMs, once per machine: they make every later start fast."""
 
 import asyncio
 import json
@@ -26,7 +26,7 @@ _TOPIC = Topic(name="rehearsal", producer="all", partitions=1, cleanup="compact"
 
 
 async def prepare_fast_start(kafka: Jvm, registry: Jvm, progress: Progress) -> None:
-    """Rehearses both programs unless their archives are there. A rehearsal that fails costs speed, nothing else."""
+    """Runs both programs once to record their archives, unless these exist. When that fails, starts are only slower."""
     if kafka.archive.exists() and registry.archive.exists():
         return
     async with exclusive(kafka.archives / "lock"):
@@ -47,7 +47,7 @@ async def _registry(jvm: Jvm) -> None:
     with closing(enter_folder(None)) as entered:
         registry = Registry(jvm=jvm, folder=entered.path, port=choose_ports("free", listening=())["registry"])
         record = registry.folder / "archive"
-        # two versions of one schema make it load the compatibility rules too
+        # with two versions of one schema, the registry also loads its compatibility rules
         exercise = register_schemas(registry.url, [_version(1), _version(2)])
         await _rehearse(jvm, registry.program(record=record), record, exercise)
 
@@ -70,7 +70,7 @@ def _keep(record: Path, archive: Path) -> None:
         _log.warning("The JVM wrote no %s: the next start tries again.", archive.name)
         return
     draft = archive.with_suffix(".draft")
-    draft.write_bytes(record.read_bytes())  # the record lies in memory, on another file system
+    draft.write_bytes(record.read_bytes())  # the recorded file is in memory, on another file system
     draft.replace(archive)
 
 

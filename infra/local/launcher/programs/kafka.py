@@ -55,7 +55,7 @@ def kafka_jvm(class_path: tuple[Path, ...], archives: Path) -> Jvm:
 
 @dataclass(frozen=True, kw_only=True)
 class Kafka:
-    """The broker of one running folder; its topics live in `<folder>/kafka`."""
+    """The broker of one running folder; its topics are in `<folder>/kafka`."""
 
     jvm: Jvm
     folder: Path
@@ -67,7 +67,7 @@ class Kafka:
         return f"{HOST}:{self.port}"
 
     def prepare(self) -> None:
-        """Writes the configuration, and formats the store unless it holds data already."""
+        """Writes the configuration, and formats the store unless it already holds data."""
         text = _PROPERTIES.format(host=HOST, port=self.port, controller=self.controller, store=self._store)
         self._properties.write_text(text)
         if not (self._store / "meta.properties").exists():
@@ -75,7 +75,7 @@ class Kafka:
             _identify(self._store / "meta.properties")
 
     def program(self, *, record: Path | None = None) -> Program:
-        """What the supervisor runs; `record` is for the archive of loaded classes."""
+        """Returns the program for the supervisor; `record` is the file for the archive of loaded classes."""
         return Program(
             name="kafka",
             command=self.jvm.command(str(self._properties), record=record),
@@ -95,7 +95,7 @@ class Kafka:
 
 
 def _formatted(jvm: Jvm) -> Path:
-    """A store as Kafka's own tool formats it, made once: the tool needs a JVM and most of a second, a copy nothing."""
+    """Returns a store formatted by Kafka's own tool, made once. The tool takes almost a second; a copy is much faster."""
     template = jvm.archive.with_suffix(".formatted")
     if not template.exists():
         draft = template.with_name(f"{template.name}.{uuid.uuid4().hex}")
@@ -118,12 +118,12 @@ def _run_tool(command: tuple[str, ...]) -> None:
 
 
 def _identify(meta: Path) -> None:
-    """Every copy is a cluster and a folder of its own."""
+    """Gives a copy its own cluster id and directory id."""
     fresh = {"cluster.id": _identifier(), "directory.id": _identifier()}
     pairs = [line.partition("=") for line in meta.read_text().splitlines() if not line.startswith("#")]
     meta.write_text("".join(f"{key}={fresh.get(key, value)}\n" for key, _, value in pairs))
 
 
 def _identifier() -> str:
-    """Kafka's writing of a UUID; never with a dash first, which its tools take for an option."""
+    """Returns a UUID in Kafka's notation. It never begins with a dash: Kafka's tools would read that as an option."""
     return "A" + base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")[1:]

@@ -1,4 +1,4 @@
-"""`python -m infra.local.launcher.programs.lock` resolves Kafka and the registry anew and writes artifacts.lock."""
+"""`python -m infra.local.launcher.programs.lock` resolves Kafka and the registry again and writes artifacts.lock."""
 
 import hashlib
 import tempfile
@@ -18,7 +18,7 @@ _HEADER = """\
 
 
 def main() -> None:
-    """Writes the lock from what Maven Central answers now."""
+    """Writes the lock from the current responses of Maven Central."""
     with tempfile.TemporaryDirectory() as repository:
         maven = MavenContext(repo_cache=Path(repository))
         lines = [_line("kafka", each) for each in _kafka(maven)]

@@ -27,7 +27,7 @@ class Registry:
         return f"http://{HOST}:{self.port}/apis/ccompat/v7"
 
     def program(self, *, record: Path | None = None) -> Program:
-        """What the supervisor runs; `record` is for the archive of loaded classes."""
+        """Returns the program for the supervisor; `record` is the file for the archive of loaded classes."""
         return Program(
             name="registry",
             command=self.jvm.command(record=record),
@@ -41,7 +41,7 @@ class Registry:
         return {
             "QUARKUS_HTTP_HOST": HOST,
             "QUARKUS_HTTP_PORT": str(self.port),
-            # it cannot be switched off, and its own choice is 9000 on all addresses: the shop's port
+            # this interface cannot be disabled; its default is port 9000 on all addresses, which is the shop's port
             "QUARKUS_MANAGEMENT_HOST": HOST,
             "QUARKUS_MANAGEMENT_PORT": "0",
             "QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE": "1",
@@ -50,6 +50,6 @@ class Registry:
             "QUARKUS_LOG_CATEGORY__IO_APICURIO__LEVEL": "WARN",
             "APICURIO_STORAGE_KIND": "sql",
             "APICURIO_STORAGE_SQL_KIND": "h2",
-            # ids must outlive a kill: a registry that forgets gives old ids to other schemas
+            # ids must survive a kill: otherwise the registry would give old ids to other schemas
             "APICURIO_DATASOURCE_URL": f"jdbc:h2:file:{self.folder / 'registry'};WRITE_DELAY=0",
         }

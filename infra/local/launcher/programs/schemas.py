@@ -19,7 +19,7 @@ _DIFFERENCES = re.compile(r"list of diff types: \[(.*)\]", re.DOTALL)
 
 @dataclass(frozen=True)
 class EventSchema:
-    """One event type's schema, and the subject that its versions share."""
+    """The schema of one event type, and the subject of all its versions."""
 
     event_type: str
     subject: str
@@ -27,7 +27,7 @@ class EventSchema:
 
 
 def read_schemas(folder: Path, topics: list[Topic]) -> list[EventSchema]:
-    """The schemas `<event type>.json` of a folder, each with its topic's subject. Raises SchemaRefused for a stray one."""
+    """Returns the schemas `<event type>.json` of a folder with their subjects. Raises SchemaRefused for one without a topic."""
     topic_of = {event_type: topic.name for topic in topics for event_type in topic.event_types}
     schemas = []
     for path in sorted(folder.glob("*.json")):
@@ -46,11 +46,11 @@ def _title(path: Path, text: str) -> str:
 
 
 async def register_schemas(registry: str, schemas: list[EventSchema]) -> dict[str, int]:
-    """The registered id of each event type; the same schema keeps its id. Raises SchemaRefused."""
+    """Returns the registered id of each event type; the same schema keeps its id. Raises SchemaRefused."""
     async with aiohttp.ClientSession(f"{registry}/", timeout=_TIMEOUT, headers=_MEDIA_TYPE) as session:
         async with session.put("config", json={"compatibility": _RULE}, raise_for_status=True):
             pass
-        # one after the other, so that the same contracts get the same ids everywhere
+        # one after another, so that the same contracts get the same ids everywhere
         return {schema.event_type: await _register(session, schema) for schema in schemas}
 
 

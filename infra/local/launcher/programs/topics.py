@@ -20,7 +20,7 @@ _PAUSE_SECONDS = 0.1
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:
-    """One topic as it is declared."""
+    """One topic, as the contracts declare it."""
 
     name: str
     producer: str
@@ -31,20 +31,20 @@ class Topic:
 
     @property
     def event_types(self) -> tuple[str, ...]:
-        """The names of its event types, such as `stocking.stock-low.v1`; what all services write is named `operations.…`."""
+        """The names of its event types, such as `stocking.stock-low.v1`. Events of all services are named `operations.…`."""
         producer = "operations" if self.producer == "all" else self.producer
         return tuple(f"{producer}.{_kebab(title)}.v1" for title in self.events)
 
     @property
     def settings(self) -> dict[str, str]:
-        """Kafka's names for what the contract says; a compacted topic keeps the newest state of each key for ever."""
+        """The settings of the contract under Kafka's names. A compacted topic keeps the newest record of each key for ever."""
         if self.cleanup == "compact":
             return {"cleanup.policy": "compact"}
         return {"cleanup.policy": "delete", "retention.ms": str(self.retention_days * _DAY_MS)}
 
 
 def read_topics(path: Path) -> list[Topic]:
-    """Every topic of generated/topics.json."""
+    """Returns every topic of generated/topics.json."""
     document: dict[str, dict[str, Any]] = json.loads(path.read_text())
     return [_topic(name, entry) for name, entry in document["topics"].items()]
 
@@ -55,13 +55,13 @@ def _topic(name: str, entry: dict[str, Any]) -> Topic:
 
 
 async def create_topics(bootstrap: str, topics: list[Topic]) -> None:
-    """Creates the topics that the broker lacks; a broker that is still waking up is given time. Raises TopicRefused."""
+    """Creates the topics that are missing; waits for a broker that is still starting. Raises TopicRefused."""
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     deadline = time.monotonic() + _PATIENCE_SECONDS
     try:
         while failures := await _attempt(admin, topics):
             name, error = next(iter(failures.items()))
-            lasting = not (error.retriable or isinstance(error, InvalidReplicationFactorError))  # no broker registered yet
+            lasting = not (error.retriable or isinstance(error, InvalidReplicationFactorError))  # no broker is registered yet
             if lasting or time.monotonic() > deadline:
                 raise TopicRefused(f"Kafka does not create the topic {name}: {error}.")
             await asyncio.sleep(_PAUSE_SECONDS)
