@@ -1,6 +1,6 @@
 """The repository of the groups of the shop's settings."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -11,7 +11,7 @@ from generated.administering import models
 from impl.administering.answers import Setting
 from impl.administering.events import event_of_setting
 from impl.administering.tables import setting_groups
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _BY_GROUP = select(setting_groups).where(setting_groups.c.setting_group == bindparam("its_group"))
@@ -41,7 +41,7 @@ class ShopSettings(Repository[Setting]):
     def _key(self, entity: Setting) -> str:
         return entity.group
 
-    def _state(self, entity: Setting) -> Mapping[str, Any]:
+    def _state(self, entity: Setting) -> State:
         # each event has a new version, even when all values stay the same
         return {"values": entity.values}
 

@@ -1,6 +1,6 @@
 """The repository of vendors."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -12,7 +12,7 @@ from impl.administering.domain.vendor import Vendor
 from impl.administering.events import event_of_vendor
 from impl.common.search import having, search_key
 from infra.runtime.store.pages import page
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _BY_ID = select(tables.vendors).where(tables.vendors.c.vendor_id == bindparam("its_id"))
@@ -37,7 +37,7 @@ class Vendors(Repository[Vendor]):
     def _key(self, entity: Vendor) -> str:
         return entity.vendor_id
 
-    def _state(self, entity: Vendor) -> Mapping[str, Any]:
+    def _state(self, entity: Vendor) -> State:
         # each event has a new version, even when all values stay the same
         return _columns(entity)
 

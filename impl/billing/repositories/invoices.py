@@ -14,7 +14,7 @@ from impl.billing.domain.series import Credited, DocumentNumber
 from impl.billing.events import event_of_invoice
 from impl.billing.tables import invoices as table
 from infra.runtime.event import NotYet
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _KEY: Any = bindparam("key")
@@ -74,7 +74,7 @@ class Invoices(Repository[Invoice]):
     def _key(self, entity: Invoice) -> str:
         return entity.invoice_id
 
-    def _state(self, entity: Invoice) -> Mapping[str, Any]:
+    def _state(self, entity: Invoice) -> State:
         numbered = entity.numbered
         return {
             "status": entity.status,

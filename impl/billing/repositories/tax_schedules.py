@@ -23,7 +23,7 @@ from impl.billing.tables import tax_schedules as mainlands
 from impl.billing.tables import territory_tax_schedules as territories
 from impl.kernel.addresses import Country
 from impl.kernel.rates import key as key_of
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _WHERE: Mapping[Table, tuple[Any, Any]] = {
@@ -89,7 +89,7 @@ class TaxSchedules(Repository[TaxSchedule]):
     def _key(self, entity: TaxSchedule) -> str:
         return entity.key
 
-    def _state(self, entity: TaxSchedule) -> Mapping[str, Any]:
+    def _state(self, entity: TaxSchedule) -> State:
         return {"periods": entity.periods}
 
     def _write(self, tx: Transaction, changed: Sequence[TaxSchedule]) -> None:

@@ -106,7 +106,7 @@ class Carts(Repository[Cart]):
     def _key(self, entity: Cart) -> str:
         return entity.cart_id
 
-    def _state(self, entity: Cart) -> Mapping[str, Any]:
+    def _state(self, entity: Cart) -> State:
         return {
             "customer_id": entity.customer_id,
             "active_customer_id": entity.customer_id if entity.status == "ACTIVE" else None,

@@ -1,6 +1,6 @@
 """The repository of categories. They are read and changed as a tree, because the place of each depends on the others."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,7 +13,7 @@ from impl.cataloging.events import event_of_category
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.cataloging.tables import categories, products
 from infra.runtime.store.prepared import Prepared
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _LOCK = Prepared(select(categories.c.name).where(categories.c.category_id == bindparam("category_id")).with_for_update())
@@ -75,7 +75,7 @@ class Categories(Repository[Category]):
     def _key(self, entity: Category) -> str:
         return entity.category_id
 
-    def _state(self, entity: Category) -> Mapping[str, Any]:
+    def _state(self, entity: Category) -> State:
         return {**_columns(entity), "is_removed": entity.is_removed}
 
     def _write(self, tx: Transaction, changed: Sequence[Category]) -> None:

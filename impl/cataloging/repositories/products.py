@@ -17,7 +17,7 @@ from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.cataloging.tables import levels, products, variants, vendors
 from impl.kernel.words import fold
 from infra.runtime.store.prepared import Prepared
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _BY_ID = (
@@ -115,7 +115,7 @@ class Products(Repository[Product]):
     def _key(self, entity: Product) -> str:
         return entity.product_id
 
-    def _state(self, entity: Product) -> Mapping[str, Any]:
+    def _state(self, entity: Product) -> State:
         return {
             **_columns(entity),
             "variants": _variant_rows(entity),

@@ -1,6 +1,6 @@
 """The repository of payment intents. It also writes the refunds and ledger entries that follow from their domain events."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,7 +17,7 @@ from impl.paying.repositories.periods import within
 from infra.runtime.event import NotYet
 from infra.runtime.store.pages import page
 from infra.runtime.store.prepared import Prepared
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _PLAIN = tuple(column.name for column in tables.intents.c if column.name != "goods")
@@ -90,7 +90,7 @@ class PaymentIntents(Repository[PaymentIntent]):
     def _key(self, entity: PaymentIntent) -> str:
         return entity.payment_intent_id
 
-    def _state(self, entity: PaymentIntent) -> Mapping[str, Any]:
+    def _state(self, entity: PaymentIntent) -> State:
         # a copy of the goods: they are changed in place
         return {**{name: getattr(entity, name) for name in _CHANGEABLE}, "goods": msgspec.to_builtins(entity.goods)}
 

@@ -1,14 +1,14 @@
 """The repository of the simulation setting, which is one row."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy import select
 
 from impl.paying import tables
 from impl.paying.domain.simulation import Simulation
 from infra.runtime.store.prepared import Prepared
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 THE_ONE: Final = "1"
@@ -39,7 +39,7 @@ class Simulations(Repository[Simulation]):
     def _key(self, entity: Simulation) -> str:
         return THE_ONE
 
-    def _state(self, entity: Simulation) -> Mapping[str, Any]:
+    def _state(self, entity: Simulation) -> State:
         return {"mode": entity.mode, "delay_ms": entity.delay_ms}
 
     def _write(self, tx: Transaction, changed: Sequence[Simulation]) -> None:

@@ -1,6 +1,6 @@
 """The repository of customers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -13,7 +13,7 @@ from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.tiers import Figures
 from impl.profiling.tables import customers as table
 from infra.runtime.store.pages import page
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _BY_ID = select(table).where(table.c.customer_id == bindparam("key"))
@@ -53,7 +53,7 @@ class Customers(Repository[Customer]):
     def _key(self, entity: Customer) -> str:
         return entity.customer_id
 
-    def _state(self, entity: Customer) -> Mapping[str, Any]:
+    def _state(self, entity: Customer) -> State:
         return {
             "email": entity.email,
             "first_name": entity.first_name,

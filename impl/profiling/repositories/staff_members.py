@@ -1,6 +1,6 @@
 """The repository of members of staff."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Row, bindparam, select
@@ -53,7 +53,7 @@ class StaffMembers(Repository[StaffMember]):
     def _key(self, entity: StaffMember) -> str:
         return entity.user_id
 
-    def _state(self, entity: StaffMember) -> Mapping[str, Any]:
+    def _state(self, entity: StaffMember) -> State:
         return {
             "email": entity.email,
             "first_name": entity.first_name,

@@ -1,6 +1,6 @@
 """The repository of labels."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -10,7 +10,7 @@ from impl.shipping.domain.carriers import LabelFormat
 from impl.shipping.domain.label import Label
 from impl.shipping.domain.label_document import LabelDocument
 from impl.shipping.tables import labels as table
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _KEY: Any = bindparam("key")
@@ -38,7 +38,7 @@ class Labels(Repository[Label]):
     def _key(self, entity: Label) -> str:
         return entity.label_id
 
-    def _state(self, entity: Label) -> Mapping[str, Any]:
+    def _state(self, entity: Label) -> State:
         return {"status": entity.status}
 
     def _write(self, tx: Transaction, changed: Sequence[Label]) -> None:

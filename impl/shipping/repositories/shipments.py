@@ -1,6 +1,6 @@
 """The repository of shipments."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,7 +16,7 @@ from impl.shipping.domain.shipment import Shipment, TrackingEvent
 from impl.shipping.events import event_of
 from impl.shipping.tables import shipments as table
 from infra.runtime.store.pages import page
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 SHIPMENTS = select(table)
@@ -90,7 +90,7 @@ class Shipments(Repository[Shipment]):
     def _key(self, entity: Shipment) -> str:
         return entity.shipment_id
 
-    def _state(self, entity: Shipment) -> Mapping[str, Any]:
+    def _state(self, entity: Shipment) -> State:
         label = entity.label
         return {
             "status": entity.status,

@@ -1,6 +1,6 @@
 """The repository of reservations."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -12,7 +12,7 @@ from impl.stocking.domain.reservation import Reservation
 from impl.stocking.events import event_of_reservation
 from infra.runtime.event import NotYet
 from infra.runtime.store.prepared import Prepared
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _BY_ID = select(tables.reservations).where(tables.reservations.c.reservation_id == bindparam("key"))
@@ -71,7 +71,7 @@ class Reservations(Repository[Reservation]):
     def _key(self, entity: Reservation) -> str:
         return entity.reservation_id
 
-    def _state(self, entity: Reservation) -> Mapping[str, Any]:
+    def _state(self, entity: Reservation) -> State:
         return {
             "attempt": entity.attempt,
             "status": entity.status,

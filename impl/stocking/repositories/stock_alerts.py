@@ -12,7 +12,7 @@ from impl.stocking.domain.stock_alert import AlertKind, AlertStatus, StockAlert
 from impl.stocking.domain.stock_item import StockItem
 from infra.runtime.ids import new_id
 from infra.runtime.store.pages import page
-from infra.runtime.store.repository import Repository
+from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _KINDS: Mapping[Crossing, AlertKind] = {"LOW": "LOW_STOCK", "DEPLETED": "OUT_OF_STOCK"}
@@ -74,7 +74,7 @@ class StockAlerts(Repository[StockAlert]):
     def _key(self, entity: StockAlert) -> str:
         return entity.alert_id
 
-    def _state(self, entity: StockAlert) -> Mapping[str, Any]:
+    def _state(self, entity: StockAlert) -> State:
         return {"status": entity.status}
 
     def _write(self, tx: Transaction, changed: Sequence[StockAlert]) -> None:

@@ -1,6 +1,6 @@
 """The repository of stock items. It also writes their movements and the alerts that follow."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
@@ -108,7 +108,7 @@ class StockItems(Repository[StockItem]):
     def _key(self, entity: StockItem) -> str:
         return entity.sku
 
-    def _state(self, entity: StockItem) -> Mapping[str, Any]:
+    def _state(self, entity: StockItem) -> State:
         return {name: getattr(entity, name) for name in _CHANGEABLE}
 
     def _stamp(self, tx: Transaction, entity: StockItem, before: State, after: State) -> None:
