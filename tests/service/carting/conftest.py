@@ -16,7 +16,7 @@ from generated.events.administering import (
 from impl.carting.tables import rules, shop_settings
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
-from tests.service.carting.support import NOW, Desk, Relay, Shop, Shopper, a_customer, a_guest
+from tests.service.carting.support import NOW, Assortment, Desk, Relay, Shopper, a_customer, a_guest
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import NOWHERE, Serving, serving
 from tests.support.tokens import free_port
@@ -83,7 +83,7 @@ async def _rules_of_the_test_only(carting: Serving) -> AsyncIterator[None]:
 
 
 @pytest.fixture(scope="package")
-async def shop(services: dict[str, Serving]) -> Shop:
+async def shop(services: dict[str, Serving]) -> Assortment:
     cataloging, vendor_id = services["cataloging"], new_id("ven")
     state = VendorState(
         vendor_id=vendor_id, code="ATELIER", name="Atelier", description="", status="ACTIVE", version=1, as_of=NOW
@@ -91,7 +91,7 @@ async def shop(services: dict[str, Serving]) -> Shop:
     await cataloging.react(VendorCreated(vendor_id=vendor_id, vendor=state))
     staff = cataloging.as_staff(CatalogingClient, "catalog:write")
     request = catalogue_operations.CreateCategoryRequest(body=catalogue.CategoryDraft(name="Mugs"))
-    return Shop(staff, (await staff.create_category(request)).body.category_id, vendor_id)
+    return Assortment(staff, (await staff.create_category(request)).body.category_id, vendor_id)
 
 
 @pytest.fixture

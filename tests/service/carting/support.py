@@ -69,7 +69,7 @@ class Desk:
 
 
 @dataclass
-class Shop:
+class Assortment:
     """The catalogue of the test: products with one variant each."""
 
     client: CatalogingClient

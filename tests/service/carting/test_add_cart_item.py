@@ -3,11 +3,11 @@
 import pytest
 
 from generated.carting import problems
-from tests.service.carting.support import Desk, Shop, Shopper, a_guest, codes, money
+from tests.service.carting.support import Assortment, Desk, Shopper, a_guest, codes, money
 from tests.support.service import Serving
 
 
-async def test_every_change_is_quoted_afresh(desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_every_change_is_quoted_afresh(desk: Desk, shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     await guest.deliver()
@@ -23,7 +23,7 @@ async def test_every_change_is_quoted_afresh(desk: Desk, shop: Shop, guest: Shop
     assert cart.requirements == ["SHIPPING_METHOD"]
 
 
-async def test_when_shipping_is_away_nothing_changes(desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_when_shipping_is_away_nothing_changes(desk: Desk, shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     await guest.deliver()
@@ -34,7 +34,7 @@ async def test_when_shipping_is_away_nothing_changes(desk: Desk, shop: Shop, gue
     assert await guest.see() == before
 
 
-async def test_a_line_carries_all_that_an_order_needs(shop: Shop, guest: Shopper) -> None:
+async def test_a_line_carries_all_that_an_order_needs(shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell(1990)
     cart = await guest.add(sku, 2)
     line = cart.items[0]
@@ -45,14 +45,14 @@ async def test_a_line_carries_all_that_an_order_needs(shop: Shop, guest: Shopper
     assert cart.version == 2
 
 
-async def test_the_same_key_adds_once(shop: Shop, guest: Shopper) -> None:
+async def test_the_same_key_adds_once(shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell()
     first, second = await guest.add(sku, 2, key="once"), await guest.add(sku, 2, key="once")
     assert first == second
     assert (await guest.see()).items[0].quantity == 2
 
 
-async def test_limits_of_the_variant_hold(shop: Shop, guest: Shopper) -> None:
+async def test_limits_of_the_variant_hold(shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell(max_per_order=3)
     await guest.add(sku, 2)
     with pytest.raises(problems.QuantityLimit) as refused:
@@ -60,7 +60,7 @@ async def test_limits_of_the_variant_hold(shop: Shop, guest: Shopper) -> None:
     assert refused.value.members == {"sku": sku, "max": 3}
 
 
-async def test_what_is_not_for_sale_is_refused(shop: Shop, guest: Shopper) -> None:
+async def test_what_is_not_for_sale_is_refused(shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell()
     await shop.withdraw(sku)
     for each in (sku, "UNKNOWN-01"):
@@ -68,7 +68,7 @@ async def test_what_is_not_for_sale_is_refused(shop: Shop, guest: Shopper) -> No
             await guest.add(each)
 
 
-async def test_a_stranger_learns_nothing_by_writing(carting: Serving, shop: Shop, guest: Shopper) -> None:
+async def test_a_stranger_learns_nothing_by_writing(carting: Serving, shop: Assortment, guest: Shopper) -> None:
     stranger = Shopper((await a_guest(carting)).client, guest.cart_id)
     with pytest.raises(problems.NotFound):
         await stranger.add(await shop.sell())

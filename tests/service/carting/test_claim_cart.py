@@ -7,11 +7,11 @@ from generated.carting import models, problems
 from generated.carting.client import CartingClient
 from generated.events.carting import CartMerged
 from infra.runtime.ids import new_id
-from tests.service.carting.support import Desk, Shop, Shopper, a_customer, claim, money
+from tests.service.carting.support import Assortment, Desk, Shopper, a_customer, claim, money
 from tests.support.service import Serving
 
 
-async def test_without_a_cart_of_ones_own_the_guests_becomes_it(carting: Serving, shop: Shop, guest: Shopper) -> None:
+async def test_without_a_cart_of_ones_own_the_guests_becomes_it(carting: Serving, shop: Assortment, guest: Shopper) -> None:
     customer_id, sku = new_id("cus"), await shop.sell()
     await guest.add(sku, 2)
     customer = Shopper(carting.as_customer(CartingClient, customer_id), guest.cart_id)
@@ -33,7 +33,7 @@ async def test_what_one_took_over_another_cannot(carting: Serving, guest: Shoppe
 @pytest.mark.parametrize(("strategy", "quantities"), [("MERGE", [3, 1]), ("KEEP_MINE", [1]), ("TAKE_GUEST", [2, 1])])
 async def test_two_carts_are_brought_together_as_asked(
     carting: Serving,
-    shop: Shop,
+    shop: Assortment,
     guest: Shopper,
     customer: Shopper,
     strategy: models.ClaimStrategy,
@@ -55,7 +55,7 @@ async def test_two_carts_are_brought_together_as_asked(
 
 
 async def test_the_delivery_of_the_guest_comes_along_quoted_afresh(
-    desk: Desk, shop: Shop, guest: Shopper, customer: Shopper
+    desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper
 ) -> None:
     sku = await shop.sell()
     await customer.add(sku)

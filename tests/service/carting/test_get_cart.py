@@ -9,7 +9,7 @@ from generated.carting.client import CartingClient
 from impl.carting.projections import offers
 from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
-from tests.service.carting.support import Relay, Shop, Shopper, a_customer, a_guest, codes
+from tests.service.carting.support import Assortment, Relay, Shopper, a_customer, a_guest, codes
 from tests.support.service import Serving
 
 
@@ -46,7 +46,7 @@ async def test_staff_see_every_cart(carting: Serving, guest: Shopper) -> None:
 
 
 async def test_a_limit_that_became_lower_is_kept_to_and_told(
-    carting: Serving, shop: Shop, relay: Relay, guest: Shopper
+    carting: Serving, shop: Assortment, relay: Relay, guest: Shopper
 ) -> None:
     sku, other = await shop.sell(), await shop.sell()
     await guest.add(sku, 10)

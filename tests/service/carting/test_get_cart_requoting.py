@@ -15,7 +15,7 @@ from generated.events.administering import SettingChanged
 from impl.carting.tables import carts
 from infra.runtime.caller import Caller
 from infra.runtime.store.transaction import Transaction
-from tests.service.carting.support import PARIS, Desk, Relay, Shop, Shopper, codes, money
+from tests.service.carting.support import PARIS, Assortment, Desk, Relay, Shopper, codes, money
 from tests.support.service import Serving
 
 
@@ -65,7 +65,7 @@ def store_settings(version: int) -> SettingChanged:
     return msgspec.convert({"setting_group": "STORE", "setting": state}, SettingChanged)
 
 
-async def ready(shop: Shop, shopper: Shopper, cents: int = 1990) -> str:
+async def ready(shop: Assortment, shopper: Shopper, cents: int = 1990) -> str:
     """A cart with one article and a chosen delivery; answers the SKU."""
     sku = await shop.sell(cents)
     await shopper.add(sku)
@@ -84,7 +84,7 @@ def shown(cart: models.Cart) -> models.CartShippingOption:
     return cart.delivery.shipping
 
 
-async def test_a_cart_that_did_not_change_is_not_quoted_at_each_read(desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_a_cart_that_did_not_change_is_not_quoted_at_each_read(desk: Desk, shop: Assortment, guest: Shopper) -> None:
     await ready(shop, guest)
     before = await guest.see()
     asked = len(desk.asked)
@@ -93,7 +93,7 @@ async def test_a_cart_that_did_not_change_is_not_quoted_at_each_read(desk: Desk,
 
 
 async def test_a_price_that_goes_below_free_delivery_is_quoted_with_the_new_total(
-    relay: Relay, desk: Desk, shop: Shop, guest: Shopper
+    relay: Relay, desk: Desk, shop: Assortment, guest: Shopper
 ) -> None:
     desk.fees = {"STANDARD_HOME": 0}
     sku = await ready(shop, guest, 6500)
@@ -109,7 +109,7 @@ async def test_a_price_that_goes_below_free_delivery_is_quoted_with_the_new_tota
 
 @pytest.mark.parametrize("event", [shipping_settings, store_settings])
 async def test_settings_that_shipping_follows_have_the_delivery_quoted_again(
-    carting: Serving, desk: Desk, shop: Shop, guest: Shopper, event: Any
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, event: Any
 ) -> None:
     await ready(shop, guest)
     version, asked = (await guest.see()).version, len(desk.asked)
@@ -123,7 +123,7 @@ async def test_settings_that_shipping_follows_have_the_delivery_quoted_again(
 
 
 async def test_what_was_seen_first_is_told_and_nothing_once_it_is_back(
-    carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper
 ) -> None:
     await ready(shop, guest)
     told = []
@@ -134,7 +134,7 @@ async def test_what_was_seen_first_is_told_and_nothing_once_it_is_back(
 
 
 async def test_what_was_told_once_is_not_told_anew_at_each_read(
-    carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper
 ) -> None:
     await ready(shop, guest)
     desk.fees["STANDARD_HOME"] = 690
@@ -144,7 +144,7 @@ async def test_what_was_told_once_is_not_told_anew_at_each_read(
         assert await guest.see() == first
 
 
-async def test_the_next_hour_may_promise_other_days(carting: Serving, desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_the_next_hour_may_promise_other_days(carting: Serving, desk: Desk, shop: Assortment, guest: Shopper) -> None:
     await ready(shop, guest)
     desk.days = (3, 5)
     async with later(carting, hours=1):
@@ -154,7 +154,7 @@ async def test_the_next_hour_may_promise_other_days(carting: Serving, desk: Desk
 
 
 async def test_a_cart_of_last_month_promises_no_days_that_are_over(
-    carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, customer: Shopper
 ) -> None:
     await ready(shop, customer)
     async with later(carting, days=30):
@@ -172,7 +172,9 @@ async def my_cart(customer: Shopper) -> models.Cart:
     return (await customer.client.get_my_cart(operations.GetMyCartRequest())).body
 
 
-async def test_an_order_has_it_quoted_again_whatever_is_known(carting: Serving, desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_an_order_has_it_quoted_again_whatever_is_known(
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper
+) -> None:
     await ready(shop, guest)
     desk.fees["STANDARD_HOME"] = 690
     cart = await read_by_ordering(carting, guest)
@@ -181,7 +183,7 @@ async def test_an_order_has_it_quoted_again_whatever_is_known(carting: Serving, 
 
 
 async def test_a_country_that_is_served_no_more_is_not_ordered_to(
-    carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper
 ) -> None:
     await ready(shop, guest)
     desk.fees = {}
@@ -190,7 +192,7 @@ async def test_a_country_that_is_served_no_more_is_not_ordered_to(
 
 
 async def test_without_shipping_nobody_orders_and_everybody_sees_the_cart(
-    carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper
 ) -> None:
     await ready(shop, guest)
     before = await guest.see()
@@ -203,7 +205,7 @@ async def test_without_shipping_nobody_orders_and_everybody_sees_the_cart(
 
 
 async def test_a_delivery_chosen_before_marks_were_kept_is_quoted_again(
-    carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper
 ) -> None:
     def as_before(tx: Transaction) -> None:
         mine = carts.c.cart_id == guest.cart_id

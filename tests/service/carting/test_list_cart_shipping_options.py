@@ -3,10 +3,10 @@
 import pytest
 
 from generated.carting import problems
-from tests.service.carting.support import Desk, Shop, Shopper
+from tests.service.carting.support import Assortment, Desk, Shopper
 
 
-async def test_options_for_a_postal_code_that_cannot_be_one_are_refused(desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_options_for_a_postal_code_that_cannot_be_one_are_refused(desk: Desk, shop: Assortment, guest: Shopper) -> None:
     """And not answered as if nobody delivered there."""
     for _ in range(2):  # an empty cart, too
         with pytest.raises(problems.PostalCodeInvalid) as refusal:
@@ -15,7 +15,7 @@ async def test_options_for_a_postal_code_that_cannot_be_one_are_refused(desk: De
         await guest.add(await shop.sell())
 
 
-async def test_options_come_cheapest_first_for_the_place_asked(desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_options_come_cheapest_first_for_the_place_asked(desk: Desk, shop: Assortment, guest: Shopper) -> None:
     assert await guest.options() == []
     await guest.add(await shop.sell())
     desk.fees = {"EXPRESS_HOME": 1290, "STANDARD_HOME": 490}

@@ -2,11 +2,11 @@
 
 from generated.events.profiling import CustomerRegistered, CustomerState
 from infra.runtime.ids import new_id
-from tests.service.carting.support import NOW, Shop, a_customer, money, tier_rules
+from tests.service.carting.support import NOW, Assortment, a_customer, money, tier_rules
 from tests.support.service import Serving
 
 
-async def test_a_customer_begins_with_the_tier_that_was_told(carting: Serving, shop: Shop) -> None:
+async def test_a_customer_begins_with_the_tier_that_was_told(carting: Serving, shop: Assortment) -> None:
     customer_id = new_id("cus")
     await carting.react(tier_rules(VIP=10))
     state = CustomerState(customer_id=customer_id, status="ACTIVE", tier="VIP", registered_at=NOW, version=1)

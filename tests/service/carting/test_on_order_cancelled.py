@@ -1,12 +1,12 @@
 """What CARTING does on OrderCancelled."""
 
 from generated.carting import operations
-from tests.service.carting.support import Desk, Shop, Shopper, cancelled, codes, ordered
+from tests.service.carting.support import Assortment, Desk, Shopper, cancelled, codes, ordered
 from tests.support.service import Serving
 
 
 async def test_it_goes_into_the_cart_that_was_begun_meanwhile(
-    carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, customer: Shopper
 ) -> None:
     first, second = await shop.sell(), await shop.sell()
     await customer.add(first)
@@ -22,7 +22,7 @@ async def test_it_goes_into_the_cart_that_was_begun_meanwhile(
 
 
 async def test_an_order_that_somebody_cancelled_keeps_its_cart(
-    carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, customer: Shopper
 ) -> None:
     await customer.add(await shop.sell())
     order = ordered(await customer.deliver())

@@ -7,7 +7,17 @@ from generated.carting import models, operations, problems
 from generated.events.carting import CartOrdered
 from generated.events.ordering import OrderCreated
 from infra.runtime.ids import new_id
-from tests.service.carting.support import ORDER, Desk, Shop, Shopper, expired, ordered, rate_changed, tier_changed, tier_rules
+from tests.service.carting.support import (
+    ORDER,
+    Assortment,
+    Desk,
+    Shopper,
+    expired,
+    ordered,
+    rate_changed,
+    tier_changed,
+    tier_rules,
+)
 from tests.support.service import Serving
 
 
@@ -17,7 +27,7 @@ def customer_id(cart: models.Cart) -> str:
 
 
 async def test_an_order_closes_its_cart_and_the_next_begins_empty(
-    carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, customer: Shopper
 ) -> None:
     await customer.add(await shop.sell())
     order = ordered(await customer.deliver())
@@ -34,7 +44,7 @@ async def test_an_order_closes_its_cart_and_the_next_begins_empty(
 
 
 async def test_an_ordered_cart_costs_what_was_ordered_whatever_changes_afterwards(
-    carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, customer: Shopper
 ) -> None:
     kept, taken_out = await shop.sell(2000), await shop.sell(500)
     await customer.add(kept, 2)
@@ -55,7 +65,7 @@ async def test_an_ordered_cart_costs_what_was_ordered_whatever_changes_afterward
 
 
 async def test_what_came_after_the_order_goes_into_the_next_cart(
-    carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, customer: Shopper
 ) -> None:
     first, later = await shop.sell(), await shop.sell()
     await customer.add(first)

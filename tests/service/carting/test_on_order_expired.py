@@ -3,11 +3,11 @@
 import msgspec
 
 from generated.events.carting import CartReopened
-from tests.service.carting.support import Desk, Shop, Shopper, expired, ordered
+from tests.service.carting.support import Assortment, Desk, Shopper, expired, ordered
 from tests.support.service import Serving
 
 
-async def test_an_order_nobody_paid_gives_the_cart_back(carting: Serving, desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_an_order_nobody_paid_gives_the_cart_back(carting: Serving, desk: Desk, shop: Assortment, guest: Shopper) -> None:
     await guest.add(await shop.sell())
     order = ordered(await guest.deliver())
     await carting.react(order)

@@ -3,11 +3,11 @@
 import msgspec
 
 from impl.carting.projections import offers
-from tests.service.carting.support import Relay, Shop, Shopper, money, stock
+from tests.service.carting.support import Assortment, Relay, Shopper, money, stock
 from tests.support.service import Serving
 
 
-async def test_a_new_price_wins_and_is_told(shop: Shop, relay: Relay, guest: Shopper) -> None:
+async def test_a_new_price_wins_and_is_told(shop: Assortment, relay: Relay, guest: Shopper) -> None:
     sku = await shop.sell(1990)
     await guest.add(sku)
     await shop.set_price(sku, 1490)
@@ -18,7 +18,9 @@ async def test_a_new_price_wins_and_is_told(shop: Shop, relay: Relay, guest: Sho
     assert (await guest.set(sku, 2)).warnings == []
 
 
-async def test_an_old_event_after_a_new_price_changes_nothing(services: dict[str, Serving], shop: Shop, guest: Shopper) -> None:
+async def test_an_old_event_after_a_new_price_changes_nothing(
+    services: dict[str, Serving], shop: Assortment, guest: Shopper
+) -> None:
     sku = await shop.sell(1990)
     await shop.set_price(sku, 1000)
     old = (await services["cataloging"].emitted())[-1][1]
@@ -30,7 +32,7 @@ async def test_an_old_event_after_a_new_price_changes_nothing(services: dict[str
 
 
 async def test_an_answer_that_an_event_overtook_changes_nothing(
-    carting: Serving, shop: Shop, relay: Relay, guest: Shopper
+    carting: Serving, shop: Assortment, relay: Relay, guest: Shopper
 ) -> None:
     sku = await shop.sell(1990)
     await guest.add(sku)

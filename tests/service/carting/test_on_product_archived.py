@@ -2,10 +2,10 @@
 
 from generated.cataloging import models as catalogue
 from generated.cataloging import operations as catalogue_operations
-from tests.service.carting.support import Relay, Shop, Shopper, codes
+from tests.service.carting.support import Assortment, Relay, Shopper, codes
 
 
-async def test_what_left_for_good_cannot_be_ordered(shop: Shop, relay: Relay, guest: Shopper) -> None:
+async def test_what_left_for_good_cannot_be_ordered(shop: Assortment, relay: Relay, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     product = shop.products[sku]

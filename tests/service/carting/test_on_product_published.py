@@ -2,10 +2,10 @@
 
 from generated.cataloging import models as catalogue
 from generated.cataloging import operations as catalogue_operations
-from tests.service.carting.support import Relay, Shop, Shopper, codes
+from tests.service.carting.support import Assortment, Relay, Shopper, codes
 
 
-async def test_what_is_on_sale_again_can_be_ordered_again(shop: Shop, relay: Relay, guest: Shopper) -> None:
+async def test_what_is_on_sale_again_can_be_ordered_again(shop: Assortment, relay: Relay, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     await shop.withdraw(sku)

@@ -3,10 +3,10 @@
 import pytest
 
 from generated.carting import problems
-from tests.service.carting.support import Relay, Shop, Shopper, codes
+from tests.service.carting.support import Assortment, Relay, Shopper, codes
 
 
-async def test_what_leaves_the_shop_must_leave_the_cart(shop: Shop, relay: Relay, guest: Shopper) -> None:
+async def test_what_leaves_the_shop_must_leave_the_cart(shop: Assortment, relay: Relay, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     await shop.withdraw(sku)

@@ -2,10 +2,10 @@
 
 from generated.cataloging import models as catalogue
 from generated.cataloging import operations as catalogue_operations
-from tests.service.carting.support import Relay, Shop, Shopper
+from tests.service.carting.support import Assortment, Relay, Shopper
 
 
-async def test_a_cart_shows_the_product_as_it_is_now(shop: Shop, relay: Relay, guest: Shopper) -> None:
+async def test_a_cart_shows_the_product_as_it_is_now(shop: Assortment, relay: Relay, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     product = shop.products[sku]

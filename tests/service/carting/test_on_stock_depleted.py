@@ -1,11 +1,11 @@
 """What CARTING does on StockDepleted."""
 
 from generated.events.stocking import StockDepleted
-from tests.service.carting.support import Shop, Shopper, codes, stock
+from tests.service.carting.support import Assortment, Shopper, codes, stock
 from tests.support.service import Serving
 
 
-async def test_the_cart_warns(carting: Serving, shop: Shop, guest: Shopper) -> None:
+async def test_the_cart_warns(carting: Serving, shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     await carting.react(stock(sku, "IN_STOCK"))

@@ -1,10 +1,10 @@
 """What CARTING does on StockLevelChanged."""
 
-from tests.service.carting.support import Shop, Shopper, codes, stock
+from tests.service.carting.support import Assortment, Shopper, codes, stock
 from tests.support.service import Serving
 
 
-async def test_stock_is_shown_and_late_news_are_not(carting: Serving, shop: Shop, guest: Shopper) -> None:
+async def test_stock_is_shown_and_late_news_are_not(carting: Serving, shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     await carting.react(stock(sku, "IN_STOCK", minutes=1))

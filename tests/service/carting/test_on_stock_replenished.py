@@ -1,11 +1,11 @@
 """What CARTING does on StockReplenished."""
 
 from generated.events.stocking import StockDepleted, StockReplenished
-from tests.service.carting.support import Shop, Shopper, codes, stock
+from tests.service.carting.support import Assortment, Shopper, codes, stock
 from tests.support.service import Serving
 
 
-async def test_the_cart_warns_no_more(carting: Serving, shop: Shop, guest: Shopper) -> None:
+async def test_the_cart_warns_no_more(carting: Serving, shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     await carting.react(stock(sku, "IN_STOCK"))

@@ -5,12 +5,12 @@ from datetime import timedelta
 import msgspec
 
 from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState
-from tests.service.carting.support import NOW, PARIS, Desk, Shop, Shopper
+from tests.service.carting.support import NOW, PARIS, Assortment, Desk, Shopper
 from tests.support.service import Serving
 
 
 async def test_the_delivery_country_decides_the_rate_and_a_late_one_does_not_count(
-    carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper
 ) -> None:
     for rate, version in ((2300, 2), (2100, 1)):
         periods = [TaxPeriodState(tax_rate=rate, valid_from=NOW.date() - timedelta(days=900))]

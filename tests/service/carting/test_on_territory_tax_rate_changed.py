@@ -5,11 +5,11 @@ from datetime import timedelta
 import msgspec
 
 from generated.events.billing import TaxPeriodState, TaxScheduleState, TerritoryTaxRateChanged
-from tests.service.carting.support import NOW, PARIS, Desk, Shop, Shopper
+from tests.service.carting.support import NOW, PARIS, Assortment, Desk, Shopper
 from tests.support.service import Serving
 
 
-async def test_a_rate_of_a_territory_holds_there_only(carting: Serving, desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_a_rate_of_a_territory_holds_there_only(carting: Serving, desk: Desk, shop: Assortment, guest: Shopper) -> None:
     periods = [TaxPeriodState(tax_rate=1300, valid_from=NOW.date() - timedelta(days=900))]
     schedule = TaxScheduleState(tax_class="STANDARD", country="FR", periods=periods, version=1)
     event = TerritoryTaxRateChanged(tax_rate_key="STANDARD:FR-20R", territory="FR-20R", schedule=schedule)

@@ -3,11 +3,13 @@
 from generated.carting import models
 from generated.events.profiling import TierRule, TierRulesChanged, TierRuleSet
 from infra.runtime.ids import new_id
-from tests.service.carting.support import NOW, Desk, Shop, a_customer, codes, money, tier_changed
+from tests.service.carting.support import NOW, Assortment, Desk, a_customer, codes, money, tier_changed
 from tests.support.service import Serving
 
 
-async def test_a_tier_gives_a_discount_and_delivery_is_what_shipping_quotes(carting: Serving, desk: Desk, shop: Shop) -> None:
+async def test_a_tier_gives_a_discount_and_delivery_is_what_shipping_quotes(
+    carting: Serving, desk: Desk, shop: Assortment
+) -> None:
     tiers = [
         TierRule(tier="STANDARD", discount_percent=0),
         TierRule(tier="VIP", discount_percent=10, free_shipping_from=money(0)),  # as release 0.1 told it

@@ -8,7 +8,7 @@ from impl.carting.first_start import first_start
 from impl.carting.projections.shop_settings import checkout, delivery_versions
 from impl.carting.tables import carts, rules, shop_settings
 from infra.runtime.store.transaction import Transaction
-from tests.service.carting.support import Desk, Shop, Shopper, claim, ordered
+from tests.service.carting.support import Assortment, Desk, Shopper, claim, ordered
 from tests.support.service import Serving
 
 
@@ -19,7 +19,7 @@ async def version_of(carting: Serving, cart_id: str) -> int:
 
 
 async def test_a_claim_changes_two_carts_once_each(
-    carting: Serving, desk: Desk, shop: Shop, guest: Shopper, customer: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper
 ) -> None:
     for sku in (await shop.sell(), await shop.sell()):
         await guest.add(sku, 2)
@@ -32,7 +32,7 @@ async def test_a_claim_changes_two_carts_once_each(
 
 
 async def test_an_order_with_something_left_over_is_one_change(
-    carting: Serving, desk: Desk, shop: Shop, guest: Shopper
+    carting: Serving, desk: Desk, shop: Assortment, guest: Shopper
 ) -> None:
     await guest.add(await shop.sell())
     order = ordered(await guest.deliver())
@@ -45,7 +45,7 @@ async def test_an_order_with_something_left_over_is_one_change(
     assert [each.cart_id for each in await carting.emitted_of(CartCreated)].count(str(following)) == 1
 
 
-async def test_a_change_that_waits_for_a_quote_saves_once(desk: Desk, shop: Shop, guest: Shopper) -> None:
+async def test_a_change_that_waits_for_a_quote_saves_once(desk: Desk, shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     before, asked = await guest.deliver(), len(desk.asked)

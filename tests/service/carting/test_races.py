@@ -15,8 +15,8 @@ from impl.carting.gateways.shipping_quotes import ShippingQuotes
 from infra.runtime.caller import Caller
 from infra.runtime.ids import new_id
 from tests.service.carting.support import (
+    Assortment,
     Desk,
-    Shop,
     Shopper,
     a_customer,
     a_guest,
@@ -51,7 +51,7 @@ class TestClaimedWhileItsOrderIsPlaced:
     @pytest.mark.parametrize("claims_first", [True, False])
     @pytest.mark.parametrize("has_cart", [True, False])
     async def test_what_was_ordered_is_in_no_cart_whoever_comes_first(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, has_cart: bool, claims_first: bool
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, has_cart: bool, claims_first: bool
     ) -> None:
         both, own, bought = await shop.sell(), await shop.sell(), await shop.sell()
         await guest.add(both, 2)
@@ -82,7 +82,7 @@ class TestClaimedWhileItsOrderIsPlaced:
         assert [each.order_id for each in await carting.emitted_of(CartOrdered)].count(order.order_id) == 1
 
     async def test_the_fee_that_was_quoted_for_all_of_it_goes_too(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, customer: Shopper
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper
     ) -> None:
         own, bought = await shop.sell(), await shop.sell()
         await customer.add(own)
@@ -99,7 +99,7 @@ class TestClaimedWhileItsOrderIsPlaced:
         assert (await customer.deliver()).totals.shipping == money(490)
 
     async def test_only_what_came_with_the_claim_leaves(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, customer: Shopper
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper
     ) -> None:
         """A part was over the limit and never came; a part was put in after the order was read."""
         limited, later = await shop.sell(max_per_order=4), await shop.sell()
@@ -112,7 +112,7 @@ class TestClaimedWhileItsOrderIsPlaced:
         assert pieces(await customer.see()) == {limited: 3, later: 1}
 
     async def test_what_was_not_taken_over_does_not_leave(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, customer: Shopper
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper
     ) -> None:
         sku = await shop.sell()
         await customer.add(sku, 3)
@@ -123,7 +123,7 @@ class TestClaimedWhileItsOrderIsPlaced:
         assert pieces(await customer.see()) == {sku: 3}
 
     async def test_an_order_that_fails_gives_it_back_to_who_claimed_it(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, customer: Shopper
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper
     ) -> None:
         own, bought = await shop.sell(), await shop.sell()
         await customer.add(own)
@@ -138,7 +138,7 @@ class TestClaimedWhileItsOrderIsPlaced:
         assert pieces(await customer.see()) == {own: 1, bought: 2}
 
     async def test_it_comes_back_as_the_customers_cart_when_that_was_ordered_meanwhile(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, customer: Shopper
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper
     ) -> None:
         own, bought = await shop.sell(), await shop.sell()
         await customer.add(own)
@@ -151,7 +151,7 @@ class TestClaimedWhileItsOrderIsPlaced:
         assert pieces(await mine(customer)) == {bought: 1}
 
     async def test_it_is_found_in_the_cart_that_followed_the_customers(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, customer: Shopper
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper
     ) -> None:
         """The customer's own order was read before the claim, and is heard of before the guest's."""
         own, bought, later = await shop.sell(), await shop.sell(), await shop.sell()
@@ -170,7 +170,9 @@ class TestClaimedWhileItsOrderIsPlaced:
 class TestAddedWhileTheOrderIsPlaced:
     """A second tab puts something in between ORDERING's reading of the cart and CARTING's reading of OrderCreated."""
 
-    async def test_a_guest_finds_it_with_the_same_token(self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper) -> None:
+    async def test_a_guest_finds_it_with_the_same_token(
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper
+    ) -> None:
         first, later = await shop.sell(), await shop.sell()
         await guest.add(first)
         order = ordered(await guest.deliver())
@@ -188,7 +190,7 @@ class TestAddedWhileTheOrderIsPlaced:
             await Shopper(stranger.client, tab.cart_id).see()
 
     async def test_a_guest_who_signs_in_then_takes_it_along(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, customer: Shopper
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper
     ) -> None:
         first, later = await shop.sell(), await shop.sell()
         await guest.add(first)
@@ -202,7 +204,7 @@ class TestAddedWhileTheOrderIsPlaced:
 
     @pytest.mark.parametrize("is_guest", [True, False])
     async def test_an_order_that_fails_gives_back_what_it_had_and_no_more(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, customer: Shopper, is_guest: bool
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, customer: Shopper, is_guest: bool
     ) -> None:
         who, first, later = guest if is_guest else customer, await shop.sell(), await shop.sell()
         await who.add(first, 2)
@@ -213,7 +215,7 @@ class TestAddedWhileTheOrderIsPlaced:
         assert pieces(await (await following(who)).see()) == {first: 2, later: 1}
 
     async def test_it_joins_the_cart_that_the_customer_has_begun(
-        self, carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+        self, carting: Serving, desk: Desk, shop: Assortment, customer: Shopper
     ) -> None:
         """Without this the unique key on a customer's cart would throw it away."""
         first, later = await shop.sell(), await shop.sell()
@@ -229,7 +231,7 @@ class TestAddedWhileTheOrderIsPlaced:
 
 
 class TestEditedFromManySides:
-    async def test_changes_side_by_side_wait_for_each_other(self, desk: Desk, shop: Shop, guest: Shopper) -> None:
+    async def test_changes_side_by_side_wait_for_each_other(self, desk: Desk, shop: Assortment, guest: Shopper) -> None:
         skus = [await shop.sell() for _ in range(12)]
         await guest.add(skus[0])
         await guest.deliver()
@@ -239,7 +241,7 @@ class TestEditedFromManySides:
         assert pieces(await guest.see()) == {skus[0]: 3}
 
     async def test_a_claim_and_edits_of_the_same_cart_wait_for_each_other(
-        self, carting: Serving, desk: Desk, shop: Shop, customer: Shopper
+        self, carting: Serving, desk: Desk, shop: Assortment, customer: Shopper
     ) -> None:
         skus = [await shop.sell() for _ in range(6)]
         guests = [await a_guest(carting) for _ in skus]
@@ -252,7 +254,7 @@ class TestEditedFromManySides:
         assert pieces(await customer.see()) == {skus[0]: 3, **dict.fromkeys(skus[1:], 2)}
 
     async def test_a_cart_that_others_keep_changing_is_a_conflict_and_no_outage(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, monkeypatch: pytest.MonkeyPatch
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """As another replica would: each quote comes too late."""
         sku = await shop.sell()
@@ -271,7 +273,7 @@ class TestEditedFromManySides:
         assert refusal.value.members == {"current_version": (await guest.see()).version}
 
     async def test_nor_is_it_for_the_order_that_reads_the_cart(
-        self, carting: Serving, desk: Desk, shop: Shop, guest: Shopper, monkeypatch: pytest.MonkeyPatch
+        self, carting: Serving, desk: Desk, shop: Assortment, guest: Shopper, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """ORDERING would hold CARTING for broken otherwise, and refuse everybody for a while."""
         sku = await shop.sell()

@@ -3,10 +3,10 @@
 import pytest
 
 from generated.carting import problems
-from tests.service.carting.support import Shop, Shopper, money
+from tests.service.carting.support import Assortment, Shopper, money
 
 
-async def test_one_line_leaves_and_the_others_stay(shop: Shop, guest: Shopper) -> None:
+async def test_one_line_leaves_and_the_others_stay(shop: Assortment, guest: Shopper) -> None:
     gone, kept = await shop.sell(1990), await shop.sell(500)
     await guest.add(gone, 2)
     before = await guest.add(kept)

@@ -3,10 +3,10 @@
 import pytest
 
 from generated.carting import problems
-from tests.service.carting.support import Shop, Shopper, money
+from tests.service.carting.support import Assortment, Shopper, money
 
 
-async def test_quantities_are_set_and_lines_removed(shop: Shop, guest: Shopper) -> None:
+async def test_quantities_are_set_and_lines_removed(shop: Assortment, guest: Shopper) -> None:
     sku = await shop.sell()
     await guest.add(sku)
     assert (await guest.set(sku, 5)).totals.items == money(9950)

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from tests.service.ordering.neighbours import neighbourhood
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import serving
 
@@ -20,9 +20,9 @@ def store_urls(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture(scope="package")
-async def shop(store_urls: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Shop]:
+async def shop(store_urls: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[OrderDesk]:
     folder = tmp_path_factory.mktemp("store")
     async with neighbourhood() as (neighbours, url):
         addresses = {"CARTING_URL": url, "SHIPPING_URL": url, "PAYING_URL": url, "STUCK_CHECK_SECONDS": "0.2"}
         async with serving("ordering", "stocking", folder=folder, store_urls=store_urls, settings=addresses) as services:
-            yield Shop(ordering=services["ordering"], stocking=services["stocking"], neighbours=neighbours)
+            yield OrderDesk(ordering=services["ordering"], stocking=services["stocking"], neighbours=neighbours)

@@ -34,7 +34,7 @@ _NOTHING = {"amount": 0, "currency": "EUR"}
 
 
 @dataclass(kw_only=True)
-class Shop:
+class OrderDesk:
     """The running services, and what a test does with them."""
 
     ordering: Serving
@@ -190,11 +190,11 @@ def kebab(kind: type[Event]) -> str:
     return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).lstrip("-")
 
 
-async def has_status(shop: Shop, order_id: str, status: str) -> bool:
+async def has_status(shop: OrderDesk, order_id: str, status: str) -> bool:
     return (await shop.read(order_id)).status == status
 
 
-async def told(shop: Shop, customer_id: str, email: str, *, version: int = 1) -> None:
+async def told(shop: OrderDesk, customer_id: str, email: str, *, version: int = 1) -> None:
     """PROFILING tells of a customer."""
     state = CustomerState(
         customer_id=customer_id,
@@ -211,28 +211,28 @@ async def told(shop: Shop, customer_id: str, email: str, *, version: int = 1) ->
         await shop.ordering.react(event)
 
 
-async def of_customer(shop: Shop, customer_id: str) -> models.Order:
+async def of_customer(shop: OrderDesk, customer_id: str) -> models.Order:
     return await shop.order(await shop.cart(customer_id=customer_id), by=shop.customer(customer_id))
 
 
-async def found(shop: Shop, q: str) -> list[str]:
+async def found(shop: OrderDesk, q: str) -> list[str]:
     body = (await shop.staff.list_orders(operations.ListOrdersRequest(q=q, limit=100))).body
     return [each.order_id for each in body.items]
 
 
-async def is_stuck(shop: Shop, order: models.Order) -> bool:
+async def is_stuck(shop: OrderDesk, order: models.Order) -> bool:
     return (await shop.process(order.order_id)).state == "STUCK"
 
 
-async def retry(shop: Shop, order: models.Order) -> models.OrderProcess:
+async def retry(shop: OrderDesk, order: models.Order) -> models.OrderProcess:
     return (await shop.staff.retry_order_process(operations.RetryOrderProcessRequest(order_id=order.order_id))).body
 
 
-async def returned(shop: Shop, order: models.Order, **changes: Any) -> None:
+async def returned(shop: OrderDesk, order: models.Order, **changes: Any) -> None:
     await shop.happens(shipping.ShipmentTrackingUpdated, order, **{"code": "RETURNED", **changes})
 
 
-async def undone(shop: Shop, order: models.Order) -> None:
+async def undone(shop: OrderDesk, order: models.Order) -> None:
     """What STOCKING, PAYING and BILLING tell when a sale is undone."""
     refund_id = new_id("rfd")
     await shop.happens(stocking.StockReturned, order)
@@ -240,7 +240,7 @@ async def undone(shop: Shop, order: models.Order) -> None:
     await shop.happens(billing.CreditNoteIssued, order, creditable=_NOTHING, refund_id=refund_id)
 
 
-async def on_its_way(shop: Shop) -> models.Order:
+async def on_its_way(shop: OrderDesk) -> models.Order:
     order = await shop.fulfilled()
     await shop.happens(shipping.LabelCreated, order)
     await shop.happens(shipping.ShipmentDispatched, order)

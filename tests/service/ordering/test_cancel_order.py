@@ -8,10 +8,10 @@ from generated.events import billing, paying, shipping, stocking
 from generated.events.ordering import OrderCancelled
 from generated.ordering import models, operations, problems
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import OTHER_TOKEN, UNSET, Shop
+from tests.service.ordering.support import OTHER_TOKEN, UNSET, OrderDesk
 
 
-async def test_an_unpaid_order_is_cancelled_and_its_services_undo_their_part(shop: Shop) -> None:
+async def test_an_unpaid_order_is_cancelled_and_its_services_undo_their_part(shop: OrderDesk) -> None:
     order = await shop.order()
     assert order.order_token is not UNSET
     await shop.happens(paying.PaymentIntentCreated, order)
@@ -40,7 +40,7 @@ async def test_an_unpaid_order_is_cancelled_and_its_services_undo_their_part(sho
     assert all(entry.comment is UNSET for entry in await shop.timeline(order.order_id, holder))
 
 
-async def test_a_cancellation_sent_twice_with_one_key_is_one(shop: Shop) -> None:
+async def test_a_cancellation_sent_twice_with_one_key_is_one(shop: OrderDesk) -> None:
     order = await shop.order()
     request = operations.CancelOrderRequest(
         order_id=order.order_id, idempotency_key=new_id("key"), body=models.OrderCancellation()
@@ -53,7 +53,7 @@ async def test_a_cancellation_sent_twice_with_one_key_is_one(shop: Shop) -> None
     assert len(await shop.told(OrderCancelled, order.order_id)) == 1
 
 
-async def test_a_confirmed_order_is_stopped_at_shipping_before_it_is_cancelled(shop: Shop) -> None:
+async def test_a_confirmed_order_is_stopped_at_shipping_before_it_is_cancelled(shop: OrderDesk) -> None:
     order = await shop.fulfilled()
     await shop.cancel(order.order_id)
     assert order.order_id in shop.neighbours.stopped
@@ -72,7 +72,7 @@ async def test_a_confirmed_order_is_stopped_at_shipping_before_it_is_cancelled(s
     assert [steps[name] for name in ("PAYMENT", "STOCK_COMMIT", "SHIPMENT", "INVOICE")] == ["COMPENSATED"] * 4
 
 
-async def test_an_order_whose_parcel_left_cannot_be_cancelled(shop: Shop) -> None:
+async def test_an_order_whose_parcel_left_cannot_be_cancelled(shop: OrderDesk) -> None:
     order = await shop.fulfilled()
     shop.neighbours.refuse_to_stop = True
     try:
@@ -87,21 +87,21 @@ async def test_an_order_whose_parcel_left_cannot_be_cancelled(shop: Shop) -> Non
     assert refusal.value.members == {"state": "SHIPPED"}
 
 
-async def test_when_shipping_is_away_a_confirmed_order_stays(shop: Shop) -> None:
+async def test_when_shipping_is_away_a_confirmed_order_stays(shop: OrderDesk) -> None:
     order = await shop.paid()
     with shop.neighbours_away(), pytest.raises(problems.DependencyUnavailable):
         await shop.cancel(order.order_id)
     assert (await shop.read(order.order_id)).status == "CONFIRMED"
 
 
-async def test_somebody_else_cannot_cancel(shop: Shop) -> None:
+async def test_somebody_else_cannot_cancel(shop: OrderDesk) -> None:
     order = await shop.order()
     for other in (shop.holder(OTHER_TOKEN), shop.customer(new_id("cus"))):
         with pytest.raises(problems.NotFound):
             await shop.cancel(order.order_id, other)
 
 
-async def test_a_payment_in_between_has_the_parcels_stopped_before_the_cancellation(shop: Shop) -> None:
+async def test_a_payment_in_between_has_the_parcels_stopped_before_the_cancellation(shop: OrderDesk) -> None:
     """Between reading the order PENDING and cancelling it, it was confirmed."""
     order = await shop.order()
     query = shop.ordering.store.query

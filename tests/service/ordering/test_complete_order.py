@@ -2,10 +2,10 @@
 
 from generated.events import shipping
 from infra.local.players.callers import until
-from tests.service.ordering.support import UNSET, Shop, has_status, on_its_way
+from tests.service.ordering.support import UNSET, OrderDesk, has_status, on_its_way
 
 
-async def test_a_delivered_order_is_complete_when_the_time_to_return_is_over(shop: Shop) -> None:
+async def test_a_delivered_order_is_complete_when_the_time_to_return_is_over(shop: OrderDesk) -> None:
     order = await on_its_way(shop)
     await shop.happens(shipping.ShipmentDelivered, order)
     assert (await shop.read(order.order_id)).completed_at is UNSET

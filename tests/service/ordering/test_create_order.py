@@ -16,10 +16,10 @@ from generated.stocking import models as stock_models
 from generated.stocking import operations as stock_operations
 from infra.runtime.ids import new_id
 from infra.runtime.store.tables import idempotency
-from tests.service.ordering.support import OTHER_TOKEN, PARIS, UNSET, Shop
+from tests.service.ordering.support import OTHER_TOKEN, PARIS, UNSET, OrderDesk
 
 
-async def test_a_guest_orders_what_is_in_the_cart(shop: Shop) -> None:
+async def test_a_guest_orders_what_is_in_the_cart(shop: OrderDesk) -> None:
     cart_id = await shop.cart()
     order = await shop.order(cart_id)
     assert (order.status, order.payment_status, order.email, order.locale) == ("PENDING", "NONE", "camille@example.org", "en")
@@ -32,7 +32,7 @@ async def test_a_guest_orders_what_is_in_the_cart(shop: Shop) -> None:
     assert created.order_token_hash == sha256(order.order_token.encode()).hexdigest()
 
 
-async def test_a_customer_orders_without_e_mail_and_without_token(shop: Shop) -> None:
+async def test_a_customer_orders_without_e_mail_and_without_token(shop: OrderDesk) -> None:
     customer_id = new_id("cus")
     customer = shop.customer(customer_id)
     order = await shop.order(await shop.cart(customer_id=customer_id), by=customer, email=UNSET)
@@ -43,20 +43,20 @@ async def test_a_customer_orders_without_e_mail_and_without_token(shop: Shop) ->
     assert [each.order_id for each in page.items] == [order.order_id]
 
 
-async def test_order_numbers_count_up(shop: Shop) -> None:
+async def test_order_numbers_count_up(shop: OrderDesk) -> None:
     first, second = await shop.order(), await shop.order()
     assert int(second.order_number[-6:]) == int(first.order_number[-6:]) + 1
     assert first.order_number.startswith("CO-20")
 
 
-async def test_the_same_key_answers_the_same_order_with_its_token(shop: Shop) -> None:
+async def test_the_same_key_answers_the_same_order_with_its_token(shop: OrderDesk) -> None:
     cart_id, key = await shop.cart(), new_id("key")
     first = await shop.order(cart_id, key=key)
     assert await shop.order(cart_id, key=key) == first
     assert len(await shop.told(OrderCreated, first.order_id)) == 1
 
 
-async def test_no_token_stands_in_the_store(shop: Shop) -> None:
+async def test_no_token_stands_in_the_store(shop: OrderDesk) -> None:
     key = new_id("key")
     order = await shop.order(key=key)
     assert order.order_token is not UNSET
@@ -107,7 +107,7 @@ async def test_no_token_stands_in_the_store(shop: Shop) -> None:
     ],
 )
 async def test_a_cart_that_is_not_as_the_shopper_saw_it_is_refused(
-    shop: Shop, cart: dict[str, Any], draft: dict[str, Any], refusal: type[Exception], members: dict[str, Any]
+    shop: OrderDesk, cart: dict[str, Any], draft: dict[str, Any], refusal: type[Exception], members: dict[str, Any]
 ) -> None:
     cart_id = await shop.cart(**cart)
     with pytest.raises(refusal) as raised:
@@ -116,19 +116,19 @@ async def test_a_cart_that_is_not_as_the_shopper_saw_it_is_refused(
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 27), date(2026, 12, 24)])
-async def test_an_order_that_arrives_by_the_expected_day_is_taken(shop: Shop, day: date) -> None:
+async def test_an_order_that_arrives_by_the_expected_day_is_taken(shop: OrderDesk, day: date) -> None:
     order = await shop.order(expected_latest_day=day)
     assert order.shipping.latest_day == date(2026, 11, 27)
 
 
-async def test_a_cart_of_somebody_else_does_not_exist(shop: Shop) -> None:
+async def test_a_cart_of_somebody_else_does_not_exist(shop: OrderDesk) -> None:
     cart_id = await shop.cart(customer_id=new_id("cus"))
     for other in (shop.guest, shop.customer(new_id("cus")), shop.ordering.client(OrderingClient, Cart_Token=OTHER_TOKEN)):
         with pytest.raises(problems.NotFound):
             await shop.order(cart_id, by=other)
 
 
-async def test_without_stock_there_is_no_order_and_the_key_may_succeed_later(shop: Shop) -> None:
+async def test_without_stock_there_is_no_order_and_the_key_may_succeed_later(shop: OrderDesk) -> None:
     cart_id, key = await shop.cart(stock=1), new_id("key")
     with pytest.raises(problems.InsufficientStock) as refusal:
         await shop.order(cart_id, key=key)
@@ -141,7 +141,7 @@ async def test_without_stock_there_is_no_order_and_the_key_may_succeed_later(sho
     assert (await shop.order(cart_id, key=key)).status == "PENDING"
 
 
-async def test_what_stocking_does_not_know_is_short(shop: Shop) -> None:
+async def test_what_stocking_does_not_know_is_short(shop: OrderDesk) -> None:
     cart_id = await shop.cart()
     shop.neighbours.carts[cart_id]["items"][0]["sku"] = "UNKNOWN-1"
     with pytest.raises(problems.InsufficientStock) as refusal:
@@ -150,12 +150,12 @@ async def test_what_stocking_does_not_know_is_short(shop: Shop) -> None:
 
 
 @pytest.mark.parametrize("email", [".camille@example.org", "camille@example-.org"])
-async def test_a_guest_gives_an_address_that_can_exist(shop: Shop, email: str) -> None:
+async def test_a_guest_gives_an_address_that_can_exist(shop: OrderDesk, email: str) -> None:
     with pytest.raises(problems.EmailInvalid):
         await shop.order(email=email)
 
 
-async def test_what_cannot_be_printed_is_refused_with_its_place(shop: Shop) -> None:
+async def test_what_cannot_be_printed_is_refused_with_its_place(shop: OrderDesk) -> None:
     billing = msgspec.structs.replace(PARIS, recipient="王小明", company="Café 😀")
     with pytest.raises(problems.TextNotPrintable) as refusal:
         await shop.order(billing_address=billing)

@@ -12,10 +12,10 @@ from generated.stocking.client import StockingClient
 from impl.ordering.tables import orders as table
 from infra.runtime.ids import new_id
 from infra.runtime.store.tables import idempotency
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 
 
-async def test_a_cart_has_one_live_order_and_the_loser_holds_nothing(shop: Shop) -> None:
+async def test_a_cart_has_one_live_order_and_the_loser_holds_nothing(shop: OrderDesk) -> None:
     cart_id = await shop.cart()
     answers = await asyncio.gather(*(shop.order(cart_id) for _ in range(5)), return_exceptions=True)
     [order] = [answer for answer in answers if isinstance(answer, models.Order)]
@@ -24,14 +24,14 @@ async def test_a_cart_has_one_live_order_and_the_loser_holds_nothing(shop: Shop)
     assert (await shop.level(shop.sku_of(cart_id))).reserved == 2
 
 
-async def test_a_cart_whose_order_was_cancelled_can_be_ordered_again(shop: Shop) -> None:
+async def test_a_cart_whose_order_was_cancelled_can_be_ordered_again(shop: OrderDesk) -> None:
     cart_id = await shop.cart()
     first = await shop.order(cart_id)
     await shop.cancel(first.order_id)
     assert (await shop.order(cart_id)).order_id != first.order_id
 
 
-async def test_an_attempt_that_finds_its_order_written_answers_it(shop: Shop) -> None:
+async def test_an_attempt_that_finds_its_order_written_answers_it(shop: OrderDesk) -> None:
     """As after a kill between the commit and the answer: the key is still leased, the order is there."""
     cart_id, key = await shop.cart(), new_id("key")
     first = await shop.order(cart_id, key=key)
@@ -42,7 +42,7 @@ async def test_an_attempt_that_finds_its_order_written_answers_it(shop: Shop) ->
     assert (await shop.level((await shop.read(first.order_id)).lines[0].sku)).reserved == 2
 
 
-async def test_an_attempt_after_a_kill_before_the_order_was_written_uses_the_same_hold(shop: Shop) -> None:
+async def test_an_attempt_after_a_kill_before_the_order_was_written_uses_the_same_hold(shop: OrderDesk) -> None:
     cart_id, key = await shop.cart(), new_id("key")
     first = await shop.order(cart_id, key=key)
     await _forget_answer(shop, key)
@@ -52,7 +52,7 @@ async def test_an_attempt_after_a_kill_before_the_order_was_written_uses_the_sam
     assert (await shop.level(shop.sku_of(cart_id))).reserved == 2
 
 
-async def test_an_attempt_whose_hold_ended_meanwhile_holds_again(shop: Shop) -> None:
+async def test_an_attempt_whose_hold_ended_meanwhile_holds_again(shop: OrderDesk) -> None:
     cart_id, key = await shop.cart(), new_id("key")
     first = await shop.order(cart_id, key=key)
     [created] = await shop.told(OrderCreated, first.order_id)
@@ -66,7 +66,7 @@ async def test_an_attempt_whose_hold_ended_meanwhile_holds_again(shop: Shop) -> 
     assert (await shop.level(shop.sku_of(cart_id))).reserved == 2
 
 
-async def _forget_answer(shop: Shop, key: str) -> None:
+async def _forget_answer(shop: OrderDesk, key: str) -> None:
     """The key's record as a killed process leaves it, its lease over."""
     now = shop.ordering.store.clock()
     unfinished = {"status": None, "body": None, "headers": None, "lease_until": now}
@@ -75,7 +75,7 @@ async def _forget_answer(shop: Shop, key: str) -> None:
     )
 
 
-async def test_two_attempts_at_once_write_one_order(shop: Shop) -> None:
+async def test_two_attempts_at_once_write_one_order(shop: OrderDesk) -> None:
     """The lease ran out while the first attempt was still at work."""
     cart_id, key = await shop.cart(), new_id("key")
     second: list[models.Order] = []
@@ -91,7 +91,7 @@ async def test_two_attempts_at_once_write_one_order(shop: Shop) -> None:
     assert (await shop.level(shop.sku_of(cart_id))).reserved == 2
 
 
-async def test_a_key_still_at_work_is_refused(shop: Shop) -> None:
+async def test_a_key_still_at_work_is_refused(shop: OrderDesk) -> None:
     cart_id, key = await shop.cart(), new_id("key")
     refusals: list[type[BaseException] | None] = []
 
@@ -105,7 +105,7 @@ async def test_a_key_still_at_work_is_refused(shop: Shop) -> None:
     assert refusals == [problems.RequestInProgress]
 
 
-async def test_when_carting_is_away_or_cannot_have_the_delivery_quoted_nothing_is_held(shop: Shop) -> None:
+async def test_when_carting_is_away_or_cannot_have_the_delivery_quoted_nothing_is_held(shop: OrderDesk) -> None:
     cart_id, key = await shop.cart(), new_id("key")
     with shop.neighbours_away(), pytest.raises(problems.DependencyUnavailable):
         await shop.order(cart_id, key=key)

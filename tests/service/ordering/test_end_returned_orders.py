@@ -7,10 +7,10 @@ from impl.ordering.job_types import EndReturnedOrders
 from impl.ordering.tables import orders as table
 from infra.local.players.callers import until
 from infra.runtime.store.transaction import Transaction
-from tests.service.ordering.support import Shop, has_status, on_its_way, undone
+from tests.service.ordering.support import OrderDesk, has_status, on_its_way, undone
 
 
-async def test_an_order_that_an_older_release_left_shipped_ends_after_the_next_start(shop: Shop) -> None:
+async def test_an_order_that_an_older_release_left_shipped_ends_after_the_next_start(shop: OrderDesk) -> None:
     going, back = await on_its_way(shop), await on_its_way(shop)
     facts = select(table.c.facts).where(table.c.order_id == back.order_id)
 

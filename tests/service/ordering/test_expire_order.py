@@ -9,10 +9,10 @@ from generated.events.ordering import OrderConfirmed, OrderExpired
 from impl.ordering.job_types import ExpireOrder
 from infra.local.players.callers import until
 from infra.runtime.store.tables import jobs
-from tests.service.ordering.support import Shop, has_status
+from tests.service.ordering.support import OrderDesk, has_status
 
 
-async def test_an_order_that_nobody_pays_expires_and_a_late_payment_goes_back(shop: Shop) -> None:
+async def test_an_order_that_nobody_pays_expires_and_a_late_payment_goes_back(shop: OrderDesk) -> None:
     order = await shop.order()
     async with shop.later(minutes=31):
         await until(lambda: has_status(shop, order.order_id, "EXPIRED"))
@@ -26,7 +26,7 @@ async def test_an_order_that_nobody_pays_expires_and_a_late_payment_goes_back(sh
     assert (steps["PAYMENT_CANCELLATION"], steps["REFUND"]) == ("SKIPPED", "EXPECTED")
 
 
-async def test_an_order_that_was_paid_or_cancelled_has_no_time_limit_left(shop: Shop) -> None:
+async def test_an_order_that_was_paid_or_cancelled_has_no_time_limit_left(shop: OrderDesk) -> None:
     pending, paid, cancelled = await shop.order(), await shop.paid(), await shop.order()
     await shop.cancel(cancelled.order_id)
     placed = [order.order_id for order in (pending, paid, cancelled)]
@@ -34,7 +34,7 @@ async def test_an_order_that_was_paid_or_cancelled_has_no_time_limit_left(shop: 
     assert [row.key for row in await shop.ordering.store.query(lambda tx: tx.all(query))] == [pending.order_id]
 
 
-async def test_a_confirmed_order_does_not_expire(shop: Shop) -> None:
+async def test_a_confirmed_order_does_not_expire(shop: OrderDesk) -> None:
     order = await shop.paid()
     async with shop.later(minutes=31):
         await asyncio.sleep(0.2)

@@ -6,13 +6,13 @@ import pytest
 
 from generated.ordering import models, operations, problems
 from generated.ordering.client import OrderingClient
-from tests.service.ordering.support import OTHER_TOKEN, UNSET, Shop
+from tests.service.ordering.support import OTHER_TOKEN, UNSET, OrderDesk
 
 
 @pytest.mark.parametrize(
     "typed", [str.lower, lambda number: number.replace("-", " "), lambda number: "  " + number.replace("-", " \u2013 ")]
 )
-async def test_a_guest_types_number_and_token_in_any_way(shop: Shop, typed: Any) -> None:
+async def test_a_guest_types_number_and_token_in_any_way(shop: OrderDesk, typed: Any) -> None:
     order = await shop.order()
     assert order.order_token is not UNSET
     token = f" {order.order_token[:20]}\n{order.order_token[20:]} "
@@ -21,7 +21,7 @@ async def test_a_guest_types_number_and_token_in_any_way(shop: Shop, typed: Any)
     assert answer.body.order_id == order.order_id
 
 
-async def test_a_guest_finds_the_order_again_by_number_and_token(shop: Shop) -> None:
+async def test_a_guest_finds_the_order_again_by_number_and_token(shop: OrderDesk) -> None:
     order = await shop.order()
     assert order.order_token is not UNSET
     anybody = shop.ordering.client(OrderingClient)

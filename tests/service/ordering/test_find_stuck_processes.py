@@ -1,10 +1,10 @@
 """A process that makes no progress is found."""
 
 from infra.local.players.callers import until
-from tests.service.ordering.support import Shop, on_its_way, returned, undone
+from tests.service.ordering.support import OrderDesk, on_its_way, returned, undone
 
 
-async def test_a_sale_that_is_not_undone_in_time_is_stuck(shop: Shop) -> None:
+async def test_a_sale_that_is_not_undone_in_time_is_stuck(shop: OrderDesk) -> None:
     order = await on_its_way(shop)
     await returned(shop, order)
 

@@ -5,10 +5,10 @@ import pytest
 from generated.ordering import problems
 from generated.ordering.client import OrderingClient
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import OTHER_TOKEN, UNSET, Shop
+from tests.service.ordering.support import OTHER_TOKEN, UNSET, OrderDesk
 
 
-async def test_an_order_is_seen_by_its_owner_its_token_staff_and_services_only(shop: Shop) -> None:
+async def test_an_order_is_seen_by_its_owner_its_token_staff_and_services_only(shop: OrderDesk) -> None:
     order = await shop.order()
     assert order.order_token is not UNSET
     for allowed in (shop.holder(order.order_token), shop.staff, shop.ordering.as_service(OrderingClient, "billing")):
@@ -24,7 +24,7 @@ async def test_an_order_is_seen_by_its_owner_its_token_staff_and_services_only(s
             await shop.read(own.order_id, other)
 
 
-async def test_staff_without_the_scope_do_not_get_in_with_any_order_token(shop: Shop) -> None:
+async def test_staff_without_the_scope_do_not_get_in_with_any_order_token(shop: OrderDesk) -> None:
     order = await shop.order()
     clerk = shop.ordering.as_staff(OrderingClient, "stock:read")
     authorization = dict(clerk._channel.headers())["Authorization"]
@@ -33,7 +33,7 @@ async def test_staff_without_the_scope_do_not_get_in_with_any_order_token(shop: 
         await shop.read(order.order_id, sly)
 
 
-async def test_following_an_order_is_cheap(shop: Shop) -> None:
+async def test_following_an_order_is_cheap(shop: OrderDesk) -> None:
     order = await shop.order()
     url = f"{shop.ordering.url}/orders/{order.order_id}"
     headers = dict(shop.staff._channel.headers())

@@ -4,10 +4,10 @@ import pytest
 
 from generated.ordering import problems
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_a_process_shows_its_steps_and_what_it_waits_for(shop: Shop) -> None:
+async def test_a_process_shows_its_steps_and_what_it_waits_for(shop: OrderDesk) -> None:
     order = await shop.order()
     process = await shop.process(order.order_id)
     assert (process.order_number, process.order_status, process.state) == (order.order_number, "PENDING", "RUNNING")

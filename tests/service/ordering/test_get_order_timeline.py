@@ -1,10 +1,10 @@
 """What happened to an order."""
 
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 from tests.support.tokens import STAFF_NAME
 
 
-async def test_the_timeline_names_the_member_of_staff_to_staff_alone(shop: Shop) -> None:
+async def test_the_timeline_names_the_member_of_staff_to_staff_alone(shop: OrderDesk) -> None:
     order = await shop.order()
     assert order.order_token is not UNSET
     await shop.cancel(order.order_id, shop.staff)
@@ -15,7 +15,7 @@ async def test_the_timeline_names_the_member_of_staff_to_staff_alone(shop: Shop)
     assert all(entry.staff_name is UNSET and entry.user_id is UNSET for entry in shown)
 
 
-async def test_the_timeline_shows_internal_entries_to_staff_only(shop: Shop) -> None:
+async def test_the_timeline_shows_internal_entries_to_staff_only(shop: OrderDesk) -> None:
     order = await shop.fulfilled()
     assert order.order_token is not UNSET
     for_staff = [entry.code for entry in await shop.timeline(order.order_id)]

@@ -4,10 +4,10 @@ import pytest
 
 from generated.ordering import operations, problems
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_lists_come_in_pages(shop: Shop) -> None:
+async def test_lists_come_in_pages(shop: OrderDesk) -> None:
     customer_id = new_id("cus")
     customer = shop.customer(customer_id)
     placed = [(await shop.order(await shop.cart(customer_id=customer_id), by=customer)).order_id for _ in range(3)]

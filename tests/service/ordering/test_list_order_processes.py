@@ -1,10 +1,10 @@
 """The processes of orders."""
 
 from generated.ordering import operations
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_processes_are_listed_by_state_page_by_page(shop: Shop) -> None:
+async def test_processes_are_listed_by_state_page_by_page(shop: OrderDesk) -> None:
     placed = {(await shop.order()).order_id for _ in range(3)}
     undone = await shop.order()
     await shop.cancel(undone.order_id)

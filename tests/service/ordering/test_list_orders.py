@@ -7,10 +7,10 @@ import msgspec
 from generated.ordering import operations
 from impl.ordering.tables import orders
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import PARIS, Shop, found
+from tests.service.ordering.support import PARIS, OrderDesk, found
 
 
-async def test_an_order_is_found_whatever_the_apostrophes_and_hyphens(shop: Shop) -> None:
+async def test_an_order_is_found_whatever_the_apostrophes_and_hyphens(shop: OrderDesk) -> None:
     mark = new_id("n")[-12:]
     cart_id = await shop.cart()
     address = msgspec.structs.replace(PARIS, recipient=f"Siobhán {mark}O'Connor-d’Arcy")
@@ -28,14 +28,14 @@ async def test_an_order_is_found_whatever_the_apostrophes_and_hyphens(shop: Shop
     assert await found(shop, f"{mark} darcy") == [order.order_id]
 
 
-async def test_a_guests_address_is_kept_in_its_own_script(shop: Shop) -> None:
+async def test_a_guests_address_is_kept_in_its_own_script(shop: OrderDesk) -> None:
     name = new_id("n")[-12:]
     order = await shop.order(email=f"{name}@xn--exmple-cua.org")
     assert order.email == f"{name}@exämple.org"
     assert await found(shop, f"{name}@EXÄMPLE") == [order.order_id]
 
 
-async def test_an_order_is_found_by_parts_of_any_name_without_accents(shop: Shop) -> None:
+async def test_an_order_is_found_by_parts_of_any_name_without_accents(shop: OrderDesk) -> None:
     stem = new_id("n")[-10:]
     address = msgspec.structs.replace(PARIS, recipient=f"Zoë Lefèvre-{stem}")
     billing = msgspec.structs.replace(PARIS, recipient="François Œuf", company=f"Société Générale {stem}")
@@ -55,7 +55,7 @@ async def test_an_order_is_found_by_parts_of_any_name_without_accents(shop: Shop
     assert await found(shop, f"{stem} martin") == []
 
 
-async def test_staff_search_and_sort_orders(shop: Shop) -> None:
+async def test_staff_search_and_sort_orders(shop: OrderDesk) -> None:
     name = f"Zoe 100% {new_id('n')[-8:]}"
     address = msgspec.structs.replace(PARIS, recipient=name)
     cart_id = await shop.cart()

@@ -1,10 +1,10 @@
 """What ORDERING does on CreditNoteIssued."""
 
 from generated.events import billing
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 
 
-async def test_a_credit_note_of_a_part_is_noted_once(shop: Shop) -> None:
+async def test_a_credit_note_of_a_part_is_noted_once(shop: OrderDesk) -> None:
     order = await shop.fulfilled()
     for _ in range(2):
         await shop.happens(billing.CreditNoteIssued, order)

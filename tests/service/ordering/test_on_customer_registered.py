@@ -2,10 +2,10 @@
 
 from generated.events.ordering import OrderCreated
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import UNSET, Shop, found, of_customer, told
+from tests.service.ordering.support import UNSET, OrderDesk, found, of_customer, told
 
 
-async def test_an_order_and_its_event_carry_the_customers_address(shop: Shop) -> None:
+async def test_an_order_and_its_event_carry_the_customers_address(shop: OrderDesk) -> None:
     customer_id, name = new_id("cus"), new_id("n")[-12:]
     await told(shop, customer_id, f"{name}@exämple.org")
     order = await of_customer(shop, customer_id)
@@ -16,7 +16,7 @@ async def test_an_order_and_its_event_carry_the_customers_address(shop: Shop) ->
         assert await found(shop, q) == [order.order_id]
 
 
-async def test_an_account_that_was_told_of_late_is_found_all_the_same(shop: Shop) -> None:
+async def test_an_account_that_was_told_of_late_is_found_all_the_same(shop: OrderDesk) -> None:
     customer_id, name = new_id("cus"), new_id("n")[-12:]
     order = await of_customer(shop, customer_id)
     assert order.email is UNSET

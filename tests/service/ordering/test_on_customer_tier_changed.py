@@ -1,10 +1,10 @@
 """What ORDERING does on CustomerTierChanged."""
 
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import Shop, found, of_customer, told
+from tests.service.ordering.support import OrderDesk, found, of_customer, told
 
 
-async def test_orders_are_found_by_the_former_and_by_the_new_address(shop: Shop) -> None:
+async def test_orders_are_found_by_the_former_and_by_the_new_address(shop: OrderDesk) -> None:
     customer_id, former, new = new_id("cus"), new_id("n")[-12:], new_id("n")[-12:]
     await told(shop, customer_id, f"{former}@example.org", version=2)
     order = await of_customer(shop, customer_id)

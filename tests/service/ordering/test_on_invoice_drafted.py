@@ -1,10 +1,10 @@
 """What ORDERING does on InvoiceDrafted."""
 
 from generated.events import billing
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_the_order_knows_its_draft(shop: Shop) -> None:
+async def test_the_order_knows_its_draft(shop: OrderDesk) -> None:
     order = await shop.order()
     for _ in range(2):
         await shop.happens(billing.InvoiceDrafted, order)

@@ -1,10 +1,10 @@
 """What ORDERING does on InvoicePrinted."""
 
 from generated.events import billing
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 
 
-async def test_the_printed_invoice_ends_its_step_and_a_credit_note_does_not(shop: Shop) -> None:
+async def test_the_printed_invoice_ends_its_step_and_a_credit_note_does_not(shop: OrderDesk) -> None:
     order = await shop.paid()
     await shop.happens(billing.InvoiceFinalized, order)
     await shop.happens(billing.InvoicePrinted, order, type="CREDIT_NOTE")

@@ -1,10 +1,10 @@
 """What ORDERING does on InvoiceVoided."""
 
 from generated.events import billing
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 
 
-async def test_a_cancelled_order_has_no_invoice_any_more(shop: Shop) -> None:
+async def test_a_cancelled_order_has_no_invoice_any_more(shop: OrderDesk) -> None:
     order = await shop.order()
     await shop.happens(billing.InvoiceDrafted, order)
     await shop.cancel(order.order_id)

@@ -1,10 +1,10 @@
 """What ORDERING does on LabelCreated."""
 
 from generated.events import shipping
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_the_parcel_has_its_tracking_number(shop: Shop) -> None:
+async def test_the_parcel_has_its_tracking_number(shop: OrderDesk) -> None:
     order = await shop.fulfilled()
     for _ in range(2):
         await shop.happens(shipping.LabelCreated, order)

@@ -1,10 +1,10 @@
 """What ORDERING does on PaymentCancelled."""
 
 from generated.events import paying
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 
 
-async def test_a_cancelled_order_owes_nothing(shop: Shop) -> None:
+async def test_a_cancelled_order_owes_nothing(shop: OrderDesk) -> None:
     order = await shop.order()
     await shop.happens(paying.PaymentIntentCreated, order)
     await shop.cancel(order.order_id)

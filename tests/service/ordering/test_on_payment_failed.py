@@ -7,10 +7,10 @@ from generated.events.operations import ProcessRecovered
 from generated.events.ordering import OrderCancelled
 from infra.local.players.callers import until
 from infra.runtime.event import Event
-from tests.service.ordering.support import Shop, is_stuck
+from tests.service.ordering.support import OrderDesk, is_stuck
 
 
-async def test_a_payment_that_fails_for_good_cancels_the_order(shop: Shop) -> None:
+async def test_a_payment_that_fails_for_good_cancels_the_order(shop: OrderDesk) -> None:
     order = await shop.order()
     await shop.happens(paying.PaymentIntentCreated, order)
     for _ in range(2):
@@ -29,7 +29,7 @@ async def test_a_payment_that_fails_for_good_cancels_the_order(shop: Shop) -> No
         (stocking.StockShortfallDetected, ["STOCK_SHORTFALL", "ORDER_CANCELLED"]),
     ],
 )
-async def test_an_order_that_fails_is_written_once_and_told_once(shop: Shop, kind: type[Event], codes: list[str]) -> None:
+async def test_an_order_that_fails_is_written_once_and_told_once(shop: OrderDesk, kind: type[Event], codes: list[str]) -> None:
     order = await shop.order()
     await shop.happens(paying.PaymentIntentCreated, order)
     async with shop.later(minutes=6):

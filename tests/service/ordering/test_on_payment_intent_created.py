@@ -1,10 +1,10 @@
 """What ORDERING does on PaymentIntentCreated."""
 
 from generated.events import paying
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_the_order_waits_for_its_payment(shop: Shop) -> None:
+async def test_the_order_waits_for_its_payment(shop: OrderDesk) -> None:
     order = await shop.order()
     for _ in range(2):
         await shop.happens(paying.PaymentIntentCreated, order)

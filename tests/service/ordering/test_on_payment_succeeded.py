@@ -2,10 +2,10 @@
 
 from generated.events import paying
 from generated.events.ordering import OrderConfirmed
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_a_paid_order_is_confirmed_once(shop: Shop) -> None:
+async def test_a_paid_order_is_confirmed_once(shop: OrderDesk) -> None:
     order = await shop.order()
     await shop.happens(paying.PaymentIntentCreated, order)
     for _ in range(2):

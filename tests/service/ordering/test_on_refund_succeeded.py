@@ -3,10 +3,10 @@
 from generated.common.models import Money
 from generated.events import paying
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 
 
-async def test_a_goodwill_refund_does_not_turn_an_order_back(shop: Shop) -> None:
+async def test_a_goodwill_refund_does_not_turn_an_order_back(shop: OrderDesk) -> None:
     order = await shop.fulfilled()
     money = {"amount": 1000, "currency": "EUR"}
     for remaining, status in ((3470, "PARTIALLY_REFUNDED"), (0, "REFUNDED")):

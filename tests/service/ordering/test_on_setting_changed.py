@@ -7,10 +7,10 @@ import pytest
 
 from generated.events.administering import SettingChanged
 from generated.ordering import problems
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_checkout_settings_are_followed(shop: Shop) -> None:
+async def test_checkout_settings_are_followed(shop: OrderDesk) -> None:
     def setting(version: int, *, guests: bool, methods: list[str]) -> SettingChanged:
         checkout = {
             "payment_minutes": 30,

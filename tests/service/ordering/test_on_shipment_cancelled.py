@@ -1,10 +1,10 @@
 """What ORDERING does on ShipmentCancelled."""
 
 from generated.events import shipping
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_a_parcel_stopped_for_a_cancellation_that_never_came_leaves_a_process_that_gets_stuck(shop: Shop) -> None:
+async def test_a_parcel_stopped_for_a_cancellation_that_never_came_leaves_a_process_that_gets_stuck(shop: OrderDesk) -> None:
     """As after a kill between the stop and the cancellation."""
     order = await shop.fulfilled()
     await shop.happens(shipping.ShipmentCancelled, order)

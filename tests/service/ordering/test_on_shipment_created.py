@@ -1,10 +1,10 @@
 """What ORDERING does on ShipmentCreated."""
 
 from generated.events import shipping
-from tests.service.ordering.support import UNSET, Shop
+from tests.service.ordering.support import UNSET, OrderDesk
 
 
-async def test_the_order_has_its_parcel(shop: Shop) -> None:
+async def test_the_order_has_its_parcel(shop: OrderDesk) -> None:
     order = await shop.paid()
     for _ in range(2):
         await shop.happens(shipping.ShipmentCreated, order)

@@ -4,11 +4,11 @@ import pytest
 
 from generated.events import shipping
 from generated.events.ordering import OrderDelivered, OrderShipped
-from tests.service.ordering.support import Shop, on_its_way, returned
+from tests.service.ordering.support import OrderDesk, on_its_way, returned
 
 
 @pytest.mark.parametrize("is_labelled", [False, True])
-async def test_a_parcel_that_arrives_has_left_whether_or_not_it_was_heard_of(shop: Shop, is_labelled: bool) -> None:
+async def test_a_parcel_that_arrives_has_left_whether_or_not_it_was_heard_of(shop: OrderDesk, is_labelled: bool) -> None:
     order = await shop.fulfilled()
     if is_labelled:
         await shop.happens(shipping.LabelCreated, order)
@@ -24,7 +24,7 @@ async def test_a_parcel_that_arrives_has_left_whether_or_not_it_was_heard_of(sho
     assert len(await shop.told(OrderShipped, order.order_id)) == 1
 
 
-async def test_the_first_end_counts(shop: Shop) -> None:
+async def test_the_first_end_counts(shop: OrderDesk) -> None:
     arrived, back = await on_its_way(shop), await on_its_way(shop)
     await shop.happens(shipping.ShipmentDelivered, arrived)
     await returned(shop, back)

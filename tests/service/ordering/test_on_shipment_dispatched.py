@@ -8,10 +8,10 @@ from generated.events import shipping
 from generated.events.ordering import OrderShipped
 from infra.runtime.event import Event
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import Shop, example, kebab
+from tests.service.ordering.support import OrderDesk, example, kebab
 
 
-async def test_an_order_in_two_parcels_is_shipped_and_delivered_with_the_last(shop: Shop) -> None:
+async def test_an_order_in_two_parcels_is_shipped_and_delivered_with_the_last(shop: OrderDesk) -> None:
     order = await shop.paid()
     parcels = [new_id("shp"), new_id("shp")]
     half = [{"line_id": order.lines[0].line_id, "sku": order.lines[0].sku, "quantity": 1}]

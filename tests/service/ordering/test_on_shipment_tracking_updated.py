@@ -14,7 +14,7 @@ from tests.service.ordering.support import (
     _GROSS,
     _NOTHING,
     UNSET,
-    Shop,
+    OrderDesk,
     example,
     has_status,
     kebab,
@@ -24,7 +24,7 @@ from tests.service.ordering.support import (
 )
 
 
-async def test_an_order_that_comes_back_is_undone_by_everybody(shop: Shop) -> None:
+async def test_an_order_that_comes_back_is_undone_by_everybody(shop: OrderDesk) -> None:
     order = await on_its_way(shop)
     for _ in range(2):
         await returned(shop, order)
@@ -53,7 +53,7 @@ async def test_an_order_that_comes_back_is_undone_by_everybody(shop: Shop) -> No
     assert codes[-5:] == ["SHIPMENT_RETURNED", "ORDER_RETURNED", "STOCK_RETURNED", "REFUNDED", "CREDIT_NOTE_ISSUED"]
 
 
-async def test_what_others_had_not_done_yet_is_done_and_then_undone(shop: Shop) -> None:
+async def test_what_others_had_not_done_yet_is_done_and_then_undone(shop: OrderDesk) -> None:
     order = await shop.paid()  # STOCKING and BILLING are behind
     for gone in (shipping.ShipmentCreated, shipping.LabelCreated, shipping.ShipmentDispatched):
         await shop.happens(gone, order)
@@ -67,7 +67,7 @@ async def test_what_others_had_not_done_yet_is_done_and_then_undone(shop: Shop) 
     assert (await shop.steps(order.order_id))["STOCK_COMMIT"] == "COMPENSATED"
 
 
-async def test_what_was_refunded_before_is_not_awaited_again(shop: Shop) -> None:
+async def test_what_was_refunded_before_is_not_awaited_again(shop: OrderDesk) -> None:
     order = await on_its_way(shop)
     await shop.happens(paying.RefundSucceeded, order, amount=_GROSS, remaining=_NOTHING, refund_id=new_id("rfd"))
     await returned(shop, order)
@@ -76,7 +76,7 @@ async def test_what_was_refunded_before_is_not_awaited_again(shop: Shop) -> None
     assert (await shop.process(order.order_id)).state == "COMPENSATED"
 
 
-async def test_a_parcel_that_moves_or_comes_back_has_left(shop: Shop) -> None:
+async def test_a_parcel_that_moves_or_comes_back_has_left(shop: OrderDesk) -> None:
     moving, back = await shop.fulfilled(), await shop.fulfilled()
     await shop.happens(shipping.ShipmentTrackingUpdated, moving, code="IN_TRANSIT")
     assert (await shop.read(moving.order_id)).status == "SHIPPED"
@@ -97,7 +97,7 @@ async def test_a_parcel_that_moves_or_comes_back_has_left(shop: Shop) -> None:
     ],
 )
 async def test_an_order_in_two_parcels_ends_with_the_last_of_them(
-    shop: Shop, reports: list[str], status: str, fulfilment: str
+    shop: OrderDesk, reports: list[str], status: str, fulfilment: str
 ) -> None:
     order, line = await shop.paid(), None
     for kind in (stocking.StockCommitted, billing.InvoiceFinalized, billing.InvoicePrinted):
@@ -128,7 +128,7 @@ async def test_an_order_in_two_parcels_ends_with_the_last_of_them(
             await until(lambda: has_status(shop, order.order_id, "COMPLETED"))
 
 
-async def test_a_parcel_of_an_ended_order_that_could_not_be_stopped_came_back(shop: Shop) -> None:
+async def test_a_parcel_of_an_ended_order_that_could_not_be_stopped_came_back(shop: OrderDesk) -> None:
     order = await shop.paid()
     await shop.happens(shipping.ShipmentCreated, order)
     await shop.happens(stocking.StockShortfallDetected, order)

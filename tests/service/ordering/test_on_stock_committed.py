@@ -7,10 +7,10 @@ from impl.ordering.repositories.orders import orders
 from impl.ordering.use_cases.causes import own
 from infra.local.players.callers import until
 from infra.runtime.store.transaction import Transaction
-from tests.service.ordering.support import Shop, is_stuck
+from tests.service.ordering.support import OrderDesk, is_stuck
 
 
-async def test_an_order_changed_again_without_a_difference_writes_and_tells_nothing(shop: Shop) -> None:
+async def test_an_order_changed_again_without_a_difference_writes_and_tells_nothing(shop: OrderDesk) -> None:
     order = await shop.paid()
     async with shop.later(minutes=6):
         await until(lambda: is_stuck(shop, order))
@@ -30,7 +30,7 @@ async def test_an_order_changed_again_without_a_difference_writes_and_tells_noth
     assert len(await shop.told(ProcessRecovered, order.order_id)) == 1
 
 
-async def test_the_pieces_of_a_confirmed_order_have_left_the_stock(shop: Shop) -> None:
+async def test_the_pieces_of_a_confirmed_order_have_left_the_stock(shop: OrderDesk) -> None:
     order = await shop.paid()
     assert (await shop.steps(order.order_id))["STOCK_COMMIT"] == "EXPECTED"
     for _ in range(2):

@@ -1,10 +1,10 @@
 """What ORDERING does on StockReleased."""
 
 from generated.events import stocking
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 
 
-async def test_the_hold_of_a_cancelled_order_is_undone(shop: Shop) -> None:
+async def test_the_hold_of_a_cancelled_order_is_undone(shop: OrderDesk) -> None:
     order = await shop.order()
     await shop.cancel(order.order_id)
     assert (await shop.steps(order.order_id))["STOCK_RELEASE"] == "EXPECTED"

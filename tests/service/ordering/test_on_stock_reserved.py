@@ -1,10 +1,10 @@
 """What ORDERING does on StockReserved."""
 
 from generated.events import stocking
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 
 
-async def test_a_hold_that_was_made_again_is_noted(shop: Shop) -> None:
+async def test_a_hold_that_was_made_again_is_noted(shop: OrderDesk) -> None:
     order = await shop.order()
     await shop.happens(stocking.StockReleased, order)  # before STOCKING saw the order
     assert (await shop.steps(order.order_id))["RESERVATION"] == "EXPECTED"

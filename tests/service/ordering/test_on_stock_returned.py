@@ -1,10 +1,10 @@
 """What ORDERING does on StockReturned."""
 
 from generated.events import shipping, stocking
-from tests.service.ordering.support import Shop, on_its_way
+from tests.service.ordering.support import OrderDesk, on_its_way
 
 
-async def test_the_goods_are_in_stock_again(shop: Shop) -> None:
+async def test_the_goods_are_in_stock_again(shop: OrderDesk) -> None:
     order = await on_its_way(shop)
     await shop.happens(shipping.ShipmentTrackingUpdated, order, code="RETURNED")
     assert (await shop.steps(order.order_id))["STOCK_RETURN"] == "EXPECTED"

@@ -4,11 +4,11 @@ import pytest
 
 from generated.events import stocking
 from generated.events.ordering import OrderCancelled
-from tests.service.ordering.support import Shop
+from tests.service.ordering.support import OrderDesk
 
 
 @pytest.mark.parametrize("is_paid", [False, True])
-async def test_a_shortfall_cancels_the_order(shop: Shop, is_paid: bool) -> None:
+async def test_a_shortfall_cancels_the_order(shop: OrderDesk, is_paid: bool) -> None:
     order = await shop.paid() if is_paid else await shop.order()
     for _ in range(2):
         await shop.happens(stocking.StockShortfallDetected, order)

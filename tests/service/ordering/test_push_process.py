@@ -3,10 +3,10 @@
 from generated.events import billing, paying, stocking
 from generated.ordering import models
 from infra.local.players.callers import until
-from tests.service.ordering.support import Shop, retry
+from tests.service.ordering.support import OrderDesk, retry
 
 
-async def test_a_retry_asks_paying_or_shipping_again_when_they_are_awaited(shop: Shop) -> None:
+async def test_a_retry_asks_paying_or_shipping_again_when_they_are_awaited(shop: OrderDesk) -> None:
     order = await shop.order()
     await _retry_when_stuck(shop, order, minutes=6)
     await until(lambda: _was_pushed(shop, "/payment-intents", order))
@@ -17,7 +17,7 @@ async def test_a_retry_asks_paying_or_shipping_again_when_they_are_awaited(shop:
     assert (await shop.process(order.order_id)).state == "RUNNING"
 
 
-async def _retry_when_stuck(shop: Shop, order: models.Order, *, minutes: float) -> None:
+async def _retry_when_stuck(shop: OrderDesk, order: models.Order, *, minutes: float) -> None:
     async def is_stuck() -> bool:
         return (await shop.process(order.order_id)).state == "STUCK"
 
@@ -26,5 +26,5 @@ async def _retry_when_stuck(shop: Shop, order: models.Order, *, minutes: float) 
     await retry(shop, order)
 
 
-async def _was_pushed(shop: Shop, entry: str, order: models.Order) -> bool:
+async def _was_pushed(shop: OrderDesk, entry: str, order: models.Order) -> bool:
     return (entry, order.order_id) in shop.neighbours.pushed

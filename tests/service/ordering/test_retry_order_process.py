@@ -6,10 +6,10 @@ from generated.events import stocking
 from generated.events.operations import ProcessRecovered, ProcessStuck
 from generated.ordering import operations, problems
 from infra.local.players.callers import until
-from tests.service.ordering.support import Shop, retry
+from tests.service.ordering.support import OrderDesk, retry
 
 
-async def test_a_process_without_progress_is_stuck_can_be_retried_and_recovers_by_itself(shop: Shop) -> None:
+async def test_a_process_without_progress_is_stuck_can_be_retried_and_recovers_by_itself(shop: OrderDesk) -> None:
     order = await shop.paid()
     with pytest.raises(problems.ProcessNotStuck) as refusal:
         await retry(shop, order)

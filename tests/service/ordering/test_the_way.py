@@ -8,10 +8,10 @@ from generated.events.ordering import OrderConfirmed, OrderDelivered, OrderShipp
 from infra.local.players.callers import until
 from infra.runtime.event import Event, NotYet
 from infra.runtime.ids import new_id
-from tests.service.ordering.support import UNSET, Shop, has_status
+from tests.service.ordering.support import UNSET, OrderDesk, has_status
 
 
-async def test_an_order_goes_its_way_to_the_door(shop: Shop) -> None:
+async def test_an_order_goes_its_way_to_the_door(shop: OrderDesk) -> None:
     order = await shop.fulfilled()
     confirmed = await shop.read(order.order_id)
     assert (confirmed.status, confirmed.payment_status, confirmed.invoice_status) == ("CONFIRMED", "PAID", "FINAL")
@@ -41,7 +41,7 @@ async def test_an_order_goes_its_way_to_the_door(shop: Shop) -> None:
         await until(lambda: has_status(shop, order.order_id, "COMPLETED"))
 
 
-async def test_every_event_seen_again_changes_nothing(shop: Shop) -> None:
+async def test_every_event_seen_again_changes_nothing(shop: OrderDesk) -> None:
     order = await shop.fulfilled()
     kinds: list[type[Event]] = [
         paying.PaymentIntentCreated,
@@ -68,7 +68,7 @@ async def test_every_event_seen_again_changes_nothing(shop: Shop) -> None:
     assert len(await shop.ordering.emitted()) == emitted
 
 
-async def test_events_of_an_unknown_order_wait_or_are_passed_over(shop: Shop) -> None:
+async def test_events_of_an_unknown_order_wait_or_are_passed_over(shop: OrderDesk) -> None:
     unknown = msgspec.structs.replace(await shop.order(), order_id=new_id("ord"))
     waiting: list[type[Event]] = [
         paying.PaymentIntentCreated,
