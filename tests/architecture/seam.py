@@ -4,8 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-_MAY_EMIT = {"repositories", "first_start"}
-"""The rooms in which events leave: a repository at the end of a change, and the first start."""
+_MAY_EMIT = {"repositories"}
+"""The room in which events leave: a repository emits them, at the end of a change or when it adds."""
 _TO_DICTIONARIES = ("asdict", "to_builtins")
 
 
