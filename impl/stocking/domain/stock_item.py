@@ -125,8 +125,8 @@ class StockItem(Aggregate[StockItemEvent]):
         if product_version > self.product_version:
             self.name, self.product_id, self.product_version = name, product_id, product_version
 
-    def conclude(self) -> None:
-        """Ends a change. It tells the new level once, however many movements there were, and the threshold that was crossed."""
+    def tell_level(self) -> None:
+        """Tells the new level, once for a whole change, and the threshold that was crossed."""
         self.tell(LevelChanged())
         if crossing := self.crossing:
             self.tell(ThresholdCrossed(crossing=crossing))

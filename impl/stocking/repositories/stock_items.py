@@ -114,7 +114,7 @@ class StockItems(Repository[StockItem]):
     def _stamp(self, tx: Transaction, entity: StockItem, before: State, after: State) -> None:
         # other services order levels by their instant, so it must not go back: a transaction that waited for the row's lock began earlier
         entity.version, entity.updated_at = entity.version + 1, max(tx.now, entity.updated_at + _TICK)
-        entity.conclude()
+        entity.tell_level()
 
     def _write(self, tx: Transaction, changed: Sequence[StockItem]) -> None:
         tx.execute(_UPDATE, [{"the_sku": item.sku, **self._columns(item)} for item in changed])
