@@ -86,10 +86,18 @@ def _asked(place: Place, security: list[dict[str, list[str]]]) -> Iterator[tuple
 def load_suite(sources: Sources) -> Suite:
     """Returns the whole suite; faults are collected in the sources."""
     sites = _sites(sources)
+    _check_folders(sources)
     services = tuple(sorted(_services(sources), key=lambda service: (service.port, service.name)))
     _check_ports(sources, services, sites)
     roles = _roles(sources)
     return Suite(services, sites, roles, _scopes(sources, [service.name for service in services], roles))
+
+
+def _check_folders(sources: Sources) -> None:
+    """A service exists because of its openapi.yaml: a folder with other files of a service and without this one is a mistake."""
+    for file in ("topics.yaml", "problems.yaml", SCOPES):
+        for name in sorted({path.parent.name for path in sources.folder.glob(f"*/{file}")} - {*sources.services, SHARED}):
+            sources.faults.add(f"contracts/{name}/{file}", f"is of no service: write contracts/{name}/openapi.yaml.")
 
 
 def _services(sources: Sources) -> Iterator[Service]:

@@ -10,6 +10,7 @@ from impl.administering.answers import Setting
 from impl.administering.repositories.shop_settings import shop_settings
 from impl.administering.tables import vendors
 from impl.common import search
+from impl.common.money import euros, price
 from infra.runtime.store.transaction import Transaction
 
 _SELLER_ADDRESS = models.Address(
@@ -37,7 +38,7 @@ FIRST_SETTINGS: Mapping[models.SettingGroup, models.SettingValues] = {
         seller=models.SellerSettings(
             legal_name="Comptoir Démonstration",
             legal_form="SAS",
-            share_capital=models.Money(amount=10_000_00, currency="EUR"),
+            share_capital=euros(10_000_00),
             siren="999999998",
             siret="99999999800019",
             rcs_city="Paris",
@@ -67,10 +68,10 @@ FIRST_SETTINGS: Mapping[models.SettingGroup, models.SettingValues] = {
             sender=_SELLER_ADDRESS,
             handling_days=1,
             cut_off_hour=14,
-            free_from=models.Price(amount=60_00, currency="EUR"),
+            free_from=price(60_00),
             tier_free_from=[
-                models.TierFreeShipping(tier="PREMIUM", free_from=models.Price(amount=30_00, currency="EUR")),
-                models.TierFreeShipping(tier="VIP", free_from=models.Price(amount=0, currency="EUR")),
+                models.TierFreeShipping(tier="PREMIUM", free_from=price(30_00)),
+                models.TierFreeShipping(tier="VIP", free_from=price(0)),
             ],
         )
     ),

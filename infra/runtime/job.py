@@ -42,13 +42,11 @@ class JobsIncomplete(Exception):  # noqa: N818 - it says what is wrong
 
 
 def work_by_type(table: JobTable) -> dict[type[Job], AnyWork]:
-    """What does the jobs of each type. Raises JobsIncomplete for a type that stands beside the table, but not in it."""
+    """What does the jobs of each type. Raises JobsIncomplete for a type of the same package that is not in the table."""
     hints = get_type_hints(type(table))
     work: dict[type[Job], AnyWork] = {get_args(hints[each.name])[0]: getattr(table, each.name) for each in fields(table)}
-    module = type(table).__module__
+    package = type(table).__module__.rpartition(".")[0]
     for declared in Job.__subclasses__():
-        if declared.__module__ == module and declared not in work:
-            raise JobsIncomplete(
-                f"{module} declares the job {declared.__name__}, and its table {type(table).__name__} lacks it"
-            )
+        if declared.__module__.startswith(f"{package}.") and declared not in work:
+            raise JobsIncomplete(f"{declared.__module__} declares the job {declared.__name__}, and the table of jobs lacks it")
     return work

@@ -31,7 +31,13 @@ _FOLDERS = {
 }
 _FILES = {"settings", "tables", "job_types", "events", "answers", "first_start", "app", "__init__"}
 _SHARED = ("common", "kernel")
+_DEPTH = 2
 _KERNEL = "impl.kernel"
+_PURE = {
+    *("abc", "bisect", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools"),
+    *("hashlib", "itertools", "math", "operator", "re", "string", "typing", "unicodedata", "zoneinfo"),
+}
+"""Modules of the standard library that read and write nothing."""
 _NEVER_IN_IMPL = {"connexion", "starlette", "uvicorn", "aiokafka", "http"}
 
 
@@ -40,13 +46,13 @@ def faults(service: Path) -> Iterator[str]:
     for path in sorted(service.rglob("*.py")):
         inside = path.relative_to(service)
         room = inside.parts[0].removesuffix(".py")
-        if room not in (_FOLDERS if len(inside.parts) > 1 else _FILES):
+        if room not in (_FOLDERS if len(inside.parts) > 1 else _FILES) or len(inside.parts) > _DEPTH:
             yield f"{service.name}/{inside}: stands in no room; ARCHITECTURE.md lists them"
         for module in _imported(path):
             where = f"{service.name}/{inside} imports {module}"
             yield from _inside(where, room, module, service.name)
             if room == "domain" and not _domain_may(module, service.name):
-                yield f"{where}: a domain knows the standard library, the kernel, itself and its generated problems"
+                yield f"{where}: a domain imports pure modules of the standard library, the kernel, itself and its generated problems"
             if module.split(".")[0] in _NEVER_IN_IMPL:
                 yield f"{where}: HTTP and Kafka are the runtime's"
 
@@ -62,6 +68,8 @@ def kernel_faults(kernel: Path) -> Iterator[str]:
 def sibling_faults(impl: Path, services: Collection[str]) -> Iterator[str]:
     """Returns sentences about folders that are no service, and about imports of another service or of the entry point."""
     packages = {path.parent.name for path in impl.glob("*/__init__.py")}
+    for file in sorted(path.name for path in impl.glob("*.py") if path.name not in {"__init__.py", "__main__.py"}):
+        yield f"impl/{file} stands in no package: what all services share is in impl/common"
     for name in sorted(packages - {*services, *_SHARED}):
         yield f"impl/{name} is a service without a contract: write contracts/{name}/openapi.yaml"
     for package in sorted(packages):
@@ -84,7 +92,7 @@ def _inside(where: str, room: str, module: str, service: str) -> Iterator[str]:
 
 def _domain_may(module: str, service: str) -> bool:
     allowed = (f"impl.{service}.domain", f"generated.{service}.problems", _KERNEL)
-    return module.split(".", maxsplit=1)[0] in sys.stdlib_module_names or module.startswith(allowed)
+    return module.split(".", maxsplit=1)[0] in _PURE or module.startswith(allowed)
 
 
 def _imported(path: Path) -> Iterator[str]:

@@ -8,11 +8,9 @@ from pathlib import Path
 
 from generated.suite import SERVICES
 
-_ONE_SAVE = ("administering", "billing", "carting", "cataloging", "profiling", "shipping")
-_FIRST_START = ("paying", "profiling", "shipping", "stocking")
+GENERAL = {"first_start", "one_change_one_save"}
+"""What any service may have a test of: what its first start writes and carries over; several changes in one transaction."""
 SUBJECTS = {
-    **{f"{service}/test_one_change_one_save.py": "several changes in one transaction" for service in _ONE_SAVE},
-    **{f"{service}/test_first_start.py": "what the first start writes and carries over" for service in _FIRST_START},
     "carting/test_races.py": "one cart is claimed, edited and ordered at the same time",
     "ordering/test_the_way.py": "the life cycle of an order, and all events that are seen again or too early",
     "paying/test_totals.py": "the ledger adds up over all other tests",
@@ -33,6 +31,8 @@ def named() -> dict[str, set[str]]:
 
 
 def _of_service(service: str) -> set[str]:
+    if find_spec(f"impl.{service}") is None:
+        raise LookupError(f"{service} has a contract and no implementation: write impl/{service}/app.py")
     subscriptions = fields(import_module(f"generated.{service}.subscriptions").Subscriptions)
     jobs = fields(import_module(f"impl.{service}.job_types").Jobs) if find_spec(f"impl.{service}.job_types") else ()
     return {*_operations(service), *(f"on_{event.name}" for event in subscriptions), *(job.name for job in jobs)}
@@ -54,5 +54,14 @@ def faults(names: Mapping[str, set[str]], tests: Path, subjects: Mapping[str, st
     for file in sorted(there - set(subjects)):
         service, _, test = file.rpartition("/")
         name = test.removeprefix("test_").removesuffix(".py")
-        if not any(name == each or name.startswith(f"{each}_") for each in names.get(service, ())):
+        if not any(name == each or name.startswith(f"{each}_") for each in (*names.get(service, ()), *GENERAL)):
             yield f"{file} is named by no operation, reaction or job"
+
+
+def strays(names: Mapping[str, set[str]], impl: Path) -> Iterator[str]:
+    """Returns sentences about files in the rooms of operations, reactions and jobs that are named by none."""
+    for service, of_service in sorted(names.items()):
+        for room in ("operations", "reactions", "jobs"):
+            for path in sorted((impl / service / room).glob("*.py")):
+                if path.stem not in {"__init__", *of_service}:
+                    yield f"{service}/{room}/{path.name} is named by no operation, reaction or job"

@@ -14,11 +14,11 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_service_keeps_its_layers(service: str) -> None:
-    assert list(faults(ROOT / "impl" / service)) == []
+    assert "\n".join(faults(ROOT / "impl" / service)) == ""
 
 
 def test_the_kernel_knows_the_standard_library_and_itself() -> None:
-    assert list(kernel_faults(ROOT / "impl" / "kernel")) == []
+    assert "\n".join(kernel_faults(ROOT / "impl" / "kernel")) == ""
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,9 @@ def test_a_wrong_import_of_the_kernel_is_refused(tmp_path: Path, source: str) ->
         ("first_start.py", "from impl.stocking import app"),
         ("stockroom.py", ""),
         ("helpers/wrong.py", ""),
+        ("operations/deep/wrong.py", ""),
+        ("domain/wrong.py", "import sqlite3"),
+        ("domain/wrong.py", "import os"),
         ("operations/wrong.py", "from impl.stocking.reactions import on_order_created"),
         ("operations/wrong.py", "from impl.stocking import app"),
         ("jobs/wrong.py", "import starlette"),
@@ -65,7 +68,7 @@ def test_a_wrong_import_inside_a_service_is_refused(tmp_path: Path, file: str, s
 
 
 def test_services_never_import_each_other_and_each_has_a_contract() -> None:
-    assert list(sibling_faults(ROOT / "impl", SERVICES)) == []
+    assert "\n".join(sibling_faults(ROOT / "impl", SERVICES)) == ""
 
 
 @pytest.mark.parametrize(
@@ -82,7 +85,7 @@ def test_services_never_import_each_other_and_each_has_a_contract() -> None:
 )
 def test_a_wrong_service_is_refused(tmp_path: Path, module: str, source: str) -> None:
     impl = skeleton(tmp_path) / "impl"
-    assert list(sibling_faults(impl, SERVICES)) == []
+    assert "\n".join(sibling_faults(impl, SERVICES)) == ""
     path = tmp_path / module
     path.parent.mkdir(exist_ok=True)
     path.write_text(source)

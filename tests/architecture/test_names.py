@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.names import faults, named
+from tests.architecture.names import faults, named, strays
 
 ROOT = Path(__file__).parents[2]
 NAMES = {"lending": {"lend_book", "on_book_lost"}, "common": {"get_info"}}
@@ -13,7 +13,7 @@ SUBJECTS = {"lending/test_races.py": "two who want one book"}
 
 
 def test_every_operation_reaction_and_job_has_its_test_file_and_no_file_another_name() -> None:
-    assert list(faults(named(), ROOT / "tests" / "service")) == []
+    assert "\n".join(faults(named(), ROOT / "tests" / "service")) == ""
 
 
 def test_operations_reactions_and_jobs_are_known_by_their_names() -> None:
@@ -23,7 +23,7 @@ def test_operations_reactions_and_jobs_are_known_by_their_names() -> None:
 
 
 def test_an_aspect_of_an_operation_may_have_a_file_of_its_own(tmp_path: Path) -> None:
-    assert list(faults(NAMES, written(tmp_path, *FILES, "lending/test_lend_book_again.py"), SUBJECTS)) == []
+    assert "\n".join(faults(NAMES, written(tmp_path, *FILES, "lending/test_lend_book_again.py"), SUBJECTS)) == ""
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,14 @@ def written(folder: Path, *files: str) -> Path:
         path.parent.mkdir(exist_ok=True)
         path.touch()
     return folder
+
+
+def test_each_file_of_operations_reactions_and_jobs_is_named_by_one() -> None:
+    assert "\n".join(strays(named(), ROOT / "impl")) == ""
+
+
+def test_a_helper_among_operations_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "lending" / "operations" / "helpers.py"
+    path.parent.mkdir(parents=True)
+    path.touch()
+    assert list(strays(NAMES, tmp_path)) == ["lending/operations/helpers.py is named by no operation, reaction or job"]

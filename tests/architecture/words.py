@@ -8,7 +8,7 @@ from generated.suite import SERVICES
 
 _SHOP = {
     *("shop", "cart", "customer", "guest", "product", "sku", "vendor", "checkout", "delivery", "payment", "invoice", "parcel"),
-    *("shipment", "refund", "ord", "cus", "stf"),
+    *("shipment", "refund", "ord", "cus", "stf", "basket", "buyer", "vat", "eur", "warehouse", "paris"),
     *SERVICES,
 }
 _ORDER = re.compile(r"\border[ _-](?:ids?|tokens?|numbers?|lines?|created|confirmed)\b")  # `order` alone is a sequence, too

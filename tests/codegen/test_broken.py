@@ -322,6 +322,14 @@ def test_an_unknown_service_is_named(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert capsys.readouterr().err.splitlines() == ["contracts/lendings/openapi.yaml: no such file; there is lending, library."]
 
 
+def test_a_folder_without_openapi_is_no_service(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(CONTRACT / "contracts", tmp_path / "contracts")
+    (tmp_path / "contracts" / "binding").mkdir()
+    (tmp_path / "contracts" / "binding" / "topics.yaml").write_text("publishes: {}\n")
+    assert main(["--root", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == "contracts/binding/topics.yaml: is of no service: write contracts/binding/openapi.yaml.\n"
+
+
 def test_a_service_has_a_name_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.copytree(CONTRACT / "contracts", tmp_path / "contracts")
     (tmp_path / "contracts" / "lending").rename(tmp_path / "contracts" / "kernel")

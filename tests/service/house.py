@@ -53,7 +53,7 @@ class House:
         emitted = await self.services["cataloging"].emitted()
         for name, payload in emitted[self.told :]:
             for serving_ in (self.services[each] for each in to):
-                for subscription in serving_.plugs.subscriptions.TABLE.values():
+                for subscription in serving_.implementation.subscriptions.TABLE.values():
                     if subscription.type.name == name:
                         await serving_.react(msgspec.convert(payload, subscription.type.event))
         self.told = len(emitted)

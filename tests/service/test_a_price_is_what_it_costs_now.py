@@ -120,7 +120,7 @@ async def test_who_names_no_day_is_promised_what_holds_now(house: House) -> None
 
 async def test_without_shipping_there_is_no_order_and_the_key_goes_on_later(house: House) -> None:
     guest, key = await a_guest(house), new_id("key")
-    channel = house.services["carting"].plugs.operations.get_cart.call.read_cart.quotes.client._channel
+    channel = house.services["carting"].implementation.operations.get_cart.call.read_cart.quotes.client._channel
     url, channel.url = channel.url, "http://127.0.0.1:9"
     with pytest.raises(problems.DependencyUnavailable) as refusal:
         await guest.order(key=key)
@@ -129,6 +129,6 @@ async def test_without_shipping_there_is_no_order_and_the_key_goes_on_later(hous
     assert await house.reserved() == 0
     channel.url = url
     channel.breaker.succeeded()
-    house.services["ordering"].plugs.operations.create_order.call.carts.carting._channel.breaker.succeeded()
+    house.services["ordering"].implementation.operations.create_order.call.carts.carting._channel.breaker.succeeded()
     assert (await guest.order(key=key)).status == "PENDING"
     assert await house.reserved() == 1

@@ -37,7 +37,7 @@ class Serving:
     name: str
     url: str
     store: Store
-    plugs: Implementation
+    implementation: Implementation
     session: aiohttp.ClientSession
 
     def client(self, kind: type[ClientT], **headers: str) -> ClientT:
@@ -56,9 +56,9 @@ class Serving:
 
     async def react(self, event: Event) -> None:
         """Runs the service's reaction to an event as the consumer would: in one transaction."""
-        for name, subscription in self.plugs.subscriptions.TABLE.items():
+        for name, subscription in self.implementation.subscriptions.TABLE.items():
             if subscription.type.event is type(event):
-                reaction = getattr(self.plugs.subscriptions, name)
+                reaction = getattr(self.implementation.subscriptions, name)
                 await self.store.command(lambda tx: reaction.call(tx, event))
                 return
         raise LookupError(f"{self.name} does not react to {type(event).__name__}")
@@ -106,14 +106,14 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
     captured: dict[str, Any] = {}
 
     def build(settings: Any, resources: Resources) -> Implementation:
-        captured["resources"], captured["plugs"] = resources, definition.build(settings, resources)
-        plugs: Implementation = captured["plugs"]
-        return plugs
+        captured["resources"], captured["implementation"] = resources, definition.build(settings, resources)
+        implementation: Implementation = captured["implementation"]
+        return implementation
 
     settings = read_settings(definition.settings, environment, SUITE.addresses)
     async with running(replace(definition, build=build), settings, SUITE, with_broker=False) as app:
         store: Store = captured["resources"].store
-        if captured["plugs"].keys is None:
+        if captured["implementation"].keys is None:
             await store.command(
                 lambda tx: tx.upsert(key_sets, ["issuer"], issuer=SUITE.key_issuer, document={"keys": [public_key()]})
             )
@@ -122,6 +122,6 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
                 name=name,
                 url=f"http://127.0.0.1:{settings.comptoir_port}",
                 store=store,
-                plugs=captured["plugs"],
+                implementation=captured["implementation"],
                 session=session,
             )

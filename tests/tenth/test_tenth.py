@@ -47,11 +47,11 @@ def test_it_is_a_service_of_the_suite_with_port_address_scope_and_client(run: Ru
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == {
         "last": "reviewing",
-        "port": 9011,
+        "port": 9099,
         "roles": ["OWNER", "SUPPORT"],
         "client": "ReviewingClient",
-        "mission": 9011,
-        "told": "http://127.0.0.1:9011",
+        "mission": 9099,
+        "told": "http://127.0.0.1:9099",
     }
 
 
@@ -72,14 +72,14 @@ def test_other_contracts_know_its_name_and_its_scope(project: Path) -> None:
 
 def test_the_sites_have_its_port_its_types_and_its_scope(project: Path) -> None:
     suite = (project / "generated" / "typescript" / "suite.ts").read_text()
-    for line in ("  reviewing: 9011,", "  reviewing: Reviewing.paths;", '  | "reviews:read"', '  "reviewing",'):
+    for line in ("  reviewing: 9099,", "  reviewing: Reviewing.paths;", '  | "reviews:read"', '  "reviewing",'):
         assert f"{line}\n" in suite
     assert "create_review" in (project / "generated" / "typescript" / "reviewing.d.ts").read_text()
 
 
 def test_it_has_a_container(project: Path) -> None:
     compose = loaded(project / "infra" / "docker" / "compose.yaml")
-    assert compose["services"]["reviewing"]["ports"] == ["127.0.0.1:9011:8080"]
+    assert compose["services"]["reviewing"]["ports"] == ["127.0.0.1:9099:8080"]
     assert compose["services"]["ordering"]["environment"]["REVIEWING_URL"] == "http://reviewing:8080"
     assert "reviewing" in compose["volumes"]
 
@@ -95,7 +95,7 @@ def test_it_starts_as_far_as_its_settings(run: Run) -> None:
 def test_its_own_tests_and_those_that_go_over_all_services_pass(run: Run) -> None:
     over_all = ("tests/contracts/test_rules.py", "tests/contracts/test_examples.py", "tests/contracts/test_authorisation.py")
     layers = ("tests/architecture/test_layers.py", "tests/architecture/test_seam.py")
-    chosen = "reviewing or each_other or no_service or the_runtime"
+    chosen = "reviewing or each_other or no_service or the_runtime or readable"
     done = run("-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", chosen, "tests/service", *over_all, *layers)
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -116,7 +116,7 @@ def test_an_operation_that_is_not_plugged_in_is_a_type_error_and_a_start_up_erro
     assert (done.returncode, 'Missing named argument "get_review" for "Operations"' in done.stdout) == (1, True)
     assert (started.returncode, started.stderr.splitlines()[-1]) == (
         2,
-        "REVIEWING does not start: impl/reviewing/app.py plugs nothing into Operations: 'get_review'",
+        "REVIEWING does not start: impl/reviewing/app.py implementation nothing into Operations: 'get_review'",
     )
 
 
@@ -138,7 +138,7 @@ def test_an_implementation_without_contract_is_no_service(project: Path, run: Ru
     contract, aside = project / "generated" / "suite.py", project / "aside.py"
     shutil.copy(contract, aside)
     try:
-        contract.write_text(contract.read_text().replace('    "reviewing": 9011,\n', ""))
+        contract.write_text(contract.read_text().replace('    "reviewing": 9099,\n', ""))
         done = run("-m", "impl", "reviewing")
     finally:
         shutil.move(aside, contract)

@@ -79,7 +79,7 @@ async def _rules_of_the_test_only(carting: Serving) -> AsyncIterator[None]:
             tx.insert(table, *rows)
 
     await carting.store.command(put_back)
-    carting.plugs.subscriptions.tax_rate_changed.call.__self__._kept = None
+    carting.implementation.subscriptions.tax_rate_changed.call.__self__._kept = None
 
 
 @pytest.fixture(scope="package")

@@ -113,7 +113,7 @@ class Relay:
     async def last(self) -> list[str]:
         """Hands the last event over; returns its type if CARTING reacts to it."""
         name, payload = (await self.cataloging.emitted())[-1]
-        for subscription in self.carting.plugs.subscriptions.TABLE.values():
+        for subscription in self.carting.implementation.subscriptions.TABLE.values():
             if subscription.type.name == name:
                 await self.carting.react(msgspec.convert(payload, subscription.type.event))
                 return [name]

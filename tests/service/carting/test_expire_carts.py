@@ -14,7 +14,7 @@ from tests.support.service import Serving
 async def test_a_guests_cart_ends_and_is_forgotten_a_customers_is_not(
     carting: Serving, guest: Shopper, customer: Shopper
 ) -> None:
-    jobs = carting.plugs.jobs
+    jobs = carting.implementation.jobs
     assert isinstance(jobs, Jobs)
 
     async def days_later(days: int) -> None:

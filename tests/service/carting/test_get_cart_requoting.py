@@ -38,7 +38,7 @@ def away(carting: Serving, desk: Desk) -> Iterator[None]:
         yield
     finally:
         desk.is_away = False
-        carting.plugs.operations.get_cart.call.read_cart.quotes.client._channel.breaker.succeeded()
+        carting.implementation.operations.get_cart.call.read_cart.quotes.client._channel.breaker.succeeded()
 
 
 def shipping_settings(version: int) -> SettingChanged:

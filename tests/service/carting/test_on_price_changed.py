@@ -26,7 +26,7 @@ async def test_an_old_event_after_a_new_price_changes_nothing(
     old = (await services["cataloging"].emitted())[-1][1]
     await shop.set_price(sku, 2000)
     await guest.add(sku)
-    subscription = services["carting"].plugs.subscriptions.TABLE["price_changed"]
+    subscription = services["carting"].implementation.subscriptions.TABLE["price_changed"]
     await services["carting"].react(msgspec.convert(old, subscription.type.event))
     assert (await guest.see()).totals.total == money(2000)
 

@@ -93,6 +93,6 @@ def level(sku: str, status: Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"], *, minut
 
 async def run_announcement(cataloging: Serving, vendor_id: str) -> None:
     """What the job runner may have done already, done for certain."""
-    jobs = cataloging.plugs.jobs
+    jobs = cataloging.implementation.jobs
     assert isinstance(jobs, Jobs)
     await cataloging.store.command(lambda tx: jobs.announce_vendor.call(tx, AnnounceVendor(vendor_id=vendor_id)))

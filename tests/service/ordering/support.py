@@ -163,7 +163,7 @@ class OrderDesk:
             yield
         finally:
             self.neighbours.are_away = False
-            plugged = self.ordering.plugs.operations
+            plugged = self.ordering.implementation.operations
             for client in (plugged.create_order.call.carts.carting, plugged.cancel_order.call.parcels.shipping):
                 client._channel.breaker.succeeded()  # the tests that follow need not wait for it to close
 

@@ -23,8 +23,8 @@ async def test_an_order_is_found_whatever_the_apostrophes_and_hyphens(shop: Orde
     earlier = f"{order.order_number.lower()}\nsiobhan {mark}o'connor-d’arcy".lower()
     await shop.ordering.store.command(lambda tx: tx.execute(orders.update().where(mine).values(words=earlier)))
     assert await found(shop, f"{mark} darcy") == []
-    assert shop.ordering.plugs.on_start
-    await shop.ordering.store.command(shop.ordering.plugs.on_start)
+    assert shop.ordering.implementation.on_start
+    await shop.ordering.store.command(shop.ordering.implementation.on_start)
     assert await found(shop, f"{mark} darcy") == [order.order_id]
 
 

@@ -14,7 +14,7 @@ async def test_an_addition_that_was_cut_off_goes_on_with_the_same_member(profili
         email=new_email(), password=PASSWORD, first_name="Noa", last_name="B", language="FR", role="FINANCE"
     )
     request = operations.AddStaffMemberRequest(body=draft, resource_id=new_id("stf"))
-    first, second = [await profiling.plugs.operations.add_staff_member.call(request) for _ in range(2)]
+    first, second = [await profiling.implementation.operations.add_staff_member.call(request) for _ in range(2)]
     assert first == second
     assert first.body.user_id == request.resource_id
 

@@ -15,7 +15,7 @@ from tests.support.service import Serving
 
 
 def turns(profiling: Serving) -> Any:
-    return profiling.plugs.operations.create_session.call.passwords._queue
+    return profiling.implementation.operations.create_session.call.passwords._queue
 
 
 async def test_wrong_passwords_from_elsewhere_do_not_lock_the_owner_out(crowded: Serving) -> None:

@@ -12,7 +12,7 @@ from tests.support.service import Serving
 
 
 async def test_sessions_that_are_over_and_old_failures_are_forgotten(profiling: Serving, anybody: ProfilingClient) -> None:
-    jobs = profiling.plugs.jobs
+    jobs = profiling.implementation.jobs
     assert isinstance(jobs, Jobs)
     forget_old = jobs.forget_old.call
     email = new_email()
