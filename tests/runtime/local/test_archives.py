@@ -8,6 +8,8 @@ import pytest
 
 from infra.local.common.archives import unpack
 
+_FILTERS = pytest.mark.skipif(not hasattr(tarfile, "data_filter"), reason="Python 3.11.0 to 3.11.3 have no filters")
+
 
 def packed(name: str) -> tarfile.TarFile:
     """Returns an archive with one file of that name."""
@@ -25,6 +27,7 @@ def test_everything_is_unpacked(tmp_path: Path) -> None:
     assert (tmp_path / "a" / "b.txt").read_text() == "hello"
 
 
+@_FILTERS
 def test_a_python_without_filters_unpacks_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     filtered = packed("a/b.txt")
     filtered.extraction_filter = tarfile.fully_trusted_filter
@@ -33,7 +36,7 @@ def test_a_python_without_filters_unpacks_too(tmp_path: Path, monkeypatch: pytes
     assert (tmp_path / "a" / "b.txt").exists()
 
 
-@pytest.mark.skipif(not hasattr(tarfile, "data_filter"), reason="Python 3.11.0 to 3.11.3 have no filters")
+@_FILTERS
 def test_what_would_reach_outside_is_refused(tmp_path: Path) -> None:
     with pytest.raises(tarfile.OutsideDestinationError):
         unpack(packed("../outside.txt"), tmp_path / "inside")
