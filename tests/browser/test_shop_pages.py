@@ -39,6 +39,7 @@ async def test_every_page_can_be_used_by_everybody(open_visit: OpenVisit, width:
         await visit.check(name)
 
 
+@pytest.mark.walk
 async def test_nothing_is_cut_off_on_the_smallest_phone(open_visit: OpenVisit) -> None:
     shop = Storefront(await open_visit("shop", width=SMALLEST))
     shop.visit.forgive("40[0134]")

@@ -182,6 +182,7 @@ async def test_what_only_the_catalogue_knows_to_be_missing_is_left_out_by_search
     await expect(visit.page.locator("meta[name=robots]")).to_have_count(0)
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("width", [320, 640])
 async def test_nothing_is_cut_off_at_400_and_200_per_cent(open_visit: OpenVisit, width: int) -> None:
     """Of 1280 pixels: WCAG 1.4.10 and 1.4.4."""
