@@ -60,6 +60,7 @@ def test_every_service_has_its_port_its_health_check_and_waits_for_the_deploy_st
         assert "/health/live" in container["healthcheck"]["test"][-1]
 
 
+@pytest.mark.image
 def test_the_image_installs_and_every_service_in_it_can_be_plugged_together(tmp_path: Path) -> None:
     """The Dockerfile's own steps in a clean virtual environment and an empty folder: nothing else of the project is there."""
     venv, app = tmp_path / "venv", tmp_path / "app"
