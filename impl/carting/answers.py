@@ -15,7 +15,7 @@ from impl.carting.domain.totals import LineTotal, Totals, totals
 from impl.carting.domain.warned import Warned
 from impl.common.absent import or_unset
 from impl.common.addresses import address_model
-from impl.common.money import euros, price
+from impl.common.money import euros, price, tax_amounts
 from impl.kernel.calendar import paris_day
 from impl.kernel.vat import taxed
 
@@ -96,10 +96,7 @@ def _totals(costs: Totals) -> models.CartTotals:
         discount=euros(costs.discount),
         shipping=_euros_or_unset(costs.fee),
         total=euros(costs.total),
-        tax_included=[
-            models.TaxAmount(tax_rate=each.tax_rate, net=euros(each.net), tax=euros(each.tax), gross=euros(each.gross))
-            for each in costs.taxes
-        ],
+        tax_included=tax_amounts(costs.taxes),
     )
 
 

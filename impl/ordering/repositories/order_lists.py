@@ -1,11 +1,11 @@
 """Lists of orders. They read the columns of a row, never the whole document."""
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from sqlalchemy import ColumnElement, select
 
 from generated.ordering.operations import ListOrdersRequest
+from impl.common.periods import within
 from impl.common.search import having
 from impl.ordering.tables import orders
 
@@ -54,10 +54,7 @@ def conditions(request: ListOrdersRequest) -> Iterable[ColumnElement[bool]]:
 
 
 def _bounds(request: ListOrdersRequest) -> Iterable[ColumnElement[bool]]:
-    if request.created_from:
-        yield _COLUMNS.created_at >= datetime.fromisoformat(request.created_from)
-    if request.created_to:
-        yield _COLUMNS.created_at < datetime.fromisoformat(request.created_to)
+    yield from within(_COLUMNS.created_at, request.created_from, request.created_to)
     if request.total_min is not None:
         yield _COLUMNS.total >= request.total_min
     if request.total_max is not None:

@@ -116,11 +116,7 @@ class Orders(Repository[Order]):
         return entity.order_id
 
     def _state(self, entity: Order) -> State:
-        return {
-            **{name: getattr(entity, name) for name in _STATUSES},
-            "facts": msgspec.to_builtins(entity.facts),
-            "process": msgspec.to_builtins(entity.process),
-        }
+        return _state_of(entity)
 
     def _conclude(self, tx: Transaction, entity: Order) -> None:
         entity.conclude(tx.now)
@@ -166,11 +162,17 @@ def _words(order: Order) -> str:
     return search_key(order.order_number, *dict.fromkeys(names), email=order.email)
 
 
-def _changing(order: Order) -> dict[str, Any]:
+def _state_of(order: Order) -> dict[str, Any]:
     return {
         **{name: getattr(order, name) for name in _STATUSES},
         "facts": msgspec.to_builtins(order.facts),
         "process": msgspec.to_builtins(order.process),
+    }
+
+
+def _changing(order: Order) -> dict[str, Any]:
+    return {
+        **_state_of(order),
         "process_state": order.process.state,
         "process_due_at": order.process.due_at,
         "process_updated_at": order.process.updated_at,

@@ -7,13 +7,13 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row, bindparam, select
 
+from impl.common.periods import within
 from impl.paying import tables
 from impl.paying.domain.events import PaymentSucceeded, RefundSucceeded
 from impl.paying.domain.goods import Goods
 from impl.paying.domain.payment_intent import PaymentIntent, Status
 from impl.paying.events import event_of
 from impl.paying.repositories import ledger, refunds
-from impl.paying.repositories.periods import within
 from infra.runtime.event import NotYet
 from infra.runtime.store.pages import page
 from infra.runtime.store.prepared import Prepared

@@ -6,10 +6,10 @@ import msgspec
 from sqlalchemy import Row, bindparam, select
 
 from generated.paying.problems import NotFound
+from impl.common.periods import within
 from impl.paying import tables
 from impl.paying.domain.goods import RefundedLine
 from impl.paying.domain.refund import Refund, RefundReason
-from impl.paying.repositories.periods import within
 from infra.runtime.store.pages import page
 from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.transaction import Transaction

@@ -1,13 +1,13 @@
 """List customers."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from sqlalchemy import ColumnElement
 
 from generated.profiling import models
 from generated.profiling.operations import ListCustomersOk, ListCustomersRequest
 from impl.common.absent import or_unset
+from impl.common.periods import within
 from impl.common.search import having
 from impl.profiling.answers import customer_answer
 from impl.profiling.repositories.customers import BY_AGE, BY_NAME, customers
@@ -35,7 +35,4 @@ def _wanted(request: ListCustomersRequest) -> Iterator[ColumnElement[bool]]:
         yield table.c.status == request.status
     if request.tier is not None:
         yield table.c.tier == request.tier
-    if request.created_from is not None:
-        yield table.c.created_at >= datetime.fromisoformat(request.created_from)
-    if request.created_before is not None:
-        yield table.c.created_at < datetime.fromisoformat(request.created_before)
+    yield from within(table.c.created_at, request.created_from, request.created_before)
