@@ -872,10 +872,11 @@ export interface components {
          * @example blue
          */
         VariantName: string;
-        /** @description One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. */
+        /** @description One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one. */
         VariantOffer: {
             availability: components["schemas"]["StockStatus"];
             availability_as_of?: components["schemas"]["Timestamp"];
+            availability_version?: components["schemas"]["Version"];
             image_url?: components["schemas"]["ImageUrl"];
             max_per_order: components["schemas"]["Quantity"];
             name: components["schemas"]["FullName"];

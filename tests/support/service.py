@@ -1,6 +1,6 @@
 """Services in the test's own process, with real HTTP and a real store but no broker: the test hands over the events."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -17,11 +17,13 @@ from infra.runtime.client import Channel, Client
 from infra.runtime.event import Event
 from infra.runtime.http.security import ServiceTokens
 from infra.runtime.ids import new_id
+from infra.runtime.operation import Request, Response
 from infra.runtime.process import running, server_config
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 from infra.runtime.settings import read_settings, variable_of
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, outbox
+from infra.runtime.store.transaction import Transaction
 from tests.support.limits import UNLIMITED
 from tests.support.listening import listening
 from tests.support.tokens import SECRET, STAFF_NAME, free_port, public_key, token
@@ -56,12 +58,20 @@ class Serving:
 
     async def react(self, event: Event) -> None:
         """Runs the service's reaction to an event as the consumer would: in one transaction."""
+        await self.store.command(self.reacting(event))
+
+    def reacting(self, event: Event) -> Callable[[Transaction], None]:
+        """Returns what the service's reaction to an event does in its transaction."""
         for name, subscription in self.implementation.subscriptions.TABLE.items():
             if subscription.type.event is type(event):
                 reaction = getattr(self.implementation.subscriptions, name)
-                await self.store.command(lambda tx: reaction.call(tx, event))
-                return
+                return lambda tx: reaction.call(tx, event)
         raise LookupError(f"{self.name} does not react to {type(event).__name__}")
+
+    def calling(self, request: Request) -> Callable[[Transaction], Response]:
+        """Returns what the operation of a request does in its transaction."""
+        operation = getattr(self.implementation.operations, request.spec.operation_id)
+        return lambda tx: operation.call(tx, request)
 
     async def emitted(self) -> list[tuple[str, Any]]:
         """Returns the events in the outbox, oldest first: pairs of type and payload."""
