@@ -15,6 +15,7 @@ from infra.runtime.problem import IdempotencyKeyReused, RequestInProgress
 from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.tables import idempotency
 from infra.runtime.store.transaction import Transaction
+from infra.runtime.store.types import Instant
 
 KEPT = timedelta(hours=24)
 _REPLAYED = (b"idempotent-replayed", b"true")
@@ -25,8 +26,9 @@ _ITS_ROW = (
     _COLUMNS.key == bindparam("its_key"),
 )
 _FIND = select(idempotency).where(*_ITS_ROW)
-_DELETE = Prepared(idempotency.delete().where(*_ITS_ROW))
-_SET_LEASE = Prepared(idempotency.update().where(*_ITS_ROW), ["lease_until"])
+_ITS_LEASE = (*_ITS_ROW, _COLUMNS.status.is_(None), _COLUMNS.lease_until == bindparam("its_lease", type_=Instant))
+_RELEASE = Prepared(idempotency.delete().where(*_ITS_LEASE))
+_SET_LEASE = Prepared(idempotency.update().where(*_ITS_LEASE), ["lease_until"])
 _FINISH = Prepared(idempotency.update().where(*_ITS_ROW), ["status", "headers", "body", "lease_until"])
 
 
@@ -72,24 +74,26 @@ class Claim(Struct, frozen=True):
     """A workflow's hold on its key: `resource_id` is what it creates, the same on every attempt."""
 
     resource_id: str
+    lease_until: datetime | None = None
+    """Names the attempt: another one that took the key over has a later lease. None when there is nothing left to do."""
     kept: Answer | None = None
-    is_resumed: bool = False
 
 
 def claim(tx: Transaction, key: Key, prefix: str, lease: timedelta) -> Claim:
     """Takes the key for one lease, or returns what is kept. Raises RequestInProgress while another attempt holds the lease."""
-    resource_id = new_id(prefix)
-    if _insert(tx, key, lease_until=tx.now + lease, resource_id=resource_id):
-        return Claim(resource_id)
+    resource_id, lease_until = new_id(prefix), tx.now + lease
+    if _insert(tx, key, lease_until=lease_until, resource_id=resource_id):
+        return Claim(resource_id, lease_until)
     row = _existing(tx, key)
     if row is None:
         raise RequestInProgress
     if row.status is not None:
         return Claim(row.resource_id, kept=_kept(row))
-    if row.lease_until > tx.now:
+    taken = {**key.row, "its_lease": row.lease_until, "lease_until": lease_until}
+    # conditional: of several that find the lease at its end at the same moment, one goes on
+    if row.lease_until > tx.now or _SET_LEASE.run(tx.connection, taken).rowcount == 0:
         raise RequestInProgress
-    _SET_LEASE.run(tx.connection, {**key.row, "lease_until": tx.now + lease})
-    return Claim(row.resource_id, is_resumed=True)
+    return Claim(row.resource_id, lease_until)
 
 
 def finish(tx: Transaction, key: Key, answer: Answer) -> None:
@@ -99,14 +103,14 @@ def finish(tx: Transaction, key: Key, answer: Answer) -> None:
     _FINISH.run(tx.connection, {**key.row, **values})
 
 
-def release(tx: Transaction, key: Key) -> None:
-    """Forgets the key: the refusal that follows may turn into success later, with the same key."""
-    _DELETE.run(tx.connection, key.row)
+def release(tx: Transaction, key: Key, attempt: Claim) -> None:
+    """Forgets the key, unless another attempt took it over: the refusal that follows may turn into success later."""
+    _RELEASE.run(tx.connection, {**key.row, "its_lease": attempt.lease_until})
 
 
-def end_lease(tx: Transaction, key: Key) -> None:
+def end_lease(tx: Transaction, key: Key, attempt: Claim) -> None:
     """Lets the next attempt go on at once, with the same resource id: nobody knows how far this one came."""
-    _SET_LEASE.run(tx.connection, {**key.row, "lease_until": tx.now})
+    _SET_LEASE.run(tx.connection, {**key.row, "its_lease": attempt.lease_until, "lease_until": tx.now})
 
 
 def forget_old(tx: Transaction) -> int:

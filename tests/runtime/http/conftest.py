@@ -10,7 +10,7 @@ from infra.runtime.http.app import build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.server import configuration
-from infra.runtime.store.store import SqliteStore
+from infra.runtime.store.sqlite import SqliteStore
 from tests.runtime.http.support import ORIGIN, Api, CopyNote, NoEvents, security
 from tests.runtime.http.wires import HASTY, PATIENT, Server, serving_notes
 from tests.support import notes

@@ -9,7 +9,7 @@ import aiohttp
 from infra.runtime.caller import STAFF
 from infra.runtime.http.security import RevokedSessions, Security, ServiceTokens, opaque_schemes
 from infra.runtime.ids import new_id
-from infra.runtime.store.store import SqliteStore
+from infra.runtime.store.sqlite import SqliteStore
 from tests.support import notes
 from tests.support.tokens import KEY, SECRET, token
 

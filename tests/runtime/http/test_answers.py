@@ -11,7 +11,7 @@ from yarl import URL
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.operation import Query
-from infra.runtime.store.store import SqliteStore
+from infra.runtime.store.sqlite import SqliteStore
 from tests.runtime.http.support import ORIGIN, Api, CopyNote, NoEvents, security
 from tests.support import notes
 

@@ -9,7 +9,7 @@ from infra.runtime.http.app import build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.server import configuration
-from infra.runtime.store.store import SqliteStore
+from infra.runtime.store.sqlite import SqliteStore
 from tests.runtime.http.support import CopyNote, NoEvents, security
 from tests.support import notes
 from tests.support.listening import listening
