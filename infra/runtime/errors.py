@@ -6,7 +6,7 @@ import sqlite3
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from infra.runtime.problem import LockTimeout
+from infra.runtime.problem import LockTimeout, Overloaded, StoreUnavailable
 
 _PRIMARY_CODE = 0xFF
 
@@ -23,7 +23,16 @@ def is_transient(error: BaseException) -> bool:
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return True
     return isinstance(
-        error, OperationalError | InterfaceError | PoolTimeout | LockTimeout | TransientError | ConnectionError | TimeoutError
+        error,
+        OperationalError
+        | InterfaceError
+        | PoolTimeout
+        | LockTimeout
+        | Overloaded
+        | StoreUnavailable
+        | TransientError
+        | ConnectionError
+        | TimeoutError,
     )
 
 

@@ -37,6 +37,7 @@ from infra.runtime.keys import PublishedKeys, RevokedSessions
 from infra.runtime.logs import configure_logging
 from infra.runtime.service import Implementation, Resources, ServiceDefinition, ServiceInternals, SuiteDefinition, Wrap
 from infra.runtime.settings import Settings, SettingsError, read_settings
+from infra.runtime.store.postgresql import Pool
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
 from infra.runtime.store.upgrade import DataRefused
@@ -106,7 +107,7 @@ async def running(
         tokens = ServiceTokens(definition.name, settings.service_secret)
         types = (*definition.publications, *suite.publications)
         schemas = _event_schemas(suite.generated, types)
-        store = open_store(settings.store_url, EventPublications(types, schemas))
+        store = open_store(settings.store_url, EventPublications(types, schemas), pool=_pool(settings))
         stack.callback(store.close)
         store.create_tables(definition.tables, version=suite.version)
         channels = Channels(settings, session, tokens)
@@ -176,6 +177,10 @@ def _application(
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
+
+
+def _pool(settings: Settings) -> Pool:
+    return Pool(size=settings.store_connections, wait_seconds=settings.store_wait_seconds, direct_url=settings.store_direct_url)
 
 
 def _published_keys(issuer: str, store: Store, channels: "Channels", session: aiohttp.ClientSession) -> PublishedKeys:

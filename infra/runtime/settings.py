@@ -27,6 +27,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     comptoir_port: int
     comptoir_log_level: str = "INFO"
     store_url: str
+    store_connections: Count = 8
+    """PostgreSQL: how many connections the process has at most for its transactions; it has one more to send events."""
+    store_wait_seconds: Seconds = 5
+    """PostgreSQL: how long a transaction waits for a free connection before its request is refused with 503."""
+    store_direct_url: str = ""
+    """The same database past a pooler that shares sessions, where STORE_URL leads through one (PgBouncer)."""
     kafka_bootstrap: str
     registry_url: str
     service_secret: str
@@ -64,7 +70,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
         check_secret("SERVICE_SECRET", self.service_secret)
         if self.diagnostics_token:
             check_secret("DIAGNOSTICS_TOKEN", self.diagnostics_token)
-        refuse_example("the password in STORE_URL", unquote(urlsplit(self.store_url).password or ""))
+        for name, url in (("STORE_URL", self.store_url), ("STORE_DIRECT_URL", self.store_direct_url)):
+            refuse_example(f"the password in {name}", unquote(urlsplit(url).password or ""))
 
 
 @dataclass(frozen=True)
