@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 import os
 import re
 import signal
@@ -18,6 +19,7 @@ import msgspec
 import uvicorn
 
 from infra.runtime.client import Channel
+from infra.runtime.errors import is_transient
 from infra.runtime.event import EventType, Reaction, Subscription
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import kafka_producer
@@ -30,17 +32,28 @@ from infra.runtime.http.edge import App
 from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import Security, ServiceTokens, opaque_schemes
-from infra.runtime.http.server import ALWAYS, KEPT_OPEN_SECONDS, configuration, event_loop, raise_descriptor_limit, serve
+from infra.runtime.http.server import (
+    ALWAYS,
+    KEPT_OPEN_SECONDS,
+    Stopping,
+    configuration,
+    event_loop,
+    raise_descriptor_limit,
+    serve,
+)
 from infra.runtime.job import JobsIncomplete, work_by_type
 from infra.runtime.job_runner import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
 from infra.runtime.logs import configure_logging
+from infra.runtime.problem import StoreUnavailable
 from infra.runtime.service import Implementation, Resources, ServiceDefinition, ServiceInternals, SuiteDefinition, Wrap
 from infra.runtime.settings import Settings, SettingsError, read_settings
+from infra.runtime.store.health import StoreHealth
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
 from infra.runtime.store.upgrade import DataRefused
 
+_log = logging.getLogger(__name__)
 _LACKING = re.compile(r"(Operations|Subscriptions|Jobs)\.__init__\(\) missing .* arguments?: (.*)")
 _HOUSEKEEPING_SECONDS = 600
 _COLLECT_AFTER = 20_000
@@ -66,14 +79,18 @@ def run(definition: ServiceDefinition[Any], suite: SuiteDefinition, *, wrap: Wra
     except (SettingsError, MissingImplementation, JobsIncomplete, SchemaRefused, DataRefused) as error:
         sys.stderr.write(f"{definition.name.upper()} does not start: {error}\n")
         raise SystemExit(2) from error
+    except StoreUnavailable as error:
+        sys.stderr.write(f"{definition.name.upper()} does not start: its store does not answer: {error.__cause__}\n")
+        raise SystemExit(2) from error
 
 
 async def _serve(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, wrap: Wrap) -> None:
-    async with running(definition, settings, suite, wrap=wrap) as app:
+    stopping = Stopping(settings.drain_seconds)
+    async with running(definition, settings, suite, wrap=wrap, stopping=stopping) as app:
         gc.collect()
         gc.freeze()  # objects that live until the end need not be looked at by every collection
         gc.set_threshold(_COLLECT_AFTER)  # a request leaves some hundred objects, hardly ever a cycle among them
-        await serve(server_config(app, settings))
+        await serve(server_config(app, settings), stopping)
 
 
 def server_config(app: App, settings: Settings) -> uvicorn.Config:
@@ -95,6 +112,7 @@ async def running(
     *,
     wrap: Wrap = unwrapped,
     with_broker: bool = True,
+    stopping: Stopping | None = None,
 ) -> AsyncIterator[App]:
     """The service's application, with relay, consumers and jobs at work behind it.
 
@@ -129,7 +147,20 @@ async def running(
             # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
             instance=definition.name if settings.store_url.startswith("sqlite") else None,
         )
-        app = _application(definition, settings, suite, implementation, resources, messaging, channels, session)
+        health = StoreHealth(resources.store, suite.version)
+        stack.push_async_callback(health.close)
+        internals = ServiceInternals(
+            service=definition.name,
+            version=suite.version,
+            started_at=resources.store.clock(),
+            store=resources.store,
+            store_health=health,
+            stopping=stopping or Stopping(),
+            messaging=messaging,
+            channels=channels.opened,
+            shows_details=not settings.diagnostics_token,
+        )
+        app = _application(settings, suite, implementation, internals, channels, session)
         jobs = JobRunner(resources.store, work)
         if with_broker:
             await messaging.start()
@@ -141,31 +172,21 @@ async def running(
 
 
 def _application(
-    definition: ServiceDefinition[Any],
     settings: Settings,
     suite: SuiteDefinition,
     implementation: Implementation,
-    resources: Resources,
-    messaging: Messaging,
+    internals: ServiceInternals,
     channels: "Channels",
     session: aiohttp.ClientSession,
 ) -> App:
-    contract = msgspec.json.decode((suite.generated / definition.name / "openapi.json").read_bytes())
-    internals = ServiceInternals(
-        service=definition.name,
-        version=suite.version,
-        started_at=resources.store.clock(),
-        store=resources.store,
-        messaging=messaging,
-        channels=channels.opened,
-        shows_details=not settings.diagnostics_token,
-    )
+    contract = msgspec.json.decode((suite.generated / internals.service / "openapi.json").read_bytes())
+    store = internals.store
     shared = EndpointResources(
-        store=resources.store,
+        store=store,
         security=Security(
-            keys=implementation.keys or _published_keys(suite.key_issuer, resources.store, channels, session),
+            keys=implementation.keys or _published_keys(suite.key_issuer, store, channels, session),
             service_tokens=channels.tokens,
-            is_revoked=RevokedSessions(resources.store),
+            is_revoked=RevokedSessions(store),
             scheme_of_role=suite.scheme_of_role,
             opaque=opaque_schemes(contract),
         ),
@@ -224,8 +245,12 @@ def _event_schemas(generated: Path, types: tuple[EventType, ...]) -> dict[str, b
 async def _keep_house(store: Store) -> None:
     """Deletes what is not needed any more: old idempotency records, and revocations of tokens that have expired."""
     while True:
-        await store.command(idempotency.forget_old)
-        await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
+        try:
+            await store.command(idempotency.forget_old)
+            await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
+        except Exception as error:  # noqa: BLE001 - the rows are still there: the next round deletes them
+            if not is_transient(error):
+                _log.exception("old records are not deleted")
         await asyncio.sleep(_HOUSEKEEPING_SECONDS)
 
 

@@ -14,9 +14,11 @@ from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import ProducerFactory
 from infra.runtime.http.limits import Allowance
 from infra.runtime.http.security import SigningKeys
+from infra.runtime.http.server import Stopping
 from infra.runtime.http.texts import TextRule
 from infra.runtime.job import JobTable
 from infra.runtime.settings import Settings, SuiteAddresses
+from infra.runtime.store.health import StoreHealth
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -68,6 +70,8 @@ class ServiceInternals:
     version: str
     started_at: datetime
     store: Store
+    store_health: StoreHealth
+    stopping: Stopping
     messaging: Messaging
     channels: Mapping[str, Channel]
     shows_details: bool

@@ -37,6 +37,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     """How long the headers of a request may take to come."""
     body_seconds: Seconds = 20
     """How long its body may, on top of what the slowest connection that is served needs for its bytes."""
+    drain_seconds: Pause = 0
+    """How long the service goes on answering after SIGTERM. Readiness is 503 at once, and every answer closes its connection:
+    set it to what a load balancer needs to notice, plus a second. Whoever kills the process must wait for this and 20 seconds."""
     max_connections: Count = 2000
     """When there are more, the connection that has waited longest is closed."""
     diagnostics_token: str = ""

@@ -9,10 +9,11 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine, MetaData, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import StaticPool
 
-from infra.runtime.problem import LockTimeout, Problem
+from infra.runtime.problem import LockTimeout, Problem, StoreUnavailable
 from infra.runtime.store import tables
 from infra.runtime.store.transaction import Publications, Transaction
 from infra.runtime.store.upgrade import upgrade
@@ -20,6 +21,7 @@ from infra.runtime.store.upgrade import upgrade
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 _LOCK_TIMEOUTS = {"55P03", "40P01", "40001"}  # lock_not_available, deadlock_detected, serialization_failure
+_AWAY = {"08", "080", "57P", "533"}  # connection exceptions; the server is shut down or starts; too many connections
 _LOCK_TIMEOUT_MS = 3000
 _BEGIN = "BEGIN IMMEDIATE"  # sent by us: a listener to SQLAlchemy's event `begin` makes every statement a tenth slower
 
@@ -175,6 +177,12 @@ def _sqlite_connection(url: str, synchronous: str, *, read_only: bool) -> Connec
     return engine.connect()
 
 
+def _is_away(error: DBAPIError) -> bool:
+    """Whether no connection can be had, or the one in use was lost: the driver gives no SQLSTATE, or one of these classes."""
+    state = getattr(error.orig, "sqlstate", None)
+    return error.connection_invalidated or (isinstance(error, OperationalError) and (state or "08")[:3] in _AWAY)
+
+
 class PostgresqlStore(_BaseStore):
     """Transactions in worker threads, READ COMMITTED with row locks and a lock time-out."""
 
@@ -206,11 +214,20 @@ class PostgresqlStore(_BaseStore):
         except DBAPIError as error:
             if getattr(error.orig, "sqlstate", None) in _LOCK_TIMEOUTS:
                 raise LockTimeout from error
+            if _is_away(error):
+                raise StoreUnavailable from error
             raise
+        except PoolTimeout as error:
+            raise StoreUnavailable from error
 
     def create_tables(self, *metadata: MetaData, version: str = "") -> None:
-        with self._engine.begin() as connection:
-            upgrade(connection, (tables.metadata, *metadata), version)
+        try:
+            with self._engine.begin() as connection:
+                upgrade(connection, (tables.metadata, *metadata), version)
+        except OperationalError as error:
+            if _is_away(error):
+                raise StoreUnavailable from error
+            raise
 
     def close(self) -> None:
         self._threads.shutdown()  # a cancelled caller leaves its transaction running: it ends before its connection goes
