@@ -121,7 +121,7 @@ async def running(
     async with AsyncExitStack() as stack:
         connector = aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=REUSED_SECONDS)
         session = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
-        tokens = ServiceTokens(definition.name, settings.service_secret)
+        tokens = ServiceTokens(definition.name, *settings.service_secrets)
         types = (*definition.publications, *suite.publications)
         schemas = _event_schemas(suite.generated, types)
         store = open_store(settings.store_url, EventPublications(types, schemas))
@@ -190,7 +190,7 @@ def _application(
             scheme_of_role=suite.scheme_of_role,
             opaque=opaque_schemes(contract),
         ),
-        secret=settings.service_secret.encode(),
+        secrets=tuple(secret.encode() for secret in settings.service_secrets),
         lease=timedelta(seconds=settings.lease_seconds),
         text_rules=suite.text_rules,
         limits=Limits(allowances_of(settings.rate_limits, suite.allowances), CountsInMemory(), hops=settings.proxy_hops),

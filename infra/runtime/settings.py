@@ -31,6 +31,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     registry_url: str
     service_secret: str
     """What all services share to sign the tokens of their calls; at least 32 characters."""
+    accepted_service_secret: str = ""
+    """A second secret whose tokens are accepted too, while SERVICE_SECRET is being changed (infra/docker/README.md has the steps)."""
     lease_seconds: Seconds = 30
     """How long an attempt of a workflow holds its Idempotency-Key; after a crash the next attempt goes on then."""
     head_seconds: Seconds = 10
@@ -62,9 +64,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
         """The origins of the sites, for CORS."""
         return [origin for origin in self.site_origins.split(",") if origin]
 
+    @property
+    def service_secrets(self) -> tuple[str, ...]:
+        """The secrets of services: the first one signs, all are accepted."""
+        return tuple(filter(None, (self.service_secret, self.accepted_service_secret)))
+
     def check(self) -> None:
         """Raises SettingsError for a value that is well formed and yet unfit; a service's settings add checks of their own."""
         check_secret("SERVICE_SECRET", self.service_secret)
+        if self.accepted_service_secret:
+            check_secret("ACCEPTED_SERVICE_SECRET", self.accepted_service_secret)
         if self.diagnostics_token:
             check_secret("DIAGNOSTICS_TOKEN", self.diagnostics_token)
         refuse_example("the password in STORE_URL", unquote(urlsplit(self.store_url).password or ""))

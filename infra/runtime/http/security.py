@@ -4,6 +4,7 @@ import re
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any, Protocol
 
 import jwt
@@ -39,8 +40,9 @@ def opaque_schemes(contract: Mapping[str, Any]) -> dict[str, str]:
 class ServiceTokens:
     """Short tokens by which one service calls another, signed with the secret that all of them share (HS256)."""
 
-    def __init__(self, service: str, secret: str) -> None:
-        self._service, self._secret = service, secret
+    def __init__(self, service: str, secret: str, *accepted: str) -> None:
+        """`secret` signs; tokens that were signed with one of the `accepted` are accepted too."""
+        self._service, self._secret, self._accepted = service, secret, (secret, *accepted)
         self._token, self._renew_at = "", 0.0
 
     def headers(self) -> Mapping[str, str]:
@@ -53,13 +55,13 @@ class ServiceTokens:
 
     def caller(self, token: str) -> Caller:
         """The service that a token proves. Raises Unauthenticated."""
-        try:
-            claims = jwt.decode(
-                token, self._secret, algorithms=["HS256"], audience="services", options={"require": ["exp", "sub"]}
-            )
-        except jwt.InvalidTokenError as error:
-            raise Unauthenticated from error
-        return Caller(scheme=SERVICE, subject=str(claims["sub"]))
+        for secret in self._accepted:
+            with suppress(jwt.InvalidTokenError):
+                claims = jwt.decode(
+                    token, secret, algorithms=["HS256"], audience="services", options={"require": ["exp", "sub"]}
+                )
+                return Caller(scheme=SERVICE, subject=str(claims["sub"]))
+        raise Unauthenticated
 
 
 class Security:
