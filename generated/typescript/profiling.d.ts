@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Read the public keys
-         * @description With these keys every service checks access tokens.
+         * @description With these keys every service checks access tokens. A new key is here some minutes before it signs, an old one until its last token has expired.
          */
         get: operations["get_key_set"];
         put?: never;
