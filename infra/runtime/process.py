@@ -8,7 +8,7 @@ import re
 import signal
 import sys
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
@@ -31,7 +31,7 @@ from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.edge import App
 from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds
-from infra.runtime.http.security import Security, ServiceTokens, opaque_schemes
+from infra.runtime.http.security import Security, ServiceTokens, SigningKeys, opaque_schemes
 from infra.runtime.http.server import (
     ALWAYS,
     KEPT_OPEN_SECONDS,
@@ -46,7 +46,15 @@ from infra.runtime.job_runner import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
 from infra.runtime.logs import configure_logging
 from infra.runtime.problem import StoreUnavailable
-from infra.runtime.service import Implementation, Resources, ServiceDefinition, ServiceInternals, SuiteDefinition, Wrap
+from infra.runtime.service import (
+    CommandRefused,
+    Implementation,
+    Resources,
+    ServiceDefinition,
+    ServiceInternals,
+    SuiteDefinition,
+    Wrap,
+)
 from infra.runtime.settings import Settings, SettingsError, read_settings
 from infra.runtime.store.health import StoreHealth
 from infra.runtime.store.store import Store, open_store
@@ -82,6 +90,27 @@ def run(definition: ServiceDefinition[Any], suite: SuiteDefinition, *, wrap: Wra
     except StoreUnavailable as error:
         sys.stderr.write(f"{definition.name.upper()} does not start: its store does not answer: {error.__cause__}\n")
         raise SystemExit(2) from error
+
+
+def run_command(definition: ServiceDefinition[Any], suite: SuiteDefinition, name: str) -> None:
+    """Runs a command of the service on its store, and prints what was done. What stops it is one sentence, exit status 2."""
+    try:
+        settings = read_settings(definition.settings, os.environ, suite.addresses)
+        sys.stdout.write(f"{asyncio.run(_commanded(definition, settings, suite, name))}\n")
+    except (SettingsError, DataRefused, CommandRefused) as error:
+        sys.stderr.write(f"{name} is not done: {error}\n")
+        raise SystemExit(2) from error
+    except StoreUnavailable as error:
+        sys.stderr.write(f"{name} is not done: the store does not answer: {error.__cause__}\n")
+        raise SystemExit(2) from error
+
+
+async def _commanded(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, name: str) -> str:
+    types = (*definition.publications, *suite.publications)
+    store = open_store(settings.store_url, EventPublications(types, _event_schemas(suite.generated, types)))
+    with closing(store):
+        store.create_tables(definition.tables, version=suite.version)
+        return await store.command(lambda tx: definition.commands[name](tx, settings))
 
 
 async def _serve(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, wrap: Wrap) -> None:
@@ -160,7 +189,11 @@ async def running(
             channels=channels.opened,
             shows_details=not settings.diagnostics_token,
         )
-        app = _application(settings, suite, implementation, internals, channels, session)
+        keys = implementation.keys
+        if keys is None:
+            keys = PublishedKeys(suite.key_issuer, channels.url_of(suite.key_issuer), resources.store, session)
+            stack.push_async_callback(_cancelled, asyncio.create_task(keys.keep_fresh(), name="keys"))
+        app = _application(settings, suite, implementation, internals, channels.tokens, keys)
         jobs = JobRunner(resources.store, work)
         if with_broker:
             await messaging.start()
@@ -176,16 +209,16 @@ def _application(
     suite: SuiteDefinition,
     implementation: Implementation,
     internals: ServiceInternals,
-    channels: "Channels",
-    session: aiohttp.ClientSession,
+    tokens: ServiceTokens,
+    keys: SigningKeys,
 ) -> App:
     contract = msgspec.json.decode((suite.generated / internals.service / "openapi.json").read_bytes())
     store = internals.store
     shared = EndpointResources(
         store=store,
         security=Security(
-            keys=implementation.keys or _published_keys(suite.key_issuer, store, channels, session),
-            service_tokens=channels.tokens,
+            keys=keys,
+            service_tokens=tokens,
             is_revoked=RevokedSessions(store),
             scheme_of_role=suite.scheme_of_role,
             opaque=opaque_schemes(contract),
@@ -197,10 +230,6 @@ def _application(
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
-
-
-def _published_keys(issuer: str, store: Store, channels: "Channels", session: aiohttp.ClientSession) -> PublishedKeys:
-    return PublishedKeys(issuer, channels.url_of(issuer), store, session)
 
 
 class Channels:

@@ -51,6 +51,10 @@ class Implementation:
     """Only for the issuer of keys: it knows its own."""
 
 
+class CommandRefused(Exception):  # noqa: N818 - what happened
+    """A command of an operator is not done; the text is one sentence that says why."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class ServiceDefinition(Generic[SettingsT]):
     """All that is special about one service."""
@@ -60,6 +64,8 @@ class ServiceDefinition(Generic[SettingsT]):
     publications: tuple[EventType, ...]
     tables: MetaData
     build: Callable[[SettingsT, Resources], Implementation]
+    commands: Mapping[str, Callable[[Transaction, SettingsT], str]] = field(default_factory=dict)
+    """What an operator may do beside the running service, on the same store: `python -m impl SERVICE COMMAND` prints the text."""
 
 
 @dataclass(frozen=True, kw_only=True)
