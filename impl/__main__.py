@@ -1,4 +1,4 @@
-"""`python -m impl SERVICE`: runs one service with the settings of the environment."""
+"""`python -m impl SERVICE` runs one service with the settings of the environment; `python -m impl SERVICE COMMAND` commands it."""
 
 import sys
 from importlib import import_module
@@ -7,16 +7,21 @@ from typing import Any
 
 from generated.suite import SERVICES
 from impl.common.suite import SUITE
-from infra.runtime.process import run
+from infra.runtime.process import run, run_command
 from infra.runtime.service import ServiceDefinition
 
 
 def main() -> None:
-    """Runs the service that the command line names."""
-    name = sys.argv[1] if len(sys.argv) == 2 else ""
-    if name not in SERVICES:
-        raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}}")
-    run(definition(name), SUITE)
+    """Runs what the command line names."""
+    match sys.argv[1:]:
+        case [name] if name in SERVICES:
+            run(definition(name), SUITE)
+        case [name, command] if name in SERVICES and command in definition(name).commands:
+            run_command(definition(name), SUITE, command)
+        case [name, _] if name in SERVICES:
+            raise SystemExit(f"the commands of {name}: {', '.join(definition(name).commands) or 'none'}")
+        case _:
+            raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}} [COMMAND]")
 
 
 def definition(name: str) -> ServiceDefinition[Any]:

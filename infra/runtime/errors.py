@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from infra.runtime.problem import LockTimeout, Overloaded, StoreUnavailable
@@ -34,6 +34,11 @@ def is_transient(error: BaseException) -> bool:
         | ConnectionError
         | TimeoutError,
     )
+
+
+def is_of_the_store(error: BaseException) -> bool:
+    """Whether the service's own store raised it, not the broker or the registry."""
+    return isinstance(error, SQLAlchemyError | sqlite3.Error | LockTimeout | StoreUnavailable)
 
 
 def is_foreign_cancellation(error: BaseException) -> bool:

@@ -15,10 +15,10 @@ from typing import Any
 from sqlalchemy import func, select
 
 from infra.runtime import metrics
-from infra.runtime.errors import is_foreign_cancellation
+from infra.runtime.errors import is_foreign_cancellation, is_of_the_store
 from infra.runtime.events import wire
 from infra.runtime.events.producer import Producer, ProducerFactory, kafka_producer
-from infra.runtime.events.registry import Registry
+from infra.runtime.events.registry import Registry, SchemaUnknown
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import outbox
 from infra.runtime.store.transaction import Transaction
@@ -51,13 +51,10 @@ class Relay:
         self._task: asyncio.Task[None] | None = None
         self.last_error = "not connected yet"
         """Empty while sending works, or is another process's turn."""
+        self.broker_error = self.last_error
+        """Why the broker seems to be away; empty when it is not the broker that sending fails for."""
         self.oldest_at: datetime | None = None
         """When the oldest event came that could not be sent; None while nothing waits."""
-
-    @property
-    def is_connected(self) -> bool:
-        """Whether there is a producer that works, as far as known, or no need for one."""
-        return self._producer is not None or (not self._has_turn and not self.last_error)
 
     def wake(self) -> None:
         """Tells the relay that there is something to send."""
@@ -101,7 +98,7 @@ class Relay:
         """Sends until the outbox is empty, if it is this process's turn."""
         self._has_turn = await self._outbox.take_turn()
         if not self._has_turn:
-            self.last_error, self.oldest_at = "", None
+            self.last_error, self.broker_error, self.oldest_at = "", "", None
             return
         if self._producer is None:
             self._producer = await self._factory()
@@ -109,7 +106,7 @@ class Relay:
             rows = await self._outbox.oldest(_MOST)
             if rows:
                 await self._send(rows)
-            self.last_error, self.oldest_at = "", None
+            self.last_error, self.broker_error, self.oldest_at = "", "", None
             if len(rows) < _MOST:
                 metrics.OUTBOX_DEPTH.set(0)
                 return
@@ -128,11 +125,14 @@ class Relay:
 
     def _schema_id(self, type_name: str) -> int:
         if type_name not in self._registry.ids:
-            raise LookupError(f"no schema id for {type_name}: the registry is away, or it is no event of this service any more")
+            raise SchemaUnknown(
+                f"no schema id for {type_name}: the registry is away, or it is no event of this service any more"
+            )
         return self._registry.ids[type_name]
 
     async def _failed(self, error: BaseException) -> None:
         before, self.last_error = self.last_error, f"{type(error).__name__}: {error}"
+        self.broker_error = "" if is_of_the_store(error) or isinstance(error, SchemaUnknown) else self.last_error
         metrics.SEND_FAILURES.inc()
         level = logging.INFO if self.last_error == before else logging.WARNING  # an outage is logged once
         _log.log(level, "events are not sent, trying again: %s", self.last_error)

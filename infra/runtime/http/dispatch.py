@@ -43,7 +43,8 @@ class EndpointResources(NamedTuple):
 
     store: Store
     security: Security
-    secret: bytes
+    secrets: tuple[bytes, ...]
+    """What the records of Idempotency-Keys are hashed with; two while the secret is changed."""
     lease: timedelta = timedelta(seconds=30)
     """How long an attempt of a workflow holds its Idempotency-Key; afterwards another one goes on in its place."""
     text_rules: Mapping[str, TextRule] = MappingProxyType({})
@@ -68,7 +69,7 @@ class Endpoint:
         if self._requirement.is_public and any(each.name == "Idempotency-Key" for each in self.spec.parameters):
             raise UnownedKey(f"{self.spec.operation_id} takes an Idempotency-Key from anybody: whose it is, nobody could tell")
         self._statuses = {int(status) for status in contract["responses"] if status.isdigit()}
-        self._security, self._store, self._secret = resources.security, resources.store, resources.secret
+        self._security, self._store, self._secrets = resources.security, resources.store, resources.secrets
         self._lease, self._limits = resources.lease, resources.limits
         self._is_limited = self._limits.has(self.spec.rate_limit)
         self._ending: set[asyncio.Task[None]] = set()
@@ -201,7 +202,7 @@ class Endpoint:
         if key is None:
             return None
         return Key.of(
-            self._secret,
+            self._secrets,
             self.spec.operation_id,
             read.request.caller,
             key,

@@ -92,7 +92,7 @@ def test_a_missing_or_swapped_implementation_does_not_start(tmp_path: Path) -> N
     async def is_revoked(session_id: str) -> bool:
         return False
 
-    around = EndpointResources(store, security(is_revoked), b"")
+    around = EndpointResources(store, security(is_revoked), (b"",))
 
     def build(implementations: Any) -> None:
         build_app(notes.CONTRACT, implementations, around, origins=[])

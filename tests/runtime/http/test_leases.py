@@ -18,7 +18,7 @@ from infra.runtime.store.transaction import Transaction
 from tests.support.messaging import opened_store
 from tests.support.overlap import overlapping
 
-KEY = Key.of(b"secret", "copy_note", ANONYMOUS, "k1", b"body")
+KEY = Key.of([b"secret"], "copy_note", ANONYMOUS, "k1", b"body")
 _LEASE = timedelta(seconds=30)
 
 
