@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,10 +17,10 @@ _SECONDS = 20.0
 _WAITING = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
 
 
-async def overlapping(store: Store, first: Body, second: Body) -> None:
+async def overlapping(store: Store, first: Body, second: Body | Coroutine[Any, Any, Any]) -> None:
     """`first` does all its work; before it commits, `second` does its own: until it has committed, or waits for a lock of `first`.
 
-    Whatever either of them raises is raised here.
+    `second` may be a call that has several transactions, one after the other. Whatever either of them raises is raised here.
     """
     has_worked, may_commit = threading.Event(), threading.Event()
 
@@ -51,13 +51,19 @@ async def interrupted(store: Store, body: Body, other: Body, *, after: int) -> b
     return await _during(store, counted, other, has_come, may_go_on)
 
 
-async def _during(store: Store, first: Body, second: Body, is_there: threading.Event, may_go_on: threading.Event) -> bool:
+async def _during(
+    store: Store,
+    first: Body,
+    second: Body | Coroutine[Any, Any, Any],
+    is_there: threading.Event,
+    may_go_on: threading.Event,
+) -> bool:
     """Runs `second` when `first` is there. Returns whether it came there."""
     opening = asyncio.create_task(store.command(first))
     while not is_there.is_set() and not opening.done():
         await asyncio.sleep(0.001)
     came = is_there.is_set()
-    closing = asyncio.create_task(store.command(second))
+    closing = asyncio.create_task(store.command(second) if callable(second) else second)
     while came and not closing.done() and not await store.query(lambda tx: tx.scalar(_WAITING)):
         await asyncio.sleep(0.001)
     may_go_on.set()

@@ -15,5 +15,24 @@ async def test_stock_is_shown_and_late_news_are_not(carting: Serving, shop: Asso
     assert (codes(cart), cart.items[0].availability) == (["LOW_STOCK"], "LOW")
 
 
+async def test_versions_say_what_is_later_and_instants_do_not(carting: Serving, shop: Assortment, guest: Shopper) -> None:
+    sku = await shop.sell()
+    await guest.add(sku)
+    for status, version, minutes in (("IN_STOCK", 3, 9), ("LOW", 5, 1), ("OUT_OF_STOCK", 4, 20)):
+        await carting.react(stock(sku, status, minutes=minutes, version=version))
+    assert (await guest.see()).items[0].availability == "LOW"
+
+
+async def test_a_level_of_release_0_1_0_counts_by_its_instant_until_there_is_a_version(
+    carting: Serving, shop: Assortment, guest: Shopper
+) -> None:
+    sku, seen = await shop.sell(), []
+    await guest.add(sku)
+    for status, minutes, version in (("LOW", 2, None), ("IN_STOCK", 1, None), ("OUT_OF_STOCK", 0, 1), ("LOW", 9, None)):
+        await carting.react(stock(sku, status, minutes=minutes, version=version))
+        seen.append((await guest.see()).items[0].availability)
+    assert seen == ["LOW", "LOW", "OUT_OF_STOCK", "OUT_OF_STOCK"]
+
+
 async def test_stock_of_what_no_cart_has_is_passed_over(carting: Serving) -> None:
     await carting.react(stock("UNHEARD-OF-01", "LOW"))

@@ -26,19 +26,19 @@ def _only_postgresql(store_url: str) -> None:
 
 
 async def test_a_wrong_password_is_counted_while_a_right_one_deletes_the_counter(profiling: Serving) -> None:
-    after, is_there = 0, True
-    while is_there:
-        key, after = FailureKey.pair(new_email(), "192.0.2.1"), after + 1
+    after = 1
+    while await _counted_and_deleted(profiling, FailureKey.pair(new_email(), "192.0.2.1"), after):
+        after += 1
+    assert after > 1
 
-        def counted(tx: Transaction, key: FailureKey = key) -> None:
-            with sign_in_failures.change(tx, key) as failures:
-                failures.count(BackOff(after=9, first=1, longest=9), tx.now)
 
-        await profiling.store.command(counted)
-        is_there = await interrupted(
-            profiling.store, counted, lambda tx, key=key: sign_in_failures.remove(tx, key), after=after
-        )  # type: ignore[misc]
-    assert after > 2
+async def _counted_and_deleted(profiling: Serving, key: FailureKey, after: int) -> bool:
+    def count(tx: Transaction) -> None:
+        with sign_in_failures.change(tx, key) as failures:
+            failures.count(BackOff(after=9, first=1, longest=9), tx.now)
+
+    await profiling.store.command(count)
+    return await interrupted(profiling.store, count, lambda tx: sign_in_failures.remove(tx, key), after=after)
 
 
 async def test_two_first_starts_add_one_owner(profiling: Serving) -> None:
