@@ -2768,6 +2768,7 @@ export interface operations {
                      *           "on_sale": true,
                      *           "availability": "IN_STOCK",
                      *           "availability_as_of": "2026-11-01T08:00:00Z",
+                     *           "availability_version": 7,
                      *           "version": 3
                      *         }
                      *       ]
