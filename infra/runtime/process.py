@@ -37,9 +37,9 @@ from infra.runtime.keys import PublishedKeys, RevokedSessions
 from infra.runtime.logs import configure_logging
 from infra.runtime.service import Implementation, Resources, ServiceDefinition, ServiceInternals, SuiteDefinition, Wrap
 from infra.runtime.settings import Settings, SettingsError, read_settings
+from infra.runtime.store.migrations.chains import DataRefused, chains_of
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
-from infra.runtime.store.upgrade import DataRefused
 
 _LACKING = re.compile(r"(Operations|Subscriptions|Jobs)\.__init__\(\) missing .* arguments?: (.*)")
 _HOUSEKEEPING_SECONDS = 600
@@ -108,11 +108,11 @@ async def running(
         schemas = _event_schemas(suite.generated, types)
         store = open_store(settings.store_url, EventPublications(types, schemas))
         stack.callback(store.close)
-        store.create_tables(definition.tables, version=suite.version)
         channels = Channels(settings, session, tokens)
         resources = wrap(Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
         implementation = _implementation(definition, settings, resources)
         work = work_by_type(implementation.jobs)
+        store.require(chains_of(definition.name, suite.migrations(definition.name), definition.tables), definition.name)
         if implementation.on_start is not None:
             await store.command(implementation.on_start)
         messaging = Messaging(

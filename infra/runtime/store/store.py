@@ -1,7 +1,7 @@
 """A service's database: SQLite inline on the event loop, PostgreSQL in worker threads, one interface over both."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from datetime import UTC, datetime
@@ -14,13 +14,15 @@ from sqlalchemy.pool import StaticPool
 
 from infra.runtime.problem import LockTimeout, Problem
 from infra.runtime.store import tables
+from infra.runtime.store.migrations.chains import Chain
+from infra.runtime.store.migrations.standing import require
 from infra.runtime.store.transaction import Publications, Transaction
-from infra.runtime.store.upgrade import upgrade
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 _LOCK_TIMEOUTS = {"55P03", "40P01", "40001"}  # lock_not_available, deadlock_detected, serialization_failure
 _LOCK_TIMEOUT_MS = 3000
+_LOCK = "SELECT pg_advisory_xact_lock(hashtext('comptoir tables'))"
 _BEGIN = "BEGIN IMMEDIATE"  # sent by us: a listener to SQLAlchemy's event `begin` makes every statement a tenth slower
 
 
@@ -47,8 +49,12 @@ class Store(Protocol):
         """Runs `body` in one transaction that may only read."""
         ...
 
-    def create_tables(self, *metadata: MetaData, version: str = "") -> None:
-        """Makes the runtime's and the service's tables, or brings an earlier release's up to `version`. Raises DataRefused."""
+    def require(self, chains: Sequence[Chain], service: str) -> None:
+        """Raises DataRefused unless the code at hand may run on the tables as they are: a service never changes them."""
+        ...
+
+    def create_tables(self, *metadata: MetaData) -> None:
+        """Makes the runtime's and other tables at once, without revisions: for tests."""
         ...
 
     def close(self) -> None: ...
@@ -140,17 +146,15 @@ class SqliteStore(_BaseStore):
             self._reader = _sqlite_connection(self._url, "OFF", read_only=True)
         return body(self._transaction(self._reader))
 
-    def create_tables(self, *metadata: MetaData, version: str = "") -> None:
-        self._set_foreign_keys("OFF")
+    def require(self, chains: Sequence[Chain], service: str) -> None:
+        with self._writer.begin():
+            require(self._writer, chains, service)
+
+    def create_tables(self, *metadata: MetaData) -> None:
         with self._writer.begin():
             self._writer.exec_driver_sql(_BEGIN)
-            upgrade(self._writer, (tables.metadata, *metadata), version)
-        self._set_foreign_keys("ON")
-
-    def _set_foreign_keys(self, value: str) -> None:
-        # has an effect outside transactions only
-        with self._writer.begin():
-            self._writer.exec_driver_sql(f"PRAGMA foreign_keys={value}")
+            for each in (tables.metadata, *metadata):
+                each.create_all(self._writer)
 
     def close(self) -> None:
         for connection in (self._writer, self._reader):
@@ -208,9 +212,15 @@ class PostgresqlStore(_BaseStore):
                 raise LockTimeout from error
             raise
 
-    def create_tables(self, *metadata: MetaData, version: str = "") -> None:
+    def require(self, chains: Sequence[Chain], service: str) -> None:
         with self._engine.begin() as connection:
-            upgrade(connection, (tables.metadata, *metadata), version)
+            require(connection, chains, service)
+
+    def create_tables(self, *metadata: MetaData) -> None:
+        with self._engine.begin() as connection:
+            connection.exec_driver_sql(_LOCK)  # two that make the same tables at once fail on the catalogue of types
+            for each in (tables.metadata, *metadata):
+                each.create_all(connection)
 
     def close(self) -> None:
         self._threads.shutdown()  # a cancelled caller leaves its transaction running: it ends before its connection goes
