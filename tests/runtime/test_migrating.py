@@ -218,7 +218,7 @@ def test_steps_that_start_at_once_are_right(scratch: Scratch) -> None:
         if release == "2.0.0":
             scratch.revise(later, "Notes")
         with ThreadPoolExecutor(4) as pool:
-            done = list(pool.map(lambda _, tables=metadata: scratch.migrate(tables), range(4)))  # type: ignore[misc]
+            done = list(pool.map(lambda _, tables=metadata: scratch.migrate(tables), range(4)))
         assert sorted(done) == [False, False, False, True]
 
 

@@ -43,5 +43,9 @@ class MigrationRefused(LauncherError):
     """The tables of a store could not be brought to the revisions of this release."""
 
 
+class BackupFailed(LauncherError):
+    """A backup could not be taken or restored."""
+
+
 class NotRunning(LauncherError):
     """There is no running system, or it has no such program."""

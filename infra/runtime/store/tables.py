@@ -157,3 +157,6 @@ chains = Table(
     Column("release", String(40), nullable=False),
 )
 """For each chain of revisions: the oldest revision whose code may run on these tables, and the release that brought them there."""
+
+log = Table("runtime_log", metadata, Column("cluster", String(60), primary_key=True))
+"""One row: the id of the Kafka cluster whose log the offsets count."""
