@@ -57,7 +57,7 @@ async def command(*arguments: str) -> str:
 
 
 @pytest.fixture(scope="module")
-async def sold(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Sold]:
+async def sold(tmp_path_factory: pytest.TempPathFactory) -> Sold:
     """The backup was written while buyers bought, and they went on buying after it."""
     place = tmp_path_factory.mktemp("drill")
     kept = Sold(folder=place / "data", file=place / "shop.backup")
@@ -74,7 +74,7 @@ async def sold(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Sold]:
         kept.after = shop.accepted - kept.before
         assert await shop.check() == []
     assert kept.after  # it went on selling meanwhile
-    yield kept
+    return kept
 
 
 @asynccontextmanager

@@ -148,11 +148,13 @@ async def test_a_trigger_stays_when_its_table_is_made_again(tmp_path: Path) -> N
 
 async def test_code_whose_migration_did_not_run_is_refused_in_one_sentence(scratch: Scratch) -> None:
     later = things(Column("note", String(9)))
-    with pytest.raises(DataRefused) as refused, scratch.opened(things()):
+    with (
+        pytest.raises(
+            DataRefused, match=r"have no revision and .* needs \d{4}: run `python -m impl migrate shelving` first\.$"
+        ),
+        scratch.opened(things()),
+    ):
         pytest.fail("it started")
-    assert str(refused.value).endswith(
-        "have no revision and this release needs 0002: run `python -m impl migrate shelving` first."
-    )
     scratch.migrate(things())
     scratch.revise(later, "Notes")
     with pytest.raises(DataRefused) as refused, scratch.opened(later):
