@@ -21,6 +21,11 @@ class PostgreSql:
     def __init__(self, folder: Path, programs: Path) -> None:
         self._folder, self._programs = folder, programs
 
+    @property
+    def programs(self) -> Path:
+        """The folder of the server's own programs."""
+        return self._programs
+
     def database(self) -> str:
         """Creates a database and returns its STORE_URL."""
         name = new_id("db")

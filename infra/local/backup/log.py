@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
 from msgspec import Struct
 
 from infra.local.common.errors import BackupFailed
@@ -35,13 +36,14 @@ Keeps = Callable[[KeptRecord], bool]
 
 async def export(kafka: str, topics: Iterable[str], path: Path) -> int:
     """Writes all records that are there now, partition by partition in order; returns how many."""
+    places = await _places(kafka, topics)
     consumer = AIOKafkaConsumer(bootstrap_servers=kafka, enable_auto_commit=False, auto_offset_reset="earliest")
     await consumer.start()
     try:
-        places = await _places(consumer, topics)
         consumer.assign(places)
         ends = await consumer.end_offsets(places)
-        await consumer.seek_to_beginning(*places)
+        if places:
+            await consumer.seek_to_beginning(*places)
         count = 0
         with gzip.open(path, "wb") as file:
             while [place for place in places if await consumer.position(place) < ends[place]]:
@@ -80,10 +82,10 @@ async def _send(producer: Any, record: KeptRecord) -> Any:
 
 
 async def _require_empty(kafka: str, topics: list[str]) -> None:
+    places = await _places(kafka, topics)
     consumer = AIOKafkaConsumer(bootstrap_servers=kafka)
     await consumer.start()
     try:
-        places = await _places(consumer, topics)
         begins, ends = await consumer.beginning_offsets(places), await consumer.end_offsets(places)
     finally:
         await consumer.stop()
@@ -91,14 +93,16 @@ async def _require_empty(kafka: str, topics: list[str]) -> None:
         raise BackupFailed(f"The topic {full[0]} has records: restore onto a broker whose topics are empty.")
 
 
-async def _places(consumer: Any, topics: Iterable[str]) -> list[Any]:
-    there = await consumer.topics()  # and the client knows their partitions
-    return [
-        TopicPartition(topic, number)
-        for topic in sorted(topics)
-        if topic in there
-        for number in sorted(consumer.partitions_for_topic(topic) or ())
-    ]
+async def _places(kafka: str, topics: Iterable[str]) -> list[Any]:
+    """The partitions of those topics that exist."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
+    await admin.start()
+    try:
+        there = sorted(set(topics) & set(await admin.list_topics()))
+        found = await admin.describe_topics(there) if there else []
+    finally:
+        await admin.close()
+    return [TopicPartition(each["topic"], one["partition"]) for each in found for one in each["partitions"]]
 
 
 def _kept(record: Any) -> KeptRecord:
