@@ -30,6 +30,8 @@ def files(folder: Path, suite: Suite, faults: Faults) -> Tree:
     parts = {
         "addresses": "\n".join(f"  {name.upper()}_URL: http://{name}:{_PORT}" for name in suite.names),
         "origins": ",".join(f"http://localhost:{port}" for port in suite.sites.values()),
+        "stores": "\n".join(f"      {name.upper()}_STORE_URL: {url}" for name, url in _migrated(stores)),
+        "mounts": "\n".join(f"      - {name}:/data/{name}" for name, store in stores.items() if store == "sqlite"),
         "services": "\n\n".join(
             "\n".join(_container(service, stores[service.name], special.get(service.name, {}).get("environment", {})))
             for service in suite.services
@@ -45,6 +47,12 @@ def files(folder: Path, suite: Suite, faults: Faults) -> Tree:
         "compose.yaml": f"# {mark}\n{text}",
         "databases.sql": f"-- {mark}\n" + "".join(f"CREATE DATABASE {name};\n" for name in databases),
     }
+
+
+def _migrated(stores: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Where the deploy step finds each store: it has the volumes of all services, each below a folder of its own."""
+    for name, store in stores.items():
+        yield name, _STORES[store].format(name=f"{name}/{name}" if store == "sqlite" else name)
 
 
 def _special(folder: Path, suite: Suite, faults: Faults) -> dict[str, dict[str, Any]]:

@@ -1,38 +1,59 @@
-"""`python -m impl SERVICE` runs one service with the settings of the environment; `python -m impl SERVICE COMMAND` commands it."""
+"""`python -m impl SERVICE` runs one service with the settings of the environment; `python -m impl SERVICE COMMAND` commands it;
+`python -m impl migrate` prepares the stores.
+"""
 
 import sys
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import MetaData
 
 from generated.suite import SERVICES
-from impl.common.suite import SUITE
-from infra.runtime.process import run, run_command
-from infra.runtime.service import ServiceDefinition
+
+if TYPE_CHECKING:  # `migrate` loads no server
+    from infra.runtime.service import ServiceDefinition
 
 
 def main() -> None:
     """Runs what the command line names."""
     match sys.argv[1:]:
-        case [name] if name in SERVICES:
-            run(definition(name), SUITE)
-        case [name, command] if name in SERVICES and command in definition(name).commands:
-            run_command(definition(name), SUITE, command)
-        case [name, _] if name in SERVICES:
-            raise SystemExit(f"the commands of {name}: {', '.join(definition(name).commands) or 'none'}")
+        case ["migrate", *arguments]:
+            from impl.common.migrating import main as migrate  # noqa: PLC0415 - the one does not load the other
+
+            raise SystemExit(migrate(arguments, tables))
+        case [name, *rest] if name in SERVICES:
+            from impl.common.suite import SUITE  # noqa: PLC0415 - as above
+            from infra.runtime.process import run, run_command  # noqa: PLC0415 - as above
+
+            match rest:
+                case []:
+                    run(definition(name), SUITE)
+                case [command] if command in definition(name).commands:
+                    run_command(definition(name), SUITE, command)
+                case _:
+                    raise SystemExit(f"the commands of {name}: {', '.join(definition(name).commands) or 'none'}")
         case _:
-            raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}} [COMMAND]")
+            raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}} [COMMAND], or python -m impl migrate --help")
 
 
-def definition(name: str) -> ServiceDefinition[Any]:
+def definition(name: str) -> "ServiceDefinition[Any]":
     """Returns what `impl.<name>.app` defines. Raises SystemExit with a message when a service has a contract but no implementation."""
-    if find_spec(f"impl.{name}") is None or find_spec(f"impl.{name}.app") is None:
-        raise SystemExit(
-            f"{name.upper()} has a contract and no implementation: write impl/{name}/app.py "
-            f"with SERVICE = ServiceDefinition(name={name!r}, …)."
-        )
+    _require(name, "app", f"SERVICE = ServiceDefinition(name={name!r}, …)")
     found: ServiceDefinition[Any] = import_module(f"impl.{name}.app").SERVICE
     return found
+
+
+def tables(name: str) -> MetaData:
+    """Returns the tables of a service. Raises SystemExit as `definition` does."""
+    _require(name, "tables", "metadata = MetaData()")
+    found: MetaData = import_module(f"impl.{name}.tables").metadata
+    return found
+
+
+def _require(name: str, room: str, content: str) -> None:
+    if find_spec(f"impl.{name}") is None or find_spec(f"impl.{name}.{room}") is None:
+        raise SystemExit(f"{name.upper()} has a contract and no implementation: write impl/{name}/{room}.py with {content}.")
 
 
 if __name__ == "__main__":

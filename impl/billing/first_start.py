@@ -1,9 +1,7 @@
 """What BILLING writes when it starts."""
 
-from impl.billing.projections.shop_settings import SELLER
 from impl.billing.repositories import series
 from impl.billing.repositories.tax_schedules import tax_schedules
-from impl.common.shop_settings import rows_of_earlier_table
 from infra.runtime.store.transaction import Transaction
 
 
@@ -11,5 +9,3 @@ def first_start(tx: Transaction) -> None:
     """Writes the number series and the French tax rates that are missing. Runs at every start."""
     series.first_start(tx)
     tax_schedules.first_start(tx)
-    for row in rows_of_earlier_table(tx, "settings"):
-        SELLER.keep(tx, row.version, row.document)

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 from msgspec import UNSET
-from sqlalchemy import JSON, Column, Integer, MetaData, Row, String, Table, bindparam, inspect, select
+from sqlalchemy import JSON, Column, Integer, MetaData, String, Table, bindparam, select
 
 from generated.events.administering import SettingChanged
 from infra.runtime.store.prepared import Prepared
@@ -69,10 +69,3 @@ class KeepSettings:
             if told is not UNSET:
                 is_news |= group.keep(tx, event.setting.version, msgspec.to_builtins(told))
         return is_news
-
-
-def rows_of_earlier_table(tx: Transaction, name: str) -> Sequence[Row[Any]]:
-    """Returns the rows of a table that an earlier release had and this one does not declare; empty when there is none."""
-    if not inspect(tx.connection).has_table(name):
-        return []
-    return tx.all(select(Table(name, MetaData(), autoload_with=tx.connection)))

@@ -1,6 +1,5 @@
 """The parts that all services share, connected once."""
 
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from impl.common.operations.get_outbox import get_outbox
 from impl.common.operations.get_readiness import GetReadiness
 from impl.common.operations.list_dead_letters import list_dead_letters
 from impl.common.operations.replay_dead_letter import ReplayDeadLetter
+from impl.common.releases import migrations, version
 from impl.common.texts import TEXT_RULES
 from infra.runtime.caller import STAFF
 from infra.runtime.events.letters import Letter
@@ -66,11 +66,6 @@ _LOOPBACK = ("localhost", "127.0.0.1")
 _GENERATED = Path(generated.__file__).parent
 
 
-def version() -> str:
-    """Returns the version of the suite from pyproject.toml, its only source."""
-    return str(tomllib.loads((_GENERATED.parent / "pyproject.toml").read_text())["project"]["version"])
-
-
 ALLOWANCES: Mapping[str, Allowance] = {
     "sign-in": Allowance(30, 60),
     "registration": Allowance(20, 60),
@@ -91,6 +86,7 @@ SUITE = SuiteDefinition(
     version=version(),
     operations=operations,
     publications=PUBLICATIONS,
+    migrations=migrations,
     on_dead_letter=on_dead_letter,
     key_issuer="profiling",
     scheme_of_role=scheme_of_role,

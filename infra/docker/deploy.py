@@ -1,7 +1,8 @@
-"""The deploy step: creates the topics and registers the event schemas at the addresses of the environment, then ends."""
+"""The deploy step, at the addresses of the environment: migrates the stores, creates the topics, registers the event schemas."""
 
 import asyncio
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -19,8 +20,16 @@ async def deploy(kafka: str, registry: str, root: Path = ROOT) -> None:
     await register_schemas(registry, read_schemas(root / "generated" / "events" / "schemas", topics))
 
 
+def migrate(root: Path = ROOT) -> None:
+    """Brings the tables of all stores to the revisions of this release. Ends the step when one is refused; it was said which."""
+    done = subprocess.run([sys.executable, "-m", "impl", "migrate"], cwd=root, check=False)
+    if done.returncode != 0:
+        raise SystemExit(done.returncode)
+
+
 def main() -> None:
-    """`python -m infra.docker.deploy` with KAFKA_BOOTSTRAP and REGISTRY_URL."""
+    """`python -m infra.docker.deploy` with KAFKA_BOOTSTRAP, REGISTRY_URL and a <SERVICE>_STORE_URL of each service."""
+    migrate()  # first: a topic or a schema of this release is of no use to services that cannot start
     try:
         asyncio.run(deploy(os.environ["KAFKA_BOOTSTRAP"], os.environ["REGISTRY_URL"]))
     except KeyError as error:

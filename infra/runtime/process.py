@@ -57,10 +57,10 @@ from infra.runtime.service import (
 )
 from infra.runtime.settings import Settings, SettingsError, read_settings
 from infra.runtime.store.health import StoreHealth
+from infra.runtime.store.migrations.chains import Chain, DataRefused, chains_of
 from infra.runtime.store.postgresql import Pool
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
-from infra.runtime.store.upgrade import DataRefused
 
 _log = logging.getLogger(__name__)
 _LACKING = re.compile(r"(Operations|Subscriptions|Jobs)\.__init__\(\) missing .* arguments?: (.*)")
@@ -110,7 +110,7 @@ async def _commanded(definition: ServiceDefinition[Any], settings: Settings, sui
     types = (*definition.publications, *suite.publications)
     store = open_store(settings.store_url, EventPublications(types, _event_schemas(suite.generated, types)))
     with closing(store):
-        store.create_tables(definition.tables, version=suite.version)
+        store.require(_chains(definition, suite), definition.name)
         return await store.command(lambda tx: definition.commands[name](tx, settings))
 
 
@@ -156,11 +156,12 @@ async def running(
         schemas = _event_schemas(suite.generated, types)
         store = open_store(settings.store_url, EventPublications(types, schemas), pool=_pool(settings))
         stack.callback(store.close)
-        store.create_tables(definition.tables, version=suite.version)
         channels = Channels(settings, session, tokens)
         resources = wrap(Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
         implementation = _implementation(definition, settings, resources)
         work = work_by_type(implementation.jobs)
+        chains = _chains(definition, suite)
+        store.require(chains, definition.name)
         if implementation.on_start is not None:
             await store.command(implementation.on_start)
         messaging = Messaging(
@@ -177,7 +178,7 @@ async def running(
             # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
             instance=definition.name if settings.store_url.startswith("sqlite") else None,
         )
-        health = StoreHealth(resources.store, suite.version)
+        health = StoreHealth(resources.store, chains, definition.name)
         stack.push_async_callback(health.close)
         internals = ServiceInternals(
             service=definition.name,
@@ -231,6 +232,10 @@ def _application(
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
+
+
+def _chains(definition: ServiceDefinition[Any], suite: SuiteDefinition) -> tuple[Chain, ...]:
+    return chains_of(definition.name, suite.migrations(definition.name), definition.tables)
 
 
 def _pool(settings: Settings) -> Pool:

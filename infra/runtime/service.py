@@ -94,6 +94,8 @@ class SuiteDefinition:
     operations: Callable[[ServiceInternals], Any]
     """The generated `Operations` of the shared contract."""
     publications: tuple[EventType, ...]
+    migrations: Callable[[str], Path]
+    """Where the revisions of a service's tables are."""
     on_dead_letter: Callable[[str], Callable[[Transaction, Any], None]]
     addresses: SuiteAddresses
     key_issuer: str

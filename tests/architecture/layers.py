@@ -7,6 +7,7 @@ from pathlib import Path
 
 ROOMS = {
     "domain": 0,
+    "migrations": 0,
     "tables": 1,
     "job_types": 1,
     "security": 2,
@@ -27,7 +28,7 @@ ROOMS = {
 """From low to high: a room imports lower ones and itself."""
 _FOLDERS = {
     *("domain", "security", "documents", "projections", "answers", "repositories", "gateways", "use_cases"),
-    *("operations", "reactions", "jobs"),
+    *("operations", "reactions", "jobs", "migrations"),
 }
 _FILES = {"settings", "tables", "job_types", "events", "answers", "first_start", "app", "__init__"}
 _SHARED = ("common", "kernel")
@@ -38,6 +39,8 @@ _PURE = {
     *("hashlib", "itertools", "math", "operator", "re", "string", "typing", "unicodedata", "zoneinfo"),
 }
 """Modules of the standard library that read and write nothing."""
+_IN_A_REVISION = {"sqlalchemy", "alembic"} | sys.stdlib_module_names
+_OPERATIONS = "infra.runtime.store.migrations.operations"
 _NEVER_IN_IMPL = {"connexion", "starlette", "uvicorn", "aiokafka", "http"}
 
 
@@ -53,6 +56,8 @@ def faults(service: Path) -> Iterator[str]:
             yield from _inside(where, room, module, service.name)
             if room == "domain" and not _domain_may(module, service.name):
                 yield f"{where}: a domain imports pure modules of the standard library, the kernel, itself and its generated problems"
+            if room == "migrations" and not _revision_may(module):
+                yield f"{where}: a revision means the same for ever, so it imports nothing of the project but {_OPERATIONS}"
             if module.split(".")[0] in _NEVER_IN_IMPL:
                 yield f"{where}: HTTP and Kafka are the runtime's"
 
@@ -93,6 +98,10 @@ def _inside(where: str, room: str, module: str, service: str) -> Iterator[str]:
 def _domain_may(module: str, service: str) -> bool:
     allowed = (f"impl.{service}.domain", f"generated.{service}.problems", _KERNEL)
     return module.split(".", maxsplit=1)[0] in _PURE or module.startswith(allowed)
+
+
+def _revision_may(module: str) -> bool:
+    return module.split(".", maxsplit=1)[0] in _IN_A_REVISION or module.startswith(_OPERATIONS)
 
 
 def _imported(path: Path) -> Iterator[str]:

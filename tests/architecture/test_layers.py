@@ -37,6 +37,8 @@ def test_a_wrong_import_of_the_kernel_is_refused(tmp_path: Path, source: str) ->
         ("domain/wrong.py", "from impl.common import access"),
         ("domain/wrong.py", "from generated.stocking import models"),
         ("domain/wrong.py", "from infra.runtime.ids import new_id"),
+        ("migrations/r0009_wrong.py", "from impl.stocking import tables"),
+        ("migrations/r0009_wrong.py", "from infra.runtime.store.types import Instant"),
         ("answers.py", "from impl.stocking.operations import reserve_stock"),
         ("tables.py", "from impl.stocking.projections import shop_settings"),
         ("security/wrong.py", "from impl.stocking.repositories import reservations"),

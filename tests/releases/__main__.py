@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from impl.common.suite import version
+from impl.common.releases import version
 from infra.local.common.errors import LauncherError
 from infra.local.launcher.system import ROOT
 from tests.releases import contracts, data, dumps

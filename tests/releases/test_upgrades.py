@@ -13,6 +13,7 @@ from generated.shipping import operations as shipping
 from generated.stocking import operations as stocking
 from generated.suite import SERVICES
 from infra.local.common.errors import SchemaRefused
+from infra.local.launcher.migrating import BEFORE_UPGRADE
 from infra.local.launcher.programs.schemas import read_schemas, register_schemas
 from infra.local.launcher.programs.topics import read_topics
 from infra.local.launcher.system import ROOT, SCHEMAS, TOPICS, System
@@ -118,8 +119,11 @@ async def ends(shop: Shop, order_id: str) -> None:
 
 
 async def test_a_folder_of_the_release_starts_and_goes_on(release: Release, tmp_path: Path) -> None:
-    async with System(data=release.unpack(release.data, tmp_path / "data")) as system:
+    data = release.unpack(release.data, tmp_path / "data")
+    stores = {path.name for path in data.glob("*.db")}
+    async with System(data=data) as system:
         await goes_on(system, release)
+    assert {path.name for path in (data / BEFORE_UPGRADE).glob("*.db")} == stores
 
 
 async def test_its_postgresql_databases_start_and_go_on(release: Release, tmp_path: Path) -> None:

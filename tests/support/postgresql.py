@@ -22,6 +22,11 @@ class PostgreSql:
     def __init__(self, folder: Path, server: Any) -> None:
         self._folder, self._server = folder, server
 
+    @property
+    def programs(self) -> Path:
+        """The folder of the server's own programs."""
+        return Path(self._server.bin_path)
+
     def database(self) -> str:
         """Creates a database and returns its STORE_URL."""
         name = new_id("db")

@@ -21,6 +21,8 @@ from infra.runtime.operation import Request, Response
 from infra.runtime.process import running, server_config
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 from infra.runtime.settings import read_settings, variable_of
+from infra.runtime.store.migrations.chains import chains_of
+from infra.runtime.store.migrations.migrate import migrate
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, outbox
 from infra.runtime.store.transaction import Transaction
@@ -121,6 +123,7 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
         return implementation
 
     settings = read_settings(definition.settings, environment, SUITE.addresses)
+    migrate(settings.store_url, chains_of(name, SUITE.migrations(name), definition.tables), SUITE.version)
     async with running(replace(definition, build=build), settings, SUITE, with_broker=False) as app:
         store: Store = captured["resources"].store
         if captured["implementation"].keys is None:

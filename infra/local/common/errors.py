@@ -39,5 +39,13 @@ class SchemaRefused(LauncherError):
     """The registry refused the schema of an event."""
 
 
+class MigrationRefused(LauncherError):
+    """The tables of a store could not be brought to the revisions of this release."""
+
+
+class BackupFailed(LauncherError):
+    """A backup could not be taken or restored."""
+
+
 class NotRunning(LauncherError):
     """There is no running system, or it has no such program."""

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from infra.local.common.errors import NotRunning
 from infra.local.common.folders import cache_folder, in_use
 
 _FILE = "state.json"
@@ -26,6 +27,14 @@ class State:
 
     def log(self, program: str) -> Path:
         return Path(self.folder) / "logs" / f"{program}.log"
+
+    @classmethod
+    def read(cls, folder: Path) -> "State":
+        """Returns the state of the system that runs in a folder. Raises NotRunning."""
+        try:
+            return cls(**json.loads((folder / _FILE).read_text()))
+        except FileNotFoundError as error:
+            raise NotRunning(f"The system in {folder} is still starting: try again.") from error
 
     def write(self) -> None:
         """Writes the state to the running folder."""
@@ -56,7 +65,7 @@ def running() -> list[State]:
             if not in_use(folder):
                 link.unlink()  # its launcher was killed
             elif (folder / _FILE).exists():
-                found.append((since, State(**json.loads((folder / _FILE).read_text()))))
+                found.append((since, State.read(folder)))
     return [state for _, state in sorted(found, key=lambda each: each[0])]
 
 

@@ -12,12 +12,13 @@ from typing import Protocol, Self
 
 from generated.suite import SERVICES
 from infra.local.common.errors import NotRunning, ProgramFailed
-from infra.local.common.folders import RunningFolder, cache_folder, enter_folder
+from infra.local.common.folders import RunningFolder, cache_folder, enter_folder, is_kept
 from infra.local.common.ports import Ports, choose_ports
 from infra.local.common.progress import Progress, Silent
 from infra.local.common.together import together
 from infra.local.launcher.addresses import Addresses
 from infra.local.launcher.credentials import Secrets, keep_secrets
+from infra.local.launcher.migrating import BEFORE_UPGRADE, migrate
 from infra.local.launcher.probes import reports_ready
 from infra.local.launcher.programs.artifacts import Artifacts
 from infra.local.launcher.programs.fast_start import prepare_fast_start
@@ -144,7 +145,7 @@ class System:
         self._secrets = keep_secrets(self.folder, self._owner)
         try:
             await self._prepare(ports)
-            await together(self._start_kafka(), self._start_registry())
+            await together(self._start_kafka(), self._start_registry(), self._migrate())
             await self._start_services()
         except ProgramFailed as error:
             raise ProgramFailed(self._save_logs(str(error))) from None
@@ -221,6 +222,11 @@ class System:
         with self._progress.step("Registry and the event schemas"):
             await self._supervisor.start(self._registry.program())
             await register_schemas(self.registry, read_schemas(self._schemas, read_topics(TOPICS)))
+
+    async def _migrate(self) -> None:
+        stores = {name: self._variables(name)["STORE_URL"] for name in self._services}
+        keep = self.folder / BEFORE_UPGRADE if is_kept(self.folder) else None
+        await migrate(stores, root=ROOT, keep=keep, environment=_bytecode())
 
     async def _start_services(self) -> None:
         sites = self._sites.programs(self._addresses, root=ROOT, folder=self.folder)

@@ -10,7 +10,7 @@ from infra.runtime.events.handlers import Handlers, react
 from infra.runtime.events.letters import Status
 from infra.runtime.events.replay import OnDeadLetter, Queues
 from infra.runtime.events.wire import IncomingRecord
-from infra.runtime.store.tables import inbox_offsets
+from infra.runtime.store.tables import inbox_offsets, log
 from infra.runtime.store.transaction import Transaction
 
 
@@ -28,6 +28,18 @@ class Inbox:
     def __init__(self, handlers: Handlers, on_dead_letter: OnDeadLetter) -> None:
         self.handlers = handlers
         self.queues = Queues(handlers, on_dead_letter)
+
+    def recognise(self, tx: Transaction, cluster: str) -> bool:
+        """Whether the offsets were those of another cluster's log; they are forgotten then."""
+        known = tx.scalar(select(log.c.cluster))
+        if known == cluster:
+            return False
+        if known is None:  # the first start, or an earlier release kept the offsets
+            tx.insert_if_absent(log, cluster=cluster)
+            return False
+        tx.execute(inbox_offsets.delete())
+        tx.execute(log.update().values(cluster=cluster))
+        return True
 
     def offsets(self, tx: Transaction, topics: Iterable[str]) -> dict[tuple[str, int], int]:
         """The next offset by topic and partition, of partitions that were read before."""

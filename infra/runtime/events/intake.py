@@ -48,6 +48,11 @@ class Intake:
         elif outcome is Outcome.APPLIED:
             self._parked.applied(record.key)
 
+    async def recognise(self, cluster: str) -> None:
+        """Forgets the offsets when they are those of another cluster's log: this one is read from its beginning."""
+        if await self._store.command(lambda tx: self._inbox.recognise(tx, cluster)):
+            _log.warning("Kafka's log is another one than before: it is read from its beginning")
+
     async def offsets(self, topics: Iterable[str]) -> dict[tuple[str, int], int]:
         """Returns the next offset by topic and partition, of partitions that were read before."""
         return await self._store.query(lambda tx: self._inbox.offsets(tx, topics))

@@ -12,6 +12,7 @@ The way of a record begins here:
 """
 
 import asyncio
+import logging
 from collections.abc import Coroutine, Iterable
 from contextlib import suppress
 from typing import Any, TypeVar
@@ -22,9 +23,11 @@ from msgspec import Struct
 from infra.runtime import metrics
 from infra.runtime.errors import reason_of
 from infra.runtime.events.closing import stop_consumer, swallow
+from infra.runtime.events.cluster import cluster_id
 from infra.runtime.events.intake import Intake
 from infra.runtime.events.partition import PartitionWorker
 
+_log = logging.getLogger(__name__)
 _FETCH_MS = 500
 _MOST_FETCHED = 1000
 _PAUSE_ABOVE, _RESUME_BELOW = 2000, 500
@@ -62,6 +65,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         instance: str | None,
     ) -> None:
         self.workers: dict[Any, PartitionWorker] = {}
+        self._bootstrap = bootstrap
         self._intake = intake
         self._limits = limits
         self._ends: dict[Any, int] = {}
@@ -105,6 +109,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
 
     async def start(self) -> None:
         """Connects. Raises KafkaConnectionError when no broker answers."""
+        await self._intake.recognise(await cluster_id(self._bootstrap))
         self._kafka.subscribe(self._intake.topics, listener=self)
         await self._kafka.start()
 
@@ -147,8 +152,12 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
 
     async def _begin(self, places: set[Any]) -> None:
         offsets = await self._intake.offsets({place.topic for place in places})
+        ends = await self._kafka.end_offsets(list(places)) if offsets else {}
         for place in places:
             offset = offsets.get((place.topic, place.partition), 0)
+            if offset > ends.get(place, offset):
+                _log.warning("%s[%d] ends before offset %d: it is read again", place.topic, place.partition, offset)
+                offset = 0  # the log was lost: it holds other records by now, and the sequences know which are new
             self._kafka.seek(place, offset)  # out of range means earliest: that is where retention begins
             self.workers[place] = PartitionWorker(place, offset, self._intake)
             self.workers[place].start()

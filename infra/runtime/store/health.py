@@ -2,15 +2,19 @@
 
 import asyncio
 import time
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from infra.runtime.errors import reason_of
+from infra.runtime.store.migrations.chains import Chain, DataRefused
+from infra.runtime.store.migrations.standing import require
 from infra.runtime.store.store import Store
-from infra.runtime.store.tables import release
+from infra.runtime.store.tables import chains
 from infra.runtime.store.transaction import Transaction
 
+_RELEASE = select(func.max(chains.c.release))
 _FRESH_SECONDS = 1.0
 _WAIT_SECONDS = 1.0
 _PATIENCE_SECONDS = 10.0
@@ -37,9 +41,9 @@ class StoreHealth:
     make all replicas leave together.
     """
 
-    def __init__(self, store: Store, version: str) -> None:
-        self._store, self._version = store, version
-        self._asking: asyncio.Task[str] | None = None
+    def __init__(self, store: Store, chains: Sequence[Chain], service: str) -> None:
+        self._store, self._chains, self._service = store, chains, service
+        self._asking: asyncio.Task[StoreState] | None = None
         self._asked_at = float("-inf")
         self._answered_at = time.monotonic()
         self._state = StoreState("", "")
@@ -48,7 +52,7 @@ class StoreHealth:
         """The state of the last second; waits a second for it at most."""
         if self._asking is None and time.monotonic() - self._asked_at >= _FRESH_SECONDS:
             self._asked_at = time.monotonic()
-            self._asking = asyncio.create_task(self._store.query(_release), name="store health")
+            self._asking = asyncio.create_task(self._store.query(self._look_at), name="store health")
         if self._asking is not None:
             await asyncio.wait([self._asking], timeout=_WAIT_SECONDS)
             self._note()
@@ -67,23 +71,17 @@ class StoreHealth:
         if asking.done():
             self._asking, self._answered_at = None, time.monotonic()
             error = asking.exception()
-            self._state = StoreState(_reason(error), "") if error else self._read(asking.result())
+            self._state = StoreState(_reason(error), "") if error else asking.result()
         elif (silent := time.monotonic() - self._answered_at) > _PATIENCE_SECONDS:
             self._state = StoreState(f"no answer for {silent:.0f} seconds", "")
 
-    def _read(self, found: str) -> StoreState:
-        is_older = _parts(found) < _parts(self._version)
-        wrong = f"the tables are of release {found}, this is {self._version}: bring them up to it" if is_older else ""
-        return StoreState("", wrong, found)
-
-
-def _release(tx: Transaction) -> str:
-    return str(tx.scalar(select(release.c.version)))
-
-
-def _parts(version: str) -> tuple[int, ...]:
-    """A version in the order of releases; a newer one's tables only have more than this release needs."""
-    return tuple(int(part) for part in version.split(".") if part.isdigit())
+    def _look_at(self, tx: Transaction) -> StoreState:
+        release = str(tx.scalar(_RELEASE) or "")
+        try:
+            require(tx.connection, self._chains, self._service)
+        except DataRefused as refusal:
+            return StoreState("", str(refusal), release)
+        return StoreState("", "", release)
 
 
 def _reason(error: BaseException) -> str:

@@ -1,7 +1,7 @@
 """A store on PostgreSQL, which any number of processes may share."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from contextvars import copy_context
@@ -16,9 +16,10 @@ from sqlalchemy.exc import DBAPIError
 from infra.runtime.problem import LockTimeout, Overloaded, Problem, StoreUnavailable
 from infra.runtime.store import tables
 from infra.runtime.store.base import BaseStore, Clock, engine_of, run_body, utc_now
+from infra.runtime.store.migrations.chains import Chain
+from infra.runtime.store.migrations.standing import require
 from infra.runtime.store.outbox import Outbox, SharedOutbox
 from infra.runtime.store.transaction import Publications, Transaction
-from infra.runtime.store.upgrade import upgrade
 
 T = TypeVar("T")
 _CONNECT_SECONDS = 5
@@ -27,6 +28,7 @@ _CONNECT_SECONDS = 5
 _COMMAND: LiteralString = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = '3s'"
 _QUERY: LiteralString = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _TABLES: LiteralString = "BEGIN"
+_LOCK = "SELECT pg_advisory_xact_lock(hashtext('comptoir tables'))"
 _TOOK_TOO_LONG = (errors.LockNotAvailable, errors.DeadlockDetected, errors.SerializationFailure)
 _AWAY = ("08", "28", "3D", "57P", "533")
 """SQLSTATE of lost connections, refused passwords, missing databases, a server that stops, too many connections."""
@@ -76,9 +78,15 @@ class PostgresqlStore(BaseStore):
     def outbox(self) -> Outbox:
         return SharedOutbox(self._direct_url)
 
-    def create_tables(self, *metadata: MetaData, version: str = "") -> None:
+    def require(self, chains: Sequence[Chain], service: str) -> None:
+        with _as_problems(), self._begun(_QUERY) as connection:
+            require(connection, chains, service)
+
+    def create_tables(self, *metadata: MetaData) -> None:
         with _as_problems(), self._begun(_TABLES) as connection:
-            upgrade(connection, (tables.metadata, *metadata), version)
+            connection.exec_driver_sql(_LOCK)  # two that make the same tables at once fail on the catalogue of types
+            for each in (tables.metadata, *metadata):
+                each.create_all(connection)
 
     def close(self) -> None:
         self._threads.shutdown()  # a cancelled caller leaves its transaction running: it ends before its connection goes

@@ -1,6 +1,6 @@
 """A store on SQLite, for one process."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, MetaData, event
@@ -8,9 +8,10 @@ from sqlalchemy.pool import StaticPool
 
 from infra.runtime.store import tables
 from infra.runtime.store.base import BaseStore, Clock, engine_of, run_body, utc_now
+from infra.runtime.store.migrations.chains import Chain
+from infra.runtime.store.migrations.standing import require
 from infra.runtime.store.outbox import Outbox, OwnOutbox
 from infra.runtime.store.transaction import Publications, Transaction
-from infra.runtime.store.upgrade import upgrade
 
 T = TypeVar("T")
 _BEGIN = "BEGIN IMMEDIATE"  # sent by us: a listener to SQLAlchemy's event `begin` makes every statement a tenth slower
@@ -49,17 +50,15 @@ class SqliteStore(BaseStore):
     def outbox(self) -> Outbox:
         return OwnOutbox(self)
 
-    def create_tables(self, *metadata: MetaData, version: str = "") -> None:
-        self._set_foreign_keys("OFF")
+    def require(self, chains: Sequence[Chain], service: str) -> None:
+        with self._writer.begin():
+            require(self._writer, chains, service)
+
+    def create_tables(self, *metadata: MetaData) -> None:
         with self._writer.begin():
             self._writer.exec_driver_sql(_BEGIN)
-            upgrade(self._writer, (tables.metadata, *metadata), version)
-        self._set_foreign_keys("ON")
-
-    def _set_foreign_keys(self, value: str) -> None:
-        # has an effect outside transactions only
-        with self._writer.begin():
-            self._writer.exec_driver_sql(f"PRAGMA foreign_keys={value}")
+            for each in (tables.metadata, *metadata):
+                each.create_all(self._writer)
 
     def close(self) -> None:
         for connection in (self._writer, self._reader):

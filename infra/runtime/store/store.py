@@ -1,11 +1,12 @@
 """A service's database: SQLite inline on the event loop, PostgreSQL in worker threads, one interface over both."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from sqlalchemy import MetaData
 
 from infra.runtime.store.base import Clock, utc_now
+from infra.runtime.store.migrations.chains import Chain
 from infra.runtime.store.outbox import Outbox
 from infra.runtime.store.postgresql import Pool, PostgresqlStore
 from infra.runtime.store.sqlite import SqliteStore
@@ -36,8 +37,12 @@ class Store(Protocol):
         """How the relay reads the events that wait."""
         ...
 
-    def create_tables(self, *metadata: MetaData, version: str = "") -> None:
-        """Makes the runtime's and the service's tables, or brings an earlier release's up to `version`. Raises DataRefused."""
+    def require(self, chains: Sequence[Chain], service: str) -> None:
+        """Raises DataRefused unless the code at hand may run on the tables as they are: a service never changes them."""
+        ...
+
+    def create_tables(self, *metadata: MetaData) -> None:
+        """Makes the runtime's and other tables at once, without revisions: for tests."""
         ...
 
     def close(self) -> None: ...

@@ -149,10 +149,14 @@ key_sets = Table(
 )
 """The last key set that the issuer published: tokens can be checked while the issuer is away."""
 
-release = Table(
-    "runtime_release",
+chains = Table(
+    "runtime_chains",
     metadata,
-    Column("version", String(40), nullable=False),
-    Column("tables", String(64), nullable=False),
+    Column("chain", String(20), primary_key=True),
+    Column("compatible_since", String(4), nullable=False),
+    Column("release", String(40), nullable=False),
 )
-"""One row: the release that last wrote here, and the fingerprint of the tables it declares. 0.1.0 had no such table."""
+"""For each chain of revisions: the oldest revision whose code may run on these tables, and the release that brought them there."""
+
+log = Table("runtime_log", metadata, Column("cluster", String(60), primary_key=True))
+"""One row: the id of the Kafka cluster whose log the offsets count."""

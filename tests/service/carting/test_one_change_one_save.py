@@ -4,10 +4,7 @@ import msgspec
 from sqlalchemy import select
 
 from generated.events.carting import CartCreated, CartMerged, CartOrdered
-from impl.carting.first_start import first_start
-from impl.carting.projections.shop_settings import checkout, delivery_versions
-from impl.carting.tables import carts, rules, shop_settings
-from infra.runtime.store.transaction import Transaction
+from impl.carting.tables import carts
 from tests.service.carting.support import Assortment, Desk, Shopper, claim, ordered
 from tests.support.service import Serving
 
@@ -53,18 +50,3 @@ async def test_a_change_that_waits_for_a_quote_saves_once(desk: Desk, shop: Asso
     after = await guest.set(sku, 3)
     assert (after.version, len(desk.asked)) == (before.version + 1, asked + 1)
     assert after.delivery is not msgspec.UNSET
-
-
-async def test_settings_of_an_earlier_release_are_carried_over(carting: Serving) -> None:
-    def before(tx: Transaction) -> None:
-        for kind, document in (("checkout", {"cart_days": 9}), ("delivery:SHIPPING", 4), ("delivery:STORE", 5)):
-            tx.upsert(rules, ["kind"], kind=kind, version=4 if kind != "delivery:STORE" else 5, document=document)
-        tx.execute(shop_settings.delete())
-        first_start(tx)
-
-    await carting.store.command(before)
-    try:
-        assert (await carting.store.query(checkout(30).current)).cart_days == 9
-        assert await carting.store.query(delivery_versions) == (4, 5)
-    finally:
-        await carting.store.command(lambda tx: tx.execute(shop_settings.delete()))

@@ -4,13 +4,10 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from sqlalchemy import JSON, Column, Integer, MetaData, String, Table
 
 from generated.events.administering import SettingChanged
 from generated.shipping import models, operations, problems
 from generated.shipping.client import ShippingClient
-from impl.shipping.first_start import first_start
-from infra.runtime.store.transaction import Transaction
 from tests.service.shipping.support import MONDAY, at, quote
 from tests.support.order_events import ORDER_ONE
 from tests.support.service import serving
@@ -33,44 +30,6 @@ async def test_the_settings_of_the_shop_decide_once_they_are_known(tmp_path: Pat
         ] * 2
         with pytest.raises(problems.AddressNotServed):
             await quote(anybody, country="DE")
-
-
-async def test_the_settings_that_an_earlier_release_kept_still_hold(tmp_path: Path) -> None:
-    def as_before(tx: Transaction) -> None:
-        address = ORDER_ONE["delivery_address"]
-        free = {"free_from": 200, "by_tier": {"PREMIUM": 100}}
-        terms = {"sender": address, "handling_days": 3, "cut_off_hour": 12, "free": free, "countries": None}
-        earlier.create(tx.connection)
-        tx.insert(
-            earlier,
-            {"setting_group": "SHIPPING", "content": terms, "version": 3},
-            {"setting_group": "STORE", "content": ["FR", "BE"], "version": 2},
-        )
-
-    earlier = Table(
-        "settings",
-        MetaData(),
-        Column("setting_group", String(20), primary_key=True),
-        Column("content", JSON, nullable=False),
-        Column("version", Integer, nullable=False),
-    )
-    async with serving("shipping", folder=tmp_path) as services:
-        shipping = services["shipping"]
-        anybody = shipping.client(ShippingClient)
-        await shipping.store.command(as_before)
-        await shipping.store.command(first_start)
-        with at(shipping, MONDAY):
-            options = await quote(anybody)
-            assert options["STANDARD_HOME"].fee.amount == 0
-            assert str(options["STANDARD_HOME"].earliest_day) == "2026-11-28"
-            assert (await quote(anybody, items_total={"amount": 100, "currency": "EUR"}, tier="PREMIUM"))[
-                "STANDARD_HOME"
-            ].fee.amount == 0
-        with pytest.raises(problems.AddressNotServed):
-            await quote(anybody, country="DE")
-        await shipping.react(setting("SHIPPING", 4, handling_days=0, free=999999))
-        await shipping.store.command(first_start)  # what is known later is not overwritten
-        assert (await quote(anybody))["STANDARD_HOME"].fee.amount == 695
 
 
 def setting(group: str, version: int, *, handling_days: int = 0, free: int = 0) -> SettingChanged:

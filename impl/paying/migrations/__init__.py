@@ -1,0 +1,1 @@
+"""The revisions of PAYING's tables, in order; none is changed once it is released (ADR 0032)."""

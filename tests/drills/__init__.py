@@ -1,0 +1,1 @@
+"""What operators must be able to do, done: `tox -e drills`."""
