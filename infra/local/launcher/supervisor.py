@@ -172,9 +172,11 @@ async def _spawn(program: Program) -> Process:
 
 def _signal(process: Process, number: int) -> None:
     with contextlib.suppress(ProcessLookupError):
-        process.send_signal(number)
         if number in {signal.SIGTERM, signal.SIGINT}:
-            process.send_signal(signal.SIGCONT)  # a paused process would never receive the signal
+            # A paused process would never receive the signal. Not after it: a process that has ended at once would be
+            # collected here, and asyncio would warn of a child that it does not know.
+            process.send_signal(signal.SIGCONT)
+        process.send_signal(number)
 
 
 def _kill_group(process: Process) -> None:
