@@ -25,11 +25,11 @@ from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import kafka_producer
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import SchemaRefused
-from infra.runtime.http import idempotency
+from infra.runtime.http import idempotency, shared_limits
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.edge import App
-from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
+from infra.runtime.http.limits import Counts, CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import Security, ServiceTokens, SigningKeys, opaque_schemes
 from infra.runtime.http.server import (
@@ -41,6 +41,7 @@ from infra.runtime.http.server import (
     raise_descriptor_limit,
     serve,
 )
+from infra.runtime.http.shared_limits import CountsInStore
 from infra.runtime.job import JobsIncomplete, work_by_type
 from infra.runtime.job_runner import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
@@ -202,7 +203,7 @@ async def running(
             stack.push_async_callback(messaging.stop)
         await jobs.start()
         stack.push_async_callback(jobs.stop)
-        stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store)))
+        stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store, settings)))
         yield app
 
 
@@ -228,7 +229,9 @@ def _application(
         secrets=tuple(secret.encode() for secret in settings.service_secrets),
         lease=timedelta(seconds=settings.lease_seconds),
         text_rules=suite.text_rules,
-        limits=Limits(allowances_of(settings.rate_limits, suite.allowances), CountsInMemory(), hops=settings.proxy_hops),
+        limits=Limits(
+            allowances_of(settings.rate_limits, suite.allowances), _counts(settings, store), hops=settings.proxy_hops
+        ),
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
@@ -240,6 +243,11 @@ def _chains(definition: ServiceDefinition[Any], suite: SuiteDefinition) -> tuple
 
 def _pool(settings: Settings) -> Pool:
     return Pool(size=settings.store_connections, wait_seconds=settings.store_wait_seconds, direct_url=settings.store_direct_url)
+
+
+def _counts(settings: Settings, store: Store) -> Counts:
+    """A store on SQLite has one process, which counts by itself; replicas count together."""
+    return CountsInMemory() if settings.store_url.startswith("sqlite") else CountsInStore(store)
 
 
 class Channels:
@@ -281,12 +289,14 @@ def _event_schemas(generated: Path, types: tuple[EventType, ...]) -> dict[str, b
     return {each.name: (folder / f"{each.name}.json").read_bytes() for each in types}
 
 
-async def _keep_house(store: Store) -> None:
-    """Deletes what is not needed any more: old idempotency records, and revocations of tokens that have expired."""
+async def _keep_house(store: Store, settings: Settings) -> None:
+    """Deletes what is not needed any more: old idempotency records, revocations of expired tokens, counts of calls."""
     while True:
         try:
             await store.command(idempotency.forget_old)
             await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
+            if not settings.store_url.startswith("sqlite"):
+                await store.command(shared_limits.forget_old)
         except Exception as error:  # noqa: BLE001 - the rows are still there: the next round deletes them
             if not is_transient(error):
                 _log.exception("old records are not deleted")

@@ -4,6 +4,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Column,
+    Double,
     Index,
     Integer,
     LargeBinary,
@@ -148,6 +149,16 @@ key_sets = Table(
     Column("document", JSON, nullable=False),
 )
 """The last key set that the issuer published: tokens can be checked while the issuer is away."""
+
+call_counts = Table(
+    "runtime_call_counts",
+    metadata,
+    Column("key", String(200), primary_key=True),
+    Column("used_up_at", Double, nullable=False),
+    Index("runtime_call_counts_age", "used_up_at"),
+)
+"""Calls that are limited, by class and client, when several processes count together: until when the allowance is used up, in
+seconds since 1970 by the database's clock."""
 
 chains = Table(
     "runtime_chains",
