@@ -21,6 +21,7 @@ import uvicorn
 from infra.runtime.client import Channel
 from infra.runtime.errors import is_transient
 from infra.runtime.event import EventType, Reaction, Subscription
+from infra.runtime.events import sequences
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import kafka_producer
 from infra.runtime.events.publications import EventPublications
@@ -290,11 +291,13 @@ def _event_schemas(generated: Path, types: tuple[EventType, ...]) -> dict[str, b
 
 
 async def _keep_house(store: Store, settings: Settings) -> None:
-    """Deletes what is not needed any more: old idempotency records, revocations of expired tokens, counts of calls."""
+    """Deletes what is not needed any more: old idempotency records, revocations of expired tokens, counts of calls, sequences."""
     while True:
         try:
             await store.command(idempotency.forget_old)
             await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
+            await store.command(sequences.forget_read)
+            await store.command(sequences.forget_written)
             if not settings.store_url.startswith("sqlite"):
                 await store.command(shared_limits.forget_old)
         except Exception as error:  # noqa: BLE001 - the rows are still there: the next round deletes them

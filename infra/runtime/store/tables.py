@@ -44,10 +44,13 @@ sequences = Table(
     Column("topic", String(200), nullable=False),
     Column("key", String(200), nullable=False),
     Column("sequence", BigInteger, nullable=False),
+    Column("used_at", Instant),
     PrimaryKeyConstraint("topic", "key"),
+    Index("runtime_sequences_age", "used_at"),
     sqlite_with_rowid=False,
 )
-"""The last sequence number given out per topic and key."""
+"""The last sequence number given out per topic and key. Keys that were not used for long are forgotten (`sequences.py`): the row
+of a topic without a key has the highest number that was forgotten, and new keys of the topic go on behind it."""
 
 inbox_offsets = Table(
     "runtime_inbox_offsets",
@@ -66,10 +69,13 @@ inbox_sequences = Table(
     Column("topic", String(200), nullable=False),
     Column("key", String(200), nullable=False),
     Column("sequence", BigInteger, nullable=False),
+    Column("used_at", Instant),
     PrimaryKeyConstraint("topic", "key"),
+    Index("runtime_inbox_sequences_age", "used_at"),
     sqlite_with_rowid=False,
 )
-"""The last sequence number applied per topic and key: a record sent twice is applied once."""
+"""The last sequence number applied per topic and key: a record sent twice is applied once. Forgotten after a long time without a
+record of the key (`sequences.py`)."""
 
 letters = Table(
     "runtime_letters",
