@@ -18,7 +18,7 @@ import aiohttp
 import msgspec
 import uvicorn
 
-from infra.runtime.client import Channel
+from infra.runtime.client import Channel, client_session
 from infra.runtime.errors import is_transient
 from infra.runtime.event import EventType, Reaction, Subscription
 from infra.runtime.events import sequences
@@ -152,7 +152,7 @@ async def running(
     """
     async with AsyncExitStack() as stack:
         connector = aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=REUSED_SECONDS)
-        session = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
+        session = await stack.enter_async_context(client_session(connector))
         tokens = ServiceTokens(definition.name, *settings.service_secrets)
         types = (*definition.publications, *suite.publications)
         schemas = _event_schemas(suite.generated, types)
