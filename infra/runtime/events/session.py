@@ -22,6 +22,7 @@ from msgspec import Struct
 
 from infra.runtime import metrics
 from infra.runtime.errors import reason_of
+from infra.runtime.events.access import KafkaAccess
 from infra.runtime.events.closing import stop_consumer, swallow
 from infra.runtime.events.cluster import cluster_id
 from infra.runtime.events.intake import Intake
@@ -61,6 +62,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         bootstrap: str,
         intake: Intake,
         *,
+        access: KafkaAccess,
         limits: ConsumerLimits,
         instance: str | None,
     ) -> None:
@@ -79,6 +81,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         self._asking: set[asyncio.Future[Any]] = set()
         self._kafka = AIOKafkaConsumer(
             bootstrap_servers=bootstrap,
+            **access.options,
             client_id=service,
             group_id=service,
             group_instance_id=instance,
