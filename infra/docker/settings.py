@@ -16,8 +16,10 @@ class DeploySettings(MessagingSettings, frozen=True, kw_only=True, rename=str.up
     """How many of them must have a record before it counts as sent; with a replication factor of 3 it is 2."""
     kafka_partitions: AtLeastZero = 0
     """How many partitions each topic has: at most so many replicas of a service read it. With 0 as many as the contracts say."""
+    pg_programs: str = ""
+    """The folder of `pg_dump` and `pg_restore`, for backups, if they are not on the PATH."""
     stores: Mapping[str, str] = {}
-    """The store of each service, for adding partitions: `<SERVICE>_STORE_URL`."""
+    """The store of each service, for backups and for adding partitions: `<SERVICE>_STORE_URL`."""
 
     @property
     def layout(self) -> Layout:

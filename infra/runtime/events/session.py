@@ -68,6 +68,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
     ) -> None:
         self.workers: dict[Any, PartitionWorker] = {}
         self._bootstrap = bootstrap
+        self._access = access
         self._intake = intake
         self._limits = limits
         self._ends: dict[Any, int] = {}
@@ -112,7 +113,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
 
     async def start(self) -> None:
         """Connects. Raises KafkaConnectionError when no broker answers."""
-        await self._intake.recognise(await cluster_id(self._bootstrap))
+        await self._intake.recognise(await cluster_id(self._bootstrap, self._access))
         self._kafka.subscribe(self._intake.topics, listener=self)
         await self._kafka.start()
 
