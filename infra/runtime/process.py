@@ -159,7 +159,9 @@ async def running(
         store = open_store(settings.store_url, EventPublications(types, schemas), pool=_pool(settings))
         stack.callback(store.close)
         channels = Channels(settings, session, tokens)
-        resources = wrap(Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
+        resources = wrap(
+            Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap, settings.kafka_access))
+        )
         implementation = _implementation(definition, settings, resources)
         work = work_by_type(implementation.jobs)
         chains = _chains(definition, suite)
@@ -173,7 +175,9 @@ async def running(
             schemas=schemas,
             reactions=reactions_of(implementation.subscriptions),
             kafka=settings.kafka_bootstrap,
+            kafka_access=settings.kafka_access,
             registry=settings.registry_url,
+            registry_access=settings.registry_access,
             producer_factory=resources.producer,
             on_dead_letter=suite.on_dead_letter(definition.name),
             on_refused=_stop_refused,

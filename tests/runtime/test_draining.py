@@ -14,6 +14,7 @@ import aiohttp
 
 from infra.local.players.callers import until
 from infra.runtime.http.security import ServiceTokens
+from tests.support.service import migrate_store
 from tests.support.tokens import SECRET, free_port
 
 DRAIN = 2.0
@@ -21,10 +22,12 @@ DRAIN = 2.0
 
 @asynccontextmanager
 async def stocking(folder: Path, port: int, **variables: str) -> AsyncIterator[Process]:
+    store = f"sqlite:///{folder / 'store.db'}"
+    migrate_store("stocking", store)
     environment = {
         **os.environ,
         "COMPTOIR_PORT": str(port),
-        "STORE_URL": f"sqlite:///{folder / 'store.db'}",
+        "STORE_URL": store,
         "KAFKA_BOOTSTRAP": "127.0.0.1:9",
         "REGISTRY_URL": "http://127.0.0.1:9",
         "SERVICE_SECRET": SECRET,

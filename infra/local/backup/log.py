@@ -11,6 +11,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from msgspec import Struct
 
 from infra.local.common.errors import BackupFailed
+from infra.runtime.events.access import OPEN_KAFKA, KafkaAccess
 
 _TIMEOUT_MS = 500
 _BATCH = 500
@@ -34,10 +35,12 @@ class KeptRecord(Struct, frozen=True):
 Keeps = Callable[[KeptRecord], bool]
 
 
-async def export(kafka: str, topics: Iterable[str], path: Path) -> int:
+async def export(kafka: str, topics: Iterable[str], path: Path, access: KafkaAccess = OPEN_KAFKA) -> int:
     """Writes all records that are there now, partition by partition in order; returns how many."""
-    places = await _places(kafka, topics)
-    consumer = AIOKafkaConsumer(bootstrap_servers=kafka, enable_auto_commit=False, auto_offset_reset="earliest")
+    places = await _places(kafka, topics, access)
+    consumer = AIOKafkaConsumer(
+        bootstrap_servers=kafka, **access.options, enable_auto_commit=False, auto_offset_reset="earliest"
+    )
     await consumer.start()
     try:
         consumer.assign(places)
@@ -55,11 +58,11 @@ async def export(kafka: str, topics: Iterable[str], path: Path) -> int:
         await consumer.stop()
 
 
-async def replay(kafka: str, path: Path, keeps: Keeps) -> int:
+async def replay(kafka: str, path: Path, keeps: Keeps, access: KafkaAccess = OPEN_KAFKA) -> int:
     """Writes the records that are kept onto a broker whose topics are empty; returns how many. Raises BackupFailed."""
     records = list(filter(keeps, _read(path)))
-    await _require_empty(kafka, sorted({each.topic for each in records}))
-    producer = AIOKafkaProducer(bootstrap_servers=kafka, acks="all", enable_idempotence=True)
+    await _require_empty(kafka, sorted({each.topic for each in records}), access)
+    producer = AIOKafkaProducer(bootstrap_servers=kafka, **access.options, acks="all", enable_idempotence=True)
     await producer.start()
     try:
         for start in range(0, len(records), _BATCH):
@@ -81,9 +84,9 @@ async def _send(producer: Any, record: KeptRecord) -> Any:
     )
 
 
-async def _require_empty(kafka: str, topics: list[str]) -> None:
-    places = await _places(kafka, topics)
-    consumer = AIOKafkaConsumer(bootstrap_servers=kafka)
+async def _require_empty(kafka: str, topics: list[str], access: KafkaAccess) -> None:
+    places = await _places(kafka, topics, access)
+    consumer = AIOKafkaConsumer(bootstrap_servers=kafka, **access.options)
     await consumer.start()
     try:
         begins, ends = await consumer.beginning_offsets(places), await consumer.end_offsets(places)
@@ -93,9 +96,9 @@ async def _require_empty(kafka: str, topics: list[str]) -> None:
         raise BackupFailed(f"The topic {full[0]} has records: restore onto a broker whose topics are empty.")
 
 
-async def _places(kafka: str, topics: Iterable[str]) -> list[Any]:
+async def _places(kafka: str, topics: Iterable[str], access: KafkaAccess) -> list[Any]:
     """The partitions of those topics that exist."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
+    admin = AIOKafkaAdminClient(bootstrap_servers=kafka, **access.options)
     await admin.start()
     try:
         there = sorted(set(topics) & set(await admin.list_topics()))
