@@ -1,4 +1,7 @@
-"""`python -m impl SERVICE` runs one service with the settings of the environment; `python -m impl migrate` prepares the stores."""
+"""`python -m impl SERVICE` runs one service with the settings of the environment; `python -m impl SERVICE COMMAND` commands it.
+
+`python -m impl migrate` prepares the stores of all services.
+"""
 
 import sys
 from importlib import import_module
@@ -20,13 +23,23 @@ def main() -> None:
             from impl.common.migrating import main as migrate  # noqa: PLC0415 - the one does not load the other
 
             raise SystemExit(migrate(arguments, tables))
-        case [name] if name in SERVICES:
-            from impl.common.suite import SUITE  # noqa: PLC0415 - as above
-            from infra.runtime.process import run  # noqa: PLC0415 - as above
-
-            run(definition(name), SUITE)
+        case [name, *command] if name in SERVICES and len(command) <= 1:
+            _serve(name, *command)
         case _:
-            raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}}, or python -m impl migrate --help")
+            raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}} [COMMAND], or python -m impl migrate --help")
+
+
+def _serve(name: str, command: str = "") -> None:
+    from impl.common.suite import SUITE  # noqa: PLC0415 - as above
+    from infra.runtime.process import run, run_command  # noqa: PLC0415 - as above
+
+    service = definition(name)
+    if not command:
+        run(service, SUITE)
+    elif command in service.commands:
+        run_command(service, SUITE, command)
+    else:
+        raise SystemExit(f"the commands of {name}: {', '.join(service.commands) or 'none'}")
 
 
 def definition(name: str) -> "ServiceDefinition[Any]":

@@ -21,6 +21,7 @@ from generated.administering.problems import (
     SettingInvalid,
     SkuTaken,
     SlugTaken,
+    StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
     Unauthenticated,
@@ -82,6 +83,7 @@ class AddVendorProductRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -125,6 +127,10 @@ class CreateVendorRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -146,7 +152,7 @@ class GetDashboardRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/dashboard",
         responses=(GetDashboardOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -167,7 +173,7 @@ class GetPublicSettingsRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/public-settings",
         responses=(GetPublicSettingsOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -190,7 +196,16 @@ class GetSettingRequest(Request, frozen=True, kw_only=True):
         path="/settings/{setting_group}",
         parameters=(Parameter(field="setting_group", name="setting_group", place="path", kind="string"),),
         responses=(GetSettingOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -213,7 +228,16 @@ class GetVendorRequest(Request, frozen=True, kw_only=True):
         path="/vendors/{vendor_id}",
         parameters=(Parameter(field="vendor_id", name="vendor_id", place="path", kind="string"),),
         responses=(GetVendorOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -234,7 +258,7 @@ class ListSettingsRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/settings",
         responses=(ListSettingsOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -277,6 +301,10 @@ class ListVendorProductsRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -319,6 +347,10 @@ class ListVendorsRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -359,6 +391,10 @@ class ReplaceSettingRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -399,6 +435,10 @@ class SetVendorStatusRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -438,6 +478,10 @@ class UpdateVendorRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 

@@ -6,15 +6,19 @@ from typing import ClassVar
 from generated.billing import models
 from generated.billing.problems import (
     CursorInvalid,
+    DependencyUnavailable,
     EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InvalidRequest,
     InvoiceNotFinal,
+    LockTimeout,
     NotFound,
+    Overloaded,
     PayloadTooLarge,
     PostalCodeInvalid,
     RequestInProgress,
+    StoreUnavailable,
     TaxRateLimit,
     TaxRateOverlap,
     TerritoryUnknown,
@@ -47,7 +51,16 @@ class GetInvoiceRequest(Request, frozen=True, kw_only=True):
         parameters=(Parameter(field="invoice_id", name="invoice_id", place="path", kind="string"),),
         credentials=(("order_token", "Order-Token"),),
         responses=(GetInvoiceOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -85,6 +98,10 @@ class GetInvoicePdfRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -135,6 +152,10 @@ class ListInvoicesRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -177,6 +198,10 @@ class ListOrderInvoicesRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -206,7 +231,7 @@ class ListTaxRatesRequest(Request, frozen=True, kw_only=True):
             Parameter(field="with_territories", name="with_territories", place="query", kind="boolean"),
         ),
         responses=(ListTaxRatesOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -243,6 +268,10 @@ class QuoteTaxesRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -290,6 +319,10 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 

@@ -23,6 +23,7 @@ from generated.carting.problems import (
     QuantityLimit,
     RequestInProgress,
     ShippingNotAvailable,
+    StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
     TooManyRequests,
@@ -83,6 +84,7 @@ class AddCartItemRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -132,6 +134,7 @@ class ClaimCartRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -165,7 +168,16 @@ class CreateCartRequest(Request, frozen=True, kw_only=True):
         path="/carts",
         rate_limit="cart",
         responses=(CreateCartOk, CreateCartCreated),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, TooManyRequests),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -207,6 +219,7 @@ class GetCartRequest(Request, frozen=True, kw_only=True):
             TextInvisible,
             TextNotPrintable,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -229,7 +242,16 @@ class GetMyCartRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/me/cart",
         responses=(GetMyCartOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -274,6 +296,7 @@ class ListCartShippingOptionsRequest(Request, frozen=True, kw_only=True):
             TextInvisible,
             TextNotPrintable,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -319,6 +342,7 @@ class RemoveCartItemRequest(Request, frozen=True, kw_only=True):
             TextInvisible,
             TextNotPrintable,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -366,6 +390,7 @@ class SetCartDeliveryRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -417,6 +442,7 @@ class SetCartItemQuantityRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )

@@ -129,7 +129,7 @@ VariantName: TypeAlias = str
 
 
 class VariantOffer(Struct, frozen=True, kw_only=True):
-    """One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart."""
+    """One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one."""
 
     sku: Sku
     product_id: ProductId
@@ -148,6 +148,7 @@ class VariantOffer(Struct, frozen=True, kw_only=True):
     image_url: ImageUrl | UnsetType = UNSET
     price: Price | UnsetType = UNSET
     availability_as_of: Timestamp | UnsetType = UNSET
+    availability_version: Version | UnsetType = UNSET
 
 
 class VariantOfferList(Struct, frozen=True, kw_only=True):

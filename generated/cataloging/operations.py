@@ -11,6 +11,7 @@ from generated.cataloging.problems import (
     CategoryTooDeep,
     CategoryUnknown,
     CursorInvalid,
+    DependencyUnavailable,
     EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
@@ -18,13 +19,16 @@ from generated.cataloging.problems import (
     ImageTooLarge,
     InvalidRequest,
     LastVariant,
+    LockTimeout,
     NotFound,
+    Overloaded,
     PayloadTooLarge,
     ProductNotPublishable,
     ProductState,
     RequestInProgress,
     SkuTaken,
     SlugTaken,
+    StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
     Unauthenticated,
@@ -87,6 +91,10 @@ class AddProductImageRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -136,6 +144,10 @@ class AddVariantRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -180,6 +192,10 @@ class CreateCategoryRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -225,6 +241,10 @@ class CreateProductRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -259,6 +279,10 @@ class DeleteCategoryRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -282,7 +306,7 @@ class GetCategoryRequest(Request, frozen=True, kw_only=True):
         path="/categories/{category_id}",
         parameters=(Parameter(field="category_id", name="category_id", place="path", kind="string"),),
         responses=(GetCategoryOk,),
-        problems=(InvalidRequest, Unauthenticated, NotFound),
+        problems=(InvalidRequest, Unauthenticated, NotFound, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -310,7 +334,7 @@ class GetImageRequest(Request, frozen=True, kw_only=True):
         path="/images/{image_id}",
         parameters=(Parameter(field="image_id", name="image_id", place="path", kind="string"),),
         responses=(GetImageOk,),
-        problems=(InvalidRequest, Unauthenticated, NotFound),
+        problems=(InvalidRequest, Unauthenticated, NotFound, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -334,7 +358,16 @@ class GetProductRequest(Request, frozen=True, kw_only=True):
         path="/products/{product_id}",
         parameters=(Parameter(field="product_id", name="product_id", place="path", kind="string"),),
         responses=(GetProductOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -371,7 +404,7 @@ class GetProductFacetsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="attribute", name="attribute", place="query", kind="array"),
         ),
         responses=(GetProductFacetsOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -392,7 +425,7 @@ class ListCategoriesRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/categories",
         responses=(ListCategoriesOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -448,6 +481,10 @@ class ListProductsRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -471,7 +508,7 @@ class ListVariantsRequest(Request, frozen=True, kw_only=True):
         path="/variants",
         parameters=(Parameter(field="sku", name="sku", place="query", kind="array"),),
         responses=(ListVariantsOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -505,6 +542,10 @@ class RemoveProductImageRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -545,6 +586,10 @@ class RemoveVariantRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -586,6 +631,10 @@ class SetProductStatusRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -626,6 +675,10 @@ class SetVariantPriceRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -649,7 +702,7 @@ class SuggestProductsRequest(Request, frozen=True, kw_only=True):
         path="/product-suggestions",
         parameters=(Parameter(field="q", name="q", place="query", kind="string"),),
         responses=(SuggestProductsOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -691,6 +744,10 @@ class UpdateCategoryRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -733,6 +790,10 @@ class UpdateProductRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -777,6 +838,10 @@ class UpdateVariantRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 

@@ -24,7 +24,7 @@ class CommonClient(Client):
         return await self._call(request, ops.GetOutboxOk)
 
     async def get_readiness(self, request: ops.GetReadinessRequest) -> ops.GetReadinessOk:
-        """Can the service do its work?"""
+        """Should requests be sent to this process?"""
         return await self._call(request, ops.GetReadinessOk)
 
     async def list_dead_letters(self, request: ops.ListDeadLettersRequest) -> ops.ListDeadLettersOk:

@@ -8,12 +8,17 @@ from generated.common.problems import (
     CursorInvalid,
     DeadLetterFailed,
     DeadLetterState,
+    DependencyUnavailable,
     EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InvalidRequest,
+    LockTimeout,
     NotFound,
+    NotReady,
+    Overloaded,
     RequestInProgress,
+    StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
     Unauthenticated,
@@ -59,6 +64,10 @@ class DiscardDeadLetterRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -80,7 +89,7 @@ class GetInfoRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/info",
         responses=(GetInfoOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -101,7 +110,7 @@ class GetLivenessRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/health/live",
         responses=(GetLivenessOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -122,7 +131,7 @@ class GetOutboxRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/outbox",
         responses=(GetOutboxOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -135,7 +144,7 @@ class GetReadinessOk(Response, frozen=True, kw_only=True):
 
 
 class GetReadinessRequest(Request, frozen=True, kw_only=True):
-    """Can the service do its work? `GET /health/ready`."""
+    """Should requests be sent to this process? `GET /health/ready`."""
 
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="common",
@@ -143,7 +152,7 @@ class GetReadinessRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/health/ready",
         responses=(GetReadinessOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(NotReady, InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -183,6 +192,10 @@ class ListDeadLettersRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -225,6 +238,10 @@ class ReplayDeadLetterRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 

@@ -1,5 +1,8 @@
 """Problems of COMMON, from the contracts' problems.yaml. Generated: edit the contract, not this file."""
 
+from collections.abc import Sequence
+
+from generated.common import models
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
@@ -17,6 +20,7 @@ from infra.runtime.problem import (
     Problem,
     RequestInProgress as RequestInProgress,
     RequestTimeout as RequestTimeout,
+    StoreUnavailable as StoreUnavailable,
     TextInvisible as TextInvisible,
     TextNotPrintable as TextNotPrintable,
     TooManyRequests as TooManyRequests,
@@ -44,3 +48,15 @@ class DeadLetterState(Problem):
 
     def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
+class NotReady(Problem):
+    """Not ready for requests. Send requests to another replica; `checks` says what is DOWN."""
+
+    code, status, title = "not-ready", 503, "Not ready for requests"
+    default_detail = "Send requests to another replica; `checks` says what is DOWN."
+
+    def __init__(
+        self, *, checks: Sequence[models.ReadinessCheck], detail: str | None = None, retry_after: int | None = None
+    ) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, checks=checks)

@@ -2,7 +2,9 @@
 
 from typing import Final
 
-from generated.common.models import DeadLetterId, OrderId, OrderNumber, ServiceName, Timestamp
+from msgspec import UNSET, UnsetType
+
+from generated.common.models import DeadLetterId, OrderId, OrderNumber, ServiceName, Timestamp, Version
 from infra.runtime.event import Event, EventType
 
 
@@ -19,7 +21,7 @@ class DeadLetterRecorded(Event, frozen=True, kw_only=True):
 
 
 class ProcessRecovered(Event, frozen=True, kw_only=True):
-    """A stuck process goes on."""
+    """A stuck process goes on. `version` is the process's: the event with the higher one is the later one. Release 0.1.0 told none."""
 
     service: ServiceName
     order_id: OrderId
@@ -28,10 +30,11 @@ class ProcessRecovered(Event, frozen=True, kw_only=True):
     """The step that is awaited."""
 
     at: Timestamp
+    version: Version | UnsetType = UNSET
 
 
 class ProcessStuck(Event, frozen=True, kw_only=True):
-    """An order's process makes no progress."""
+    """An order's process makes no progress. `version` is the process's: the event with the higher one is the later one. Release 0.1.0 told none."""
 
     service: ServiceName
     order_id: OrderId
@@ -40,6 +43,7 @@ class ProcessStuck(Event, frozen=True, kw_only=True):
     """The step that is awaited."""
 
     at: Timestamp
+    version: Version | UnsetType = UNSET
 
 
 DEAD_LETTER_RECORDED = EventType(

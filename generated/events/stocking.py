@@ -4,12 +4,22 @@ from typing import Final, Literal
 
 from msgspec import UNSET, Struct, UnsetType
 
-from generated.common.models import MovementId, OrderId, ReservationId, Shortage, Sku, SkuQuantity, StockStatus, Timestamp
+from generated.common.models import (
+    MovementId,
+    OrderId,
+    ReservationId,
+    Shortage,
+    Sku,
+    SkuQuantity,
+    StockStatus,
+    Timestamp,
+    Version,
+)
 from infra.runtime.event import Event, EventType
 
 
 class StockLevel(Struct, frozen=True, kw_only=True):
-    """The full current state of one stock item; every event of stocking.items carries it."""
+    """The full current state of one stock item; every event of stocking.items carries it. Of two states of one SKU, the one with the higher `version` is the later one. Events of release 0.1.0 have no `version`."""
 
     sku: Sku
     on_hand: int
@@ -18,6 +28,7 @@ class StockLevel(Struct, frozen=True, kw_only=True):
     reorder_point: int
     status: StockStatus
     as_of: Timestamp
+    version: Version | UnsetType = UNSET
 
 
 class StockCommitted(Event, frozen=True, kw_only=True):

@@ -26,6 +26,7 @@ from generated.ordering.problems import (
     PostalCodeInvalid,
     ProcessNotStuck,
     RequestInProgress,
+    StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
     TooManyRequests,
@@ -81,6 +82,7 @@ class CancelOrderRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -136,6 +138,7 @@ class CreateOrderRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -162,7 +165,18 @@ class FindGuestOrderRequest(Request, frozen=True, kw_only=True):
         safe=True,
         rate_limit="look-up",
         responses=(FindGuestOrderOk,),
-        problems=(InvalidRequest, Unauthenticated, NotFound, PayloadTooLarge, UnsupportedMediaType, TooManyRequests),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            NotFound,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -187,7 +201,16 @@ class GetOrderRequest(Request, frozen=True, kw_only=True):
         parameters=(Parameter(field="order_id", name="order_id", place="path", kind="string"),),
         credentials=(("order_token", "Order-Token"),),
         responses=(GetOrderOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -210,7 +233,16 @@ class GetOrderProcessRequest(Request, frozen=True, kw_only=True):
         path="/orders/{order_id}/process",
         parameters=(Parameter(field="order_id", name="order_id", place="path", kind="string"),),
         responses=(GetOrderProcessOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -231,7 +263,7 @@ class GetOrderStatesRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/order-states",
         responses=(GetOrderStatesOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -273,6 +305,10 @@ class GetOrderTimelineRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -313,6 +349,10 @@ class ListMyOrdersRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -353,6 +393,10 @@ class ListOrderProcessesRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -411,6 +455,10 @@ class ListOrdersRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -452,6 +500,10 @@ class RetryOrderProcessRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 

@@ -20,6 +20,7 @@ from infra.runtime.problem import (
     Problem,
     RequestInProgress as RequestInProgress,
     RequestTimeout as RequestTimeout,
+    StoreUnavailable as StoreUnavailable,
     TextInvisible as TextInvisible,
     TextNotPrintable as TextNotPrintable,
     TooManyRequests as TooManyRequests,

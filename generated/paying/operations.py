@@ -23,6 +23,7 @@ from generated.paying.problems import (
     RefundLineUnknown,
     RefundQuantityExceeded,
     RequestInProgress,
+    StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
     Unauthenticated,
@@ -72,6 +73,7 @@ class CreatePaymentIntentRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -123,6 +125,7 @@ class CreateRefundRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -148,7 +151,16 @@ class GetPaymentIntentRequest(Request, frozen=True, kw_only=True):
         parameters=(Parameter(field="payment_intent_id", name="payment_intent_id", place="path", kind="string"),),
         credentials=(("order_token", "Order-Token"),),
         responses=(GetPaymentIntentOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -171,7 +183,16 @@ class GetRefundRequest(Request, frozen=True, kw_only=True):
         path="/refunds/{refund_id}",
         parameters=(Parameter(field="refund_id", name="refund_id", place="path", kind="string"),),
         responses=(GetRefundOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -192,7 +213,7 @@ class GetSimulationRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/simulation",
         responses=(GetSimulationOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -238,6 +259,10 @@ class ListPaymentIntentsRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -259,7 +284,7 @@ class ListPaymentMethodsRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/payment-methods",
         responses=(ListPaymentMethodsOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -307,6 +332,10 @@ class ListRefundsRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -343,6 +372,10 @@ class SetSimulationRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 

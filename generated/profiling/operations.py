@@ -23,6 +23,7 @@ from generated.profiling.problems import (
     PayloadTooLarge,
     PostalCodeInvalid,
     RequestInProgress,
+    StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
     TooManyAttempts,
@@ -73,6 +74,10 @@ class AddMyAddressRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -118,6 +123,7 @@ class AddStaffMemberRequest(Request, frozen=True, kw_only=True):
             UnsupportedMediaType,
             DependencyUnavailable,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -155,6 +161,7 @@ class CreateSessionRequest(Request, frozen=True, kw_only=True):
             TooManyRequests,
             DependencyUnavailable,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -175,7 +182,7 @@ class EndSessionRequest(Request, frozen=True, kw_only=True):
         method="DELETE",
         path="/sessions/current",
         responses=(EndSessionDone,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -198,7 +205,16 @@ class GetCustomerRequest(Request, frozen=True, kw_only=True):
         path="/customers/{customer_id}",
         parameters=(Parameter(field="customer_id", name="customer_id", place="path", kind="string"),),
         responses=(GetCustomerOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -219,7 +235,7 @@ class GetKeySetRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/.well-known/jwks.json",
         responses=(GetKeySetOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -240,7 +256,7 @@ class GetMeRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/me",
         responses=(GetMeOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -263,7 +279,16 @@ class GetMyAddressRequest(Request, frozen=True, kw_only=True):
         path="/me/addresses/{address_id}",
         parameters=(Parameter(field="address_id", name="address_id", place="path", kind="string"),),
         responses=(GetMyAddressOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -313,6 +338,10 @@ class ListCustomersRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -334,7 +363,7 @@ class ListMyAddressesRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/me/addresses",
         responses=(ListMyAddressesOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -374,6 +403,10 @@ class ListStaffRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -406,6 +439,10 @@ class RefreshSessionRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -449,6 +486,7 @@ class RegisterCustomerRequest(Request, frozen=True, kw_only=True):
             TooManyRequests,
             DependencyUnavailable,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -471,7 +509,16 @@ class RemoveMyAddressRequest(Request, frozen=True, kw_only=True):
         path="/me/addresses/{address_id}",
         parameters=(Parameter(field="address_id", name="address_id", place="path", kind="string"),),
         responses=(RemoveMyAddressDone,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -505,6 +552,10 @@ class RemoveStaffMemberRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -545,6 +596,10 @@ class ReplaceMyAddressRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -584,6 +639,10 @@ class SetCustomerTierRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -624,6 +683,10 @@ class SetStaffRoleRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -660,6 +723,10 @@ class UpdateMeRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 

@@ -7,21 +7,25 @@ from generated.shipping import models
 from generated.shipping.problems import (
     AddressNotServed,
     CursorInvalid,
+    DependencyUnavailable,
     EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     InvalidRequest,
     LabelExists,
     LabelVoid,
+    LockTimeout,
     NotFound,
     OrderNotConfirmed,
     OrderUnknown,
+    Overloaded,
     PayloadTooLarge,
     PostalCodeInvalid,
     RequestInProgress,
     ShipmentExists,
     ShipmentState,
     ShipmentStopped,
+    StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
     TooManyRequests,
@@ -73,6 +77,10 @@ class CreateLabelRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -118,6 +126,10 @@ class CreateShipmentRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -159,6 +171,10 @@ class DispatchShipmentRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -197,6 +213,10 @@ class GetLabelRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -221,7 +241,16 @@ class GetShipmentRequest(Request, frozen=True, kw_only=True):
         parameters=(Parameter(field="shipment_id", name="shipment_id", place="path", kind="string"),),
         credentials=(("order_token", "Order-Token"),),
         responses=(GetShipmentOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -242,7 +271,7 @@ class ListCarriersRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/carriers",
         responses=(ListCarriersOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -266,7 +295,16 @@ class ListOrderShipmentsRequest(Request, frozen=True, kw_only=True):
         parameters=(Parameter(field="order_id", name="order_id", place="path", kind="string"),),
         credentials=(("order_token", "Order-Token"),),
         responses=(ListOrderShipmentsOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -317,6 +355,10 @@ class ListShipmentsRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -338,7 +380,7 @@ class ListShippingMethodsRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/shipping-methods",
         responses=(ListShippingMethodsOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -377,6 +419,10 @@ class QuoteShippingRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -422,6 +468,10 @@ class RecordTrackingEventRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -466,6 +516,10 @@ class StopOrderShipmentsRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -490,7 +544,16 @@ class TrackParcelRequest(Request, frozen=True, kw_only=True):
         parameters=(Parameter(field="tracking_number", name="tracking_number", place="path", kind="string"),),
         rate_limit="look-up",
         responses=(TrackParcelOk,),
-        problems=(InvalidRequest, Unauthenticated, NotFound, TooManyRequests),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            NotFound,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 

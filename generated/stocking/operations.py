@@ -22,6 +22,7 @@ from generated.stocking.problems import (
     ReservationCommitted,
     ReservationExpired,
     StockLimit,
+    StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
     Unauthenticated,
@@ -71,6 +72,7 @@ class AcknowledgeStockAlertRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             DependencyUnavailable,
             LockTimeout,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -122,6 +124,7 @@ class AdjustStockRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -146,7 +149,7 @@ class GetAvailabilityRequest(Request, frozen=True, kw_only=True):
         path="/availability",
         parameters=(Parameter(field="sku", name="sku", place="query", kind="array"),),
         responses=(GetAvailabilityOk,),
-        problems=(InvalidRequest, Unauthenticated),
+        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -169,7 +172,16 @@ class GetReservationRequest(Request, frozen=True, kw_only=True):
         path="/reservations/{reservation_id}",
         parameters=(Parameter(field="reservation_id", name="reservation_id", place="path", kind="string"),),
         responses=(GetReservationOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -192,7 +204,16 @@ class GetStockItemRequest(Request, frozen=True, kw_only=True):
         path="/stock-items/{sku}",
         parameters=(Parameter(field="sku", name="sku", place="path", kind="string"),),
         responses=(GetStockItemOk,),
-        problems=(InvalidRequest, Unauthenticated, Forbidden, NotFound),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -234,6 +255,10 @@ class ListStockAlertsRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -278,6 +303,10 @@ class ListStockItemsRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -322,6 +351,10 @@ class ListStockMovementsRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
         ),
     )
 
@@ -371,6 +404,7 @@ class ReceiveStockRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -419,6 +453,7 @@ class ReleaseReservationRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -468,6 +503,7 @@ class ReserveStockRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            StoreUnavailable,
             Overloaded,
         ),
     )
@@ -510,6 +546,7 @@ class SetStockThresholdsRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             DependencyUnavailable,
+            StoreUnavailable,
             Overloaded,
         ),
     )

@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
+         * @description Answers as long as the process serves requests, also while it is stopping. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -120,8 +120,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can the service do its work?
-         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
+         * Should requests be sent to this process?
+         * @description The state of each thing that the service depends on. READY while all are UP. 503 `not-ready` while the store is DOWN, its schema is older than this release, or the process is stopping: send requests to another replica. DEGRADED, with status 200, when something else is DOWN: requests are answered, events wait in the outbox. Other services never make it 503. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -637,7 +637,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -966,6 +966,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Requests should go to another replica. `checks` says why. */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-ready",
+                 *       "title": "Not ready for requests",
+                 *       "status": 503,
+                 *       "code": "not-ready",
+                 *       "checks": [
+                 *         {
+                 *           "name": "store",
+                 *           "status": "DOWN",
+                 *           "detail": "connection refused"
+                 *         },
+                 *         {
+                 *           "name": "broker",
+                 *           "status": "UP"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than the operation takes. */
         PayloadTooLarge: {
             headers: {
@@ -1221,6 +1250,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_dead_letters: {
@@ -1278,6 +1308,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     discard_dead_letter: {
@@ -1328,6 +1359,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     replay_dead_letter: {
@@ -1378,6 +1410,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_liveness: {
@@ -1405,6 +1438,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_readiness: {
@@ -1431,6 +1465,11 @@ export interface operations {
                      *           "status": "UP"
                      *         },
                      *         {
+                     *           "name": "schema",
+                     *           "status": "UP",
+                     *           "detail": "0.3.0"
+                     *         },
+                     *         {
                      *           "name": "broker",
                      *           "status": "UP"
                      *         }
@@ -1443,6 +1482,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["NotReady"];
         };
     };
     get_info: {
@@ -1472,6 +1512,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_outbox: {
@@ -1502,6 +1543,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_public_settings: {
@@ -1587,6 +1629,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_settings: {
@@ -1748,6 +1791,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_setting: {
@@ -1793,6 +1837,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     replace_setting: {
@@ -1857,6 +1902,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_vendors: {
@@ -1917,6 +1963,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     create_vendor: {
@@ -1978,6 +2025,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_vendor: {
@@ -2022,6 +2070,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     update_vendor: {
@@ -2079,6 +2128,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_vendor_products: {
@@ -2150,6 +2200,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     add_vendor_product: {
@@ -2308,6 +2359,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

@@ -139,7 +139,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
+         * @description Answers as long as the process serves requests, also while it is stopping. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -158,8 +158,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can the service do its work?
-         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
+         * Should requests be sent to this process?
+         * @description The state of each thing that the service depends on. READY while all are UP. 503 `not-ready` while the store is DOWN, its schema is older than this release, or the process is stopping: send requests to another replica. DEGRADED, with status 200, when something else is DOWN: requests are answered, events wait in the outbox. Other services never make it 503. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -792,7 +792,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -872,10 +872,11 @@ export interface components {
          * @example blue
          */
         VariantName: string;
-        /** @description One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. */
+        /** @description One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one. */
         VariantOffer: {
             availability: components["schemas"]["StockStatus"];
             availability_as_of?: components["schemas"]["Timestamp"];
+            availability_version?: components["schemas"]["Version"];
             image_url?: components["schemas"]["ImageUrl"];
             max_per_order: components["schemas"]["Quantity"];
             name: components["schemas"]["FullName"];
@@ -996,6 +997,35 @@ export interface components {
             };
             content?: never;
         };
+        /** @description Requests should go to another replica. `checks` says why. */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-ready",
+                 *       "title": "Not ready for requests",
+                 *       "status": 503,
+                 *       "code": "not-ready",
+                 *       "checks": [
+                 *         {
+                 *           "name": "store",
+                 *           "status": "DOWN",
+                 *           "detail": "connection refused"
+                 *         },
+                 *         {
+                 *           "name": "broker",
+                 *           "status": "UP"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than the operation takes. */
         PayloadTooLarge: {
             headers: {
@@ -1009,6 +1039,25 @@ export interface components {
                  *       "status": 413,
                  *       "code": "payload-too-large",
                  *       "limit": 1048576
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something this operation needs does not answer now. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/dependency-unavailable",
+                 *       "title": "A service this needs does not answer",
+                 *       "status": 503,
+                 *       "code": "dependency-unavailable",
+                 *       "service": "stocking"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -1146,6 +1195,8 @@ export interface components {
         KeptForEver: "public, max-age=31536000, immutable";
         /** @description Address of the new resource. */
         Location: string;
+        /** @description Seconds to wait. */
+        RetryAfter: number;
     };
     pathItems: never;
 }
@@ -1192,6 +1243,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     create_category: {
@@ -1249,6 +1301,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_category: {
@@ -1295,6 +1348,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     delete_category: {
@@ -1324,6 +1378,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     update_category: {
@@ -1384,6 +1439,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_dead_letters: {
@@ -1441,6 +1497,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     discard_dead_letter: {
@@ -1491,6 +1548,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     replay_dead_letter: {
@@ -1541,6 +1599,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_liveness: {
@@ -1568,6 +1627,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_readiness: {
@@ -1594,6 +1654,11 @@ export interface operations {
                      *           "status": "UP"
                      *         },
                      *         {
+                     *           "name": "schema",
+                     *           "status": "UP",
+                     *           "detail": "0.3.0"
+                     *         },
+                     *         {
                      *           "name": "broker",
                      *           "status": "UP"
                      *         }
@@ -1606,6 +1671,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["NotReady"];
         };
     };
     get_image: {
@@ -1643,6 +1709,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     remove_product_image: {
@@ -1672,6 +1739,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_info: {
@@ -1701,6 +1769,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_outbox: {
@@ -1731,6 +1800,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_product_facets: {
@@ -1836,6 +1906,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     suggest_products: {
@@ -1880,6 +1951,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_products: {
@@ -1996,6 +2068,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     create_product: {
@@ -2074,6 +2147,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_product: {
@@ -2172,6 +2246,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     update_product: {
@@ -2278,6 +2353,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     add_product_image: {
@@ -2344,6 +2420,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     set_product_status: {
@@ -2450,6 +2527,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     add_variant: {
@@ -2576,6 +2654,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     remove_variant: {
@@ -2610,6 +2689,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     update_variant: {
@@ -2721,6 +2801,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_variants: {
@@ -2767,6 +2848,7 @@ export interface operations {
                      *           "on_sale": true,
                      *           "availability": "IN_STOCK",
                      *           "availability_as_of": "2026-11-01T08:00:00Z",
+                     *           "availability_version": 7,
                      *           "version": 3
                      *         }
                      *       ]
@@ -2778,6 +2860,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     set_variant_price: {
@@ -2887,6 +2970,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
+         * @description Answers as long as the process serves requests, also while it is stopping. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -100,8 +100,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can the service do its work?
-         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
+         * Should requests be sent to this process?
+         * @description The state of each thing that the service depends on. READY while all are UP. 503 `not-ready` while the store is DOWN, its schema is older than this release, or the process is stopping: send requests to another replica. DEGRADED, with status 200, when something else is DOWN: requests are answered, events wait in the outbox. Other services never make it 503. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -816,7 +816,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -1013,6 +1013,35 @@ export interface components {
             };
             content?: never;
         };
+        /** @description Requests should go to another replica. `checks` says why. */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-ready",
+                 *       "title": "Not ready for requests",
+                 *       "status": 503,
+                 *       "code": "not-ready",
+                 *       "checks": [
+                 *         {
+                 *           "name": "store",
+                 *           "status": "DOWN",
+                 *           "detail": "connection refused"
+                 *         },
+                 *         {
+                 *           "name": "broker",
+                 *           "status": "UP"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than the operation takes. */
         PayloadTooLarge: {
             headers: {
@@ -1208,6 +1237,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     discard_dead_letter: {
@@ -1258,6 +1288,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     replay_dead_letter: {
@@ -1308,6 +1339,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_liveness: {
@@ -1335,6 +1367,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_readiness: {
@@ -1361,6 +1394,11 @@ export interface operations {
                      *           "status": "UP"
                      *         },
                      *         {
+                     *           "name": "schema",
+                     *           "status": "UP",
+                     *           "detail": "0.3.0"
+                     *         },
+                     *         {
                      *           "name": "broker",
                      *           "status": "UP"
                      *         }
@@ -1373,6 +1411,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["NotReady"];
         };
     };
     get_info: {
@@ -1402,6 +1441,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_my_orders: {
@@ -1466,6 +1506,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     find_guest_order: {
@@ -1613,6 +1654,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_order_processes: {
@@ -1719,6 +1761,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_order_states: {
@@ -1837,6 +1880,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_orders: {
@@ -1946,6 +1990,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     create_order: {
@@ -2280,6 +2325,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     cancel_order: {
@@ -2532,6 +2578,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     retry_order_process: {
@@ -2631,6 +2678,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_order_timeline: {
@@ -2696,6 +2744,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_outbox: {
@@ -2726,6 +2775,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

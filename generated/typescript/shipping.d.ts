@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
+         * @description Answers as long as the process serves requests, also while it is stopping. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -120,8 +120,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can the service do its work?
-         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
+         * Should requests be sent to this process?
+         * @description The state of each thing that the service depends on. READY while all are UP. 503 `not-ready` while the store is DOWN, its schema is older than this release, or the process is stopping: send requests to another replica. DEGRADED, with status 200, when something else is DOWN: requests are answered, events wait in the outbox. Other services never make it 503. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -660,7 +660,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -937,6 +937,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Requests should go to another replica. `checks` says why. */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-ready",
+                 *       "title": "Not ready for requests",
+                 *       "status": 503,
+                 *       "code": "not-ready",
+                 *       "checks": [
+                 *         {
+                 *           "name": "store",
+                 *           "status": "DOWN",
+                 *           "detail": "connection refused"
+                 *         },
+                 *         {
+                 *           "name": "broker",
+                 *           "status": "UP"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than the operation takes. */
         PayloadTooLarge: {
             headers: {
@@ -950,6 +979,25 @@ export interface components {
                  *       "status": 413,
                  *       "code": "payload-too-large",
                  *       "limit": 1048576
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something this operation needs does not answer now. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/dependency-unavailable",
+                 *       "title": "A service this needs does not answer",
+                 *       "status": 503,
+                 *       "code": "dependency-unavailable",
+                 *       "service": "stocking"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -1103,6 +1151,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_dead_letters: {
@@ -1160,6 +1209,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     discard_dead_letter: {
@@ -1210,6 +1260,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     replay_dead_letter: {
@@ -1260,6 +1311,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_liveness: {
@@ -1287,6 +1339,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_readiness: {
@@ -1313,6 +1366,11 @@ export interface operations {
                      *           "status": "UP"
                      *         },
                      *         {
+                     *           "name": "schema",
+                     *           "status": "UP",
+                     *           "detail": "0.3.0"
+                     *         },
+                     *         {
                      *           "name": "broker",
                      *           "status": "UP"
                      *         }
@@ -1325,6 +1383,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["NotReady"];
         };
     };
     get_info: {
@@ -1354,6 +1413,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_label: {
@@ -1386,6 +1446,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     stop_order_shipments: {
@@ -1445,6 +1506,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_order_shipments: {
@@ -1535,6 +1597,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_outbox: {
@@ -1565,6 +1628,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_shipments: {
@@ -1665,6 +1729,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     create_shipment: {
@@ -1742,6 +1807,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_shipment: {
@@ -1822,6 +1888,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     dispatch_shipment: {
@@ -1901,6 +1968,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     create_label: {
@@ -1958,6 +2026,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     record_tracking_event: {
@@ -2056,6 +2125,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_shipping_methods: {
@@ -2131,6 +2201,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     quote_shipping: {
@@ -2195,6 +2266,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     track_parcel: {
@@ -2246,6 +2318,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers as long as the process serves requests. It says nothing about the store, Kafka or other services.
+         * @description Answers as long as the process serves requests, also while it is stopping. It says nothing about the store, Kafka or other services.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -120,8 +120,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can the service do its work?
-         * @description The state of each thing that the service depends on. READY while all are UP, DEGRADED when one is not; the status is 200 in both cases. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
+         * Should requests be sent to this process?
+         * @description The state of each thing that the service depends on. READY while all are UP. 503 `not-ready` while the store is DOWN, its schema is older than this release, or the process is stopping: send requests to another replica. DEGRADED, with status 200, when something else is DOWN: requests are answered, events wait in the outbox. Other services never make it 503. A service with a DIAGNOSTICS_TOKEN shows the `checks` to staff and services only.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -533,7 +533,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description store, broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -741,6 +741,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Requests should go to another replica. `checks` says why. */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-ready",
+                 *       "title": "Not ready for requests",
+                 *       "status": 503,
+                 *       "code": "not-ready",
+                 *       "checks": [
+                 *         {
+                 *           "name": "store",
+                 *           "status": "DOWN",
+                 *           "detail": "connection refused"
+                 *         },
+                 *         {
+                 *           "name": "broker",
+                 *           "status": "UP"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than the operation takes. */
         PayloadTooLarge: {
             headers: {
@@ -903,6 +932,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_dead_letters: {
@@ -960,6 +990,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     discard_dead_letter: {
@@ -1010,6 +1041,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     replay_dead_letter: {
@@ -1060,6 +1092,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_liveness: {
@@ -1087,6 +1120,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_readiness: {
@@ -1113,6 +1147,11 @@ export interface operations {
                      *           "status": "UP"
                      *         },
                      *         {
+                     *           "name": "schema",
+                     *           "status": "UP",
+                     *           "detail": "0.3.0"
+                     *         },
+                     *         {
                      *           "name": "broker",
                      *           "status": "UP"
                      *         }
@@ -1125,6 +1164,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["NotReady"];
         };
     };
     get_info: {
@@ -1154,6 +1194,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_outbox: {
@@ -1184,6 +1225,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     reserve_stock: {
@@ -1301,6 +1343,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     release_reservation: {
@@ -1424,6 +1467,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     acknowledge_stock_alert: {
@@ -1541,6 +1585,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_stock_item: {
@@ -1587,6 +1632,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     adjust_stock: {
@@ -1848,6 +1894,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

@@ -132,6 +132,7 @@ stock_levels = Table(
     Column("sku", String(40), primary_key=True),
     Column("status", String(20), nullable=False),
     Column("as_of", Instant, nullable=False),
+    Column("version", Integer, nullable=False, server_default="0"),
     Index("stock_levels_by_status", "status"),
 )
 
@@ -143,9 +144,10 @@ processes = Table(
     Column("step", String(60), nullable=False),
     Column("is_stuck", Boolean, nullable=False),
     Column("at", Instant, nullable=False),
+    Column("version", Integer, nullable=False, server_default="0"),
     Index("processes_stuck", "is_stuck", "at"),
 )
-"""Order processes that are or were stuck; `at` is the time of the latest event."""
+"""Order processes that are or were stuck; `at` is the time of the latest event, `version` tells which one is the latest."""
 
 dead_letters = Table(
     "dead_letters",

@@ -55,8 +55,24 @@ offers = Table(
     Column("changed_at", Instant, nullable=False),
     Column("availability", String(20), nullable=False),
     Column("available_as_of", Instant, nullable=False),
+    Column("availability_version", Integer, nullable=False, server_default="0"),
 )
-"""The current offer, from CATALOGING and STOCKING, of every variant that was ever in a cart."""
+"""The current offer, from CATALOGING and STOCKING, of every variant that was ever in a cart.
+
+`availability_version` is the version of the stock item; 0 for what release 0.1.0 told.
+"""
+
+products = Table(
+    "products",
+    metadata,
+    Column("product_id", _ID, primary_key=True),
+    Column("version", Integer, nullable=False),
+)
+"""The latest version of every product that CATALOGING told, also of those that no cart ever had.
+
+An offer that is copied for the first time, and an event about its product, both lock this row: else the event passes over an offer
+that is not there yet, and the copy stays as it was before the event.
+"""
 
 customers = Table(
     "customers",

@@ -79,7 +79,7 @@ def product_summary_answer(row: Row[Any]) -> models.ProductSummary:
         on_sale=row.on_sale,
         category_id=or_unset(row.category_id),
         vendor_id=or_unset(row.vendor_id),
-        vendor_name=or_unset(row.vendor_name),
+        vendor_name=row.vendor_name or UNSET,
         image=product_image_answer(convert(row.pictures[0], Picture)) if row.pictures else UNSET,
         price_from=_price(row.price_from),
         price_to=_price(row.price_to),
@@ -124,6 +124,7 @@ def variant_offer_answer(row: Row[Any]) -> models.VariantOffer:
         on_sale=row.on_sale and row.price is not None,
         availability=row.status or "OUT_OF_STOCK",
         availability_as_of=or_unset(row.since),
+        availability_version=row.level_version or UNSET,
         version=row.version,
     )
 

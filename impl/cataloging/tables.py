@@ -88,11 +88,14 @@ levels = Table(
     metadata,
     Column("sku", String(32), primary_key=True),
     Column("status", String(20), nullable=False),
-    Column("since", Instant, nullable=False),
-    Column("as_of", Instant, nullable=False),
+    Column("since", Instant),
+    Column("version", Integer, nullable=False, server_default="0"),
 )
-"""The stock level of each SKU: its status, since when, and the time of the last event."""
+"""The stock level of each SKU: its status, since when, and the version of the stock item.
 
+The row is there from the moment that the SKU is, without `since` until STOCKING tells a level: who adds a SKU and who takes its
+first level in wait for each other. The version is 0 then, and for levels of release 0.1.0, which told none.
+"""
 vendors = Table(
     "vendors",
     metadata,

@@ -27,9 +27,10 @@ def having(column: ColumnElement[Any], text: str) -> Iterator[ColumnElement[bool
 def renew(tx: Transaction, key: Column[str]) -> None:
     """Renews keys that an earlier rule wrote; runs at every start. A key that is folded again equals the key of the text itself."""
     ids = list(key.table.primary_key.columns)
-    for row in tx.all(select(key, *ids).where(key != "")):
+    for row in tx.all(select(key, *ids).where(key != "").order_by(*ids)):  # two replicas change the rows in the same order
         if (new := _searched(row[0])) != row[0]:
-            tx.execute(key.table.update().where(*(column == row._mapping[column] for column in ids)).values({key: new}))  # noqa: SLF001 - SQLAlchemy's public name
+            its_row = (column == row._mapping[column] for column in ids)  # noqa: SLF001 - SQLAlchemy's public name
+            tx.execute(key.table.update().where(*its_row, key == row[0]).values({key: new}))  # unless it was written meanwhile
 
 
 def _searched(text: str) -> str:

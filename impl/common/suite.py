@@ -36,7 +36,7 @@ def operations(internals: ServiceInternals) -> Operations:
         get_info=Instant(GetInfo(internals=internals)),
         get_liveness=Instant(get_liveness),
         get_outbox=Query(get_outbox),
-        get_readiness=Instant(GetReadiness(internals=internals)),
+        get_readiness=Workflow(GetReadiness(internals=internals)),
         list_dead_letters=Query(list_dead_letters),
         replay_dead_letter=Workflow(ReplayDeadLetter(messaging=messaging)),
     )

@@ -182,6 +182,7 @@ def _stuck(order: Order, happened: events.ProcessStuck) -> operations.ProcessStu
         order_number=order.order_number,
         step=happened.step,
         at=happened.at,
+        version=order.process.version,
     )
 
 
@@ -192,4 +193,5 @@ def _recovered(order: Order, happened: events.ProcessRecovered) -> operations.Pr
         order_number=order.order_number,
         step=happened.step,
         at=happened.at,
+        version=order.process.version,
     )

@@ -94,6 +94,6 @@ customers = Table(
     Column("email", String(254), nullable=False),
     Column("version", Integer, nullable=False),
 )
-"""What PROFILING reports of each customer."""
+"""What PROFILING reports of each customer. A row of version 0 is of a customer who ordered before the first report."""
 
 shop_settings = shop_settings_table(metadata)

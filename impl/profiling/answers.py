@@ -1,6 +1,6 @@
 """From accounts to the models of the contract."""
 
-from datetime import datetime
+from collections.abc import Iterable
 
 from generated.profiling import models
 from generated.suite import SCOPES
@@ -11,8 +11,9 @@ from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import TierRules
-from impl.profiling.security.keyring import Keyring
+from impl.profiling.security.keyring import AccessKey
 from impl.profiling.security.tokens import Tokens
+from infra.runtime.store.transaction import Transaction
 
 
 def customer_answer(customer: Customer) -> models.Customer:
@@ -73,11 +74,11 @@ def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
     )
 
 
-def session_answer(person: Customer | StaffMember, session: Session, tokens: Tokens, now: datetime) -> models.Session:
+def session_answer(tx: Transaction, person: Customer | StaffMember, session: Session, tokens: Tokens) -> models.Session:
     """Returns the tokens of a new or renewed session."""
     name = person.name if isinstance(person, StaffMember) else ""
     return models.Session(
-        access_token=tokens.access(session.user_id, person.role, session.session_id, now, name=name),
+        access_token=tokens.access(tx, session.user_id, person.role, session.session_id, name=name),
         token_type="BEARER",  # noqa: S106 - a kind of token, not a token
         expires_in=tokens.seconds,
         refresh_token=tokens.refresh(session.session_id, session.generation),
@@ -101,7 +102,11 @@ def address_answer(entry: Entry) -> models.CustomerAddress:
     )
 
 
-def key_set_answer(keyring: Keyring) -> models.KeySet:
-    """Returns the public key that verifies access tokens."""
-    key = models.PublicKey(kty="OKP", crv="Ed25519", x=keyring.public_text, kid=keyring.key_id, use="sig", alg="EdDSA")
-    return models.KeySet(keys=[key])
+def key_set_answer(keys: Iterable[AccessKey]) -> models.KeySet:
+    """Returns the public keys that verify access tokens."""
+    return models.KeySet(
+        keys=[
+            models.PublicKey(kty="OKP", crv="Ed25519", x=key.public_text, kid=key.key_id, use="sig", alg="EdDSA")
+            for key in keys
+        ]
+    )

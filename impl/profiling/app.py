@@ -35,16 +35,17 @@ from impl.profiling.security.keyring import Keyring
 from impl.profiling.security.passwords import Passwords
 from impl.profiling.security.tokens import Tokens
 from impl.profiling.settings import Settings
+from impl.profiling.use_cases.rotate_keys import replace_keys, rotate_keys
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand
-from infra.runtime.operation import Command, Instant, Query, Workflow
+from infra.runtime.operation import Command, Query, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
     """Returns every operation, reaction and job, with the resources that it needs."""
     lifetime = settings.access_token_lifetime
-    keyring = Keyring()
+    keyring = Keyring(resources.store, token_lifetime=lifetime)
     tokens = Tokens(keyring=keyring, lifetime=lifetime)
     sessions = Sessions(access_token_lifetime=lifetime)
     passwords = Passwords(
@@ -83,7 +84,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
                 )
             ),
             end_session=Command(EndSession(sessions=sessions)),
-            get_key_set=Instant(GetKeySet(keyring=keyring)),
+            get_key_set=Query(GetKeySet(keyring=keyring)),
             # the signed-in person
             get_me=Query(get_me),
             update_me=Command(update_me),
@@ -120,4 +121,14 @@ def _back_off(settings: Settings, after: int) -> BackOff:
     return BackOff(after=after, first=settings.back_off_seconds, longest=settings.longest_back_off_seconds)
 
 
-SERVICE = ServiceDefinition(name="profiling", settings=Settings, publications=PUBLICATIONS, tables=tables.metadata, build=build)
+SERVICE = ServiceDefinition(
+    name="profiling",
+    settings=Settings,
+    publications=PUBLICATIONS,
+    tables=tables.metadata,
+    build=build,
+    commands={
+        "rotate-keys": lambda tx, settings: rotate_keys(tx, settings.access_token_lifetime),
+        "replace-keys": lambda tx, _settings: replace_keys(tx),
+    },
+)

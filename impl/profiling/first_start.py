@@ -29,6 +29,7 @@ class FirstStart:
         self.keyring.load(tx)
         search.renew(tx, customers.c.search_key)
         tier_rules.add(tx, TierRules(tiers=FIRST_TIERS, version=1, updated_at=tx.now))
+        tier_rules.lock(tx)  # one replica after the other: two that find no member of staff would both add the OWNER
         if self.owner_email and staff_members.is_empty(tx):
             self._add_owner(tx)
         tx.schedule(ForgetOld())

@@ -84,4 +84,5 @@ def _level(item: StockItem) -> contract.StockLevel:
         reorder_point=item.reorder_point,
         status=item.status,
         as_of=item.updated_at,
+        version=item.version,
     )

@@ -3,10 +3,10 @@
 import asyncio
 import sqlite3
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from infra.runtime.problem import LockTimeout
+from infra.runtime.problem import LockTimeout, Overloaded, StoreUnavailable
 
 _PRIMARY_CODE = 0xFF
 
@@ -23,8 +23,22 @@ def is_transient(error: BaseException) -> bool:
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return True
     return isinstance(
-        error, OperationalError | InterfaceError | PoolTimeout | LockTimeout | TransientError | ConnectionError | TimeoutError
+        error,
+        OperationalError
+        | InterfaceError
+        | PoolTimeout
+        | LockTimeout
+        | Overloaded
+        | StoreUnavailable
+        | TransientError
+        | ConnectionError
+        | TimeoutError,
     )
+
+
+def is_of_the_store(error: BaseException) -> bool:
+    """Whether the service's own store raised it, not the broker or the registry."""
+    return isinstance(error, SQLAlchemyError | sqlite3.Error | LockTimeout | StoreUnavailable)
 
 
 def is_foreign_cancellation(error: BaseException) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import random
 import time
 from typing import Any
 
@@ -9,12 +10,14 @@ import aiohttp
 import jwt
 from sqlalchemy import bindparam, select
 
+from infra.runtime.errors import is_transient
 from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, revoked_sessions
 from infra.runtime.store.transaction import Transaction
 
 logger = logging.getLogger(__name__)
+_FRESH_SECONDS = 60.0
 _REFRESH_SECONDS = 5.0  # at most one question in this time, however many unknown key ids come in
 _TIMEOUT = aiohttp.ClientTimeout(total=3)
 _REVOKED = Prepared(select(revoked_sessions.c.session_id).where(revoked_sessions.c.session_id == bindparam("session_id")))
@@ -37,6 +40,17 @@ class PublishedKeys:
                 if key_id not in self._keys:
                     await self._refresh()
         return self._keys.get(key_id)
+
+    async def keep_fresh(self) -> None:
+        """Asks every minute: a new key is known before it signs, and one that was withdrawn is soon refused."""
+        while True:
+            await asyncio.sleep(_FRESH_SECONDS * random.uniform(0.8, 1.2))  # noqa: S311 - jitter
+            try:
+                async with self._lock:
+                    await self._refresh()
+            except Exception as error:
+                if not is_transient(error):
+                    logger.exception("the keys of %s cannot be kept", self._issuer)
 
     async def _refresh(self) -> None:
         if not self._keys and (kept := await self._store.query(self._kept)):

@@ -167,6 +167,14 @@ class LockTimeout(Problem):
         super().__init__(detail=detail, retry_after=retry_after)
 
 
+class StoreUnavailable(Problem):
+    code, status, title = "store-unavailable", 503, "The database of the service does not answer"
+    default_detail = "Try again after Retry-After seconds, with the same Idempotency-Key."
+
+    def __init__(self, *, detail: str | None = None, retry_after: int = 2) -> None:
+        super().__init__(detail=detail, retry_after=retry_after)
+
+
 class Overloaded(Problem):
     code, status, title = "overloaded", 503, "Too busy now"
     default_detail = "Nothing was done; try again after Retry-After seconds."
@@ -196,6 +204,7 @@ RUNTIME_PROBLEMS: tuple[type[Problem], ...] = (
     InternalError,
     DependencyUnavailable,
     LockTimeout,
+    StoreUnavailable,
     Overloaded,
 )
 """What the runtime itself raises; a test holds it against contracts/shared/problems.yaml (`runtime: true`)."""

@@ -2,12 +2,13 @@
 
 import asyncio
 import gc
+import logging
 import os
 import re
 import signal
 import sys
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ import msgspec
 import uvicorn
 
 from infra.runtime.client import Channel
+from infra.runtime.errors import is_transient
 from infra.runtime.event import EventType, Reaction, Subscription
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import kafka_producer
@@ -29,18 +31,38 @@ from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.edge import App
 from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds
-from infra.runtime.http.security import Security, ServiceTokens, opaque_schemes
-from infra.runtime.http.server import ALWAYS, KEPT_OPEN_SECONDS, configuration, event_loop, raise_descriptor_limit, serve
+from infra.runtime.http.security import Security, ServiceTokens, SigningKeys, opaque_schemes
+from infra.runtime.http.server import (
+    ALWAYS,
+    KEPT_OPEN_SECONDS,
+    Stopping,
+    configuration,
+    event_loop,
+    raise_descriptor_limit,
+    serve,
+)
 from infra.runtime.job import JobsIncomplete, work_by_type
 from infra.runtime.job_runner import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
 from infra.runtime.logs import configure_logging
-from infra.runtime.service import Implementation, Resources, ServiceDefinition, ServiceInternals, SuiteDefinition, Wrap
+from infra.runtime.problem import StoreUnavailable
+from infra.runtime.service import (
+    CommandRefused,
+    Implementation,
+    Resources,
+    ServiceDefinition,
+    ServiceInternals,
+    SuiteDefinition,
+    Wrap,
+)
 from infra.runtime.settings import Settings, SettingsError, read_settings
-from infra.runtime.store.migrations.chains import DataRefused, chains_of
+from infra.runtime.store.health import StoreHealth
+from infra.runtime.store.migrations.chains import Chain, DataRefused, chains_of
+from infra.runtime.store.postgresql import Pool
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
 
+_log = logging.getLogger(__name__)
 _LACKING = re.compile(r"(Operations|Subscriptions|Jobs)\.__init__\(\) missing .* arguments?: (.*)")
 _HOUSEKEEPING_SECONDS = 600
 _COLLECT_AFTER = 20_000
@@ -66,14 +88,39 @@ def run(definition: ServiceDefinition[Any], suite: SuiteDefinition, *, wrap: Wra
     except (SettingsError, MissingImplementation, JobsIncomplete, SchemaRefused, DataRefused) as error:
         sys.stderr.write(f"{definition.name.upper()} does not start: {error}\n")
         raise SystemExit(2) from error
+    except StoreUnavailable as error:
+        sys.stderr.write(f"{definition.name.upper()} does not start: its store does not answer: {error.__cause__}\n")
+        raise SystemExit(2) from error
+
+
+def run_command(definition: ServiceDefinition[Any], suite: SuiteDefinition, name: str) -> None:
+    """Runs a command of the service on its store, and prints what was done. What stops it is one sentence, exit status 2."""
+    try:
+        settings = read_settings(definition.settings, os.environ, suite.addresses)
+        sys.stdout.write(f"{asyncio.run(_commanded(definition, settings, suite, name))}\n")
+    except (SettingsError, DataRefused, CommandRefused) as error:
+        sys.stderr.write(f"{name} is not done: {error}\n")
+        raise SystemExit(2) from error
+    except StoreUnavailable as error:
+        sys.stderr.write(f"{name} is not done: the store does not answer: {error.__cause__}\n")
+        raise SystemExit(2) from error
+
+
+async def _commanded(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, name: str) -> str:
+    types = (*definition.publications, *suite.publications)
+    store = open_store(settings.store_url, EventPublications(types, _event_schemas(suite.generated, types)))
+    with closing(store):
+        store.require(_chains(definition, suite), definition.name)
+        return await store.command(lambda tx: definition.commands[name](tx, settings))
 
 
 async def _serve(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, wrap: Wrap) -> None:
-    async with running(definition, settings, suite, wrap=wrap) as app:
+    stopping = Stopping(settings.drain_seconds)
+    async with running(definition, settings, suite, wrap=wrap, stopping=stopping) as app:
         gc.collect()
         gc.freeze()  # objects that live until the end need not be looked at by every collection
         gc.set_threshold(_COLLECT_AFTER)  # a request leaves some hundred objects, hardly ever a cycle among them
-        await serve(server_config(app, settings))
+        await serve(server_config(app, settings), stopping)
 
 
 def server_config(app: App, settings: Settings) -> uvicorn.Config:
@@ -95,6 +142,7 @@ async def running(
     *,
     wrap: Wrap = unwrapped,
     with_broker: bool = True,
+    stopping: Stopping | None = None,
 ) -> AsyncIterator[App]:
     """The service's application, with relay, consumers and jobs at work behind it.
 
@@ -103,16 +151,16 @@ async def running(
     async with AsyncExitStack() as stack:
         connector = aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=REUSED_SECONDS)
         session = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
-        tokens = ServiceTokens(definition.name, settings.service_secret)
+        tokens = ServiceTokens(definition.name, *settings.service_secrets)
         types = (*definition.publications, *suite.publications)
         schemas = _event_schemas(suite.generated, types)
-        store = open_store(settings.store_url, EventPublications(types, schemas))
+        store = open_store(settings.store_url, EventPublications(types, schemas), pool=_pool(settings))
         stack.callback(store.close)
         channels = Channels(settings, session, tokens)
         resources = wrap(Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
         implementation = _implementation(definition, settings, resources)
         work = work_by_type(implementation.jobs)
-        store.require(chains_of(definition.name, suite.migrations(definition.name), definition.tables), definition.name)
+        store.require(_chains(definition, suite), definition.name)
         if implementation.on_start is not None:
             await store.command(implementation.on_start)
         messaging = Messaging(
@@ -129,7 +177,24 @@ async def running(
             # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
             instance=definition.name if settings.store_url.startswith("sqlite") else None,
         )
-        app = _application(definition, settings, suite, implementation, resources, messaging, channels, session)
+        health = StoreHealth(resources.store, _chains(definition, suite), definition.name)
+        stack.push_async_callback(health.close)
+        internals = ServiceInternals(
+            service=definition.name,
+            version=suite.version,
+            started_at=resources.store.clock(),
+            store=resources.store,
+            store_health=health,
+            stopping=stopping or Stopping(),
+            messaging=messaging,
+            channels=channels.opened,
+            shows_details=not settings.diagnostics_token,
+        )
+        keys = implementation.keys
+        if keys is None:
+            keys = PublishedKeys(suite.key_issuer, channels.url_of(suite.key_issuer), resources.store, session)
+            stack.push_async_callback(_cancelled, asyncio.create_task(keys.keep_fresh(), name="keys"))
+        app = _application(settings, suite, implementation, internals, channels.tokens, keys)
         jobs = JobRunner(resources.store, work)
         if with_broker:
             await messaging.start()
@@ -140,36 +205,30 @@ async def running(
         yield app
 
 
+def _chains(definition: ServiceDefinition[Any], suite: SuiteDefinition) -> tuple[Chain, Chain]:
+    return chains_of(definition.name, suite.migrations(definition.name), definition.tables)
+
+
 def _application(
-    definition: ServiceDefinition[Any],
     settings: Settings,
     suite: SuiteDefinition,
     implementation: Implementation,
-    resources: Resources,
-    messaging: Messaging,
-    channels: "Channels",
-    session: aiohttp.ClientSession,
+    internals: ServiceInternals,
+    tokens: ServiceTokens,
+    keys: SigningKeys,
 ) -> App:
-    contract = msgspec.json.decode((suite.generated / definition.name / "openapi.json").read_bytes())
-    internals = ServiceInternals(
-        service=definition.name,
-        version=suite.version,
-        started_at=resources.store.clock(),
-        store=resources.store,
-        messaging=messaging,
-        channels=channels.opened,
-        shows_details=not settings.diagnostics_token,
-    )
+    contract = msgspec.json.decode((suite.generated / internals.service / "openapi.json").read_bytes())
+    store = internals.store
     shared = EndpointResources(
-        store=resources.store,
+        store=store,
         security=Security(
-            keys=implementation.keys or _published_keys(suite.key_issuer, resources.store, channels, session),
-            service_tokens=channels.tokens,
-            is_revoked=RevokedSessions(resources.store),
+            keys=keys,
+            service_tokens=tokens,
+            is_revoked=RevokedSessions(store),
             scheme_of_role=suite.scheme_of_role,
             opaque=opaque_schemes(contract),
         ),
-        secret=settings.service_secret.encode(),
+        secrets=tuple(secret.encode() for secret in settings.service_secrets),
         lease=timedelta(seconds=settings.lease_seconds),
         text_rules=suite.text_rules,
         limits=Limits(allowances_of(settings.rate_limits, suite.allowances), CountsInMemory(), hops=settings.proxy_hops),
@@ -178,8 +237,8 @@ def _application(
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
 
 
-def _published_keys(issuer: str, store: Store, channels: "Channels", session: aiohttp.ClientSession) -> PublishedKeys:
-    return PublishedKeys(issuer, channels.url_of(issuer), store, session)
+def _pool(settings: Settings) -> Pool:
+    return Pool(size=settings.store_connections, wait_seconds=settings.store_wait_seconds, direct_url=settings.store_direct_url)
 
 
 class Channels:
@@ -224,8 +283,12 @@ def _event_schemas(generated: Path, types: tuple[EventType, ...]) -> dict[str, b
 async def _keep_house(store: Store) -> None:
     """Deletes what is not needed any more: old idempotency records, and revocations of tokens that have expired."""
     while True:
-        await store.command(idempotency.forget_old)
-        await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
+        try:
+            await store.command(idempotency.forget_old)
+            await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
+        except Exception as error:  # noqa: BLE001 - the rows are still there: the next round deletes them
+            if not is_transient(error):
+                _log.exception("old records are not deleted")
         await asyncio.sleep(_HOUSEKEEPING_SECONDS)
 
 

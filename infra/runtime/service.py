@@ -14,9 +14,11 @@ from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import ProducerFactory
 from infra.runtime.http.limits import Allowance
 from infra.runtime.http.security import SigningKeys
+from infra.runtime.http.server import Stopping
 from infra.runtime.http.texts import TextRule
 from infra.runtime.job import JobTable
 from infra.runtime.settings import Settings, SuiteAddresses
+from infra.runtime.store.health import StoreHealth
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
@@ -49,6 +51,10 @@ class Implementation:
     """Only for the issuer of keys: it knows its own."""
 
 
+class CommandRefused(Exception):  # noqa: N818 - what happened
+    """A command of an operator is not done; the text is one sentence that says why."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class ServiceDefinition(Generic[SettingsT]):
     """All that is special about one service."""
@@ -58,6 +64,8 @@ class ServiceDefinition(Generic[SettingsT]):
     publications: tuple[EventType, ...]
     tables: MetaData
     build: Callable[[SettingsT, Resources], Implementation]
+    commands: Mapping[str, Callable[[Transaction, SettingsT], str]] = field(default_factory=dict)
+    """What an operator may do beside the running service, on the same store: `python -m impl SERVICE COMMAND` prints the text."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +76,8 @@ class ServiceInternals:
     version: str
     started_at: datetime
     store: Store
+    store_health: StoreHealth
+    stopping: Stopping
     messaging: Messaging
     channels: Mapping[str, Channel]
     shows_details: bool

@@ -27,16 +27,27 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     comptoir_port: int
     comptoir_log_level: str = "INFO"
     store_url: str
+    store_connections: Count = 8
+    """PostgreSQL: how many connections the process has at most for its transactions; it has one more to send events."""
+    store_wait_seconds: Seconds = 5
+    """PostgreSQL: how long a transaction waits for a free connection before its request is refused with 503."""
+    store_direct_url: str = ""
+    """The same database past a pooler that shares sessions, where STORE_URL leads through one (PgBouncer)."""
     kafka_bootstrap: str
     registry_url: str
     service_secret: str
     """What all services share to sign the tokens of their calls; at least 32 characters."""
+    accepted_service_secret: str = ""
+    """A second secret whose tokens are accepted too, while SERVICE_SECRET is being changed (infra/docker/README.md has the steps)."""
     lease_seconds: Seconds = 30
     """How long an attempt of a workflow holds its Idempotency-Key; after a crash the next attempt goes on then."""
     head_seconds: Seconds = 10
     """How long the headers of a request may take to come."""
     body_seconds: Seconds = 20
     """How long its body may, on top of what the slowest connection that is served needs for its bytes."""
+    drain_seconds: Pause = 0
+    """How long the service goes on answering after SIGTERM. Readiness is 503 at once, and every answer closes its connection:
+    set it to what a load balancer needs to notice, plus a second. Whoever kills the process must wait for this and 20 seconds."""
     max_connections: Count = 2000
     """When there are more, the connection that has waited longest is closed."""
     diagnostics_token: str = ""
@@ -59,12 +70,20 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
         """The origins of the sites, for CORS."""
         return [origin for origin in self.site_origins.split(",") if origin]
 
+    @property
+    def service_secrets(self) -> tuple[str, ...]:
+        """The secrets of services: the first one signs, all are accepted."""
+        return tuple(filter(None, (self.service_secret, self.accepted_service_secret)))
+
     def check(self) -> None:
         """Raises SettingsError for a value that is well formed and yet unfit; a service's settings add checks of their own."""
         check_secret("SERVICE_SECRET", self.service_secret)
+        if self.accepted_service_secret:
+            check_secret("ACCEPTED_SERVICE_SECRET", self.accepted_service_secret)
         if self.diagnostics_token:
             check_secret("DIAGNOSTICS_TOKEN", self.diagnostics_token)
-        refuse_example("the password in STORE_URL", unquote(urlsplit(self.store_url).password or ""))
+        for name, url in (("STORE_URL", self.store_url), ("STORE_DIRECT_URL", self.store_direct_url)):
+            refuse_example(f"the password in {name}", unquote(urlsplit(url).password or ""))
 
 
 @dataclass(frozen=True)

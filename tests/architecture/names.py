@@ -8,8 +8,9 @@ from pathlib import Path
 
 from generated.suite import SERVICES
 
-GENERAL = {"first_start", "one_change_one_save"}
-"""What any service may have a test of: what its first start writes and carries over; several changes in one transaction."""
+GENERAL = {"first_start", "one_change_one_save", "at_the_same_time"}
+"""What any service may have a test of: what its first start writes and carries over; several changes in one transaction, and
+transactions of several replicas."""
 SUBJECTS = {
     "carting/test_races.py": "one cart is claimed, edited and ordered at the same time",
     "ordering/test_the_way.py": "the life cycle of an order, and all events that are seen again or too early",

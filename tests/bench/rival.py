@@ -68,7 +68,7 @@ class Products:
         draft = msgspec.convert(body.model_dump(exclude_unset=True), structs.ProductDraft)
         wanted = CreateProductRequest(body=draft, idempotency_key=idempotency_key, caller=caller)
         asked = (b"/products", b"", await request.body())
-        key = idempotency.Key.of(self._secret, "create_product", caller, idempotency_key, *asked)
+        key = idempotency.Key.of((self._secret,), "create_product", caller, idempotency_key, *asked)
 
         def run(tx: Transaction) -> Answer:
             made = self._operations.create_product.call(tx, wanted)

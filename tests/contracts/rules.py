@@ -99,7 +99,7 @@ def errors_are_declared(document: Document) -> Iterator[Finding]:
     """S-08: what every operation of its kind may answer."""
     for path, method, operation in operations(document):
         statuses, name = set(operation["responses"]), operation["operationId"]
-        wanted = {"400", "401"} | ({"413", "415"} if "requestBody" in operation else set())
+        wanted = {"400", "401", "503"} | ({"413", "415"} if "requestBody" in operation else set())
         if any(
             "staff" in alternative or "service" in alternative or "customer" in alternative
             for alternative in operation.get("security", [])

@@ -8,7 +8,7 @@ from msgspec import UNSET
 from generated.ordering.models import Order
 from generated.shipping.models import CarrierEventCode
 from infra.local.players.callers import until
-from infra.runtime.store.store import utc_now
+from infra.runtime.store.base import utc_now
 from tests.support.shop import Buyer, Shop
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Column, Integer, MetaData, String, Table, select
 
 from infra.runtime.problem import CursorInvalid
 from infra.runtime.store.pages import page
-from infra.runtime.store.store import SqliteStore
+from infra.runtime.store.sqlite import SqliteStore
 from infra.runtime.store.transaction import Transaction
 from infra.runtime.store.types import Instant
 

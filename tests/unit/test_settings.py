@@ -38,6 +38,8 @@ def test_every_service_refuses_a_short_secret_and_takes_one_of_32(service: str) 
     for short in ("", "s" * 31, "s" * 31 + " "):
         with pytest.raises(SettingsError, match=r"^SERVICE_SECRET has \d+ characters and needs at least 32: make one"):
             read(service, SERVICE_SECRET=short)
+    with pytest.raises(SettingsError, match=r"^ACCEPTED_SERVICE_SECRET has 5 characters"):
+        read(service, ACCEPTED_SERVICE_SECRET="short")
     with pytest.raises(SettingsError, match=r"^DIAGNOSTICS_TOKEN has 5 characters"):
         read(service, DIAGNOSTICS_TOKEN="short")
 

@@ -21,12 +21,14 @@ _UPDATE = setting_groups.update().where(setting_groups.c.setting_group == bindpa
 class ShopSettings(Repository[Setting]):
     resource = "setting group"
 
-    def add(self, tx: Transaction, setting: Setting) -> None:
-        """Adds a missing group."""
+    def add(self, tx: Transaction, setting: Setting) -> bool:
+        """Adds a missing group. Returns False, and adds nothing, when another replica that starts at the same time added it."""
         instants = {"created_at": setting.created_at, "updated_at": setting.updated_at}
         row = {"setting_group": setting.group, "document": setting.values, "version": setting.version}
-        tx.insert(setting_groups, {**row, **instants})
-        self._emit(tx, setting)
+        is_new = tx.insert_if_absent(setting_groups, **row, **instants)
+        if is_new:
+            self._emit(tx, setting)
+        return is_new
 
     def list_all(self, tx: Transaction) -> dict[models.SettingGroup, Setting]:
         """Returns all groups, by name."""

@@ -29,6 +29,8 @@ class Offer:
     changed_at: datetime
     availability: StockStatus
     available_as_of: datetime
+    availability_version: int = 0
+    """The version of the stock item; 0 when release 0.1.0 told the availability."""
 
     def require_orderable(self, quantity: int) -> None:
         """Raises ItemUnavailable, QuantityLimit."""

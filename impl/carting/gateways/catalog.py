@@ -9,7 +9,7 @@ from generated.cataloging.client import CatalogingClient
 from generated.cataloging.models import VariantOffer
 from generated.cataloging.operations import ListVariantsRequest
 from impl.carting.domain.lines import Offer
-from impl.common.absent import or_none
+from impl.common.absent import given, or_none
 
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -41,5 +41,6 @@ def _offer(variant: VariantOffer, at: datetime) -> Offer | None:
         version=variant.version,
         changed_at=at,
         availability=variant.availability,
-        available_as_of=_NEVER if variant.availability_as_of is UNSET else variant.availability_as_of,
+        available_as_of=given(variant.availability_as_of, _NEVER),
+        availability_version=given(variant.availability_version, 0),
     )

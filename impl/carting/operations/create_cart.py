@@ -28,16 +28,16 @@ class CreateCart:
         return self._of_customer(tx, customer_id) if customer_id else self._of_guest(tx)
 
     def _of_customer(self, tx: Transaction, customer_id: str) -> CreateCartOk | CreateCartCreated:
-        if existing := carts.find_active(tx, customer_id):
-            return self._existing(tx, existing)
         tier = tier_of(tx, customer_id)
         cart = Cart(
             cart_id=new_id("crt"), customer_id=customer_id, tier=tier, tier_seen=tier, created_at=tx.now, updated_at=tx.now
         )
         cart.begin()
-        if not carts.add(tx, cart) and (existing := carts.find_active(tx, customer_id)):
-            return self._existing(tx, existing)
-        return self._created(tx, cart)
+        while (existing := carts.find_active(tx, customer_id)) is None:
+            if carts.add(tx, cart):
+                return self._created(tx, cart)
+            # another replica was first; its cart is found now, unless it was ordered in this moment
+        return self._existing(tx, existing)
 
     def _of_guest(self, tx: Transaction) -> CreateCartCreated:
         token = token_urlsafe(_TOKEN_BYTES)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from msgspec import UNSET
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, and_, bindparam, func, or_, select
 
 from generated.events.cataloging import (
     PriceChanged,
@@ -17,8 +17,9 @@ from generated.events.cataloging import (
 )
 from generated.events.stocking import StockDepleted, StockLevelChanged, StockLow, StockReplenished
 from impl.carting.domain.lines import Offer
-from impl.carting.tables import offers
-from impl.common.absent import or_none
+from impl.carting.tables import offers, products
+from impl.common.absent import given, or_none
+from infra.runtime.problem import LockTimeout
 from infra.runtime.store.transaction import Transaction
 
 ProductEvent = PriceChanged | ProductArchived | ProductPublished | ProductUnpublished | ProductUpdated
@@ -41,11 +42,18 @@ _GONE = (
     .where(*_IS_OLDER)
     .values(for_sale=False, version=bindparam("new_version"), changed_at=bindparam("new_changed_at"))
 )
+_LEVEL_VERSION = bindparam("level_version", type_=offers.c.availability_version.type)
+_IS_LATER_LEVEL = or_(
+    offers.c.availability_version < _LEVEL_VERSION,
+    # release 0.1.0 told no versions: two of its levels are ordered by their instants
+    and_(offers.c.availability_version == 0, _LEVEL_VERSION == 0, offers.c.available_as_of < bindparam("as_of")),
+)
 _NEW_LEVEL = (
     offers.update()
-    .where(offers.c.sku == bindparam("the_sku"), offers.c.available_as_of < bindparam("as_of"))
-    .values(availability=bindparam("status"), available_as_of=bindparam("as_of"))
+    .where(offers.c.sku == bindparam("the_sku"), _IS_LATER_LEVEL)
+    .values(availability=bindparam("status"), available_as_of=bindparam("as_of"), availability_version=_LEVEL_VERSION)
 )
+_KNOWN_VERSION = select(products.c.version).where(products.c.product_id == bindparam("the_product"))
 
 
 def list_known(tx: Transaction, skus: Iterable[str]) -> dict[str, Offer]:
@@ -57,23 +65,32 @@ def list_known(tx: Transaction, skus: Iterable[str]) -> dict[str, Offer]:
 def latest(tx: Transaction, told: Offer) -> Offer:
     """Stores what CATALOGING returned just now, unless an event brought something later. Returns the latest.
 
-    Facts are ordered by the product's version, availability by its time. The two arrive separately. So each is an update of its
-    own that never replaces a later value.
+    Facts are ordered by the product's version, availability by the stock item's. The two arrive separately. So each is an update
+    of its own that never replaces a later value. Raises LockTimeout for the first copy of an offer that has changed since.
     """
     known = list_known(tx, [told.sku]).get(told.sku)
-    if known is None and tx.insert_if_absent(offers, **_row(told)):
+    if known is None and _insert(tx, told):
         return told
-    if known is not None and known.version >= told.version and known.available_as_of >= told.available_as_of:
-        return known
     facts = {f"new_{name}": getattr(told, name) for name in ("vendor_id", *_FACTS)}
+    level = {"as_of": told.available_as_of, "status": told.availability, "level_version": told.availability_version}
     tx.execute(_NEW_FACTS, {"the_sku": told.sku, "the_product": told.product_id, **facts})
-    tx.execute(_NEW_LEVEL, {"the_sku": told.sku, "as_of": told.available_as_of, "status": told.availability})
+    tx.execute(_NEW_LEVEL, {"the_sku": told.sku, **level})
     return list_known(tx, [told.sku])[told.sku]
+
+
+def _insert(tx: Transaction, told: Offer) -> bool:
+    """Inserts an offer unless it is there by now; returns whether it did. An event about its product comes before or after it."""
+    tx.insert_if_absent(products, product_id=told.product_id, version=told.version)
+    [product] = tx.lock(_KNOWN_VERSION, {"the_product": told.product_id})
+    if product.version > told.version:  # no event will come that corrects the copy
+        raise LockTimeout(detail="The offer is changing just now; try again after Retry-After seconds.")
+    return tx.insert_if_absent(offers, **_row(told))
 
 
 def keep_product(tx: Transaction, event: ProductEvent) -> bool:
     """Takes the state of a product in, for those of its variants that stand in carts, unless a later one is known."""
     product = event.product
+    tx.keep_latest(products, ["product_id"], product_id=product.product_id, version=product.version)
     state = {"the_product": product.product_id, "new_version": product.version, "new_changed_at": product.updated_at}
     older = {row.sku for row in tx.all(_OLDER, state)}
     priced = [variant for variant in product.variants if variant.sku in older and variant.price is not UNSET]
@@ -87,7 +104,8 @@ def keep_product(tx: Transaction, event: ProductEvent) -> bool:
 def keep_level(tx: Transaction, event: StockEvent) -> bool:
     """Takes a stock level in, unless a later one is known or no cart ever had the SKU."""
     level = event.level
-    return tx.execute(_NEW_LEVEL, {"the_sku": level.sku, "as_of": level.as_of, "status": level.status}).rowcount == 1
+    told = {"as_of": level.as_of, "status": level.status, "level_version": given(level.version, 0)}
+    return tx.execute(_NEW_LEVEL, {"the_sku": level.sku, **told}).rowcount == 1
 
 
 def _facts(product: ProductState, variant: VariantState) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec import Struct, convert
 from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy.exc import IntegrityError
 
 from generated.carting.problems import NotFound
 from impl.carting import events
@@ -19,6 +20,7 @@ from impl.carting.projections import offers
 from impl.carting.security.access import Holder
 from impl.carting.tables import carts as table
 from impl.carting.tables import customers
+from infra.runtime.errors import TransientError
 from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
@@ -30,6 +32,10 @@ _BY_CUSTOMER = _SELECT.where(table.c.active_customer_id == bindparam("key"))
 _LOCK_BY_ID = _BY_ID.with_for_update(of=table)
 _LOCK_BY_CUSTOMER = _BY_CUSTOMER.with_for_update(of=table)
 _SAVE = table.update().where(table.c.cart_id == bindparam("the_cart"))
+
+
+class AnotherCartOpenedError(TransientError):
+    """The customer got an open cart meanwhile, so a second one cannot be opened. The next attempt finds the first."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,7 @@ class Carts(Repository[Cart]):
     @contextmanager
     def change_active(self, tx: Transaction, customer_id: str | None) -> Iterator[Cart | None]:
         """Yields the customer's open cart, locked; saved at the end of the block. Yields None without one."""
-        cart = None if customer_id is None else _loaded(tx, _LOCK_BY_CUSTOMER, customer_id)
+        cart = None if customer_id is None else _lock_active(tx, customer_id)
         with self._changing(tx, *([] if cart is None else [cart])):
             yield cart
 
@@ -92,9 +98,11 @@ class Carts(Repository[Cart]):
         return is_new
 
     def expire_over(self, tx: Transaction) -> None:
-        """Expires the guests' carts whose time is over."""
+        """Expires the guests' carts whose time is over, except those that somebody changes just now: nobody waits for this."""
         is_over = table.c.status == "ACTIVE", table.c.expires_at <= tx.now
-        tx.execute(table.update().where(*is_over).values(status="EXPIRED", version=table.c.version + 1, updated_at=tx.now))
+        over = select(table.c.cart_id).where(*is_over).with_for_update(skip_locked=True)
+        expired = {"status": "EXPIRED", "version": table.c.version + 1, "updated_at": tx.now}
+        tx.execute(table.update().where(table.c.cart_id.in_(over)).values(expired))
 
     def forget_expired(self, tx: Transaction, before: datetime) -> None:
         """Deletes the carts that expired before an instant."""
@@ -130,7 +138,10 @@ class Carts(Repository[Cart]):
     def _write(self, tx: Transaction, changed: Sequence[Cart]) -> None:
         for cart in changed:
             stamps = {"version": cart.version, "updated_at": cart.updated_at}
-            tx.execute(_SAVE, {"the_cart": cart.cart_id, **stamps, **self._state(cart)})
+            try:
+                tx.execute(_SAVE, {"the_cart": cart.cart_id, **stamps, **self._state(cart)})
+            except IntegrityError as error:  # nobody can lock a cart that is not there: the index decides who opened one first
+                raise AnotherCartOpenedError(cart.customer_id) from error
 
     def _events(self, entity: Cart) -> Iterable[Struct]:
         return [events.event_of(entity, happened) for happened in entity.pop_events()]
@@ -142,6 +153,14 @@ carts = Carts()
 def _own(cart: Cart, holder: Holder) -> Cart:
     if not holder.holds(cart):
         raise NotFound("cart")
+    return cart
+
+
+def _lock_active(tx: Transaction, customer_id: str) -> Cart | None:
+    """Returns the customer's open cart, locked, or None. It looks again for the next one when the cart was ordered meanwhile."""
+    while (cart := _loaded(tx, _LOCK_BY_CUSTOMER, customer_id)) is None:
+        if tx.one(_BY_CUSTOMER, {"key": customer_id}) is None:
+            return None
     return cart
 
 

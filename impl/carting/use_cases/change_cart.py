@@ -16,7 +16,7 @@ from impl.carting.domain.cart import Cart
 from impl.carting.domain.quotes import Quote, QuoteMissingError, of_choice
 from impl.carting.gateways.shipping_quotes import ShippingQuotes
 from impl.carting.projections.pricing_rules import PricingRules
-from impl.carting.repositories.carts import carts
+from impl.carting.repositories.carts import AnotherCartOpenedError, carts
 from impl.carting.security.access import Holder
 from impl.carting.use_cases.keyed_locks import KeyedLocks, keys_of
 from infra.runtime.caller import Caller
@@ -74,6 +74,8 @@ class ChangeCart:
                 return await self.store.command(partial(self._attempt, attempt=attempt, quote=quote))
             except QuoteMissingError as missing:
                 quote = await self.quotes.quote(missing.enquiry)
+            except AnotherCartOpenedError:
+                continue  # it was opened by another replica, and is there now
         raise VersionConflict(current_version=await self.store.query(lambda tx: carts.get(tx, cart_id).version))
 
     def _attempt(self, tx: Transaction, *, attempt: Attempt, quote: Quote | None) -> models.Cart:

@@ -22,7 +22,7 @@ class CreateProduct:
 
     def __call__(self, tx: Transaction, request: CreateProductRequest) -> CreateProductCreated:
         draft = request.body
-        product = _drafted(draft, vendors.find(tx, given(draft.vendor_id, None)), tx.now)
+        product = _drafted(draft, vendors.hold(tx, given(draft.vendor_id, None)), tx.now)
         categories.require(tx, product.category_id)
         product.introduce(draft.status)
         self.products.add(tx, product, slug=given(draft.slug, None))

@@ -30,5 +30,5 @@ class UpdateProduct:
             if change.attributes is not UNSET:
                 product.attributes = attributes_of(given(change.attributes, []))
             if change.vendor_id is not UNSET:
-                product.vendor = vendors.find(tx, given(change.vendor_id, None))
+                product.vendor = vendors.hold(tx, given(change.vendor_id, None))
         return UpdateProductOk(body=product_answer(product))

@@ -8,7 +8,9 @@ from impl.cataloging.tables import vendors
 from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.transaction import Transaction
 
-_VENDOR = Prepared(select(vendors.c.name, vendors.c.status).where(vendors.c.vendor_id == bindparam("vendor_id")))
+_HOLD = Prepared(
+    select(vendors.c.name, vendors.c.status).where(vendors.c.vendor_id == bindparam("vendor_id")).with_for_update(read=True)
+)
 
 
 def keep(tx: Transaction, told: VendorState) -> bool:
@@ -18,14 +20,21 @@ def keep(tx: Transaction, told: VendorState) -> bool:
     )
 
 
-def find(tx: Transaction, vendor_id: str | None) -> Vendor | None:
-    """Returns the vendor, with its id alone while ADMINISTERING has not published it. None without an id."""
+def hold(tx: Transaction, vendor_id: str | None) -> Vendor | None:
+    """Returns the vendor, with its id alone while ADMINISTERING has not published it. None without an id.
+
+    No event changes it until the end of the transaction: otherwise the product could keep the status of a moment before.
+    """
     if vendor_id is None:
         return None
-    row = tx.one(_VENDOR, {"vendor_id": vendor_id})
+    row = tx.one(_HOLD, {"vendor_id": vendor_id})
+    if row is None:
+        # only a row that is there can be locked; ADMINISTERING's first event has a higher version
+        tx.insert_if_absent(vendors, vendor_id=vendor_id, name="", status="", version=0)
+        row = tx.one(_HOLD, {"vendor_id": vendor_id})
     return vendor_of(vendor_id, row.name if row else None, row.status if row else None)
 
 
 def vendor_of(vendor_id: str, name: str | None, status: str | None) -> Vendor:
-    """Returns the vendor from the columns of the table; None stands for a vendor that is not known yet."""
-    return Vendor(vendor_id=vendor_id, name=name, is_active=status == "ACTIVE")
+    """Returns the vendor from the columns of the table; None or no name stands for a vendor that is not known yet."""
+    return Vendor(vendor_id=vendor_id, name=name or None, is_active=status == "ACTIVE")

@@ -93,7 +93,9 @@ class Categories(Repository[Category]):
 
 
 def _locked_tree(tx: Transaction) -> CategoryTree:
-    return CategoryTree(_entity(row) for row in tx.lock(select(categories).order_by(categories.c.category_id)))
+    # two statements: one that waited for another transaction returns the rows that it knew before, without those added meanwhile
+    tx.lock(select(categories.c.category_id).order_by(categories.c.category_id))
+    return get_tree(tx)
 
 
 def _entity(row: Row[Any]) -> Category:

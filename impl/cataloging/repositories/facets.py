@@ -43,6 +43,7 @@ def _count_vendors(tx: Transaction, found: Subquery) -> list[VendorCount]:
     counted = (
         select(found.c.vendor_id, vendors.c.name, func.count().label("products"))
         .join(vendors, vendors.c.vendor_id == found.c.vendor_id)
+        .where(vendors.c.version > 0)  # those that ADMINISTERING has told
         .group_by(found.c.vendor_id, vendors.c.name)
         .order_by(func.count().desc(), found.c.vendor_id)
         .limit(_MOST_VENDORS)

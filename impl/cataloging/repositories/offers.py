@@ -20,6 +20,7 @@ _BY_SKU = (
         products.c.version,
         levels.c.status,
         levels.c.since,
+        levels.c.version.label("level_version"),
     )
     .join(products, products.c.product_id == variants.c.product_id)
     .outerjoin(levels, levels.c.sku == variants.c.sku)

@@ -11,6 +11,7 @@ from sqlalchemy import Row, bindparam, select
 from generated.cataloging.problems import NotFound
 from impl.cataloging.domain.product import Attribute, Picture, Product, Variant
 from impl.cataloging.events import event_of_product
+from impl.cataloging.projections import stock_levels
 from impl.cataloging.projections.vendors import vendor_of
 from impl.cataloging.repositories import images, names, search_index
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
@@ -32,6 +33,7 @@ _ITS_VARIANTS = (
     .order_by(variants.c.position)
 )
 _LOCK = select(products.c.product_id).where(products.c.product_id == bindparam("product_id"))
+_OF_VENDOR = select(products.c.product_id).where(products.c.vendor_id == bindparam("vendor_id")).order_by(products.c.product_id)
 _OF_VARIANT = Prepared(select(variants.c.product_id).where(variants.c.sku == bindparam("sku")))
 _UPDATE = products.update().where(products.c.product_id == bindparam("its_id"))
 
@@ -64,7 +66,7 @@ class Products(Repository[Product]):
         if slug is not None:
             names.take_slug(tx, product.product_id, slug)
         product.slug = slug or names.make_slug(tx, product)
-        names.take_skus(tx, product.product_id, [variant.sku for variant in product.variants])
+        _introduce(tx, product, product.variants)
         fixed = {"product_id": product.product_id, "created_at": product.created_at}
         tx.insert(products, {**fixed, **_columns(product), **_counted(product)})
         tx.insert(variants, *_variant_rows(product))
@@ -75,7 +77,7 @@ class Products(Repository[Product]):
     def show_availability(self, tx: Transaction, sku: str) -> None:
         """Updates what lists show of the product of a SKU, after an event of STOCKING. The product itself does not change."""
         row = tx.one(_OF_VARIANT, {"sku": sku})
-        product = self.find(tx, row.product_id) if row is not None else None
+        product = self._load(tx, row.product_id, lock=True) if row is not None else None
         if product is None:
             return
         outdated = products.c.product_id == product.product_id, products.c.availability != product.availability
@@ -85,6 +87,8 @@ class Products(Repository[Product]):
     def show_vendor(self, tx: Transaction, vendor_id: str, *, is_active: bool) -> None:
         """Puts all products of a vendor on or off sale. It is one statement, so that all of them change at the same moment."""
         column = products.c
+        # also those that another transaction publishes at this moment: it read the vendor as it was
+        tx.lock(_OF_VENDOR, {"vendor_id": vendor_id})
         concerned = column.vendor_id == vendor_id, column.status == "ACTIVE", column.on_sale != is_active
         changes = {"on_sale": is_active, "version": column.version + 1, "updated_at": tx.now}
         tx.execute(products.update().where(*concerned).values(changes))
@@ -131,7 +135,7 @@ class Products(Repository[Product]):
             if product.slug != before["slug"]:
                 names.take_slug(tx, product.product_id, product.slug)
             known = {row["sku"] for row in before["variants"]}
-            names.take_skus(tx, product.product_id, [each.sku for each in product.variants if each.sku not in known])
+            _introduce(tx, product, [each for each in product.variants if each.sku not in known])
             searched = search_index.searched(product)
             if searched != before["searched"]:
                 search_index.replace(tx, product.product_id, searched)
@@ -146,6 +150,14 @@ class Products(Repository[Product]):
 
     def _events(self, entity: Product) -> Iterable[Struct]:
         return [event_of_product(entity, happened) for happened in dict.fromkeys(entity.pop_events())]
+
+
+def _introduce(tx: Transaction, product: Product, new: Sequence[Variant]) -> None:
+    """Reserves the SKUs of new variants, and gives them the stock levels that STOCKING told before. Raises SkuTaken."""
+    names.take_skus(tx, product.product_id, [each.sku for each in new])
+    told = stock_levels.expect(tx, [each.sku for each in new])
+    for variant in new:
+        variant.availability, variant.available_since = told[variant.sku].status, told[variant.sku].since
 
 
 def _loaded(tx: Transaction, product_id: str) -> Product | None:

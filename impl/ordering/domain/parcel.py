@@ -27,7 +27,7 @@ class Shipment:
     tracking_number: str | None = None
     tracking_url: str | None = None
     moved_at: datetime | None = None
-    """The time of the carrier's latest report. Older reports that arrive later change nothing."""
+    """The time of the carrier's latest report, by the carrier's clock. Older reports that arrive later change nothing."""
 
     @property
     def has_left(self) -> bool:

@@ -11,7 +11,7 @@ from impl.ordering.domain.order import Order
 from impl.ordering.gateways.parcel_stop import ParcelStop
 from impl.ordering.repositories.orders import orders
 from impl.ordering.security.access import Access
-from impl.ordering.use_cases.cancel import cancel
+from impl.ordering.use_cases.cancel import cancel, forget_time_limit
 from impl.ordering.use_cases.causes import own
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
@@ -45,6 +45,7 @@ class CancelOrder:
 
     def _cancel(self, tx: Transaction, request: CancelOrderRequest, seen: str) -> Order | None:
         """Returns the cancelled order, or None when it was confirmed meanwhile and its parcels must be stopped first."""
+        forget_time_limit(tx, request.order_id)
         with orders.change(tx, request.order_id) as order:
             by_staff = self._is_by_staff(order, request)
             if order.status == "CANCELLED":

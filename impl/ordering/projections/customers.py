@@ -1,15 +1,25 @@
 """The e-mail addresses of customers, from the events of PROFILING."""
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from impl.ordering.tables import customers
 from infra.runtime.store.transaction import Transaction
 
+_EMAIL = select(customers.c.email).where(customers.c.customer_id == bindparam("customer_id"))
 
-def find_email(tx: Transaction, customer_id: str) -> str | None:
-    """Returns the customer's e-mail address, or None when it is not known yet."""
-    email: str | None = tx.scalar(select(customers.c.email).where(customers.c.customer_id == customer_id))
-    return email
+
+def email_or_place(tx: Transaction, customer_id: str) -> str | None:
+    """Returns the customer's e-mail address, or None when it is not known yet.
+
+    Then the event that brings it waits for this transaction, and so finds the order that this transaction writes: a row of
+    version 0 keeps the customer's place.
+    """
+    email: str | None = tx.scalar(_EMAIL, {"customer_id": customer_id})
+    if not email:
+        tx.insert_if_absent(customers, customer_id=customer_id, email="", version=0)
+        [row] = tx.lock(_EMAIL, {"customer_id": customer_id})
+        email = row.email
+    return email or None
 
 
 def keep(tx: Transaction, customer_id: str, email: str, version: int) -> bool:

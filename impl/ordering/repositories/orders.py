@@ -102,11 +102,15 @@ class Orders(Repository[Order]):
         return is_new
 
     def learn_email(self, tx: Transaction, customer_id: str, email: str) -> None:
-        """Writes the address to the customer's orders that do not have it yet. Staff find orders by it."""
+        """Writes the address to the customer's orders that do not have it yet. Staff find orders by it.
+
+        The orders are locked in the order of their ids, as in every job that locks several.
+        """
         words = search_key(email=email)
-        theirs = (table.c.customer_id == customer_id, ~table.c.words.contains(words, autoescape=True))
+        lack_it = (table.c.customer_id == customer_id, ~table.c.words.contains(words, autoescape=True))
+        theirs = select(table.c.order_id).where(*lack_it).order_by(table.c.order_id).with_for_update()
         found_by_it = {"email": func.coalesce(table.c.email, email), "words": table.c.words + f"\n{words}"}
-        tx.execute(table.update().where(*theirs).values(found_by_it))
+        tx.execute(table.update().where(table.c.order_id.in_(theirs)).values(found_by_it))
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Order | None:
         rows = (tx.lock if lock else tx.all)(_BY_ID, {"order_id": key})

@@ -1,4 +1,4 @@
-"""Cancelling an order, and removing its time limit."""
+"""Cancelling an order, and removing its time limit, which comes first."""
 
 from impl.ordering.domain import ending
 from impl.ordering.domain.events import EndedBy, EndReason
@@ -7,6 +7,14 @@ from impl.ordering.domain.states import Trigger
 from impl.ordering.domain.timeline import Cause
 from impl.ordering.job_types import ExpireOrder
 from infra.runtime.store.transaction import Transaction
+
+
+def forget_time_limit(tx: Transaction, order_id: str) -> None:
+    """Removes the time limit of an order that is about to be paid or cancelled.
+
+    It comes before the order is locked, as in the job itself: else the two would block each other.
+    """
+    tx.unschedule(ExpireOrder(order_id=order_id))
 
 
 def cancel(
@@ -20,6 +28,5 @@ def cancel(
     user_id: str | None = None,
     comment: str | None = None,
 ) -> None:
-    """Cancels an order inside a change."""
+    """Cancels an order inside a change. `forget_time_limit` comes before the change."""
     ending.cancel(order, trigger, reason, cause, ended_by=ended_by, comment=comment, user_id=user_id)
-    tx.unschedule(ExpireOrder(order_id=order.order_id))

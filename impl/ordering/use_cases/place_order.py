@@ -45,13 +45,13 @@ class PlaceOrder:
     def _order(
         self, tx: Transaction, request: CreateOrderRequest, cart: Cart, reservation: Reservation, checkout: Checkout
     ) -> Order:
-        draft = request.body
+        draft, email = request.body, _email(tx, request)  # the customer is locked before the counter, which all orders wait for
         return Order(
             order_id=request.resource_id,
             order_number=next_order_number(tx),
             cart_id=cart.cart_id,
             customer_id=request.caller.subject_of("customer"),
-            email=_email(tx, request),
+            email=email,
             locale=draft.locale,
             tier=cart.tier_applied,
             payment_method=draft.payment_method,
@@ -69,7 +69,7 @@ class PlaceOrder:
 def _email(tx: Transaction, request: CreateOrderRequest) -> str | None:
     """Returns the guest's e-mail address, or the customer's. It may be unknown for a new account until its event arrives."""
     if customer_id := request.caller.subject_of("customer"):
-        return customers.find_email(tx, customer_id)
+        return customers.email_or_place(tx, customer_id)
     return None if request.body.email is UNSET else emails.kept(request.body.email)
 
 

@@ -10,6 +10,9 @@ def process_payment(tx: Transaction, job: ProcessPayment) -> None:
     with payment_intents.change_of_order_if_known(tx, job.order_id) as intent:
         if intent is None or intent.has_ended:
             return
+        if tx.now < intent.process_at:  # create_payment_intent read it before it was delayed, and made the job due at once
+            tx.schedule(job, intent.process_at)
+            return
         if intent.status == "PROCESSING":  # it was delayed until now
             intent.succeed(at=tx.now)
             return

@@ -55,7 +55,7 @@ class CreateSession:
             expires_at=tx.now + self.session_lifetime,
         )
         self.sessions.add(tx, session)
-        return CreateSessionCreated(body=session_answer(person, session, self.tokens, tx.now))
+        return CreateSessionCreated(body=session_answer(tx, person, session, self.tokens))
 
     def _admitted(self, tx: Transaction, keys: Keys, proven: Credentials | None) -> Customer | StaffMember | None:
         """Returns the person, now signed in; None, with one more failure counted, for a wrong password.

@@ -41,4 +41,4 @@ class RefreshSession:
             raise Unauthenticated
         if isinstance(person, Customer) and person.status == SUSPENDED:
             raise AccountSuspended
-        return RefreshSessionOk(body=session_answer(person, session, self.tokens, tx.now))
+        return RefreshSessionOk(body=session_answer(tx, person, session, self.tokens))

@@ -53,8 +53,9 @@ class Sessions:
 
 
 def forget_over(tx: Transaction) -> None:
-    """Deletes the sessions that were not refreshed in time."""
-    tx.execute(table.delete().where(table.c.expires_at <= tx.now))
+    """Deletes the sessions that were not refreshed in time, except those that somebody ends just now: nobody waits for this."""
+    over = select(table.c.session_id).where(table.c.expires_at <= tx.now).with_for_update(skip_locked=True)
+    tx.execute(table.delete().where(table.c.session_id.in_(over)))
 
 
 def _row(session: Session) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from hashlib import sha256
 from typing import Any, Self
 
@@ -11,6 +12,8 @@ from sqlalchemy import Row, bindparam, select
 from impl.common.emails import key_of
 from impl.profiling.domain.back_off import SignInFailures
 from impl.profiling.tables import sign_in_failures as table
+from infra.runtime.store import statements
+from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.transaction import Transaction
 
 _BY_KEY = select(table).where(table.c.email_hash == bindparam("key"))
@@ -42,8 +45,7 @@ def get(tx: Transaction, key: FailureKey) -> SignInFailures:
 @contextmanager
 def change(tx: Transaction, key: FailureKey) -> Iterator[SignInFailures]:
     """Yields the counted failures, locked, so that parallel guesses are counted one by one. Saved at the end of the block."""
-    tx.insert_if_absent(table, email_hash=bytes(key), **_row(_none(tx)))
-    [row] = tx.lock(_BY_KEY, {"key": bytes(key)})
+    row = _opened(tx.dialect).first(tx.connection, {"email_hash": bytes(key), **_row(_none(tx))})
     failures = _entity(row)
     before = replace(failures)
     yield failures
@@ -57,8 +59,17 @@ def remove(tx: Transaction, key: FailureKey) -> None:
 
 
 def forget_old(tx: Transaction) -> None:
-    """Deletes the failures that were counted long ago."""
-    tx.execute(table.delete().where(table.c.forget_at <= tx.now))
+    """Deletes the failures that were counted long ago, except those that somebody counts just now: a sign-in never waits for it."""
+    old = select(table.c.email_hash).where(table.c.forget_at <= tx.now).with_for_update(skip_locked=True)
+    tx.execute(table.delete().where(table.c.email_hash.in_(old)))
+
+
+@cache
+def _opened(dialect: str) -> Prepared:
+    """Returns the counter of a key, locked, or a new one. It is one statement, so that nobody deletes the row before it is locked."""
+    statement = statements.insert(dialect, table)
+    locking = statement.on_conflict_do_update(index_elements=["email_hash"], set_={"failures": table.c.failures})
+    return Prepared(locking.returning(*table.c), tuple(table.c.keys()))
 
 
 def _none(tx: Transaction) -> SignInFailures:

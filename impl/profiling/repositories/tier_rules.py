@@ -21,6 +21,11 @@ def get(tx: Transaction) -> TierRules:
     return TierRules(tiers=tiers, version=row.version, updated_at=row.updated_at)
 
 
+def lock(tx: Transaction) -> None:
+    """Locks the rules until the end of the transaction."""
+    tx.lock(_IN_FORCE)
+
+
 def add(tx: Transaction, rules: TierRules) -> bool:
     """Writes the first rules. Returns False, and changes nothing, when there are rules already."""
     stamps = {"version": rules.version, "updated_at": rules.updated_at}

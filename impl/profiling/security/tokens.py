@@ -3,7 +3,7 @@
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import NamedTuple
 
 import jwt
@@ -11,6 +11,7 @@ import jwt
 from generated.suite import SCOPES
 from impl.profiling.security.keyring import Keyring
 from infra.runtime.http.security import ISSUER
+from infra.runtime.store.transaction import Transaction
 
 _SEAL = 32  # bytes of SHA-256
 
@@ -33,22 +34,23 @@ class Tokens:
         """The lifetime in whole seconds."""
         return int(self.lifetime.total_seconds())
 
-    def access(self, user_id: str, role: str, session_id: str, now: datetime, *, name: str = "") -> str:
+    def access(self, tx: Transaction, user_id: str, role: str, session_id: str, *, name: str = "") -> str:
         """Returns an Ed25519-signed JWT that every service can verify.
 
         Only staff have a `name` in it: it says who did something (ADR 0019).
         """
+        key = self.keyring.signing(tx)
         claims = {
             "iss": ISSUER,
             "sub": user_id,
             "role": role,
             "scope": " ".join(SCOPES[role]),
             "sid": session_id,
-            "iat": int(now.timestamp()),
-            "exp": int((now + self.lifetime).timestamp()),
+            "iat": int(tx.now.timestamp()),
+            "exp": int((tx.now + self.lifetime).timestamp()),
             **({"name": name} if name else {}),
         }
-        return jwt.encode(claims, self.keyring.signing, algorithm="EdDSA", headers={"kid": self.keyring.key_id})
+        return jwt.encode(claims, key.private, algorithm="EdDSA", headers={"kid": key.key_id})
 
     def refresh(self, session_id: str, generation: int) -> str:
         """Returns the refresh token of a generation. It is always the same, so it need not be stored."""

@@ -10,10 +10,16 @@ from infra.runtime.store.transaction import Transaction
 
 def review_tier(tx: Transaction, customer_id: str) -> None:
     """Computes figures and tier again. Does nothing for an unknown customer."""
+    forget_review(tx, customer_id)
     with customers.change_if_known(tx, customer_id) as customer:
         if customer is not None:
             customer.review(purchases.figures(tx, customer_id), tier_rules.get(tx), tx.now)
             schedule_review(tx, customer)
+
+
+def forget_review(tx: Transaction, customer_id: str) -> None:
+    """Unschedules the review. It comes before the customer is locked, as in the job itself: else the two could block each other."""
+    tx.unschedule(ReviewTier(customer_id=customer_id))
 
 
 def schedule_review(tx: Transaction, customer: Customer) -> None:

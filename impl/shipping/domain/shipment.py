@@ -123,7 +123,10 @@ class Shipment(Aggregate[ShipmentEvent]):
         return True
 
     def _is_news(self, code: TrackingCode, occurred_at: datetime) -> bool:
-        """Whether the report is not older than the last one, and different when it has the same time."""
+        """Whether the report is not older than the last one, and different when it has the same time.
+
+        The times are the carrier's own: they order what happened to the parcel, not the transactions that record it.
+        """
         newest = self.tracking_events[0]
         if occurred_at == newest.occurred_at:
             return code not in {event.code for event in self.tracking_events if event.occurred_at == occurred_at}

@@ -24,7 +24,7 @@ _KEY: Any = bindparam("key")
 _BY_ID = SHIPMENTS.where(table.c.shipment_id == _KEY)
 _BY_TRACKING_NUMBER = SHIPMENTS.where(table.c.tracking_number == _KEY)
 _OF_ORDER = SHIPMENTS.where(table.c.order_id == _KEY).order_by(table.c.created_at, table.c.shipment_id)
-_WITHOUT_SEARCH_KEY = SHIPMENTS.where(table.c.search_key == "")
+_WITHOUT_SEARCH_KEY = SHIPMENTS.where(table.c.search_key == "").order_by(table.c.shipment_id)
 _CHANGING = (
     "status",
     "label_id",
@@ -40,7 +40,8 @@ _CHANGING = (
     "updated_at",
 )
 _UPDATE = table.update().where(table.c.shipment_id == _KEY).values({name: bindparam(name) for name in _CHANGING})
-_MAKE_SEARCHABLE = table.update().where(table.c.shipment_id == _KEY).values(search_key=bindparam("search_key"))
+_LACKS_SEARCH_KEY = table.c.search_key == ""
+_MAKE_SEARCHABLE = table.update().where(table.c.shipment_id == _KEY, _LACKS_SEARCH_KEY).values(search_key=bindparam("new_key"))
 
 
 class Shipments(Repository[Shipment]):
@@ -81,7 +82,7 @@ class Shipments(Repository[Shipment]):
         """Writes the search keys that rows of release 0.1.0 lack, and replaces those made by an earlier rule."""
         renew(tx, table.c.search_key)
         for shipment in [_entity(row) for row in tx.all(_WITHOUT_SEARCH_KEY)]:
-            tx.execute(_MAKE_SEARCHABLE, {"key": shipment.shipment_id, "search_key": _search_key(shipment)})
+            tx.execute(_MAKE_SEARCHABLE, {"key": shipment.shipment_id, "new_key": _search_key(shipment)})
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Shipment | None:
         rows = tx.lock(_BY_ID, {"key": key}) if lock else tx.all(_BY_ID, {"key": key})

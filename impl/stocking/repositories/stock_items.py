@@ -112,7 +112,8 @@ class StockItems(Repository[StockItem]):
         return {name: getattr(entity, name) for name in _CHANGEABLE}
 
     def _stamp(self, tx: Transaction, entity: StockItem, before: State, after: State) -> None:
-        # other services order levels by their instant, so it must not go back: a transaction that waited for the row's lock began earlier
+        # replicas of release 0.1.0 order levels by their instant, so it does not go back: a transaction that waited for the row's
+        # lock began earlier
         entity.version, entity.updated_at = entity.version + 1, max(tx.now, entity.updated_at + _TICK)
         entity.tell_level()
 

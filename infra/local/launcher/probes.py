@@ -44,7 +44,7 @@ def reports_ready(url: str) -> Probe:
 
 
 async def readiness(url: str) -> str | None:
-    """Returns the readiness report of the service at `url`; None when it does not respond."""
+    """Returns the readiness report of the service at `url`; None when it does not respond, or is not ready."""
     answer = await _get(f"{url}/health/ready")
     return str(answer.get("status")) if isinstance(answer, dict) else None
 

@@ -31,7 +31,7 @@ from generated.stocking.models import StockAdjustment, StockItem, StockReceipt
 from infra.local.players.accounts import Account
 from infra.local.players.callers import Services, euros, signed_in, until
 from infra.runtime.ids import new_id
-from infra.runtime.store.store import utc_now
+from infra.runtime.store.base import utc_now
 
 _PER_ORDER = 99
 

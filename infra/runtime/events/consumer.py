@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterable
 
 from infra.runtime import metrics
-from infra.runtime.errors import is_foreign_cancellation, reason_of
+from infra.runtime.errors import is_foreign_cancellation, is_of_the_store, reason_of
 from infra.runtime.events.intake import Intake
 from infra.runtime.events.session import ConsumerLimits, Session, StalledConsumer
 
@@ -35,7 +35,7 @@ class Consumer:
         self._topics = intake.topics
         self._session: Session | None = None
         self._task: asyncio.Task[None] | None = None
-        self._error = "not connected yet"
+        self._error = self._broker_error = "not connected yet"
         self._logged = ""
 
     @property
@@ -62,14 +62,14 @@ class Consumer:
     @property
     def broker_error(self) -> str:
         """Why the broker seems to be unavailable; empty while it responds."""
-        return self._error if self._session is None else self._session.probe_error
+        return self._broker_error if self._session is None else self._session.probe_error
 
     def start(self) -> None:
         """Starts reading, and keeps trying while Kafka is unavailable."""
         if self._topics:
             self._task = asyncio.create_task(self._run(), name="consumer")
         else:
-            self._error = ""
+            self._error = self._broker_error = ""
 
     async def stop(self) -> None:
         """Stops after the current records, within a bounded time."""
@@ -105,10 +105,12 @@ class Consumer:
         session = Session(self._service, self._bootstrap, self._intake, limits=self._limits, instance=self._instance)
         try:
             await session.start()
-            self._session, self._error, self._logged = session, "", ""
+            self._session, self._logged = session, ""
+            self._error = self._broker_error = ""
             await session.run()
         except BaseException as error:
             self._error = reason_of(error)  # readiness tells it while the session is being stopped
+            self._broker_error = "" if is_of_the_store(error) else self._error
             raise
         finally:
             self._session = None

@@ -136,7 +136,7 @@ class Messaging:
 
     def checks(self) -> list[Check]:
         """Broker, registry, consumers and outbox, each up or not, with the reason."""
-        broker = self._consumer.broker_error or ("" if self._relay.is_connected else self._relay.last_error)
+        broker = self._consumer.broker_error or self._relay.broker_error
         registry = str(self._refused or self._registry.last_error)
         consumers = self._consumer.last_error
         outbox = self._outbox_error()

@@ -25,6 +25,10 @@ class RegistryAway(TransientError):  # noqa: N818 - it says what happened
     """The registry does not respond; the call should be tried again."""
 
 
+class SchemaUnknown(TransientError):  # noqa: N818 - it says what is missing
+    """The registry has not given an id for the schema of an event yet."""
+
+
 class Registry:
     """Knows the ids of the schemas we write, and the titles of those we read."""
 

@@ -1,5 +1,6 @@
 """The way of one call: identify, authorise, read, run, write, all compiled once per operation."""
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
@@ -12,9 +13,10 @@ import msgspec
 from infra.runtime import connection, context
 from infra.runtime.caller import Caller
 from infra.runtime.connection import Connection
+from infra.runtime.errors import is_transient
 from infra.runtime.http import idempotency
 from infra.runtime.http.answering import Answer, ContractBreach, ResponseWriter
-from infra.runtime.http.idempotency import Key
+from infra.runtime.http.idempotency import Claim, Key
 from infra.runtime.http.limits import NO_LIMITS, Limits
 from infra.runtime.http.reading import Read, Receive, RequestReader, Scope
 from infra.runtime.http.schemas import Schemas
@@ -29,6 +31,7 @@ from infra.runtime.store.transaction import Transaction
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Run = Callable[[Read, Scope], Awaitable[Answer]]
 _MOST_DIGITS = 6  # of milliseconds
+_END_AGAIN_SECONDS = 1.0
 
 
 class UnownedKey(Exception):  # noqa: N818 - what is wrong with the contract (S-10)
@@ -40,7 +43,8 @@ class EndpointResources(NamedTuple):
 
     store: Store
     security: Security
-    secret: bytes
+    secrets: tuple[bytes, ...]
+    """What the records of Idempotency-Keys are hashed with; two while the secret is changed."""
     lease: timedelta = timedelta(seconds=30)
     """How long an attempt of a workflow holds its Idempotency-Key; afterwards another one goes on in its place."""
     text_rules: Mapping[str, TextRule] = MappingProxyType({})
@@ -65,9 +69,10 @@ class Endpoint:
         if self._requirement.is_public and any(each.name == "Idempotency-Key" for each in self.spec.parameters):
             raise UnownedKey(f"{self.spec.operation_id} takes an Idempotency-Key from anybody: whose it is, nobody could tell")
         self._statuses = {int(status) for status in contract["responses"] if status.isdigit()}
-        self._security, self._store, self._secret = resources.security, resources.store, resources.secret
+        self._security, self._store, self._secrets = resources.security, resources.store, resources.secrets
         self._lease, self._limits = resources.lease, resources.limits
         self._is_limited = self._limits.has(self.spec.rate_limit)
+        self._ending: set[asyncio.Task[None]] = set()
         self._run = self._runner(implementation)
         self._seconds = OPERATION_SECONDS.labels(self.spec.operation_id)
 
@@ -148,7 +153,7 @@ class Endpoint:
             request = msgspec.structs.replace(read.request, resource_id=claim.resource_id)
             if claim.kept is not None:
                 return _unsealed(operation, request, claim.kept)
-            response = await self._attempt(operation, request, key)
+            response = await self._attempt(operation, request, key, claim)
             sealed = operation.seal(response) if operation.seal else response
             kept = self._write(sealed, read)
             await self._store.command(lambda tx: idempotency.finish(tx, key, kept))
@@ -156,16 +161,38 @@ class Endpoint:
 
         return run
 
-    async def _attempt(self, operation: Workflow[Any, Any], request: Request, key: Key) -> Any:
+    async def _attempt(self, operation: Workflow[Any, Any], request: Request, key: Key, claim: Claim) -> Any:
         try:
             return await operation.call(request)
         except Problem as problem:
-            is_final = problem.status < 500
-            await self._store.command(lambda tx: idempotency.release(tx, key) if is_final else idempotency.end_lease(tx, key))
+            end = idempotency.release if problem.status < 500 else idempotency.end_lease
+            await self._ended(lambda tx: end(tx, key, claim))
             raise
         except Exception:
-            await self._store.command(lambda tx: idempotency.end_lease(tx, key))
+            await self._ended(lambda tx: idempotency.end_lease(tx, key, claim))
             raise
+
+    async def _ended(self, end: Callable[[Transaction], None]) -> None:
+        """Ends an attempt. A store that is away or busy hears of it as soon as it can; the caller does not wait for that."""
+        if not await self._is_done(end):
+            task = asyncio.create_task(self._end_later(end))
+            self._ending.add(task)
+            task.add_done_callback(self._ending.discard)
+
+    async def _end_later(self, end: Callable[[Transaction], None]) -> None:
+        for _ in range(int(self._lease.total_seconds() / _END_AGAIN_SECONDS)):  # then the lease has ended by itself
+            await asyncio.sleep(_END_AGAIN_SECONDS)
+            if await self._is_done(end):
+                return
+
+    async def _is_done(self, command: Callable[[Transaction], None]) -> bool:
+        try:
+            await self._store.command(command)
+        except Exception as error:
+            if not is_transient(error):
+                raise
+            return False
+        return True
 
     def _write(self, response: Response | Encoded, read: Read) -> Answer:
         return self._writer.write(response, read.if_none_match)
@@ -175,7 +202,7 @@ class Endpoint:
         if key is None:
             return None
         return Key.of(
-            self._secret,
+            self._secrets,
             self.spec.operation_id,
             read.request.caller,
             key,

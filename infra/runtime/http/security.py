@@ -4,6 +4,7 @@ import re
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any, Protocol
 
 import jwt
@@ -39,8 +40,9 @@ def opaque_schemes(contract: Mapping[str, Any]) -> dict[str, str]:
 class ServiceTokens:
     """Short tokens by which one service calls another, signed with the secret that all of them share (HS256)."""
 
-    def __init__(self, service: str, secret: str) -> None:
-        self._service, self._secret = service, secret
+    def __init__(self, service: str, secret: str, *accepted: str) -> None:
+        """`secret` signs; tokens that were signed with one of the `accepted` are accepted too."""
+        self._service, self._secret, self._accepted = service, secret, (secret, *accepted)
         self._token, self._renew_at = "", 0.0
 
     def headers(self) -> Mapping[str, str]:
@@ -53,13 +55,13 @@ class ServiceTokens:
 
     def caller(self, token: str) -> Caller:
         """The service that a token proves. Raises Unauthenticated."""
-        try:
-            claims = jwt.decode(
-                token, self._secret, algorithms=["HS256"], audience="services", options={"require": ["exp", "sub"]}
-            )
-        except jwt.InvalidTokenError as error:
-            raise Unauthenticated from error
-        return Caller(scheme=SERVICE, subject=str(claims["sub"]))
+        for secret in self._accepted:
+            with suppress(jwt.InvalidTokenError):
+                claims = jwt.decode(
+                    token, secret, algorithms=["HS256"], audience="services", options={"require": ["exp", "sub"]}
+                )
+                return Caller(scheme=SERVICE, subject=str(claims["sub"]))
+        raise Unauthenticated
 
 
 class Security:
@@ -78,7 +80,7 @@ class Security:
         self._keys, self._service_tokens, self._is_revoked = keys, service_tokens, is_revoked
         self._scheme_of_role = scheme_of_role
         self._opaque = {header.lower().encode(): scheme for scheme, header in opaque.items()}
-        self._verified: OrderedDict[str, tuple[Caller, float]] = OrderedDict()
+        self._verified: OrderedDict[str, tuple[Caller, float, str]] = OrderedDict()
 
     async def identify(self, headers: list[tuple[bytes, bytes]]) -> Caller:
         """The caller that the headers prove. Raises Unauthenticated for a bad credential."""
@@ -108,17 +110,18 @@ class Security:
         return self._service_tokens.caller(service) if service is not None else ANONYMOUS
 
     async def _person(self, token: str) -> Caller:
-        caller, expires = self._verified.get(token) or await self._verify(token)
-        if time.time() >= expires:
+        caller, expires, key_id = self._verified.get(token) or await self._verify(token)
+        if time.time() >= expires or await self._keys.find(key_id) is None:  # the key may have been withdrawn since
             self._verified.pop(token, None)
             raise Unauthenticated
         if await self._is_revoked(caller.session_id):
             raise Unauthenticated
         return caller
 
-    async def _verify(self, token: str) -> tuple[Caller, float]:
+    async def _verify(self, token: str) -> tuple[Caller, float, str]:
         try:
-            key = await self._keys.find(jwt.get_unverified_header(token).get("kid", ""))
+            key_id = str(jwt.get_unverified_header(token).get("kid", ""))
+            key = await self._keys.find(key_id)
             if key is None:
                 raise Unauthenticated
             claims = jwt.decode(
@@ -135,7 +138,7 @@ class Security:
             scopes=frozenset(claims["scope"].split()),
             session_id=claims["sid"],
         )
-        self._verified[token] = caller, float(claims["exp"])
+        self._verified[token] = caller, float(claims["exp"]), key_id
         if len(self._verified) > _CACHE_SIZE:
             self._verified.popitem(last=False)
         return self._verified[token]

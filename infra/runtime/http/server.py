@@ -42,12 +42,34 @@ def configuration(  # what is not named here is the same for all
     )
 
 
-async def serve(config: uvicorn.Config) -> None:
-    """Serves until SIGTERM or SIGINT, then ends in order."""
-    server = uvicorn.Server(config)
+class Stopping:
+    """Whether the process was told to stop. It goes on answering for `drain_seconds`, so that those who send requests notice."""
+
+    def __init__(self, drain_seconds: float = 0) -> None:
+        self.drain_seconds = drain_seconds
+        self.has_begun = False
+
+
+async def serve(config: uvicorn.Config, stopping: Stopping | None = None) -> None:
+    """Serves until SIGTERM or SIGINT, drains, then ends in order. A second signal ends the draining."""
+    server, stopping = uvicorn.Server(config), stopping or Stopping()
     loop = asyncio.get_running_loop()
+
+    def end() -> None:
+        server.should_exit = True
+
+    def stop() -> None:
+        if stopping.has_begun or not stopping.drain_seconds:
+            end()
+        else:
+            # every further answer ends its connection: its caller's next request finds another replica
+            config.encoded_headers.append((b"connection", b"close"))
+            server.server_state.default_headers.append((b"connection", b"close"))
+            loop.call_later(stopping.drain_seconds, end)
+        stopping.has_begun = True
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
+        loop.add_signal_handler(number, stop)
     await server._serve()  # noqa: SLF001 - serve() would take the signal handlers for itself
 
 

@@ -74,9 +74,14 @@ class Transaction:
         """The first column of the first row, or None."""
         return self.connection.execute(query, parameters).scalar()
 
-    def lock(self, query: Select[Any], parameters: Mapping[str, Any] | None = None) -> Sequence[Row[Any]]:
-        """The rows, locked until the end of the transaction, in the query's order (SQLite: the one writer holds all)."""
-        locking = query if self.dialect == "sqlite" else query.with_for_update()
+    def lock(
+        self, query: Select[Any], parameters: Mapping[str, Any] | None = None, *, passes_over_locked: bool = False
+    ) -> Sequence[Row[Any]]:
+        """The rows, locked until the end of the transaction, in the query's order (SQLite: the one writer holds all).
+
+        Waits for rows that another transaction has locked, or passes over them.
+        """
+        locking = query if self.dialect == "sqlite" else query.with_for_update(skip_locked=passes_over_locked)
         return self.connection.execute(locking, parameters).all()
 
     def emit(self, event: Struct, *, event_id: str = "") -> str:

@@ -2,16 +2,24 @@
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import aiohttp
 
 from infra.runtime.caller import STAFF
+from infra.runtime.http.app import build_app, implementations_of
+from infra.runtime.http.dispatch import EndpointResources
+from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import RevokedSessions, Security, ServiceTokens, opaque_schemes
+from infra.runtime.http.server import configuration
 from infra.runtime.ids import new_id
-from infra.runtime.store.store import SqliteStore
+from infra.runtime.store.sqlite import SqliteStore
 from tests.support import notes
-from tests.support.tokens import KEY, SECRET, token
+from tests.support.listening import listening
+from tests.support.tokens import KEY, SECRET, free_port, token
 
 ORIGIN = "http://localhost:9000"
 
@@ -21,11 +29,11 @@ class Keys:
         return KEY.public_key() if key_id == "tests" else None
 
 
-def security(is_revoked: RevokedSessions) -> Security:
+def security(is_revoked: RevokedSessions, *secrets: str) -> Security:
     """What checks the credentials of calls to the notes."""
     return Security(
         keys=Keys(),
-        service_tokens=ServiceTokens("notes", SECRET),
+        service_tokens=ServiceTokens("notes", *(secrets or (SECRET,))),
         is_revoked=is_revoked,
         scheme_of_role=lambda role: "reader" if role == "CUSTOMER" else STAFF,
         opaque=opaque_schemes(notes.CONTRACT),
@@ -72,3 +80,27 @@ class Api:
 
     async def add(self, text: str, **headers: str) -> tuple[int, Any, Any]:
         return await self.call("POST", "/notes", json={"text": text}, headers={**self.staff, **headers})
+
+
+@asynccontextmanager
+async def serving_api(folder: Path, *secrets: str) -> AsyncIterator[Api]:
+    """The notes, over a real port and on the folder's store."""
+    store = SqliteStore(f"sqlite:///{folder}/notes.db", NoEvents())
+    store.create_tables(notes.metadata)
+    copy_note, revoked = CopyNote(store), set[str]()
+
+    async def is_revoked(session_id: str) -> bool:
+        return bool(revoked)
+
+    keyed_with = tuple(secret.encode() for secret in secrets or (SECRET,))
+    app = build_app(
+        notes.CONTRACT,
+        implementations_of(notes.operations(copy_note)),
+        EndpointResources(store, security(is_revoked, *secrets), keyed_with),
+        origins=[ORIGIN],
+    )
+    port = free_port()
+    config = configuration(app, host="127.0.0.1", port=port, bounds=Bounds())
+    async with listening(config), aiohttp.ClientSession() as session:
+        yield Api(f"http://127.0.0.1:{port}", session, copy_note, revoked)
+    store.close()

@@ -11,7 +11,7 @@ from yarl import URL
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.operation import Query
-from infra.runtime.store.store import SqliteStore
+from infra.runtime.store.sqlite import SqliteStore
 from tests.runtime.http.support import ORIGIN, Api, CopyNote, NoEvents, security
 from tests.support import notes
 
@@ -92,7 +92,7 @@ def test_a_missing_or_swapped_implementation_does_not_start(tmp_path: Path) -> N
     async def is_revoked(session_id: str) -> bool:
         return False
 
-    around = EndpointResources(store, security(is_revoked), b"")
+    around = EndpointResources(store, security(is_revoked), (b"",))
 
     def build(implementations: Any) -> None:
         build_app(notes.CONTRACT, implementations, around, origins=[])

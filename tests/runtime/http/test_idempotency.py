@@ -1,9 +1,15 @@
 """Requests that come again."""
 
 import asyncio
+from collections.abc import Callable
+from typing import TypeVar
 
-from infra.runtime.problem import DependencyUnavailable, NotFound
+from infra.local.players.callers import until
+from infra.runtime.problem import DependencyUnavailable, NotFound, StoreUnavailable
+from infra.runtime.store.transaction import Transaction
 from tests.runtime.http.support import Api
+
+T = TypeVar("T")
 
 
 async def test_a_repeated_key_has_one_effect_and_the_same_answer(api: Api) -> None:
@@ -61,3 +67,27 @@ async def test_a_workflow_that_was_refused_begins_anew(api: Api) -> None:
     api.copy_note.refusal = None
     assert (await api.call("POST", "/notes/n0/copies", headers={**api.staff, "Idempotency-Key": "k1"}))[0] == 201
     assert len(set(api.copy_note.calls)) == 2
+
+
+async def test_an_attempt_that_ended_while_the_store_was_busy_is_no_hindrance_for_long(api: Api) -> None:
+    """Otherwise its lease would hold up the next one for half a minute."""
+    store = api.copy_note.store
+    asked, real = list[object](), store.command
+
+    async def busy(body: Callable[[Transaction], T]) -> T:
+        asked.append(body)
+        if len(asked) == 2:  # the first took the lease, this one ends it
+            raise StoreUnavailable
+        return await real(body)
+
+    store.command = busy  # type: ignore[method-assign]
+    api.copy_note.refusal = DependencyUnavailable(service="elsewhere")
+    headers = {**api.staff, "Idempotency-Key": "k1"}
+    assert (await api.call("POST", "/notes/n0/copies", headers=headers))[1]["code"] == "dependency-unavailable"
+    assert (await api.call("POST", "/notes/n0/copies", headers=headers))[1]["code"] == "request-in-progress"
+    api.copy_note.refusal = None
+
+    async def goes_on() -> bool:
+        return (await api.call("POST", "/notes/n0/copies", headers=headers))[0] == 201
+
+    await until(goes_on)

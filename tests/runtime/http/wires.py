@@ -9,7 +9,7 @@ from infra.runtime.http.app import build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.server import configuration
-from infra.runtime.store.store import SqliteStore
+from infra.runtime.store.sqlite import SqliteStore
 from tests.runtime.http.support import CopyNote, NoEvents, security
 from tests.support import notes
 from tests.support.listening import listening
@@ -84,7 +84,7 @@ async def serving_notes(folder: Path, bounds: Bounds) -> AsyncIterator[Server]:
     async def is_revoked(session_id: str) -> bool:
         return False
 
-    around = EndpointResources(store, security(is_revoked), SECRET.encode())
+    around = EndpointResources(store, security(is_revoked), (SECRET.encode(),))
     app = build_app(notes.CONTRACT, implementations_of(notes.operations(CopyNote(store))), around, origins=[])
     port = free_port()
     config = configuration(app, host="127.0.0.1", port=port, bounds=bounds)

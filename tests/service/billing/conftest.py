@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 
 from generated.billing.client import BillingClient
-from infra.runtime.store.store import utc_now
+from infra.runtime.store.base import utc_now
 from tests.service.billing.support import QUICK, STAFF, same, seller
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import Serving, serving

@@ -14,7 +14,7 @@ from generated.events.administering import SettingChanged
 from generated.events.ordering import OrderCreated
 from generated.events.paying import RefundSucceeded
 from infra.runtime.ids import new_id
-from infra.runtime.store.store import utc_now
+from infra.runtime.store.base import utc_now
 from tests.support.order_events import ORDER_ONE, confirmed, new_order
 from tests.support.service import Serving
 

@@ -196,9 +196,11 @@ async def claim(customer: Shopper, guest: Shopper, strategy: models.ClaimStrateg
     return (await customer.client.claim_cart(operations.ClaimCartRequest(cart_id=guest.cart_id, body=body))).body
 
 
-def stock(sku: str, status: StockStatus, *, minutes: int = 0) -> StockLevelChanged:
+def stock(sku: str, status: StockStatus, *, minutes: int = 0, version: int | None = 0) -> StockLevelChanged:
+    """A level of that many minutes later; of a version that is higher by as many, of the version given, or of none."""
+    told = msgspec.UNSET if version is None else version or 1 + minutes
     as_of = NOW + timedelta(minutes=minutes)
-    level = StockLevel(sku=sku, on_hand=1, reserved=0, available=1, reorder_point=5, status=status, as_of=as_of)
+    level = StockLevel(sku=sku, on_hand=1, reserved=0, available=1, reorder_point=5, status=status, as_of=as_of, version=told)
     return StockLevelChanged(sku=sku, level=level)
 
 

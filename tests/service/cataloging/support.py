@@ -86,9 +86,9 @@ async def set_price(client: CatalogingClient, product: models.Product, cents: in
 
 
 def level(sku: str, status: Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"], *, minutes: int = 0) -> StockLevel:
-    return StockLevel(
-        sku=sku, on_hand=9, reserved=0, available=9, reorder_point=5, status=status, as_of=NOW + timedelta(minutes=minutes)
-    )
+    """A level of that many minutes later, and of a version that is higher by as many."""
+    as_of, version = NOW + timedelta(minutes=minutes), 1 + minutes
+    return StockLevel(sku=sku, on_hand=9, reserved=0, available=9, reorder_point=5, status=status, as_of=as_of, version=version)
 
 
 async def run_announcement(cataloging: Serving, vendor_id: str) -> None:

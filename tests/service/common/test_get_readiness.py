@@ -8,6 +8,9 @@ async def test_without_its_broker_a_service_is_degraded_and_says_why(anybody: Co
     state = (await anybody.get_readiness(operations.GetReadinessRequest())).body
     assert state.status == "DEGRADED"
     assert {check.name: check.status for check in state.checks} == {
+        "process": "UP",
+        "store": "UP",
+        "schema": "UP",
         "broker": "DOWN",
         "registry": "DOWN",
         "consumers": "DOWN",

@@ -35,5 +35,8 @@ async def test_a_process_without_progress_is_stuck_can_be_retried_and_recovers_b
     await shop.happens(stocking.StockCommitted, order)
     assert (await shop.process(order.order_id)).state == "RUNNING"
     assert len(await shop.told(ProcessRecovered, order.order_id)) == 2
+    pairs = zip(*[await shop.told(kind, order.order_id) for kind in (ProcessStuck, ProcessRecovered)], strict=True)
+    versions = [event.version for pair in pairs for event in pair]  # stuck, recovered, stuck, recovered
+    assert versions == sorted(set(versions))
     codes = [entry.code for entry in await shop.timeline(order.order_id) if entry.kind == "PROCESS"]
     assert codes == ["PROCESS_STUCK", "PROCESS_RETRIED", "PROCESS_STUCK", "PROCESS_RECOVERED"]

@@ -2,6 +2,8 @@
 
 from generated.events.paying import PaymentFailed
 from generated.paying.client import PayingClient
+from impl.paying.job_types import ProcessPayment
+from impl.paying.jobs.process_payment import process_payment
 from tests.service.paying.support import entries, intent_of, of_order, order, simulate
 from tests.support.order_events import cancelled
 from tests.support.service import Serving
@@ -26,3 +28,13 @@ async def test_a_delayed_payment_is_accepted_later_whatever_is_simulated_by_then
     assert (await intent_of(staff, placed.order_id, "PROCESSING")).captured.amount == 0
     await simulate(staff, "DECLINE")
     assert (await intent_of(staff, placed.order_id, "SUCCEEDED")).captured.amount == 4470
+
+
+async def test_a_delayed_payment_that_is_made_due_too_early_still_waits(paying: Serving, staff: PayingClient) -> None:
+    """As by create_payment_intent, which reads the intent before it is delayed and schedules the job after that."""
+    await simulate(staff, "DELAY", 60_000)
+    placed = order()
+    await paying.react(placed)
+    intent = await intent_of(staff, placed.order_id, "PROCESSING")
+    await paying.store.command(lambda tx: process_payment(tx, ProcessPayment(order_id=placed.order_id)))
+    assert await intent_of(staff, placed.order_id, "PROCESSING", "SUCCEEDED") == intent

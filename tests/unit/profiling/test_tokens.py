@@ -2,31 +2,44 @@
 
 import asyncio
 import threading
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import jwt
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from impl.common.suite import scheme_of_role
 from impl.profiling.security.keyring import Keyring
 from impl.profiling.security.passwords import AT_ONCE, Passwords
 from impl.profiling.security.tokens import Tokens
+from impl.profiling.tables import metadata
+from infra.runtime.events.publications import EventPublications
 from infra.runtime.http.security import Security, ServiceTokens
 from infra.runtime.problem import Unauthenticated
+from infra.runtime.store.sqlite import SqliteStore
 
+LIFETIME = timedelta(minutes=15)
 SESSION = "ses_01jd8z3k5m7n9p1q3r5s7t9v1w"
 
 
-def new_keyring() -> Keyring:
-    keyring = Keyring()
-    keyring.signing, keyring.key_id, keyring.refresh_secret = Ed25519PrivateKey.generate(), "k-1", b"s" * 32
-    return keyring
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqliteStore]:
+    store = SqliteStore(f"sqlite:///{tmp_path / 'store.db'}", EventPublications((), {}))
+    store.create_tables(metadata)
+    yield store
+    store.close()
 
 
 @pytest.fixture
-def tokens() -> Tokens:
-    return Tokens(keyring=new_keyring(), lifetime=timedelta(minutes=15))
+def tokens(store: SqliteStore) -> Tokens:
+    keyring = Keyring(store, token_lifetime=LIFETIME)
+    store.command_now(keyring.load)
+    return Tokens(keyring=keyring, lifetime=LIFETIME)
+
+
+def access(store: SqliteStore, tokens: Tokens, user_id: str, role: str) -> str:
+    return store.command_now(lambda tx: tokens.access(tx, user_id, role, SESSION))
 
 
 @pytest.fixture
@@ -34,7 +47,7 @@ def passwords() -> Passwords:
     return Passwords(time_cost=1, memory_kib=64, parallelism=1, most_waiting=16)
 
 
-async def test_every_service_takes_the_access_tokens(tokens: Tokens) -> None:
+async def test_every_service_takes_the_access_tokens(store: SqliteStore, tokens: Tokens) -> None:
     async def nobody(_session_id: str) -> bool:
         return False
 
@@ -45,18 +58,19 @@ async def test_every_service_takes_the_access_tokens(tokens: Tokens) -> None:
         scheme_of_role=scheme_of_role,
         opaque={},
     )
-    token = tokens.access("stf_1", "WAREHOUSE", SESSION, datetime.now(UTC))
+    token = access(store, tokens, "stf_1", "WAREHOUSE")
     caller = await security.identify([(b"authorization", f"Bearer {token}".encode())])
     assert (caller.subject, caller.role, caller.session_id, caller.is_staff) == ("stf_1", "WAREHOUSE", SESSION, True)
     assert "stock:write" in caller.scopes
-    stale = tokens.access("stf_1", "WAREHOUSE", SESSION, datetime.now(UTC) - timedelta(minutes=16))
+    store.clock = lambda: datetime.now(UTC) - timedelta(minutes=16)
+    stale = access(store, tokens, "stf_1", "WAREHOUSE")
     with pytest.raises(Unauthenticated):
         await security.identify([(b"authorization", f"Bearer {stale}".encode())])
 
 
-def test_an_access_token_names_its_key_and_nothing_of_the_person_but_the_id(tokens: Tokens) -> None:
-    token = tokens.access("cus_1", "CUSTOMER", SESSION, datetime(2026, 11, 23, tzinfo=UTC))
-    assert jwt.get_unverified_header(token)["kid"] == "k-1"
+def test_an_access_token_names_its_key_and_nothing_of_the_person_but_the_id(store: SqliteStore, tokens: Tokens) -> None:
+    token = access(store, tokens, "cus_1", "CUSTOMER")
+    assert jwt.get_unverified_header(token)["kid"] == store.query_now(tokens.keyring.signing).key_id
     claims = jwt.decode(token, options={"verify_signature": False})
     assert claims.keys() == {"iss", "sub", "role", "scope", "sid", "iat", "exp"}
 
@@ -68,9 +82,9 @@ def test_a_refresh_token_says_its_session_and_generation(tokens: Tokens) -> None
 
 
 def test_a_refresh_token_of_another_secret_says_nothing(tokens: Tokens) -> None:
-    strange = new_keyring()
-    strange.refresh_secret = b"t" * 32
-    assert tokens.read(Tokens(keyring=strange, lifetime=timedelta(1)).refresh(SESSION, 1)) is None
+    strange = tokens.refresh(SESSION, 1)
+    tokens.keyring.refresh_secret = b"t" * 32
+    assert tokens.read(strange) is None
 
 
 @pytest.mark.parametrize("text", ["", "A", "A" * 41, "A" * 200])

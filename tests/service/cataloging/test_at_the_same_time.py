@@ -1,0 +1,130 @@
+"""Two transactions of two replicas at the same time: what is derived from what both write is right afterwards."""
+
+import pytest
+from sqlalchemy import select
+
+from generated.cataloging import models, operations
+from generated.cataloging.client import CatalogingClient
+from generated.cataloging.problems import CategoryNotEmpty
+from generated.events.administering import VendorCreated, VendorStatusChanged
+from generated.events.stocking import StockLevelChanged
+from impl.cataloging.tables import products
+from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
+from tests.service.cataloging.support import Status, create, create_category, level, new_sku, variant, vendor
+from tests.support.overlap import overlapping
+from tests.support.service import Serving
+
+
+@pytest.fixture(autouse=True)
+def _only_postgresql(store_url: str) -> None:
+    if store_url.startswith("sqlite"):
+        pytest.skip("SQLite has one writer")
+
+
+async def product_row(cataloging: Serving, product_id: str) -> tuple[bool, str]:
+    """Returns whether the product is on sale, and the availability that lists show."""
+    query = select(products.c.on_sale, products.c.availability).where(products.c.product_id == product_id)
+    row = await cataloging.store.query(lambda tx: tx.one(query))
+    assert row is not None
+    return row.on_sale, row.availability
+
+
+def status_changed(vendor_id: str, status: Status, version: int) -> VendorStatusChanged:
+    state = vendor(vendor_id, status=status, version=version)
+    return VendorStatusChanged(vendor_id=vendor_id, vendor=state, previous_status="ONBOARDING")
+
+
+@pytest.fixture
+async def closed_vendor_id(cataloging: Serving) -> str:
+    vendor_id = new_id("ven")
+    await cataloging.react(VendorCreated(vendor_id=vendor_id, vendor=vendor(vendor_id, status="ONBOARDING")))
+    return vendor_id
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+@pytest.mark.parametrize("is_created_first", [True, False])
+async def test_a_product_that_is_created_while_its_vendor_becomes_active_is_on_sale(
+    cataloging: Serving, closed_vendor_id: str, category_id: str, *, is_known: bool, is_created_first: bool
+) -> None:
+    vendor_id = closed_vendor_id if is_known else new_id("ven")
+    found: list[str] = []
+
+    def created(tx: Transaction) -> None:
+        draft = models.ProductDraft(
+            name="Bol", variants=[variant()], status="ACTIVE", vendor_id=vendor_id, category_id=category_id
+        )
+        request = operations.CreateProductRequest(idempotency_key=new_id("key"), body=draft)
+        response = cataloging.calling(request)(tx)
+        assert isinstance(response, operations.CreateProductCreated)
+        found.append(response.body.product_id)
+
+    became_active = cataloging.reacting(status_changed(vendor_id, "ACTIVE", 2))
+    both = (created, became_active) if is_created_first else (became_active, created)
+    await overlapping(cataloging.store, *both)
+    assert (await product_row(cataloging, found[0]))[0] is True
+
+
+@pytest.mark.parametrize("is_published_first", [True, False])
+async def test_a_product_that_is_published_while_its_vendor_becomes_active_is_on_sale(
+    cataloging: Serving, staff: CatalogingClient, closed_vendor_id: str, category_id: str, *, is_published_first: bool
+) -> None:
+    product = await create(staff, "Plat", vendor_id=closed_vendor_id, category_id=category_id)
+    change = models.ProductStatusChange(status="ACTIVE", version=product.version)
+    published = cataloging.calling(operations.SetProductStatusRequest(product_id=product.product_id, body=change))
+    became_active = cataloging.reacting(status_changed(closed_vendor_id, "ACTIVE", 2))
+    both = (published, became_active) if is_published_first else (became_active, published)
+    await overlapping(cataloging.store, *both)
+    assert (await product_row(cataloging, product.product_id))[0] is True
+
+
+@pytest.mark.parametrize("is_moved_first", [True, False])
+async def test_a_product_that_gets_a_vendor_who_is_suspended_at_that_moment_is_not_on_sale(
+    cataloging: Serving,
+    staff: CatalogingClient,
+    vendor_id: str,
+    closed_vendor_id: str,
+    category_id: str,
+    *,
+    is_moved_first: bool,
+) -> None:
+    product = await create(staff, "Pot", status="ACTIVE", vendor_id=closed_vendor_id, category_id=category_id)
+    change = models.ProductChange(vendor_id=vendor_id, version=product.version)
+    moved = cataloging.calling(operations.UpdateProductRequest(product_id=product.product_id, body=change))
+    suspended = cataloging.reacting(status_changed(vendor_id, "SUSPENDED", 2))
+    await overlapping(cataloging.store, *((moved, suspended) if is_moved_first else (suspended, moved)))
+    assert (await product_row(cataloging, product.product_id))[0] is False
+
+
+async def test_two_variants_that_are_sold_out_at_once_leave_the_product_sold_out(
+    cataloging: Serving, staff: CatalogingClient, vendor_id: str, category_id: str
+) -> None:
+    product = await create(staff, "Duo", variant(), variant(), vendor_id=vendor_id, category_id=category_id)
+    skus = [each.sku for each in product.variants]
+    for sku in skus:
+        await cataloging.react(StockLevelChanged(sku=sku, level=level(sku, "IN_STOCK")))
+    sold_out = [StockLevelChanged(sku=sku, level=level(sku, "OUT_OF_STOCK", minutes=1)) for sku in skus]
+    await overlapping(cataloging.store, *(cataloging.reacting(each) for each in sold_out))
+    assert (await product_row(cataloging, product.product_id))[1] == "OUT_OF_STOCK"
+
+
+@pytest.mark.parametrize("is_added_first", [True, False])
+async def test_a_variant_that_is_added_while_its_stock_is_told_is_in_stock(
+    cataloging: Serving, staff: CatalogingClient, vendor_id: str, category_id: str, *, is_added_first: bool
+) -> None:
+    product = await create(staff, "Solo", vendor_id=vendor_id, category_id=category_id)
+    sku = new_sku()
+    draft = models.VariantAddition(variant=variant(sku), version=product.version)
+    added = cataloging.calling(operations.AddVariantRequest(product_id=product.product_id, body=draft))
+    told = cataloging.reacting(StockLevelChanged(sku=sku, level=level(sku, "IN_STOCK")))
+    await overlapping(cataloging.store, *((added, told) if is_added_first else (told, added)))
+    assert (await product_row(cataloging, product.product_id))[1] == "IN_STOCK"
+
+
+async def test_a_category_that_gets_a_child_at_that_moment_is_not_deleted(cataloging: Serving, staff: CatalogingClient) -> None:
+    parent = await create_category(staff, "Vases")
+    draft = models.CategoryDraft(name="Soliflores", parent_id=parent.category_id)
+    created = cataloging.calling(operations.CreateCategoryRequest(body=draft))
+    deleted = cataloging.calling(operations.DeleteCategoryRequest(category_id=parent.category_id))
+    with pytest.raises(CategoryNotEmpty):
+        await overlapping(cataloging.store, created, deleted)
