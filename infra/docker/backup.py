@@ -28,6 +28,7 @@ async def restore(settings: DeploySettings, file: Path) -> str:
     with tempfile.TemporaryDirectory(prefix=f".{file.name}-", dir=file.parent) as name:
         unpacked = opened(file, Path(name) / "backup")
         await create_topics(place.kafka, read_topics(_TOPICS), settings.layout, place.kafka_access)
+        await unpacked.require_empty_log(place)
         unpacked.fill_stores(place)
         count = await unpacked.fill_log(place)
     return f"{len(unpacked.kinds)} stores and {count} records are restored: run the deploy step, then start the services."

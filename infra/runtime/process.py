@@ -164,8 +164,7 @@ async def running(
         )
         implementation = _implementation(definition, settings, resources)
         work = work_by_type(implementation.jobs)
-        chains = _chains(definition, suite)
-        store.require(chains, definition.name)
+        store.require(_chains(definition, suite), definition.name)
         if implementation.on_start is not None:
             await store.command(implementation.on_start)
         messaging = Messaging(
@@ -184,7 +183,7 @@ async def running(
             # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
             instance=definition.name if settings.store_url.startswith("sqlite") else None,
         )
-        health = StoreHealth(resources.store, chains, definition.name)
+        health = StoreHealth(resources.store, _chains(definition, suite), definition.name)
         stack.push_async_callback(health.close)
         internals = ServiceInternals(
             service=definition.name,
@@ -210,6 +209,10 @@ async def running(
         stack.push_async_callback(jobs.stop)
         stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store, settings)))
         yield app
+
+
+def _chains(definition: ServiceDefinition[Any], suite: SuiteDefinition) -> tuple[Chain, Chain]:
+    return chains_of(definition.name, suite.migrations(definition.name), definition.tables)
 
 
 def _application(
@@ -240,10 +243,6 @@ def _application(
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
-
-
-def _chains(definition: ServiceDefinition[Any], suite: SuiteDefinition) -> tuple[Chain, ...]:
-    return chains_of(definition.name, suite.migrations(definition.name), definition.tables)
 
 
 def _pool(settings: Settings) -> Pool:

@@ -110,6 +110,7 @@ def test_a_wrong_service_is_refused(tmp_path: Path, module: str, source: str) ->
         ("infra/local/demo/wrong.py", "import infra.local.launcher"),
         ("infra/local/players/wrong.py", "import infra.local.demo"),
         ("infra/local/players/wrong.py", "import infra.local.launcher"),
+        ("infra/local/launcher/wrong.py", "import infra.local.backup"),
         ("infra/local/site/wrong.py", "import infra.local.launcher"),
         ("infra/local/common/wrong.py", "import infra.local.players"),
         ("infra/local/wrong.py", ""),
@@ -129,7 +130,7 @@ def test_a_wrong_import_between_packages_is_refused(tmp_path: Path, module: str,
 def skeleton(folder: Path) -> Path:
     """Creates an empty project with the same packages and the same rules."""
     packages = ["generated/common", "infra/runtime", "infra/docker", "impl/common", "impl/kernel", "codegen"]
-    rooms = [f"infra/local/{room}" for room in ("launcher/programs", "demo", "order", "players", "site", "common", "backup")]
+    rooms = [f"infra/local/{room}" for room in ("launcher/programs", "demo", "order", "backup", "players", "site", "common")]
     for package in [*packages, *rooms, *(f"impl/{service}" for service in SERVICES)]:
         (folder / package).mkdir(parents=True)
         for part in (Path(package), *Path(package).parents):

@@ -72,7 +72,10 @@ def test_the_image_installs_and_every_service_in_it_can_be_plugged_together(tmp_
         shutil.copytree(ROOT / folder, app / folder, ignore=shutil.ignore_patterns("__pycache__"))
     for file in re.findall(r"^COPY (\S+\.toml) \1$", DOCKERFILE, re.MULTILINE):
         shutil.copy(ROOT / file, app)
-    code = "; ".join(f"import impl.{service}.app" for service in SERVICES) + "; import infra.docker.deploy"
+    code = (
+        "; ".join(f"import impl.{service}.app" for service in SERVICES)
+        + "; import infra.docker.deploy, infra.docker.backup, impl.common.migrating"
+    )
     environment = {"PATH": os.environ["PATH"]}
     done = subprocess.run(
         [venv / "bin" / "python", "-c", code], cwd=app, env=environment, check=False, capture_output=True, text=True

@@ -52,6 +52,4 @@ async def test_events_of_the_lost_future_would_be_found(kept: Kept, tmp_path: Pa
     folder = tmp_path / "ahead"
     await restore_folder(kept.file, folder)
     async with reopened(System(data=folder, environment=QUICK), kept.orders) as shop:
-        found = await shop.check(seconds=5)
-        print("\n".join(found))
-        assert found != []
+        assert "parked" in "".join(await shop.check(seconds=5))  # they wait for orders that nobody knows

@@ -14,7 +14,7 @@ import aiohttp
 
 from infra.local.players.callers import until
 from infra.runtime.http.security import ServiceTokens
-from tests.support.service import migrate_store
+from tests.support.service import prepare
 from tests.support.tokens import SECRET, free_port
 
 DRAIN = 2.0
@@ -22,17 +22,16 @@ DRAIN = 2.0
 
 @asynccontextmanager
 async def stocking(folder: Path, port: int, **variables: str) -> AsyncIterator[Process]:
-    store = f"sqlite:///{folder / 'store.db'}"
-    migrate_store("stocking", store)
     environment = {
         **os.environ,
         "COMPTOIR_PORT": str(port),
-        "STORE_URL": store,
+        "STORE_URL": f"sqlite:///{folder / 'store.db'}",
         "KAFKA_BOOTSTRAP": "127.0.0.1:9",
         "REGISTRY_URL": "http://127.0.0.1:9",
         "SERVICE_SECRET": SECRET,
         **variables,
     }
+    prepare("stocking", environment["STORE_URL"])
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "impl", "stocking", env=environment, stdout=DEVNULL, stderr=DEVNULL
     )

@@ -86,6 +86,12 @@ class Serving:
         return [msgspec.convert(payload, kind) for name, payload in await self.emitted() if name.split(".")[1] == suffix]
 
 
+def prepare(name: str, url: str) -> None:
+    """Makes the tables of a service's store, as the step before its start does."""
+    definition: ServiceDefinition[Any] = import_module(f"impl.{name}.app").SERVICE
+    migrate(url, chains_of(name, SUITE.migrations(name), definition.tables), SUITE.version)
+
+
 @asynccontextmanager
 async def serving(
     *names: str, folder: Path, store_urls: Mapping[str, str] | None = None, settings: Mapping[str, str] | None = None
@@ -112,12 +118,6 @@ async def serving(
         yield services
 
 
-def migrate_store(name: str, url: str) -> None:
-    """Makes the tables of a service in a store, as the step before its start does."""
-    tables = import_module(f"impl.{name}.tables").metadata
-    migrate(url, chains_of(name, SUITE.migrations(name), tables), SUITE.version)
-
-
 @asynccontextmanager
 async def _one(name: str, environment: Mapping[str, str], session: aiohttp.ClientSession) -> AsyncIterator[Serving]:
     definition: ServiceDefinition[Any] = import_module(f"impl.{name}.app").SERVICE
@@ -129,7 +129,7 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
         return implementation
 
     settings = read_settings(definition.settings, environment, SUITE.addresses)
-    migrate_store(name, settings.store_url)
+    prepare(name, settings.store_url)
     async with running(replace(definition, build=build), settings, SUITE, with_broker=False) as app:
         store: Store = captured["resources"].store
         if captured["implementation"].keys is None:

@@ -29,6 +29,8 @@ async def save_folder(data: Path, file: Path) -> str:
 
 async def _save(data: Path, file: Path, kafka: str, registry: str) -> str:
     stores = _stores(data, [service for service in SERVICES if (data / f"{service}.db").exists()])
+    if not stores:
+        raise BackupFailed(f"{data} has no stores of SQLite: back up databases with `python -m infra.docker.backup`.")
     beside = {name: (data / name).read_bytes() for name in _BESIDE if (data / name).exists()}
     place = Place(stores=stores, kafka=kafka, registry=registry)
     return await save(place, [topic.name for topic in read_topics(TOPICS)], file, beside=beside)

@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -60,17 +61,18 @@ async def export(kafka: str, topics: Iterable[str], path: Path, access: KafkaAcc
 
 async def replay(kafka: str, path: Path, keeps: Keeps, access: KafkaAccess = OPEN_KAFKA) -> int:
     """Writes the records that are kept onto a broker whose topics are empty; returns how many. Raises BackupFailed."""
-    records = list(filter(keeps, _read(path)))
-    await _require_empty(kafka, sorted({each.topic for each in records}), access)
+    await require_empty(kafka, path, access)
+    records, count = filter(keeps, _read(path)), 0
     producer = AIOKafkaProducer(bootstrap_servers=kafka, **access.options, acks="all", enable_idempotence=True)
     await producer.start()
     try:
-        for start in range(0, len(records), _BATCH):
-            for sent in [await _send(producer, each) for each in records[start : start + _BATCH]]:
+        while batch := list(islice(records, _BATCH)):
+            for sent in [await _send(producer, each) for each in batch]:
                 await sent
+            count += len(batch)
     finally:
         await producer.stop()
-    return len(records)
+    return count
 
 
 async def _send(producer: Any, record: KeptRecord) -> Any:
@@ -84,8 +86,9 @@ async def _send(producer: Any, record: KeptRecord) -> Any:
     )
 
 
-async def _require_empty(kafka: str, topics: list[str], access: KafkaAccess) -> None:
-    places = await _places(kafka, topics, access)
+async def require_empty(kafka: str, path: Path, access: KafkaAccess = OPEN_KAFKA) -> None:
+    """Raises BackupFailed when a topic of the file has records on the broker."""
+    places = await _places(kafka, {each.topic for each in _read(path)}, access)
     consumer = AIOKafkaConsumer(bootstrap_servers=kafka, **access.options)
     await consumer.start()
     try:

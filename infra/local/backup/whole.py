@@ -75,6 +75,10 @@ class Unpacked:
     kinds: Mapping[str, str]
     beside: tuple[str, ...]
 
+    async def require_empty_log(self, place: Place) -> None:
+        """Raises BackupFailed when the broker has records: better before anything was filled."""
+        await log.require_empty(place.kafka, self.folder / _LOG, place.kafka_access)
+
     def fill_stores(self, place: Place) -> None:
         """Fills the stores, which must be empty. Raises BackupFailed."""
         for service, kind in self.kinds.items():

@@ -30,6 +30,7 @@ def write_revision(chain: Chain, message: str) -> Path:
     with locked("sqlite://") as connection:
         config = config_of(chain, connection)
         config.set_main_option("file_template", "r%%(rev)s_%%(slug)s")
+        config.set_main_option("truncate_slug_length", "60")
         if last != "0000":
             command.upgrade(config, "head")
         number = f"{int(last) + 1:04}"

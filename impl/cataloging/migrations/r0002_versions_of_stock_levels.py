@@ -1,0 +1,16 @@
+"""Versions and not instants tell which stock level is the later one; a level may be awaited."""
+
+import sqlalchemy as sa
+
+from infra.runtime.store.migrations.operations import altered
+
+revision = "0002"
+down_revision = "0001"
+COMPATIBLE_SINCE = "0002"
+
+
+def upgrade() -> None:
+    with altered("levels") as table:
+        table.add_column(sa.Column("version", sa.Integer(), server_default="0", nullable=False))
+        table.alter_column("since", existing_type=sa.BIGINT(), nullable=True)
+        table.drop_column("as_of")
