@@ -22,10 +22,12 @@ from infra.runtime.client import Channel, client_session
 from infra.runtime.errors import is_transient
 from infra.runtime.event import EventType, Reaction, Subscription
 from infra.runtime.events import sequences
+from infra.runtime.events.messaging import Limits as MessagingLimits
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import kafka_producer
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import SchemaRefused
+from infra.runtime.events.session import ConsumerLimits
 from infra.runtime.http import idempotency, shared_limits
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
@@ -180,8 +182,8 @@ async def running(
             producer_factory=resources.producer,
             on_dead_letter=suite.on_dead_letter(definition.name),
             on_refused=_stop_refused,
-            # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
-            instance=definition.name if settings.store_url.startswith("sqlite") else None,
+            instance=_instance(definition.name, settings),
+            limits=MessagingLimits(consumer=ConsumerLimits(session=settings.consumer_session_seconds)),
         )
         health = StoreHealth(resources.store, _chains(definition, suite), definition.name)
         stack.push_async_callback(health.close)
@@ -247,6 +249,11 @@ def _application(
 
 def _pool(settings: Settings) -> Pool:
     return Pool(size=settings.store_connections, wait_seconds=settings.store_wait_seconds, direct_url=settings.store_direct_url)
+
+
+def _instance(service: str, settings: Settings) -> str | None:
+    """A store on SQLite has one process: as a static member it takes its partitions back at once after a restart."""
+    return service if settings.store_url.startswith("sqlite") else settings.consumer_instance or None
 
 
 def _counts(settings: Settings, store: Store) -> Counts:

@@ -21,6 +21,7 @@ _YEARS = 10 * 366 * 86_400.0
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=_YEARS)]
 Pause = Annotated[float, msgspec.Meta(ge=0, le=_YEARS)]
 """Seconds; zero is allowed."""
+SessionSeconds = Annotated[float, msgspec.Meta(ge=1, le=300)]
 
 
 class MessagingSettings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
@@ -84,6 +85,12 @@ class Settings(MessagingSettings, frozen=True, kw_only=True, rename=str.upper):
     """PostgreSQL: how many connections the process has at most for its transactions; it has one more to send events."""
     store_wait_seconds: Seconds = 5
     """PostgreSQL: how long a transaction waits for a free connection before its request is refused with 503."""
+    consumer_session_seconds: SessionSeconds = 6
+    """How long after the death of a replica the others get its events, at the latest (ADR 0038). Kafka's own least is 6, unless
+    the brokers' group.min.session.timeout.ms says otherwise."""
+    consumer_instance: str = ""
+    """A name for this replica that stays the same over restarts, such as a pod's of a StatefulSet: it then gets its own events back
+    at once, and nobody gets them while it is restarted (Kafka: group.instance.id). Empty where replicas come and go."""
     store_direct_url: str = ""
     """The same database past a pooler that shares sessions, where STORE_URL leads through one (PgBouncer)."""
     service_secret: str

@@ -1,4 +1,4 @@
-"""`python -m tests.bench [http|orders|start|memory|sites|abuse|flood]…`: a table, and out/bench.json; nothing named means all."""
+"""`python -m tests.bench [http|orders|start|memory|sites|abuse|flood|takeover]…`: a table, and out/bench.json; nothing named means all."""
 
 import argparse
 import asyncio
@@ -9,7 +9,7 @@ import uvloop
 from rich.console import Console
 
 from infra.local.launcher.system import System
-from tests.bench import abuse, beside, flood, orders, sites, start
+from tests.bench import abuse, beside, flood, orders, sites, start, takeover
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs
 from tests.support.limits import UNLIMITED
@@ -44,6 +44,7 @@ PARTS: dict[str, Callable[[], Awaitable[Sequence[Figure]]]] = {
     "sites": sites.measure,
     "abuse": abuse.measure,
     "flood": flood.measure,
+    "takeover": takeover.measure,
 }
 
 

@@ -33,6 +33,7 @@ _FETCH_MS = 500
 _MOST_FETCHED = 1000
 _PAUSE_ABOVE, _RESUME_BELOW = 2000, 500
 _NETWORK_SECONDS = 5.0
+_HEARTBEATS = 6  # in the time after which a member counts as lost
 T = TypeVar("T")
 
 
@@ -47,6 +48,8 @@ class ConsumerLimits(Struct, frozen=True, kw_only=True):
     """How often offsets are committed to Kafka, where they only show the lag."""
     stop: float = 5.0
     """How long a consumer may take to stop (aiokafka issue 773)."""
+    session: float = 6.0
+    """How long the group waits for a member that is silent, before others get its partitions (ADR 0038)."""
 
 
 class StalledConsumer(Exception):  # noqa: N818 - it says what happened
@@ -89,8 +92,8 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
             enable_auto_commit=False,
             auto_offset_reset="earliest",
             fetch_max_wait_ms=_FETCH_MS,
-            session_timeout_ms=10_000,
-            heartbeat_interval_ms=2_000,
+            session_timeout_ms=int(limits.session * 1000),
+            heartbeat_interval_ms=int(limits.session * 1000 / _HEARTBEATS),
             request_timeout_ms=15_000,
             metadata_max_age_ms=30_000,
             retry_backoff_ms=200,

@@ -44,6 +44,7 @@ class ServicePrograms:
                 **self._variables(service),
                 **self.addresses.environment(name),
                 "STORE_URL": store_url,
+                **({} if name == service else {"CONSUMER_INSTANCE": name}),  # one that dies is started again at once
                 **self.environment.get("all", {}),
                 **self.environment.get(service, {}),
             },
