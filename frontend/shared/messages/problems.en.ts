@@ -24,6 +24,8 @@ export const problemsEn: SameKeys<typeof problemsFr> = {
   "problem.internal-error": "Something went wrong on our side. Please try again in a moment.",
   "problem.dependency-unavailable": "A service we need isn’t responding. Nothing has changed; please try again in a moment.",
   "problem.lock-timeout": "We’re very busy. Please try again in a moment.",
+  "problem.store-unavailable": "This part of the shop isn’t responding. Please try again in a moment.",
+  "problem.not-ready": "This part of the shop isn’t ready yet. Please try again in a moment.",
   "problem.dead-letter-state": "This event has already been dealt with.",
   "problem.dead-letter-failed": "It failed again: {reason}",
   "problem.too-many-requests": "That was a lot in a short time. Please wait a little before you try again.",

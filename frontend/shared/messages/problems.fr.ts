@@ -21,6 +21,8 @@ export const problemsFr = {
   "problem.internal-error": "Une erreur de notre côté. Réessayez dans un instant.",
   "problem.dependency-unavailable": "Un service nécessaire ne répond pas. Rien n’a été modifié ; réessayez dans un instant.",
   "problem.lock-timeout": "Il y a beaucoup de monde. Réessayez dans un instant.",
+  "problem.store-unavailable": "Cette partie de la boutique ne répond pas. Réessayez dans un instant.",
+  "problem.not-ready": "Cette partie de la boutique n’est pas encore prête. Réessayez dans un instant.",
   "problem.dead-letter-state": "Cet événement a déjà été traité.",
   "problem.dead-letter-failed": "Nouvel échec : {reason}",
   "problem.too-many-requests": "Trop de demandes en peu de temps. Attendez un peu avant de recommencer.",

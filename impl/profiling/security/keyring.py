@@ -112,6 +112,11 @@ def keys_of(tx: Transaction) -> list[AccessKey]:
     return [AccessKey(Ed25519PrivateKey.from_private_bytes(bytes(row.value)), row.created_at) for row in tx.all(query)]
 
 
+def lock_keys(tx: Transaction) -> None:
+    """Lets two changes of the keys happen one after the other."""
+    tx.lock(select(secrets.c.name).where(secrets.c.name == _REFRESH))
+
+
 def add_key(tx: Transaction) -> AccessKey:
     """Generates one more key of access tokens."""
     value = os.urandom(32)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from impl.profiling.security.keyring import add_key, keys_of, published_at, remove_keys, signing_at
+from impl.profiling.security.keyring import add_key, keys_of, lock_keys, published_at, remove_keys, signing_at
 from infra.runtime.service import CommandRefused
 from infra.runtime.store.transaction import Transaction
 
@@ -12,6 +12,7 @@ def rotate_keys(tx: Transaction, token_lifetime: timedelta) -> str:
 
     Returns what happens when. Raises CommandRefused while an earlier change is under way.
     """
+    lock_keys(tx)
     keys = keys_of(tx)
     kept = published_at(tx.now, keys, token_lifetime)
     if len(kept) > 1:
@@ -27,6 +28,7 @@ def rotate_keys(tx: Transaction, token_lifetime: timedelta) -> str:
 
 def replace_keys(tx: Transaction) -> str:
     """Replaces all keys at once, for a key that others know: what it has signed is refused everywhere within a minute."""
+    lock_keys(tx)
     remove_keys(tx, keys_of(tx))
     key = add_key(tx)
     return f"The key {key.key_id} signs now, the others are gone: every access token must be renewed, which the sites do by themselves."
