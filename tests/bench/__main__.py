@@ -1,4 +1,4 @@
-"""`python -m tests.bench [http|orders|start|memory|sites|abuse|flood]…`: a table, and out/bench.json; nothing named means all."""
+"""`python -m tests.bench [http|orders|replicas|start|memory|sites|abuse|flood]…`: a table, and out/bench.json; nothing named means all."""
 
 import argparse
 import asyncio
@@ -9,7 +9,7 @@ import uvloop
 from rich.console import Console
 
 from infra.local.launcher.system import System
-from tests.bench import abuse, beside, flood, orders, sites, start
+from tests.bench import abuse, beside, flood, orders, replicas, sites, start
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs
 from tests.support.limits import UNLIMITED
@@ -39,6 +39,7 @@ async def _memory() -> list[Figure]:
 PARTS: dict[str, Callable[[], Awaitable[Sequence[Figure]]]] = {
     "http": beside.measure,
     "orders": _orders,
+    "replicas": replicas.measure,
     "start": start.measure,
     "memory": _memory,
     "sites": sites.measure,
