@@ -1,4 +1,4 @@
-"""`python -m tests.bench [http|orders|start|memory|sites|abuse|flood|takeover]…`: a table, and out/bench.json; nothing named means all."""
+"""`python -m tests.bench [PART]…`: a table, and out/bench.json; no part named means all. `--help` lists them."""
 
 import argparse
 import asyncio
@@ -9,7 +9,7 @@ import uvloop
 from rich.console import Console
 
 from infra.local.launcher.system import System
-from tests.bench import abuse, beside, flood, orders, sites, start, takeover
+from tests.bench import abuse, beside, flood, orders, replicas, sites, start, takeover
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs
 from tests.support.limits import UNLIMITED
@@ -39,6 +39,7 @@ async def _memory() -> list[Figure]:
 PARTS: dict[str, Callable[[], Awaitable[Sequence[Figure]]]] = {
     "http": beside.measure,
     "orders": _orders,
+    "replicas": replicas.measure,
     "start": start.measure,
     "memory": _memory,
     "sites": sites.measure,

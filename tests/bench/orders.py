@@ -8,7 +8,7 @@ things each. The load generator runs on the same cores and its CPU time is among
 import asyncio
 import os
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from itertools import cycle
@@ -73,17 +73,18 @@ async def open_load(system: System) -> AsyncIterator[Load]:
 
 async def measure(system: System) -> list[Figure]:
     async with open_load(system) as load:
-        await _warmed_up(load)
+        await warm_up(load)
         return [*await _latency(load), *await _saga(load)]
 
 
 async def place_some(system: System) -> None:
     """Some orders from the cart to the printed invoice."""
     async with open_load(system) as load:
-        await _warmed_up(load)
+        await warm_up(load)
 
 
-async def _warmed_up(load: Load) -> None:
+async def warm_up(load: Load) -> None:
+    """Some orders, one after the other, so that everything that is loaded late is there."""
     waiting = await load.buyers(_WARM_UP)
 
     async def buyer() -> None:
@@ -112,9 +113,29 @@ async def _latency(load: Load) -> list[Figure]:
     ]
 
 
+@dataclass(frozen=True)
+class Pace:
+    """How fast orders went through, and what one of them cost each program: milliseconds of CPU."""
+
+    orders_per_second: float
+    cpu: Mapping[str, float]
+    generator: float
+
+
 async def _saga(load: Load) -> list[Figure]:
-    """Closed loop: each buyer sends the next order once the invoice of the last one is printed."""
-    waiting = await load.buyers(_CLOSED_LOOP)
+    pace = await closed_loop(load, _CLOSED_LOOP)
+    part = "orders through the whole saga"
+    return [
+        Figure(part, "confirmed, invoices printed, outboxes empty", pace.orders_per_second, "orders/s", at_least(30)),
+        Figure(part, "CPU per order, all programs", sum(pace.cpu.values()), "ms", at_most(50)),
+        *(Figure(part, f"CPU per order, {name}", value, "ms") for name, value in pace.cpu.items()),
+        Figure(part, "CPU per order, load generator", pace.generator, "ms"),
+    ]
+
+
+async def closed_loop(load: Load, orders: int) -> Pace:
+    """Each buyer sends the next order once the invoice of the last one is printed."""
+    waiting = await load.buyers(orders)
     await _settled(load.system)
 
     async def buyer() -> None:
@@ -129,16 +150,10 @@ async def _saga(load: Load) -> list[Figure]:
     seconds = time.perf_counter() - began
     after, own = cpu_by_program(load.system), cpu_seconds(os.getpid()) - own_before
     confirmed = _confirmed(load.system) - confirmed_before
-    if confirmed != _CLOSED_LOOP:
-        raise RuntimeError(f"{confirmed} of {_CLOSED_LOOP} orders are CONFIRMED")
-    each = {name: 1000 * (after[name] - before[name]) / _CLOSED_LOOP for name in after}
-    part = "orders through the whole saga"
-    return [
-        Figure(part, "confirmed, invoices printed, outboxes empty", _CLOSED_LOOP / seconds, "orders/s", at_least(30)),
-        Figure(part, "CPU per order, all programs", sum(each.values()), "ms", at_most(50)),
-        *(Figure(part, f"CPU per order, {name}", value, "ms") for name, value in each.items()),
-        Figure(part, "CPU per order, load generator", 1000 * own / _CLOSED_LOOP, "ms"),
-    ]
+    if confirmed != orders:
+        raise RuntimeError(f"{confirmed} of {orders} orders are CONFIRMED")
+    each = {name: 1000 * (after[name] - before[name]) / orders for name in after}
+    return Pace(orders / seconds, each, 1000 * own / orders)
 
 
 async def _settled(system: System) -> None:

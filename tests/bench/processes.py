@@ -24,9 +24,10 @@ class Memory:
 
 
 def programs(system: System) -> dict[str, int]:
-    """The processes of broker, registry and those services that run, by name."""
+    """The processes of broker, registry and those services that run, by name; each replica, the database and the proxy."""
     found = {}
-    for name in ("kafka", "registry", *system.urls):
+    services = (name for service in system.urls for name in system.programs(service))
+    for name in ("kafka", "registry", "postgresql", "proxy", *services):
         with suppress(NotRunning):
             found[name] = system.pid(name)
     return {name: pid for name, pid in found.items() if pid is not None}
@@ -39,7 +40,21 @@ def cpu_seconds(pid: int) -> float:
 
 
 def cpu_by_program(system: System) -> dict[str, float]:
-    return {name: cpu_seconds(pid) for name, pid in programs(system).items()}
+    """By name; the database's is that of all its processes, those that have ended among them."""
+    seconds = {name: cpu_seconds(pid) for name, pid in programs(system).items()}
+    if "postgresql" in seconds:
+        seconds["postgresql"] += _of_children(programs(system)["postgresql"])
+    return seconds
+
+
+def _of_children(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
+    ended = (int(fields[13]) + int(fields[14])) / _TICKS_PER_SECOND
+    running = 0.0
+    for child in psutil.Process(pid).children(recursive=True):
+        with suppress(FileNotFoundError, ProcessLookupError):  # it ends at this moment
+            running += cpu_seconds(child.pid)
+    return ended + running
 
 
 def memory(pids: list[int]) -> Memory:

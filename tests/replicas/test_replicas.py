@@ -54,6 +54,26 @@ async def test_orders_complete_though_a_replica_dies(shop: Shop, faults: Faults,
     await shop.system.wait_ready()
 
 
+async def test_no_caller_notices_that_one_replica_after_the_other_is_started_anew(shop: Shop) -> None:
+    """Nobody calls a second time: neither a refusal nor an answer of the proxy's own reaches a shopper."""
+    is_over = asyncio.Event()
+
+    async def shopping() -> int:
+        orders = 0
+        while not is_over.is_set():
+            await (await shop.guest_with_cart()).order()
+            orders += 1
+        return orders
+
+    shoppers = asyncio.gather(*(shopping() for _ in range(4)))
+    for service in ("carting", "ordering", "stocking"):
+        for replica in shop.system.programs(service):
+            await shop.system.halt(replica)
+            await shop.system.resume(replica)
+    is_over.set()
+    assert min(await shoppers) > 1
+
+
 async def test_after_all_that_the_invariants_hold(shop: Shop) -> None:
     """The last test of this file: it looks at what all of them did."""
     assert await shop.check() == []
