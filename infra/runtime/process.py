@@ -21,15 +21,16 @@ import uvicorn
 from infra.runtime.client import Channel
 from infra.runtime.errors import is_transient
 from infra.runtime.event import EventType, Reaction, Subscription
+from infra.runtime.events import sequences
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import kafka_producer
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import SchemaRefused
-from infra.runtime.http import idempotency
+from infra.runtime.http import idempotency, shared_limits
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.edge import App
-from infra.runtime.http.limits import CountsInMemory, Limits, allowances_of
+from infra.runtime.http.limits import Counts, CountsInMemory, Limits, allowances_of
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.security import Security, ServiceTokens, SigningKeys, opaque_schemes
 from infra.runtime.http.server import (
@@ -41,6 +42,7 @@ from infra.runtime.http.server import (
     raise_descriptor_limit,
     serve,
 )
+from infra.runtime.http.shared_limits import CountsInStore
 from infra.runtime.job import JobsIncomplete, work_by_type
 from infra.runtime.job_runner import JobRunner
 from infra.runtime.keys import PublishedKeys, RevokedSessions
@@ -160,7 +162,8 @@ async def running(
         resources = wrap(Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
         implementation = _implementation(definition, settings, resources)
         work = work_by_type(implementation.jobs)
-        store.require(_chains(definition, suite), definition.name)
+        chains = _chains(definition, suite)
+        store.require(chains, definition.name)
         if implementation.on_start is not None:
             await store.command(implementation.on_start)
         messaging = Messaging(
@@ -177,7 +180,7 @@ async def running(
             # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
             instance=definition.name if settings.store_url.startswith("sqlite") else None,
         )
-        health = StoreHealth(resources.store, _chains(definition, suite), definition.name)
+        health = StoreHealth(resources.store, chains, definition.name)
         stack.push_async_callback(health.close)
         internals = ServiceInternals(
             service=definition.name,
@@ -201,12 +204,8 @@ async def running(
             stack.push_async_callback(messaging.stop)
         await jobs.start()
         stack.push_async_callback(jobs.stop)
-        stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store)))
+        stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store, settings)))
         yield app
-
-
-def _chains(definition: ServiceDefinition[Any], suite: SuiteDefinition) -> tuple[Chain, Chain]:
-    return chains_of(definition.name, suite.migrations(definition.name), definition.tables)
 
 
 def _application(
@@ -231,14 +230,25 @@ def _application(
         secrets=tuple(secret.encode() for secret in settings.service_secrets),
         lease=timedelta(seconds=settings.lease_seconds),
         text_rules=suite.text_rules,
-        limits=Limits(allowances_of(settings.rate_limits, suite.allowances), CountsInMemory(), hops=settings.proxy_hops),
+        limits=Limits(
+            allowances_of(settings.rate_limits, suite.allowances), _counts(settings, store), hops=settings.proxy_hops
+        ),
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
 
 
+def _chains(definition: ServiceDefinition[Any], suite: SuiteDefinition) -> tuple[Chain, ...]:
+    return chains_of(definition.name, suite.migrations(definition.name), definition.tables)
+
+
 def _pool(settings: Settings) -> Pool:
     return Pool(size=settings.store_connections, wait_seconds=settings.store_wait_seconds, direct_url=settings.store_direct_url)
+
+
+def _counts(settings: Settings, store: Store) -> Counts:
+    """A store on SQLite has one process, which counts by itself; replicas count together."""
+    return CountsInMemory() if settings.store_url.startswith("sqlite") else CountsInStore(store)
 
 
 class Channels:
@@ -280,12 +290,16 @@ def _event_schemas(generated: Path, types: tuple[EventType, ...]) -> dict[str, b
     return {each.name: (folder / f"{each.name}.json").read_bytes() for each in types}
 
 
-async def _keep_house(store: Store) -> None:
-    """Deletes what is not needed any more: old idempotency records, and revocations of tokens that have expired."""
+async def _keep_house(store: Store, settings: Settings) -> None:
+    """Deletes what is not needed any more: old idempotency records, revocations of expired tokens, counts of calls, sequences."""
     while True:
         try:
             await store.command(idempotency.forget_old)
             await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
+            await store.command(sequences.forget_read)
+            await store.command(sequences.forget_written)
+            if not settings.store_url.startswith("sqlite"):
+                await store.command(shared_limits.forget_old)
         except Exception as error:  # noqa: BLE001 - the rows are still there: the next round deletes them
             if not is_transient(error):
                 _log.exception("old records are not deleted")

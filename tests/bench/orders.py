@@ -7,10 +7,9 @@ things each. The load generator runs on the same cores and its CPU time is among
 
 import asyncio
 import os
-import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from itertools import cycle
 
@@ -19,6 +18,7 @@ from infra.local.players.shopper import Shopper
 from tests.bench.figures import Figure, at_least, at_most, percentile
 from tests.bench.processes import cpu_by_program, cpu_seconds
 from tests.bench.watch import CONFIRMED, PRINTED, Watch
+from tests.support import stores
 from tests.support.shop import Buyer, Shop, open_shop
 
 _GOODS = 8
@@ -144,14 +144,9 @@ async def _saga(load: Load) -> list[Figure]:
 async def _settled(system: System) -> None:
     """Until no outbox holds an event. Raises TimeoutError."""
     async with asyncio.timeout(_SECONDS):
-        while sum(_count(system, name, "runtime_outbox") for name in system.urls):
+        while sum(stores.count(system, name, "runtime_outbox") for name in system.urls):
             await asyncio.sleep(0.02)
 
 
 def _confirmed(system: System) -> int:
-    return _count(system, "ordering", "orders WHERE status = 'CONFIRMED'")
-
-
-def _count(system: System, service: str, what: str) -> int:
-    with closing(sqlite3.connect(f"file:{system.folder / service}.db?mode=ro", uri=True)) as store:
-        return int(store.execute(f"SELECT count(*) FROM {what}").fetchone()[0])
+    return stores.count(system, "ordering", "orders WHERE status = 'CONFIRMED'")

@@ -10,8 +10,8 @@ from infra.local.backup.folder import restore_folder
 from infra.local.backup.log import Keeps
 from infra.local.launcher.system import System
 from tests.drills.selling import adds_up_and_goes_on, reopened, run, selling_during
-from tests.journeys.conftest import ENVIRONMENT
 from tests.support.shop import open_shop
+from tests.support.systems import QUICK
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Kept:
 async def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     place = tmp_path_factory.mktemp("drill")
     file = place / "shop.backup"
-    async with System(data=place / "data", environment=ENVIRONMENT) as system, open_shop(system, "Tasse bleue") as shop:
+    async with System(data=place / "data", environment=QUICK) as system, open_shop(system, "Tasse bleue") as shop:
         orders = await selling_during(
             shop, lambda: run("infra.local.backup", "backup", "--data", str(place / "data"), str(file))
         )
@@ -38,7 +38,7 @@ async def test_a_restored_shop_adds_up_and_goes_on(kept: Kept, tmp_path: Path) -
     assert kept.file.stat().st_mode & 0o077 == 0  # it holds secrets
     folder = tmp_path / "restored"
     await run("infra.local.backup", "restore", str(kept.file), "--data", str(folder))
-    async with reopened(System(data=folder, environment=ENVIRONMENT), kept.orders) as shop:
+    async with reopened(System(data=folder, environment=QUICK), kept.orders) as shop:
         await adds_up_and_goes_on(shop)
 
 
@@ -51,5 +51,5 @@ async def test_events_of_the_lost_future_would_be_found(kept: Kept, tmp_path: Pa
     monkeypatch.setattr(whole, "known_to_their_owners", everything)
     folder = tmp_path / "ahead"
     await restore_folder(kept.file, folder)
-    async with reopened(System(data=folder, environment=ENVIRONMENT), kept.orders) as shop:
+    async with reopened(System(data=folder, environment=QUICK), kept.orders) as shop:
         assert "parked" in "".join(await shop.check(seconds=5))  # they wait for orders that nobody knows

@@ -7,9 +7,9 @@ from pathlib import Path
 from generated.suite import SERVICES
 from infra.local.launcher.system import System
 from tests.drills.selling import adds_up_and_goes_on, reopened, run, selling_during
-from tests.journeys.conftest import ENVIRONMENT
 from tests.support.postgresql import PostgreSql, embedded_postgresql
 from tests.support.shop import open_shop
+from tests.support.systems import QUICK
 
 
 def fresh(server: PostgreSql) -> dict[str, str]:
@@ -17,9 +17,9 @@ def fresh(server: PostgreSql) -> dict[str, str]:
     return {service: server.database() for service in SERVICES}
 
 
-def upon(urls: Mapping[str, str]) -> dict[str, dict[str, str]]:
+def upon(urls: Mapping[str, str]) -> dict[str, Mapping[str, str]]:
     """The environments of services whose stores are there."""
-    return {"all": ENVIRONMENT["all"], **{name: {**ENVIRONMENT.get(name, {}), "STORE_URL": url} for name, url in urls.items()}}
+    return {"all": QUICK["all"], **{name: {**QUICK.get(name, {}), "STORE_URL": url} for name, url in urls.items()}}
 
 
 def at(system: System, urls: Mapping[str, str], server: PostgreSql) -> dict[str, str]:

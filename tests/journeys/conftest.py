@@ -6,23 +6,25 @@ import pytest
 
 from infra.local.launcher import supervisor
 from infra.local.launcher.system import System
-from tests.support.limits import UNLIMITED
 from tests.support.shop import Shop, open_shop
+from tests.support.systems import KINDS, QUICK
 
-ENVIRONMENT = {
-    "all": {"LEASE_SECONDS": "1", **UNLIMITED},
-    "profiling": {"PASSWORD_TIME_COST": "1", "PASSWORD_MEMORY_KIB": "1024", "PASSWORD_PARALLELISM": "1"},
-    "ordering": {"STUCK_CHECK_SECONDS": "0.5"},
-    "stocking": {"RESERVATION_SECONDS": "5"},
-}
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--system", choices=sorted(KINDS), default="sqlite", help="the kind of system that the journeys run on")
 
 
 @pytest.fixture(scope="session")
-async def shop() -> AsyncIterator[Shop]:
+async def shop(request: pytest.FixtureRequest) -> AsyncIterator[Shop]:
     """Killed services are started again after half a second, however often."""
+    # without the option, when pytest was asked for a folder above this one
+    kind = KINDS[request.config.getoption("--system", "sqlite")]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(supervisor, "_STEADY_SECONDS", 0.0)
-        async with System(environment=ENVIRONMENT) as system, open_shop(system, "Tasse bleue") as opened:
+        async with (
+            System(environment=QUICK, store=kind.store, replicas=kind.replicas) as system,
+            open_shop(system, "Tasse bleue") as opened,
+        ):
             yield opened
 
 

@@ -5,7 +5,6 @@ import csv
 import json
 import re
 import shutil
-import sqlite3
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from generated.suite import SERVICES, STAFF_ROLES
 from infra.runtime.ids import new_id
+from tests.support import stores
 from tests.support.authorisation import BAD, FOREIGN, LISTS, ROOT, Case, contract
 from tests.support.shop import Buyer, Shop
 
@@ -213,8 +213,7 @@ def _bad(shop: Shop, buyer: Buyer) -> dict[str, Headers]:
     """The buyer's token signed by somebody else, and by PROFILING for a time that is over; and a service's of before."""
     claims = jwt.decode(buyer.access_token, options={"verify_signature": False})
     head = jwt.get_unverified_header(buyer.access_token)
-    with sqlite3.connect(f"file:{shop.system.folder}/profiling.db?mode=ro", uri=True) as store:
-        ((private,),) = store.execute("SELECT value FROM secrets WHERE name = 'access-tokens'").fetchall()
+    ((private,),) = stores.rows(shop.system, "profiling", "SELECT value FROM secrets WHERE name = 'access-tokens'")
 
     def signed(key: Ed25519PrivateKey, **changed: Any) -> Headers:
         return {

@@ -1,8 +1,6 @@
 """Services that die by SIGKILL in the middle: it delays their work and loses nothing."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
@@ -15,49 +13,18 @@ from generated.suite import SERVICES
 from infra.local.players.callers import patiently, until
 from infra.runtime.ids import new_id
 from infra.runtime.problem import DependencyUnavailable
+from tests.support.faults import PATIENCE_SECONDS, Faults
 from tests.support.shop import Buyer, Shop
 
-PATIENCE_SECONDS = 60.0
 POINTS = ("commit-send", "send-mark", "reaction-commit")
 IN_AN_ORDER = ("ordering", "stocking", "carting", "paying", "billing", "shipping")
-
-
-@dataclass(kw_only=True)
-class Faults:
-    """The services as test builds that die where they are told to."""
-
-    shop: Shop
-    folder: Path
-
-    def plan(self, service: str, point: str) -> None:
-        """The service dies when it next reaches the point."""
-        self._file(service, "marker").unlink(missing_ok=True)
-        draft = self._file(service, "draft")
-        draft.write_text(point)
-        draft.rename(self._file(service, "plan"))
-
-    def forget(self) -> None:
-        for plan in self.folder.glob("*.plan"):
-            plan.unlink(missing_ok=True)
-
-    async def died(self, service: str, point: str) -> None:
-        """Returns when it did, at that point. Raises NotInTime."""
-
-        async def marked() -> bool:
-            return self._file(service, "marker").exists()
-
-        await until(marked, bool, f"{service} dying at {point}", seconds=PATIENCE_SECONDS)
-        assert self._file(service, "marker").read_text() == point
-
-    def _file(self, service: str, kind: str) -> Path:
-        return self.folder / f"{service}.{kind}"
 
 
 @pytest.fixture(scope="module")
 async def faults(shop: Shop, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Faults]:
     folder = tmp_path_factory.mktemp("faults")
     async with shop.built_otherwise(*SERVICES, command=("tests.journeys.faulty", str(folder))):
-        yield Faults(shop=shop, folder=folder)
+        yield Faults(folder)
 
 
 @pytest.fixture(autouse=True)

@@ -1,9 +1,7 @@
 """Broker and registry restarted, records repeated, offsets and projections lost, and one record lost for good."""
 
 import asyncio
-import sqlite3
 from collections.abc import Awaitable, Callable
-from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -12,6 +10,7 @@ from infra.local.launcher.programs.topics import read_topics
 from infra.local.launcher.system import TOPICS
 from infra.local.players.callers import patiently, until
 from infra.runtime.events.wire import OutgoingRecord
+from tests.support import stores
 from tests.support.at_rest import snapshot
 from tests.support.messaging import records_of
 from tests.support.shop import Shop
@@ -135,14 +134,12 @@ async def on_sale(shop: Shop) -> dict[str, bool]:
 
 def rows_of(shop: Shop, service: str, *queries: str) -> dict[str, list[tuple[object, ...]]]:
     """What the store of a service answers, by query."""
-    with closing(sqlite3.connect(f"file:{shop.system.folder / service}.db?mode=ro", uri=True)) as store:
-        return {query: sorted(store.execute(query)) for query in queries}
+    return {query: sorted(stores.rows(shop.system, service, query), key=str) for query in queries}
 
 
 async def without(shop: Shop, statements: str, *services: str) -> None:
     """Stops services, changes their stores, and starts them again."""
     await asyncio.gather(*(shop.system.halt(name) for name in services))
     for name in services:
-        with closing(sqlite3.connect(shop.system.folder / f"{name}.db")) as store:
-            store.executescript(statements)
+        stores.change(shop.system, name, statements)
     await asyncio.gather(*(shop.system.resume(name) for name in services))

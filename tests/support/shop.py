@@ -133,17 +133,21 @@ class Shop:
     @asynccontextmanager
     async def built_otherwise(self, *services: str, command: tuple[str, ...] = (), **environment: str) -> AsyncIterator[None]:
         """Restarts services with other settings, or by `python -m COMMAND… SERVICE`; afterwards restores them."""
-        children = {name: self.system._supervisor.child(name) for name in services}
-        usual = {name: child.program for name, child in children.items()}
-        for name, child in children.items():
+        children = {
+            program: (name, self.system._supervisor.child(program))
+            for name in services
+            for program in self.system.programs(name)
+        }
+        usual = {program: child.program for program, (_, child) in children.items()}
+        for name, child in children.values():
             run = (sys.executable, "-m", command[0], name, *command[1:]) if command else child.program.command
             child.program = replace(child.program, command=run, environment={**child.program.environment, **environment})
         await self._restart(*services)
         try:
             yield
         finally:
-            for name, child in children.items():
-                child.program = usual[name]
+            for program, (_, child) in children.items():
+                child.program = usual[program]
             await self._restart(*services)
 
     async def _restart(self, *services: str) -> None:

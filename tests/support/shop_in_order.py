@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from generated.administering.models import Dashboard, Vendor
 from generated.billing.models import Invoice
 from generated.carting.models import Cart
-from generated.cataloging.models import Product
+from generated.cataloging.models import Product, VariantOfferList
 from generated.common.models import Money, OutboxState
 from generated.events.catalogue import ALL
 from generated.ordering.models import Order, OrderProcess, TimelinePage
@@ -81,10 +81,17 @@ def records() -> list[IncomingRecord]:
         record("stocking.stock-reserved.v1", 1, **of_order),
         record("stocking.stock-committed.v1", 2, **of_order),
         record("stocking.stock-level-changed.v1", 1, sku="MUG-BLUE-01", level={**level, **LEVEL}),
-        record("cataloging.product-created.v1", 1),
+        record("cataloging.product-created.v1", 1, product={**_product(), "on_sale": True}),
         record("administering.vendor-created.v1", 1),
         record("profiling.customer-registered.v1", 1),
     ]
+
+
+def _product() -> dict[str, Any]:
+    """Returns the product of the schema's first example."""
+    schema = json.loads((SCHEMAS / "cataloging.product-created.v1.json").read_text())
+    product: dict[str, Any] = schema["examples"][0]["product"]
+    return product
 
 
 def setting(version: int, as_of: str, free_from: int) -> IncomingRecord:
@@ -172,9 +179,14 @@ def shop_in_order() -> Snapshot:
                 "cataloging", "get_product", Product, version=versions["cataloging.product-created.v1"]["product"]["version"]
             )
         ],
+        offers=example("cataloging", "list_variants", VariantOfferList).items,
         vendors=[
             example(
-                "administering", "get_vendor", Vendor, version=versions["administering.vendor-created.v1"]["vendor"]["version"]
+                "administering",
+                "get_vendor",
+                Vendor,
+                status="ACTIVE",
+                version=versions["administering.vendor-created.v1"]["vendor"]["version"],
             )
         ],
         customers=[

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 import aiohttp
@@ -15,8 +15,9 @@ from generated.billing.models import Invoice, InvoiceSummary
 from generated.billing.operations import GetInvoiceRequest, ListInvoicesRequest
 from generated.carting.models import Cart
 from generated.carting.operations import GetCartRequest
-from generated.cataloging.models import Product, ProductSummary
-from generated.cataloging.operations import GetProductRequest, ListProductsRequest
+from generated.cataloging.models import Product, ProductSummary, VariantOffer
+from generated.cataloging.operations import GetProductRequest, ListProductsRequest, ListVariantsRequest
+from generated.common.client import CommonClient
 from generated.common.models import OutboxState, Readiness
 from generated.common.operations import GetOutboxRequest, GetReadinessRequest, ListDeadLettersRequest
 from generated.ordering.models import Order, OrderProcess, OrderSummary, TimelineEntry
@@ -34,11 +35,13 @@ from infra.local.launcher.system import TOPICS, System
 from infra.local.players.callers import Services
 from infra.local.players.staff import Staff
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
+from infra.runtime.http.security import ServiceTokens
 from tests.support.messaging import records_of
 
 T = TypeVar("T")
 _PAGE = 100
 _AT_ONCE = 8
+_SKUS = 100
 
 
 class Snapshot(Struct, frozen=True, kw_only=True):
@@ -61,6 +64,8 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     shipments: Sequence[Shipment] = ()
     methods: Sequence[ShippingMethod] = ()
     products: Sequence[Product] = ()
+    offers: Sequence[VariantOffer] = ()
+    """The variants of all products, as CATALOGING offers them to services."""
     vendors: Sequence[Vendor] = ()
     customers: Sequence[Customer] = ()
     dashboard: Dashboard | UnsetType = UNSET
@@ -101,8 +106,18 @@ class Quiet(Struct, frozen=True, kw_only=True):
 async def look(system: System, session: aiohttp.ClientSession, staff: Staff) -> Quiet:
     """Checks once what is still in progress. Raises DependencyUnavailable while a service is unavailable."""
     outboxes = await outbox_states(system, staff)
-    readiness = {name: (await staff.services.common(name).get_readiness(GetReadinessRequest())).body for name in system.urls}
+    readiness = {
+        name: (await common.get_readiness(GetReadinessRequest())).body for name, common in _processes(system, session, staff)
+    }
     return Quiet(outboxes=outboxes, readiness=readiness, ends=await ends_of(system))
+
+
+def _processes(system: System, session: aiohttp.ClientSession, staff: Staff) -> Iterator[tuple[str, CommonClient]]:
+    """Every process, past the proxy: each has consumers and connections of its own."""
+    for service in system.services:
+        for name, url in system.replicas(service).items():
+            one = Services({**system.urls, service: url}, session, dict).as_bearer(staff.access_token)
+            yield name, one.common(service)
 
 
 async def outbox_states(system: System, staff: Staff) -> dict[str, OutboxState]:
@@ -139,7 +154,7 @@ async def take(
         if (record.topic, record.partition, record.offset) not in planted
     ]
     services = staff.services
-    orders = await _orders(services)
+    orders, products = await _orders(services), await _products(services)
     return Snapshot(
         stock_items=await _all(lambda at: services.stocking.list_stock_items(ListStockItemsRequest(limit=_PAGE, cursor=at))),
         movements=await _all(
@@ -157,7 +172,8 @@ async def take(
         invoices=await _invoices(services),
         shipments=await _all(lambda at: services.shipping.list_shipments(ListShipmentsRequest(limit=_PAGE, cursor=at))),
         methods=(await services.shipping.list_shipping_methods(ListShippingMethodsRequest())).body.items,
-        products=await _products(services),
+        products=products,
+        offers=await _offers(system, session, products),
         vendors=await _all(lambda at: services.administering.list_vendors(ListVendorsRequest(limit=_PAGE, cursor=at))),
         customers=await _all(lambda at: services.profiling.list_customers(ListCustomersRequest(limit=_PAGE, cursor=at))),
         dashboard=(await services.administering.get_dashboard(GetDashboardRequest())).body,
@@ -232,6 +248,14 @@ async def _products(services: Services) -> list[Product]:
         return (await services.cataloging.get_product(GetProductRequest(product_id=product_id))).body
 
     return await _each({each.product_id for each in summaries}, read)
+
+
+async def _offers(system: System, session: aiohttp.ClientSession, products: Iterable[Product]) -> list[VariantOffer]:
+    """Returns what a service is offered: the public does not see what is not on sale."""
+    cataloging = Services(system.urls, session, ServiceTokens("carting", system.service_secret).headers).cataloging
+    skus = [variant.sku for product in products for variant in product.variants]
+    few = [tuple(skus[at : at + _SKUS]) for at in range(0, len(skus), _SKUS)]
+    return [offer for each in few for offer in (await cataloging.list_variants(ListVariantsRequest(sku=each))).body.items]
 
 
 async def _reservations(services: Services, records: Iterable[IncomingRecord]) -> list[Reservation]:

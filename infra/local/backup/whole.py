@@ -101,7 +101,9 @@ def known_to_their_owners(urls: Mapping[str, str]) -> Keeps:
         service, sequence = record.header("ce_source").removeprefix("/"), record.header("sequence")
         if service not in given or not sequence.isdecimal():
             return True  # no event of ours
-        return int(sequence) <= given[service].get((record.topic, (record.key or b"").decode(errors="replace")), 0)
+        numbers, key = given[service], (record.key or b"").decode(errors="replace")
+        forgotten = numbers.get((record.topic, ""), 0)  # a key that the store forgot had no higher number
+        return int(sequence) <= numbers.get((record.topic, key), forgotten)
 
     return keeps
 

@@ -35,6 +35,10 @@ class TopicRefused(LauncherError):
     """The broker did not create a topic."""
 
 
+class StoreRefused(LauncherError):
+    """The chosen store does not fit the data folder, the number of replicas, or this machine."""
+
+
 class SchemaRefused(LauncherError):
     """The registry refused the schema of an event."""
 

@@ -16,9 +16,12 @@ Ports = Literal["mission", "free"]
 _RANGE = range(20_000, 32_000)
 
 
-def choose_ports(kind: Ports, *, listening: Iterable[str]) -> dict[str, int]:
-    """Returns a port for every program. Raises PortTaken when one of `listening` cannot have its mission port."""
-    names = ("kafka", "controller", "registry", *MISSION)
+def choose_ports(kind: Ports, *, listening: Iterable[str], replicas: Iterable[str] = ()) -> dict[str, int]:
+    """Returns a port for every program; a replica's is always a free one.
+
+    Raises PortTaken when one of `listening` cannot have its mission port.
+    """
+    names = ("kafka", "controller", "registry", "postgresql", *MISSION, *replicas)
     chosen = dict(zip(names, _free_ports(len(names)), strict=True))
     if kind == "mission":
         chosen |= MISSION

@@ -50,6 +50,16 @@ def _parser() -> argparse.ArgumentParser:
         "--data", type=Path, metavar="DIR", help="keep all data in this folder; without it they are gone at the end"
     )
     up.add_argument("--ports", choices=["mission", "free"], default="mission", help="those of the contracts, or any free ones")
+    up.add_argument(
+        "--store", choices=["sqlite", "postgresql"], default="sqlite", help="where services keep their data; default: sqlite"
+    )
+    up.add_argument(
+        "--replicas",
+        type=int,
+        default=1,
+        metavar="N",
+        help="processes of each service, behind a proxy; needs --store postgresql",
+    )
     demo = up.add_mutually_exclusive_group()
     demo.add_argument("--no-demo", action="store_true", help="start empty, without demo data")
     demo.add_argument(
@@ -70,7 +80,14 @@ async def _run(chosen: argparse.Namespace, load_demo: LoadDemo | None, system: C
         case "up":
             progress = Shown(_console)
             sites = [] if chosen.no_sites else existing(ROOT)
-            made = system(ports=chosen.ports, data=chosen.data, sites=sites, progress=progress)
+            made = system(
+                ports=chosen.ports,
+                data=chosen.data,
+                store=chosen.store,
+                replicas=chosen.replicas,
+                sites=sites,
+                progress=progress,
+            )
             load = None if chosen.no_demo or load_demo is None else partial(load_demo, accounts=_may_have_accounts(chosen))
             return await _up(_last(made, progress, load))
         case "status":
@@ -145,12 +162,13 @@ async def _status() -> int:
 
 
 async def _state_table(state: State) -> Table:
-    names = [name for name in state.programs if name in state.urls]
-    states = await asyncio.gather(*(readiness(state.urls[name]) for name in names))
+    addresses = {**state.urls, **state.replicas}
+    names = [name for name in addresses if name in state.programs or state.replicas]
+    states = await asyncio.gather(*(readiness(addresses[name]) for name in names))
     broker, registry = await port_open(int(state.kafka.rpartition(":")[2]))(), await answers(f"{state.registry}/config")()
     table = Table("Service", "Address", "State", title=f"{state.folder} (launcher {state.launcher})", title_justify="left")
     for name, said in zip(names, states, strict=True):
-        table.add_row(name, state.urls[name], said or _SILENT)
+        table.add_row(name, addresses[name], said or _SILENT)
     for name in [name for name in state.programs if name in state.sites]:
         table.add_row(name, state.sites[name], "READY" if await answers(f"{state.sites[name]}/health/live")() else _SILENT)
     table.add_row("kafka", state.kafka, "READY" if broker else _SILENT)

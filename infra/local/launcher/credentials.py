@@ -14,6 +14,7 @@ class Secrets:
 
     service_secret: str
     owner: Account
+    database_password: str
 
 
 def keep_secrets(folder: Path, owner: Account | None) -> Secrets:
@@ -21,8 +22,9 @@ def keep_secrets(folder: Path, owner: Account | None) -> Secrets:
     path = folder / "secrets.json"
     if path.exists():
         kept = json.loads(path.read_text())
-        return Secrets(kept["service_secret"], Account(**kept["owner"]))
-    made = Secrets(secrets.token_urlsafe(32), owner or Account("OWNER", "owner@comptoir.example", secrets.token_urlsafe(12)))
+        return Secrets(kept["service_secret"], Account(**kept["owner"]), kept.get("database_password", ""))
+    first = owner or Account("OWNER", "owner@comptoir.example", secrets.token_urlsafe(12))
+    made = Secrets(secrets.token_urlsafe(32), first, secrets.token_urlsafe(32))
     path.touch(mode=0o600)
     path.write_text(json.dumps(asdict(made)))
     return made

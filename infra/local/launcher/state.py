@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from infra.local.common.errors import NotRunning
@@ -22,6 +22,8 @@ class State:
     kafka: str
     registry: str
     urls: dict[str, str]
+    replicas: dict[str, str] = field(default_factory=dict)
+    """The processes behind the proxy: each has an address of its own."""
     sites: dict[str, str]
     programs: tuple[str, ...]
 

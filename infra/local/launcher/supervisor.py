@@ -27,7 +27,7 @@ _DEADLY = (signal.SIGTERM, signal.SIGINT, signal.SIGKILL)
 
 @dataclass(frozen=True, kw_only=True)
 class Program:
-    """A program to run, and how to check that it is ready."""
+    """A program to run, and how to check that it is ready. `user` is who runs it, if not the launcher's own user."""
 
     name: str
     command: tuple[str, ...]
@@ -37,6 +37,13 @@ class Program:
     environment: Mapping[str, str] = field(default_factory=dict)
     start_seconds: float = 90.0
     stop_seconds: float = 10.0
+    stop_signal: signal.Signals = signal.SIGTERM
+    user: str = ""
+
+    @property
+    def tethered(self) -> tuple[str, ...]:
+        """The command line of a process that does not outlive this one."""
+        return sys.executable, "-I", "-S", str(_TETHER), str(os.getpid()), self.user, *self.command
 
 
 class Child:
@@ -79,7 +86,7 @@ class Child:
     async def stop(self) -> None:
         """Ends the process and all its children, and does not restart it."""
         self.wanted = False
-        await self.send(signal.SIGTERM)
+        await self.send(self.program.stop_signal)
         if self._keeper:
             self._keeper.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -153,7 +160,7 @@ async def _spawn(program: Program) -> Process:
     program.log.parent.mkdir(parents=True, exist_ok=True)
     with program.log.open("ab") as log:
         return await asyncio.create_subprocess_exec(
-            *(sys.executable, "-I", "-S", str(_TETHER), str(os.getpid()), *program.command),
+            *program.tethered,
             cwd=program.folder,
             env={**os.environ, **program.environment},
             stdin=DEVNULL,
@@ -165,9 +172,11 @@ async def _spawn(program: Program) -> Process:
 
 def _signal(process: Process, number: int) -> None:
     with contextlib.suppress(ProcessLookupError):
+        if number in {signal.SIGTERM, signal.SIGINT}:
+            # A paused process would never receive the signal. Not after it: a process that has ended at once would be
+            # collected here, and asyncio would warn of a child that it does not know.
+            process.send_signal(signal.SIGCONT)
         process.send_signal(number)
-        if number == signal.SIGTERM:
-            process.send_signal(signal.SIGCONT)  # a paused process would never receive the signal
 
 
 def _kill_group(process: Process) -> None:

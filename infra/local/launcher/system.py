@@ -4,7 +4,6 @@ import asyncio
 import os
 import shutil
 import signal as signals
-import sys
 from collections.abc import Awaitable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -18,25 +17,28 @@ from infra.local.common.progress import Progress, Silent
 from infra.local.common.together import together
 from infra.local.launcher.addresses import Addresses
 from infra.local.launcher.credentials import Secrets, keep_secrets
+from infra.local.launcher.layout import Layout, StoreKind
 from infra.local.launcher.migrating import BEFORE_UPGRADE, migrate
-from infra.local.launcher.probes import reports_ready
 from infra.local.launcher.programs.artifacts import Artifacts
 from infra.local.launcher.programs.fast_start import prepare_fast_start
 from infra.local.launcher.programs.kafka import Kafka, kafka_jvm
+from infra.local.launcher.programs.postgresql import Postgresql
+from infra.local.launcher.programs.proxy import HOPS, Front, Proxy
 from infra.local.launcher.programs.registry import Registry, registry_jvm
 from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.service import Commands, Environments, ServicePrograms, bytecode
 from infra.local.launcher.programs.topics import create_topics, read_topics
 from infra.local.launcher.sites import SITES, Sites
 from infra.local.launcher.state import State
-from infra.local.launcher.supervisor import Program, Supervisor
+from infra.local.launcher.supervisor import Child, Program, Supervisor
 from infra.local.players.accounts import Account
 from infra.local.site.build import Builder
 
 ROOT = Path(__file__).parents[3]
 TOPICS = ROOT / "generated" / "topics.json"
 SCHEMAS = ROOT / "generated" / "events" / "schemas"
-Environments = Mapping[str, Mapping[str, str]]
-Commands = Mapping[str, Sequence[str]]
+_CONNECTIONS = 10
+"""To the database, at most, of one process: the pool of a store, and what tests and people open."""
 
 
 class System:
@@ -51,6 +53,8 @@ class System:
         ports: Ports = "free",
         data: Path | None = None,
         services: Sequence[str] = SERVICES,
+        store: StoreKind = "sqlite",
+        replicas: int = 1,
         sites: Sequence[str] = (),
         environment: Environments | None = None,
         commands: Commands | None = None,
@@ -58,12 +62,14 @@ class System:
         schemas: Path = SCHEMAS,
         progress: Progress | None = None,
     ) -> None:
-        """Creates a system that is not started yet.
+        """Creates a system that is not started yet. Raises StoreRefused for several replicas on SQLite.
 
         Args:
             ports: `mission` takes the ports of the contracts, `free` any free ones; broker and registry always take free ones.
             data: the folder for stores, topics and schema ids; by default a new one in memory, removed at the end.
             services: the services to run.
+            store: `postgresql` is one server of its own, with a database for each service.
+            replicas: how many processes each service has. Several are behind a proxy, which has the service's address.
             sites: which of `shop` and `backoffice` to serve; one that has changed is built first.
             environment: variables by service, which override the launcher's own; those under `all` are for every service.
             commands: by service, the command to run instead of `python -m impl <service>`, with the same environment.
@@ -71,7 +77,9 @@ class System:
             schemas: the folder of event schemas to register.
             progress: receives every step.
         """
-        self._kind, self._data, self._services = ports, data, tuple(services)
+        self._kind, self._data = ports, data
+        self._layout = Layout(services=tuple(services), store=store, replicas=replicas)
+        self._layout.check()
         self._served, self._sites = tuple(sites), Sites([SITES[name] for name in sites])
         self._environment, self._commands = environment or {}, commands or {}
         self._owner, self._schemas, self._progress = owner, schemas, progress or Silent()
@@ -81,6 +89,8 @@ class System:
         self._secrets: Secrets
         self._kafka: Kafka
         self._registry: Registry
+        self._postgresql: Postgresql
+        self._proxy: Proxy
 
     async def __aenter__(self) -> Self:
         try:
@@ -114,8 +124,29 @@ class System:
 
     @property
     def urls(self) -> dict[str, str]:
-        """By service."""
+        """By service. Behind a proxy, it is the proxy's."""
         return self._addresses.urls
+
+    @property
+    def services(self) -> Sequence[str]:
+        """The services that run."""
+        return self._layout.services
+
+    def programs(self, service: str) -> tuple[str, ...]:
+        """The names of a service's processes: its own, or `<service>-1`, `<service>-2`…"""
+        return self._layout.programs(service)
+
+    def replicas(self, service: str) -> dict[str, str]:
+        """The URLs of a service's processes, past the proxy, by their names."""
+        return {name: self._addresses.of(name) for name in self.programs(service)}
+
+    def store_url(self, service: str) -> str:
+        """The STORE_URL of a service."""
+        if given := self._environment.get(service, {}).get("STORE_URL"):
+            return given
+        if self._layout.store == "sqlite":
+            return f"sqlite:///{self.folder / service}.db"
+        return self._postgresql.url(service)
 
     @property
     def sites(self) -> dict[str, str]:
@@ -139,13 +170,16 @@ class System:
 
     async def start(self) -> None:
         """Starts everything and waits until it is ready. `stop` must be called even after a LauncherError."""
-        ports = choose_ports(self._kind, listening=(*self._services, *self._served))
+        listening = (*self.services, *self._served)
+        ports = choose_ports(self._kind, listening=listening, replicas=self._layout.copies)
         self._entered = enter_folder(self._data)
+        self._layout.check_folder(self.folder)
         self._addresses = Addresses(ports)
         self._secrets = keep_secrets(self.folder, self._owner)
         try:
             await self._prepare(ports)
-            await together(self._start_kafka(), self._start_registry(), self._migrate())
+            await together(self._start_kafka(), self._start_registry(), self._prepare_stores())
+            await self._start_proxy()
             await self._start_services()
         except ProgramFailed as error:
             raise ProgramFailed(self._save_logs(str(error))) from None
@@ -163,21 +197,23 @@ class System:
         await self._supervisor.wait_ready()
 
     async def kill(self, name: str, signal: int = signals.SIGKILL) -> None:
-        """Sends a signal to a service, `kafka` or `registry`. If it ends the process, returns after the process has ended.
+        """Sends a signal to a program: a service, `kafka`… If it ends the process, returns after the process has ended.
 
-        The program then restarts after a pause. Raises NotRunning.
+        The program then restarts after a pause. Of a service with several replicas it is the first. Raises NotRunning.
         """
-        await self._supervisor.child(name).send(signal)
+        await self._children(name)[0].send(signal)
 
     async def halt(self, name: str) -> None:
-        """Stops one program until `resume`. Raises NotRunning."""
-        await self._supervisor.child(name).stop()
+        """Stops one program, or all replicas of a service, until `resume`. Raises NotRunning."""
+        await together(*(child.stop() for child in self._children(name)))
 
     async def resume(self, name: str) -> None:
-        """Starts one halted program and waits until it is ready. Raises NotRunning and ProgramFailed."""
-        child = self._supervisor.child(name)
-        child.start()
-        await child.wait_ready()
+        """Starts what was halted and waits until it is ready. Raises NotRunning and ProgramFailed."""
+        children = self._children(name)
+        for child in children:
+            child.start()
+        await together(*(child.wait_ready() for child in children))
+        await self._wait_for_proxy(name)
 
     async def restart_kafka(self) -> None:
         """Stops the broker, starts it again on the same port and waits until it is ready."""
@@ -190,16 +226,23 @@ class System:
         await self.resume("registry")
 
     def pid(self, name: str) -> int | None:
-        """Returns the current process id of a program; None while it does not run. Raises NotRunning."""
-        return self._supervisor.child(name).pid
+        """Returns the current process id of a program (of a service's first replica); None while it does not run.
+
+        Raises NotRunning.
+        """
+        return self._children(name)[0].pid
 
     def restarts(self, name: str) -> int:
-        """Returns how often a program ended by itself or was killed. Raises NotRunning."""
-        return self._supervisor.child(name).restarts
+        """Returns how often a program, or any replica of a service, ended by itself or was killed. Raises NotRunning."""
+        return sum(child.restarts for child in self._children(name))
 
     def logs(self, name: str) -> str:
-        """Returns the output of a program since the folder was created. Raises NotRunning."""
-        return self._supervisor.child(name).program.log.read_text(errors="replace")
+        """Returns the output of a program, or of all replicas of a service, since the folder was created. Raises NotRunning."""
+        return "".join(child.program.log.read_text(errors="replace") for child in self._children(name))
+
+    def _children(self, name: str) -> list[Child]:
+        names = self.programs(name) if name in self.services else (name,)
+        return [self._supervisor.child(each) for each in names]
 
     async def _prepare(self, ports: Mapping[str, int]) -> None:
         cache = cache_folder()
@@ -211,6 +254,13 @@ class System:
         await prepare_fast_start(kafka, registry, self._progress)
         self._kafka = Kafka(jvm=kafka, folder=self.folder, port=ports["kafka"], controller=ports["controller"])
         self._registry = Registry(jvm=registry, folder=self.folder, port=ports["registry"])
+        self._postgresql = Postgresql(
+            folder=self.folder,
+            port=ports["postgresql"],
+            password=self._secrets.database_password,
+            connections=len(self._layout.services) * self._layout.replicas * _CONNECTIONS + _CONNECTIONS,
+            is_durable=self._data is not None,
+        )
 
     async def _start_kafka(self) -> None:
         with self._progress.step("Kafka and its topics"):
@@ -223,40 +273,65 @@ class System:
             await self._supervisor.start(self._registry.program())
             await register_schemas(self.registry, read_schemas(self._schemas, read_topics(TOPICS)))
 
-    async def _migrate(self) -> None:
-        stores = {name: self._variables(name)["STORE_URL"] for name in self._services}
+    async def _prepare_stores(self) -> None:
+        await self._start_database()
+        stores = {service: self.store_url(service) for service in self.services}
         keep = self.folder / BEFORE_UPGRADE if is_kept(self.folder) else None
-        await migrate(stores, root=ROOT, keep=keep, environment=_bytecode())
+        await migrate(stores, root=ROOT, keep=keep, environment=bytecode())
+
+    async def _start_database(self) -> None:
+        if self._layout.store != "postgresql":
+            return
+        with self._progress.step("PostgreSQL and its databases"):
+            await asyncio.to_thread(self._postgresql.prepare)
+            await self._supervisor.start(self._postgresql.program())
+            await asyncio.to_thread(self._postgresql.create_databases, self.services)
+
+    async def _start_proxy(self) -> None:
+        """Before the services, which call each other through it, so that it also ends after them."""
+        if not self._layout.has_proxy:
+            return
+        ports = self._addresses.ports
+        fronts = {
+            service: Front(port=ports[service], replicas=[ports[name] for name in self.programs(service)])
+            for service in self.services
+        }
+        self._proxy = Proxy(folder=self.folder, fronts=fronts)
+        self._proxy.prepare()
+        await self._supervisor.start(self._proxy.program())
 
     async def _start_services(self) -> None:
         sites = self._sites.programs(self._addresses, root=ROOT, folder=self.folder)
-        with self._progress.step(", ".join([f"{len(self._services)} services", *self._served])):
-            await self._supervisor.start(*(self._service(name) for name in self._services), *sites)
+        with self._progress.step(", ".join([self._layout.title, *self._served])):
+            await self._supervisor.start(*self._service_programs(), *sites)
+            await together(*(self._wait_for_proxy(name) for name in self.services))
 
-    def _service(self, name: str) -> Program:
-        return Program(
-            name=name,
-            command=tuple(self._commands.get(name, (sys.executable, "-m", "impl", name))),
-            folder=ROOT,
-            log=self.folder / "logs" / f"{name}.log",
-            ready=reports_ready(self.urls[name]),
-            environment=self._variables(name),
-        )
+    async def _wait_for_proxy(self, name: str) -> None:
+        """Waits until callers reach a service."""
+        if self._layout.has_proxy and name in self.services:
+            await self._proxy.wait_reaching(name)
 
-    def _variables(self, name: str) -> dict[str, str]:
-        first_owner = {"FIRST_OWNER_EMAIL": self.owner.email, "FIRST_OWNER_PASSWORD": self.owner.password}
-        return {
-            **self._addresses.environment(name),
-            "COMPTOIR_LOG_LEVEL": os.environ.get("COMPTOIR_LOG_LEVEL", "INFO"),
+    def _service_programs(self) -> list[Program]:
+        shared = {
             "KAFKA_BOOTSTRAP": self.kafka,
             "REGISTRY_URL": self.registry,
-            "STORE_URL": f"sqlite:///{self.folder / name}.db",
-            "SERVICE_SECRET": self._secrets.service_secret,
-            **_bytecode(),
-            **(first_owner if name == "profiling" else {}),
-            **self._environment.get("all", {}),
-            **self._environment.get(name, {}),
+            "SERVICE_SECRET": self.service_secret,
+            **({"PROXY_HOPS": str(HOPS)} if self._layout.has_proxy else {}),
         }
+        programs = ServicePrograms(
+            root=ROOT,
+            folder=self.folder,
+            addresses=self._addresses,
+            shared=shared,
+            owner=self.owner,
+            environment=self._environment,
+            commands=self._commands,
+        )
+        return [
+            programs.program(service, name, store_url=self.store_url(service))
+            for service in self.services
+            for name in self.programs(service)
+        ]
 
     def _state(self) -> State:
         programs = tuple(self._supervisor.children)
@@ -266,6 +341,7 @@ class System:
             kafka=self.kafka,
             registry=self.registry,
             urls=self.urls,
+            replicas={name: self._addresses.of(name) for name in self._layout.copies},
             sites=self.sites,
             programs=programs,
         )
@@ -276,13 +352,6 @@ class System:
         shutil.rmtree(saved, ignore_errors=True)
         shutil.copytree(self.folder / "logs", saved)
         return sentence.replace(str(self.folder / "logs"), str(saved))
-
-
-def _bytecode() -> dict[str, str]:
-    """Returns variables that put compiled modules into the cache if Python may not write them; compiling takes two seconds."""
-    if not sys.dont_write_bytecode:
-        return {}
-    return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(cache_folder() / "bytecode")}
 
 
 class LoadDemo(Protocol):

@@ -3,11 +3,12 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Table, bindparam
+from sqlalchemy import BindParameter, Table, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from infra.runtime.store import tables
 from infra.runtime.store.prepared import Prepared
+from infra.runtime.store.types import Instant
 
 _INSERTS: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 
@@ -19,7 +20,7 @@ _SEQUENCE: BindParameter[int] = bindparam("the_sequence")
 MOVE_SEQUENCE = Prepared(
     tables.inbox_sequences.update()
     .where(_AT.topic == bindparam("the_topic"), _AT.key == bindparam("the_key"), _AT.sequence < _SEQUENCE)
-    .values(sequence=_SEQUENCE)
+    .values(sequence=_SEQUENCE, used_at=bindparam("the_instant", type_=Instant))
 )
 Names = tuple[str, ...]
 
@@ -68,15 +69,25 @@ def keep_latest(dialect: str, table: Table, keys: Names, by: str, names: Names) 
 
 @cache
 def take_numbers(dialect: str) -> Prepared:
-    """Counts up by the number that `sequence` says, and returns the last one given out.
+    """Counts up by `the_count`, and returns the last number given out.
 
-    Under the row's lock, so that numbers of one key follow the order of commits.
+    Under the row's lock, so that numbers of one key follow the order of commits. A new key begins behind the numbers of those
+    that were forgotten, as it may be one of them.
     """
-    statement, columns = insert(dialect, tables.sequences), tables.sequences.c
-    counted = statement.on_conflict_do_update(
-        index_elements=["topic", "key"], set_={"sequence": columns.sequence + statement.excluded.sequence}
+    columns, forgotten = tables.sequences.c, tables.sequences.alias("forgotten")
+    topic, count = bindparam("the_topic", type_=columns.topic.type), bindparam("the_count", type_=columns.sequence.type)
+    behind = select(forgotten.c.sequence).where(forgotten.c.topic == topic, forgotten.c.key == "").scalar_subquery()
+    statement = insert(dialect, tables.sequences).values(
+        topic=topic,
+        key=bindparam("the_key", type_=columns.key.type),
+        sequence=func.coalesce(behind, 0) + count,
+        used_at=bindparam("the_instant", type_=Instant),
     )
-    return Prepared(counted.returning(columns.sequence), ("topic", "key", "sequence"))
+    counted = statement.on_conflict_do_update(
+        index_elements=["topic", "key"],
+        set_={"sequence": columns.sequence + count, "used_at": statement.excluded.used_at},
+    )
+    return Prepared(counted.returning(columns.sequence))
 
 
 @cache
@@ -89,4 +100,4 @@ def lock_sequence(dialect: str) -> Prepared:
     statement = insert(dialect, tables.inbox_sequences)
     columns = tables.inbox_sequences.c
     locking = statement.on_conflict_do_update(index_elements=["topic", "key"], set_={"sequence": columns.sequence})
-    return Prepared(locking.returning(columns.sequence), ("topic", "key", "sequence"))
+    return Prepared(locking.returning(columns.sequence), ("topic", "key", "sequence", "used_at"))

@@ -4,6 +4,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Column,
+    Double,
     Index,
     Integer,
     LargeBinary,
@@ -43,10 +44,13 @@ sequences = Table(
     Column("topic", String(200), nullable=False),
     Column("key", String(200), nullable=False),
     Column("sequence", BigInteger, nullable=False),
+    Column("used_at", Instant),
     PrimaryKeyConstraint("topic", "key"),
+    Index("runtime_sequences_age", "used_at"),
     sqlite_with_rowid=False,
 )
-"""The last sequence number given out per topic and key."""
+"""The last sequence number given out per topic and key. Keys that were not used for long are forgotten (`sequences.py`): the row
+of a topic without a key has the highest number that was forgotten, and new keys of the topic go on behind it."""
 
 inbox_offsets = Table(
     "runtime_inbox_offsets",
@@ -65,10 +69,13 @@ inbox_sequences = Table(
     Column("topic", String(200), nullable=False),
     Column("key", String(200), nullable=False),
     Column("sequence", BigInteger, nullable=False),
+    Column("used_at", Instant),
     PrimaryKeyConstraint("topic", "key"),
+    Index("runtime_inbox_sequences_age", "used_at"),
     sqlite_with_rowid=False,
 )
-"""The last sequence number applied per topic and key: a record sent twice is applied once."""
+"""The last sequence number applied per topic and key: a record sent twice is applied once. Forgotten after a long time without a
+record of the key (`sequences.py`)."""
 
 letters = Table(
     "runtime_letters",
@@ -148,6 +155,16 @@ key_sets = Table(
     Column("document", JSON, nullable=False),
 )
 """The last key set that the issuer published: tokens can be checked while the issuer is away."""
+
+call_counts = Table(
+    "runtime_call_counts",
+    metadata,
+    Column("key", String(200), primary_key=True),
+    Column("used_up_at", Double, nullable=False),
+    Index("runtime_call_counts_age", "used_up_at"),
+)
+"""Calls that are limited, by class and client, when several processes count together: until when the allowance is used up, in
+seconds since 1970 by the database's clock."""
 
 chains = Table(
     "runtime_chains",

@@ -192,5 +192,6 @@ class Transaction:
 
     def _take_numbers(self, topic: str, key: str, count: int) -> range:
         statement = statements.take_numbers(self.dialect)
-        last = statement.first(self.connection, {"topic": topic, "key": key, "sequence": count}).sequence
+        values = {"the_topic": topic, "the_key": key, "the_count": count, "the_instant": self.now}
+        last = statement.first(self.connection, values).sequence
         return range(last - count + 1, last + 1)

@@ -2,8 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from tests.support.invariants.events import nothing_waits, records_fit_their_schemas, topics_tell_everything
+from tests.support.invariants.events import (
+    last_record_is_the_newest,
+    nothing_waits,
+    records_fit_their_schemas,
+    topics_tell_everything,
+)
 from tests.support.invariants.money import money_matches_invoices, nothing_happens_twice, numbers_have_no_gap
+from tests.support.invariants.offers import on_sale_is_what_product_vendor_and_price_say
 from tests.support.invariants.orders import every_order_has_an_end, no_goods_without_money, orders_end_with_their_parcels
 from tests.support.invariants.prices import orders_cost_what_holds
 from tests.support.invariants.projections import dashboard_shows_sales, projections_agree
@@ -26,7 +32,9 @@ RULES: tuple[Rule, ...] = (
     no_goods_without_money,
     nothing_waits,
     topics_tell_everything,
+    last_record_is_the_newest,
     records_fit_their_schemas,
+    on_sale_is_what_product_vendor_and_price_say,
     projections_agree,
     dashboard_shows_sales,
 )

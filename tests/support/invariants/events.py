@@ -37,6 +37,20 @@ def topics_tell_everything(at: Snapshot) -> Iterator[str]:
                 yield f"{type_name} of {key}: {expected[key]} changes, {events[key]} events"
 
 
+def last_record_is_the_newest(at: Snapshot) -> Iterator[str]:
+    """7: of a compacted topic only the last record of a key stays: it must be the one with the highest sequence."""
+    last: dict[tuple[str, str], int] = {}
+    newest: dict[tuple[str, str], int] = {}
+    for record in at.records:
+        if record.topic in at.compacted:
+            place = record.topic, record.key
+            last[place] = record.sequence
+            newest[place] = max(newest.get(place, 0), record.sequence)
+    for (topic, key), sequence in last.items():
+        if sequence < newest[topic, key]:
+            yield f"{topic} {key}: the last record has sequence {sequence}, an earlier one {newest[topic, key]}"
+
+
 def records_fit_their_schemas(at: Snapshot) -> Iterator[str]:
     """9: each record is framed, valid for the schema of its id (the one of its type), and has the right key."""
     validators = {number: jsonschema_rs.validator_for(dict(schema)) for number, schema in at.schemas.items()}

@@ -15,7 +15,15 @@ def record_changed(kind: str, **changes: Any) -> Callable[[Snapshot], Snapshot]:
     return lambda at: replace(at, records=[replace(each, **changes) if each.type == kind else each for each in at.records])
 
 
+def resent_after_a_newer_one(at: Snapshot) -> Snapshot:
+    """Of a compacted topic, the first record sent once more at the end, as a slow replica's relay would."""
+    first = next(each for each in at.records if each.topic == "stocking.items")
+    records = [*at.records, replace(first, sequence=2, headers={"ce_id": "second"}), first]
+    return replace(at, records=records, compacted=frozenset({"stocking.items"}))
+
+
 FAULTS: list[Fault] = [
+    ("last_record_is_the_newest", resent_after_a_newer_one, "the last record has sequence 1, an earlier one 2"),
     ("nothing_waits", lambda at: replace(at, dead_letters={"billing": 1}), "billing has 1 open dead letters"),
     ("topics_tell_everything", lost("billing.credit-note-issued.v1"), "4 missing"),
     (

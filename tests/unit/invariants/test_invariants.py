@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from tests.support.invariants import RULES, violations
 from tests.support.shop_in_order import ORDER, shop_in_order
 from tests.support.snapshot import Snapshot
-from tests.unit.invariants import events, money, orders, prices, projections, stock, vat
+from tests.unit.invariants import events, money, offers, orders, prices, projections, stock, vat
 from tests.unit.invariants.planting import (
     EARLIER,
     LATER,
@@ -21,7 +21,7 @@ from tests.unit.invariants.planting import (
     with_settings,
 )
 
-FAULTS: list[Fault] = [fault for of in (stock, money, vat, prices, orders, events, projections) for fault in of.FAULTS]
+FAULTS: list[Fault] = [fault for of in (stock, money, vat, prices, orders, events, offers, projections) for fault in of.FAULTS]
 
 
 @pytest.fixture

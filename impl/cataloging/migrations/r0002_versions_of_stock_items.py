@@ -1,4 +1,4 @@
-"""Versions and not instants tell which stock level is the later one; a level may be awaited."""
+"""The version of its stock item orders the levels of a SKU; a level may not be told yet."""
 
 import sqlalchemy as sa
 

@@ -1,4 +1,4 @@
-"""Versions tell which stock level or process state is the later one."""
+"""Versions order the levels of a SKU and the states of an order's process."""
 
 import sqlalchemy as sa
 

@@ -1,4 +1,4 @@
-"""Versions tell which stock level is the later one, and which product every offer follows."""
+"""Versions order what is known of a product and of its stock."""
 
 import sqlalchemy as sa
 from alembic import op
