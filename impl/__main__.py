@@ -1,5 +1,6 @@
-"""`python -m impl SERVICE` runs one service with the settings of the environment; `python -m impl SERVICE COMMAND` commands it;
-`python -m impl migrate` prepares the stores.
+"""`python -m impl SERVICE` runs one service with the settings of the environment; `python -m impl SERVICE COMMAND` commands it.
+
+`python -m impl migrate` prepares the stores of all services.
 """
 
 import sys
@@ -22,19 +23,23 @@ def main() -> None:
             from impl.common.migrating import main as migrate  # noqa: PLC0415 - the one does not load the other
 
             raise SystemExit(migrate(arguments, tables))
-        case [name, *rest] if name in SERVICES:
-            from impl.common.suite import SUITE  # noqa: PLC0415 - as above
-            from infra.runtime.process import run, run_command  # noqa: PLC0415 - as above
-
-            match rest:
-                case []:
-                    run(definition(name), SUITE)
-                case [command] if command in definition(name).commands:
-                    run_command(definition(name), SUITE, command)
-                case _:
-                    raise SystemExit(f"the commands of {name}: {', '.join(definition(name).commands) or 'none'}")
+        case [name, *command] if name in SERVICES and len(command) <= 1:
+            _serve(name, *command)
         case _:
             raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}} [COMMAND], or python -m impl migrate --help")
+
+
+def _serve(name: str, command: str = "") -> None:
+    from impl.common.suite import SUITE  # noqa: PLC0415 - as above
+    from infra.runtime.process import run, run_command  # noqa: PLC0415 - as above
+
+    service = definition(name)
+    if not command:
+        run(service, SUITE)
+    elif command in service.commands:
+        run_command(service, SUITE, command)
+    else:
+        raise SystemExit(f"the commands of {name}: {', '.join(service.commands) or 'none'}")
 
 
 def definition(name: str) -> "ServiceDefinition[Any]":

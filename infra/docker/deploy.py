@@ -6,18 +6,23 @@ import subprocess
 import sys
 from pathlib import Path
 
+from infra.docker.partitions import add_partitions
+from infra.docker.settings import DeploySettings, read_deploy_settings
 from infra.local.common.errors import LauncherError
 from infra.local.launcher.programs.schemas import read_schemas, register_schemas
 from infra.local.launcher.programs.topics import create_topics, read_topics
+from infra.runtime.settings import SettingsError
 
 ROOT = Path(__file__).parents[2]
+_ADD = "--add-partitions"
 
 
-async def deploy(kafka: str, registry: str, root: Path = ROOT) -> None:
+async def deploy(settings: DeploySettings, root: Path = ROOT) -> None:
     """Creates the topics, then registers the schemas. Raises LauncherError when the broker or the registry refuses."""
     topics = read_topics(root / "generated" / "topics.json")
-    await create_topics(kafka, topics)
-    await register_schemas(registry, read_schemas(root / "generated" / "events" / "schemas", topics))
+    await create_topics(settings.kafka_bootstrap, topics, settings.layout, settings.kafka_access)
+    schemas = read_schemas(root / "generated" / "events" / "schemas", topics)
+    await register_schemas(settings.registry_url, schemas, settings.registry_access)
 
 
 def migrate(root: Path = ROOT) -> None:
@@ -27,16 +32,23 @@ def migrate(root: Path = ROOT) -> None:
         raise SystemExit(done.returncode)
 
 
-def main() -> None:
-    """`python -m infra.docker.deploy` with KAFKA_BOOTSTRAP, REGISTRY_URL and a <SERVICE>_STORE_URL of each service."""
-    migrate()  # first: a topic or a schema of this release is of no use to services that cannot start
+def main(arguments: list[str]) -> None:
+    """`python -m infra.docker.deploy` with the variables of `DeploySettings` and a `<SERVICE>_STORE_URL` of each service.
+
+    `--add-partitions` does that in place of the rest.
+    """
+    if arguments not in ([], [_ADD]):
+        sys.exit(f"usage: python -m infra.docker.deploy [{_ADD}]")
     try:
-        asyncio.run(deploy(os.environ["KAFKA_BOOTSTRAP"], os.environ["REGISTRY_URL"]))
-    except KeyError as error:
-        sys.exit(f"The environment lacks {error.args[0]}.")
-    except LauncherError as error:
+        settings = read_deploy_settings(os.environ)
+        if arguments:
+            sys.stdout.write(f"{asyncio.run(add_partitions(settings, ROOT / 'generated' / 'topics.json'))}\n")
+        else:
+            migrate()  # first: a topic or a schema of this release is of no use to services that cannot start
+            asyncio.run(deploy(settings))
+    except (LauncherError, SettingsError) as error:
         sys.exit(str(error))
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import cache
 from inspect import signature
+from types import SimpleNamespace
 from typing import Any, TypeVar, cast, get_type_hints
 from urllib.parse import quote
 
@@ -42,6 +43,21 @@ class UnknownProblem(Problem):
 
 def _no_headers() -> Mapping[str, str]:
     return {}
+
+
+class _LeftOver(DependencyUnavailable):
+    """The connection was one that an earlier call had left open, and it was lost: nothing is known of the service as it is now."""
+
+
+def client_session(connector: aiohttp.BaseConnector | None = None) -> aiohttp.ClientSession:
+    """A session whose calls know whether they got a new connection; without that, a restarted service looks as if it was away."""
+    trace = aiohttp.TraceConfig()
+
+    async def reused(_session: Any, traced: Any, _: Any) -> None:
+        traced.trace_request_ctx.is_reused = True
+
+    trace.on_connection_reuseconn.append(reused)
+    return aiohttp.ClientSession(connector=connector, trace_configs=[trace])
 
 
 class Channel:
@@ -89,6 +105,7 @@ class Channel:
             raise DependencyUnavailable(service=self.service, detail=f"{self.service}: no time was left to ask")
         if not self.breaker.allows():
             raise DependencyUnavailable(service=self.service, retry_after=self.breaker.retry_after)
+        connection = SimpleNamespace(is_reused=False)
         try:
             async with self._session.request(
                 method,
@@ -97,8 +114,13 @@ class Channel:
                 data=body,
                 headers={**headers, "Time-Left": str(int(seconds * 1000))},
                 timeout=aiohttp.ClientTimeout(total=seconds),
+                trace_request_ctx=connection,
             ) as response:
                 payload = await response.read()
+        except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
+            if connection.is_reused:  # the breaker counts it as nothing
+                raise _LeftOver(service=self.service, detail=f"{self.service}: the connection was lost") from error
+            raise self._failed(f"{self.service}: {str(error) or 'the connection was lost'}") from error
         except (aiohttp.ClientError, TimeoutError) as error:
             raise self._failed(f"{self.service}: {str(error) or 'no answer in time'}") from error
         if beyond := _beyond(response.status, response.headers, payload):
@@ -141,14 +163,23 @@ class Client:
             ends = time.monotonic() + min(_TIMEOUT_SECONDS, context.current().seconds_left - _RETURN_SECONDS)
             for attempt in range(1, attempts):
                 try:
-                    return await self._channel.send(ends - time.monotonic(), *call)
+                    return await self._send(ends, *call)
                 except DependencyUnavailable as away:
                     pause = random.uniform(0.5, 1.5) * _FIRST_PAUSE_SECONDS * 2**attempt  # noqa: S311 - jitter
                     is_beyond = away.members["service"] != self._channel.service
                     if self._channel.breaker.refuses or is_beyond or time.monotonic() + pause >= ends:
                         raise
                     await asyncio.sleep(pause)
+            if attempts > 1:
+                return await self._send(ends, *call)
             return await self._channel.send(ends - time.monotonic(), *call)
+
+    async def _send(self, ends: float, *call: Any) -> tuple[int, Mapping[str, str], bytes]:
+        """One attempt on a connection that works: those that a restart of the service left behind are used up first."""
+        for _ in range(_AT_ONCE):
+            with suppress(_LeftOver):
+                return await self._channel.send(ends - time.monotonic(), *call)
+        return await self._channel.send(ends - time.monotonic(), *call)
 
 
 class _Away(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ import aiohttp
 import msgspec
 import uvicorn
 
-from infra.runtime.client import Channel
+from infra.runtime.client import Channel, client_session
 from infra.runtime.errors import is_transient
 from infra.runtime.event import EventType, Reaction, Subscription
 from infra.runtime.events import sequences
@@ -152,18 +152,19 @@ async def running(
     """
     async with AsyncExitStack() as stack:
         connector = aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=REUSED_SECONDS)
-        session = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
+        session = await stack.enter_async_context(client_session(connector))
         tokens = ServiceTokens(definition.name, *settings.service_secrets)
         types = (*definition.publications, *suite.publications)
         schemas = _event_schemas(suite.generated, types)
         store = open_store(settings.store_url, EventPublications(types, schemas), pool=_pool(settings))
         stack.callback(store.close)
         channels = Channels(settings, session, tokens)
-        resources = wrap(Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap)))
+        resources = wrap(
+            Resources(store=store, channel=channels, producer=kafka_producer(settings.kafka_bootstrap, settings.kafka_access))
+        )
         implementation = _implementation(definition, settings, resources)
         work = work_by_type(implementation.jobs)
-        chains = _chains(definition, suite)
-        store.require(chains, definition.name)
+        store.require(_chains(definition, suite), definition.name)
         if implementation.on_start is not None:
             await store.command(implementation.on_start)
         messaging = Messaging(
@@ -173,14 +174,16 @@ async def running(
             schemas=schemas,
             reactions=reactions_of(implementation.subscriptions),
             kafka=settings.kafka_bootstrap,
+            kafka_access=settings.kafka_access,
             registry=settings.registry_url,
+            registry_access=settings.registry_access,
             producer_factory=resources.producer,
             on_dead_letter=suite.on_dead_letter(definition.name),
             on_refused=_stop_refused,
             # a store on SQLite has one process: as a static member it takes its partitions back at once after a restart
             instance=definition.name if settings.store_url.startswith("sqlite") else None,
         )
-        health = StoreHealth(resources.store, chains, definition.name)
+        health = StoreHealth(resources.store, _chains(definition, suite), definition.name)
         stack.push_async_callback(health.close)
         internals = ServiceInternals(
             service=definition.name,
@@ -206,6 +209,10 @@ async def running(
         stack.push_async_callback(jobs.stop)
         stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store, settings)))
         yield app
+
+
+def _chains(definition: ServiceDefinition[Any], suite: SuiteDefinition) -> tuple[Chain, Chain]:
+    return chains_of(definition.name, suite.migrations(definition.name), definition.tables)
 
 
 def _application(
@@ -236,10 +243,6 @@ def _application(
     )
     implementations = {**implementations_of(suite.operations(internals)), **implementations_of(implementation.operations)}
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
-
-
-def _chains(definition: ServiceDefinition[Any], suite: SuiteDefinition) -> tuple[Chain, ...]:
-    return chains_of(definition.name, suite.migrations(definition.name), definition.tables)
 
 
 def _pool(settings: Settings) -> Pool:

@@ -1,11 +1,14 @@
 """The settings of a service, read once from the environment."""
 
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
 import msgspec
+
+from infra.runtime.events.access import KafkaAccess, RegistryAccess, SaslMechanism, SecurityProtocol
 
 _LEAST = 32
 _EXAMPLES = "change-me"
@@ -20,7 +23,57 @@ Pause = Annotated[float, msgspec.Meta(ge=0, le=_YEARS)]
 """Seconds; zero is allowed."""
 
 
-class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
+class MessagingSettings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
+    """Where Kafka and the registry are, and how they let us in: of every service and of the deploy step."""
+
+    kafka_bootstrap: str
+    kafka_security_protocol: SecurityProtocol = "PLAINTEXT"
+    kafka_sasl_mechanism: SaslMechanism = "SCRAM-SHA-512"
+    """How user and password are proven, with SASL_PLAINTEXT and SASL_SSL."""
+    kafka_user: str = ""
+    kafka_password: str = ""
+    kafka_ca_file: str = ""
+    """The certificates (PEM) that the brokers' are checked with, with SSL and SASL_SSL; without it those of the machine."""
+    registry_url: str
+    registry_user: str = ""
+    """With a user, every request to the registry has this user and password (HTTP Basic)."""
+    registry_password: str = ""
+    registry_ca_file: str = ""
+    """As KAFKA_CA_FILE, of a registry whose address begins with https."""
+
+    @property
+    def kafka_access(self) -> KafkaAccess:
+        """How the brokers let us in."""
+        return KafkaAccess(
+            protocol=self.kafka_security_protocol,
+            mechanism=self.kafka_sasl_mechanism,
+            user=self.kafka_user,
+            password=self.kafka_password,
+            ca_file=self.kafka_ca_file,
+        )
+
+    @property
+    def registry_access(self) -> RegistryAccess:
+        """How the registry lets us in."""
+        return RegistryAccess(user=self.registry_user, password=self.registry_password, ca_file=self.registry_ca_file)
+
+    def check(self) -> None:
+        """Raises SettingsError for a value that is well formed and yet unfit."""
+        if self.kafka_security_protocol.startswith("SASL") and not (self.kafka_user and self.kafka_password):
+            raise SettingsError("KAFKA_SECURITY_PROTOCOL with SASL needs KAFKA_USER and KAFKA_PASSWORD.")
+        if self.kafka_user and not self.kafka_security_protocol.startswith("SASL"):
+            raise SettingsError(
+                "KAFKA_USER is set, and nothing is asked for it: KAFKA_SECURITY_PROTOCOL is SASL_SSL or SASL_PLAINTEXT."
+            )
+        if bool(self.registry_user) != bool(self.registry_password):
+            raise SettingsError("REGISTRY_USER and REGISTRY_PASSWORD are set together, or neither is.")
+        refuse_example("KAFKA_PASSWORD", self.kafka_password)
+        refuse_example("REGISTRY_PASSWORD", self.registry_password)
+        for name, path in (("KAFKA_CA_FILE", self.kafka_ca_file), ("REGISTRY_CA_FILE", self.registry_ca_file)):
+            _check_certificates(name, path)
+
+
+class Settings(MessagingSettings, frozen=True, kw_only=True, rename=str.upper):
     """The settings of every service; a service adds its own. The variables have the fields' names in upper case."""
 
     comptoir_host: str = "127.0.0.1"
@@ -33,8 +86,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
     """PostgreSQL: how long a transaction waits for a free connection before its request is refused with 503."""
     store_direct_url: str = ""
     """The same database past a pooler that shares sessions, where STORE_URL leads through one (PgBouncer)."""
-    kafka_bootstrap: str
-    registry_url: str
     service_secret: str
     """What all services share to sign the tokens of their calls; at least 32 characters."""
     accepted_service_secret: str = ""
@@ -77,6 +128,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename=str.upper):
 
     def check(self) -> None:
         """Raises SettingsError for a value that is well formed and yet unfit; a service's settings add checks of their own."""
+        super().check()
         check_secret("SERVICE_SECRET", self.service_secret)
         if self.accepted_service_secret:
             check_secret("ACCEPTED_SERVICE_SECRET", self.accepted_service_secret)
@@ -111,16 +163,24 @@ def check_secret(name: str, value: str) -> None:
         raise SettingsError(f"{name} has {length} characters and needs at least {_LEAST}: {_MAKE_ONE}")
 
 
+def _check_certificates(name: str, path: str) -> None:
+    if path:
+        try:
+            ssl.create_default_context(cafile=path)
+        except OSError as error:
+            raise SettingsError(f"{name} {path!r} has no certificates that can be read: {error.strerror or error}") from error
+
+
 def refuse_example(name: str, value: str) -> None:
     """Raises SettingsError for a secret that everybody can read in the repository."""
     if value.strip().casefold().startswith(_EXAMPLES):
         raise SettingsError(f"{name} is still the example's, which everybody knows: {_MAKE_ONE}")
 
 
-SettingsT = TypeVar("SettingsT", bound=Settings)
+SettingsT = TypeVar("SettingsT", bound=MessagingSettings)
 
 
-def read_settings(kind: type[SettingsT], environment: Mapping[str, str], suite: SuiteAddresses) -> SettingsT:
+def read_settings(kind: type[SettingsT], environment: Mapping[str, Any], suite: SuiteAddresses) -> SettingsT:
     """The settings from an environment, checked. Raises SettingsError with the variable's name."""
     usual = suite.addresses.items()
     given = {

@@ -130,7 +130,7 @@ def test_a_wrong_import_between_packages_is_refused(tmp_path: Path, module: str,
 def skeleton(folder: Path) -> Path:
     """Creates an empty project with the same packages and the same rules."""
     packages = ["generated/common", "infra/runtime", "infra/docker", "impl/common", "impl/kernel", "codegen"]
-    rooms = [f"infra/local/{room}" for room in ("launcher/programs", "demo", "order", "players", "site", "common", "backup")]
+    rooms = [f"infra/local/{room}" for room in ("launcher/programs", "demo", "order", "backup", "players", "site", "common")]
     for package in [*packages, *rooms, *(f"impl/{service}" for service in SERVICES)]:
         (folder / package).mkdir(parents=True)
         for part in (Path(package), *Path(package).parents):

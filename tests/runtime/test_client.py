@@ -7,14 +7,13 @@ from dataclasses import replace
 from typing import ClassVar
 from unittest.mock import AsyncMock
 
-import aiohttp
 import pytest
 from aiohttp import web
 
 from infra.runtime import context
 from infra.runtime.breaker import Breaker, State
 from infra.runtime.caller import Caller
-from infra.runtime.client import Channel, Client, UnknownProblem
+from infra.runtime.client import Channel, Client, UnknownProblem, client_session
 from infra.runtime.operation import OperationSpec
 from infra.runtime.problem import DependencyUnavailable, NotFound
 from infra.runtime.process import REUSED_SECONDS, server_config
@@ -43,9 +42,33 @@ class Server:
         self.answers: list[tuple[int, dict[str, object]]] = []
         self.asked: list[web.Request] = []
         self.pause = 0.0
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._runner: web.AppRunner | None = None
+        self._connections, self._forgotten = set[asyncio.Transport](), set[asyncio.Transport]()
         self.at_once = self.most_at_once = 0
 
+    async def start(self) -> None:
+        app = web.Application()
+        app.router.add_route("*", "/{path:.*}", self.handle)
+        self._runner = web.AppRunner(app)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", self.port).start()
+
+    async def stop(self) -> None:
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def forget_connections(self) -> None:
+        """As a machine that was restarted: who sends something on a connection of before learns then that it is gone."""
+        self._forgotten |= self._connections
+
     async def handle(self, request: web.Request) -> web.Response:
+        assert request.transport is not None
+        if request.transport in self._forgotten:
+            request.transport.abort()
+            return web.Response()
+        self._connections.add(request.transport)
         self.asked.append(request)
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
@@ -58,24 +81,17 @@ class Server:
 
 @pytest.fixture
 async def server() -> AsyncIterator[Server]:
-    server, port = Server(), free_port()
-    app = web.Application()
-    app.router.add_route("*", "/{path:.*}", server.handle)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", port).start()
-    server.url = f"http://127.0.0.1:{port}"  # type: ignore[attr-defined]
+    server = Server()
+    await server.start()
     yield server
-    await runner.cleanup()
+    await server.stop()
 
 
 @pytest.fixture
 async def client(server: Server) -> AsyncIterator[NotesClient]:
-    async with aiohttp.ClientSession() as session:
-        url: str = server.url  # type: ignore[attr-defined]
-        yield NotesClient(
-            Channel("notes", url, session, headers=lambda: {"Service-Token": "t"}, breaker=Breaker("notes", limit=3))
-        )
+    async with client_session() as session:
+        breaker = Breaker("notes", limit=3)
+        yield NotesClient(Channel("notes", server.url, session, headers=lambda: {"Service-Token": "t"}, breaker=breaker))
 
 
 NOTE = {"id": "n1", "text": "milk", "stars": 2}
@@ -207,6 +223,27 @@ async def test_the_failure_that_opens_the_breaker_says_when_to_come_back(server:
         await client.get_note(notes.GetNoteRequest(id="n1"))
     assert opening.value.retry_after == 5
     assert len(server.asked) == 3  # the second read opened the breaker, so there was no third
+
+
+async def test_a_service_that_was_restarted_is_not_away(server: Server, client: NotesClient) -> None:
+    """Its callers hold connections that it does not know any more, more of them than failures open the breaker."""
+    server.pause, server.answers = 0.05, [(200, NOTE)] * 20
+    await asyncio.gather(*(client.get_note(notes.GetNoteRequest(id="n1")) for _ in range(8)))
+    server.forget_connections()
+    assert (await client.get_note(notes.GetNoteRequest(id="n1"))).body.text == "milk"
+    assert len(server.asked) == 9
+
+
+async def test_a_change_on_a_connection_that_was_lost_is_not_sent_again_and_is_no_blame(
+    server: Server, client: NotesClient
+) -> None:
+    server.pause, server.answers = 0.05, [(200, NOTE)] * 20
+    await asyncio.gather(*(client.get_note(notes.GetNoteRequest(id="n1")) for _ in range(8)))
+    server.forget_connections()
+    for _ in range(5):
+        with pytest.raises(DependencyUnavailable):
+            await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="x")))
+    assert (await client.get_note(notes.GetNoteRequest(id="n1"))).body.text == "milk"
 
 
 def test_a_breaker_opens_rests_lets_one_through_and_closes() -> None:

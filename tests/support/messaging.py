@@ -14,6 +14,7 @@ from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table, sel
 
 from infra.local.players.callers import until
 from infra.runtime.event import Event, EventType, Mode, NotYet, Reaction, Subscription
+from infra.runtime.events.access import OPEN_KAFKA, KafkaAccess
 from infra.runtime.events.letters import Letter
 from infra.runtime.events.messaging import Limits, Messaging
 from infra.runtime.events.producer import ProducerFactory
@@ -146,6 +147,7 @@ class Service:
         limits: Limits = QUICK,
         instance: str | None = None,
         types: Sequence[EventType] | None = None,
+        kafka_access: KafkaAccess = OPEN_KAFKA,
     ) -> None:
         self.topic = topic
         self.name = name
@@ -161,6 +163,7 @@ class Service:
             schemas=SCHEMAS,
             reactions=reactions,
             kafka=kafka,
+            kafka_access=kafka_access,
             registry=registry,
             on_dead_letter=tell,
             producer_factory=producer_factory,

@@ -95,6 +95,26 @@ def test_a_number_that_cannot_be_is_refused_by_its_name(name: str, value: str) -
         read("stocking", **{name: value})
 
 
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        ({"KAFKA_SECURITY_PROTOCOL": "TLS"}, "KAFKA_SECURITY_PROTOCOL"),
+        ({"KAFKA_SECURITY_PROTOCOL": "SASL_SSL", "KAFKA_USER": "comptoir"}, "needs KAFKA_USER and KAFKA_PASSWORD"),
+        ({"KAFKA_USER": "comptoir", "KAFKA_PASSWORD": "its own"}, "^KAFKA_USER is set, and nothing is asked for it"),
+        ({"REGISTRY_USER": "comptoir"}, "^REGISTRY_USER and REGISTRY_PASSWORD are set together"),
+        (
+            {"KAFKA_CA_FILE": "/nowhere/ca.pem"},
+            "^KAFKA_CA_FILE '/nowhere/ca.pem' has no certificates that can be read: No such",
+        ),
+        ({"KAFKA_SECURITY_PROTOCOL": "SASL_SSL", "KAFKA_USER": "c", "KAFKA_PASSWORD": "change-me"}, "^KAFKA_PASSWORD is still"),
+    ],
+)
+def test_a_way_to_kafka_that_cannot_work_is_refused(changed: Mapping[str, str], sentence: str) -> None:
+    with pytest.raises(SettingsError, match=sentence) as refusal:
+        read("stocking", **changed)
+    assert changed.get("KAFKA_PASSWORD", "change-me") == "change-me" or changed["KAFKA_PASSWORD"] not in str(refusal.value)
+
+
 def test_a_service_with_an_unfit_secret_ends_with_the_sentence() -> None:
     environment = {"PATH": os.environ["PATH"], **GOOD, "SERVICE_SECRET": "short"}
     done = subprocess.run(

@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from generated.suite import SERVICES
@@ -32,7 +33,8 @@ async def save_folder(data: Path, file: Path) -> str:
 
 
 async def _save(data: Path, file: Path, kafka: str, registry: str) -> str:
-    place = _place(data, kafka, registry)
+    kept = [service for service in SERVICES if _kind_of(data) == "postgresql" or (data / f"{service}.db").exists()]
+    place = _place(data, kept, kafka, registry)
     beside = {name: (data / name).read_bytes() for name in _BESIDE if (data / name).exists()}
     return await save(place, [topic.name for topic in read_topics(TOPICS)], file, beside=beside)
 
@@ -61,7 +63,7 @@ async def _restore(file: Path, data: Path, folder: Path) -> str:
     async with System(services=(), data=data, store=kind, schemas=none) as system:
         if kind == "postgresql":
             _server(data).create_databases(unpacked.kinds)
-        place = _place(data, system.kafka, system.registry)
+        place = _place(data, unpacked.kinds, system.kafka, system.registry)
         unpacked.fill_stores(place)
         count = await unpacked.fill_log(place)
     flag = " --store postgresql" if kind == "postgresql" else ""
@@ -72,12 +74,12 @@ def _kind_of(data: Path) -> StoreKind:
     return "postgresql" if (data / "postgresql").exists() else "sqlite"
 
 
-def _place(data: Path, kafka: str, registry: str) -> Place:
+def _place(data: Path, services: Iterable[str], kafka: str, registry: str) -> Place:
     if _kind_of(data) == "sqlite":
-        stores = {service: f"sqlite:///{data / service}.db" for service in SERVICES}
+        stores = {service: f"sqlite:///{data / service}.db" for service in services}
         return Place(stores=stores, kafka=kafka, registry=registry)
     server = _server(data)
-    stores = {service: server.url(service) for service in SERVICES}
+    stores = {service: server.url(service) for service in services}
     return Place(stores=stores, kafka=kafka, registry=registry, programs=server.programs)
 
 

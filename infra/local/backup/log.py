@@ -12,6 +12,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from msgspec import Struct
 
 from infra.local.common.errors import BackupFailed
+from infra.runtime.events.access import OPEN_KAFKA, KafkaAccess
 
 _TIMEOUT_MS = 500
 _BATCH = 500
@@ -35,10 +36,12 @@ class KeptRecord(Struct, frozen=True):
 Keeps = Callable[[KeptRecord], bool]
 
 
-async def export(kafka: str, topics: Iterable[str], path: Path) -> int:
+async def export(kafka: str, topics: Iterable[str], path: Path, access: KafkaAccess = OPEN_KAFKA) -> int:
     """Writes all records that are there now, partition by partition in order; returns how many."""
-    places = await _places(kafka, topics)
-    consumer = AIOKafkaConsumer(bootstrap_servers=kafka, enable_auto_commit=False, auto_offset_reset="earliest")
+    places = await _places(kafka, topics, access)
+    consumer = AIOKafkaConsumer(
+        bootstrap_servers=kafka, **access.options, enable_auto_commit=False, auto_offset_reset="earliest"
+    )
     await consumer.start()
     try:
         consumer.assign(places)
@@ -56,11 +59,11 @@ async def export(kafka: str, topics: Iterable[str], path: Path) -> int:
         await consumer.stop()
 
 
-async def replay(kafka: str, path: Path, keeps: Keeps) -> int:
+async def replay(kafka: str, path: Path, keeps: Keeps, access: KafkaAccess = OPEN_KAFKA) -> int:
     """Writes the records that are kept onto a broker whose topics are empty; returns how many. Raises BackupFailed."""
-    await require_empty(kafka, path)
+    await require_empty(kafka, path, access)
     records, count = filter(keeps, _read(path)), 0
-    producer = AIOKafkaProducer(bootstrap_servers=kafka, acks="all", enable_idempotence=True)
+    producer = AIOKafkaProducer(bootstrap_servers=kafka, **access.options, acks="all", enable_idempotence=True)
     await producer.start()
     try:
         while batch := list(islice(records, _BATCH)):
@@ -83,10 +86,10 @@ async def _send(producer: Any, record: KeptRecord) -> Any:
     )
 
 
-async def require_empty(kafka: str, path: Path) -> None:
+async def require_empty(kafka: str, path: Path, access: KafkaAccess = OPEN_KAFKA) -> None:
     """Raises BackupFailed when a topic of the file has records on the broker."""
-    places = await _places(kafka, {each.topic for each in _read(path)})
-    consumer = AIOKafkaConsumer(bootstrap_servers=kafka)
+    places = await _places(kafka, {each.topic for each in _read(path)}, access)
+    consumer = AIOKafkaConsumer(bootstrap_servers=kafka, **access.options)
     await consumer.start()
     try:
         begins, ends = await consumer.beginning_offsets(places), await consumer.end_offsets(places)
@@ -96,9 +99,9 @@ async def require_empty(kafka: str, path: Path) -> None:
         raise BackupFailed(f"The topic {full[0]} has records: restore onto a broker whose topics are empty.")
 
 
-async def _places(kafka: str, topics: Iterable[str]) -> list[Any]:
+async def _places(kafka: str, topics: Iterable[str], access: KafkaAccess) -> list[Any]:
     """The partitions of those topics that exist."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=kafka)
+    admin = AIOKafkaAdminClient(bootstrap_servers=kafka, **access.options)
     await admin.start()
     try:
         there = sorted(set(topics) & set(await admin.list_topics()))

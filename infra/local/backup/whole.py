@@ -16,6 +16,7 @@ from infra.local.backup import log, registry, stores
 from infra.local.backup.log import Keeps, KeptRecord
 from infra.local.common.archives import unpack
 from infra.local.common.errors import BackupFailed
+from infra.runtime.events.access import OPEN_KAFKA, OPEN_REGISTRY, KafkaAccess, RegistryAccess
 
 _FORMAT = 1
 _MANIFEST, _LOG, _REGISTRY = "manifest.json", "log.jsonl.gz", "registry.zip"
@@ -30,6 +31,8 @@ class Place:
     kafka: str
     registry: str
     """Its Confluent-compatible address."""
+    kafka_access: KafkaAccess = OPEN_KAFKA
+    registry_access: RegistryAccess = OPEN_REGISTRY
     programs: Path | None = None
     """Where `pg_dump` and `pg_restore` are; by default on the PATH."""
 
@@ -48,8 +51,8 @@ async def save(place: Place, topics: list[str], file: Path, *, beside: Mapping[s
             for service, store in held.items():
                 store.copy(folder / f"{service}.store")
         kinds = {service: store.kind for service, store in held.items()}
-        count = await log.export(place.kafka, topics, folder / _LOG)
-        await registry.export(place.registry, folder / _REGISTRY)
+        count = await log.export(place.kafka, topics, folder / _LOG, place.kafka_access)
+        await registry.export(place.registry, folder / _REGISTRY, place.registry_access)
         for small, content in (beside or {}).items():
             (folder / small).write_bytes(content)
         manifest = {"format": _FORMAT, "taken_at": taken_at, "stores": kinds, "beside": sorted(beside or {})}
@@ -74,7 +77,7 @@ class Unpacked:
 
     async def require_empty_log(self, place: Place) -> None:
         """Raises BackupFailed when the broker has records: better before anything was filled."""
-        await log.require_empty(place.kafka, self.folder / _LOG)
+        await log.require_empty(place.kafka, self.folder / _LOG, place.kafka_access)
 
     def fill_stores(self, place: Place) -> None:
         """Fills the stores, which must be empty. Raises BackupFailed."""
@@ -85,9 +88,9 @@ class Unpacked:
 
     async def fill_log(self, place: Place, *, keeps: Callable[[Mapping[str, str]], Keeps] | None = None) -> int:
         """Fills registry and log, which must be empty, as of the instant of the stores; returns the number of records."""
-        await registry.load(place.registry, self.folder / _REGISTRY)
+        await registry.load(place.registry, self.folder / _REGISTRY, place.registry_access)
         urls = {service: place.stores[service] for service in self.kinds}
-        count = await log.replay(place.kafka, self.folder / _LOG, (keeps or known_to_their_owners)(urls))
+        count = await log.replay(place.kafka, self.folder / _LOG, (keeps or known_to_their_owners)(urls), place.kafka_access)
         for url in urls.values():
             stores.read_everything_again(url)
         return count

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from infra.runtime import metrics
 from infra.runtime.errors import is_foreign_cancellation, is_of_the_store, reason_of
+from infra.runtime.events.access import KafkaAccess
 from infra.runtime.events.intake import Intake
 from infra.runtime.events.session import ConsumerLimits, Session, StalledConsumer
 
@@ -23,12 +24,14 @@ class Consumer:
         bootstrap: str,
         *,
         intake: Intake,
+        access: KafkaAccess,
         instance: str | None,
         limits: ConsumerLimits,
     ) -> None:
         """`instance` names the only member of the group, so that after a restart it gets its partitions back at once."""
         self._service = service
         self._bootstrap = bootstrap
+        self._access = access
         self._intake = intake
         self._instance = instance
         self._limits = limits
@@ -102,7 +105,9 @@ class Consumer:
         _log.log(level, "the consumer is built anew: %s", self._logged)
 
     async def _one_session(self) -> None:
-        session = Session(self._service, self._bootstrap, self._intake, limits=self._limits, instance=self._instance)
+        session = Session(
+            self._service, self._bootstrap, self._intake, access=self._access, limits=self._limits, instance=self._instance
+        )
         try:
             await session.start()
             self._session, self._logged = session, ""

@@ -12,6 +12,7 @@ from msgspec import Struct
 from infra.runtime.errors import reason_of
 from infra.runtime.event import EventType, Reaction, Subscription
 from infra.runtime.events import letters
+from infra.runtime.events.access import OPEN_KAFKA, OPEN_REGISTRY, KafkaAccess, RegistryAccess
 from infra.runtime.events.consumer import Consumer
 from infra.runtime.events.handlers import check_schema, handlers
 from infra.runtime.events.inbox import Inbox
@@ -70,6 +71,8 @@ class Messaging:
         kafka: str,
         registry: str,
         on_dead_letter: OnDeadLetter,
+        kafka_access: KafkaAccess = OPEN_KAFKA,
+        registry_access: RegistryAccess = OPEN_REGISTRY,
         producer_factory: ProducerFactory | None = None,
         on_refused: Callable[[SchemaRefused], None] = _log_refusal,
         instance: str | None = None,
@@ -81,7 +84,7 @@ class Messaging:
         """
         self._limits = limits or Limits()
         self._publications = EventPublications(types, schemas)
-        self._registry = Registry(registry)
+        self._registry = Registry(registry, registry_access)
         self._on_refused = on_refused
         self._refused: SchemaRefused | None = None
         self._store = store
@@ -90,10 +93,16 @@ class Messaging:
         self.queues: Queues = inbox.queues
         self._parked = ParkedRecords(store, inbox.queues, table, limit_seconds=self._limits.parked)
         self._relay = Relay(
-            store, service, self._registry, producer_factory or kafka_producer(kafka), send_seconds=self._limits.send
+            store,
+            service,
+            self._registry,
+            producer_factory or kafka_producer(kafka, kafka_access),
+            send_seconds=self._limits.send,
         )
         intake = Intake(store, inbox, self._registry, self._parked)
-        self._consumer = Consumer(service, kafka, intake=intake, instance=instance, limits=self._limits.consumer)
+        self._consumer = Consumer(
+            service, kafka, access=kafka_access, intake=intake, instance=instance, limits=self._limits.consumer
+        )
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import DefaultPartitioner
 
+from infra.runtime.events.access import OPEN_KAFKA, KafkaAccess
 from infra.runtime.events.closing import stop_producer
 from infra.runtime.events.wire import OutgoingRecord
 
@@ -31,12 +32,13 @@ ProducerFactory = Callable[[], Awaitable[Producer]]
 """Makes a started producer; called again after each failure."""
 
 
-def kafka_producer(bootstrap: str, *, client_id: str = "comptoir") -> ProducerFactory:
+def kafka_producer(bootstrap: str, access: KafkaAccess = OPEN_KAFKA, *, client_id: str = "comptoir") -> ProducerFactory:
     """Producers for the brokers at `bootstrap`."""
 
     async def make() -> Producer:
         producer = AIOKafkaProducer(
             bootstrap_servers=bootstrap,
+            **access.options,
             client_id=client_id,
             acks="all",
             enable_idempotence=True,

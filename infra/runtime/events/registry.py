@@ -10,6 +10,7 @@ import msgspec
 
 from infra.runtime.errors import TransientError
 from infra.runtime.event import EventType
+from infra.runtime.events.access import OPEN_REGISTRY, RegistryAccess
 from infra.runtime.events.publications import EventPublications
 
 _log = logging.getLogger(__name__)
@@ -32,8 +33,9 @@ class SchemaUnknown(TransientError):  # noqa: N818 - it says what is missing
 class Registry:
     """Knows the ids of the schemas we write, and the titles of those we read."""
 
-    def __init__(self, url: str, *, timeout: float = 5.0) -> None:
+    def __init__(self, url: str, access: RegistryAccess = OPEN_REGISTRY, *, timeout: float = 5.0) -> None:
         """`url` up to the API's root (`…/apis/ccompat/v7`); `timeout` in seconds per request."""
+        self._access = access
         self._url = url.rstrip("/")
         self._timeout = aiohttp.ClientTimeout(total=timeout)
         self._session: aiohttp.ClientSession | None = None
@@ -96,7 +98,9 @@ class Registry:
 
     async def _once(self, method: str, path: str, body: Any) -> tuple[int, Any]:
         if self._session is None:
-            self._session = aiohttp.ClientSession(timeout=self._timeout, headers=_MEDIA_TYPE)
+            self._session = aiohttp.ClientSession(
+                timeout=self._timeout, headers={**_MEDIA_TYPE, **self._access.headers}, **self._access.options
+            )
         data = None if body is None else msgspec.json.encode(body)
         async with self._session.request(method, self._url + path, data=data) as response:
             payload = await response.read()

@@ -22,6 +22,7 @@ from msgspec import Struct
 
 from infra.runtime import metrics
 from infra.runtime.errors import reason_of
+from infra.runtime.events.access import KafkaAccess
 from infra.runtime.events.closing import stop_consumer, swallow
 from infra.runtime.events.cluster import cluster_id
 from infra.runtime.events.intake import Intake
@@ -61,11 +62,13 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         bootstrap: str,
         intake: Intake,
         *,
+        access: KafkaAccess,
         limits: ConsumerLimits,
         instance: str | None,
     ) -> None:
         self.workers: dict[Any, PartitionWorker] = {}
         self._bootstrap = bootstrap
+        self._access = access
         self._intake = intake
         self._limits = limits
         self._ends: dict[Any, int] = {}
@@ -79,6 +82,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
         self._asking: set[asyncio.Future[Any]] = set()
         self._kafka = AIOKafkaConsumer(
             bootstrap_servers=bootstrap,
+            **access.options,
             client_id=service,
             group_id=service,
             group_instance_id=instance,
@@ -109,7 +113,7 @@ class Session(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka has 
 
     async def start(self) -> None:
         """Connects. Raises KafkaConnectionError when no broker answers."""
-        await self._intake.recognise(await cluster_id(self._bootstrap))
+        await self._intake.recognise(await cluster_id(self._bootstrap, self._access))
         self._kafka.subscribe(self._intake.topics, listener=self)
         await self._kafka.start()
 

@@ -1,20 +1,16 @@
-"""Whether the store answers, and whether its tables are of this release: what readiness asks."""
+"""Whether the store answers, and whether this code may run on its tables: what readiness asks."""
 
 import asyncio
 import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import func, select
-
 from infra.runtime.errors import reason_of
+from infra.runtime.store.migrations import standing
 from infra.runtime.store.migrations.chains import Chain, DataRefused
-from infra.runtime.store.migrations.standing import require
 from infra.runtime.store.store import Store
-from infra.runtime.store.tables import chains
 from infra.runtime.store.transaction import Transaction
 
-_RELEASE = select(func.max(chains.c.release))
 _FRESH_SECONDS = 1.0
 _WAIT_SECONDS = 1.0
 _PATIENCE_SECONDS = 10.0
@@ -52,7 +48,7 @@ class StoreHealth:
         """The state of the last second; waits a second for it at most."""
         if self._asking is None and time.monotonic() - self._asked_at >= _FRESH_SECONDS:
             self._asked_at = time.monotonic()
-            self._asking = asyncio.create_task(self._store.query(self._look_at), name="store health")
+            self._asking = asyncio.create_task(self._store.query(self._standing), name="store health")
         if self._asking is not None:
             await asyncio.wait([self._asking], timeout=_WAIT_SECONDS)
             self._note()
@@ -75,12 +71,14 @@ class StoreHealth:
         elif (silent := time.monotonic() - self._answered_at) > _PATIENCE_SECONDS:
             self._state = StoreState(f"no answer for {silent:.0f} seconds", "")
 
-    def _look_at(self, tx: Transaction) -> StoreState:
-        release = str(tx.scalar(_RELEASE) or "")
+    def _standing(self, tx: Transaction) -> StoreState:
+        """A later release may have migrated the store: this one goes on as long as it is allowed to."""
+        found = standing.read(tx.connection, self._chains[-1])
+        release = found.release if found else ""
         try:
-            require(tx.connection, self._chains, self._service)
-        except DataRefused as refusal:
-            return StoreState("", str(refusal), release)
+            standing.require(tx.connection, self._chains, self._service)
+        except DataRefused as refused:
+            return StoreState("", str(refused), release)
         return StoreState("", "", release)
 
 

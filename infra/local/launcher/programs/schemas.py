@@ -10,6 +10,7 @@ import aiohttp
 
 from infra.local.common.errors import SchemaRefused
 from infra.local.launcher.programs.topics import Topic
+from infra.runtime.events.access import OPEN_REGISTRY, RegistryAccess
 
 _MEDIA_TYPE = {"Content-Type": "application/vnd.schemaregistry.v1+json"}
 _RULE = "BACKWARD"
@@ -45,9 +46,11 @@ def _title(path: Path, text: str) -> str:
         raise SchemaRefused(f"{path} is no JSON Schema with a title ({error}): mend the contract and generate anew.") from error
 
 
-async def register_schemas(registry: str, schemas: list[EventSchema]) -> dict[str, int]:
+async def register_schemas(registry: str, schemas: list[EventSchema], access: RegistryAccess = OPEN_REGISTRY) -> dict[str, int]:
     """Returns the registered id of each event type; the same schema keeps its id. Raises SchemaRefused."""
-    async with aiohttp.ClientSession(f"{registry}/", timeout=_TIMEOUT, headers=_MEDIA_TYPE) as session:
+    async with aiohttp.ClientSession(
+        f"{registry}/", timeout=_TIMEOUT, headers={**_MEDIA_TYPE, **access.headers}, **access.options
+    ) as session:
         async with session.put("config", json={"compatibility": _RULE}, raise_for_status=True):
             pass
         # one after another, so that the same contracts get the same ids everywhere

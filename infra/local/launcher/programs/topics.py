@@ -4,6 +4,8 @@ import asyncio
 import json
 import re
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,10 +14,27 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import InvalidReplicationFactorError, KafkaError, for_code
 
 from infra.local.common.errors import TopicRefused
+from infra.runtime.events.access import OPEN_KAFKA, KafkaAccess
 
 _DAY_MS = 24 * 60 * 60 * 1000
 _PATIENCE_SECONDS = 30.0
 _PAUSE_SECONDS = 0.1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layout:
+    """How topics are laid out over the brokers; the defaults are for one broker."""
+
+    replication_factor: int = 1
+    min_insync_replicas: int = 1
+    partitions: int = 0
+    """Of every topic; with 0 as many as the contracts say."""
+
+    def partitions_of(self, topic: "Topic") -> int:
+        return self.partitions or topic.partitions
+
+
+ONE_BROKER = Layout()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,26 +73,77 @@ def _topic(name: str, entry: dict[str, Any]) -> Topic:
     return Topic(**{key: every[key] for key in Topic.__dataclass_fields__})
 
 
-async def create_topics(bootstrap: str, topics: list[Topic]) -> None:
-    """Creates the topics that are missing; waits for a broker that is still starting. Raises TopicRefused."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    deadline = time.monotonic() + _PATIENCE_SECONDS
-    try:
-        while failures := await _attempt(admin, topics):
+async def create_topics(
+    bootstrap: str, topics: list[Topic], layout: Layout = ONE_BROKER, access: KafkaAccess = OPEN_KAFKA
+) -> None:
+    """Creates the topics that are missing; waits for a broker that is still starting.
+
+    Raises TopicRefused, also for a topic that is laid out in another way: only an operator can change that (`unlike`).
+    """
+    async with admin_client(bootstrap, access) as admin:
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while failures := await _attempt(admin, topics, layout):
             name, error = next(iter(failures.items()))
             lasting = not (error.retriable or isinstance(error, InvalidReplicationFactorError))  # no broker is registered yet
             if lasting or time.monotonic() > deadline:
                 raise TopicRefused(f"Kafka does not create the topic {name}: {error}.")
             await asyncio.sleep(_PAUSE_SECONDS)
+        for topic in topics:
+            if sentence := unlike(topic, await partitions_of(admin, topic.name), layout):
+                raise TopicRefused(sentence)
+
+
+@asynccontextmanager
+async def admin_client(bootstrap: str, access: KafkaAccess = OPEN_KAFKA) -> AsyncIterator[AIOKafkaAdminClient]:
+    """Yields a client that is not connected yet."""
+    try:
+        admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap, **access.options)
+    except KafkaError as error:
+        raise TopicRefused(f"Kafka cannot be reached like this: {error}.") from error
+    try:
+        yield admin
     finally:
         await admin.close()
 
 
-async def _attempt(admin: AIOKafkaAdminClient, topics: list[Topic]) -> dict[str, KafkaError]:
+async def partitions_of(admin: AIOKafkaAdminClient, topic: str) -> list[int]:
+    """Returns the number of replicas of each partition of a topic; raises TopicRefused when Kafka does not tell."""
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while True:
+        (described,) = await admin.describe_topics([topic])
+        if not described["error_code"]:
+            return [len(partition["replicas"]) for partition in described["partitions"]]
+        if time.monotonic() > deadline:
+            raise TopicRefused(f"Kafka does not describe the topic {topic}: {for_code(described['error_code']).__name__}.")
+        await asyncio.sleep(_PAUSE_SECONDS)  # it was created a moment ago
+
+
+def unlike(topic: Topic, replicas: list[int], layout: Layout) -> str:
+    """Returns a sentence about a topic that is not laid out as it should be, and what to do; an empty one if it is."""
+    wanted, found = layout.partitions_of(topic), len(replicas)
+    if found < wanted:
+        return (
+            f"The topic {topic.name} has {found} partitions and should have {wanted}: let all events arrive, stop the services,"
+            " and run this step with --add-partitions (infra/docker/README.md says why)."
+        )
+    if found > wanted:
+        return (
+            f"The topic {topic.name} has {found} partitions and should have {wanted}, but Kafka takes none away: "
+            f"set KAFKA_PARTITIONS to {found}."
+        )
+    if any(number != layout.replication_factor for number in replicas):
+        return (
+            f"The topic {topic.name} has {min(replicas)} replicas and should have {layout.replication_factor}: reassign its"
+            " partitions with Kafka's own tool, kafka-reassign-partitions.sh, or change KAFKA_REPLICATION_FACTOR."
+        )
+    return ""
+
+
+async def _attempt(admin: AIOKafkaAdminClient, topics: list[Topic], layout: Layout) -> dict[str, KafkaError]:
     try:
         await admin.start()
         there = set(await admin.list_topics())
-        missing = [_new(topic) for topic in topics if topic.name not in there]
+        missing = [_new(topic, layout) for topic in topics if topic.name not in there]
         answer = await admin.create_topics(missing) if missing else None
     except KafkaError as error:
         return {topics[0].name: error}
@@ -81,8 +151,11 @@ async def _attempt(admin: AIOKafkaAdminClient, topics: list[Topic]) -> dict[str,
     return {name: for_code(code)(message) for name, code, message in outcomes if code}
 
 
-def _new(topic: Topic) -> NewTopic:
-    return NewTopic(topic.name, topic.partitions, replication_factor=1, topic_configs=topic.settings)
+def _new(topic: Topic, layout: Layout) -> NewTopic:
+    settings = {**topic.settings, "min.insync.replicas": str(layout.min_insync_replicas)}
+    return NewTopic(
+        topic.name, layout.partitions_of(topic), replication_factor=layout.replication_factor, topic_configs=settings
+    )
 
 
 def _kebab(title: str) -> str:
