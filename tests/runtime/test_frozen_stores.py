@@ -1,18 +1,25 @@
 """Copies of several stores are of one instant while others write, whatever kinds of stores they are."""
 
+import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from sqlalchemy import select
 
 from infra.local.backup import stores
 from infra.local.backup.stores import frozen
 from infra.local.common.errors import BackupFailed
+from infra.runtime.events import sequences
+from infra.runtime.events.publications import EventPublications
+from infra.runtime.store.store import open_store
+from infra.runtime.store.tables import inbox_offsets, inbox_sequences
 from tests.support.postgresql import PostgreSql
 
 _KINDS = [("sqlite", "sqlite"), ("sqlite", "postgresql"), ("postgresql", "sqlite"), ("postgresql", "postgresql")]
@@ -103,3 +110,19 @@ def test_a_store_that_is_written_to_for_long_is_no_hold_on_the_others(folder: Pa
             pytest.fail("it was held")
         with closing(connect(urls["first"])) as free:
             free.execute("INSERT INTO told VALUES (1)")
+
+
+async def test_a_restored_store_knows_what_it_applied_however_old_the_backup_is(store_url: str) -> None:
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    store = open_store(store_url, EventPublications((), {}))
+    try:
+        store.create_tables()
+        key = {"topic": "t", "key": "k"}
+        await store.command(lambda tx: tx.insert(inbox_sequences, {**key, "sequence": 7, "used_at": long_ago}))
+        await store.command(lambda tx: tx.insert(inbox_offsets, {"topic": "t", "partition": 0, "next_offset": 9}))
+        await asyncio.to_thread(stores.read_everything_again, store_url)
+        await store.command(sequences.forget_read)
+        assert await store.query(lambda tx: tx.scalar(select(inbox_sequences.c.sequence))) == 7
+        assert await store.query(lambda tx: tx.one(select(inbox_offsets))) is None
+    finally:
+        store.close()

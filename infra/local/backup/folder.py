@@ -2,17 +2,22 @@
 
 import shutil
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from generated.suite import SERVICES
 from infra.local.backup.whole import Place, opened, save
 from infra.local.common.errors import BackupFailed
 from infra.local.common.folders import in_use
+from infra.local.launcher.credentials import keep_secrets
+from infra.local.launcher.layout import StoreKind
+from infra.local.launcher.programs.postgresql import Postgresql
 from infra.local.launcher.programs.topics import read_topics
 from infra.local.launcher.state import State
 from infra.local.launcher.system import TOPICS, System
 
 _BESIDE = ("secrets.json", "sites.json")
+_PORT_LINE = 3
 
 
 async def save_folder(data: Path, file: Path) -> str:
@@ -23,16 +28,14 @@ async def save_folder(data: Path, file: Path) -> str:
     if in_use(data):
         state = State.read(data)
         return await _save(data, file, state.kafka, state.registry)
-    async with System(services=(), data=data) as system:
+    async with System(services=(), data=data, store=_kind_of(data)) as system:
         return await _save(data, file, system.kafka, system.registry)
 
 
 async def _save(data: Path, file: Path, kafka: str, registry: str) -> str:
-    stores = _stores(data, [service for service in SERVICES if (data / f"{service}.db").exists()])
-    if not stores:
-        raise BackupFailed(f"{data} has no stores of SQLite: back up databases with `python -m infra.docker.backup`.")
+    kept = [service for service in SERVICES if _kind_of(data) == "postgresql" or (data / f"{service}.db").exists()]
+    place = _place(data, kept, kafka, registry)
     beside = {name: (data / name).read_bytes() for name in _BESIDE if (data / name).exists()}
-    place = Place(stores=stores, kafka=kafka, registry=registry)
     return await save(place, [topic.name for topic in read_topics(TOPICS)], file, beside=beside)
 
 
@@ -52,17 +55,35 @@ async def restore_folder(file: Path, data: Path) -> str:
 
 async def _restore(file: Path, data: Path, folder: Path) -> str:
     unpacked = opened(file, folder / "backup")
-    stores = _stores(data, list(unpacked.kinds))
-    unpacked.fill_stores(Place(stores=stores, kafka="", registry=""))
     for name in unpacked.beside:
         shutil.copy(folder / "backup" / name, data / name)
+    kind: StoreKind = "postgresql" if "postgresql" in unpacked.kinds.values() else "sqlite"
     none = folder / "schemas"  # the registry gets those of the backup, with their ids; the next start registers today's
     none.mkdir()
-    async with System(services=(), data=data, schemas=none) as system:
-        place = Place(stores=stores, kafka=system.kafka, registry=system.registry)
+    async with System(services=(), data=data, store=kind, schemas=none) as system:
+        if kind == "postgresql":
+            _server(data).create_databases(unpacked.kinds)
+        place = _place(data, unpacked.kinds, system.kafka, system.registry)
+        unpacked.fill_stores(place)
         count = await unpacked.fill_log(place)
-    return f"{data}: {len(stores)} stores and {count} records; start it with `tox -e up -- --data {data}`."
+    flag = " --store postgresql" if kind == "postgresql" else ""
+    return f"{data}: {len(unpacked.kinds)} stores and {count} records; start it with `tox -e up -- --data {data}{flag}`."
 
 
-def _stores(data: Path, services: list[str]) -> dict[str, str]:
-    return {service: f"sqlite:///{data / service}.db" for service in services}
+def _kind_of(data: Path) -> StoreKind:
+    return "postgresql" if (data / "postgresql").exists() else "sqlite"
+
+
+def _place(data: Path, services: Iterable[str], kafka: str, registry: str) -> Place:
+    if _kind_of(data) == "sqlite":
+        stores = {service: f"sqlite:///{data / service}.db" for service in services}
+        return Place(stores=stores, kafka=kafka, registry=registry)
+    server = _server(data)
+    stores = {service: server.url(service) for service in services}
+    return Place(stores=stores, kafka=kafka, registry=registry, programs=server.programs)
+
+
+def _server(data: Path) -> Postgresql:
+    """The server that runs on the folder; it wrote down its port."""
+    port = int((data / "postgresql" / "postmaster.pid").read_text().splitlines()[_PORT_LINE])
+    return Postgresql(folder=data, port=port, password=keep_secrets(data, None).database_password)

@@ -178,23 +178,32 @@ def fill(url: str, copy: Path, kind: str, programs: Path | None = None) -> None:
 
 def sequences_of(url: str) -> dict[tuple[str, str], int]:
     """The last number that the store has given out, by topic and key."""
-    query = "SELECT topic, key, sequence FROM runtime_sequences"
-    return {(row[0], row[1]): row[2] for row in _rows(url, query)}
+    with _connected(url) as connection:
+        rows = connection.execute("SELECT topic, key, sequence FROM runtime_sequences").fetchall()
+    return {(row[0], row[1]): row[2] for row in rows}
 
 
 def read_everything_again(url: str) -> None:
-    """The offsets are those of another log: the services read the restored one from its beginning. What they applied they know."""
-    _rows(url, "DELETE FROM runtime_inbox_offsets")
+    """Lets the services read the restored log from its beginning: the offsets are those of another one.
+
+    What they applied they know by its sequence, which is not to be forgotten before: the backup may be older than sequences
+    are kept without use.
+    """
+    now = int(time.time() * 1_000_000)  # as the store keeps instants
+    with _connected(url) as connection:
+        connection.execute("DELETE FROM runtime_inbox_offsets")
+        columns = [each[0] for each in connection.execute("SELECT * FROM runtime_inbox_sequences LIMIT 0").description]
+        if "used_at" in columns:  # otherwise the next migration adds it
+            connection.execute(f"UPDATE runtime_inbox_sequences SET used_at = {now}")  # noqa: S608 - a number
 
 
-def _rows(url: str, query: str) -> list[Any]:
+@contextmanager
+def _connected(url: str) -> Iterator[Any]:
     is_file = url.startswith(_SQLITE)
     connection: Any = sqlite3.connect(url.removeprefix(_SQLITE)) if is_file else psycopg.connect(url)
     with closing(connection):
-        cursor = connection.execute(query)
-        rows: list[Any] = cursor.fetchall() if cursor.description else []
+        yield connection
         connection.commit()
-        return rows
 
 
 def run_program(programs: Path | None, name: str, *arguments: str) -> None:
