@@ -15,10 +15,17 @@ TEMPLATE = """x-service: &service {restart: always}
 x-environment: &environment
   ORIGINS: #{origins}
 #{addresses}
+x-public: &public
+#{public}
+x-site: &site {environment: *public}
 services:
+  deploy:
+    environment:
+#{stores}
+
 #{services}
-volumes:
-#{volumes}
+
+#{sites}
 """
 
 
@@ -28,31 +35,38 @@ def root(tmp_path: Path) -> Path:
     shutil.copytree(CONTRACT / "contracts", tmp_path / "contracts")
     (tmp_path / containers.FOLDER).mkdir(parents=True)
     (tmp_path / containers.FOLDER / "compose.template.yaml").write_text(TEMPLATE)
-    (tmp_path / containers.FOLDER / "containers.yaml").write_text("lending: {store: postgresql, environment: {MONTHS: 3}}\n")
+    (tmp_path / containers.FOLDER / "containers.yaml").write_text("lending: {environment: {MONTHS: 3}}\n")
     return tmp_path
 
 
 def test_every_service_has_its_container_with_what_differs_in_it(root: Path) -> None:
     files = pipeline.deployment(root)
-    assert files["databases.sql"].splitlines()[1:] == ["CREATE DATABASE registry;", "CREATE DATABASE lending;"]
+    assert files["databases.sql"].splitlines()[1:] == [
+        "CREATE DATABASE registry;",
+        "CREATE DATABASE library;",
+        "CREATE DATABASE lending;",
+    ]
     compose = yaml.safe_load(files["compose.yaml"])
     assert compose["x-environment"]["ORIGINS"] == "http://localhost:8000"
-    assert list(compose["services"]) == ["library", "lending"]
-    library, lending = compose["services"].values()
-    assert (library["ports"], library["volumes"]) == (["127.0.0.1:8001:8080"], ["library:/data"])
+    deploy, library, lending, *sites = compose["services"].values()
+    assert list(compose["services"])[:3] == ["deploy", "library", "lending"]
+    assert deploy["environment"]["LENDING_STORE_URL"] == lending["environment"]["STORE_URL"]
+    assert library["ports"] == ["127.0.0.1:8001:8080"]
     assert lending["environment"] == {
         **compose["x-environment"],
         "STORE_URL": "postgresql://comptoir:${POSTGRES_PASSWORD}@postgres:5432/lending",
         "MONTHS": 3,
     }
-    assert list(compose["volumes"]) == ["library"]
+    (site,) = sites
+    assert site["ports"] == ["127.0.0.1:8000:8080"]
+    assert site["environment"]["LIBRARY_PUBLIC_URL"] == "${LIBRARY_PUBLIC_URL:-http://localhost:8001}"
 
 
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("landing: {store: postgresql}", "#/landing: there is no such service."),
-        ("lending: {store: mysql}", '#/lending/store: "mysql" is not one of "sqlite" or "postgresql".'),
+        ("landing: {environment: {MONTHS: 3}}", "#/landing: there is no such service."),
+        ("lending: {environment: {MONTHS: [3]}}", '#/lending/environment/MONTHS: [3] is not of types "integer", "string".'),
     ],
 )
 def test_a_container_that_cannot_be_is_a_fault(root: Path, text: str, line: str) -> None:

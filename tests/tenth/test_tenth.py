@@ -81,7 +81,7 @@ def test_it_has_a_container(project: Path) -> None:
     compose = loaded(project / "infra" / "docker" / "compose.yaml")
     assert compose["services"]["reviewing"]["ports"] == ["127.0.0.1:9099:8080"]
     assert compose["services"]["ordering"]["environment"]["REVIEWING_URL"] == "http://reviewing:8080"
-    assert "reviewing" in compose["volumes"]
+    assert "CREATE DATABASE reviewing;" in (project / "infra" / "docker" / "databases.sql").read_text()
 
 
 def test_it_starts_as_far_as_its_settings(run: Run) -> None:

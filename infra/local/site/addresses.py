@@ -6,6 +6,7 @@ from pathlib import Path
 
 from yarl import URL
 
+from generated.suite import ADDRESSES
 from infra.local.common.ports import HOST
 
 _LOOPBACK = (HOST, "localhost")
@@ -16,6 +17,11 @@ def read(config: Path) -> Addresses:
     """Returns the services' addresses from a file with the format of /config.json."""
     addresses: dict[str, str] = json.loads(config.read_bytes())["services"]
     return addresses
+
+
+def from_environment(environment: Mapping[str, str]) -> Addresses:
+    """Returns the addresses by which browsers find the services: `<SERVICE>_PUBLIC_URL`, or that of a suite on this machine."""
+    return {name: environment.get(f"{name.upper()}_PUBLIC_URL") or address for name, address in ADDRESSES.items()}
 
 
 def by_host(addresses: Addresses) -> dict[str, Addresses]:

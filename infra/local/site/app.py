@@ -23,10 +23,10 @@ _ROUTES = "routes.json"
 App = ASGIApp
 
 
-def application(site: str, root: Path, services: Addresses) -> App:
-    """The site whose build is the folder `root`."""
+def application(site: str, root: Path, services: Addresses, *, catalogue: str | None = None) -> App:
+    """The site whose build is the folder `root`. Its pages call `services`; its server asks CATALOGING at `catalogue`, if given."""
     addresses = by_host(services)
-    files, pages, catalogue = files_below(root), _pages(root), Catalogue(services["cataloging"])
+    files, pages, asked = files_below(root), _pages(root), Catalogue(catalogue or services["cataloging"])
 
     async def live(_: Request) -> Response:
         return JSONResponse({"status": "UP"})
@@ -37,7 +37,7 @@ def application(site: str, root: Path, services: Addresses) -> App:
 
     async def file(request: Request) -> Response:
         # not the path that the route matched: it loses a line break at the end
-        return await _answer(request, files, request.scope["path"][1:], pages, catalogue)
+        return await _answer(request, files, request.scope["path"][1:], pages, asked)
 
     routes = [Route("/health/live", live), Route("/config.json", config), Route("/{path:path}", file)]
     policies = {host: content_policy(site, each).encode() for host, each in addresses.items()}

@@ -12,6 +12,6 @@ _STOP_SECONDS = 1  # do not wait for a browser that keeps its connection open
 _BOUNDS = Bounds()
 
 
-def server_config(app: App, port: int, bounds: Bounds = _BOUNDS) -> uvicorn.Config:
-    """Returns the server's configuration; it listens on the loopback interface."""
-    return configuration(app, host=HOST, port=port, bounds=bounds, headers=SECURITY_HEADERS, stop_seconds=_STOP_SECONDS)
+def server_config(app: App, port: int, bounds: Bounds = _BOUNDS, *, host: str = HOST) -> uvicorn.Config:
+    """Returns the server's configuration; it listens on the loopback interface unless `host` names another."""
+    return configuration(app, host=host, port=port, bounds=bounds, headers=SECURITY_HEADERS, stop_seconds=_STOP_SECONDS)
