@@ -53,3 +53,19 @@ class BackupFailed(LauncherError):
 
 class NotRunning(LauncherError):
     """There is no running system, or it has no such program."""
+
+
+class PlayFailed(LauncherError):
+    """A step of the example failed."""
+
+
+class PageFailed(LauncherError):
+    """A page of a site did not come, or is not what it should be."""
+
+
+class ContainersRefused(LauncherError):
+    """Containers cannot be run on this machine."""
+
+
+class StepFailed(LauncherError):
+    """A program that works on containers failed; the sentence names its log."""

@@ -9,56 +9,27 @@ import logging
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-import aiohttp
-from aiokafka.errors import KafkaError
 from rich.console import Console
 
 from infra.local.common.errors import LauncherError
 from infra.local.common.folders import is_kept
 from infra.local.common.progress import Shown
 from infra.local.launcher.credentials import keep_secrets
-from infra.local.launcher.programs.topics import read_topics
 from infra.local.launcher.state import running
-from infra.local.launcher.system import ROOT, TOPICS, System
-from infra.local.order.feed import Feed
-from infra.local.order.play import Play
+from infra.local.launcher.system import ROOT, System
 from infra.local.order.screen import Screen
-from infra.local.players.accounts import Account
-from infra.local.players.callers import NotInTime
-from infra.local.players.staff import Staff
-from infra.runtime.problem import Problem
-
-
-@dataclass(frozen=True)
-class Stage:
-    """The system on which the example runs."""
-
-    urls: dict[str, str]
-    kafka: str
-    owner: Account
+from infra.local.order.stage import Stage, perform
 
 
 async def main(console: Console, *, may_write: bool) -> int:
     """Runs the whole example and returns the exit status. It writes to a system that keeps its data only with permission."""
-    screen = Screen(console)
     try:
-        async with (
-            stage(console, may_write=may_write) as place,
-            aiohttp.ClientSession() as session,
-            Feed(place.kafka, read_topics(TOPICS)) as feed,
-        ):
-            staff = await Staff.sign_in(place.urls, session, place.owner)
-            play = Play(urls=place.urls, session=session, staff=staff, feed=feed, screen=screen, out=ROOT / "out")
-            await play.run()
-    except (NotInTime, LauncherError) as failure:
+        async with stage(console, may_write=may_write) as place:
+            await perform(place, Screen(console), out=ROOT / "out")
+    except LauncherError as failure:
         return _failed(str(failure))
-    except Problem as problem:
-        return _failed(f"{problem.title}: {problem}")
-    except KafkaError as error:
-        return _failed(f"Kafka does not answer as it should: {error}.")
     return 0
 
 

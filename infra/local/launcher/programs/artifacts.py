@@ -74,10 +74,15 @@ class Artifacts:
 
     def registry_class_path(self) -> tuple[Path, ...]:
         """Returns the registry's jars as one flat class path: the JVM cannot archive classes of Quarkus' own class loader."""
-        (home,) = (self._place(each) for each in self._locked if each.program == "registry")
+        home = self.registry_home()
         # the transformed classes come first: they replace classes of the jars after them
         first = (home / "quarkus/transformed-bytecode.jar", home / "quarkus/generated-bytecode.jar")
         return (*first, *(jar for folder in ("app", "lib/boot", "lib/main") for jar in sorted((home / folder).glob("*.jar"))))
+
+    def registry_home(self) -> Path:
+        """Returns the folder of the registry as its makers packed it: `java -jar quarkus-run.jar` starts it there."""
+        (home,) = (self._place(each) for each in self._locked if each.program == "registry")
+        return home
 
     def _place(self, each: Artifact) -> Path:
         """Returns the path in the cache, named by the checksum. For an archive it is the unpacked folder."""

