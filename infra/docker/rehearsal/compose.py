@@ -47,6 +47,11 @@ class Compose:
         """The images that the Dockerfile makes; a service that each is built for."""
         return {str(service["image"]): name for name, service in reversed(self._services.items()) if "build" in service}
 
+    @staticmethod
+    def standin(image: str) -> str:
+        """Returns the folder below `standins` of what takes an image's place here: docker.io/apache/kafka:4.4.0 has `kafka`."""
+        return image.partition(":")[0].rpartition("/")[2].removeprefix("apicurio-")
+
     def port(self, service: str) -> int:
         """The published port of a service."""
         (published,) = self._services[service]["ports"]

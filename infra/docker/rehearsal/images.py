@@ -34,11 +34,10 @@ class Images:
 
     def build(self) -> None:
         """Builds everything. Raises LauncherError."""
-        bases = {name.partition(":")[0].rpartition("/")[2]: name for name in self._compose.bases}
-        self._python(bases.pop("python"))
+        standins = {self._compose.standin(image): image for image in (*self._compose.bases, *self._compose.foreign)}
+        self._python(standins.pop("python"))
         folders = self._folders()
-        named = {name.partition(":")[0].rpartition("/")[2].removeprefix("apicurio-"): name for name in self._compose.foreign}
-        for standin, image in {**bases, **named}.items():
+        for standin, image in standins.items():
             self._standin(standin, image, {each: folder for each, folder in folders.items() if _uses(standin, each)})
         self._suite()
 
