@@ -40,6 +40,11 @@ class Release:
         return self.folder / "postgresql.tar.xz"
 
     @property
+    def code(self) -> Path:
+        """What services need to run as they did; only the last release has it."""
+        return self.folder / "code.tar.xz"
+
+    @property
     def facts(self) -> dict[str, Any]:
         """The contents of the data: `orders` by their state, the registered `schema_ids` by event type."""
         facts: dict[str, Any] = json.loads((self.folder / "facts.json").read_text())

@@ -1,19 +1,24 @@
 """Processes that share a database: one of them sends, each hears of the others' events, and none is needed for good."""
 
 import asyncio
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 
+import psycopg
 import pytest
 from sqlalchemy import text
 
 from infra.local.launcher.system import System
 from infra.local.players.callers import until
+from infra.runtime.events.publications import EventPublications
 from infra.runtime.problem import StoreUnavailable
 from infra.runtime.store.outbox import SharedOutbox
+from infra.runtime.store.store import open_store
 from tests.support.messaging import Service, Topic, records_of
 from tests.support.postgresql import PostgreSql
 from tests.support.sequences import sequence_gaps
 
+_PLANNED_AFTER = 8
+"""After some repetitions, the driver lets the server keep a statement's plan."""
 pytestmark = [pytest.mark.postgresql, pytest.mark.filterwarnings("ignore::ResourceWarning")]
 
 
@@ -62,6 +67,20 @@ async def test_the_turn_goes_on_when_its_connection_is_lost(system: System, topi
             await second.write(("a", f"{number} again"))
             await until(lambda: _is_empty(first))
     assert [record.sequence for record in await records_of(system.kafka, topic.name)] == list(range(1, 11))
+
+
+async def test_it_reads_on_beside_a_column_that_a_later_release_adds(postgresql: PostgreSql) -> None:
+    url = postgresql.database()
+    with closing(open_store(url, EventPublications((), {}))) as store:
+        store.create_tables()
+    outbox = SharedOutbox(url)
+    assert await outbox.take_turn()
+    for _ in range(_PLANNED_AFTER):
+        assert await outbox.oldest(1) == []
+    with psycopg.connect(url) as later:
+        later.execute("ALTER TABLE runtime_outbox ADD COLUMN priority INTEGER")
+    assert await outbox.oldest(1) == []
+    await outbox.give_up_turn()
 
 
 async def test_one_outbox_of_a_database_has_the_turn_and_the_next_gets_it(postgresql: PostgreSql) -> None:

@@ -175,10 +175,10 @@ class Shop:
 
 
 @asynccontextmanager
-async def open_shop(system: System, *names: str) -> AsyncIterator[Shop]:
-    """Yields a running system with plenty of goods of these names."""
+async def open_shop(system: System, *names: str, traces: Sequence[aiohttp.TraceConfig] = ()) -> AsyncIterator[Shop]:
+    """Yields a running system with plenty of goods of these names; `traces` see every request of shoppers and staff."""
     connector = aiohttp.TCPConnector(limit=_CONNECTIONS)
-    async with aiohttp.ClientSession(connector=connector) as session:
+    async with aiohttp.ClientSession(connector=connector, trace_configs=list(traces)) as session:
         staff = await Staff.sign_in(system.urls, session, system.owner)
         goods = [await staff.offer(name, price=1990, stock=PLENTY) for name in names]
         yield Shop(system=system, session=session, staff=staff, goods=goods)

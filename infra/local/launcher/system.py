@@ -5,6 +5,7 @@ import os
 import shutil
 import signal as signals
 from collections.abc import Awaitable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -35,8 +36,9 @@ from infra.local.players.accounts import Account
 from infra.local.site.build import Builder
 
 ROOT = Path(__file__).parents[3]
-TOPICS = ROOT / "generated" / "topics.json"
-SCHEMAS = ROOT / "generated" / "events" / "schemas"
+_TOPICS = Path("generated", "topics.json")
+_SCHEMAS = Path("generated", "events", "schemas")
+TOPICS, SCHEMAS = ROOT / _TOPICS, ROOT / _SCHEMAS
 _CONNECTIONS = 10
 """To the database, at most, of one process: the pool of a store, and what tests and people open."""
 
@@ -59,7 +61,8 @@ class System:
         environment: Environments | None = None,
         commands: Commands | None = None,
         owner: Account | None = None,
-        schemas: Path = SCHEMAS,
+        code: Path = ROOT,
+        schemas: Path | None = None,
         progress: Progress | None = None,
     ) -> None:
         """Creates a system that is not started yet. Raises StoreRefused for several replicas on SQLite.
@@ -74,7 +77,8 @@ class System:
             environment: variables by service, which override the launcher's own; those under `all` are for every service.
             commands: by service, the command to run instead of `python -m impl <service>`, with the same environment.
             owner: the first OWNER, created at PROFILING's first start; by default one with a random password.
-            schemas: the folder of event schemas to register.
+            code: the folder of the release that the services, the step that migrates, the topics and the schemas are of.
+            schemas: the folder of event schemas to register, if not the release's.
             progress: receives every step.
         """
         self._kind, self._data = ports, data
@@ -82,7 +86,8 @@ class System:
         self._layout.check()
         self._served, self._sites = tuple(sites), Sites([SITES[name] for name in sites])
         self._environment, self._commands = environment or {}, commands or {}
-        self._owner, self._schemas, self._progress = owner, schemas, progress or Silent()
+        self._owner, self._progress, self._code = owner, progress or Silent(), code
+        self._topics, self._schemas = code / _TOPICS, schemas or code / _SCHEMAS
         self._supervisor = Supervisor()
         self._entered: RunningFolder | None = None
         self._addresses: Addresses
@@ -215,6 +220,17 @@ class System:
         await together(*(child.wait_ready() for child in children))
         await self._wait_for_proxy(name)
 
+    async def replace(self, program: str, code: Path) -> None:
+        """Ends one replica in order and starts the code of another folder at its address; returns when it is READY.
+
+        Callers notice nothing if DRAIN_SECONDS is longer than the proxy takes to see it. Raises NotRunning and ProgramFailed.
+        """
+        child = self._supervisor.child(program)
+        await child.stop()
+        child.program = replace(child.program, folder=code)
+        child.start()
+        await child.wait_ready()
+
     async def restart_kafka(self) -> None:
         """Stops the broker, starts it again on the same port and waits until it is ready."""
         await self.halt("kafka")
@@ -266,18 +282,18 @@ class System:
         with self._progress.step("Kafka and its topics"):
             await asyncio.to_thread(self._kafka.prepare)
             await self._supervisor.start(self._kafka.program())
-            await create_topics(self.kafka, read_topics(TOPICS))
+            await create_topics(self.kafka, read_topics(self._topics))
 
     async def _start_registry(self) -> None:
         with self._progress.step("Registry and the event schemas"):
             await self._supervisor.start(self._registry.program())
-            await register_schemas(self.registry, read_schemas(self._schemas, read_topics(TOPICS)))
+            await register_schemas(self.registry, read_schemas(self._schemas, read_topics(self._topics)))
 
     async def _prepare_stores(self) -> None:
         await self._start_database()
         stores = {service: self.store_url(service) for service in self.services}
         keep = self.folder / BEFORE_UPGRADE if is_kept(self.folder) else None
-        await migrate(stores, root=ROOT, keep=keep, environment=bytecode())
+        await migrate(stores, root=self._code, keep=keep, environment=bytecode())
 
     async def _start_database(self) -> None:
         if self._layout.store != "postgresql":
@@ -319,7 +335,7 @@ class System:
             **({"PROXY_HOPS": str(HOPS)} if self._layout.has_proxy else {}),
         }
         programs = ServicePrograms(
-            root=ROOT,
+            root=self._code,
             folder=self.folder,
             addresses=self._addresses,
             shared=shared,

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from typing import Any, LiteralString, Protocol, TypeVar
 
 import psycopg
+from psycopg import sql
 from psycopg.rows import namedtuple_row
 from sqlalchemy import bindparam, select
 
@@ -22,7 +23,10 @@ _TURN = "hashtext('comptoir relay')"
 _TRY = f"SELECT pg_try_advisory_lock({_TURN})"
 _TELL = "NOTIFY runtime_outbox"
 _LISTEN = "LISTEN runtime_outbox"
-_OLDEST_SHARED = "SELECT * FROM runtime_outbox ORDER BY id LIMIT %s"
+# by their names: with `*`, a statement that the server has planned fails once a later release has added a column
+_OLDEST_SHARED = sql.SQL("SELECT {} FROM runtime_outbox ORDER BY id LIMIT %s").format(
+    sql.SQL(", ").join(map(sql.Identifier, outbox.columns.keys()))
+)
 _FORGET_SHARED = "DELETE FROM runtime_outbox WHERE id = ANY(%s)"
 _TRY_SECONDS = 0.5
 # a machine that vanishes without a word loses its turn within ten seconds
@@ -155,7 +159,9 @@ class SharedOutbox:
         connection.add_notify_handler(lambda _: self._news.set())  # one that comes in together with an answer
         return connection
 
-    async def _execute(self, statement: LiteralString, values: Sequence[Any], *, fetch: bool = False) -> Sequence[Any]:
+    async def _execute(
+        self, statement: LiteralString | sql.Composed, values: Sequence[Any], *, fetch: bool = False
+    ) -> Sequence[Any]:
         if self._connection is None:
             raise StoreUnavailable(detail="The connection of the relay was lost.")
         with _as_unavailable():

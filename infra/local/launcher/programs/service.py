@@ -14,6 +14,7 @@ from infra.local.players.accounts import Account
 
 Environments = Mapping[str, Mapping[str, str]]
 Commands = Mapping[str, Sequence[str]]
+_STOP_SECONDS = 20.0  # after draining
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,20 +35,22 @@ class ServicePrograms:
 
     def program(self, service: str, name: str, *, store_url: str) -> Program:
         """Returns one process of a service; `name` is the service's own, or that of the replica."""
+        environment = {
+            **self._variables(service),
+            **self.addresses.environment(name),
+            "STORE_URL": store_url,
+            **({} if name == service else {"CONSUMER_INSTANCE": name}),  # one that dies is started again at once
+            **self.environment.get("all", {}),
+            **self.environment.get(service, {}),
+        }
         return Program(
             name=name,
             command=tuple(self.commands.get(service, (sys.executable, "-m", "impl", service))),
             folder=self.root,
             log=self.folder / "logs" / f"{name}.log",
             ready=reports_ready(self.addresses.of(name)),
-            environment={
-                **self._variables(service),
-                **self.addresses.environment(name),
-                "STORE_URL": store_url,
-                **({} if name == service else {"CONSUMER_INSTANCE": name}),  # one that dies is started again at once
-                **self.environment.get("all", {}),
-                **self.environment.get(service, {}),
-            },
+            environment=environment,
+            stop_seconds=_STOP_SECONDS + float(environment.get("DRAIN_SECONDS", "0")),
         )
 
     def _variables(self, service: str) -> dict[str, str]:
