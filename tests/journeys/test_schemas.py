@@ -14,6 +14,7 @@ from confluent_kafka.schema_registry import SchemaRegistryClient, topic_record_s
 from confluent_kafka.schema_registry.json_schema import JSONDeserializer, JSONSerializer
 from confluent_kafka.serialization import MessageField, SerializationContext
 
+from infra.local.launcher.migrating import migrate
 from infra.local.launcher.programs.topics import read_topics
 from infra.local.launcher.system import ROOT, SCHEMAS, TOPICS
 from infra.local.players.callers import until
@@ -46,6 +47,8 @@ async def test_a_service_whose_event_would_break_old_records_does_not_start_and_
     schema = json.loads(altered.read_text())
     change(schema)
     altered.write_text(json.dumps(schema))
+    store = f"sqlite:///{tmp_path}/billing.db"
+    await migrate({"billing": store}, root=ROOT, keep=None, environment={})
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.journeys.altered", "billing", str(tmp_path)),
         cwd=ROOT,
@@ -53,7 +56,7 @@ async def test_a_service_whose_event_would_break_old_records_does_not_start_and_
             **os.environ,
             **shop.system._supervisor.child(shop.system.programs("billing")[0]).program.environment,
             "COMPTOIR_PORT": str(free_port()),
-            "STORE_URL": f"sqlite:///{tmp_path}/billing.db",
+            "STORE_URL": store,
         },
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.PIPE,

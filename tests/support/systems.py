@@ -8,7 +8,12 @@ from tests.support.limits import UNLIMITED
 
 QUICK: Mapping[str, Mapping[str, str]] = {
     "all": {"LEASE_SECONDS": "1", **UNLIMITED},
-    "profiling": {"PASSWORD_TIME_COST": "1", "PASSWORD_MEMORY_KIB": "1024", "PASSWORD_PARALLELISM": "1"},
+    "profiling": {
+        "PASSWORD_TIME_COST": "1",
+        "PASSWORD_MEMORY_KIB": "1024",
+        "PASSWORD_PARALLELISM": "1",
+        "ACCESS_TOKEN_SECONDS": "7200",  # staff stay signed in while all journeys run, which can take longer than 15 minutes
+    },
     "ordering": {"STUCK_CHECK_SECONDS": "0.5"},
     "stocking": {"RESERVATION_SECONDS": "5"},
 }

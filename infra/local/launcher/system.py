@@ -24,7 +24,7 @@ from infra.local.launcher.programs.artifacts import Artifacts
 from infra.local.launcher.programs.fast_start import prepare_fast_start
 from infra.local.launcher.programs.kafka import Kafka, kafka_jvm
 from infra.local.launcher.programs.postgresql import Postgresql
-from infra.local.launcher.programs.proxy import HOPS, Front, Proxy
+from infra.local.launcher.programs.proxy import BEHIND, Front, Proxy
 from infra.local.launcher.programs.registry import Registry, registry_jvm
 from infra.local.launcher.programs.schemas import read_schemas, register_schemas
 from infra.local.launcher.programs.service import Commands, Environments, ServicePrograms, bytecode
@@ -332,7 +332,7 @@ class System:
             "KAFKA_BOOTSTRAP": self.kafka,
             "REGISTRY_URL": self.registry,
             "SERVICE_SECRET": self.service_secret,
-            **({"PROXY_HOPS": str(HOPS)} if self._layout.has_proxy else {}),
+            **(BEHIND if self._layout.has_proxy else {}),
         }
         programs = ServicePrograms(
             root=self._code,

@@ -16,8 +16,10 @@ from infra.local.launcher.supervisor import Program
 
 _REACH_SECONDS = 15.0
 _POLL_SECONDS = 0.05
-HOPS = 1
-"""How many proxies a caller comes through: the PROXY_HOPS of the services behind it."""
+_ASKED_EVERY_SECONDS = 0.5
+BEHIND: Mapping[str, str] = {"PROXY_HOPS": "1", "DRAIN_SECONDS": str(_ASKED_EVERY_SECONDS + 1)}
+"""What the services behind it must know. A replica that is stopped goes on answering until the proxy has noticed: otherwise a
+request could meet the closing of its connection."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,7 +111,7 @@ def _replicas(front: Front) -> dict[str, Any]:
             "retry_match": [{"method": ["GET", "HEAD", "OPTIONS"]}],
         },
         "health_checks": {
-            "active": {"uri": "/health/ready", "interval": "500ms", "timeout": "2s", "expect_status": 2},
+            "active": {"uri": "/health/ready", "interval": f"{_ASKED_EVERY_SECONDS:g}s", "timeout": "2s", "expect_status": 2},
             "passive": {"fail_duration": "500ms", "max_fails": 1},
         },
         # a service closes an idle connection after 75 seconds, which a request must not meet
