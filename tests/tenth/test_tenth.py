@@ -86,10 +86,8 @@ def test_it_has_a_container(project: Path) -> None:
 
 def test_it_starts_as_far_as_its_settings(run: Run) -> None:
     done = run("-m", "impl", "reviewing", COMPTOIR_PORT="0")
-    assert (done.returncode, done.stderr.splitlines()[-1]) == (
-        2,
-        "REVIEWING does not start: the environment: Object missing required field `STORE_URL`",
-    )
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith("REVIEWING does not start: the environment: Object missing required field `")
 
 
 def test_its_own_tests_and_those_that_go_over_all_services_pass(run: Run) -> None:
