@@ -110,11 +110,18 @@ def test_a_program_that_fails_is_told_with_its_last_words_and_its_log(tmp_path: 
     assert "so far so good" in log.read_text()
 
 
-def test_a_container_has_no_limits_of_its_own(tmp_path: Path) -> None:
-    config = tmp_path / "config.json"
-    config.write_text(json.dumps({"process": {"args": ["true"], "rlimits": [{"type": "RLIMIT_NOFILE"}]}}))
-    unlimited(config)
+def test_a_container_and_what_is_executed_in_it_have_no_limits_of_their_own(tmp_path: Path) -> None:
+    config, process, other = tmp_path / "config.json", tmp_path / "process.json", tmp_path / "other.json"
+    limited = {"args": ["true"], "rlimits": [{"type": "RLIMIT_NOFILE"}]}
+    config.write_text(json.dumps({"process": limited}))
+    for file in (process, other):
+        file.write_text(json.dumps(limited))
+    unlimited(["create", "--bundle", str(tmp_path), "one"])
+    unlimited(["exec", "--pid-file", "pid", "--process", str(process), "one"])
+    unlimited(["kill", str(other)])
     assert json.loads(config.read_text()) == {"process": {"args": ["true"]}}
+    assert json.loads(process.read_text()) == {"args": ["true"]}
+    assert json.loads(other.read_text()) == limited
 
 
 def test_the_broker_has_the_settings_of_compose() -> None:

@@ -99,6 +99,7 @@ def _remove(console: Console, steps: Steps, engine: Engine, compose: Compose) ->
             steps.show(progress)
             compose.keep_logs(steps, _LOGS / "services")
             engine.clear(steps)
+        compose.forget_secrets()
     finally:
         for each, handler in former.items():
             signal.signal(each, handler)

