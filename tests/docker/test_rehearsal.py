@@ -81,6 +81,12 @@ def test_containers_start_after_what_they_wait_for(compose: Compose) -> None:
     assert not compose.ends("registry")
 
 
+def test_the_database_is_healthy_only_after_its_first_start() -> None:
+    """The server that runs databases.sql answers by its socket only."""
+    services = yaml.safe_load((FOLDER / "compose.yaml").read_text())["services"]
+    assert services["postgres"]["healthcheck"]["test"][:3] == ["CMD", "pg_isready", "--host"]
+
+
 def test_containers_that_wait_for_each_other_are_named(tmp_path: Path) -> None:
     for name in ("Dockerfile", "env.example"):
         (tmp_path / name).write_text((FOLDER / name).read_text())
