@@ -13,15 +13,15 @@ _SECONDS = 10
 
 
 def open_pages(sites: Mapping[str, str]) -> Iterator[str]:
-    """Gets the page, its script and the addresses of the services from each site; tells of each. Raises PageFailed."""
+    """Gets the page, its scripts and the addresses of the services from each site; tells of each. Raises PageFailed."""
     for name, url in sites.items():
         page = _get(f"{url}/").decode()
-        found = _SCRIPT.search(page)
-        if found is None:
+        scripts = [_get(f"{url}{path}") for path in _SCRIPT.findall(page)]
+        if not scripts:
             raise PageFailed(f"The page of {name} has no script.")
-        script = _get(f"{url}{found[1]}")
         services = json.loads(_get(f"{url}/config.json"))["services"]
-        yield f"{name}: {url}/ is a page with a script of {len(script) // 1000} kB, and knows {len(services)} services."
+        size = sum(map(len, scripts)) // 1000
+        yield f"{name}: {url}/ is a page with {size} kB of scripts, and knows {len(services)} services."
 
 
 def _get(url: str) -> bytes:
