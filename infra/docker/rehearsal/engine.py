@@ -27,6 +27,7 @@ network_config_dir = "{folder}/networks"
 _REGISTRIES = """\
 unqualified-search-registries = []
 """
+_KEPT = "168h"  # how long an image that has no name any more stays for steps of builds that are still the same
 _RUNTIME = Path(__file__).with_name("runtime.py")
 
 
@@ -58,8 +59,9 @@ class Engine:
         return next(str(network["IPAddress"]) for network in told["NetworkSettings"]["Networks"].values())
 
     def clear(self, steps: Steps) -> None:
-        """Removes all containers, volumes and networks, and keeps the images."""
+        """Removes all containers, volumes and networks, and keeps the images that have a name or are young."""
         steps.call("podman", "rm", "--all", "--force", "--volumes", "--time", "10")
         steps.call("podman", "volume", "rm", "--all", "--force")
         steps.call("podman", "network", "prune", "--force")
+        steps.call("podman", "image", "prune", "--force", "--filter", f"until={_KEPT}")
         shutil.rmtree(self.folder / "networks", ignore_errors=True)
