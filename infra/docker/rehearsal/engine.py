@@ -1,6 +1,7 @@
 """podman with a store of its own: what this machine's other containers are, it neither sees nor changes."""
 
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -47,6 +48,7 @@ class Engine:
     def environment(self) -> dict[str, str]:
         """What makes podman, whoever starts it, use this store."""
         return {
+            "PATH": f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin",  # where netavark finds iptables
             "CONTAINERS_STORAGE_CONF": str(self.folder / "storage.conf"),
             "CONTAINERS_CONF": str(self.folder / "containers.conf"),
             "CONTAINERS_REGISTRIES_CONF": str(self.folder / "registries.conf"),
