@@ -61,8 +61,8 @@ def test_who_is_not_root_reads_a_sentence_and_no_traceback() -> None:
 
 
 @pytest.fixture
-def compose(tmp_path: Path) -> Compose:
-    return Compose(FOLDER, tmp_path / "variables.env")
+def compose() -> Compose:
+    return Compose(FOLDER)
 
 
 def test_every_image_that_is_not_ours_has_a_stand_in(compose: Compose) -> None:
@@ -93,7 +93,7 @@ def test_containers_that_wait_for_each_other_are_named(tmp_path: Path) -> None:
     services = {"one": {"image": "x", "depends_on": {"two": {}}}, "two": {"image": "x", "depends_on": {"one": {}}}}
     (tmp_path / "compose.yaml").write_text(yaml.safe_dump({"services": services}))
     with pytest.raises(StepFailed, match="one, two"):
-        list(Compose(tmp_path, tmp_path / "variables.env").waves())
+        list(Compose(tmp_path).waves())
 
 
 def test_secrets_are_made_and_nothing_else_is_changed(compose: Compose) -> None:
