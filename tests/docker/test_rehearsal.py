@@ -61,8 +61,8 @@ def test_who_is_not_root_reads_a_sentence_and_no_traceback() -> None:
 
 
 @pytest.fixture
-def compose(tmp_path: Path) -> Compose:
-    return Compose(FOLDER, tmp_path / "variables.env")
+def compose() -> Compose:
+    return Compose(FOLDER)
 
 
 def test_every_image_that_is_not_ours_has_a_stand_in(compose: Compose) -> None:
@@ -81,13 +81,19 @@ def test_containers_start_after_what_they_wait_for(compose: Compose) -> None:
     assert not compose.ends("registry")
 
 
+def test_the_database_is_healthy_only_after_its_first_start() -> None:
+    """The server that runs databases.sql answers by its socket only."""
+    services = yaml.safe_load((FOLDER / "compose.yaml").read_text())["services"]
+    assert services["postgres"]["healthcheck"]["test"][:3] == ["CMD", "pg_isready", "--host"]
+
+
 def test_containers_that_wait_for_each_other_are_named(tmp_path: Path) -> None:
     for name in ("Dockerfile", "env.example"):
         (tmp_path / name).write_text((FOLDER / name).read_text())
     services = {"one": {"image": "x", "depends_on": {"two": {}}}, "two": {"image": "x", "depends_on": {"one": {}}}}
     (tmp_path / "compose.yaml").write_text(yaml.safe_dump({"services": services}))
     with pytest.raises(StepFailed, match="one, two"):
-        list(Compose(tmp_path, tmp_path / "variables.env").waves())
+        list(Compose(tmp_path).waves())
 
 
 def test_secrets_are_made_and_nothing_else_is_changed(compose: Compose) -> None:
@@ -110,11 +116,18 @@ def test_a_program_that_fails_is_told_with_its_last_words_and_its_log(tmp_path: 
     assert "so far so good" in log.read_text()
 
 
-def test_a_container_has_no_limits_of_its_own(tmp_path: Path) -> None:
-    config = tmp_path / "config.json"
-    config.write_text(json.dumps({"process": {"args": ["true"], "rlimits": [{"type": "RLIMIT_NOFILE"}]}}))
-    unlimited(config)
+def test_a_container_and_what_is_executed_in_it_have_no_limits_of_their_own(tmp_path: Path) -> None:
+    config, process, other = tmp_path / "config.json", tmp_path / "process.json", tmp_path / "other.json"
+    limited = {"args": ["true"], "rlimits": [{"type": "RLIMIT_NOFILE"}]}
+    config.write_text(json.dumps({"process": limited}))
+    for file in (process, other):
+        file.write_text(json.dumps(limited))
+    unlimited(["create", "--bundle", str(tmp_path), "one"])
+    unlimited(["exec", "--pid-file", "pid", "--process", str(process), "one"])
+    unlimited(["kill", str(other)])
     assert json.loads(config.read_text()) == {"process": {"args": ["true"]}}
+    assert json.loads(process.read_text()) == {"args": ["true"]}
+    assert json.loads(other.read_text()) == limited
 
 
 def test_the_broker_has_the_settings_of_compose() -> None:

@@ -13,6 +13,7 @@ from infra.runtime.store.postgresql import Pool
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.transaction import Transaction
 from tests.support.postgresql import PostgreSql
+from tests.support.tokens import free_port
 
 pytestmark = pytest.mark.postgresql
 
@@ -69,15 +70,15 @@ async def test_a_connection_that_is_lost_under_way_is_a_refusal_and_changes_noth
     assert await store.query(lambda tx: tx.scalar(_COUNT)) == 0
 
 
-async def test_a_server_that_is_not_there_is_a_refusal(url: str) -> None:
-    store = opened(url.replace("host=", "host=%2Fnowhere"), Pool(size=1))
+async def test_a_server_that_is_not_there_is_a_refusal() -> None:
+    store = opened(f"postgresql://postgres@127.0.0.1:{free_port()}/nothing", Pool(size=1))
     with pytest.raises(StoreUnavailable):
         await store.command(lambda tx: tx.all(_COUNT))
     store.close()
 
 
 async def test_a_database_that_is_not_there_is_a_refusal(url: str) -> None:
-    store = opened(url.replace("?", "x?"), Pool(size=1))
+    store = opened(f"{url}_of_nobody", Pool(size=1))
     with pytest.raises(StoreUnavailable):
         store.create_tables(metadata)
     store.close()

@@ -29,6 +29,7 @@ from infra.local.order.stage import Stage, perform
 from infra.local.players.accounts import Account
 
 _LOGS = ROOT / "out" / "containers"
+_SAID = _LOGS / "services"
 
 
 def main() -> int:
@@ -57,13 +58,14 @@ def _rehearse(console: Console, machine: Machine) -> None:
     with Shown(console) as progress:
         steps = Steps(progress, _LOGS, engine.environment)
         machine.complete(steps)
-        compose = Compose(ROOT / "infra" / "docker", engine.folder / "variables.env")
+        compose = Compose(ROOT / "infra" / "docker")
+        steps.environment.update(compose.variables)
         _require_ports([compose.port(name) for name in (*SERVICES, *SITES)])
         Images(steps, compose, cache_folder(), progress).build()
     try:
         with Shown(console) as progress:
             steps.show(progress)
-            compose.start(steps)
+            compose.start(steps, _SAID)
         _play(console, steps, engine, compose)
         for line in open_pages({name: f"http://{HOST}:{compose.port(name)}" for name in SITES}):
             console.print(line, soft_wrap=True)
@@ -97,7 +99,7 @@ def _remove(console: Console, steps: Steps, engine: Engine, compose: Compose) ->
     try:
         with Shown(console) as progress:
             steps.show(progress)
-            compose.keep_logs(steps, _LOGS / "services")
+            compose.keep_logs(steps, _SAID)
             engine.clear(steps)
     finally:
         for each, handler in former.items():

@@ -21,14 +21,14 @@ _PAUSE_SECONDS = 0.5
 class Compose:
     """The compose file of the project, with variables from a file of ours."""
 
-    def __init__(self, folder: Path, variables: Path) -> None:
+    def __init__(self, folder: Path) -> None:
         self.file = folder / "compose.yaml"
         self._text, self._dockerfile = self.file.read_text(), (folder / "Dockerfile").read_text()
         self._services: dict[str, dict[str, Any]] = yaml.safe_load(self._text)["services"]
-        self.variables = filled((folder / "env.example").read_text(), required=set(_REQUIRED.findall(self._text)))
-        variables.touch(mode=0o600)
-        variables.write_text("".join(f"{name}={value}\n" for name, value in self.variables.items()))
-        self.command = ("podman-compose", "--file", str(self.file), "--env-file", str(variables), "--in-pod", "false")
+        example = folder / "env.example"
+        self.variables = filled(example.read_text(), required=set(_REQUIRED.findall(self._text)))
+        # the environment, which has the secrets, goes before the file; without a file, .env of a system in use would be read
+        self.command = ("podman-compose", "--file", str(self.file), "--env-file", str(example), "--in-pod", "false")
 
     @property
     def bases(self) -> list[str]:
@@ -72,14 +72,14 @@ class Compose:
         waited = (other.get("depends_on", {}).get(service, {}) for other in self._services.values())
         return any(each.get("condition") == "service_completed_successfully" for each in waited)
 
-    def start(self, steps: Steps) -> None:
-        """Starts all containers, wave by wave. Raises StepFailed."""
+    def start(self, steps: Steps, logs: Path) -> None:
+        """Starts all containers, wave by wave; an error names a file in `logs`. Raises StepFailed."""
         for wave in self.waves():
-            what = ", ".join(wave)
-            with steps.step(f"start {wave[0]}", f"Starting {what}") as run:
+            with steps.step(f"start {wave[0]}", f"Starting {', '.join(wave)}") as run:
                 run(*self.command, "up", "--detach", "--no-build", "--no-deps", *wave)
                 for service in wave:
-                    (self._end if self.ends(service) else self._ready)(steps, service)
+                    if fault := (self._end if self.ends(service) else self._ready)(steps, self.container(steps, service)):
+                        raise StepFailed(f"{service} {fault}: see {logs / service}.log.")
 
     def container(self, steps: Steps, service: str) -> str:
         """Returns the name of a service's container."""
@@ -94,20 +94,33 @@ class Compose:
                 with (folder / f"{service}.log").open("wb") as output:
                     steps.call("podman", "logs", container, output=output.fileno())
 
-    def _ready(self, steps: Steps, service: str) -> None:
-        """Waits until the service's own health check succeeds: podman has no timer for it without systemd, so it is asked."""
-        container = self.container(steps, service)
-        deadline = time.monotonic() + _READY_SECONDS
-        while steps.call("podman", "healthcheck", "run", container):
-            if steps.ask("podman", "inspect", "--format", "{{.State.Status}}", container) != "running":
-                raise StepFailed(f"{service} ended before it was healthy.")
-            if time.monotonic() > deadline:
-                raise StepFailed(f"{service} was not healthy within {_READY_SECONDS:.0f} seconds.")
-            time.sleep(_PAUSE_SECONDS)
+    def _ready(self, steps: Steps, container: str) -> str:
+        """Waits until the container's own health check succeeds: without systemd nothing asks for it but us. Returns the fault."""
+        for _ in _until_late():
+            if steps.call("podman", "healthcheck", "run", container) == 0:
+                return ""
+            if not _is_running(steps, container):
+                return "ended before it was healthy"
+        return f"was not healthy within {_READY_SECONDS:.0f} seconds"
 
-    def _end(self, steps: Steps, service: str) -> None:
-        if code := int(steps.ask("podman", "wait", self.container(steps, service))):
-            raise StepFailed(f"{service} ended with exit status {code}.")
+    def _end(self, steps: Steps, container: str) -> str:
+        """Waits until the container has done its work. Returns the fault."""
+        for _ in _until_late():
+            if not _is_running(steps, container):
+                code = steps.ask("podman", "inspect", "--format", "{{.State.ExitCode}}", container)
+                return "" if code == "0" else f"ended with exit status {code}"
+        return f"did not end within {_READY_SECONDS:.0f} seconds"
+
+
+def _until_late() -> Iterator[None]:
+    deadline = time.monotonic() + _READY_SECONDS
+    while time.monotonic() < deadline:
+        yield
+        time.sleep(_PAUSE_SECONDS)
+
+
+def _is_running(steps: Steps, container: str) -> bool:
+    return steps.ask("podman", "inspect", "--format", "{{.State.Status}}", container) == "running"
 
 
 def filled(example: str, *, required: set[str]) -> Mapping[str, str]:

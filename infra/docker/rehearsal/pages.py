@@ -8,20 +8,20 @@ from urllib.error import URLError
 
 from infra.local.common.errors import PageFailed
 
-_SCRIPT = re.compile(r'<script[^>]+src="([^"]+)"')
+_FILE = re.compile(r'(?:src|href)="(/[^"]+)"')
 _SECONDS = 10
 
 
 def open_pages(sites: Mapping[str, str]) -> Iterator[str]:
-    """Gets the page, its script and the addresses of the services from each site; tells of each. Raises PageFailed."""
+    """Gets each site's page, the files that it names and the addresses of the services; tells of them. Raises PageFailed."""
     for name, url in sites.items():
         page = _get(f"{url}/").decode()
-        found = _SCRIPT.search(page)
-        if found is None:
+        files = {path: _get(f"{url}{path}") for path in _FILE.findall(page)}
+        if not any(path.endswith(".js") for path in files):
             raise PageFailed(f"The page of {name} has no script.")
-        script = _get(f"{url}{found[1]}")
         services = json.loads(_get(f"{url}/config.json"))["services"]
-        yield f"{name}: {url}/ is a page with a script of {len(script) // 1000} kB, and knows {len(services)} services."
+        size = sum(map(len, files.values())) // 1000
+        yield f"{name}: {url}/ is a page with {len(files)} files of {size} kB, and knows {len(services)} services."
 
 
 def _get(url: str) -> bytes:

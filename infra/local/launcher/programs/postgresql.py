@@ -134,10 +134,12 @@ class Postgresql:
         """The programs where the user who runs them can read them: in a virtual environment below /root he cannot."""
         if not _user() or _closed_folder(programs) is None:
             return programs
-        copy = self.folder / "postgresql-programs"
+        package, copy = programs.parents[1], self.folder / "postgresql-programs"
         if not copy.exists():
-            shutil.copytree(programs.parent, copy, symlinks=True)
-        return copy / "bin"
+            # they look for their libraries beside the package
+            for each in (programs.parent, package.with_name(f"{package.name}.libs")):
+                shutil.copytree(each, copy / each.relative_to(package.parent), symlinks=True)
+        return copy / programs.relative_to(package.parent)
 
 
 _CLUSTER = ("--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
