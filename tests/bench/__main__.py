@@ -9,7 +9,7 @@ import uvloop
 from rich.console import Console
 
 from infra.local.launcher.system import System
-from tests.bench import abuse, beside, flood, orders, replicas, sites, start, takeover
+from tests.bench import abuse, beside, flood, kills, orders, replicas, sites, start, takeover
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs
 from tests.support.limits import UNLIMITED
@@ -46,6 +46,7 @@ PARTS: dict[str, Callable[[], Awaitable[Sequence[Figure]]]] = {
     "abuse": abuse.measure,
     "flood": flood.measure,
     "takeover": takeover.measure,
+    "kills": kills.measure,
 }
 
 
