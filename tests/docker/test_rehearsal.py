@@ -110,7 +110,7 @@ def test_secrets_are_made_and_nothing_else_is_changed(compose: Compose) -> None:
 def test_a_program_that_fails_is_told_with_its_last_words_and_its_log(tmp_path: Path) -> None:
     steps = Steps(Silent(), tmp_path)
     with pytest.raises(StepFailed) as failed, steps.step("one thing", "One thing") as run:
-        run(sys.executable, "-c", "print('so far so good'); raise SystemExit('no room')")
+        run(sys.executable, "-c", "print('so far so good', flush=True); raise SystemExit('no room')")
     log = tmp_path / "01-one-thing.log"
     assert str(failed.value) == f"One thing: no room (exit status 1, whole log: {log})"
     assert "so far so good" in log.read_text()

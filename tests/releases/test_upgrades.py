@@ -120,7 +120,7 @@ async def ends(shop: Shop, order_id: str) -> None:
 
 async def test_a_folder_of_the_release_starts_and_goes_on(release: Release, tmp_path: Path) -> None:
     data = release.unpack(release.data, tmp_path / "data")
-    stores = {path.name for path in data.glob("*.db")}
+    stores = {path.name for path in data.glob("*.db") if path.stem in SERVICES}  # the registry has a database of its own
     async with System(data=data) as system:
         await goes_on(system, release)
     assert {path.name for path in (data / BEFORE_UPGRADE).glob("*.db")} == stores
