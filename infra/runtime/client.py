@@ -54,7 +54,8 @@ def client_session(connector: aiohttp.BaseConnector | None = None) -> aiohttp.Cl
     trace = aiohttp.TraceConfig()
 
     async def reused(_session: Any, traced: Any, _: Any) -> None:
-        traced.trace_request_ctx.is_reused = True
+        if traced.trace_request_ctx is not None:  # a channel's call
+            traced.trace_request_ctx.is_reused = True
 
     trace.on_connection_reuseconn.append(reused)
     return aiohttp.ClientSession(connector=connector, trace_configs=[trace])

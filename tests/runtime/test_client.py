@@ -234,6 +234,14 @@ async def test_a_service_that_was_restarted_is_not_away(server: Server, client: 
     assert len(server.asked) == 9
 
 
+async def test_the_session_serves_others_than_channels_too(server: Server) -> None:
+    server.answers = [(200, NOTE)] * 2
+    async with client_session() as session:
+        for _ in range(2):  # the second call gets the connection of the first
+            async with session.get(server.url) as answer:
+                assert (await answer.json())["text"] == "milk"
+
+
 async def test_a_change_on_a_connection_that_was_lost_is_not_sent_again_and_is_no_blame(
     server: Server, client: NotesClient
 ) -> None:
