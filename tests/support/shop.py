@@ -185,6 +185,11 @@ async def open_shop(system: System, *names: str, traces: Sequence[aiohttp.TraceC
 
 
 def _timeless(at: Snapshot) -> Snapshot:
-    """Returns the snapshot without the instant at which the dashboard was read."""
+    """Returns the snapshot without what depends on when it was read: the dashboard's instant, and the versions of stock levels.
+
+    CATALOGING keeps an answer until a status changes, so its version may be that of an earlier level with the same status.
+    """
     assert at.dashboard is not UNSET
-    return structs.replace(at, dashboard=structs.replace(at.dashboard, as_of=datetime.min.replace(tzinfo=UTC)))
+    dashboard = structs.replace(at.dashboard, as_of=datetime.min.replace(tzinfo=UTC))
+    offers = [structs.replace(offer, availability_version=UNSET) for offer in at.offers]
+    return structs.replace(at, dashboard=dashboard, offers=offers)
