@@ -14,8 +14,6 @@ NEW_CHANNEL = "NEW SHOP"
 OLD_CHANNEL = "SHOP"
 """The default of the store, which an order gets from code that does not know the column."""
 _PARTS = ("impl", "generated", "infra", "pyproject.toml")
-_ORDERING = "impl/ordering/tables.py"
-_RUNTIME = "infra/runtime/store/tables.py"
 
 
 class Tomorrow:
@@ -29,17 +27,15 @@ class Tomorrow:
 
     def expand(self) -> tuple[str, str]:
         """Adds a column to ORDERING's orders, which new code fills, and one to the outbox; returns their revisions."""
-        self._edit(
-            _ORDERING,
+        updated_at, words, outbox = (
             '    Column("updated_at", Instant, nullable=False),\n    Index("orders_one_live_per_cart"',
-            f'    Column("channel", String(20), server_default="{OLD_CHANNEL}"),\n',
-        )
-        self._edit(
-            "impl/ordering/repositories/orders.py",
             "            words=_words(order),\n",
-            f'            channel="{NEW_CHANNEL}",\n',
+            '    sqlite_autoincrement=True,\n)\n"""Events of committed changes',
         )
-        self._edit(_RUNTIME, '    Column("traceparent", String(60), nullable=False),\n', '    Column("priority", Integer),\n')
+        channel = f'    Column("channel", String(20), server_default="{OLD_CHANNEL}"),\n'
+        self._edit("impl/ordering/tables.py", updated_at, channel + updated_at)
+        self._edit("impl/ordering/repositories/orders.py", words, f'{words}            channel="{NEW_CHANNEL}",\n')
+        self._edit("infra/runtime/store/tables.py", outbox, f'    Column("priority", Integer),\n{outbox}')
         return (
             self._revised("ordering", "Where an order comes from"),
             self._revised("runtime", "Which events are sent first"),
@@ -47,21 +43,18 @@ class Tomorrow:
 
     def contract(self) -> str:
         """Drops a column of ORDERING's orders, which code so far writes; returns the revision."""
-        self._edit(_ORDERING, '    Column("vendors", String(4000), nullable=False),\n', None)
+        self._edit("impl/ordering/tables.py", '    Column("vendors", String(4000), nullable=False),\n', "")
         return self._revised("ordering", "Vendors are found in another way")
 
     def python(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Runs `python ARGUMENTS…` of the copy."""
         return python(self.folder, *arguments, **environment)
 
-    def _edit(self, path: str, place: str, added: str | None) -> None:
-        """Writes something behind the first line of `place`, or takes this line away; `place` must be there exactly once."""
+    def _edit(self, path: str, old: str, new: str) -> None:
         file = self.folder / path
         text = file.read_text()
-        assert text.count(place) == 1, f"{path} has changed: this edit finds its place no more."
-        line, newline, rest = place.partition("\n")
-        changed = rest if added is None else f"{line}{newline}{added}{rest}"
-        file.write_text(text.replace(place, changed))
+        assert text.count(old) == 1, f"{path} has changed: this edit finds its place no more."
+        file.write_text(text.replace(old, new))
 
     def _revised(self, owner: str, message: str) -> str:
         written = self.python("-m", "impl", "migrate", "new", owner, message)
