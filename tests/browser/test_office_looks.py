@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.async_api import expect
 
 from infra.local.launcher.system import System
@@ -27,6 +28,7 @@ _LOST_BELOW = (
 )
 
 
+@pytest.mark.walk
 async def test_no_page_is_wider_than_320_pixels_nor_longer_than_its_content(open_visit: OpenVisit, system: System) -> None:
     office = Office(await open_visit("backoffice", width=320))
     office.visit.forgive("404")
@@ -40,6 +42,7 @@ async def test_no_page_is_wider_than_320_pixels_nor_longer_than_its_content(open
         assert await office.page.evaluate(_LOST_BELOW) <= 1, path
 
 
+@pytest.mark.walk
 async def test_whatever_has_the_focus_of_a_keyboard_is_seen_to_have_it(open_visit: OpenVisit, system: System) -> None:
     office = Office(await open_visit("backoffice"))
     await office.sign_in(system.owner)
