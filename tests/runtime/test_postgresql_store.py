@@ -9,6 +9,7 @@ from sqlalchemy import Column, Integer, MetaData, Table, func, select, text
 
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.problem import Overloaded, StoreUnavailable
+from infra.runtime.store import postgresql as postgresql_store
 from infra.runtime.store.postgresql import Pool
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.transaction import Transaction
@@ -137,3 +138,13 @@ async def test_all_that_a_query_reads_is_of_one_moment(store: Store) -> None:
     may_go_on.set()
     assert await reading == (0, 0)
     assert await store.query(lambda tx: tx.scalar(_COUNT)) == 1
+
+
+async def test_a_server_that_is_frozen_holds_nobody_up_for_ever(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postgresql_store, "_ANSWER_SECONDS", 0.2)
+    store = opened(url, Pool(size=1))
+    with pytest.raises(StoreUnavailable):
+        await store.query(lambda tx: tx.scalar(text("SELECT pg_sleep(2)")))
+    monkeypatch.setattr(postgresql_store, "_ANSWER_SECONDS", 20)
+    assert await store.query(lambda tx: tx.scalar(text("SELECT 1"))) == 1  # its connection is free again once it answered
+    store.close()

@@ -23,6 +23,7 @@ from infra.runtime.store.transaction import Publications, Transaction
 
 T = TypeVar("T")
 _CONNECT_SECONDS = 5
+_ANSWER_SECONDS = 15.0  # for one transaction: longer than it may wait for locks, and than callers wait
 # We say BEGIN. The driver would ask the server as often, and could not set the time limit with it: one of the transaction, not of
 # the session, which a pooler may give to others.
 _COMMAND: LiteralString = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = '3s'"
@@ -102,7 +103,11 @@ class PostgresqlStore(BaseStore):
 
         running = self._threads.submit(here.run, self._run, begin, body)
         running.add_done_callback(ended)  # not when the caller ends, who may be cancelled while its transaction goes on
-        return await asyncio.wrap_future(running)
+        try:
+            async with asyncio.timeout(_ANSWER_SECONDS):
+                return await asyncio.wrap_future(running)
+        except TimeoutError as error:  # a server that is frozen, or behind a network that swallows everything
+            raise StoreUnavailable from error
 
     async def _turn(self) -> None:
         """Raises Overloaded: better to say so soon than to make everybody wait longer and longer."""

@@ -77,7 +77,9 @@ class Proxy:
         return {
             "admin": {"disabled": True, "config": {"persist": False}},
             "logging": {"logs": {"default": {"level": "WARN"}}},
-            "apps": {"http": {"grace_period": "5s", "servers": {name: _server(front) for name, front in self.fronts.items()}}},
+            "apps": {
+                "http": {"grace_period": "5s", "servers": {name: _server(name, front) for name, front in self.fronts.items()}}
+            },
         }
 
 
@@ -86,7 +88,7 @@ def caddy() -> Path:
     return Path(sysconfig.get_path("scripts")) / "caddy"
 
 
-def _server(front: Front) -> dict[str, Any]:
+def _server(name: str, front: Front) -> dict[str, Any]:
     unsigned = {"handler": "headers", "response": {"deferred": True, "delete": ["Server", "Via"]}}
     return {
         "listen": [f"{HOST}:{front.port}"],
@@ -95,7 +97,22 @@ def _server(front: Front) -> dict[str, Any]:
         "read_header_timeout": "10s",
         "idle_timeout": "75s",  # as the services themselves
         "routes": [{"handle": [unsigned, _replicas(front)]}],
+        "errors": {"routes": [{"handle": [unsigned, _nobody_answered(name)]}]},
     }
+
+
+def _nobody_answered(service: str) -> dict[str, Any]:
+    """As the services themselves say it: no replica is ready, or the one that was asked died under the request."""
+    problem = {
+        "type": "/problems/dependency-unavailable",
+        "title": "A service this needs does not answer",
+        "status": 503,
+        "code": "dependency-unavailable",
+        "detail": "No replica answered; try again after Retry-After seconds, with the same Idempotency-Key.",
+        "service": service,
+    }
+    headers = {"Content-Type": ["application/problem+json"], "Retry-After": ["1"], "Cache-Control": ["no-store"]}
+    return {"handler": "static_response", "status_code": 503, "headers": headers, "body": json.dumps(problem)}
 
 
 def _replicas(front: Front) -> dict[str, Any]:
