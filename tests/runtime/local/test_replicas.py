@@ -137,7 +137,8 @@ async def test_nobody_notices_a_replica_that_is_not_there(served: Served) -> Non
 
 
 async def test_what_was_sent_is_sent_again_only_if_it_changes_nothing(served: Served) -> None:
-    assert (await served.ask("/die", "POST"))[0] == 502
+    status, said = await served.ask("/die", "POST")
+    assert (status, said["code"], said["service"]) == (503, "dependency-unavailable", "ordering")
     assert [call.split()[1:] for call in served.calls] == [["POST", "/die"]]
     await until(served.askers, lambda seen: len(seen) == 2, "Both answering again")
     (served.folder / "calls").unlink()
