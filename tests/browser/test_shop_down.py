@@ -115,11 +115,18 @@ async def test_what_takes_long_is_said_to_take_long(open_visit: OpenVisit) -> No
         await route.continue_()
 
     await shop.page.route("**/products?*", hold_back)
+    long = shop.page.get_by_text("C’est plus long que d’habitude.")
     await shop.visit.open("/search")
-    await expect(shop.page.get_by_text("C’est plus long que d’habitude.")).to_be_visible()
-    await shop.visit.check_accessibility()
+    await expect(long).to_be_visible()
     go_on.set()
     await expect(shop.cards.first).to_be_visible()
+    go_on.clear()
+    await shop.visit.open("/search")
+    await expect(long).to_be_visible()
+    await (
+        shop.visit.check_accessibility()
+    )  # on a busy machine it may take longer than the shop waits, so nothing is expected after it
+    go_on.set()
 
 
 async def test_who_is_offline_is_told_and_goes_on_reading(open_visit: OpenVisit) -> None:
