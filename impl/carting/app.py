@@ -39,7 +39,7 @@ from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 def build(settings: Settings, resources: Resources) -> Implementation:
     """Returns every operation, reaction and job, with the resources that it needs."""
-    store, is_alone = resources.store, settings.store_url.startswith("sqlite:")
+    store, is_alone = resources.store, settings.is_alone
     rules = PricingRules(cart_days=settings.cart_days, seconds=None if is_alone else settings.pricing_seconds)
     quotes = ShippingQuotes(client=ShippingClient(resources.channel("shipping")))
     catalog = Catalog(client=CatalogingClient(resources.channel("cataloging")))

@@ -41,8 +41,7 @@ from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
-    is_alone = settings.store_url.startswith("sqlite:")
-    cache = ReadCache(capacity=settings.cache_bytes, seconds=None if is_alone else settings.cache_seconds)
+    cache = ReadCache(capacity=settings.cache_bytes, seconds=None if settings.is_alone else settings.cache_seconds)
     products, categories = Products(cache), Categories(cache)
     follow_stock, follow_vendor = FollowStock(products=products), FollowVendor(products=products)
     get_product, list_products, list_variants = (

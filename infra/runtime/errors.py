@@ -4,7 +4,6 @@ import asyncio
 import sqlite3
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from infra.runtime.problem import LockTimeout, Overloaded, StoreUnavailable
 
@@ -26,7 +25,6 @@ def is_transient(error: BaseException) -> bool:
         error,
         OperationalError
         | InterfaceError
-        | PoolTimeout
         | LockTimeout
         | Overloaded
         | StoreUnavailable
@@ -38,7 +36,7 @@ def is_transient(error: BaseException) -> bool:
 
 def is_of_the_store(error: BaseException) -> bool:
     """Whether the service's own store raised it, not the broker or the registry."""
-    return isinstance(error, SQLAlchemyError | sqlite3.Error | LockTimeout | StoreUnavailable)
+    return isinstance(error, SQLAlchemyError | sqlite3.Error | LockTimeout | Overloaded | StoreUnavailable)
 
 
 def is_foreign_cancellation(error: BaseException) -> bool:

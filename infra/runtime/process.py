@@ -112,7 +112,7 @@ def run_command(definition: ServiceDefinition[Any], suite: SuiteDefinition, name
 
 async def _commanded(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, name: str) -> str:
     types = (*definition.publications, *suite.publications)
-    store = open_store(settings.store_url, EventPublications(types, _event_schemas(suite.generated, types)))
+    store = _open_store(settings, EventPublications(types, _event_schemas(suite.generated, types)))
     with closing(store):
         store.require(_chains(definition, suite), definition.name)
         return await store.command(lambda tx: definition.commands[name](tx, settings))
@@ -158,7 +158,7 @@ async def running(
         tokens = ServiceTokens(definition.name, *settings.service_secrets)
         types = (*definition.publications, *suite.publications)
         schemas = _event_schemas(suite.generated, types)
-        store = open_store(settings.store_url, EventPublications(types, schemas), pool=_pool(settings))
+        store = _open_store(settings, EventPublications(types, schemas))
         stack.callback(store.close)
         channels = Channels(settings, session, tokens)
         resources = wrap(
@@ -166,7 +166,8 @@ async def running(
         )
         implementation = _implementation(definition, settings, resources)
         work = work_by_type(implementation.jobs)
-        store.require(_chains(definition, suite), definition.name)
+        chains = _chains(definition, suite)
+        store.require(chains, definition.name)
         if implementation.on_start is not None:
             await store.command(implementation.on_start)
         messaging = Messaging(
@@ -185,7 +186,7 @@ async def running(
             instance=_instance(definition.name, settings),
             limits=MessagingLimits(consumer=ConsumerLimits(session=settings.consumer_session_seconds)),
         )
-        health = StoreHealth(resources.store, _chains(definition, suite), definition.name)
+        health = StoreHealth(resources.store, chains, definition.name)
         stack.push_async_callback(health.close)
         internals = ServiceInternals(
             service=definition.name,
@@ -247,18 +248,19 @@ def _application(
     return build_app(contract, implementations, shared, origins=settings.origins, diagnostics_token=settings.diagnostics_token)
 
 
-def _pool(settings: Settings) -> Pool:
-    return Pool(size=settings.store_connections, wait_seconds=settings.store_wait_seconds, direct_url=settings.store_direct_url)
+def _open_store(settings: Settings, publications: EventPublications) -> Store:
+    pool = Pool(size=settings.store_connections, wait_seconds=settings.store_wait_seconds, direct_url=settings.store_direct_url)
+    return open_store(settings.store_url, publications, pool=pool)
 
 
 def _instance(service: str, settings: Settings) -> str | None:
     """A store on SQLite has one process: as a static member it takes its partitions back at once after a restart."""
-    return service if settings.store_url.startswith("sqlite") else settings.consumer_instance or None
+    return service if settings.is_alone else settings.consumer_instance or None
 
 
 def _counts(settings: Settings, store: Store) -> Counts:
     """A store on SQLite has one process, which counts by itself; replicas count together."""
-    return CountsInMemory() if settings.store_url.startswith("sqlite") else CountsInStore(store)
+    return CountsInMemory() if settings.is_alone else CountsInStore(store)
 
 
 class Channels:
@@ -308,7 +310,7 @@ async def _keep_house(store: Store, settings: Settings) -> None:
             await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
             await store.command(sequences.forget_read)
             await store.command(sequences.forget_written)
-            if not settings.store_url.startswith("sqlite"):
+            if not settings.is_alone:
                 await store.command(shared_limits.forget_old)
         except Exception as error:  # noqa: BLE001 - the rows are still there: the next round deletes them
             if not is_transient(error):

@@ -124,6 +124,11 @@ class Settings(MessagingSettings, frozen=True, kw_only=True, rename=str.upper):
     """Where each service is, by its name. Each has a variable of its own, `<NAME>_URL`."""
 
     @property
+    def is_alone(self) -> bool:
+        """Whether this process has its store to itself: SQLite. On PostgreSQL, replicas may share it."""
+        return self.store_url.startswith("sqlite:")
+
+    @property
     def origins(self) -> list[str]:
         """The origins of the sites, for CORS."""
         return [origin for origin in self.site_origins.split(",") if origin]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from sqlalchemy import Column, MetaData, PrimaryKeyConstraint, String, Table
@@ -40,7 +41,7 @@ class Chain:
         table = Table(name, MetaData(), column, PrimaryKeyConstraint("version_num", name=f"{name}_pkc"))
         object.__setattr__(self, "versions", table)
 
-    @property
+    @cached_property  # readiness asks for the last one every second
     def revisions(self) -> dict[str, Path]:
         """The files by their numbers, the first revision first."""
         return {found[1]: path for path in sorted(self.folder.glob("*.py")) if (found := _FILE.fullmatch(path.name))}
