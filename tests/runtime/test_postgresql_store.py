@@ -85,8 +85,8 @@ async def test_a_database_that_is_not_there_is_a_refusal(url: str) -> None:
     store.close()
 
 
-async def test_who_has_waited_long_for_a_connection_is_told_to_come_again(url: str) -> None:
-    store = opened(url, Pool(size=1, wait_seconds=0.01))
+async def held(store: Store) -> tuple[asyncio.Task[None], threading.Event]:
+    """A transaction that has a connection, and what lets it end."""
     is_held, may_end = threading.Event(), threading.Event()
 
     def hold(_: Transaction) -> None:
@@ -95,6 +95,12 @@ async def test_who_has_waited_long_for_a_connection_is_told_to_come_again(url: s
 
     holding = asyncio.create_task(store.command(hold))
     await asyncio.to_thread(is_held.wait, 30)
+    return holding, may_end
+
+
+async def test_who_has_waited_long_for_a_connection_is_told_to_come_again(url: str) -> None:
+    store = opened(url, Pool(size=1, wait_seconds=0.01))
+    holding, may_end = await held(store)
     with pytest.raises(Overloaded):
         await store.query(lambda tx: tx.scalar(text("SELECT 1")))
     may_end.set()
@@ -105,14 +111,7 @@ async def test_who_has_waited_long_for_a_connection_is_told_to_come_again(url: s
 
 async def test_a_caller_who_is_cancelled_keeps_no_connection(url: str) -> None:
     store = opened(url, Pool(size=1, wait_seconds=20))
-    is_held, may_end = threading.Event(), threading.Event()
-
-    def hold(_: Transaction) -> None:
-        is_held.set()
-        may_end.wait(30)
-
-    holding = asyncio.create_task(store.command(hold))
-    await asyncio.to_thread(is_held.wait, 30)
+    holding, may_end = await held(store)
     waiting = asyncio.create_task(store.query(lambda tx: tx.scalar(text("SELECT 1"))))
     await asyncio.sleep(0)
     for task in (holding, waiting):
