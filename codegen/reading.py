@@ -1,0 +1,63 @@
+"""All contracts, read, checked and bundled in memory: what generating, linting, comparing and exporting start from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen import events, operations, seam, subscriptions
+from codegen.bundle import Bundle, bundle_service, bundle_shared
+from codegen.faults import Faults
+from codegen.problems import ProblemType, load_problems
+from codegen.sources import Sources
+from codegen.suite import Suite, load_suite
+from codegen.topics import SHARED_PRODUCER, Consumption, Topic, load_topics
+
+COMMON = "common"
+"""What all services share, as if it were a service of that name."""
+
+
+@dataclass(frozen=True)
+class Contracts:
+    """The contracts of the services that were asked for, and what is said once for the whole suite."""
+
+    sources: Sources
+    suite: Suite
+    bundles: Mapping[str, Bundle]
+    """By service, `common` among them."""
+    problems: Mapping[str, ProblemType]
+    """The whole catalogue, by code."""
+    topics: Sequence[Topic]
+    """Of all services."""
+    producers: Sequence[events.Producer]
+    consumptions: Mapping[str, list[Consumption]]
+    """By service."""
+    described: list[seam.Described]
+    """What the templates of openapi-generator need."""
+
+    def services(self) -> dict[str, Bundle]:
+        """Returns the bundles without `common`, in the order of the ports."""
+        return {name: self.bundles[name] for name in self.suite.names if name in self.bundles}
+
+
+def read(root: Path, services: Sequence[str] | None = None, faults: Faults | None = None) -> Contracts:
+    """Returns the contracts below `root`/contracts: of all services, or of the named ones (`common` is what they share).
+
+    Raises CodegenError with one line for each fault, so that the author sees all of them; faults of a later stage are
+    looked for only when the earlier ones are mended, since they would be consequences.
+    """
+    faults = faults or Faults()
+    sources = Sources(root, faults)
+    suite = load_suite(sources)
+    sources.marks = suite.marks()
+    wanted = services if services is not None else (COMMON, *suite.names)
+    shared = bundle_shared(sources)
+    problems, topics = load_problems(sources, suite.names, shared.schemas), load_topics(sources, suite.names)
+    bundles = {name: shared if name == COMMON else bundle_service(sources, name) for name in wanted}
+    faults.stop_if_any()
+    for bundle in bundles.values():
+        suite.check_security(bundle, sources)
+    described = [seam.Described(name, *operations.describe(bundle, sources, problems)) for name, bundle in bundles.items()]
+    producers = [events.load_producer(sources, SHARED_PRODUCER if name == COMMON else name, topics) for name in wanted]
+    consumptions = {name: subscriptions.consumptions_of(sources, name, topics) for name in wanted if name != COMMON}
+    faults.stop_if_any()
+    return Contracts(sources, suite, bundles, problems, topics, producers, consumptions, described)
