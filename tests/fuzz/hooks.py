@@ -1,4 +1,7 @@
-"""How the fuzzer signs in: each operation gets a credential its contract asks for; a refused one is renewed by itself."""
+"""What schemathesis runs beside its own: how it signs in, what it remembers, what it counts and keeps.
+
+Each operation gets a credential its contract asks for; a refused one is renewed by itself.
+"""
 
 import itertools
 import json
@@ -12,6 +15,7 @@ import jwt
 import requests
 import schemathesis
 
+from tests.fuzz import found, reached
 from tests.fuzz.texts import make_legible
 
 SERVICE, CART, ORDER, STAFF, CUSTOMER = "service", "cart_token", "order_token", "staff", "customer"
@@ -29,6 +33,10 @@ _ANY_CODE = re.compile("[A-Z0-9][A-Z0-9 -]{1,8}[A-Z0-9]")
 
 _cart_tokens: dict[str, str] = {}
 """By cart id, from the answers of create_cart: a link leads to a cart that only its own token opens."""
+
+_service, _found, _reached = os.environ["FUZZ_SERVICE"], Path(os.environ["FUZZ_FOUND"]), reached.counted()
+_kept: set[tuple[str, str]] = set()
+"""Operation and kind of each failure that this run has kept: one request of a kind says enough."""
 
 
 def scheme_of(operation: Any) -> str:
@@ -149,8 +157,27 @@ def _name_a_place(body: Any) -> None:
 
 
 @schemathesis.hook
+def before_add_examples(context: Any, examples: list[Any]) -> None:
+    """What was once found is tried again, in the phase of the examples."""
+    name = context.operation.definition.raw["operationId"]
+    examples.extend(each.case(context.operation) for each in found.read(_service, _found) if each.operation == name)
+
+
+@schemathesis.hook
+def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
+    """Keeps the request of a failure; filters nothing."""
+    new = found.Found.of(case, failure.title)
+    if (new.operation, new.failure) not in _kept:
+        _kept.add((new.operation, new.failure))
+        found.keep(_service, new, _found)
+    return True
+
+
+@schemathesis.hook
 def after_call(context: Any, case: Any, response: Any) -> None:
-    """Remembers the token of every new cart."""
+    """Counts the answers, and remembers the token of every new cart."""
+    if _reached:
+        _reached.add(case.operation.definition.raw["operationId"], response.status_code)
     if case.operation.definition.raw.get("operationId") == "create_cart" and response.status_code == 201:
         new = response.json()
         if "cart_token" in new:

@@ -30,6 +30,7 @@ class Seed:
     def environment(self, system: System, service: str) -> dict[str, str]:
         """Variables for tests/fuzz/hooks.py; each service is fuzzed with accounts of its own."""
         return {
+            "FUZZ_SERVICE": service,
             "PROFILING_URL": system.urls["profiling"],
             "CARTING_URL": system.urls["carting"],
             "SERVICE_SECRET": system.service_secret,
