@@ -65,12 +65,7 @@ async def fuzz(service: str, system: System, seed: Seed, options: argparse.Names
     process = await asyncio.create_subprocess_exec(
         *command,
         cwd=ROOT,
-        env={
-            **os.environ,
-            **seed.environment(system, service),
-            "SCHEMATHESIS_HOOKS": "tests.fuzz.hooks",
-            reached.FILE: str(counts),
-        },
+        env={**os.environ, **seed.environment(system, service), **_hooks(counts)},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
@@ -84,6 +79,11 @@ async def fuzz(service: str, system: System, seed: Seed, options: argparse.Names
     if process.returncode and not failed:
         failed = 1
     return Result(service, passed, failed, time.monotonic() - began, output.decode(errors="replace"))
+
+
+def _hooks(counts: Path) -> dict[str, str]:
+    """Variables that tell schemathesis of tests/fuzz/hooks.py, and these where to write."""
+    return {"SCHEMATHESIS_HOOKS": "tests.fuzz.hooks", "FUZZ_FOUND": str(found.FOLDER), reached.FILE: str(counts)}
 
 
 def _counts(junit: Path) -> tuple[int, int]:
@@ -113,7 +113,7 @@ async def main(options: argparse.Namespace) -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     before = {name: len(found.read(name)) for name in services}
     async with System(environment={"all": UNLIMITED, "profiling": _PROFILING}) as system:
-        seed = await seeded(system)
+        seed = await seeded(system, OUT / "known.json")
         gate = asyncio.Semaphore(_PARALLEL)
 
         async def one(service: str) -> Result:
