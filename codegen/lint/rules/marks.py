@@ -1,0 +1,78 @@
+"""The members of our own, `x-…`: each has its place, and another one is a slip (S-10, S-14, S-18, S-20)."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from codegen.lint.findings import Finding
+from codegen.lint.sound import Sound
+from codegen.lint.structure import words
+
+PLACES: Final[Mapping[str, str]] = {
+    "x-problems": "operation",
+    "x-emits": "operation",
+    "x-safe": "operation",
+    "x-rate-limit": "operation",
+    "x-max-body": "operation",
+    "x-sunset": "operation",
+    "x-text": "schema",
+    "x-enum": "schema",
+    "x-scopes": "flow",
+}
+"""The kind of node that each may stand in."""
+_TEXT_RULES = frozenset({"email", "visible", "printed"})
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def marks_are_known(sound: Sound) -> Iterator[Finding]:
+    """Another `x-` member than those of PLACES, or one in another place, has no effect."""
+    for node in sound.nodes:
+        for key in node.content:
+            if not key.startswith("x-") or node.place.tokens[-1:] == ("headers",):
+                continue
+            if key not in PLACES:
+                yield Finding(node.place / key, "mark", f"there is no {key}, only {', '.join(PLACES)}.")
+            elif PLACES[key] != node.kind:
+                yield Finding(
+                    node.place / key, "mark", f"{key} stands in {_article(PLACES[key])}, not in {_article(node.kind)}."
+                )
+
+
+def texts_have_known_rules(sound: Sound) -> Iterator[Finding]:
+    """S-18: x-text is a list of the known rules, and none is written for events."""
+    for node in sound.nodes:
+        if node.kind != "schema" or "x-text" not in node.content:
+            continue
+        rules = words(node.content["x-text"])
+        if not rules or rules != node.content["x-text"] or set(rules) - _TEXT_RULES:
+            yield Finding(node.place / "x-text", "S-18", f"is a list of {', '.join(sorted(_TEXT_RULES))}.")
+        if node.is_event:
+            yield Finding(
+                node.place / "x-text", "S-18", "a text is checked where it is entered: copies in events have no mark."
+            )
+
+
+def sunsets_are_dates(sound: Sound) -> Iterator[Finding]:
+    """The day after which a deprecated operation may be gone."""
+    for node in sound.nodes:
+        if node.kind != "operation" or "x-sunset" not in node.content:
+            continue
+        if not _is_date(node.content["x-sunset"]):
+            yield Finding(node.place / "x-sunset", "mark", 'is a date: "2027-06-30".')
+        if node.content.get("deprecated") is not True:
+            yield Finding(node.place / "x-sunset", "mark", "is for an operation that is `deprecated: true`.")
+
+
+def _is_date(value: object) -> bool:
+    try:
+        return isinstance(value, str) and bool(_DATE.fullmatch(value)) and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def _article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+
+
+RULES = (marks_are_known, texts_have_known_rules, sunsets_are_dates)
