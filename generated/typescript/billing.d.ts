@@ -923,6 +923,8 @@ export interface components {
     headers: {
         /** @description Identifies this version of the answer. */
         ETag: string;
+        /** @description `true` when this is the answer of an earlier request with the same key. */
+        IdempotentReplayed: "true";
         /** @description Seconds to wait. */
         RetryAfter: number;
     };
@@ -1009,6 +1011,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1060,6 +1063,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
