@@ -1,5 +1,6 @@
 """Every example is valid, by the reference validator (jsonschema) and by the one that services use (jsonschema-rs) alike."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,11 +12,13 @@ from codegen.bundle import Bundle
 from codegen.events import Producer
 from codegen.lint.findings import Finding
 from codegen.lint.structure import Node, mapping, walk
-from codegen.sources import Place
+from codegen.sources import SHARED, Place
+from codegen.topics import SHARED_PRODUCER
 
 _PREFIX, _DEFINITIONS = "#/components/schemas/", "#/definitions/"
 _NO_SCHEMA = frozenset({"example", "examples"})
 _DRAFT = "http://json-schema.org/draft-07/schema#"
+_FORMATS = jsonschema.Draft7Validator.FORMAT_CHECKER
 _LONG = 160
 PlaceOf = Callable[[Sequence[str | int]], Place]
 
@@ -39,7 +42,11 @@ class Validators:
 
     def errors(self, example: Example) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Returns path and sentence of what is wrong with the example."""
-        reference, runtime = self._both(example.schema)
+        try:
+            reference, runtime = self._both(example.schema)
+        except (jsonschema_rs.ValidationError, jsonschema.SchemaError, re.error) as error:
+            yield (), f"cannot be checked, since its schema is none: {_short(getattr(error, 'message', str(error)))}."
+            return
         found = [(tuple(error.absolute_path), error.message) for error in reference.iter_errors(example.value)]
         others = [(tuple(error.instance_path), error.message) for error in runtime.iter_errors(example.value)]
         yield from ((path, f"{_short(message)}.") for path, message in found or others)
@@ -88,17 +95,21 @@ def of_events(producers: Sequence[Producer]) -> Iterator[Finding]:
     for producer in producers:
         validators = Validators(producer.definitions)
         for event in producer.events:
-            schema = {key: value for key, value in event.schema.items() if key != "definitions"}
+            schema = {key: value for key, value in event.schema.items() if key not in {"definitions", "$schema"}}
             examples = [
                 Example(("examples", index), value, schema) for index, value in enumerate(_values(schema.get("examples")))
             ]
-            yield from _findings(examples, validators, event_place(producer, event.type).at, "S-15")
+            place = Place(f"{_folder(producer)}/{event.type.partition('.')[2]}.json")
+            yield from _findings(examples, validators, place.at, "S-15")
+        parts = {name: schema for name, schema in producer.definitions.items() if name not in producer.shared}
+        nodes = walk({"components": {"schemas": parts}}, Place(f"{_folder(producer)}/parts.yaml"))
+        for node in nodes:
+            if node.kind == "schema" and (values := _values(node.content.get("examples"))):
+                yield from _findings([Example(("example",), values[0], node.content)], validators, node.place.at, "S-15")
 
 
-def event_place(producer: Producer, event_type: str) -> Place:
-    """Returns the file of an event."""
-    folder = "shared" if producer.name == "operations" else producer.name
-    return Place(f"{folder}/events/{event_type.partition('.')[2]}.json")
+def _folder(producer: Producer) -> str:
+    return f"{SHARED if producer.name == SHARED_PRODUCER else producer.name}/events"
 
 
 def _findings(examples: Sequence[Example], validators: Validators, place_of: PlaceOf, rule: str) -> Iterator[Finding]:

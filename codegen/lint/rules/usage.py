@@ -1,6 +1,6 @@
 """What nothing uses: components, paths, problems, scopes, tags, security schemes. It is a slip, or left over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from codegen.lint.findings import Finding
@@ -15,30 +15,40 @@ _BY_NAME = frozenset({"scheme"})
 
 
 def components_are_used(sound: Sound) -> Iterator[Finding]:
-    """A component or path that no service, event or problem leads to, in whatever file."""
+    """A component or path that no service, event or problem leads to, in whatever file; not what only such a one refers to."""
     if not sound.are_readable:
         return
-    reached = _reached(sound)
-    for node in sound.nodes:
-        is_path = node.kind == "path" and not node.place.file.endswith("/openapi.yaml")
-        if (is_path or (node.is_component and node.kind not in _BY_NAME)) and node.place not in reached:
-            yield Finding(node.place, _RULE, f"nothing refers to {node.name}.")
+    reached = _reached(sound, _starts(sound))
+    unused = {node.place: node for node in sound.nodes if _is_referred_to(node) and node.place not in reached}
+    below = {place: _reached(sound, [(node.content, place)]) - {place} for place, node in unused.items()}
+    for place, node in unused.items():
+        if not any(place in targets and other not in below[place] for other, targets in below.items()):
+            yield Finding(place, _RULE, f"nothing refers to {node.name}.")
 
 
-def _reached(sound: Sound) -> set[Place]:
-    """Returns the targets of all references that start at services, at events or at the members of problems."""
-    waiting: list[tuple[Any, Place]] = []
+def _is_referred_to(node: Node) -> bool:
+    """Returns whether it is there to be referred to."""
+    if node.kind == "path":
+        return not node.place.file.endswith("/openapi.yaml")
+    return node.is_component and node.kind not in _BY_NAME
+
+
+def _starts(sound: Sound) -> Iterator[tuple[Any, Place]]:
+    """Returns what is used by itself: services, events, and the schemas of the members of problems."""
     for file in sound.files:
         document, place = sound.sources.raw(file), Place(file)
         if file.endswith("/openapi.yaml"):
-            waiting += [(value, place / key) for key, value in document.items()]
+            yield from ((value, place / key) for key, value in document.items())
         elif "/events/" in file and file.endswith(".json"):
-            waiting.append((document, place))
-    reached: set[Place] = set()
+            yield document, place
     for kind in _kinds_of_members(sound):
-        place = Place(_COMPONENTS, ("components", "schemas", kind))
-        reached.add(place)
-        waiting.append((mapping(sound.sources.raw(_COMPONENTS), "components", "schemas").get(kind), place))
+        yield {"$ref": f"#/components/schemas/{kind}"}, Place(_COMPONENTS)
+
+
+def _reached(sound: Sound, starts: Iterable[tuple[Any, Place]]) -> set[Place]:
+    """Returns the targets of all references below the starts, and below these targets."""
+    reached: set[Place] = set()
+    waiting = list(starts)
     while waiting:
         content, place = waiting.pop()
         for reference, at in references(content, place):
