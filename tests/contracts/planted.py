@@ -241,6 +241,13 @@ PLANTED: dict[str, Fault] = {
         MONEY,
         Edit(STOCK, "/components/schemas/StockReceipt/properties/worth", {"$ref": "#/components/schemas/Worth"}),
     ),
+    "S-07 a shared name again": item(
+        "S-07",
+        STOCK,
+        "Weight",
+        PIECES,
+        Edit(STOCK, "/components/schemas/StockReceipt/properties/weight", {"$ref": "#/components/schemas/Weight"}),
+    ),
     "S-07 a refusal of its own": fault(
         "S-07",
         MOVEMENTS,
@@ -419,6 +426,9 @@ PLANTED: dict[str, Fault] = {
     "S-14 a scope that nothing asks for": fault(
         "unused", "stocking/scopes.yaml", "/scopes/stock:count", {"description": "Count stock", "roles": ["OWNER"]}
     ),
+    "S-14 a scope in another spelling": fault(
+        "S-14", "stocking/scopes.yaml", "/scopes/Stock", {"description": "All", "roles": ["OWNER"]}
+    ).also("unused", "stocking/scopes.yaml#/scopes/Stock"),
     "S-14 a role without scope": fault("unused", "shared/scopes.yaml", "/roles/GUARD", {"scheme": "staff"}),
     "S-14 a scheme that nothing asks for": fault(
         "unused",
@@ -455,6 +465,13 @@ PLANTED: dict[str, Fault] = {
     ),
     "S-15 a topic of another service": fault(
         "S-15", "shipping/topics.yaml", "/publishes/parcels", {"key": "order_id", "events": []}
+    ),
+    "S-15 an event twice": fault(
+        "S-15",
+        "carting/topics.yaml",
+        "/publishes/carting.carts/events/-",
+        "CartMerged",
+        "/publishes/carting.carts/events",
     ),
     "S-15 days of a compacted topic": fault("S-15", "stocking/topics.yaml", "/publishes/stocking.items/retention_days", 9),
     "S-15 a wrong example of a part of events": fault(
