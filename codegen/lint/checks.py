@@ -34,8 +34,8 @@ def check(root: Path, named: Sequence[str] = ()) -> Report:
     sound = sound_contracts(root, services)
     with ThreadPoolExecutor(max_workers=1) as pool:
         linted = pool.submit(linter.findings, sound.bundles)
-        found = [*sound.findings, *_findings(sound)]
-        found += linted.result()
+        told = {one.place for one in sound.findings}
+        found = [*sound.findings, *(one for one in (*_findings(sound), *linted.result()) if one.place not in told)]
     folders = {*services, SHARED}
     return Report(
         lines=findings.lines((one for one in found if not named or one.place.file.partition("/")[0] in folders), sound.sources),
@@ -52,5 +52,5 @@ def _findings(sound: Sound) -> Iterator[Finding]:
         for operation in operations_of(bundle):
             for operation_rule in OPERATION_RULES:
                 yield from operation_rule(operation)
-    yield from examples.of_operations(sound.bundles)
+    yield from examples.of_operations([*([sound.shared] if sound.shared else []), *sound.bundles.values()])
     yield from examples.of_events(sound.producers)

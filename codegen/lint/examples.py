@@ -1,7 +1,7 @@
 """Every example is valid, by the reference validator (jsonschema) and by the one that services use (jsonschema-rs) alike."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,10 +79,10 @@ class Validators:
         return sorted(reached)
 
 
-def of_operations(bundles: Mapping[str, Bundle]) -> Iterator[Finding]:
+def of_operations(bundles: Iterable[Bundle]) -> Iterator[Finding]:
     """Returns what is wrong with the examples of requests, answers, parameters, headers and schemas."""
     seen: set[Place] = set()
-    for bundle in bundles.values():
+    for bundle in bundles:
         validators = Validators(mapping(bundle.document, "components", "schemas"))
         examples = [example for node in walk(bundle.document, Place("")) for example in _of_node(node, bundle)]
         new = [example for example in examples if bundle.place_of(example.path) not in seen]

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from codegen.bundle import Bundle, bundle_service
+from codegen.bundle import Bundle, bundle_service, bundle_shared
 from codegen.events import Producer, load_producer
 from codegen.faults import CodegenError, Faults
 from codegen.lint.findings import Finding, of_codegen
@@ -30,6 +30,8 @@ class Sound:
     findings: Sequence[Finding]
     bundles: Mapping[str, Bundle]
     """Of the services without a fault of structure."""
+    shared: Bundle | None
+    """What all of them share, if that has none."""
     producers: Sequence[Producer]
 
     @cached_property
@@ -63,35 +65,45 @@ def sound_contracts(root: Path, services: Sequence[str]) -> Sound:
     try:
         contracts = read(root, (COMMON, *services))
     except CodegenError as error:
-        bundles = {service: bundle for service in services if (bundle := _alone(root, service))}
-        return Sound(sources, [of_codegen(line) for line in error.lines], bundles, _producers(root, services))
+        parts = _Parts(root)
+        bundles = {service: bundle for service in services if (bundle := parts.bundle(service))}
+        producers = [producer for name in (SHARED_PRODUCER, *services) if (producer := parts.producer(name))]
+        lines = [*error.lines, *parts.lines]
+        return Sound(sources, [of_codegen(line) for line in lines], bundles, parts.bundle(COMMON), producers)
     bundles = {service: bundle for service, bundle in contracts.bundles.items() if service != COMMON}
-    return Sound(sources, [], bundles, contracts.producers)
+    return Sound(sources, [], bundles, contracts.bundles[COMMON], contracts.producers)
 
 
-def _alone(root: Path, service: str) -> Bundle | None:
-    """Returns the bundle of a service; None when it has faults itself, or uses something that has."""
-    sources = Sources(root, Faults())
-    sources.marks = load_suite(sources).marks()
-    sources.faults = faults = Faults()
-    bundle = bundle_service(sources, service)
-    return None if faults.lines else bundle
+class _Parts:
+    """Reads service by service, so that a fault in one hides nothing of the others."""
 
+    def __init__(self, root: Path) -> None:
+        self._root, faults = root, Faults()
+        self._suite = load_suite(Sources(root, faults))
+        self._topics = load_topics(self._sources(faults), self._suite.names)
+        self._is_suite_sound = not faults.lines
+        self.lines: list[str] = []
+        """What reading all at once did not come to. Without a sound suite it would be its consequences."""
 
-def _producers(root: Path, services: Sequence[str]) -> list[Producer]:
-    """Returns the producers whose events, parts and topics are without fault."""
-    sources = Sources(root, Faults())
-    suite = load_suite(sources)
-    sources.marks = suite.marks()
-    sources.faults = Faults()
-    topics = load_topics(sources, suite.names)
-    sound = []
-    for name in (SHARED_PRODUCER, *services):
-        sources.faults = Faults()
-        producer = load_producer(sources, name, topics)
-        if not sources.faults.lines:
-            sound.append(producer)
-    return sound
+    def bundle(self, service: str) -> Bundle | None:
+        """Returns the bundle of a service; None when it has faults itself, or uses something that has."""
+        sources = self._sources(Faults())
+        bundle = bundle_shared(sources) if service == COMMON else bundle_service(sources, service)
+        return bundle if self._is_sound(sources) else None
+
+    def producer(self, name: str) -> Producer | None:
+        """Returns the events of a producer; None when they, their parts or their topics have faults."""
+        sources = self._sources(Faults())
+        producer = load_producer(sources, name, self._topics)
+        return producer if self._is_sound(sources) else None
+
+    def _sources(self, faults: Faults) -> Sources:
+        return Sources(self._root, faults, self._suite.marks())
+
+    def _is_sound(self, sources: Sources) -> bool:
+        if self._is_suite_sound:
+            self.lines += sources.faults.lines
+        return not sources.faults.lines
 
 
 def _files(sources: Sources) -> Iterator[str]:

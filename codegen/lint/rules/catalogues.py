@@ -9,7 +9,6 @@ from codegen.lint.structure import mapping, words
 from codegen.sources import SHARED, Place
 
 _KEBAB = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _SCOPE = re.compile(r"[a-z]+(-[a-z]+)*(:[a-z]+)?")
 _PAST = re.compile(r"[A-Z][A-Za-z0-9]*?(ed|Sent|Paid|Sold|Lost|Found|Left|Gone|Begun|Done|Made|Stuck|Low)(V[0-9]+)?")
 """A participle at the end; of a level that is reached, its adjective (StockLow)."""
@@ -45,27 +44,19 @@ def topics_are_of_their_service(sound: Sound) -> Iterator[Finding]:
                 yield Finding(where, "S-15", f"a topic of {service} is called {service}.<kebab-case plural>.")
             if mapping(topic).get("cleanup") == "compact" and "retention_days" in mapping(topic):
                 yield Finding(where / "retention_days", "S-15", "a compacted topic keeps the last record of each key for good.")
-            events = words(mapping(topic).get("events"))
-            for twice in sorted({event for event in events if events.count(event) > 1}):
-                yield Finding(where / "events", "S-15", f"{twice} stands here twice.")
 
 
-def problems_are_spelt_alike(sound: Sound) -> Iterator[Finding]:
-    """S-09: code in kebab-case, a status that operations use, a title without and advice with a full stop, snake_case members."""
+def problems_are_told_alike(sound: Sound) -> Iterator[Finding]:
+    """S-08, S-09: a status that operations use, a title without full stop, and advice with one."""
     for place, document in sound.catalogue("problems.yaml"):
         for code, problem in mapping(document, "problems").items():
             where, told = place / "problems" / code, mapping(problem)
-            if not _KEBAB.fullmatch(code):
-                yield Finding(where, "S-09", "a code is in kebab-case.")
             if isinstance(told.get("status"), int) and told["status"] not in _STATUSES:
                 yield Finding(where / "status", "S-08", f"{told['status']} is not used here.")
             if str(told.get("title", "")).endswith("."):
                 yield Finding(where / "title", "S-09", "a title has no full stop.")
             if not str(told.get("detail", ".")).endswith((".", "!", "?")):
                 yield Finding(where / "detail", "S-09", "advice is a sentence, with a full stop.")
-            for member in mapping(told, "members"):
-                if not _SNAKE.fullmatch(member):
-                    yield Finding(where / "members" / member, "S-04", "is not snake_case.")
 
 
 def problems_have_their_status(sound: Sound) -> Iterator[Finding]:
@@ -78,13 +69,10 @@ def problems_have_their_status(sound: Sound) -> Iterator[Finding]:
     for node in sound.nodes:
         if node.kind != "operation":
             continue
-        codes = words(node.content.get("x-problems"))
-        for index, code in enumerate(codes):
+        for index, code in enumerate(words(node.content.get("x-problems"))):
             if statuses.get(code) and statuses[code] not in mapping(node.content, "responses"):
                 sentence = f"{code} is a {statuses[code]}, which the operation does not declare."
                 yield Finding(node.place / "x-problems" / index, "S-09", sentence)
-            if code in codes[:index]:
-                yield Finding(node.place / "x-problems" / index, "S-09", f"{code} stands here twice.")
 
 
 def emitted_events_are_published(sound: Sound) -> Iterator[Finding]:
@@ -116,7 +104,7 @@ def scopes_are_spelt_alike(sound: Sound) -> Iterator[Finding]:
 RULES = (
     events_tell_what_happened,
     topics_are_of_their_service,
-    problems_are_spelt_alike,
+    problems_are_told_alike,
     problems_have_their_status,
     emitted_events_are_published,
     scopes_are_spelt_alike,

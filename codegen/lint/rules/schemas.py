@@ -116,14 +116,6 @@ def _ambiguous(pattern: object) -> str:
     return ""
 
 
-def bounds_are_numbers(sound: Sound) -> Iterator[Finding]:
-    """S-17: drafts read a boolean exclusive bound differently."""
-    for node in _schemas(sound):
-        for keyword in ("exclusiveMinimum", "exclusiveMaximum"):
-            if isinstance(node.content.get(keyword), bool):
-                yield Finding(node.place / keyword, "S-17", "write the bound itself as minimum or maximum.")
-
-
 def references_stand_alone(sound: Sound) -> Iterator[Finding]:
     """S-17: nothing stands beside a `$ref`. Codegen says it of what operations use; this of events."""
     for node in sound.nodes:
@@ -152,7 +144,6 @@ RULES = (
     money_is_never_a_float,
     amounts_have_a_currency,
     patterns_mean_the_same_everywhere,
-    bounds_are_numbers,
     references_stand_alone,
     shared_names_are_not_taken,
 )
