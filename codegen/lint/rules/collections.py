@@ -46,7 +46,7 @@ def creations_are_located(operation: Operation) -> Iterator[Finding]:
     created = operation.responses["201"]
     if "Location" not in created.get("headers", {}):
         yield operation.fault("S-13", f"{operation.name}: 201 lacks the header Location.", "responses", "201")
-    linked = {link.get("operationId") for link in map(operation.bundle.resolve, created.get("links", {}).values())}
+    linked = {str(link.get("operationId")) for link in map(operation.bundle.resolve, created.get("links", {}).values())}
     for other in operations_of(operation.bundle):
         below = re.fullmatch(rf"{re.escape(operation.path)}/{{[^/]+}}(/[^{{}}]+)?", other.path)
         if operation.method == "post" and below and other.name not in linked:
@@ -59,7 +59,7 @@ def links_lead_somewhere(operation: Operation) -> Iterator[Finding]:
     for status, response in operation.responses.items():
         for name, link in response.get("links", {}).items():
             target = operation.bundle.resolve(link)
-            parameters = known.get(target.get("operationId", ""))
+            parameters = known.get(str(target.get("operationId")))
             place = ("responses", status, "links", name)
             if parameters is None:
                 yield operation.fault("S-13", f"there is no operation {target.get('operationId')}.", *place)

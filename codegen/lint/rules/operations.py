@@ -133,7 +133,7 @@ def strangers_are_limited(operation: Operation) -> Iterator[Finding]:
     is_made = operation.method == "post" and not operation.is_safe
     if operation.is_open and (is_made or _LOOK_UP.search(operation.path)) and limit is None:
         yield operation.fault("S-20", f"anybody may call {operation.name}, and nothing limits how often (x-rate-limit).")
-    if limit is not None and limit not in _RATE_LIMITS:
+    if limit is not None and str(limit) not in _RATE_LIMITS:
         yield operation.fault("S-20", f"is one of {', '.join(sorted(_RATE_LIMITS))}.", "x-rate-limit")
     if limit is not None and "429" not in operation.responses:
         yield operation.fault("S-20", f"{operation.name} has x-rate-limit and lacks 429.", "responses")

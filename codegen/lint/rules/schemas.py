@@ -45,7 +45,7 @@ def _unbounded(node: Node) -> Iterator[str]:
         return
     match node.content.get("type"):
         case "string":
-            if not {"maxLength", "pattern"} & has and node.content.get("format") not in {"binary", "date"}:
+            if not {"maxLength", "pattern"} & has and node.content.get("format") not in ["binary", "date"]:
                 yield "is a string without maxLength, pattern or enum."
         case "integer" | "number":
             if not {"minimum", "maximum"} <= has:

@@ -100,8 +100,8 @@ def tags_and_schemes_are_used(sound: Sound) -> Iterator[Finding]:
         tags = {tag for operation in operations for tag in words(operation.get("tags"))}
         schemes = {scheme for operation in operations for one in operation.get("security", []) for scheme in one}
         for index, tag in enumerate(bundle.document.get("tags", [])):
-            if mapping(tag).get("name") not in tags:
-                yield Finding(place / "tags" / index, _RULE, f"no operation has the tag {mapping(tag).get('name')}.")
+            if (name := str(mapping(tag).get("name"))) not in tags:
+                yield Finding(place / "tags" / index, _RULE, f"no operation has the tag {name}.")
         for scheme in mapping(bundle.document, "components", "securitySchemes"):
             if scheme not in schemes:
                 sentence = f"no operation asks for {scheme}."
