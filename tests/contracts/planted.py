@@ -447,7 +447,6 @@ PLANTED: dict[str, Fault] = {
         "S-20", CARRIERS, f"{LIST_CARRIERS}/x-rate-limit", "look-up", f"{LIST_CARRIERS}/responses"
     ),
     # marks, and what nothing uses
-    "mark of the past": fault("mark", AVAILABILITY, f"{GET_AVAILABILITY}/x-sunset", "soon"),
     "mark in an event": fault("mark", "stocking/events/stock-returned.v1.json", "/x-topic", "stock"),
     "unused a schema in a service": fault("unused", STOCK, "/components/schemas/StockCount", PIECES),
     "unused a part of events": fault("unused", PARTS, "/components/schemas/StockCounting", PIECES),

@@ -1,8 +1,6 @@
 """The members of our own, `x-…`: each has its place, and another one is a slip (S-10, S-14, S-18, S-20)."""
 
-import re
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Final
 
 from codegen.lint.findings import Finding
@@ -20,7 +18,6 @@ PLACES: Final[Mapping[str, str]] = {
     "x-scopes": "flow",
 }
 """The kind of node that each may stand in."""
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def marks_are_known(sound: Sound) -> Iterator[Finding]:
@@ -46,26 +43,8 @@ def events_have_no_marks_of_texts(sound: Sound) -> Iterator[Finding]:
             )
 
 
-def sunsets_are_dates(sound: Sound) -> Iterator[Finding]:
-    """The day after which a deprecated operation may be gone."""
-    for node in sound.nodes:
-        if node.kind != "operation" or "x-sunset" not in node.content:
-            continue
-        if not _is_date(node.content["x-sunset"]):
-            yield Finding(node.place / "x-sunset", "mark", 'is a date: "2027-06-30".')
-        if node.content.get("deprecated") is not True:
-            yield Finding(node.place / "x-sunset", "mark", "is for an operation that is `deprecated: true`.")
-
-
-def _is_date(value: object) -> bool:
-    try:
-        return isinstance(value, str) and bool(_DATE.fullmatch(value)) and bool(date.fromisoformat(value))
-    except ValueError:
-        return False
-
-
 def _article(kind: str) -> str:
     return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
-RULES = (marks_are_known, events_have_no_marks_of_texts, sunsets_are_dates)
+RULES = (marks_are_known, events_have_no_marks_of_texts)

@@ -79,7 +79,7 @@ def amounts_have_a_currency(sound: Sound) -> Iterator[Finding]:
     """S-06: a price, fee or amount is Money, not a bare number."""
     for node in _schemas(sound):
         for name, member in mapping(node.content, "properties").items():
-            if _AMOUNT.fullmatch(name) and mapping(member).get("type") in {"integer", "string"} and not _has_currency(node):
+            if _AMOUNT.fullmatch(name) and mapping(member).get("type") in ["integer", "string"] and not _has_currency(node):
                 yield Finding(node.place / "properties" / name, "S-06", "is a $ref to Money or Price, which say the currency.")
 
 
