@@ -165,7 +165,7 @@ def _at(*path: str | int, value: Any) -> Mutation:
         ("billing.invoice-finalized.v1", _at("totals", "gross", "amount", value=4469), "totals of ord_"),
         ("ordering.order-created.v1", _at("totals", "discount", "amount", value=1), "the totals are"),
         ("ordering.order-delivered.v1", _at("total", "amount", value=4469), "total of ord_"),
-        ("paying.refund-succeeded.v1", _at("remaining", "amount", value=1640), "remaining of rfd_"),
+        ("paying.refund-succeeded.v1", _at("remaining", "amount", value=950), "remaining of rfd_"),
         ("get_stock_item 200", _at("available", value=35), "35 available, the stock makes 36"),
         ("stocking.stock-level-changed.v1", _at("level", "on_hand", value=38), "37 available, the stock makes 38"),
         ("list_stock_movements 200", _at("items", 0, "balance_after", value=37), "leaves 37, not 36"),
