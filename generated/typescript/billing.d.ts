@@ -1347,15 +1347,15 @@ export interface operations {
                      *           "buyer_name": "Jo Peeters",
                      *           "totals": {
                      *             "net": {
-                     *               "amount": 2967,
+                     *               "amount": 2392,
                      *               "currency": "EUR"
                      *             },
                      *             "tax": {
-                     *               "amount": 463,
+                     *               "amount": 348,
                      *               "currency": "EUR"
                      *             },
                      *             "gross": {
-                     *               "amount": 3430,
+                     *               "amount": 2740,
                      *               "currency": "EUR"
                      *             }
                      *           },

@@ -2226,7 +2226,7 @@ export interface operations {
                      *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 2,
                      *           "total": {
-                     *             "amount": 3430,
+                     *             "amount": 2740,
                      *             "currency": "EUR"
                      *           },
                      *           "version": 16,

@@ -2231,7 +2231,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "free_from": {
-                     *             "amount": 6000,
+                     *             "amount": 2500,
                      *             "currency": "EUR"
                      *           },
                      *           "tier_free_from": [
