@@ -47,7 +47,7 @@ def portal(
     addresses: Mapping[str, str] | None = None,
     faults: Callable[[], Sequence[str]] = lambda: (),
     changelog: Changelog | None = None,
-    watching: bool = False,
+    watching: bool = True,
 ) -> ASGIApp:
     """Returns the portal.
 
@@ -70,6 +70,10 @@ class _State:
     index: Index
     pages: dict[str, str]
     """Rendered before, by address."""
+
+
+class _NotYet(Exception):  # noqa: N818 - it is no error
+    """There are no contracts to show."""
 
 
 class _Portal:
@@ -107,13 +111,13 @@ class _Portal:
             Mount("/static/console", _ConsoleFiles(directory=_swagger_ui())),
             Mount("/static", StaticFiles(directory=_HERE / "static")),
         ]
-        handlers: Any = {404: self._missing, LookupError: self._not_yet}
+        handlers: Any = {404: self._missing, _NotYet: self._not_yet}
         return Starlette(routes=routes, exception_handlers=handlers, middleware=[Middleware(_Guarded, portal=self)])
 
     @property
     def state(self) -> _State:
-        """What is shown now. Raises LookupError while there are no contracts."""
-        contracts = self._read()
+        """What is shown now. Raises _NotYet while there are no contracts."""
+        contracts = self._contracts()
         if self._seen is None or self._seen[0] is not contracts:
             number = self._seen[1].revision + 1 if self._seen else 1
             catalogue = Catalogue(contracts)
@@ -121,9 +125,14 @@ class _Portal:
         return self._seen[1]
 
     def addresses(self) -> dict[str, str]:
-        """By service, where browsers call it."""
-        services = self.state.catalogue.contracts.suite.services
-        return {service.name: self._addresses.get(service.name, service.url) for service in services}
+        """By service, where browsers call it. Raises _NotYet."""
+        return {each.name: self._addresses.get(each.name, each.url) for each in self._contracts().suite.services}
+
+    def _contracts(self) -> Contracts:
+        try:
+            return self._read()
+        except LookupError as error:
+            raise _NotYet from error
 
     # Pages are rendered in a thread each (Starlette does so for plain functions): none keeps another waiting.
 
@@ -209,9 +218,12 @@ class _Portal:
 
     def _missing(self, request: Request, _: Exception | None = None) -> Response:
         told = {"title": "Nothing here", "text": "The contracts have nothing at this address; perhaps they had."}
-        return HTMLResponse(self._render(request, "message.html", **told), 404)
+        try:
+            return HTMLResponse(self._render(request, "message.html", **told), 404)
+        except _NotYet:
+            return self._not_yet()
 
-    def _not_yet(self, _: Request, __: Exception) -> Response:
+    def _not_yet(self, *_: object) -> Response:
         lines = "".join(f"<li>{escape(line)}</li>" for line in self._faults())
         text = f"<!DOCTYPE html><title>No contracts yet</title><h1>The contracts cannot be read</h1><ul>{lines}</ul>"
         return HTMLResponse(text, 503, {"Refresh": "2"})
@@ -235,7 +247,7 @@ class _Guarded:
     def _policy(self) -> bytes:
         try:
             services = " ".join(self._portal.addresses().values())
-        except LookupError:
+        except _NotYet:
             services = ""
         return (
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src data:;"
@@ -288,9 +300,7 @@ def _markdown() -> MarkdownIt:
 
 
 def _environment() -> Environment:
-    pages = Environment(
-        loader=FileSystemLoader(_HERE / "pages"), autoescape=True, trim_blocks=True, lstrip_blocks=True
-    )
+    pages = Environment(loader=FileSystemLoader(_HERE / "pages"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     pages.filters |= {
         "kind": schemas.kind_of,
         "bounds": schemas.bounds_of,
@@ -309,7 +319,9 @@ def _text(text: object) -> Markup:
     parts = str(text).split("`")
     if len(parts) % 2 == 0:  # a backtick alone is one
         return escape(text)
-    return Markup("").join(Markup("<code>{}</code>").format(part) if number % 2 else escape(part) for number, part in enumerate(parts))
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if number % 2 else escape(part) for number, part in enumerate(parts)
+    )
 
 
 def _member_kind(kind: str) -> str:

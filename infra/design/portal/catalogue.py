@@ -143,10 +143,8 @@ class Catalogue:
     @cached_property
     def topics(self) -> list[tuple[Topic, list[Event]]]:
         """Each topic, with its events in the order of the contract."""
-        return [
-            (topic, [event for event in self.events.values() if event.topic.name == topic.name])
-            for topic in self.contracts.topics
-        ]
+        by_topic = {(event.topic.name, event.name): event for event in self.events.values()}
+        return [(topic, [by_topic[topic.name, name] for name in topic.events]) for topic in self.contracts.topics]
 
     def operations_refusing(self, code: str) -> list[Operation]:
         """Returns the operations that name a problem."""

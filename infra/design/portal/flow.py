@@ -28,7 +28,7 @@ COURSE: Final = (
 """The events of an order to which nothing happens, in their order (ARCHITECTURE.md). Which follows from which is not in the
 contracts; everything else that is drawn is."""
 _KEY = "order_id"
-_CALLER_X, _FIRST_X, _APART, _HEAD, _ROW, _FOOT = 76, 190, 116, 46, 54, 14
+_CALLER_X, _FIRST_X, _APART, _HEAD, _ROW, _FOOT, _LABEL = 76, 190, 116, 46, 58, 14, 170
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class Drawing:
 
     @property
     def width(self) -> int:
-        return self.services[-1][1] + _APART // 2 + 10 if self.services else 0
+        return self.services[-1][1] + _LABEL if self.services else 0
 
     @property
     def height(self) -> int:
@@ -88,13 +88,9 @@ def drawings(catalogue: Catalogue) -> list[Drawing]:
     """Returns the usual course of an order, then what may happen besides: every other event whose topic has orders as keys."""
     usual = [catalogue.events_by_name[name] for name in COURSE if name in catalogue.events_by_name]
     others = [
-        event
-        for topic, events in _of_orders_first(catalogue)
-        if topic == _KEY
-        for event in events
-        if event.name not in COURSE
+        event for topic, events in _of_orders_first(catalogue) if topic == _KEY for event in events if event.name not in COURSE
     ]
-    drawn = (("When nothing happens to an order", usual), ("What may happen to it besides", others))
+    drawn = (("The usual course", usual), ("What may happen besides", others))
     return [_drawing(title, events, catalogue) for title, events in drawn if events]
 
 
@@ -106,7 +102,9 @@ def _of_orders_first(catalogue: Catalogue) -> Iterable[tuple[str, list[Event]]]:
 
 def _drawing(title: str, events: Sequence[Event], catalogue: Catalogue) -> Drawing:
     involved = {event.producer for event in events} | {one.service for event in events for one in event.consumptions}
-    lines = {name: _FIRST_X + _APART * number for number, name in enumerate(each for each in catalogue.apis if each in involved)}
+    lines = {
+        name: _FIRST_X + _APART * number for number, name in enumerate(each for each in catalogue.apis if each in involved)
+    }
     steps = tuple(_step(event, _HEAD + _ROW * number + _ROW // 2, lines) for number, event in enumerate(events))
     return Drawing(title, tuple(lines.items()), steps)
 

@@ -27,7 +27,9 @@ class Index:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.entries = list(dict.fromkeys(_entries(catalogue)))
-        self._lower = [(entry.name.lower(), f"{entry.name} {entry.where} {entry.text} {entry.kind}".lower()) for entry in self.entries]
+        self._lower = [
+            (entry.name.lower(), f"{entry.name} {entry.where} {entry.text} {entry.kind}".lower()) for entry in self.entries
+        ]
 
     def find(self, question: str) -> list[Entry]:
         """Returns the entries that hold every word of the question; those whose name fits best come first."""

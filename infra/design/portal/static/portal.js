@@ -73,6 +73,10 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+if (matchMedia("(max-width: 52rem)").matches) {
+  document.querySelector(".aside details")?.removeAttribute("open"); // the page begins with what it is about
+}
+
 const { revision, keep } = document.body.dataset;
 
 async function look() {
