@@ -38,7 +38,8 @@ async def test_each_status_is_answered_by_the_contract(each: Call) -> None:
 @pytest.mark.parametrize("each", EVERY, ids=IDS)
 async def test_a_request_by_the_examples_gets_the_first_success(each: Call) -> None:
     answer = await each.send()
-    assert str(answer.status_code) == min(each.operation["responses"]), answer.text
+    declared = each.operation["responses"]
+    assert str(answer.status_code) == ("201" if "201" in declared else min(declared)), answer.text
     assert "Preference-Applied" not in answer.headers
 
 

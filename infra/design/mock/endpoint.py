@@ -27,6 +27,7 @@ from infra.runtime.operation import Parameter
 _RUNTIME_HEADERS = frozenset({"etag", "idempotent-replayed", "retry-after", "www-authenticate"})
 """Those that the runtime sets by itself."""
 _BODY = "$response.body#/"
+_CREATED = "201"
 _encode = msgspec.json.Encoder().encode
 
 
@@ -61,6 +62,7 @@ class MockEndpoint:
             for status, response in operation["responses"].items()
             if status < "4"
         }
+        self._usual = _CREATED if _CREATED in self._responses else min(self._responses)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Sends the refusal that is preferred, else checks the request and sends the answer that is preferred, or fits."""
@@ -79,7 +81,7 @@ class MockEndpoint:
         read = await self._reader.read(scope, receive, ANONYMOUS)
         asked = self._asked(scope, read, presented)
         wanted = preferences.get("code", "")
-        status = wanted if wanted in self._responses else min(self._responses)
+        status = wanted if wanted in self._responses else self._usual
         answer, followed = self._responses[status].answer(scope, asked, preferences, read.if_none_match)
         return answer, {**({"code": wanted} if wanted == status else {}), **followed}
 
