@@ -38,9 +38,12 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m infra.design", description="A mock of all services, the sites against it, and the portal, while contracts/ is edited."
+        prog="python -m infra.design",
+        description="A mock of all services, the sites against it, and the portal, while contracts/ is edited.",
     )
-    parser.add_argument("--ports", choices=["mission", "free"], default="mission", help="those of the contracts, or any free ones")
+    parser.add_argument(
+        "--ports", choices=["mission", "free"], default="mission", help="those of the contracts, or any free ones"
+    )
     parser.add_argument("--no-sites", action="store_true", help="neither build nor serve the shop and the back office")
     parser.add_argument("--root", type=Path, default=Path.cwd(), metavar="DIR", help="where contracts/ is")
     return parser

@@ -9,7 +9,7 @@ from watchfiles import Change, awatch
 
 from codegen.faults import CodegenError
 from codegen.reading import Contracts
-from infra.design.reading import Reader
+from infra.design.reading import NO_PLACE, Reader
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 _STEP_MS, _LONGEST_MS = 50, 400
@@ -26,6 +26,8 @@ class Current:
         """Grows by one whenever `contracts` is replaced."""
         self._root, self._reader = root, reader or Reader(root)
         self._contracts: Contracts | None = None
+        self._last_file = ""
+        """What was saved last, below `root`."""
 
     @property
     def contracts(self) -> Contracts:
@@ -39,7 +41,7 @@ class Current:
         try:
             self._contracts = await self._reader.read()
         except CodegenError as error:
-            self.faults = error.lines
+            self.faults = [self._placed(line) for line in error.lines]
             return False
         self.faults = []
         self.revision += 1
@@ -63,9 +65,14 @@ class Current:
             await self._reader.close()
 
     async def _watch(self, changed: asyncio.Event) -> None:
-        folder = self._root / "contracts"
-        async for _ in awatch(folder, watch_filter=_is_contract, step=_STEP_MS, debounce=_LONGEST_MS):
+        folder = self._root.resolve() / "contracts"
+        async for changes in awatch(folder, watch_filter=_is_contract, step=_STEP_MS, debounce=_LONGEST_MS):
+            self._last_file = max(Path(path).relative_to(self._root.resolve()).as_posix() for _, path in changes)
             changed.set()
+
+    def _placed(self, line: str) -> str:
+        """Returns the fault at the file that was saved last, when what reads them could name no place."""
+        return line.replace(NO_PLACE, f"{self._last_file}:", 1) if self._last_file and line.startswith(NO_PLACE) else line
 
 
 def _is_contract(_change: Change, path: str) -> bool:

@@ -14,9 +14,9 @@ from infra.design.lint import Lint
 from infra.design.mock.service import Mocks
 from infra.design.screen import Screen
 from infra.design.serving import Place, Servers
-from infra.design.sites import BuildFailed
-from infra.local.common.progress import Progress
+from infra.local.common.errors import BuildFailed
 from infra.local.common.ports import Ports
+from infra.local.common.progress import Progress
 from infra.local.site.headers import SECURITY_HEADERS
 from infra.runtime.http.edge import App
 
@@ -28,7 +28,9 @@ _NONE_YET = "The mock starts when they are mended."
 class Desk:
     """Serves what the contracts below `root` say, until it is cancelled."""
 
-    def __init__(self, root: Path, screen: Screen, progress: Progress, *, ports: Ports = "mission", with_sites: bool = True) -> None:
+    def __init__(
+        self, root: Path, screen: Screen, progress: Progress, *, ports: Ports = "mission", with_sites: bool = True
+    ) -> None:
         self.current = Current(root)
         self.places: dict[str, Place] = {}
         """By name of the service, the site, or `portal`."""
@@ -58,6 +60,12 @@ class Desk:
                     await self._lint.begin()
         finally:
             await self._stop()
+
+    async def sites_are_built(self) -> None:
+        """Returns when the sites are served, or cannot be built."""
+        await self.is_ready.wait()
+        if self._building is not None:
+            await self._building
 
     async def _begin(self, contracts: Contracts) -> None:
         for name, port in _wanted(contracts, with_sites=self._with_sites).items():

@@ -15,6 +15,8 @@ from codegen.faults import CodegenError
 from codegen.reading import Contracts, read
 
 PATIENCE_SECONDS = 5.0
+NO_PLACE = "contracts:"
+"""How a fault begins whose file is not known."""
 _SIZE_BYTES = 8
 _LONGEST = 300
 
@@ -34,10 +36,10 @@ class Reader:
                 found = pickle.loads(await _asked(process))  # noqa: S301 - our own process wrote it
         except TimeoutError:
             await self.close()
-            raise CodegenError([f"contracts: not read within {self._patience:g} s. Undo the last change."]) from None
+            raise CodegenError([f"{NO_PLACE} not read within {self._patience:g} s. Undo the last change."]) from None
         except (asyncio.IncompleteReadError, ConnectionError):
             await self.close()
-            raise CodegenError(["contracts: what reads them has ended. Undo the last change."]) from None
+            raise CodegenError([f"{NO_PLACE} what reads them has ended. Undo the last change."]) from None
         if isinstance(found, Contracts):
             return found
         raise CodegenError(found)
@@ -60,7 +62,7 @@ class Reader:
             await process.stdout.readexactly(1)
         except asyncio.IncompleteReadError:
             await process.wait()
-            raise CodegenError(["contracts: what reads them does not start."]) from None
+            raise CodegenError([f"{NO_PLACE} what reads them does not start."]) from None
         return process
 
 
@@ -81,7 +83,7 @@ def _read(root: Path) -> Contracts | list[str]:
     except Exception as error:  # noqa: BLE001 - codegen should have named the fault
         place = traceback.extract_tb(error.__traceback__)[-1]
         what = " ".join(f"{type(error).__name__}: {error}".split())[:_LONGEST]
-        return [f"contracts: they break codegen at {Path(place.filename).name}:{place.lineno} ({what}). Undo the last change."]
+        return [f"{NO_PLACE} they break codegen at {Path(place.filename).name}:{place.lineno} ({what}). Undo the last change."]
 
 
 def _main(root: Path) -> None:

@@ -2,14 +2,13 @@
 
 import asyncio
 import socket
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 import uvicorn
 
 from infra.local.common.errors import PortTaken
 from infra.local.common.ports import HOST
 from infra.runtime.http.dispatch import Send
-from infra.runtime.http.edge import App
 from infra.runtime.http.protocol import Bounds
 from infra.runtime.http.reading import Receive, Scope
 from infra.runtime.http.server import ALWAYS, configuration
@@ -24,7 +23,7 @@ class Place:
     def __init__(self, name: str, port: int) -> None:
         """Takes the port; 0 takes any free one. Raises PortTaken."""
         self.name = name
-        self.app: App = _wait
+        self.app: Callable[..., Awaitable[None]] = _wait
         try:
             self.socket = socket.create_server((HOST, port))
         except OSError as error:
@@ -54,13 +53,11 @@ class Servers:
 
     async def serve(self, place: Place, headers: Mapping[str, str] = ALWAYS) -> None:
         """Returns when the place answers; every answer has the headers."""
-        config = configuration(
-            place, host=HOST, port=place.port, bounds=Bounds(), headers=headers, stop_seconds=_STOP_SECONDS
-        )
+        config = configuration(place, host=HOST, port=place.port, bounds=Bounds(), headers=headers, stop_seconds=_STOP_SECONDS)
         server = uvicorn.Server(config)
         task = asyncio.create_task(server._serve([place.socket]))  # noqa: SLF001 - serve() would take the signal handlers for itself
         self._running.append((server, task))
-        while not server.started:
+        while not server.started:  # noqa: ASYNC110 - uvicorn has nothing else to wait for
             await asyncio.sleep(_LOOK_SECONDS)
 
     async def stop(self) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from infra.design.serving import Place
-from infra.local.common.errors import BuildFailed
 from infra.local.common.folders import cache_folder
 from infra.local.common.progress import Progress
 from infra.local.launcher.sites import SITES, existing
@@ -18,6 +17,3 @@ async def build(places: Mapping[str, Place], services: Mapping[str, str], *, roo
     for name in existing(root):
         if name in places:
             places[name].app = application(name, await builder.built(SITES[name]), services)
-
-
-__all__ = ["BuildFailed", "build"]

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from codegen.bundle import Bundle
-from infra.design.mock.credentials import Credentials, check
+from infra.design.mock.credentials import Alternatives, Credentials, Presented
 from infra.design.mock.examples import JSON, Asked, Example, best, named, requests
 from infra.design.mock.media import body_of
 from infra.design.mock.preferences import applied, preferences_of
@@ -54,7 +54,7 @@ class MockEndpoint:
         self._service = service
         self._requested = request_class(service.name, operation_id, service.parameters.get(operation_id, ()))
         self._reader = RequestReader(self._requested, operation, service.schemas, _no_rules())
-        self._security: list[dict[str, list[str]]] = operation.get("security", [])
+        self._security: Alternatives = operation.get("security", [])
         self._refusals = Refusals(service.catalogue, service.bundle, operation)
         told = requests(service.bundle, operation)
         self._responses = {
@@ -77,7 +77,7 @@ class MockEndpoint:
 
     async def _answer(self, scope: Scope, receive: Receive, preferences: Mapping[str, str]) -> tuple[Answer, dict[str, str]]:
         presented = self._service.credentials.presented(scope["headers"])
-        check(self._security, presented.keys())
+        presented.check(self._security)
         read = await self._reader.read(scope, receive, ANONYMOUS)
         asked = self._asked(scope, read, presented)
         wanted = preferences.get("code", "")
@@ -85,12 +85,12 @@ class MockEndpoint:
         answer, followed = self._responses[status].answer(scope, asked, preferences, read.if_none_match)
         return answer, {**({"code": wanted} if wanted == status else {}), **followed}
 
-    def _asked(self, scope: Scope, read: Read, presented: Mapping[str, str]) -> Asked:
+    def _asked(self, scope: Scope, read: Read, presented: Presented) -> Asked:
         told = {each.name: getattr(read.request, each.field) for each in self._requested.spec.parameters}
         path = {each.name: told[each.name] for each in self._requested.spec.parameters if each.place == "path"}
         body = getattr(read.request, "body", None)
         members = body if isinstance(body, dict) else {}
-        caller = next((self._service.callers[each] for each in presented.values() if each in self._service.callers), "")
+        caller = next((self._service.callers[each] for each in presented.secrets if each in self._service.callers), "")
         return Asked(path or dict(scope["path_params"]), {**told, **members}, caller)
 
 
@@ -126,7 +126,9 @@ class _MockResponse:
         """Returns the bodies by name of the example: each keeps the schema, even when the contract's example no longer does."""
         if JSON in self._content:
             values, schema = self._service.values, self._schema
-            found = {name: values.fitted(each, schema) for name, each in named(self._service.bundle, self._content[JSON]).items()}
+            found = {
+                name: values.fitted(each, schema) for name, each in named(self._service.bundle, self._content[JSON]).items()
+            }
             return found or {"": values.generated(schema)}
         media = next(iter(self._content.values()), {})
         return named(self._service.bundle, media) or {"": None}

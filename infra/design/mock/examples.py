@@ -37,8 +37,10 @@ class Example:
     def likeness(self, asked: Asked) -> int:
         """Returns in how many places the request is the one of this example."""
         shown = self.value.values() if isinstance(self.value, dict) else ()
-        same = sum(asked.told.get(name) == value for name, value in self.told.items())
-        return same + sum(each in shown for each in asked.path.values()) + (bool(self.name) and self.name == asked.caller)
+        same = sum(bool(asked.told.get(name) == value) for name, value in self.told.items())
+        return (
+            same + sum(bool(each in shown) for each in asked.path.values()) + int(self.name != "" and self.name == asked.caller)
+        )
 
 
 def best(examples: Sequence[Example], asked: Asked) -> Example:

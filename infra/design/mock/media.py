@@ -8,7 +8,6 @@ from PIL import Image, ImageDraw
 
 _FORMATS = {"image/png": "PNG", "image/jpeg": "JPEG", "image/webp": "WEBP", "image/gif": "GIF", "application/pdf": "PDF"}
 _PICTURE, _PAGE = (600, 450), (595, 842)
-_MARGIN = 24
 
 
 @cache
@@ -18,7 +17,7 @@ def body_of(media_type: str, text: str) -> bytes:
         return text.encode()
     is_page = media_type == "application/pdf"
     image = Image.new("RGB", _PAGE if is_page else _PICTURE, "white" if is_page else _colour(text))
-    ImageDraw.Draw(image).text((_MARGIN, _MARGIN), text, fill="black", font_size=18)
+    ImageDraw.Draw(image).text((image.width / 2, image.height / 2), text, fill="black", font_size=18, anchor="mm")
     file = BytesIO()
     image.save(file, _FORMATS[media_type])
     return file.getvalue()

@@ -2,7 +2,7 @@
 
 from ast import literal_eval
 from dataclasses import fields
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -27,7 +27,7 @@ def request_class(service: str, operation_id: str, parameters: tuple[Parameter, 
     """Returns a class with a field for each parameter, of whatever type its schema allows, and for the body."""
     spec = OperationSpec(service=service, operation_id=operation_id, method="", path="", parameters=parameters)
     names = dict.fromkeys([*(each.field for each in parameters), "body", "content_type"])
-    return msgspec.defstruct(
+    made = msgspec.defstruct(
         operation_id,
         [(name, Any, None) for name in names],
         bases=(Request,),
@@ -35,6 +35,7 @@ def request_class(service: str, operation_id: str, parameters: tuple[Parameter, 
         frozen=True,
         kw_only=True,
     )
+    return cast("type[Request]", made)
 
 
 def _parameter(described: dict[str, str]) -> Parameter:

@@ -26,7 +26,7 @@ def application(contracts: Contracts, name: str, *, origins: Sequence[str]) -> A
         schemas=schemas,
         values=Values(schemas),
         catalogue=Catalogue(contracts),
-        credentials=Credentials(bundle.document),
+        credentials=Credentials(bundle.document, contracts.suite.roles),
         parameters=parameters_of(contracts, name),
         callers={token: example for each in contracts.services().values() for token, example in handed_out(each)},
     )
@@ -64,4 +64,10 @@ class Mocks:
     def _basis(contracts: Contracts, name: str) -> Any:
         """Returns all that the mock of a service is made of."""
         callers = [list(handed_out(each)) for each in contracts.services().values()]
-        return contracts.bundles[name].document, parameters_of(contracts, name), dict(contracts.problems), callers
+        return (
+            contracts.bundles[name].document,
+            parameters_of(contracts, name),
+            dict(contracts.problems),
+            contracts.suite.roles,
+            callers,
+        )

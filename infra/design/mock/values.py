@@ -109,14 +109,15 @@ def _number(schema: dict[str, Any], index: int) -> float:
     least, most, step = schema.get("minimum"), schema.get("maximum"), schema.get("multipleOf", 1)
     value = 1 if least is None else max(least, 1)
     value = value if most is None else min(value, most)
-    return ceil(value / step) * step + index * step
+    number: float = ceil(value / step) * step + index * step
+    return number
 
 
 def _text(schema: dict[str, Any], index: int, name: str) -> str:
     fits = _fits(schema)
     plain = name.replace("_", " ") + (f" {index + 1}" if index else "")
     filled = plain[: schema.get("maxLength")].ljust(schema.get("minLength", 0), "x")
-    for candidate in (_FORMATS.get(schema.get("format", ""), filled), filled, *_matching(schema.get("pattern"), index)):
+    for candidate in (_FORMATS.get(schema.get("format", ""), filled), filled, *_matching(schema.get("pattern", ""), index)):
         if fits(candidate):
             return candidate
     return filled
@@ -131,7 +132,7 @@ def _fits(schema: dict[str, Any]) -> Callable[[str], bool]:
     return lambda text: least <= len(text) and (most is None or len(text) <= most) and bool(pattern.search(text))
 
 
-def _matching(pattern: str | None, index: int) -> Iterator[str]:
+def _matching(pattern: str, index: int) -> Iterator[str]:
     """Returns texts that match a pattern, the same ones every time."""
     for number in range(_TRIES if pattern else 0):
         try:
