@@ -1487,14 +1487,15 @@ export interface operations {
                      *           "fulfilment_status": "UNFULFILLED",
                      *           "invoice_status": "FINAL",
                      *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 1,
                      *           "total": {
                      *             "amount": 4470,
                      *             "currency": "EUR"
                      *           },
-                     *           "version": 5,
+                     *           "version": 8,
                      *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:30:03Z"
+                     *           "updated_at": "2026-11-23T09:30:04Z"
                      *         }
                      *       ]
                      *     }
@@ -1539,14 +1540,16 @@ export interface operations {
                      *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "order_number": "CO-2026-000042",
                      *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "camille@example.org",
                      *       "locale": "fr",
                      *       "tier": "STANDARD",
-                     *       "status": "PENDING",
-                     *       "payment_status": "NONE",
+                     *       "status": "CONFIRMED",
+                     *       "payment_status": "PAID",
                      *       "fulfilment_status": "UNFULFILLED",
-                     *       "invoice_status": "NONE",
+                     *       "invoice_status": "FINAL",
                      *       "allowed_actions": [
-                     *         "CANCEL"
+                     *         "CANCEL",
+                     *         "DOWNLOAD_INVOICE"
                      *       ],
                      *       "lines": [
                      *         {
@@ -1637,12 +1640,22 @@ export interface operations {
                      *         ]
                      *       },
                      *       "payment_method": "CARD",
-                     *       "shipments": [],
-                     *       "expires_at": "2026-11-23T09:45:00Z",
-                     *       "email": "camille@example.org",
-                     *       "version": 1,
+                     *       "shipments": [
+                     *         {
+                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "shipment_number": "EX-2026-000042",
+                     *           "status": "PENDING",
+                     *           "carrier_code": "COLISSIMO"
+                     *         }
+                     *       ],
+                     *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "invoice_number": "FA-2026-000042",
+                     *       "paid_at": "2026-11-23T09:30:02Z",
+                     *       "confirmed_at": "2026-11-23T09:30:02Z",
+                     *       "version": 8,
                      *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:30:04Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -1960,6 +1973,70 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v5a",
+                     *           "order_number": "CO-2026-000045",
+                     *           "email": "max@example.org",
+                     *           "recipient": "Max Weber",
+                     *           "tier": "STANDARD",
+                     *           "status": "EXPIRED",
+                     *           "payment_status": "NONE",
+                     *           "fulfilment_status": "UNFULFILLED",
+                     *           "invoice_status": "NONE",
+                     *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "line_count": 1,
+                     *           "total": {
+                     *             "amount": 2480,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "version": 4,
+                     *           "created_at": "2026-11-23T09:42:00Z",
+                     *           "updated_at": "2026-11-23T09:57:00Z"
+                     *         },
+                     *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v4z",
+                     *           "order_number": "CO-2026-000044",
+                     *           "email": "ana@example.org",
+                     *           "recipient": "Ana Costa",
+                     *           "tier": "STANDARD",
+                     *           "status": "CANCELLED",
+                     *           "payment_status": "FAILED",
+                     *           "fulfilment_status": "UNFULFILLED",
+                     *           "invoice_status": "NONE",
+                     *           "first_line_name": "Green tea, 100 g",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "line_count": 1,
+                     *           "total": {
+                     *             "amount": 1545,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "version": 5,
+                     *           "created_at": "2026-11-23T09:41:00Z",
+                     *           "updated_at": "2026-11-23T09:41:03Z"
+                     *         },
+                     *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_number": "CO-2026-000043",
+                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "email": "lou@example.org",
+                     *           "recipient": "Lou Garnier",
+                     *           "tier": "VIP",
+                     *           "status": "CONFIRMED",
+                     *           "payment_status": "PAID",
+                     *           "fulfilment_status": "UNFULFILLED",
+                     *           "invoice_status": "FINAL",
+                     *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "line_count": 1,
+                     *           "total": {
+                     *             "amount": 1791,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "version": 8,
+                     *           "created_at": "2026-11-23T09:40:00Z",
+                     *           "updated_at": "2026-11-23T09:45:02Z"
+                     *         },
+                     *         {
                      *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "order_number": "CO-2026-000042",
                      *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
@@ -1971,14 +2048,36 @@ export interface operations {
                      *           "fulfilment_status": "UNFULFILLED",
                      *           "invoice_status": "FINAL",
                      *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 1,
                      *           "total": {
                      *             "amount": 4470,
                      *             "currency": "EUR"
                      *           },
-                     *           "version": 5,
+                     *           "version": 8,
                      *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:30:03Z"
+                     *           "updated_at": "2026-11-23T09:30:04Z"
+                     *         },
+                     *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_number": "CO-2026-000041",
+                     *           "email": "jo@example.org",
+                     *           "recipient": "Jo Peeters",
+                     *           "tier": "STANDARD",
+                     *           "status": "DELIVERED",
+                     *           "payment_status": "PARTIALLY_REFUNDED",
+                     *           "fulfilment_status": "DELIVERED",
+                     *           "invoice_status": "FINAL",
+                     *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "line_count": 2,
+                     *           "total": {
+                     *             "amount": 3430,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "version": 16,
+                     *           "created_at": "2026-11-16T10:00:00Z",
+                     *           "updated_at": "2026-11-20T14:00:01Z"
                      *         }
                      *       ]
                      *     }
@@ -2008,26 +2107,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                 *       "delivery_address": {
-                 *         "recipient": "Camille Martin",
-                 *         "line1": "12 rue des Lilas",
-                 *         "postal_code": "75011",
-                 *         "city": "Paris",
-                 *         "country": "FR"
-                 *       },
-                 *       "payment_method": "CARD",
-                 *       "expected_total": {
-                 *         "amount": 4470,
-                 *         "currency": "EUR"
-                 *       },
-                 *       "expected_latest_day": "2026-11-27",
-                 *       "email": "camille@example.org",
-                 *       "locale": "fr"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OrderDraft"];
             };
         };
@@ -2040,118 +2119,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "locale": "fr",
-                     *       "tier": "STANDARD",
-                     *       "status": "PENDING",
-                     *       "payment_status": "NONE",
-                     *       "fulfilment_status": "UNFULFILLED",
-                     *       "invoice_status": "NONE",
-                     *       "allowed_actions": [
-                     *         "CANCEL"
-                     *       ],
-                     *       "lines": [
-                     *         {
-                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mug, blue",
-                     *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "quantity": 2,
-                     *           "unit_price": {
-                     *             "amount": 1990,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "discount": {
-                     *             "amount": 0,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "line_total": {
-                     *             "amount": 3980,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "tax_class": "STANDARD",
-                     *           "tax_rate": 2000,
-                     *           "weight": 350
-                     *         }
-                     *       ],
-                     *       "delivery_address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "billing_address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "shipping": {
-                     *         "shipping_method_code": "STANDARD_HOME",
-                     *         "name": "At home",
-                     *         "carrier_code": "COLISSIMO",
-                     *         "fee": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_rate": 2000,
-                     *         "earliest_day": "2026-11-25",
-                     *         "latest_day": "2026-11-27"
-                     *       },
-                     *       "discounts": [],
-                     *       "totals": {
-                     *         "items": {
-                     *           "amount": 3980,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "discount": {
-                     *           "amount": 0,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "shipping": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "total": {
-                     *           "amount": 4470,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_included": [
-                     *           {
-                     *             "tax_rate": 2000,
-                     *             "net": {
-                     *               "amount": 3725,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "tax": {
-                     *               "amount": 745,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "gross": {
-                     *               "amount": 4470,
-                     *               "currency": "EUR"
-                     *             }
-                     *           }
-                     *         ]
-                     *       },
-                     *       "payment_method": "CARD",
-                     *       "shipments": [],
-                     *       "expires_at": "2026-11-23T09:45:00Z",
-                     *       "email": "camille@example.org",
-                     *       "order_token": "q7Hn2sKd9fLw4xTz1vBc6mPy3rJg8aEu5oIiQkWtRb0",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Order"];
                 };
             };
@@ -2190,133 +2157,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "email": "camille@example.org",
-                     *       "locale": "fr",
-                     *       "tier": "STANDARD",
-                     *       "status": "SHIPPED",
-                     *       "payment_status": "PAID",
-                     *       "fulfilment_status": "SHIPPED",
-                     *       "invoice_status": "FINAL",
-                     *       "allowed_actions": [
-                     *         "DOWNLOAD_INVOICE",
-                     *         "TRACK_PARCEL"
-                     *       ],
-                     *       "lines": [
-                     *         {
-                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mug, blue",
-                     *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "quantity": 2,
-                     *           "unit_price": {
-                     *             "amount": 1990,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "discount": {
-                     *             "amount": 0,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "line_total": {
-                     *             "amount": 3980,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "tax_class": "STANDARD",
-                     *           "tax_rate": 2000,
-                     *           "weight": 350
-                     *         }
-                     *       ],
-                     *       "delivery_address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "billing_address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "shipping": {
-                     *         "shipping_method_code": "STANDARD_HOME",
-                     *         "name": "At home",
-                     *         "carrier_code": "COLISSIMO",
-                     *         "fee": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_rate": 2000,
-                     *         "earliest_day": "2026-11-25",
-                     *         "latest_day": "2026-11-27"
-                     *       },
-                     *       "discounts": [],
-                     *       "totals": {
-                     *         "items": {
-                     *           "amount": 3980,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "discount": {
-                     *           "amount": 0,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "shipping": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "total": {
-                     *           "amount": 4470,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_included": [
-                     *           {
-                     *             "tax_rate": 2000,
-                     *             "net": {
-                     *               "amount": 3725,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "tax": {
-                     *               "amount": 745,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "gross": {
-                     *               "amount": 4470,
-                     *               "currency": "EUR"
-                     *             }
-                     *           }
-                     *         ]
-                     *       },
-                     *       "payment_method": "CARD",
-                     *       "shipments": [
-                     *         {
-                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "shipment_number": "EX-2026-000042",
-                     *           "status": "DISPATCHED",
-                     *           "carrier_code": "COLISSIMO",
-                     *           "tracking_number": "RR473124829FR",
-                     *           "tracking_url": "https://track.example/RR473124829FR"
-                     *         }
-                     *       ],
-                     *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "invoice_number": "FA-2026-000042",
-                     *       "paid_at": "2026-11-23T09:30:02Z",
-                     *       "confirmed_at": "2026-11-23T09:30:02Z",
-                     *       "shipped_at": "2026-11-24T08:00:00Z",
-                     *       "version": 9,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-24T08:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Order"];
                 };
             };
@@ -2717,8 +2557,35 @@ export interface operations {
                      *           "kind": "ORDER",
                      *           "code": "ORDER_CREATED",
                      *           "visibility": "PUBLIC",
+                     *           "service": "ordering",
+                     *           "amount": {
+                     *             "amount": 4470,
+                     *             "currency": "EUR"
+                     *           },
                      *           "at": "2026-11-23T09:30:00Z",
                      *           "created_at": "2026-11-23T09:30:00Z"
+                     *         },
+                     *         {
+                     *           "kind": "PAYMENT",
+                     *           "code": "PAYMENT_STARTED",
+                     *           "visibility": "PUBLIC",
+                     *           "service": "paying",
+                     *           "event_type": "paying.payment-intent-created.v1",
+                     *           "amount": {
+                     *             "amount": 4470,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "at": "2026-11-23T09:30:01Z",
+                     *           "created_at": "2026-11-23T09:30:01Z"
+                     *         },
+                     *         {
+                     *           "kind": "INVOICE",
+                     *           "code": "INVOICE_DRAFTED",
+                     *           "visibility": "INTERNAL",
+                     *           "service": "billing",
+                     *           "event_type": "billing.invoice-drafted.v1",
+                     *           "at": "2026-11-23T09:30:01Z",
+                     *           "created_at": "2026-11-23T09:30:01Z"
                      *         },
                      *         {
                      *           "kind": "PAYMENT",
@@ -2732,6 +2599,53 @@ export interface operations {
                      *           },
                      *           "at": "2026-11-23T09:30:02Z",
                      *           "created_at": "2026-11-23T09:30:02Z"
+                     *         },
+                     *         {
+                     *           "kind": "ORDER",
+                     *           "code": "ORDER_CONFIRMED",
+                     *           "visibility": "PUBLIC",
+                     *           "service": "ordering",
+                     *           "at": "2026-11-23T09:30:02Z",
+                     *           "created_at": "2026-11-23T09:30:02Z"
+                     *         },
+                     *         {
+                     *           "kind": "STOCK",
+                     *           "code": "STOCK_COMMITTED",
+                     *           "visibility": "INTERNAL",
+                     *           "service": "stocking",
+                     *           "event_type": "stocking.stock-committed.v1",
+                     *           "at": "2026-11-23T09:30:03Z",
+                     *           "created_at": "2026-11-23T09:30:03Z"
+                     *         },
+                     *         {
+                     *           "kind": "SHIPMENT",
+                     *           "code": "SHIPMENT_CREATED",
+                     *           "visibility": "PUBLIC",
+                     *           "service": "shipping",
+                     *           "event_type": "shipping.shipment-created.v1",
+                     *           "reference": "EX-2026-000042",
+                     *           "at": "2026-11-23T09:30:03Z",
+                     *           "created_at": "2026-11-23T09:30:03Z"
+                     *         },
+                     *         {
+                     *           "kind": "INVOICE",
+                     *           "code": "INVOICE_FINALIZED",
+                     *           "visibility": "PUBLIC",
+                     *           "service": "billing",
+                     *           "event_type": "billing.invoice-finalized.v1",
+                     *           "reference": "FA-2026-000042",
+                     *           "at": "2026-11-23T09:30:03Z",
+                     *           "created_at": "2026-11-23T09:30:03Z"
+                     *         },
+                     *         {
+                     *           "kind": "INVOICE",
+                     *           "code": "INVOICE_PRINTED",
+                     *           "visibility": "INTERNAL",
+                     *           "service": "billing",
+                     *           "event_type": "billing.invoice-printed.v1",
+                     *           "reference": "FA-2026-000042",
+                     *           "at": "2026-11-23T09:30:04Z",
+                     *           "created_at": "2026-11-23T09:30:04Z"
                      *         }
                      *       ]
                      *     }

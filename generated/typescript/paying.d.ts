@@ -1162,13 +1162,83 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "refunded": {
-                     *             "amount": 1000,
+                     *             "amount": 0,
                      *             "currency": "EUR"
                      *           },
                      *           "paid_at": "2026-11-23T09:30:02Z",
+                     *           "version": 3,
+                     *           "created_at": "2026-11-23T09:30:01Z",
+                     *           "updated_at": "2026-11-23T09:30:02Z"
+                     *         },
+                     *         {
+                     *           "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_number": "CO-2026-000041",
+                     *           "amount": {
+                     *             "amount": 3430,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "method": "TRANSFER",
+                     *           "status": "SUCCEEDED",
+                     *           "captured": {
+                     *             "amount": 3430,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amount": 1791,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "paid_at": "2026-11-16T10:00:05.123456Z",
                      *           "version": 4,
-                     *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-24T14:00:00Z"
+                     *           "created_at": "2026-11-16T10:00:01Z",
+                     *           "updated_at": "2026-11-20T14:00:00Z"
+                     *         },
+                     *         {
+                     *           "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_number": "CO-2026-000043",
+                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "amount": {
+                     *             "amount": 1791,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "method": "WALLET",
+                     *           "status": "SUCCEEDED",
+                     *           "captured": {
+                     *             "amount": 1791,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "paid_at": "2026-11-23T09:40:02Z",
+                     *           "version": 3,
+                     *           "created_at": "2026-11-23T09:40:01Z",
+                     *           "updated_at": "2026-11-23T09:40:02Z"
+                     *         },
+                     *         {
+                     *           "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v4z",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v4z",
+                     *           "order_number": "CO-2026-000044",
+                     *           "amount": {
+                     *             "amount": 1545,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "method": "CARD",
+                     *           "status": "FAILED",
+                     *           "captured": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "failure_reason": "DECLINED",
+                     *           "version": 3,
+                     *           "created_at": "2026-11-23T09:41:01Z",
+                     *           "updated_at": "2026-11-23T09:41:02Z"
                      *         }
                      *       ]
                      *     }
@@ -1233,8 +1303,8 @@ export interface operations {
                      *         "currency": "EUR"
                      *       },
                      *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:30:01Z",
+                     *       "updated_at": "2026-11-23T09:30:01Z"
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentIntent"];
@@ -1270,32 +1340,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "amount": {
-                     *         "amount": 4470,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "method": "CARD",
-                     *       "status": "FAILED",
-                     *       "captured": {
-                     *         "amount": 0,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "refunded": {
-                     *         "amount": 0,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "failure_reason": "DECLINED",
-                     *       "version": 3,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:02Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaymentIntent"];
                 };
             };

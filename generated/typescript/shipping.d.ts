@@ -1530,66 +1530,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "shipment_number": "EX-2026-000042",
-                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "order_number": "CO-2026-000042",
-                     *           "status": "DELIVERED",
-                     *           "carrier_code": "COLISSIMO",
-                     *           "carrier_name": "Colissimo",
-                     *           "shipping_method_code": "STANDARD_HOME",
-                     *           "address": {
-                     *             "recipient": "Camille Martin",
-                     *             "line1": "12 rue des Lilas",
-                     *             "postal_code": "75011",
-                     *             "city": "Paris",
-                     *             "country": "FR"
-                     *           },
-                     *           "lines": [
-                     *             {
-                     *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *               "sku": "MUG-BLUE-01",
-                     *               "name": "Mug, blue",
-                     *               "quantity": 2
-                     *             }
-                     *           ],
-                     *           "weight": 700,
-                     *           "earliest_day": "2026-11-25",
-                     *           "latest_day": "2026-11-26",
-                     *           "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "tracking_number": "RR473124829FR",
-                     *           "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
-                     *           "dispatched_at": "2026-11-23T14:00:00Z",
-                     *           "delivered_at": "2026-11-25T10:40:00Z",
-                     *           "tracking_events": [
-                     *             {
-                     *               "code": "DELIVERED",
-                     *               "occurred_at": "2026-11-25T10:40:00Z",
-                     *               "created_at": "2026-11-25T10:40:00Z"
-                     *             },
-                     *             {
-                     *               "code": "IN_TRANSIT",
-                     *               "occurred_at": "2026-11-24T07:15:00Z",
-                     *               "location": "Paris",
-                     *               "created_at": "2026-11-24T07:15:00Z"
-                     *             },
-                     *             {
-                     *               "code": "DISPATCHED",
-                     *               "occurred_at": "2026-11-23T14:00:00Z",
-                     *               "created_at": "2026-11-23T14:00:00Z"
-                     *             }
-                     *           ],
-                     *           "version": 5,
-                     *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-25T10:40:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ShipmentList"];
                 };
             };
@@ -1713,11 +1653,75 @@ export interface operations {
                      *           ],
                      *           "weight": 700,
                      *           "earliest_day": "2026-11-25",
-                     *           "latest_day": "2026-11-26",
+                     *           "latest_day": "2026-11-27",
                      *           "tracking_events": [],
                      *           "version": 1,
-                     *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:30:03Z",
+                     *           "updated_at": "2026-11-23T09:30:03Z"
+                     *         },
+                     *         {
+                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "shipment_number": "EX-2026-000041",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_number": "CO-2026-000041",
+                     *           "status": "DELIVERED",
+                     *           "carrier_code": "DHL",
+                     *           "carrier_name": "DHL",
+                     *           "shipping_method_code": "EUROPE_HOME",
+                     *           "address": {
+                     *             "recipient": "Jo Peeters",
+                     *             "company": "Atelier Peeters",
+                     *             "line1": "Rue Neuve 1",
+                     *             "line2": "Boîte 4",
+                     *             "postal_code": "1000",
+                     *             "city": "Bruxelles",
+                     *             "country": "BE",
+                     *             "phone": "+32 2 555 01 02"
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *               "sku": "MUG-BLUE-01",
+                     *               "name": "Mug, blue",
+                     *               "quantity": 1
+                     *             },
+                     *             {
+                     *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v2y",
+                     *               "sku": "TEA-01",
+                     *               "name": "Green tea, 100 g",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "weight": 470,
+                     *           "earliest_day": "2026-11-19",
+                     *           "latest_day": "2026-11-21",
+                     *           "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "tracking_number": "LX000000005FR",
+                     *           "tracking_url": "https://tracking.example/LX000000005FR",
+                     *           "dispatched_at": "2026-11-17T09:00:00Z",
+                     *           "delivered_at": "2026-11-19T10:40:00Z",
+                     *           "tracking_events": [
+                     *             {
+                     *               "code": "DELIVERED",
+                     *               "occurred_at": "2026-11-19T10:40:00Z",
+                     *               "location": "Bruxelles",
+                     *               "created_at": "2026-11-19T10:40:00Z"
+                     *             },
+                     *             {
+                     *               "code": "IN_TRANSIT",
+                     *               "occurred_at": "2026-11-18T07:15:00Z",
+                     *               "location": "Lille",
+                     *               "created_at": "2026-11-18T07:15:00Z"
+                     *             },
+                     *             {
+                     *               "code": "DISPATCHED",
+                     *               "occurred_at": "2026-11-17T09:00:00Z",
+                     *               "created_at": "2026-11-17T09:00:00Z"
+                     *             }
+                     *           ],
+                     *           "version": 5,
+                     *           "created_at": "2026-11-16T10:00:06Z",
+                     *           "updated_at": "2026-11-19T10:40:00Z"
                      *         }
                      *       ]
                      *     }
@@ -1791,11 +1795,11 @@ export interface operations {
                      *       ],
                      *       "weight": 700,
                      *       "earliest_day": "2026-11-25",
-                     *       "latest_day": "2026-11-26",
+                     *       "latest_day": "2026-11-27",
                      *       "tracking_events": [],
                      *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:30:03Z",
+                     *       "updated_at": "2026-11-23T09:30:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Shipment"];
@@ -1831,56 +1835,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "shipment_number": "EX-2026-000042",
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "status": "IN_TRANSIT",
-                     *       "carrier_code": "COLISSIMO",
-                     *       "carrier_name": "Colissimo",
-                     *       "shipping_method_code": "STANDARD_HOME",
-                     *       "address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "name": "Mug, blue",
-                     *           "quantity": 2
-                     *         }
-                     *       ],
-                     *       "weight": 700,
-                     *       "earliest_day": "2026-11-25",
-                     *       "latest_day": "2026-11-26",
-                     *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "tracking_number": "RR473124829FR",
-                     *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
-                     *       "dispatched_at": "2026-11-23T14:00:00Z",
-                     *       "tracking_events": [
-                     *         {
-                     *           "code": "IN_TRANSIT",
-                     *           "occurred_at": "2026-11-24T07:15:00Z",
-                     *           "location": "Paris",
-                     *           "created_at": "2026-11-24T07:15:00Z"
-                     *         },
-                     *         {
-                     *           "code": "DISPATCHED",
-                     *           "occurred_at": "2026-11-23T14:00:00Z",
-                     *           "created_at": "2026-11-23T14:00:00Z"
-                     *         }
-                     *       ],
-                     *       "version": 4,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-24T07:15:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Shipment"];
                 };
             };

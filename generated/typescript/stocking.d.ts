@@ -923,6 +923,11 @@ export interface operations {
                      *           "sku": "MUG-BLUE-01",
                      *           "status": "IN_STOCK",
                      *           "quantity": 20
+                     *         },
+                     *         {
+                     *           "sku": "TEA-01",
+                     *           "status": "LOW",
+                     *           "quantity": 5
                      *         }
                      *       ]
                      *     }
