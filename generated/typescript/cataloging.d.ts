@@ -1492,15 +1492,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1544,15 +1544,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1595,15 +1595,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1776,7 +1776,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];

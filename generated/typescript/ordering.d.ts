@@ -320,10 +320,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The order.
-                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 * @description The order whose process is stuck.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v3y
                  */
-                order_id: components["parameters"]["OrderId"];
+                order_id: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
@@ -1217,15 +1217,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1269,15 +1269,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1320,15 +1320,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1433,7 +1433,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -1702,10 +1702,118 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_number": "CO-2026-000043",
+                     *           "order_status": "CONFIRMED",
+                     *           "state": "STUCK",
+                     *           "steps": [
+                     *             {
+                     *               "name": "RESERVATION",
+                     *               "service": "stocking",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "at": "2026-11-23T09:40:00Z"
+                     *             },
+                     *             {
+                     *               "name": "PAYMENT_INTENT",
+                     *               "service": "paying",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "paying.payment-intent-created.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1y",
+                     *               "at": "2026-11-23T09:40:01Z"
+                     *             },
+                     *             {
+                     *               "name": "INVOICE_DRAFT",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-drafted.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v2y",
+                     *               "at": "2026-11-23T09:40:01Z"
+                     *             },
+                     *             {
+                     *               "name": "PAYMENT",
+                     *               "service": "paying",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "paying.payment-succeeded.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *               "at": "2026-11-23T09:40:02Z"
+                     *             },
+                     *             {
+                     *               "name": "CONFIRMATION",
+                     *               "service": "ordering",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "ordering.order-confirmed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v4y",
+                     *               "at": "2026-11-23T09:40:02Z"
+                     *             },
+                     *             {
+                     *               "name": "STOCK_COMMIT",
+                     *               "service": "stocking",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "stocking.stock-committed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v5y",
+                     *               "at": "2026-11-23T09:40:03Z"
+                     *             },
+                     *             {
+                     *               "name": "SHIPMENT",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "INVOICE",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-finalized.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v7y",
+                     *               "at": "2026-11-23T09:40:03Z"
+                     *             },
+                     *             {
+                     *               "name": "INVOICE_PRINT",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-printed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v8y",
+                     *               "at": "2026-11-23T09:40:04Z"
+                     *             },
+                     *             {
+                     *               "name": "LABEL",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "DISPATCH",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "DELIVERY",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             }
+                     *           ],
+                     *           "waiting_for": "SHIPMENT",
+                     *           "stuck_at": "2026-11-23T09:45:04Z",
+                     *           "stuck_reason": "SHIPMENT did not come within 300 seconds.",
+                     *           "version": 9,
+                     *           "created_at": "2026-11-23T09:40:00Z",
+                     *           "updated_at": "2026-11-23T09:45:04Z"
+                     *         },
+                     *         {
                      *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "order_number": "CO-2026-000042",
                      *           "order_status": "CONFIRMED",
-                     *           "state": "STUCK",
+                     *           "state": "RUNNING",
                      *           "steps": [
                      *             {
                      *               "name": "RESERVATION",
@@ -1721,7 +1829,7 @@ export interface operations {
                      *               "attempts": 1,
                      *               "event_type": "paying.payment-intent-created.v1",
                      *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *               "at": "2026-11-23T09:30:02Z"
+                     *               "at": "2026-11-23T09:30:01Z"
                      *             },
                      *             {
                      *               "name": "INVOICE_DRAFT",
@@ -1729,8 +1837,8 @@ export interface operations {
                      *               "state": "DONE",
                      *               "attempts": 1,
                      *               "event_type": "billing.invoice-drafted.v1",
-                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *               "at": "2026-11-23T09:30:02Z"
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v2w",
+                     *               "at": "2026-11-23T09:30:01Z"
                      *             },
                      *             {
                      *               "name": "PAYMENT",
@@ -1738,7 +1846,7 @@ export interface operations {
                      *               "state": "DONE",
                      *               "attempts": 1,
                      *               "event_type": "paying.payment-succeeded.v1",
-                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v3w",
                      *               "at": "2026-11-23T09:30:02Z"
                      *             },
                      *             {
@@ -1747,22 +1855,68 @@ export interface operations {
                      *               "state": "DONE",
                      *               "attempts": 1,
                      *               "event_type": "ordering.order-confirmed.v1",
-                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v4w",
                      *               "at": "2026-11-23T09:30:02Z"
                      *             },
                      *             {
+                     *               "name": "STOCK_COMMIT",
+                     *               "service": "stocking",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "stocking.stock-committed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v5w",
+                     *               "at": "2026-11-23T09:30:03Z"
+                     *             },
+                     *             {
                      *               "name": "SHIPMENT",
+                     *               "service": "shipping",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "shipping.shipment-created.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v6w",
+                     *               "at": "2026-11-23T09:30:03Z"
+                     *             },
+                     *             {
+                     *               "name": "INVOICE",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-finalized.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v7w",
+                     *               "at": "2026-11-23T09:30:03Z"
+                     *             },
+                     *             {
+                     *               "name": "INVOICE_PRINT",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-printed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v8w",
+                     *               "at": "2026-11-23T09:30:04Z"
+                     *             },
+                     *             {
+                     *               "name": "LABEL",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "DISPATCH",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "DELIVERY",
                      *               "service": "shipping",
                      *               "state": "EXPECTED",
                      *               "attempts": 0
                      *             }
                      *           ],
-                     *           "waiting_for": "SHIPMENT",
-                     *           "stuck_at": "2026-11-23T09:35:02Z",
-                     *           "stuck_reason": "No ShipmentCreated within 300 seconds.",
-                     *           "version": 6,
+                     *           "waiting_for": "LABEL",
+                     *           "version": 9,
                      *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:35:02Z"
+                     *           "updated_at": "2026-11-23T09:30:04Z"
                      *         }
                      *       ]
                      *     }
@@ -2212,10 +2366,12 @@ export interface operations {
                      *       "locale": "fr",
                      *       "tier": "STANDARD",
                      *       "status": "CANCELLED",
-                     *       "payment_status": "NONE",
+                     *       "payment_status": "PAID",
                      *       "fulfilment_status": "UNFULFILLED",
-                     *       "invoice_status": "NONE",
-                     *       "allowed_actions": [],
+                     *       "invoice_status": "FINAL",
+                     *       "allowed_actions": [
+                     *         "DOWNLOAD_INVOICE"
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
@@ -2305,12 +2461,24 @@ export interface operations {
                      *         ]
                      *       },
                      *       "payment_method": "CARD",
-                     *       "shipments": [],
+                     *       "shipments": [
+                     *         {
+                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "shipment_number": "EX-2026-000042",
+                     *           "status": "PENDING",
+                     *           "carrier_code": "COLISSIMO"
+                     *         }
+                     *       ],
+                     *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "invoice_number": "FA-2026-000042",
                      *       "ended_reason": "CUSTOMER",
-                     *       "cancelled_at": "2026-11-23T09:40:00Z",
-                     *       "version": 2,
+                     *       "paid_at": "2026-11-23T09:30:02Z",
+                     *       "confirmed_at": "2026-11-23T09:30:02Z",
+                     *       "cancelled_at": "2026-11-23T09:50:00Z",
+                     *       "version": 9,
                      *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:40:00Z"
+                     *       "updated_at": "2026-11-23T09:50:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -2347,70 +2515,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "order_status": "CONFIRMED",
-                     *       "state": "RUNNING",
-                     *       "steps": [
-                     *         {
-                     *           "name": "RESERVATION",
-                     *           "service": "stocking",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "at": "2026-11-23T09:30:00Z"
-                     *         },
-                     *         {
-                     *           "name": "PAYMENT_INTENT",
-                     *           "service": "paying",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "event_type": "paying.payment-intent-created.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
-                     *         },
-                     *         {
-                     *           "name": "INVOICE_DRAFT",
-                     *           "service": "billing",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "event_type": "billing.invoice-drafted.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
-                     *         },
-                     *         {
-                     *           "name": "PAYMENT",
-                     *           "service": "paying",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "event_type": "paying.payment-succeeded.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
-                     *         },
-                     *         {
-                     *           "name": "CONFIRMATION",
-                     *           "service": "ordering",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "event_type": "ordering.order-confirmed.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
-                     *         },
-                     *         {
-                     *           "name": "SHIPMENT",
-                     *           "service": "shipping",
-                     *           "state": "EXPECTED",
-                     *           "attempts": 0
-                     *         }
-                     *       ],
-                     *       "waiting_for": "SHIPMENT",
-                     *       "due_at": "2026-11-23T09:35:02Z",
-                     *       "version": 5,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:02Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrderProcess"];
                 };
             };
@@ -2430,10 +2534,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The order.
-                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 * @description The order whose process is stuck.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v3y
                  */
-                order_id: components["parameters"]["OrderId"];
+                order_id: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
@@ -2448,8 +2552,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "order_number": "CO-2026-000043",
                      *       "order_status": "CONFIRMED",
                      *       "state": "RUNNING",
                      *       "steps": [
@@ -2458,7 +2562,7 @@ export interface operations {
                      *           "service": "stocking",
                      *           "state": "DONE",
                      *           "attempts": 1,
-                     *           "at": "2026-11-23T09:30:00Z"
+                     *           "at": "2026-11-23T09:40:00Z"
                      *         },
                      *         {
                      *           "name": "PAYMENT_INTENT",
@@ -2466,8 +2570,8 @@ export interface operations {
                      *           "state": "DONE",
                      *           "attempts": 1,
                      *           "event_type": "paying.payment-intent-created.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1y",
+                     *           "at": "2026-11-23T09:40:01Z"
                      *         },
                      *         {
                      *           "name": "INVOICE_DRAFT",
@@ -2475,8 +2579,8 @@ export interface operations {
                      *           "state": "DONE",
                      *           "attempts": 1,
                      *           "event_type": "billing.invoice-drafted.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v2y",
+                     *           "at": "2026-11-23T09:40:01Z"
                      *         },
                      *         {
                      *           "name": "PAYMENT",
@@ -2484,8 +2588,8 @@ export interface operations {
                      *           "state": "DONE",
                      *           "attempts": 1,
                      *           "event_type": "paying.payment-succeeded.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "at": "2026-11-23T09:40:02Z"
                      *         },
                      *         {
                      *           "name": "CONFIRMATION",
@@ -2493,21 +2597,66 @@ export interface operations {
                      *           "state": "DONE",
                      *           "attempts": 1,
                      *           "event_type": "ordering.order-confirmed.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v4y",
+                     *           "at": "2026-11-23T09:40:02Z"
+                     *         },
+                     *         {
+                     *           "name": "STOCK_COMMIT",
+                     *           "service": "stocking",
+                     *           "state": "DONE",
+                     *           "attempts": 1,
+                     *           "event_type": "stocking.stock-committed.v1",
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v5y",
+                     *           "at": "2026-11-23T09:40:03Z"
                      *         },
                      *         {
                      *           "name": "SHIPMENT",
+                     *           "service": "shipping",
+                     *           "state": "EXPECTED",
+                     *           "attempts": 2
+                     *         },
+                     *         {
+                     *           "name": "INVOICE",
+                     *           "service": "billing",
+                     *           "state": "DONE",
+                     *           "attempts": 1,
+                     *           "event_type": "billing.invoice-finalized.v1",
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v7y",
+                     *           "at": "2026-11-23T09:40:03Z"
+                     *         },
+                     *         {
+                     *           "name": "INVOICE_PRINT",
+                     *           "service": "billing",
+                     *           "state": "DONE",
+                     *           "attempts": 1,
+                     *           "event_type": "billing.invoice-printed.v1",
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v8y",
+                     *           "at": "2026-11-23T09:40:04Z"
+                     *         },
+                     *         {
+                     *           "name": "LABEL",
+                     *           "service": "shipping",
+                     *           "state": "EXPECTED",
+                     *           "attempts": 0
+                     *         },
+                     *         {
+                     *           "name": "DISPATCH",
+                     *           "service": "shipping",
+                     *           "state": "EXPECTED",
+                     *           "attempts": 0
+                     *         },
+                     *         {
+                     *           "name": "DELIVERY",
                      *           "service": "shipping",
                      *           "state": "EXPECTED",
                      *           "attempts": 0
                      *         }
                      *       ],
                      *       "waiting_for": "SHIPMENT",
-                     *       "due_at": "2026-11-23T09:35:02Z",
-                     *       "version": 5,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:02Z"
+                     *       "due_at": "2026-11-23T10:07:00Z",
+                     *       "version": 10,
+                     *       "created_at": "2026-11-23T09:40:00Z",
+                     *       "updated_at": "2026-11-23T10:02:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["OrderProcess"];
