@@ -66,6 +66,13 @@ async def test_an_answer_that_was_seen_is_not_sent_again() -> None:
     assert (again.status_code, again.content) == (304, b"")
 
 
+async def test_the_answer_says_what_a_list_says_about_the_thing() -> None:
+    listed = (await one("list_orders").send()).json()["items"]
+    for each in listed:
+        order = (await one("get_order")._replace(path=f"/orders/{each['order_id']}").send()).json()
+        assert (order["order_number"], order["created_at"]) == (each["order_number"], each["created_at"])
+
+
 async def test_the_answer_is_about_the_id_that_was_asked_for() -> None:
     asked = one("get_order")
     order_id = "ord_" + "7" * 26

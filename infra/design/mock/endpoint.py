@@ -45,6 +45,8 @@ class Service:
     """By operationId."""
     callers: Mapping[str, str]
     """By credential: the name of the example that hands it out."""
+    known: Mapping[tuple[str, Any], dict[str, Any]]
+    """By parameter of a path and its value: what the examples say about that thing."""
 
 
 class MockEndpoint:
@@ -134,13 +136,21 @@ class _MockResponse:
         return named(self._service.bundle, media) or {"": None}
 
     def _about(self, body: Any, asked: Asked) -> Any:
-        """Returns the body with the ids of the request's path in place of the example's, where the schema allows them."""
-        if not isinstance(body, dict) or all(body.get(name, value) == value for name, value in asked.path.items()):
+        """Returns the body about the thing that the request's path names, as far as examples know it and the schema allows."""
+        if not isinstance(body, dict) or any(value in body.values() for value in asked.path.values()):
             return body
-        if any(value in body.values() for value in asked.path.values()):
-            return body  # it is about what was asked for, by another name
-        changed = {**body, **{name: value for name, value in asked.path.items() if name in body}}
-        return changed if self._service.schemas.compile(self._schema).is_valid(changed) else body
+        own = {name: value for name, value in asked.path.items() if name in body}
+        for known in (self._known(asked), {}):
+            changed = {**body, **known, **own}
+            if changed != body and self._service.schemas.compile(self._schema).is_valid(changed):
+                return changed
+        return body
+
+    def _known(self, asked: Asked) -> dict[str, Any]:
+        """Returns what an example elsewhere says about the thing, in the members that this answer has."""
+        members = self._service.schemas.resolved(self._schema).get("properties", {})
+        things = [self._service.known.get((name, value), {}) for name, value in asked.path.items()]
+        return {name: value for thing in things for name, value in thing.items() if name in members}
 
     def _file(self, media_type: str, example: Any, asked: Asked) -> bytes:
         if isinstance(example, str) and media_type.startswith("text/"):

@@ -68,11 +68,35 @@ def requests(bundle: Bundle, operation: Mapping[str, Any]) -> dict[str, dict[str
     return told
 
 
+def known_things(bundle: Bundle) -> dict[tuple[str, Any], dict[str, Any]]:
+    """Returns what the examples of a contract say about each thing that a path names: by parameter and value, the fullest object."""
+    names = {part[1:-1] for path in bundle.document["paths"] for part in path.split("/") if part.startswith("{")}
+    found: dict[tuple[str, Any], dict[str, Any]] = {}
+    for each in _objects([value for _, value in _answers(bundle)]):
+        for name in names & each.keys():
+            key = (name, each[name])
+            if isinstance(each[name], str) and len(each) > len(found.get(key, ())):
+                found[key] = each
+    return found
+
+
 def handed_out(bundle: Bundle) -> Iterator[tuple[str, str]]:
     """Returns the credentials that the named examples of a contract hand out, each with the name of its example."""
+    for name, value in _answers(bundle):
+        if name and isinstance(value, dict):
+            yield from ((each, name) for key, each in value.items() if key.endswith(_CREDENTIAL))
+
+
+def _answers(bundle: Bundle) -> Iterator[tuple[str, Any]]:
+    """Returns the examples of all successes, each with its name."""
     for _, _, _, operation, _ in bundle.operations():
         for status, response in operation["responses"].items():
-            content = bundle.resolve(response).get("content", {}) if status.startswith("2") else {}
-            for name, value in named(bundle, content.get(JSON, {})).items():
-                if name and isinstance(value, dict):
-                    yield from ((each, name) for key, each in value.items() if key.endswith(_CREDENTIAL))
+            if status.startswith("2"):
+                yield from named(bundle, bundle.resolve(response).get("content", {}).get(JSON, {})).items()
+
+
+def _objects(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        yield node
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _objects(child)

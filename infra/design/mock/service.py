@@ -6,7 +6,7 @@ from typing import Any
 from codegen.reading import Contracts
 from infra.design.mock.credentials import Credentials
 from infra.design.mock.endpoint import MockEndpoint, Service
-from infra.design.mock.examples import handed_out
+from infra.design.mock.examples import handed_out, known_things
 from infra.design.mock.preferences import APPLIED, PREFER
 from infra.design.mock.refusals import Catalogue
 from infra.design.mock.requests import parameters_of
@@ -28,6 +28,7 @@ def application(contracts: Contracts, name: str, *, origins: Sequence[str]) -> A
         catalogue=Catalogue(contracts),
         credentials=Credentials(bundle.document, contracts.suite.roles),
         parameters=parameters_of(contracts, name),
+        known=known_things(bundle),
         callers={token: example for each in contracts.services().values() for token, example in handed_out(each)},
     )
 

@@ -13,7 +13,7 @@ from tests.browser.storefront import Storefront
 async def test_a_guest_buys_in_the_shop(open_visit: OpenVisit) -> None:
     shop = Storefront(await open_visit("shop"))
     await shop.visit.open()
-    await shop.page.get_by_role("main").get_by_role("listitem").get_by_role("link").first.click()
+    await shop.page.get_by_role("main").get_by_role("link", name="Mug").last.click()
     await shop.page.get_by_role("button", name="Ajouter au panier").click()
     await expect(shop.page.get_by_role("dialog", name="Panier")).to_be_visible()
     await shop.go_to_checkout()
@@ -28,7 +28,7 @@ async def test_a_guest_buys_in_the_shop(open_visit: OpenVisit) -> None:
 
 async def test_a_member_of_staff_opens_the_order_in_the_back_office(open_visit: OpenVisit) -> None:
     office = Office(await open_visit("backoffice"))
-    await office.sign_in(Account("OWNER", "alix@comptoir.example", "correct horse battery"))
+    await office.sign_in(Account("OWNER", "alix@comptoir.example", "another horse battery"))
     await office.open("/orders", "Commandes")
     link = office.page.get_by_role("link", name=re.compile("^CO-"))
     number = await link.first.inner_text()
