@@ -12,7 +12,7 @@ from codegen.sources import SHARED, Place, Sources
 
 SITES = f"{SHARED}/sites.yaml"
 SCOPES = "scopes.yaml"
-_TAKEN = frozenset({"common", "events", "operations", "typescript", "clients", "suite", "kernel", SHARED})
+_TAKEN = frozenset({"common", "events", "operations", "typescript", "asyncapi", "clients", "suite", "kernel", SHARED})
 """Names of folders and modules beside the services'."""
 
 
@@ -37,10 +37,12 @@ class Scope:
 
 @dataclass(frozen=True)
 class Suite:
-    """Services in the order of their ports, sites by port, roles with the scheme they sign in by, and scopes."""
+    """Services in the order of their ports, ports by site, roles with the scheme they sign in by, and scopes."""
 
     services: tuple[Service, ...]
     sites: Mapping[str, int]
+    tools: Mapping[str, int]
+    """Ports of what is for developers only."""
     roles: Mapping[str, str]
     scopes: Mapping[str, Scope]
 
@@ -86,12 +88,12 @@ def _asked(place: Place, security: list[dict[str, list[str]]]) -> Iterator[tuple
 
 def load_suite(sources: Sources) -> Suite:
     """Returns the whole suite; faults are collected in the sources."""
-    sites = _sites(sources)
+    sites, tools = _sites(sources)
     _check_folders(sources)
     services = tuple(sorted(_services(sources), key=lambda service: (service.port, service.name)))
-    _check_ports(sources, services, sites)
+    _check_ports(sources, services, {**_named("the site", sites), **_named("the tool", tools)})
     roles = _roles(sources)
-    return Suite(services, sites, roles, _scopes(sources, [service.name for service in services], roles))
+    return Suite(services, sites, tools, roles, _scopes(sources, [service.name for service in services], roles))
 
 
 def _check_folders(sources: Sources) -> None:
@@ -124,8 +126,12 @@ def _port(url: object) -> int | None:
         return None
 
 
-def _check_ports(sources: Sources, services: tuple[Service, ...], sites: Mapping[str, int]) -> None:
-    taken = {port: f"the site {name}" for name, port in sites.items()}
+def _named(kind: str, ports: Mapping[str, int]) -> dict[int, str]:
+    return {port: f"{kind} {name}" for name, port in ports.items()}
+
+
+def _check_ports(sources: Sources, services: tuple[Service, ...], others: Mapping[int, str]) -> None:
+    taken = dict(others)
     for service in services:
         if service.port and service.port in taken:
             place = Place(f"{service.name}/openapi.yaml") / "servers" / 0 / "url"
@@ -133,11 +139,12 @@ def _check_ports(sources: Sources, services: tuple[Service, ...], sites: Mapping
         taken.setdefault(service.port, service.name)
 
 
-def _sites(sources: Sources) -> dict[str, int]:
+def _sites(sources: Sources) -> tuple[dict[str, int], dict[str, int]]:
+    """Returns the ports of the sites, and those of the tools."""
     document = sources.raw(SITES)
     if not document or not shapes.check(document, "sites", sources.faults, Place(SITES).at):
-        return {}
-    return dict(document["sites"])
+        return {}, {}
+    return dict(document["sites"]), dict(document.get("tools", {}))
 
 
 def _roles(sources: Sources) -> dict[str, str]:

@@ -2,9 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from importlib.util import find_spec
+from collections.abc import Mapping
 from pathlib import Path
 
 from codegen.reading import Contracts
@@ -12,15 +10,16 @@ from infra.design import sites
 from infra.design.current import Current
 from infra.design.lint import Lint
 from infra.design.mock.service import Mocks
+from infra.design.portal.app import portal
+from infra.design.portal.changelog import changelog_of
 from infra.design.screen import Screen
 from infra.design.serving import Place, Servers
 from infra.local.common.errors import BuildFailed
 from infra.local.common.ports import Ports
 from infra.local.common.progress import Progress
 from infra.local.site.headers import SECURITY_HEADERS
-from infra.runtime.http.edge import App
 
-PORTAL, PORTAL_PORT = "portal", 9011
+_PORTAL = "portal"
 _KEPT = "The mock answers by the contracts as they were."
 _NONE_YET = "The mock starts when they are mended."
 
@@ -55,7 +54,11 @@ class Desk:
                     await self._lint.begin()
                 else:
                     await self._begin(current.contracts)
-                    self._screen.ready(self._addresses(), current.contracts, time.perf_counter() - began)
+                    self._screen.ready(
+                        {name: place.address for name, place in self.places.items()},
+                        current.contracts,
+                        time.perf_counter() - began,
+                    )
                     self.is_ready.set()
                     await self._lint.begin()
         finally:
@@ -70,10 +73,14 @@ class Desk:
     async def _begin(self, contracts: Contracts) -> None:
         for name, port in _wanted(contracts, with_sites=self._with_sites).items():
             self.places[name] = Place(name, port if self._ports == "mission" else 0)
-        self._mocks = Mocks([origin for name in self._pages(contracts) for origin in self.places[name].origins])
+        self._mocks = Mocks(self._origins(contracts))
         await self._put(contracts)
-        if portal := _portal(lambda: self.current.contracts):
-            self.places[PORTAL].app = portal
+        self.places[_PORTAL].app = portal(
+            lambda: self.current.contracts,
+            addresses=self._services(contracts),
+            faults=lambda: self.current.faults,
+            changelog=changelog_of(self._root),
+        )
         for name, place in self.places.items():
             await self._serve(name, place, contracts)
         if self._with_sites:
@@ -105,18 +112,18 @@ class Desk:
             await self._servers.serve(place)
 
     async def _build_sites(self, contracts: Contracts) -> None:
-        services = {name: self.places[name].address for name in contracts.suite.names}
         try:
-            await sites.build(self.places, services, root=self._root, progress=self._progress)
+            await sites.build(self.places, self._services(contracts), root=self._root, progress=self._progress)
         except BuildFailed as error:
             self._screen.faults(str(error).splitlines(), "The sites are not served.")
 
-    def _pages(self, contracts: Contracts) -> list[str]:
-        """Returns the names of the places whose pages call the services."""
-        return [name for name in (*contracts.suite.sites, PORTAL) if name in self.places]
+    def _origins(self, contracts: Contracts) -> list[str]:
+        """Returns the origins of the pages that call the services."""
+        pages = (*contracts.suite.sites, *contracts.suite.tools)
+        return [origin for name in pages if name in self.places for origin in self.places[name].origins]
 
-    def _addresses(self) -> Mapping[str, str]:
-        return {name: place.address for name, place in self.places.items()}
+    def _services(self, contracts: Contracts) -> Mapping[str, str]:
+        return {name: self.places[name].address for name in contracts.suite.names}
 
     async def _stop(self) -> None:
         if self._building is not None:
@@ -129,11 +136,4 @@ class Desk:
 def _wanted(contracts: Contracts, *, with_sites: bool) -> dict[str, int]:
     """Returns the port of everything that is served, by name."""
     services = {service.name: service.port for service in contracts.suite.services}
-    return {PORTAL: PORTAL_PORT, **(contracts.suite.sites if with_sites else {}), **services}
-
-
-def _portal(read: Callable[[], Contracts]) -> App | None:
-    if find_spec("infra.design.portal") is None:
-        return None
-    portal: App = import_module("infra.design.portal.app").portal(read)
-    return portal
+    return {**contracts.suite.tools, **(contracts.suite.sites if with_sites else {}), **services}
