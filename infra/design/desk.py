@@ -54,11 +54,8 @@ class Desk:
                     await self._lint.begin()
                 else:
                     await self._begin(current.contracts)
-                    self._screen.ready(
-                        {name: place.address for name, place in self.places.items()},
-                        current.contracts,
-                        time.perf_counter() - began,
-                    )
+                    addresses = {name: place.address for name, place in self.places.items()}
+                    self._screen.ready(addresses, current.contracts, time.perf_counter() - began)
                     self.is_ready.set()
                     await self._lint.begin()
         finally:

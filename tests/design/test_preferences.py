@@ -58,6 +58,8 @@ async def test_who_is_to_wait_is_told_how_long() -> None:
 async def test_a_created_thing_has_the_address_where_it_is_read() -> None:
     answer = await one("create_order").send()
     assert answer.headers["Location"] == f"/orders/{answer.json()['order_id']}"
+    cart = await one("create_cart").send()
+    assert cart.headers["Location"] == f"/carts/{cart.json()['cart']['cart_id']}"
 
 
 async def test_an_answer_that_was_seen_is_not_sent_again() -> None:

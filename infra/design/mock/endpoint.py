@@ -172,19 +172,29 @@ class _MockResponse:
         return str(value).lower() if isinstance(value, bool) else str(value)
 
     def _location(self, scope: Scope, body: Any) -> str:
-        """Returns the address of what was created: the operation that reads it is linked, and takes members of the body."""
+        """Returns the address of what was created, by the first link to an operation that reads it."""
+        reads = {
+            operation.get("operationId"): path
+            for path, method, _, operation, _ in self._service.bundle.operations()
+            if method == "get"
+        }
         for link in self._links.values():
-            taken = {name: str(text).removeprefix(_BODY) for name, text in link.get("parameters", {}).items()}
-            for path, method, _, operation, _ in self._service.bundle.operations():
-                if method == "get" and operation.get("operationId") == link.get("operationId") and isinstance(body, dict):
-                    values = {name: str(body[member]) for name, member in taken.items() if member in body}
-                    filled = path
-                    for name, value in {**scope["path_params"], **values}.items():
-                        filled = filled.replace(f"{{{name}}}", str(value))
-                    if "{" not in filled:
-                        return filled
+            path = reads.get(link.get("operationId"), "")
+            values = {name: _pointed(body, str(text)) for name, text in link.get("parameters", {}).items()}
+            for name, value in {**scope["path_params"], **values}.items():
+                path = path.replace(f"{{{name}}}", str(value)) if value is not None else path
+            if path and "{" not in path:
+                return path
         ids = [value for name, value in body.items() if name.endswith("_id")] if isinstance(body, dict) else []
         return "/".join([scope["path"], *map(str, ids[:1])])
+
+
+def _pointed(body: Any, expression: str) -> Any:
+    """Returns what a link's expression (`$response.body#/cart/cart_id`) says of a body; None when it says nothing."""
+    node = body if expression.startswith(_BODY) else None
+    for token in expression.removeprefix(_BODY).split("/"):
+        node = node.get(token) if isinstance(node, dict) else None
+    return node
 
 
 def _accept(headers: Headers) -> str | None:
