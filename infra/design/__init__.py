@@ -1,1 +1,1 @@
-"""What designers of contracts work with: it follows the contracts themselves, not what was generated of them."""
+"""The designer's desk: faults, mock, sites and portal of the contracts as they are now, while they are edited."""
