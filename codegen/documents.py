@@ -11,7 +11,10 @@ import yaml
 _DEEPEST = 60  # levels; contracts nest about twenty
 _MOST_NODES = 500_000  # of one file, those behind anchors counted wherever they are used
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_SHORT_LINE, _FEW_BRACKETS = 2_000, 2_000  # what has no longer line and no more brackets cannot nest as deep as the loader's stack
+_SHORT_LINE, _FEW_BRACKETS = (
+    2_000,
+    2_000,
+)  # what has no longer line and no more brackets cannot nest as deep as the loader's stack
 _TAGS = "tag:yaml.org,2002:"
 _WORDS = {"true": True, "false": False}
 
@@ -101,7 +104,7 @@ def _check_levels(text: str) -> None:
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         level += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if level > _DEEPEST:
-            raise DocumentError(f"has more than {_DEEPEST} levels.", event.start_mark.line + 1)
+            raise DocumentError(f"has more than {_DEEPEST} levels.")
 
 
 def _undefined(_: Any, node: yaml.Node) -> NoReturn:

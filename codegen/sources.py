@@ -10,7 +10,6 @@ from typing import Any
 from codegen.documents import DocumentError, parse
 from codegen.faults import Faults
 
-
 SHARED = "shared"
 """The folder below contracts/ of what no service owns."""
 
