@@ -143,7 +143,7 @@ def _sites(sources: Sources) -> dict[str, int]:
 def _roles(sources: Sources) -> dict[str, str]:
     place = Place(f"{SHARED}/{SCOPES}")
     document = sources.raw(place.file)
-    if not document or not shapes.check(document, "roles", sources.faults, place.at):
+    if not document or not shapes.check(document, "shared scopes", sources.faults, place.at):
         return {}
     return {role: entry["scheme"] for role, entry in document["roles"].items()}
 
@@ -154,7 +154,8 @@ def _scopes(sources: Sources, services: list[str], roles: Mapping[str, str]) -> 
     places: dict[str, Place] = {}
     for file in sources.in_folders(SCOPES, [*services, SHARED]):
         document = sources.raw(file)
-        if not document or not shapes.check(document, "scopes", sources.faults, Place(file).at):
+        shape: shapes.Shape = "shared scopes" if file.startswith(f"{SHARED}/") else "scopes"
+        if not document or not shapes.check(document, shape, sources.faults, Place(file).at):
             continue
         for name, entry in document["scopes"].items():
             place = Place(file) / "scopes" / name
