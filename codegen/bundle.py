@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen import shapes
+from codegen import schemas, shapes
 from codegen.sources import Place, Sources
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -92,8 +92,8 @@ class _Bundler:
         document.setdefault("paths", {})
         document["components"] = {kind: dict(sorted(named.items())) for kind, named in sorted(self.components.items())}
         bundle = Bundle(self.service, document, place, self.places, self.paths)
-        if not self.sources.faults.lines:
-            shapes.check(document, "openapi", self.sources.faults, bundle.place_of)
+        if not self.sources.faults.lines and shapes.check(document, "openapi", self.sources.faults, bundle.place_of):
+            schemas.check(document, ("components", "schemas"), self.sources.faults, bundle.place_of)
         return bundle
 
     def hoist_all(self, components: dict[str, dict[str, Any]], place: Place) -> None:
@@ -116,12 +116,22 @@ class _Bundler:
 
     def _follow(self, node: Any, place: Place) -> tuple[Place, Any]:
         """Returns the target of a chain of references."""
+        began, passed = place, {place}
         while isinstance(node, dict) and "$ref" in node:
+            self._check_alone(node, place)
             found = self.sources.find(str(node["$ref"]), place)
-            if found is None or found[0] == place:
+            if found is None:
                 return place, {}
             place, node = found
+            if place in passed:
+                self.sources.faults.add(str(began), "is a $ref that leads back to itself.")
+                return place, {}
+            passed.add(place)
         return place, node
+
+    def _check_alone(self, node: dict[str, Any], place: Place) -> None:
+        if len(node) > 1:
+            self.sources.faults.add(str(place), "nothing may stand beside a $ref (S-17).")
 
     def _copy(self, node: Any, place: Place, *, names: bool = False) -> Any:
         """Returns the node with its references hoisted. `names`: its keys are names that an author chose, not keywords."""
@@ -139,8 +149,7 @@ class _Bundler:
         }
 
     def _reference(self, node: dict[str, Any], place: Place) -> dict[str, Any]:
-        if len(node) > 1:
-            self.sources.faults.add(str(place), "nothing may stand beside a $ref (S-17).")
+        self._check_alone(node, place)
         found = self.sources.find(str(node["$ref"]), place)
         if found is None:
             return {}

@@ -4,10 +4,11 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from codegen import shapes
+from codegen import schemas, shapes
 from codegen.models import render
 from codegen.names import literal, pascal, snake
 from codegen.sources import Place, Sources
@@ -53,6 +54,15 @@ def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Produ
     for name, topic in by_event.items():
         if name not in titles:
             sources.faults.add(str(topic.place / "events"), f"contracts/{folder} has no event {name}.")
+    for name in sorted(titles & schemas.RESERVED):
+        sources.faults.add(f"contracts/{folder}", f"no event can be called {name}: generated code uses the name.")
+    if len(titles) < len(places):
+        double = sorted(_class_name(place) for place in places)
+        names = {former for former, latter in pairwise(double) if former == latter} - {""}
+        for name in sorted(names):
+            sources.faults.add(f"contracts/{folder}", f"has two files for {name}.")
+    for name in sorted({event.constant for event in events if event.name} & (titles | definitions.places.keys())):
+        sources.faults.add(f"contracts/{folder}", f"{name} would be the name of a schema and of an event.")
     for title in titles & definitions.places.keys():
         sources.faults.add(str(definitions.places[title]), f"{title} is the name of an event, too.")
     shared = {name for name, place in definitions.places.items() if place.file.startswith("shared/components")}
@@ -64,8 +74,14 @@ def _event(
 ) -> EventContract:
     name, topic = _class_name(place), topics.get(_class_name(place))
     schema = definitions.self_contained(sources.load(place.file), place)
-    if not sources.faults.lines:
-        shapes.check(schema, "event", sources.faults, lambda path: definitions.place_of(path, place))
+    if "definitions" in sources.load(place.file):
+        sources.faults.add(str(place / "definitions"), "name the parts of events in a parts.yaml beside them.")
+
+    def place_of(path: Sequence[str | int]) -> Place:
+        return definitions.place_of(path, place)
+
+    if not sources.faults.lines and shapes.check(schema, "event", sources.faults, place_of):
+        schemas.check(schema, ("definitions",), sources.faults, place_of)
     if not name:
         sources.faults.add(str(place), "the file must be named <kebab-name>.v<n>.json (S-15).")
     elif schema.get("title") != name:
@@ -74,6 +90,8 @@ def _event(
         sources.faults.add(str(place), f"no topic of contracts/{place.file.split('/')[0]}/{FILE} carries {name}.")
     elif topic.key not in schema.get("required", []):
         sources.faults.add(str(place / "required"), f"lacks {topic.key}, the key of the topic {topic.name}.")
+    elif not sources.faults.lines and definitions.type_of(schema["properties"][topic.key]) != "string":
+        sources.faults.add(str(place / "properties" / topic.key), f"is the key of the topic {topic.name}: it must be a string.")
     return EventContract(name, f"{producer}.{_stem(place)}", topic, schema)
 
 
@@ -111,6 +129,10 @@ class _Definitions:
                 return self.places[name].at(rest)
         return event.at(path)
 
+    def type_of(self, schema: dict[str, Any]) -> object:
+        """Returns the type of a schema, or of the one that its $ref names."""
+        return schemas.resolved(schema, self.schemas).get("type")
+
     def _reached(self, node: Any, found: set[str]) -> set[str]:
         if isinstance(node, dict):
             name = str(node.get("$ref", "")).rpartition("/")[2]
@@ -141,6 +163,8 @@ class _Definitions:
         return copied
 
     def _reference(self, node: dict[str, Any], place: Place) -> dict[str, Any]:
+        if len(node) > 1:
+            self.sources.faults.add(str(place), "nothing may stand beside a $ref (S-17).")
         found = self.sources.find(str(node["$ref"]), place)
         if found is None:
             return {}
@@ -150,7 +174,9 @@ class _Definitions:
             return {}
         name = target.tokens[-1]
         known = self.places.setdefault(name, target)
-        if known != target:
+        if len(target.tokens) != len(("components", "schemas", name)):
+            self.sources.faults.add(str(place), f"$ref to {node['$ref']!r}: it must name #/components/schemas/<Name>.")
+        elif known != target:
             self.sources.faults.add(str(target), f"{name} means another thing in {known}; a name means one thing.")
         elif name not in self.schemas:
             self.schemas[name] = {}

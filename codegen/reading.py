@@ -56,8 +56,17 @@ def read(root: Path, services: Sequence[str] | None = None, faults: Faults | Non
     faults.stop_if_any()
     for bundle in bundles.values():
         suite.check_security(bundle, sources)
-    described = [seam.Described(name, *operations.describe(bundle, sources, problems)) for name, bundle in bundles.items()]
+    everywhere = operations.operation_places(shared)
+    described = [
+        seam.Described(name, *operations.describe(bundle, sources, problems, _events(topics, name), everywhere))
+        for name, bundle in bundles.items()
+    ]
     producers = [events.load_producer(sources, SHARED_PRODUCER if name == COMMON else name, topics) for name in wanted]
     consumptions = {name: subscriptions.consumptions_of(sources, name, topics) for name in wanted if name != COMMON}
     faults.stop_if_any()
     return Contracts(sources, suite, bundles, problems, topics, producers, consumptions, described)
+
+
+def _events(topics: Sequence[Topic], service: str) -> set[str]:
+    """Returns the events that a service may emit: its own, and those that every service tells of itself."""
+    return {event for topic in topics if topic.producer in {service, SHARED_PRODUCER} for event in topic.events}

@@ -24,12 +24,16 @@ _FEW = 12
 
 def check(document: Any, shape: Shape, faults: Faults, place_of: Callable[[NodePath], object]) -> bool:
     """Returns whether the document has the shape. Adds faults at the place that `place_of` returns for a path in it."""
-    is_good = True
-    for error in _validator(shape).iter_errors(document):
-        is_good = False
+    if _validator(shape).is_valid(document):
+        return True
+    errors = list(_validator(shape).iter_errors(document))
+    misspelt = [error.instance_path for error in errors if error.kind.name == "additionalProperties"]
+    for error in errors:
+        if error.kind.name == "required" and error.instance_path in misspelt:
+            continue  # it is there, in another spelling
         for path, sentence in _findings(error, _root(shape)):
             faults.add(str(place_of(path)), f"{sentence}.")
-    return is_good
+    return False
 
 
 @cache
@@ -49,7 +53,10 @@ def _findings(error: Any, root: dict[str, Any]) -> Iterator[tuple[NodePath, str]
     broken = reduce(lambda node, token: node[token], error.schema_path[:-1], root)
     if kind == "additionalProperties":
         for name in error.kind.unexpected:
-            yield [*path, name], _unknown(name, list(broken["properties"]))
+            yield (
+                [*path, name],
+                _unknown(name, [key for key, wanted in broken.get("properties", {}).items() if "not" not in wanted]),
+            )
     elif kind == "not":
         yield path, f"{path[-1]} has no place in these contracts: {broken['$comment']}"
     elif kind == "propertyNames":
@@ -64,7 +71,7 @@ def _findings(error: Any, root: dict[str, Any]) -> Iterator[tuple[NodePath, str]
 
 
 def _unknown(name: str, allowed: list[str]) -> str:
-    near = get_close_matches(name, allowed, n=1, cutoff=0.6)
+    near = get_close_matches(name, allowed, n=1, cutoff=0.5)
     if near:
         return f"there is no {name} here; write {near[0]}"
     return f"there is no {name} here, only {', '.join(allowed[:_FEW])}{' …' if len(allowed) > _FEW else ''}"

@@ -1,5 +1,6 @@
 """Reads the definition of the suite: services with their ports, sites, roles and scopes."""
 
+import keyword
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,12 +9,16 @@ from urllib.parse import urlsplit
 from codegen import shapes
 from codegen.bundle import Bundle
 from codegen.commands import COMMANDS
+from codegen.names import SNAKE
 from codegen.sources import SHARED, Place, Sources
 
 SITES = f"{SHARED}/sites.yaml"
 SCOPES = "scopes.yaml"
-_TAKEN = frozenset({"common", "events", "operations", "typescript", "clients", "suite", "kernel", SHARED})
-"""Names of folders and modules beside the services'."""
+_TAKEN = frozenset(
+    {"common", "events", "operations", "typescript", "clients", "suite", "kernel", SHARED}
+    | {"cached_property", "catalogue", "dataclass", "paths", "schemas", "service_name", "staff_role", "staff_scope"}
+)
+"""Names of folders, modules and types beside the services'."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +75,24 @@ class Suite:
     def check_security(self, bundle: Bundle, sources: Sources) -> None:
         """Adds a fault for each scope that an operation requires and no file declares."""
         own = SHARED if bundle.service == "common" else bundle.service
+        declared = bundle.document["components"].get("securitySchemes", {})
         for _, _, operation_place, operation, _ in bundle.operations():
+            _check_schemes(operation_place / "security", operation["security"], declared, sources)
             for place, scheme, scope in _asked(operation_place / "security", operation.get("security", [])):
                 if scope not in self.scopes or self.scopes[scope].scheme != scheme:
                     why = f"the scope {scope!r} of {scheme} is declared nowhere: add it to contracts/{own}/{SCOPES}."
                     sources.faults.add(str(place), why)
+
+
+def _check_schemes(place: Place, security: list[dict[str, list[str]]], declared: Mapping[str, Any], sources: Sources) -> None:
+    """Adds a fault for each scheme that the contract does not declare, and for what no caller can have at once."""
+    for index, alternative in enumerate(security):
+        for scheme in alternative:
+            if scheme not in declared:
+                sources.faults.add(str(place / index / scheme), "is declared nowhere: add it to components/securitySchemes.")
+        people = [scheme for scheme in alternative if declared.get(scheme, {}).get("type") == "oauth2" or scheme == "service"]
+        if len(people) > 1:
+            sources.faults.add(str(place / index), f"asks for {' and '.join(people)} at once: a caller is one of them.")
 
 
 def _asked(place: Place, security: list[dict[str, list[str]]]) -> Iterator[tuple[Place, str, str]]:
@@ -104,7 +122,7 @@ def _check_folders(sources: Sources) -> None:
 def _services(sources: Sources) -> Iterator[Service]:
     for name in sources.services:
         file = Place(f"{name}/openapi.yaml")
-        if name in _TAKEN | COMMANDS.keys() or not name.isidentifier():
+        if name in _TAKEN | COMMANDS.keys() or keyword.iskeyword(name) or not SNAKE.fullmatch(name):
             sources.faults.add(str(file), f"no service can be called {name!r}: it must be a Python name that is not taken yet.")
         document = sources.raw(file.file)
         servers = document.get("servers")
