@@ -81,9 +81,13 @@ class _Bundler:
     components: dict[str, dict[str, Any]] = field(default_factory=dict)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
     paths: dict[str, Place] = field(default_factory=dict)
+    is_broken: bool = False
+    """Whether components cannot be read: what refers to them would be faults, too."""
 
     def bundle(self, root: dict[str, Any], place: Place) -> Bundle:
         self.hoist_all(root.get("components", {}), place / "components")
+        if self.is_broken:
+            return Bundle(self.service, {"paths": {}, "components": {}}, place, {}, {})
         document = {
             key: self._paths(value, place / key) if key == "paths" else self._copy(value, place / key)
             for key, value in root.items()
@@ -105,6 +109,7 @@ class _Bundler:
         if isinstance(node, dict):
             return node
         self.sources.faults.add(str(place), "is not a mapping.")
+        self.is_broken = True
         return {}
 
     def _paths(self, paths: dict[str, Any], place: Place) -> dict[str, Any]:
@@ -116,7 +121,7 @@ class _Bundler:
 
     def _follow(self, node: Any, place: Place) -> tuple[Place, Any]:
         """Returns the target of a chain of references."""
-        began, passed = place, {place}
+        passed = [place]
         while isinstance(node, dict) and "$ref" in node:
             self._check_alone(node, place)
             found = self.sources.find(str(node["$ref"]), place)
@@ -124,9 +129,10 @@ class _Bundler:
                 return place, {}
             place, node = found
             if place in passed:
-                self.sources.faults.add(str(began), "is a $ref that leads back to itself.")
+                circle = passed[passed.index(place) :]
+                self.sources.faults.add(min(map(str, circle)), "is a $ref that leads back to itself.")
                 return place, {}
-            passed.add(place)
+            passed.append(place)
         return place, node
 
     def _check_alone(self, node: dict[str, Any], place: Place) -> None:

@@ -101,6 +101,7 @@ def describe(
         for name in described["x-operation"]["classes"]:
             if classes.setdefault(name, place) != place:
                 sources.faults.add(str(place / "operationId"), f"gives the class {name}, as does {classes[name]}.")
+                break
     for code in named:
         if (name := problems[code].class_name) in classes:
             sources.faults.add(str(classes[name] / "operationId"), f"gives the class {name}, as does the problem {code}.")

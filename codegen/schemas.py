@@ -181,15 +181,18 @@ class _Checker:
             self.fault(path, sentence)
 
     def check_circles(self, kept: tuple[str, ...]) -> None:
-        """Adds a fault for each named schema that no type can say, or no value can be."""
+        """Adds a fault for each circle of named schemas that no type can say, or no value can be."""
         finite: set[str] = set()
         while more := {name for name in self._named if name not in finite and self._ends(self._named[name], finite)}:
             finite |= more
-        for name, schema in self._named.items():
-            if self._is_circular(name):
+        told: set[str] = set()
+        for name in self._named:
+            if name in (circle := self._reached(name, _aliased)) and not told & circle:
                 self.fault((*kept, name), f"{name} contains itself with no object with members between: no type can say that.")
-            elif name not in finite and schema.get("type") == "object":
+                told |= circle
+            elif name not in finite and name in (circle := self._reached(name, _required)) and not told & circle:
                 self.fault((*kept, name), f"{name} requires itself: no value of it ever ends.")
+                told |= circle
 
     def _ends(self, schema: dict[str, Any], finite: set[str]) -> bool:
         if "$ref" in schema:
@@ -199,18 +202,15 @@ class _Checker:
         members = schema.get("properties", {})
         return all(self._ends(members[name], finite) for name in schema.get("required", []) if name in members)
 
-    def _is_circular(self, name: str) -> bool:
-        """Whether the alias of the name leads back to it: only classes can be named before they are there."""
+    def _reached(self, name: str, step: Callable[[dict[str, Any]], Iterator[str]]) -> set[str]:
+        """Returns the names of all schemas that lie on the way from one; its own only if a way leads back."""
         seen, waiting = set[str](), [name]
         while waiting:
-            schema = self._named.get(waiting.pop(), {})
-            for found in _aliased(schema):
-                if found == name:
-                    return True
+            for found in step(self._named.get(waiting.pop(), {})):
                 if found not in seen:
                     seen.add(found)
                     waiting.append(found)
-        return False
+        return seen
 
 
 def misfit(value: Any, schema: dict[str, Any], document: Mapping[str, Any]) -> str | None:
@@ -230,3 +230,14 @@ def _aliased(schema: dict[str, Any]) -> Iterator[str]:
     elif not schema.get("properties"):
         for _, child in children(schema):
             yield from _aliased(child)
+
+
+def _required(schema: dict[str, Any]) -> Iterator[str]:
+    """Returns the names without a value of which there is none of the schema."""
+    if "$ref" in schema:
+        yield str(schema["$ref"]).rpartition("/")[2]
+    elif schema.get("type") == "array":
+        yield from _required(schema["items"]) if schema.get("minItems") else ()
+    else:
+        for name in schema.get("required", []):
+            yield from _required(schema.get("properties", {}).get(name, {}))

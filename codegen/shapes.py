@@ -28,9 +28,10 @@ def check(document: Any, shape: Shape, faults: Faults, place_of: Callable[[NodeP
         return True
     errors = list(_validator(shape).iter_errors(document))
     misspelt = [error.instance_path for error in errors if error.kind.name == "additionalProperties"]
+    misspelt += [error.instance_path[:-1] for error in errors if error.kind.name == "not"]
     for error in errors:
         if error.kind.name == "required" and error.instance_path in misspelt:
-            continue  # it is there, in another spelling
+            continue  # it is there, in another spelling or by other means
         for path, sentence in _findings(error, _root(shape)):
             faults.add(str(place_of(path)), f"{sentence}.")
     return False
