@@ -317,9 +317,20 @@ class _OperationView:
             (style != _STYLES[place], f"of style {style}"),
             (place == "path" and not parameter.get("required"), "is not required: it"),
             (kind == "array" and (place == "path" or items not in _KINDS), f"of type array of {items}"),
+            (place == "header" and not self._fits_header(schema), "has texts that no header can carry: it"),
             (kind != "array" and not is_plain, f"of type {schema.get('format', kind) if kind == 'string' else kind}"),
         )
         return next((why for is_unfit, why in reasons if is_unfit), None)
+
+    def _fits_header(self, schema: dict[str, Any]) -> bool:
+        """Whether a header can carry each value of an enum or default: printable ASCII, and in a list nothing that divides it."""
+        items = self.bundle.resolve(schema["items"]) if schema["type"] == "array" else {}
+        texts = [str(value) for value in schema.get("enum", [schema.get("default", "")]) if schema["type"] != "array"]
+        listed = [str(value) for value in [*items.get("enum", []), *(schema.get("default", []) if items else [])]]
+        is_carried = all(
+            text.isascii() and (text.isprintable() or not text) and text == text.strip() for text in texts + listed
+        )
+        return is_carried and all(text and "," not in text for text in listed)
 
     def _credential_headers(self) -> set[str]:
         schemes = self.bundle.document.get("components", {}).get("securitySchemes", {})
@@ -432,6 +443,8 @@ class _OperationView:
                 self.fault(place / name, "belongs to HTTP and the runtime: no operation sets it.")
             elif plain["type"] not in _KINDS or plain.get("format") == "binary":
                 self.fault(place / name, f"of type {plain.get('format', plain['type'])} cannot be a field of the response.")
+            elif not self._fits_header(schema):
+                self.fault(place / name, "has texts that no header can carry.")
             elif field in named:
                 self.fault(place / name, f"would be the field {field}, as {named[field]} is.")
             else:

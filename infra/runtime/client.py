@@ -224,8 +224,10 @@ def _encoded(request: Request, spec: OperationSpec) -> tuple[str, dict[str, str]
             path = path.replace("{" + parameter.name + "}", quote(header_text(value), safe=""))
         elif parameter.place == "query":
             query.extend(f"{quote(parameter.name)}={text}" for text in _texts(parameter, value))
-        else:
-            headers[parameter.name] = _joined(parameter, value) if parameter.is_joined else header_text(value)
+        elif not parameter.is_joined:
+            headers[parameter.name] = header_text(value)
+        elif value:
+            headers[parameter.name] = _joined(parameter, value)
     headers |= _credentials(request.caller, spec)
     if accept := getattr(request, "accept", None):
         headers["Accept"] = accept

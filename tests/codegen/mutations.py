@@ -126,7 +126,7 @@ MUTATIONS: dict[Slot, dict[str, str]] = {
         "{type: object}": GOOD,
         "{$ref: '#/components/schemas/Trial'}": GOOD,
         "{$ref: '../shared/components.yaml#/components/schemas/Fee'}": GOOD,
-        "{type: string, description: 'a \"\"\" b \\ and \\n and {{x}} and #{y}'}": GOOD,
+        '{type: string, description: \'a """ b \\ and \\n and {{x}} and #{y}\'}': GOOD,
         "{type: string, deprecated: true, title: Old, example: x}": GOOD,
         "{type: string, x-text: [visible]}": GOOD,
         "{type: string, default: 0123}": "/extra/default: does not fit its schema: 123 is not of type",

@@ -215,10 +215,7 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         "lending/topics.yaml",
         "BookGone: wait}",
         "BookGone: later}",
-        (
-            "contracts/lending/topics.yaml#/subscribes/library.books/BookGone: "
-            '"later" is not one of upsert, wait, ignore.'
-        ),
+        ('contracts/lending/topics.yaml#/subscribes/library.books/BookGone: "later" is not one of upsert, wait, ignore.'),
     ),
     "a problem without status": (
         "library/problems.yaml",

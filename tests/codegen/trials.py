@@ -9,7 +9,9 @@ from typing import Any, Literal
 from codegen.documents import parse
 from tests.codegen.conftest import CONTRACT
 
-Slot = Literal["PARAMETER", "PROPERTY", "MEMBER", "SCHEMA", "HEADER", "RESPONSE", "GET", "PUT", "BODY", "CONTENT", "PATH", "ROOT", "PART"]
+Slot = Literal[
+    "PARAMETER", "PROPERTY", "MEMBER", "SCHEMA", "HEADER", "RESPONSE", "GET", "PUT", "BODY", "CONTENT", "PATH", "ROOT", "PART"
+]
 ITEM = "/trials/{trial_id}"
 REMOVED = "removed"
 
@@ -104,4 +106,4 @@ def tree(root: Path, services: Mapping[str, Mapping[str, Any]]) -> None:
 
 
 def write(root: Path, name: str, document: Mapping[str, Any]) -> None:
-    (root / "contracts" / name / "openapi.yaml").write_text(json.dumps(document), encoding="utf-8")
+    (root / "contracts" / name / "openapi.yaml").write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")

@@ -165,7 +165,7 @@ class RequestReader:
     def _decoded(self, name: str, texts: list[str]) -> list[str]:
         """The texts of a parameter. A comma that was encoded is part of an item; one that was not is between two."""
         if name in self._joined and len(texts) == 1:
-            texts = texts[0].split(",") if texts[0] else []
+            texts = texts[0].split(",")
         return [unquote_plus(text, errors="strict") for text in texts]
 
     def _read_headers(self, headers: list[tuple[bytes, bytes]], values: dict[str, Any], errors: list[dict[str, str]]) -> None:
@@ -280,8 +280,7 @@ def _fields(query: bytes, most: int) -> Iterator[tuple[str, str]]:
 
 def _items(lines: list[str]) -> list[str]:
     """The items of a header, which may be given in several lines (RFC 9110, 5.3)."""
-    text = ",".join(lines).strip()
-    return [item.strip() for item in text.split(",")] if text else []
+    return [item.strip() for item in ",".join(lines).split(",")]
 
 
 def _header(headers: list[tuple[bytes, bytes]], wanted: bytes) -> str | None:
