@@ -45,7 +45,7 @@ FORMATS = {
 MEDIA_TYPES = {"image/*": "image/png", "*/*": "text/csv", "multipart/form-data": "multipart/form-data; boundary=x"}
 
 
-class Unfit(Exception):
+class Unfit(Exception):  # noqa: N818 - what the schema is
     """No value was found for a schema."""
 
 
@@ -94,10 +94,10 @@ class Values:
 
     def _integer(self, schema: Mapping[str, Any], *_: object) -> int:
         least, most = schema.get("minimum", -9), schema.get("maximum", 9)
-        return self._random.choice([least, most, self._random.randint(least, most)])
+        return int(self._random.choice([least, most, self._random.randint(least, most)]))
 
     def _number(self, schema: Mapping[str, Any], *_: object) -> float:
-        return self._random.choice([schema.get("minimum", 0), schema.get("maximum", 2), 1, 0.5])
+        return float(self._random.choice([schema.get("minimum", 0), schema.get("maximum", 2), 1, 0.5]))
 
     def _boolean(self, *_: object) -> bool:
         return self._random.random() < 0.5
@@ -287,6 +287,8 @@ def _good(_text: str) -> None:
 async def main(services: list[str]) -> None:
     for service in services:
         try:
+            for module in ("models", "problems", "subscriptions"):
+                importlib.import_module(f"generated.{service}.{module}")
             for line in await Trip(service).lines():
                 print(line)
         except Exception as error:  # noqa: BLE001 - the test prints whatever it is

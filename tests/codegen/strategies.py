@@ -54,6 +54,11 @@ _REFERENCE = st.sampled_from(SCHEMAS).map(lambda name: {"$ref": f"#/components/s
 PLAIN = st.one_of(_TEXT, _INTEGER, _BOOLEAN)
 
 
+_SPOKEN = st.one_of(  # what a header can carry
+    _INTEGER, _BOOLEAN, st.sampled_from([{"type": "string", "enum": ["A", "b c"]}, {"type": "string", "maxLength": 9}])
+)
+
+
 def _array(items: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
     return items.map(lambda each: {"type": "array", "maxItems": 3, "items": each})
 
@@ -78,7 +83,8 @@ def _parameters(draw: st.DrawFn) -> list[Json]:
     found: list[Json] = []
     for name in draw(st.lists(st.sampled_from(WORDS), max_size=4, unique=True)):
         place = draw(st.sampled_from(["query", "header"]))
-        schema = draw(st.one_of(PLAIN, _array(PLAIN)))
+        plain = PLAIN if place == "query" else _SPOKEN
+        schema = draw(st.one_of(plain, _array(plain)))
         more = draw(st.sampled_from([{}, {"required": True}]))
         if place == "query":
             more = {**more, **draw(st.sampled_from([{}, {"explode": False}, {"explode": True, "style": "form"}]))}
@@ -87,7 +93,7 @@ def _parameters(draw: st.DrawFn) -> list[Json]:
 
 
 def _headers() -> st.SearchStrategy[Json]:
-    header = st.tuples(st.one_of(PLAIN, _array(PLAIN)), st.booleans())
+    header = st.tuples(st.one_of(_SPOKEN, _array(_SPOKEN)), st.booleans())
     return st.dictionaries(st.sampled_from(["X-A", "Str", "Class", "X-B-C", "Models"]), header, max_size=3).map(
         lambda named: {name: {"schema": schema, "required": required} for name, (schema, required) in named.items()}
     )

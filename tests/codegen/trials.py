@@ -12,6 +12,7 @@ from tests.codegen.conftest import CONTRACT
 Slot = Literal[
     "PARAMETER", "PROPERTY", "MEMBER", "SCHEMA", "HEADER", "RESPONSE", "GET", "PUT", "BODY", "CONTENT", "PATH", "ROOT", "PART"
 ]
+PORT = 8100
 ITEM = "/trials/{trial_id}"
 REMOVED = "removed"
 
