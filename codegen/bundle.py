@@ -10,7 +10,7 @@ from codegen.sources import Place, Sources
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _LITERAL_KEYS = frozenset({"example", "default", "enum"})
 _SHARED_OPERATIONS = "shared/operations.yaml"
-_SHARED_COMPONENTS = "shared/components.yaml"
+SHARED_COMPONENTS = "shared/components.yaml"
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,9 @@ def bundle_service(sources: Sources, service: str) -> Bundle:
 
 def bundle_shared(sources: Sources) -> Bundle:
     """Returns what all services share as one contract: every schema and every operation of contracts/shared."""
-    operations, components = sources.load(_SHARED_OPERATIONS), sources.load(_SHARED_COMPONENTS)
+    operations, components = sources.load(_SHARED_OPERATIONS), sources.load(SHARED_COMPONENTS)
     bundler = _Bundler(sources, "common")
-    for file, document in ((_SHARED_OPERATIONS, operations), (_SHARED_COMPONENTS, components)):
+    for file, document in ((_SHARED_OPERATIONS, operations), (SHARED_COMPONENTS, components)):
         bundler.hoist_all(document.get("components", {}), Place(file) / "components")
     root = {
         "openapi": "3.0.3",

@@ -2,9 +2,8 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from codegen.sources import Place, Sources
 from codegen.topics import FILE, SHARED_PRODUCER, Topic
 
 _EVENT_STEM = re.compile(r"^(?P<name>[a-z]+(-[a-z0-9]+)*)\.v(?P<version>[1-9][0-9]*)$")
+_PARTS = "parts.yaml"
 _BASE = "infra.runtime.event.Event"
 _KEPT_LITERALLY = frozenset({"examples", "default", "enum", "const"})
 
@@ -49,22 +49,16 @@ def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Produ
     by_event = {event: topic for topic in topics if topic.producer == producer for event in topic.events}
     definitions = _Definitions(sources)
     places = [Place(f"{folder}/{path.name}") for path in sorted((sources.folder / folder).glob("*.json"))]
-    events = [_event(sources, producer, place, by_event, definitions) for place in places if sources.load(place.file)]
+    readable = [place for place in places if sources.load(place.file)]
+    events = [_event(sources, producer, place, by_event, definitions) for place in readable]
+    if not sources.faults.lines:
+        _check_keys(sources, events, readable)
+    _check_files(sources, folder)
     titles = {_class_name(place) for place in places}
     for name, topic in by_event.items():
         if name not in titles:
             sources.faults.add(str(topic.place / "events"), f"contracts/{folder} has no event {name}.")
-    for name in sorted(titles & schemas.RESERVED):
-        sources.faults.add(f"contracts/{folder}", f"no event can be called {name}: generated code uses the name.")
-    if len(titles) < len(places):
-        double = sorted(_class_name(place) for place in places)
-        names = {former for former, latter in pairwise(double) if former == latter} - {""}
-        for name in sorted(names):
-            sources.faults.add(f"contracts/{folder}", f"has two files for {name}.")
-    for name in sorted({event.constant for event in events if event.name} & (titles | definitions.places.keys())):
-        sources.faults.add(f"contracts/{folder}", f"{name} would be the name of a schema and of an event.")
-    for title in titles & definitions.places.keys():
-        sources.faults.add(str(definitions.places[title]), f"{title} is the name of an event, too.")
+    _check_names(sources, f"contracts/{folder}", [event for event in events if event.name], definitions.places)
     shared = {name for name, place in definitions.places.items() if place.file.startswith("shared/components")}
     return Producer(producer, events, definitions.schemas, shared)
 
@@ -88,11 +82,45 @@ def _event(
         sources.faults.add(str(place / "title"), f"must be {name}, as the file is named.")
     elif topic is None:
         sources.faults.add(str(place), f"no topic of contracts/{place.file.split('/')[0]}/{FILE} carries {name}.")
-    elif topic.key not in schema.get("required", []):
-        sources.faults.add(str(place / "required"), f"lacks {topic.key}, the key of the topic {topic.name}.")
-    elif not sources.faults.lines and definitions.type_of(schema["properties"][topic.key]) != "string":
+    elif (
+        not sources.faults.lines
+        and topic.key in schema["required"]
+        and definitions.type_of(schema["properties"][topic.key]) != "string"
+    ):
         sources.faults.add(str(place / "properties" / topic.key), f"is the key of the topic {topic.name}: it must be a string.")
     return EventContract(name, f"{producer}.{_stem(place)}", topic, schema)
+
+
+def _check_names(sources: Sources, folder: str, events: Sequence[EventContract], definitions: Mapping[str, Place]) -> None:
+    """Adds a fault for each name that would stand twice in the module of the events."""
+    titles = [event.name for event in events]
+    for name in sorted(set(titles)):
+        if name in schemas.RESERVED:
+            sources.faults.add(folder, f"no event can be called {name}: generated code uses the name.")
+        if titles.count(name) > 1:
+            sources.faults.add(folder, f"has two files for {name}.")
+        if name in definitions:
+            sources.faults.add(str(definitions[name]), f"{name} is the name of an event, too.")
+    for name in sorted({event.constant for event in events} & {*titles, *definitions}):
+        sources.faults.add(folder, f"{name} would be the name of a schema and of an event.")
+
+
+def _check_keys(sources: Sources, events: Sequence[EventContract], places: Sequence[Place]) -> None:
+    """Adds a fault for each event without the key of its topic; one for the topic when none has it."""
+    for topic in {event.topic.name: event.topic for event in events if event.topic}.values():
+        carried = [(event, place) for event, place in zip(events, places, strict=True) if event.topic is topic]
+        lacking = [place for event, place in carried if topic.key not in event.schema.get("required", [])]
+        if len(lacking) == len(carried) > 1:
+            sources.faults.add(str(topic.place / "key"), f"{topic.key} is required in none of the topic's events.")
+            continue
+        for place in lacking:
+            sources.faults.add(str(place / "required"), f"lacks {topic.key}, the key of the topic {topic.name}.")
+
+
+def _check_files(sources: Sources, folder: str) -> None:
+    for path in sorted((sources.folder / folder).glob("*")):
+        if path.suffix != ".json" and path.name != _PARTS:
+            sources.faults.add(f"contracts/{folder}/{path.name}", f"is no event: <kebab-name>.v<n>.json and {_PARTS} are read.")
 
 
 def _stem(place: Place) -> str:
@@ -154,7 +182,7 @@ class _Definitions:
             return self._reference(node, place)
         copied = {}
         for key, value in node.items():
-            if key.startswith("x-"):  # a text is checked where it is entered; its copies in events are not checked again
+            if key == "x-text":  # a text is checked where it is entered; its copies in events are not checked again
                 continue
             if key == "example":
                 copied["examples"] = [value]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen import events, operations, seam, subscriptions
-from codegen.bundle import Bundle, bundle_service, bundle_shared
+from codegen.bundle import SHARED_COMPONENTS, Bundle, bundle_service, bundle_shared
 from codegen.faults import Faults
 from codegen.problems import ProblemType, load_problems
 from codegen.sources import Sources
@@ -48,9 +48,13 @@ def read(root: Path, services: Sequence[str] | None = None, faults: Faults | Non
     faults = faults or Faults()
     sources = Sources(root, faults)
     suite = load_suite(sources)
+    if not suite.roles:  # what follows would be faults, too
+        faults.stop_if_any()
     sources.marks = suite.marks()
     wanted = services if services is not None else (COMMON, *suite.names)
     shared = bundle_shared(sources)
+    if not sources.load(SHARED_COMPONENTS):
+        faults.stop_if_any()
     problems, topics = load_problems(sources, suite.names, shared.schemas), load_topics(sources, suite.names)
     bundles = {name: shared if name == COMMON else bundle_service(sources, name) for name in wanted}
     faults.stop_if_any()

@@ -15,7 +15,9 @@ import jsonschema_rs
 
 from codegen.faults import Faults
 
-Shape = Literal["openapi", "event", "topics", "shared topics", "problems", "scopes", "shared scopes", "sites", "containers"]
+Shape = Literal[
+    "openapi", "fragment", "event", "topics", "shared topics", "problems", "scopes", "shared scopes", "sites", "containers"
+]
 NodePath = Sequence[str | int]
 _SHAPES = Path(__file__).with_name("shapes.json")
 _LONG = 120

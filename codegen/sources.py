@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from codegen import shapes
 from codegen.documents import DocumentError, parse
 from codegen.faults import Faults
 
@@ -77,8 +78,15 @@ class Sources:
     def load(self, file: str) -> dict[str, Any]:
         """Returns the document with its marks filled in; for an unreadable one, returns an empty one and adds a fault."""
         if file not in self._documents:
-            self._documents[file] = self._filled(self.raw(file), Place(file))
+            document = self.raw(file)
+            if self._is_fragment(file) and not shapes.check(document, "fragment", self.faults, Place(file).at):
+                document = {}
+            self._documents[file] = self._filled(document, Place(file))
         return self._documents[file]
+
+    def _is_fragment(self, file: str) -> bool:
+        """Whether a file holds paths and components for others."""
+        return file.endswith((".yaml", ".yml")) and not file.endswith("/openapi.yaml")
 
     def find(self, reference: str, at: Place) -> tuple[Place, Any] | None:
         """Returns the target of a `$ref` at a place; without a target, returns None and adds a fault."""
