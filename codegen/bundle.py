@@ -101,7 +101,11 @@ class _Bundler:
         return bundle
 
     def hoist_all(self, components: dict[str, dict[str, Any]], place: Place) -> None:
-        for kind, named in self._mapping(components, place).items():
+        known = self._mapping(components, place)
+        if not shapes.check(known, "components", self.sources.faults, place.at):
+            self.is_broken = True
+            return
+        for kind, named in known.items():
             for name, node in self._mapping(named, place / kind).items():
                 self._hoist(kind, name, node, place / kind / name)
 

@@ -298,9 +298,11 @@ class _OperationView:
 
     def _check_template(self, parameters: set[str]) -> None:
         template = _TEMPLATE.findall(self.path)
-        for name in sorted(parameters ^ set(template)):
-            why = "stands in the path, but in no parameter" if name in template else "is a parameter that the path lacks"
-            self.fault(self.place / "parameters", f"{name} {why}.")
+        missing, extra = sorted(set(template) - parameters), sorted(parameters - set(template))
+        reasons = [f"{', '.join(missing)} stands in the path, but in no parameter"] if missing else []
+        reasons += [f"{', '.join(extra)} is a parameter that the path lacks"] if extra else []
+        if reasons:
+            self.fault(self.place / "parameters", f"{'; '.join(reasons)}.")
         if len(template) != len(set(template)):
             self.fault(self.place, f"{self.path} has a parameter twice.")
 

@@ -16,7 +16,17 @@ import jsonschema_rs
 from codegen.faults import Faults
 
 Shape = Literal[
-    "openapi", "fragment", "event", "topics", "shared topics", "problems", "scopes", "shared scopes", "sites", "containers"
+    "openapi",
+    "fragment",
+    "components",
+    "event",
+    "topics",
+    "shared topics",
+    "problems",
+    "scopes",
+    "shared scopes",
+    "sites",
+    "containers",
 ]
 NodePath = Sequence[str | int]
 _SHAPES = Path(__file__).with_name("shapes.json")
