@@ -6,12 +6,8 @@ import pytest
 
 from codegen.documents import DocumentError, parse
 
-_LAUGHS = "\n".join(
-    [
-        "- &a [x, x, x, x, x, x, x, x, x, x]",
-        *(f"- &{b} [{', '.join([f'*{a}'] * 10)}]" for a, b in zip("abcdefghi", "bcdefghij", strict=True)),
-    ]
-)
+_LETTERS = zip("abcdefghi", "bcdefghij", strict=True)
+_LAUGHS = "\n".join(["- &a [x, x]", *(f"- &{new} [{', '.join([f'*{old}'] * 10)}]" for old, new in _LETTERS)])
 
 
 @pytest.mark.parametrize(
@@ -50,7 +46,6 @@ def test_a_status_is_a_key() -> None:
     ("text", "sentence"),
     [
         ("null: x", "the key null must be a text"),
-        (": x", "the key null must be a text"),
         ("true: x", "the key true must be a text"),
         ("1.5: x", "the key 1.5 must be a text"),
         ("[a]: x", "a key must be a text"),
