@@ -25,6 +25,8 @@ def suite_module(suite: Suite) -> str:
             '"""By service, unless a running system says otherwise."""',
             f"SITES: Final[Mapping[str, int]] = {_table(suite.sites)}",
             '"""Ports by site."""',
+            f"TOOLS: Final[Mapping[str, int]] = {_table(suite.tools)}",
+            '"""Ports of what is for developers only."""',
             f"STAFF_ROLES: Final[tuple[str, ...]] = {literal(suite.staff_roles)}",
             f"SCOPES: Final[Mapping[str, tuple[str, ...]]] = {_table({role: suite.held_by(role) for role in suite.roles})}",
             '"""By role."""',

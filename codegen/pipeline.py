@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from codegen import containers, events, facade, models, output, seam, subscriptions, typescript
+from codegen import asyncapi, containers, events, facade, models, output, seam, subscriptions, typescript
 from codegen.bundle import Bundle
 from codegen.faults import CodegenError, Faults
 from codegen.problems import catalogue_text
@@ -85,6 +85,7 @@ def generate(root: Path, selection: Selection, steps: Steps) -> output.Tree:
     tree |= {f"{service}/openapi.json": _json(bundle) for service, bundle in contracts.bundles.items() if service != COMMON}
     if selection.everything:
         tree |= {"README.md": _README, "typescript/package.json": _PACKAGE, **_catalogues(contracts)}
+        tree |= {f"{asyncapi.FOLDER}/{name}": text for name, text in asyncapi.texts(contracts).items()}
         tree["typescript/suite.ts"] = facade.typescript_module(contracts.suite)
     return dict(sorted(tree.items()))
 

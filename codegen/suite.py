@@ -16,7 +16,7 @@ SITES = f"{SHARED}/sites.yaml"
 SCOPES = "scopes.yaml"
 _FILES = ("openapi.yaml", "topics.yaml", "problems.yaml", SCOPES)
 _TAKEN = frozenset(
-    {"common", "events", "operations", "typescript", "clients", "suite", "kernel", SHARED}
+    {"common", "events", "operations", "typescript", "asyncapi", "clients", "suite", "kernel", SHARED}
     | {"cached_property", "catalogue", "dataclass", "paths", "schemas", "service_name", "staff_role", "staff_scope"}
 )
 """Names of folders, modules and types beside the services'."""
@@ -43,10 +43,12 @@ class Scope:
 
 @dataclass(frozen=True)
 class Suite:
-    """Services in the order of their ports, sites by port, roles with the scheme they sign in by, and scopes."""
+    """Services in the order of their ports, ports by site, roles with the scheme they sign in by, and scopes."""
 
     services: tuple[Service, ...]
     sites: Mapping[str, int]
+    tools: Mapping[str, int]
+    """Ports of what is for developers only."""
     roles: Mapping[str, str]
     scopes: Mapping[str, Scope]
 
@@ -105,13 +107,14 @@ def _asked(place: Place, security: list[dict[str, list[str]]]) -> Iterator[tuple
 
 def load_suite(sources: Sources) -> Suite:
     """Returns the whole suite; faults are collected in the sources."""
-    sites = _sites(sources)
+    sites, tools = _sites(sources)
     _check_folders(sources)
     _check_files(sources)
     services = tuple(sorted(_services(sources), key=lambda service: (service.port, service.name)))
-    _check_ports(sources, services, sites)
+    _check_ports(sources, services, {**_named("the site", sites), **_named("the tool", tools)})
     roles = _roles(sources)
-    return Suite(services, sites, roles, _scopes(sources, [service.name for service in services], roles) if roles else {})
+    scopes = _scopes(sources, [service.name for service in services], roles) if roles else {}
+    return Suite(services, sites, tools, roles, scopes)
 
 
 def _check_folders(sources: Sources) -> None:
@@ -152,8 +155,12 @@ def _port(url: object) -> int | None:
         return None
 
 
-def _check_ports(sources: Sources, services: tuple[Service, ...], sites: Mapping[str, int]) -> None:
-    taken = {port: f"the site {name}" for name, port in sites.items()}
+def _named(kind: str, ports: Mapping[str, int]) -> dict[int, str]:
+    return {port: f"{kind} {name}" for name, port in ports.items()}
+
+
+def _check_ports(sources: Sources, services: tuple[Service, ...], others: Mapping[int, str]) -> None:
+    taken = dict(others)
     for service in services:
         if service.port and service.port in taken:
             place = Place(f"{service.name}/openapi.yaml") / "servers" / 0 / "url"
@@ -161,11 +168,12 @@ def _check_ports(sources: Sources, services: tuple[Service, ...], sites: Mapping
         taken.setdefault(service.port, service.name)
 
 
-def _sites(sources: Sources) -> dict[str, int]:
+def _sites(sources: Sources) -> tuple[dict[str, int], dict[str, int]]:
+    """Returns the ports of the sites, and those of the tools."""
     document = sources.raw(SITES)
     if not document or not shapes.check(document, "sites", sources.faults, Place(SITES).at):
-        return {}
-    return dict(document["sites"])
+        return {}, {}
+    return dict(document["sites"]), dict(document.get("tools", {}))
 
 
 def _roles(sources: Sources) -> dict[str, str]:

@@ -30,6 +30,8 @@ ADDRESSES: Final[Mapping[str, str]] = {
 """By service, unless a running system says otherwise."""
 SITES: Final[Mapping[str, int]] = {"shop": 9000, "backoffice": 9010}
 """Ports by site."""
+TOOLS: Final[Mapping[str, int]] = {"portal": 9011}
+"""Ports of what is for developers only."""
 STAFF_ROLES: Final[tuple[str, ...]] = ("OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE")
 SCOPES: Final[Mapping[str, tuple[str, ...]]] = {
     "CUSTOMER": ("shop",),

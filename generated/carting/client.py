@@ -15,9 +15,9 @@ class CartingClient(CommonClient):
         """Take a guest's cart over after signing in."""
         return await self._call(request, ops.ClaimCartOk)
 
-    async def create_cart(self, request: ops.CreateCartRequest) -> ops.CreateCartOk | ops.CreateCartCreated:
+    async def create_cart(self, request: ops.CreateCartRequest) -> ops.CreateCartCreated | ops.CreateCartOk:
         """Begin a cart."""
-        return await self._call(request, ops.CreateCartOk, ops.CreateCartCreated)
+        return await self._call(request, ops.CreateCartCreated, ops.CreateCartOk)
 
     async def get_cart(self, request: ops.GetCartRequest) -> ops.GetCartOk:
         """Read a cart."""

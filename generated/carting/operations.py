@@ -140,14 +140,6 @@ class ClaimCartRequest(Request, frozen=True, kw_only=True):
     )
 
 
-class CreateCartOk(Response, frozen=True, kw_only=True):
-    """The customer's active cart, which was there already."""
-
-    status: ClassVar[int] = 200
-    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
-    body: models.NewCart
-
-
 class CreateCartCreated(Response, frozen=True, kw_only=True):
     """The new cart, empty."""
 
@@ -156,6 +148,14 @@ class CreateCartCreated(Response, frozen=True, kw_only=True):
     headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
     body: models.NewCart
     location: str
+
+
+class CreateCartOk(Response, frozen=True, kw_only=True):
+    """The customer's active cart, which was there already."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.NewCart
 
 
 class CreateCartRequest(Request, frozen=True, kw_only=True):
@@ -167,7 +167,7 @@ class CreateCartRequest(Request, frozen=True, kw_only=True):
         method="POST",
         path="/carts",
         rate_limit="cart",
-        responses=(CreateCartOk, CreateCartCreated),
+        responses=(CreateCartCreated, CreateCartOk),
         problems=(
             InvalidRequest,
             Unauthenticated,
@@ -454,7 +454,7 @@ class Operations:
 
     add_cart_item: Operation[AddCartItemRequest, AddCartItemCreated]
     claim_cart: Operation[ClaimCartRequest, ClaimCartOk]
-    create_cart: Operation[CreateCartRequest, CreateCartOk | CreateCartCreated]
+    create_cart: Operation[CreateCartRequest, CreateCartCreated | CreateCartOk]
     get_cart: Operation[GetCartRequest, GetCartOk]
     get_my_cart: Operation[GetMyCartRequest, GetMyCartOk]
     list_cart_shipping_options: Operation[ListCartShippingOptionsRequest, ListCartShippingOptionsOk]

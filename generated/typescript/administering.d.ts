@@ -1130,17 +1130,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "as_of": "2026-11-23T09:30:00Z",
+                     *       "as_of": "2026-11-23T10:00:00Z",
                      *       "today": {
-                     *         "orders": 12,
+                     *         "orders": 4,
                      *         "orders_by_status": [
                      *           {
-                     *             "status": "PENDING",
-                     *             "orders": 1
+                     *             "status": "CONFIRMED",
+                     *             "orders": 2
                      *           },
                      *           {
-                     *             "status": "CONFIRMED",
-                     *             "orders": 10
+                     *             "status": "CANCELLED",
+                     *             "orders": 1
                      *           },
                      *           {
                      *             "status": "EXPIRED",
@@ -1148,30 +1148,30 @@ export interface operations {
                      *           }
                      *         ],
                      *         "revenue": {
-                     *           "amount": 41800,
+                     *           "amount": 6261,
                      *           "currency": "EUR"
                      *         },
                      *         "average_basket": {
-                     *           "amount": 4180,
+                     *           "amount": 3131,
                      *           "currency": "EUR"
                      *         },
-                     *         "refunds": 1,
+                     *         "refunds": 0,
                      *         "refunded": {
-                     *           "amount": 1990,
+                     *           "amount": 0,
                      *           "currency": "EUR"
                      *         },
-                     *         "new_customers": 3
+                     *         "new_customers": 0
                      *       },
                      *       "last_30_days": {
-                     *         "orders": 302,
+                     *         "orders": 5,
                      *         "orders_by_status": [
                      *           {
-                     *             "status": "PENDING",
-                     *             "orders": 1
+                     *             "status": "CONFIRMED",
+                     *             "orders": 3
                      *           },
                      *           {
-                     *             "status": "CONFIRMED",
-                     *             "orders": 300
+                     *             "status": "CANCELLED",
+                     *             "orders": 1
                      *           },
                      *           {
                      *             "status": "EXPIRED",
@@ -1179,34 +1179,34 @@ export interface operations {
                      *           }
                      *         ],
                      *         "revenue": {
-                     *           "amount": 1204500,
+                     *           "amount": 9001,
                      *           "currency": "EUR"
                      *         },
                      *         "average_basket": {
-                     *           "amount": 4015,
+                     *           "amount": 3000,
                      *           "currency": "EUR"
                      *         },
                      *         "refunds": 1,
                      *         "refunded": {
-                     *           "amount": 1990,
+                     *           "amount": 1791,
                      *           "currency": "EUR"
                      *         },
-                     *         "new_customers": 3
+                     *         "new_customers": 2
                      *       },
                      *       "days": [
                      *         {
-                     *           "day": "2026-11-22",
-                     *           "orders": 11,
+                     *           "day": "2026-11-16",
+                     *           "orders": 1,
                      *           "revenue": {
-                     *             "amount": 38210,
+                     *             "amount": 2740,
                      *             "currency": "EUR"
                      *           }
                      *         },
                      *         {
                      *           "day": "2026-11-23",
-                     *           "orders": 12,
+                     *           "orders": 2,
                      *           "revenue": {
-                     *             "amount": 41800,
+                     *             "amount": 6261,
                      *             "currency": "EUR"
                      *           }
                      *         }
@@ -1215,31 +1215,40 @@ export interface operations {
                      *         {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug",
-                     *           "quantity": 84,
+                     *           "quantity": 4,
                      *           "revenue": {
-                     *             "amount": 167160,
+                     *             "amount": 7562,
+                     *             "currency": "EUR"
+                     *           }
+                     *         },
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "name": "Green tea",
+                     *           "quantity": 1,
+                     *           "revenue": {
+                     *             "amount": 949,
                      *             "currency": "EUR"
                      *           }
                      *         }
                      *       ],
                      *       "stock_alerts": {
-                     *         "low": 3,
-                     *         "out_of_stock": 1
+                     *         "low": 1,
+                     *         "out_of_stock": 0
                      *       },
                      *       "stuck_processes": 1,
                      *       "stuck": [
                      *         {
-                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "order_number": "CO-2026-000042",
-                     *           "step": "PAYMENT",
-                     *           "since": "2026-11-23T09:30:00Z"
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_number": "CO-2026-000043",
+                     *           "step": "SHIPMENT",
+                     *           "since": "2026-11-23T09:45:04Z"
                      *         }
                      *       ],
                      *       "dead_letters": [
                      *         {
-                     *           "service": "billing",
+                     *           "service": "shipping",
                      *           "recorded": 1,
-                     *           "last_at": "2026-11-23T09:30:00Z"
+                     *           "last_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1288,15 +1297,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1332,6 +1341,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1340,15 +1350,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1383,6 +1393,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1391,15 +1402,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1504,7 +1515,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -1889,7 +1900,7 @@ export interface operations {
                      *       },
                      *       "version": 2,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T10:16:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Setting"];
@@ -1948,10 +1959,24 @@ export interface operations {
                      *           "contact_email": "atelier@example.org",
                      *           "description": "Stoneware from Brittany.",
                      *           "commission": 1250,
-                     *           "status": "ONBOARDING",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *           "status": "ACTIVE",
+                     *           "status_reason": "Contract signed",
+                     *           "version": 2,
+                     *           "created_at": "2026-11-01T07:30:00Z",
+                     *           "updated_at": "2026-11-01T07:45:00Z"
+                     *         },
+                     *         {
+                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "code": "MAISON-VERDIER",
+                     *           "name": "Maison Verdier",
+                     *           "contact_email": "maison@example.org",
+                     *           "description": "Teas, tasted and packed in Lyon.",
+                     *           "commission": 1000,
+                     *           "status": "ACTIVE",
+                     *           "status_reason": "Contract signed",
+                     *           "version": 2,
+                     *           "created_at": "2026-11-01T07:50:00Z",
+                     *           "updated_at": "2026-11-01T07:55:00Z"
                      *         }
                      *       ]
                      *     }
@@ -2012,8 +2037,8 @@ export interface operations {
                      *       "commission": 1250,
                      *       "status": "ONBOARDING",
                      *       "version": 1,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-01T08:00:00Z"
+                     *       "created_at": "2026-11-01T07:30:00Z",
+                     *       "updated_at": "2026-11-01T07:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Vendor"];
@@ -2049,20 +2074,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "code": "ATELIER-BLEU",
-                     *       "name": "Atelier Bleu",
-                     *       "contact_email": "atelier@example.org",
-                     *       "description": "Stoneware from Brittany.",
-                     *       "commission": 1250,
-                     *       "status": "ONBOARDING",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-01T08:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
@@ -2090,8 +2101,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Atelier Bleu Paris",
-                 *       "version": 1
+                 *       "description": "Stoneware from Brittany, turned by hand.",
+                 *       "version": 2
                  *     }
                  */
                 "application/json": components["schemas"]["VendorChange"];
@@ -2108,14 +2119,15 @@ export interface operations {
                      * @example {
                      *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "code": "ATELIER-BLEU",
-                     *       "name": "Atelier Bleu Paris",
+                     *       "name": "Atelier Bleu",
                      *       "contact_email": "atelier@example.org",
-                     *       "description": "Stoneware from Brittany.",
+                     *       "description": "Stoneware from Brittany, turned by hand.",
                      *       "commission": 1250,
-                     *       "status": "ONBOARDING",
-                     *       "version": 2,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "status": "ACTIVE",
+                     *       "status_reason": "Contract signed",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T07:30:00Z",
+                     *       "updated_at": "2026-11-23T10:15:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Vendor"];
@@ -2186,8 +2198,8 @@ export interface operations {
                      *             }
                      *           ],
                      *           "version": 1,
-                     *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -2234,7 +2246,7 @@ export interface operations {
                  *         "status": "ACTIVE",
                  *         "attributes": [
                  *           {
-                 *             "name": "material",
+                 *             "name": "Material",
                  *             "value": "stoneware"
                  *           }
                  *         ],
@@ -2285,8 +2297,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["VendorProduct"];
@@ -2345,8 +2357,8 @@ export interface operations {
                      *       "status": "ACTIVE",
                      *       "status_reason": "Contract signed",
                      *       "version": 2,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-01T07:30:00Z",
+                     *       "updated_at": "2026-11-01T07:45:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Vendor"];

@@ -923,6 +923,8 @@ export interface components {
     headers: {
         /** @description Identifies this version of the answer. */
         ETag: string;
+        /** @description `true` when this is the answer of an earlier request with the same key. */
+        IdempotentReplayed: "true";
         /** @description Seconds to wait. */
         RetryAfter: number;
     };
@@ -965,15 +967,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1009,6 +1011,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1017,15 +1020,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1060,6 +1063,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1068,15 +1072,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1181,7 +1185,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -1249,6 +1253,35 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "type": "INVOICE",
+                     *           "status": "FINAL",
+                     *           "invoice_number": "FA-2026-000043",
+                     *           "issue_date": "2026-11-23",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_number": "CO-2026-000043",
+                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "buyer_name": "Lou Garnier",
+                     *           "totals": {
+                     *             "net": {
+                     *               "amount": 1492,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": 299,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "gross": {
+                     *               "amount": 1791,
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "printed": true,
+                     *           "version": 3,
+                     *           "created_at": "2026-11-23T09:40:01Z",
+                     *           "updated_at": "2026-11-23T09:40:04Z"
+                     *         },
+                     *         {
                      *           "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "type": "INVOICE",
                      *           "status": "FINAL",
@@ -1274,8 +1307,66 @@ export interface operations {
                      *           },
                      *           "printed": true,
                      *           "version": 3,
-                     *           "created_at": "2026-11-23T09:30:00Z",
+                     *           "created_at": "2026-11-23T09:30:01Z",
                      *           "updated_at": "2026-11-23T09:30:04Z"
+                     *         },
+                     *         {
+                     *           "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v2y",
+                     *           "type": "CREDIT_NOTE",
+                     *           "status": "FINAL",
+                     *           "invoice_number": "AV-2026-000007",
+                     *           "issue_date": "2026-11-20",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_number": "CO-2026-000041",
+                     *           "buyer_name": "Jo Peeters",
+                     *           "totals": {
+                     *             "net": {
+                     *               "amount": 1492,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": 299,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "gross": {
+                     *               "amount": 1791,
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "credited_invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "refund_id": "rfd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "printed": true,
+                     *           "version": 2,
+                     *           "created_at": "2026-11-20T14:00:01Z",
+                     *           "updated_at": "2026-11-20T14:00:02Z"
+                     *         },
+                     *         {
+                     *           "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "type": "INVOICE",
+                     *           "status": "FINAL",
+                     *           "invoice_number": "FA-2026-000041",
+                     *           "issue_date": "2026-11-16",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_number": "CO-2026-000041",
+                     *           "buyer_name": "Jo Peeters",
+                     *           "totals": {
+                     *             "net": {
+                     *               "amount": 2392,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": 348,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "gross": {
+                     *               "amount": 2740,
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "printed": true,
+                     *           "version": 3,
+                     *           "created_at": "2026-11-16T10:00:01Z",
+                     *           "updated_at": "2026-11-16T10:00:07Z"
                      *         }
                      *       ]
                      *     }
@@ -1347,18 +1438,18 @@ export interface operations {
                      *           "amount": 1000000,
                      *           "currency": "EUR"
                      *         },
-                     *         "siren": "123456789",
-                     *         "siret": "12345678900011",
-                     *         "rcs": "Paris B 123 456 789",
-                     *         "vat_number": "FR32123456789",
+                     *         "siren": "732829320",
+                     *         "siret": "73282932000074",
+                     *         "rcs": "Paris B 732 829 320",
+                     *         "vat_number": "FR44732829320",
                      *         "address": {
-                     *           "recipient": "Comptoir",
-                     *           "line1": "1 place du Marché",
-                     *           "postal_code": "75001",
+                     *           "recipient": "Comptoir SAS",
+                     *           "line1": "5 quai de la Loire",
+                     *           "postal_code": "75019",
                      *           "city": "Paris",
                      *           "country": "FR"
                      *         },
-                     *         "email": "bonjour@example.org"
+                     *         "email": "hello@comptoir.example"
                      *       },
                      *       "lines": [
                      *         {
@@ -1451,7 +1542,7 @@ export interface operations {
                      *       },
                      *       "printed": true,
                      *       "version": 3,
-                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "created_at": "2026-11-23T09:30:01Z",
                      *       "updated_at": "2026-11-23T09:30:04Z"
                      *     }
                      */
@@ -1531,72 +1622,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "type": "INVOICE",
-                     *           "status": "FINAL",
-                     *           "invoice_number": "FA-2026-000042",
-                     *           "issue_date": "2026-11-23",
-                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "order_number": "CO-2026-000042",
-                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "buyer_name": "Camille Martin",
-                     *           "totals": {
-                     *             "net": {
-                     *               "amount": 3725,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "tax": {
-                     *               "amount": 745,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "gross": {
-                     *               "amount": 4470,
-                     *               "currency": "EUR"
-                     *             }
-                     *           },
-                     *           "printed": true,
-                     *           "version": 3,
-                     *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:30:04Z"
-                     *         },
-                     *         {
-                     *           "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v2x",
-                     *           "type": "CREDIT_NOTE",
-                     *           "status": "FINAL",
-                     *           "invoice_number": "AV-2026-000007",
-                     *           "issue_date": "2026-11-24",
-                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "order_number": "CO-2026-000042",
-                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "buyer_name": "Camille Martin",
-                     *           "totals": {
-                     *             "net": {
-                     *               "amount": 833,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "tax": {
-                     *               "amount": 167,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "gross": {
-                     *               "amount": 1000,
-                     *               "currency": "EUR"
-                     *             }
-                     *           },
-                     *           "credited_invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "refund_id": "rfd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "printed": false,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-24T14:00:00Z",
-                     *           "updated_at": "2026-11-24T14:00:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["InvoicePage"];
                 };
             };
@@ -1905,7 +1930,7 @@ export interface operations {
                      *       ],
                      *       "version": 2,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:55:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["TaxRateSchedule"];

@@ -1058,25 +1058,11 @@ export interface operations {
                      *         },
                      *         "discounts": [],
                      *         "tier_applied": "STANDARD",
-                     *         "warnings": [
-                     *           {
-                     *             "code": "PRICE_CHANGED",
-                     *             "sku": "MUG-BLUE-01",
-                     *             "before": {
-                     *               "amount": 1890,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "after": {
-                     *               "amount": 1990,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "created_at": "2026-11-23T09:30:00Z"
-                     *           }
-                     *         ],
+                     *         "warnings": [],
                      *         "requirements": [],
-                     *         "version": 3,
+                     *         "version": 4,
                      *         "created_at": "2026-11-23T09:20:00Z",
-                     *         "updated_at": "2026-11-23T09:30:00Z"
+                     *         "updated_at": "2026-11-23T09:28:00Z"
                      *       }
                      *     }
                      */
@@ -1164,121 +1150,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "status": "ACTIVE",
-                     *       "items": [
-                     *         {
-                     *           "sku": "MUG-BLUE-01",
-                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mug, blue",
-                     *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "quantity": 2,
-                     *           "unit_price": {
-                     *             "amount": 1990,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "discount": {
-                     *             "amount": 0,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "line_total": {
-                     *             "amount": 3980,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "weight": 350,
-                     *           "tax_class": "STANDARD",
-                     *           "tax_rate": 2000,
-                     *           "availability": "IN_STOCK",
-                     *           "for_sale": true
-                     *         }
-                     *       ],
-                     *       "delivery": {
-                     *         "address": {
-                     *           "recipient": "Camille Martin",
-                     *           "line1": "12 rue des Lilas",
-                     *           "postal_code": "75011",
-                     *           "city": "Paris",
-                     *           "country": "FR"
-                     *         },
-                     *         "shipping": {
-                     *           "shipping_method_code": "STANDARD_HOME",
-                     *           "name": "At home",
-                     *           "carrier_code": "COLISSIMO",
-                     *           "fee": {
-                     *             "amount": 490,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "tax_rate": 2000,
-                     *           "tax": {
-                     *             "amount": 82,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "earliest_day": "2026-11-25",
-                     *           "latest_day": "2026-11-27"
-                     *         }
-                     *       },
-                     *       "totals": {
-                     *         "items": {
-                     *           "amount": 3980,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "discount": {
-                     *           "amount": 0,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "shipping": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "total": {
-                     *           "amount": 4470,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_included": [
-                     *           {
-                     *             "tax_rate": 2000,
-                     *             "net": {
-                     *               "amount": 3725,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "tax": {
-                     *               "amount": 745,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "gross": {
-                     *               "amount": 4470,
-                     *               "currency": "EUR"
-                     *             }
-                     *           }
-                     *         ]
-                     *       },
-                     *       "discounts": [],
-                     *       "tier_applied": "STANDARD",
-                     *       "warnings": [
-                     *         {
-                     *           "code": "PRICE_CHANGED",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "before": {
-                     *             "amount": 1890,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "after": {
-                     *             "amount": 1990,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "created_at": "2026-11-23T09:30:00Z"
-                     *         }
-                     *       ],
-                     *       "requirements": [],
-                     *       "version": 3,
-                     *       "created_at": "2026-11-23T09:20:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Cart"];
                 };
             };
@@ -1357,31 +1228,6 @@ export interface operations {
                      *           "for_sale": true
                      *         }
                      *       ],
-                     *       "delivery": {
-                     *         "address": {
-                     *           "recipient": "Camille Martin",
-                     *           "line1": "12 rue des Lilas",
-                     *           "postal_code": "75011",
-                     *           "city": "Paris",
-                     *           "country": "FR"
-                     *         },
-                     *         "shipping": {
-                     *           "shipping_method_code": "STANDARD_HOME",
-                     *           "name": "At home",
-                     *           "carrier_code": "COLISSIMO",
-                     *           "fee": {
-                     *             "amount": 490,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "tax_rate": 2000,
-                     *           "tax": {
-                     *             "amount": 82,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "earliest_day": "2026-11-25",
-                     *           "latest_day": "2026-11-27"
-                     *         }
-                     *       },
                      *       "totals": {
                      *         "items": {
                      *           "amount": 3980,
@@ -1391,27 +1237,23 @@ export interface operations {
                      *           "amount": 0,
                      *           "currency": "EUR"
                      *         },
-                     *         "shipping": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
                      *         "total": {
-                     *           "amount": 4470,
+                     *           "amount": 3980,
                      *           "currency": "EUR"
                      *         },
                      *         "tax_included": [
                      *           {
                      *             "tax_rate": 2000,
                      *             "net": {
-                     *               "amount": 3725,
+                     *               "amount": 3317,
                      *               "currency": "EUR"
                      *             },
                      *             "tax": {
-                     *               "amount": 745,
+                     *               "amount": 663,
                      *               "currency": "EUR"
                      *             },
                      *             "gross": {
-                     *               "amount": 4470,
+                     *               "amount": 3980,
                      *               "currency": "EUR"
                      *             }
                      *           }
@@ -1420,10 +1262,13 @@ export interface operations {
                      *       "discounts": [],
                      *       "tier_applied": "STANDARD",
                      *       "warnings": [],
-                     *       "requirements": [],
+                     *       "requirements": [
+                     *         "DELIVERY_ADDRESS",
+                     *         "SHIPPING_METHOD"
+                     *       ],
                      *       "version": 3,
                      *       "created_at": "2026-11-23T09:20:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:27:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Cart"];
@@ -1464,7 +1309,7 @@ export interface operations {
                  *         "country": "FR"
                  *       },
                  *       "shipping_method_code": "STANDARD_HOME",
-                 *       "version": 2
+                 *       "version": 3
                  *     }
                  */
                 "application/json": components["schemas"]["CartDeliveryDraft"];
@@ -1573,9 +1418,9 @@ export interface operations {
                      *       "tier_applied": "STANDARD",
                      *       "warnings": [],
                      *       "requirements": [],
-                     *       "version": 3,
+                     *       "version": 4,
                      *       "created_at": "2026-11-23T09:20:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:28:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Cart"];
@@ -1696,10 +1541,10 @@ export interface operations {
                      *         "DELIVERY_ADDRESS",
                      *         "SHIPPING_METHOD"
                      *       ],
-                     *       "expires_at": "2026-12-23T09:30:00Z",
+                     *       "expires_at": "2026-12-23T09:25:00Z",
                      *       "version": 2,
                      *       "created_at": "2026-11-23T09:20:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:25:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Cart"];
@@ -1744,8 +1589,18 @@ export interface operations {
                     /**
                      * @example {
                      *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "status": "ACTIVE",
                      *       "items": [],
+                     *       "delivery": {
+                     *         "address": {
+                     *           "recipient": "Camille Martin",
+                     *           "line1": "12 rue des Lilas",
+                     *           "postal_code": "75011",
+                     *           "city": "Paris",
+                     *           "country": "FR"
+                     *         }
+                     *       },
                      *       "totals": {
                      *         "items": {
                      *           "amount": 0,
@@ -1766,13 +1621,11 @@ export interface operations {
                      *       "warnings": [],
                      *       "requirements": [
                      *         "ITEMS",
-                     *         "DELIVERY_ADDRESS",
                      *         "SHIPPING_METHOD"
                      *       ],
-                     *       "expires_at": "2026-12-23T09:20:00Z",
-                     *       "version": 4,
+                     *       "version": 6,
                      *       "created_at": "2026-11-23T09:20:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:28:40Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Cart"];
@@ -1808,8 +1661,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "quantity": 2,
-                 *       "version": 1
+                 *       "quantity": 3,
+                 *       "version": 4
                  *     }
                  */
                 "application/json": components["schemas"]["CartItemChange"];
@@ -1825,6 +1678,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "status": "ACTIVE",
                      *       "items": [
                      *         {
@@ -1833,7 +1687,7 @@ export interface operations {
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug, blue",
                      *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "quantity": 2,
+                     *           "quantity": 3,
                      *           "unit_price": {
                      *             "amount": 1990,
                      *             "currency": "EUR"
@@ -1843,7 +1697,7 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "line_total": {
-                     *             "amount": 3980,
+                     *             "amount": 5970,
                      *             "currency": "EUR"
                      *           },
                      *           "weight": 350,
@@ -1853,32 +1707,61 @@ export interface operations {
                      *           "for_sale": true
                      *         }
                      *       ],
+                     *       "delivery": {
+                     *         "address": {
+                     *           "recipient": "Camille Martin",
+                     *           "line1": "12 rue des Lilas",
+                     *           "postal_code": "75011",
+                     *           "city": "Paris",
+                     *           "country": "FR"
+                     *         },
+                     *         "shipping": {
+                     *           "shipping_method_code": "STANDARD_HOME",
+                     *           "name": "At home",
+                     *           "carrier_code": "COLISSIMO",
+                     *           "fee": {
+                     *             "amount": 490,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "tax_rate": 2000,
+                     *           "tax": {
+                     *             "amount": 82,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "earliest_day": "2026-11-25",
+                     *           "latest_day": "2026-11-27"
+                     *         }
+                     *       },
                      *       "totals": {
                      *         "items": {
-                     *           "amount": 3980,
+                     *           "amount": 5970,
                      *           "currency": "EUR"
                      *         },
                      *         "discount": {
                      *           "amount": 0,
                      *           "currency": "EUR"
                      *         },
+                     *         "shipping": {
+                     *           "amount": 490,
+                     *           "currency": "EUR"
+                     *         },
                      *         "total": {
-                     *           "amount": 3980,
+                     *           "amount": 6460,
                      *           "currency": "EUR"
                      *         },
                      *         "tax_included": [
                      *           {
                      *             "tax_rate": 2000,
                      *             "net": {
-                     *               "amount": 3317,
+                     *               "amount": 5383,
                      *               "currency": "EUR"
                      *             },
                      *             "tax": {
-                     *               "amount": 663,
+                     *               "amount": 1077,
                      *               "currency": "EUR"
                      *             },
                      *             "gross": {
-                     *               "amount": 3980,
+                     *               "amount": 6460,
                      *               "currency": "EUR"
                      *             }
                      *           }
@@ -1887,14 +1770,10 @@ export interface operations {
                      *       "discounts": [],
                      *       "tier_applied": "STANDARD",
                      *       "warnings": [],
-                     *       "requirements": [
-                     *         "DELIVERY_ADDRESS",
-                     *         "SHIPPING_METHOD"
-                     *       ],
-                     *       "expires_at": "2026-12-23T09:30:00Z",
-                     *       "version": 2,
+                     *       "requirements": [],
+                     *       "version": 5,
                      *       "created_at": "2026-11-23T09:20:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:28:20Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Cart"];
@@ -1974,8 +1853,8 @@ export interface operations {
                      *             "amount": 215,
                      *             "currency": "EUR"
                      *           },
-                     *           "earliest_day": "2026-11-24",
-                     *           "latest_day": "2026-11-24"
+                     *           "earliest_day": "2026-11-25",
+                     *           "latest_day": "2026-11-25"
                      *         }
                      *       ]
                      *     }
@@ -2026,15 +1905,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -2070,6 +1949,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2078,15 +1958,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -2121,6 +2001,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2129,15 +2010,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -2242,7 +2123,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -2362,25 +2243,11 @@ export interface operations {
                      *       },
                      *       "discounts": [],
                      *       "tier_applied": "STANDARD",
-                     *       "warnings": [
-                     *         {
-                     *           "code": "PRICE_CHANGED",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "before": {
-                     *             "amount": 1890,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "after": {
-                     *             "amount": 1990,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "created_at": "2026-11-23T09:30:00Z"
-                     *         }
-                     *       ],
+                     *       "warnings": [],
                      *       "requirements": [],
-                     *       "version": 3,
+                     *       "version": 4,
                      *       "created_at": "2026-11-23T09:20:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:28:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Cart"];

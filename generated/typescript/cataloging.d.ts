@@ -1230,10 +1230,25 @@ export interface operations {
                      *               "name": "Mugs"
                      *             }
                      *           ],
-                     *           "product_count": 12,
+                     *           "product_count": 1,
                      *           "version": 1,
                      *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "name": "Tea",
+                     *           "position": 1,
+                     *           "path": [
+                     *             {
+                     *               "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *               "name": "Tea"
+                     *             }
+                     *           ],
+                     *           "product_count": 1,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -1288,8 +1303,8 @@ export interface operations {
                      *       ],
                      *       "product_count": 0,
                      *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Category"];
@@ -1336,10 +1351,10 @@ export interface operations {
                      *           "name": "Mugs"
                      *         }
                      *       ],
-                     *       "product_count": 12,
+                     *       "product_count": 1,
                      *       "version": 1,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Category"];
@@ -1398,7 +1413,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Mugs",
+                 *       "position": 2,
                  *       "version": 1
                  *     }
                  */
@@ -1416,17 +1431,17 @@ export interface operations {
                      * @example {
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "name": "Mugs",
-                     *       "position": 0,
+                     *       "position": 2,
                      *       "path": [
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mugs"
                      *         }
                      *       ],
-                     *       "product_count": 12,
+                     *       "product_count": 1,
                      *       "version": 2,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:54:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Category"];
@@ -1477,15 +1492,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1521,6 +1536,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1529,15 +1545,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1572,6 +1588,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1580,15 +1597,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1761,7 +1778,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -1858,43 +1875,67 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "total": 12,
+                     *       "total": 2,
                      *       "categories": [
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mugs",
-                     *           "count": 12
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "name": "Tea",
+                     *           "count": 1
                      *         }
                      *       ],
                      *       "vendors": [
                      *         {
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Atelier Martin",
-                     *           "count": 7
+                     *           "name": "Atelier Bleu",
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "name": "Maison Verdier",
+                     *           "count": 1
                      *         }
                      *       ],
                      *       "price_bands": [
                      *         {
                      *           "price_min": 0,
-                     *           "price_max": 1999,
-                     *           "count": 9
+                     *           "price_max": 1499,
+                     *           "count": 1
                      *         },
                      *         {
-                     *           "price_min": 2000,
-                     *           "count": 3
+                     *           "price_min": 1500,
+                     *           "count": 1
                      *         }
                      *       ],
                      *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "values": [
+                     *             {
+                     *               "value": "stoneware",
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         },
                      *         {
                      *           "name": "Colour",
                      *           "values": [
                      *             {
                      *               "value": "blue",
-                     *               "count": 5
-                     *             },
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "Origin",
+                     *           "values": [
                      *             {
-                     *               "value": "white",
-                     *               "count": 4
+                     *               "value": "Shizuoka",
+                     *               "count": 1
                      *             }
                      *           ]
                      *         }
@@ -2028,6 +2069,37 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "slug": "green-tea",
+                     *           "name": "Green tea",
+                     *           "status": "ACTIVE",
+                     *           "on_sale": true,
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "vendor_name": "Maison Verdier",
+                     *           "image": {
+                     *             "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *             "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *             "alt": "An open tin of green tea",
+                     *             "width": 1200,
+                     *             "height": 900,
+                     *             "created_at": "2026-11-01T08:05:00Z"
+                     *           },
+                     *           "price_from": {
+                     *             "amount": 1055,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "price_to": {
+                     *             "amount": 1055,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "availability": "LOW",
+                     *           "variant_count": 1,
+                     *           "version": 3,
+                     *           "created_at": "2026-11-01T08:20:00Z",
+                     *           "updated_at": "2026-11-01T08:30:00Z"
+                     *         },
+                     *         {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "slug": "mug",
                      *           "name": "Mug",
@@ -2035,14 +2107,15 @@ export interface operations {
                      *           "on_sale": true,
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "vendor_name": "Atelier Martin",
+                     *           "vendor_name": "Atelier Bleu",
                      *           "image": {
                      *             "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *             "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *             "alt": "A blue mug on a table",
+                     *             "sku": "MUG-BLUE-01",
                      *             "width": 1200,
                      *             "height": 900,
-                     *             "created_at": "2026-11-01T08:00:00Z"
+                     *             "created_at": "2026-11-01T08:05:00Z"
                      *           },
                      *           "price_from": {
                      *             "amount": 1990,
@@ -2056,7 +2129,7 @@ export interface operations {
                      *           "variant_count": 1,
                      *           "version": 3,
                      *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "updated_at": "2026-11-01T08:10:00Z"
                      *         }
                      *       ]
                      *     }
@@ -2089,10 +2162,30 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Mug",
+                 *       "slug": "mug",
+                 *       "description": "Stoneware, 30 cl.",
                  *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *       "attributes": [
+                 *         {
+                 *           "name": "Material",
+                 *           "value": "stoneware"
+                 *         }
+                 *       ],
                  *       "variants": [
                  *         {
                  *           "sku": "MUG-BLUE-01",
+                 *           "name": "blue",
+                 *           "attributes": [
+                 *             {
+                 *               "name": "Colour",
+                 *               "value": "blue"
+                 *             }
+                 *           ],
+                 *           "price": {
+                 *             "amount": 1990,
+                 *             "currency": "EUR"
+                 *           },
                  *           "weight": 350,
                  *           "tax_class": "STANDARD"
                  *         }
@@ -2116,15 +2209,33 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
                      *       "status": "DRAFT",
                      *       "on_sale": false,
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "attributes": [],
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Bleu",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
                      *       "variants": [
                      *         {
                      *           "sku": "MUG-BLUE-01",
-                     *           "full_name": "Mug",
-                     *           "attributes": [],
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
                      *           "weight": 350,
                      *           "tax_class": "STANDARD",
                      *           "max_per_order": 20,
@@ -2132,10 +2243,18 @@ export interface operations {
                      *         }
                      *       ],
                      *       "images": [],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
                      *       "availability": "OUT_OF_STOCK",
                      *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Product"];
@@ -2175,69 +2294,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "slug": "mug",
-                     *       "name": "Mug",
-                     *       "description": "Stoneware, 30 cl.",
-                     *       "status": "ACTIVE",
-                     *       "on_sale": true,
-                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "vendor_name": "Atelier Martin",
-                     *       "attributes": [
-                     *         {
-                     *           "name": "Material",
-                     *           "value": "stoneware"
-                     *         }
-                     *       ],
-                     *       "variants": [
-                     *         {
-                     *           "sku": "MUG-BLUE-01",
-                     *           "name": "blue",
-                     *           "full_name": "Mug, blue",
-                     *           "attributes": [
-                     *             {
-                     *               "name": "Colour",
-                     *               "value": "blue"
-                     *             }
-                     *           ],
-                     *           "price": {
-                     *             "amount": 1990,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "weight": 350,
-                     *           "tax_class": "STANDARD",
-                     *           "max_per_order": 20,
-                     *           "availability": "IN_STOCK",
-                     *           "availability_as_of": "2026-11-01T08:00:00Z"
-                     *         }
-                     *       ],
-                     *       "images": [
-                     *         {
-                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "alt": "A blue mug on a table",
-                     *           "width": 1200,
-                     *           "height": 900,
-                     *           "created_at": "2026-11-01T08:00:00Z"
-                     *         }
-                     *       ],
-                     *       "price_from": {
-                     *         "amount": 1990,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "price_to": {
-                     *         "amount": 1990,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "availability": "IN_STOCK",
-                     *       "version": 3,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Product"];
                 };
             };
@@ -2290,7 +2346,7 @@ export interface operations {
                      *       "on_sale": true,
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "vendor_name": "Atelier Martin",
+                     *       "vendor_name": "Atelier Bleu",
                      *       "attributes": [
                      *         {
                      *           "name": "Material",
@@ -2316,7 +2372,7 @@ export interface operations {
                      *           "tax_class": "STANDARD",
                      *           "max_per_order": 20,
                      *           "availability": "IN_STOCK",
-                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
                      *         }
                      *       ],
                      *       "images": [
@@ -2324,9 +2380,10 @@ export interface operations {
                      *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
                      *           "width": 1200,
                      *           "height": 900,
-                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *           "created_at": "2026-11-01T08:05:00Z"
                      *         }
                      *       ],
                      *       "price_from": {
@@ -2340,7 +2397,7 @@ export interface operations {
                      *       "availability": "IN_STOCK",
                      *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-01T08:10:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Product"];
@@ -2407,7 +2464,7 @@ export interface operations {
                      *       "sku": "MUG-BLUE-01",
                      *       "width": 1200,
                      *       "height": 900,
-                     *       "created_at": "2026-11-01T08:00:00Z"
+                     *       "created_at": "2026-11-01T08:05:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ProductImage"];
@@ -2464,7 +2521,7 @@ export interface operations {
                      *       "on_sale": true,
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "vendor_name": "Atelier Martin",
+                     *       "vendor_name": "Atelier Bleu",
                      *       "attributes": [
                      *         {
                      *           "name": "Material",
@@ -2490,7 +2547,7 @@ export interface operations {
                      *           "tax_class": "STANDARD",
                      *           "max_per_order": 20,
                      *           "availability": "IN_STOCK",
-                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
                      *         }
                      *       ],
                      *       "images": [
@@ -2498,9 +2555,10 @@ export interface operations {
                      *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
                      *           "width": 1200,
                      *           "height": 900,
-                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *           "created_at": "2026-11-01T08:05:00Z"
                      *         }
                      *       ],
                      *       "price_from": {
@@ -2514,7 +2572,7 @@ export interface operations {
                      *       "availability": "IN_STOCK",
                      *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-01T08:10:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Product"];
@@ -2591,7 +2649,7 @@ export interface operations {
                      *       "on_sale": true,
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "vendor_name": "Atelier Martin",
+                     *       "vendor_name": "Atelier Bleu",
                      *       "attributes": [
                      *         {
                      *           "name": "Material",
@@ -2617,7 +2675,7 @@ export interface operations {
                      *           "tax_class": "STANDARD",
                      *           "max_per_order": 20,
                      *           "availability": "IN_STOCK",
-                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
                      *         }
                      *       ],
                      *       "images": [
@@ -2625,9 +2683,10 @@ export interface operations {
                      *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
                      *           "width": 1200,
                      *           "height": 900,
-                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *           "created_at": "2026-11-01T08:05:00Z"
                      *         }
                      *       ],
                      *       "price_from": {
@@ -2641,7 +2700,7 @@ export interface operations {
                      *       "availability": "IN_STOCK",
                      *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-01T08:10:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Product"];
@@ -2738,7 +2797,7 @@ export interface operations {
                      *       "on_sale": true,
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "vendor_name": "Atelier Martin",
+                     *       "vendor_name": "Atelier Bleu",
                      *       "attributes": [
                      *         {
                      *           "name": "Material",
@@ -2764,7 +2823,7 @@ export interface operations {
                      *           "tax_class": "STANDARD",
                      *           "max_per_order": 20,
                      *           "availability": "IN_STOCK",
-                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
                      *         }
                      *       ],
                      *       "images": [
@@ -2772,9 +2831,10 @@ export interface operations {
                      *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
                      *           "width": 1200,
                      *           "height": 900,
-                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *           "created_at": "2026-11-01T08:05:00Z"
                      *         }
                      *       ],
                      *       "price_from": {
@@ -2788,7 +2848,7 @@ export interface operations {
                      *       "availability": "IN_STOCK",
                      *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-01T08:10:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Product"];
@@ -2847,8 +2907,29 @@ export interface operations {
                      *           "status": "ACTIVE",
                      *           "on_sale": true,
                      *           "availability": "IN_STOCK",
-                     *           "availability_as_of": "2026-11-01T08:00:00Z",
-                     *           "availability_version": 7,
+                     *           "availability_as_of": "2026-11-01T08:15:00Z",
+                     *           "availability_version": 2,
+                     *           "version": 3
+                     *         },
+                     *         {
+                     *           "sku": "TEA-01",
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "slug": "green-tea",
+                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "name": "Green tea, 100 g",
+                     *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "price": {
+                     *             "amount": 1055,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 120,
+                     *           "tax_class": "REDUCED",
+                     *           "max_per_order": 20,
+                     *           "status": "ACTIVE",
+                     *           "on_sale": true,
+                     *           "availability": "LOW",
+                     *           "availability_as_of": "2026-11-16T10:00:06Z",
+                     *           "availability_version": 4,
                      *           "version": 3
                      *         }
                      *       ]
@@ -2907,7 +2988,7 @@ export interface operations {
                      *       "on_sale": true,
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "vendor_name": "Atelier Martin",
+                     *       "vendor_name": "Atelier Bleu",
                      *       "attributes": [
                      *         {
                      *           "name": "Material",
@@ -2933,7 +3014,7 @@ export interface operations {
                      *           "tax_class": "STANDARD",
                      *           "max_per_order": 20,
                      *           "availability": "IN_STOCK",
-                     *           "availability_as_of": "2026-11-01T08:00:00Z"
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
                      *         }
                      *       ],
                      *       "images": [
@@ -2941,9 +3022,10 @@ export interface operations {
                      *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
                      *           "width": 1200,
                      *           "height": 900,
-                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *           "created_at": "2026-11-01T08:05:00Z"
                      *         }
                      *       ],
                      *       "price_from": {
@@ -2957,7 +3039,7 @@ export interface operations {
                      *       "availability": "IN_STOCK",
                      *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-01T08:10:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Product"];

@@ -320,10 +320,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The order.
-                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 * @description The order whose process is stuck.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v3y
                  */
-                order_id: components["parameters"]["OrderId"];
+                order_id: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
@@ -1217,15 +1217,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1261,6 +1261,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1269,15 +1270,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1312,6 +1313,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1320,15 +1322,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1433,7 +1435,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -1487,14 +1489,15 @@ export interface operations {
                      *           "fulfilment_status": "UNFULFILLED",
                      *           "invoice_status": "FINAL",
                      *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 1,
                      *           "total": {
                      *             "amount": 4470,
                      *             "currency": "EUR"
                      *           },
-                     *           "version": 5,
+                     *           "version": 8,
                      *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:30:03Z"
+                     *           "updated_at": "2026-11-23T09:30:04Z"
                      *         }
                      *       ]
                      *     }
@@ -1539,14 +1542,16 @@ export interface operations {
                      *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "order_number": "CO-2026-000042",
                      *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "camille@example.org",
                      *       "locale": "fr",
                      *       "tier": "STANDARD",
-                     *       "status": "PENDING",
-                     *       "payment_status": "NONE",
+                     *       "status": "CONFIRMED",
+                     *       "payment_status": "PAID",
                      *       "fulfilment_status": "UNFULFILLED",
-                     *       "invoice_status": "NONE",
+                     *       "invoice_status": "FINAL",
                      *       "allowed_actions": [
-                     *         "CANCEL"
+                     *         "CANCEL",
+                     *         "DOWNLOAD_INVOICE"
                      *       ],
                      *       "lines": [
                      *         {
@@ -1637,12 +1642,22 @@ export interface operations {
                      *         ]
                      *       },
                      *       "payment_method": "CARD",
-                     *       "shipments": [],
-                     *       "expires_at": "2026-11-23T09:45:00Z",
-                     *       "email": "camille@example.org",
-                     *       "version": 1,
+                     *       "shipments": [
+                     *         {
+                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "shipment_number": "EX-2026-000042",
+                     *           "status": "PENDING",
+                     *           "carrier_code": "COLISSIMO"
+                     *         }
+                     *       ],
+                     *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "invoice_number": "FA-2026-000042",
+                     *       "paid_at": "2026-11-23T09:30:02Z",
+                     *       "confirmed_at": "2026-11-23T09:30:02Z",
+                     *       "version": 8,
                      *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:30:04Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -1689,10 +1704,118 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_number": "CO-2026-000043",
+                     *           "order_status": "CONFIRMED",
+                     *           "state": "STUCK",
+                     *           "steps": [
+                     *             {
+                     *               "name": "RESERVATION",
+                     *               "service": "stocking",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "at": "2026-11-23T09:40:00Z"
+                     *             },
+                     *             {
+                     *               "name": "PAYMENT_INTENT",
+                     *               "service": "paying",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "paying.payment-intent-created.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1y",
+                     *               "at": "2026-11-23T09:40:01Z"
+                     *             },
+                     *             {
+                     *               "name": "INVOICE_DRAFT",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-drafted.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v2y",
+                     *               "at": "2026-11-23T09:40:01Z"
+                     *             },
+                     *             {
+                     *               "name": "PAYMENT",
+                     *               "service": "paying",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "paying.payment-succeeded.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *               "at": "2026-11-23T09:40:02Z"
+                     *             },
+                     *             {
+                     *               "name": "CONFIRMATION",
+                     *               "service": "ordering",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "ordering.order-confirmed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v4y",
+                     *               "at": "2026-11-23T09:40:02Z"
+                     *             },
+                     *             {
+                     *               "name": "STOCK_COMMIT",
+                     *               "service": "stocking",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "stocking.stock-committed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v5y",
+                     *               "at": "2026-11-23T09:40:03Z"
+                     *             },
+                     *             {
+                     *               "name": "SHIPMENT",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "INVOICE",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-finalized.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v7y",
+                     *               "at": "2026-11-23T09:40:03Z"
+                     *             },
+                     *             {
+                     *               "name": "INVOICE_PRINT",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-printed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v8y",
+                     *               "at": "2026-11-23T09:40:04Z"
+                     *             },
+                     *             {
+                     *               "name": "LABEL",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "DISPATCH",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "DELIVERY",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             }
+                     *           ],
+                     *           "waiting_for": "SHIPMENT",
+                     *           "stuck_at": "2026-11-23T09:45:04Z",
+                     *           "stuck_reason": "SHIPMENT did not come within 300 seconds.",
+                     *           "version": 9,
+                     *           "created_at": "2026-11-23T09:40:00Z",
+                     *           "updated_at": "2026-11-23T09:45:04Z"
+                     *         },
+                     *         {
                      *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "order_number": "CO-2026-000042",
                      *           "order_status": "CONFIRMED",
-                     *           "state": "STUCK",
+                     *           "state": "RUNNING",
                      *           "steps": [
                      *             {
                      *               "name": "RESERVATION",
@@ -1708,7 +1831,7 @@ export interface operations {
                      *               "attempts": 1,
                      *               "event_type": "paying.payment-intent-created.v1",
                      *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *               "at": "2026-11-23T09:30:02Z"
+                     *               "at": "2026-11-23T09:30:01Z"
                      *             },
                      *             {
                      *               "name": "INVOICE_DRAFT",
@@ -1716,8 +1839,8 @@ export interface operations {
                      *               "state": "DONE",
                      *               "attempts": 1,
                      *               "event_type": "billing.invoice-drafted.v1",
-                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *               "at": "2026-11-23T09:30:02Z"
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v2w",
+                     *               "at": "2026-11-23T09:30:01Z"
                      *             },
                      *             {
                      *               "name": "PAYMENT",
@@ -1725,7 +1848,7 @@ export interface operations {
                      *               "state": "DONE",
                      *               "attempts": 1,
                      *               "event_type": "paying.payment-succeeded.v1",
-                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v3w",
                      *               "at": "2026-11-23T09:30:02Z"
                      *             },
                      *             {
@@ -1734,22 +1857,68 @@ export interface operations {
                      *               "state": "DONE",
                      *               "attempts": 1,
                      *               "event_type": "ordering.order-confirmed.v1",
-                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v4w",
                      *               "at": "2026-11-23T09:30:02Z"
                      *             },
                      *             {
+                     *               "name": "STOCK_COMMIT",
+                     *               "service": "stocking",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "stocking.stock-committed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v5w",
+                     *               "at": "2026-11-23T09:30:03Z"
+                     *             },
+                     *             {
                      *               "name": "SHIPMENT",
+                     *               "service": "shipping",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "shipping.shipment-created.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v6w",
+                     *               "at": "2026-11-23T09:30:03Z"
+                     *             },
+                     *             {
+                     *               "name": "INVOICE",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-finalized.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v7w",
+                     *               "at": "2026-11-23T09:30:03Z"
+                     *             },
+                     *             {
+                     *               "name": "INVOICE_PRINT",
+                     *               "service": "billing",
+                     *               "state": "DONE",
+                     *               "attempts": 1,
+                     *               "event_type": "billing.invoice-printed.v1",
+                     *               "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v8w",
+                     *               "at": "2026-11-23T09:30:04Z"
+                     *             },
+                     *             {
+                     *               "name": "LABEL",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "DISPATCH",
+                     *               "service": "shipping",
+                     *               "state": "EXPECTED",
+                     *               "attempts": 0
+                     *             },
+                     *             {
+                     *               "name": "DELIVERY",
                      *               "service": "shipping",
                      *               "state": "EXPECTED",
                      *               "attempts": 0
                      *             }
                      *           ],
-                     *           "waiting_for": "SHIPMENT",
-                     *           "stuck_at": "2026-11-23T09:35:02Z",
-                     *           "stuck_reason": "No ShipmentCreated within 300 seconds.",
-                     *           "version": 6,
+                     *           "waiting_for": "LABEL",
+                     *           "version": 9,
                      *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:35:02Z"
+                     *           "updated_at": "2026-11-23T09:30:04Z"
                      *         }
                      *       ]
                      *     }
@@ -1960,6 +2129,70 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v5a",
+                     *           "order_number": "CO-2026-000045",
+                     *           "email": "max@example.org",
+                     *           "recipient": "Max Weber",
+                     *           "tier": "STANDARD",
+                     *           "status": "EXPIRED",
+                     *           "payment_status": "NONE",
+                     *           "fulfilment_status": "UNFULFILLED",
+                     *           "invoice_status": "NONE",
+                     *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "line_count": 1,
+                     *           "total": {
+                     *             "amount": 2480,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "version": 4,
+                     *           "created_at": "2026-11-23T09:42:00Z",
+                     *           "updated_at": "2026-11-23T09:57:00Z"
+                     *         },
+                     *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v4z",
+                     *           "order_number": "CO-2026-000044",
+                     *           "email": "ana@example.org",
+                     *           "recipient": "Ana Costa",
+                     *           "tier": "STANDARD",
+                     *           "status": "CANCELLED",
+                     *           "payment_status": "FAILED",
+                     *           "fulfilment_status": "UNFULFILLED",
+                     *           "invoice_status": "NONE",
+                     *           "first_line_name": "Green tea, 100 g",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "line_count": 1,
+                     *           "total": {
+                     *             "amount": 1545,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "version": 5,
+                     *           "created_at": "2026-11-23T09:41:00Z",
+                     *           "updated_at": "2026-11-23T09:41:03Z"
+                     *         },
+                     *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_number": "CO-2026-000043",
+                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "email": "lou@example.org",
+                     *           "recipient": "Lou Garnier",
+                     *           "tier": "VIP",
+                     *           "status": "CONFIRMED",
+                     *           "payment_status": "PAID",
+                     *           "fulfilment_status": "UNFULFILLED",
+                     *           "invoice_status": "FINAL",
+                     *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "line_count": 1,
+                     *           "total": {
+                     *             "amount": 1791,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "version": 8,
+                     *           "created_at": "2026-11-23T09:40:00Z",
+                     *           "updated_at": "2026-11-23T09:45:02Z"
+                     *         },
+                     *         {
                      *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "order_number": "CO-2026-000042",
                      *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
@@ -1971,14 +2204,36 @@ export interface operations {
                      *           "fulfilment_status": "UNFULFILLED",
                      *           "invoice_status": "FINAL",
                      *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 1,
                      *           "total": {
                      *             "amount": 4470,
                      *             "currency": "EUR"
                      *           },
-                     *           "version": 5,
+                     *           "version": 8,
                      *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:30:03Z"
+                     *           "updated_at": "2026-11-23T09:30:04Z"
+                     *         },
+                     *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_number": "CO-2026-000041",
+                     *           "email": "jo@example.org",
+                     *           "recipient": "Jo Peeters",
+                     *           "tier": "STANDARD",
+                     *           "status": "DELIVERED",
+                     *           "payment_status": "PARTIALLY_REFUNDED",
+                     *           "fulfilment_status": "DELIVERED",
+                     *           "invoice_status": "FINAL",
+                     *           "first_line_name": "Mug, blue",
+                     *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "line_count": 2,
+                     *           "total": {
+                     *             "amount": 2740,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "version": 16,
+                     *           "created_at": "2026-11-16T10:00:00Z",
+                     *           "updated_at": "2026-11-20T14:00:01Z"
                      *         }
                      *       ]
                      *     }
@@ -2008,26 +2263,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                 *       "delivery_address": {
-                 *         "recipient": "Camille Martin",
-                 *         "line1": "12 rue des Lilas",
-                 *         "postal_code": "75011",
-                 *         "city": "Paris",
-                 *         "country": "FR"
-                 *       },
-                 *       "payment_method": "CARD",
-                 *       "expected_total": {
-                 *         "amount": 4470,
-                 *         "currency": "EUR"
-                 *       },
-                 *       "expected_latest_day": "2026-11-27",
-                 *       "email": "camille@example.org",
-                 *       "locale": "fr"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OrderDraft"];
             };
         };
@@ -2040,118 +2275,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "locale": "fr",
-                     *       "tier": "STANDARD",
-                     *       "status": "PENDING",
-                     *       "payment_status": "NONE",
-                     *       "fulfilment_status": "UNFULFILLED",
-                     *       "invoice_status": "NONE",
-                     *       "allowed_actions": [
-                     *         "CANCEL"
-                     *       ],
-                     *       "lines": [
-                     *         {
-                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mug, blue",
-                     *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "quantity": 2,
-                     *           "unit_price": {
-                     *             "amount": 1990,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "discount": {
-                     *             "amount": 0,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "line_total": {
-                     *             "amount": 3980,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "tax_class": "STANDARD",
-                     *           "tax_rate": 2000,
-                     *           "weight": 350
-                     *         }
-                     *       ],
-                     *       "delivery_address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "billing_address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "shipping": {
-                     *         "shipping_method_code": "STANDARD_HOME",
-                     *         "name": "At home",
-                     *         "carrier_code": "COLISSIMO",
-                     *         "fee": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_rate": 2000,
-                     *         "earliest_day": "2026-11-25",
-                     *         "latest_day": "2026-11-27"
-                     *       },
-                     *       "discounts": [],
-                     *       "totals": {
-                     *         "items": {
-                     *           "amount": 3980,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "discount": {
-                     *           "amount": 0,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "shipping": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "total": {
-                     *           "amount": 4470,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_included": [
-                     *           {
-                     *             "tax_rate": 2000,
-                     *             "net": {
-                     *               "amount": 3725,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "tax": {
-                     *               "amount": 745,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "gross": {
-                     *               "amount": 4470,
-                     *               "currency": "EUR"
-                     *             }
-                     *           }
-                     *         ]
-                     *       },
-                     *       "payment_method": "CARD",
-                     *       "shipments": [],
-                     *       "expires_at": "2026-11-23T09:45:00Z",
-                     *       "email": "camille@example.org",
-                     *       "order_token": "q7Hn2sKd9fLw4xTz1vBc6mPy3rJg8aEu5oIiQkWtRb0",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Order"];
                 };
             };
@@ -2190,6 +2313,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancel_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comment": "Ordered the wrong colour"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderCancellation"];
+            };
+        };
+        responses: {
+            /** @description The order, CANCELLED. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example {
                      *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
@@ -2199,13 +2367,12 @@ export interface operations {
                      *       "email": "camille@example.org",
                      *       "locale": "fr",
                      *       "tier": "STANDARD",
-                     *       "status": "SHIPPED",
+                     *       "status": "CANCELLED",
                      *       "payment_status": "PAID",
-                     *       "fulfilment_status": "SHIPPED",
+                     *       "fulfilment_status": "UNFULFILLED",
                      *       "invoice_status": "FINAL",
                      *       "allowed_actions": [
-                     *         "DOWNLOAD_INVOICE",
-                     *         "TRACK_PARCEL"
+                     *         "DOWNLOAD_INVOICE"
                      *       ],
                      *       "lines": [
                      *         {
@@ -2300,177 +2467,20 @@ export interface operations {
                      *         {
                      *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "shipment_number": "EX-2026-000042",
-                     *           "status": "DISPATCHED",
-                     *           "carrier_code": "COLISSIMO",
-                     *           "tracking_number": "RR473124829FR",
-                     *           "tracking_url": "https://track.example/RR473124829FR"
+                     *           "status": "PENDING",
+                     *           "carrier_code": "COLISSIMO"
                      *         }
                      *       ],
                      *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "invoice_number": "FA-2026-000042",
+                     *       "ended_reason": "CUSTOMER",
                      *       "paid_at": "2026-11-23T09:30:02Z",
                      *       "confirmed_at": "2026-11-23T09:30:02Z",
-                     *       "shipped_at": "2026-11-24T08:00:00Z",
+                     *       "cancelled_at": "2026-11-23T09:50:00Z",
                      *       "version": 9,
                      *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-24T08:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Order"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    cancel_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The order.
-                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
-                 */
-                order_id: components["parameters"]["OrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "comment": "Ordered the wrong colour"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrderCancellation"];
-            };
-        };
-        responses: {
-            /** @description The order, CANCELLED. */
-            200: {
-                headers: {
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "email": "camille@example.org",
-                     *       "locale": "fr",
-                     *       "tier": "STANDARD",
-                     *       "status": "CANCELLED",
-                     *       "payment_status": "NONE",
-                     *       "fulfilment_status": "UNFULFILLED",
-                     *       "invoice_status": "NONE",
-                     *       "allowed_actions": [],
-                     *       "lines": [
-                     *         {
-                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mug, blue",
-                     *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "quantity": 2,
-                     *           "unit_price": {
-                     *             "amount": 1990,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "discount": {
-                     *             "amount": 0,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "line_total": {
-                     *             "amount": 3980,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "tax_class": "STANDARD",
-                     *           "tax_rate": 2000,
-                     *           "weight": 350
-                     *         }
-                     *       ],
-                     *       "delivery_address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "billing_address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "shipping": {
-                     *         "shipping_method_code": "STANDARD_HOME",
-                     *         "name": "At home",
-                     *         "carrier_code": "COLISSIMO",
-                     *         "fee": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_rate": 2000,
-                     *         "earliest_day": "2026-11-25",
-                     *         "latest_day": "2026-11-27"
-                     *       },
-                     *       "discounts": [],
-                     *       "totals": {
-                     *         "items": {
-                     *           "amount": 3980,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "discount": {
-                     *           "amount": 0,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "shipping": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "total": {
-                     *           "amount": 4470,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_included": [
-                     *           {
-                     *             "tax_rate": 2000,
-                     *             "net": {
-                     *               "amount": 3725,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "tax": {
-                     *               "amount": 745,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "gross": {
-                     *               "amount": 4470,
-                     *               "currency": "EUR"
-                     *             }
-                     *           }
-                     *         ]
-                     *       },
-                     *       "payment_method": "CARD",
-                     *       "shipments": [],
-                     *       "ended_reason": "CUSTOMER",
-                     *       "cancelled_at": "2026-11-23T09:40:00Z",
-                     *       "version": 2,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:40:00Z"
+                     *       "updated_at": "2026-11-23T09:50:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -2507,70 +2517,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "order_status": "CONFIRMED",
-                     *       "state": "RUNNING",
-                     *       "steps": [
-                     *         {
-                     *           "name": "RESERVATION",
-                     *           "service": "stocking",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "at": "2026-11-23T09:30:00Z"
-                     *         },
-                     *         {
-                     *           "name": "PAYMENT_INTENT",
-                     *           "service": "paying",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "event_type": "paying.payment-intent-created.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
-                     *         },
-                     *         {
-                     *           "name": "INVOICE_DRAFT",
-                     *           "service": "billing",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "event_type": "billing.invoice-drafted.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
-                     *         },
-                     *         {
-                     *           "name": "PAYMENT",
-                     *           "service": "paying",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "event_type": "paying.payment-succeeded.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
-                     *         },
-                     *         {
-                     *           "name": "CONFIRMATION",
-                     *           "service": "ordering",
-                     *           "state": "DONE",
-                     *           "attempts": 1,
-                     *           "event_type": "ordering.order-confirmed.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
-                     *         },
-                     *         {
-                     *           "name": "SHIPMENT",
-                     *           "service": "shipping",
-                     *           "state": "EXPECTED",
-                     *           "attempts": 0
-                     *         }
-                     *       ],
-                     *       "waiting_for": "SHIPMENT",
-                     *       "due_at": "2026-11-23T09:35:02Z",
-                     *       "version": 5,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:02Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrderProcess"];
                 };
             };
@@ -2590,10 +2536,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The order.
-                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 * @description The order whose process is stuck.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v3y
                  */
-                order_id: components["parameters"]["OrderId"];
+                order_id: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
@@ -2608,8 +2554,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "order_number": "CO-2026-000043",
                      *       "order_status": "CONFIRMED",
                      *       "state": "RUNNING",
                      *       "steps": [
@@ -2618,7 +2564,7 @@ export interface operations {
                      *           "service": "stocking",
                      *           "state": "DONE",
                      *           "attempts": 1,
-                     *           "at": "2026-11-23T09:30:00Z"
+                     *           "at": "2026-11-23T09:40:00Z"
                      *         },
                      *         {
                      *           "name": "PAYMENT_INTENT",
@@ -2626,8 +2572,8 @@ export interface operations {
                      *           "state": "DONE",
                      *           "attempts": 1,
                      *           "event_type": "paying.payment-intent-created.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1y",
+                     *           "at": "2026-11-23T09:40:01Z"
                      *         },
                      *         {
                      *           "name": "INVOICE_DRAFT",
@@ -2635,8 +2581,8 @@ export interface operations {
                      *           "state": "DONE",
                      *           "attempts": 1,
                      *           "event_type": "billing.invoice-drafted.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v2y",
+                     *           "at": "2026-11-23T09:40:01Z"
                      *         },
                      *         {
                      *           "name": "PAYMENT",
@@ -2644,8 +2590,8 @@ export interface operations {
                      *           "state": "DONE",
                      *           "attempts": 1,
                      *           "event_type": "paying.payment-succeeded.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "at": "2026-11-23T09:40:02Z"
                      *         },
                      *         {
                      *           "name": "CONFIRMATION",
@@ -2653,21 +2599,66 @@ export interface operations {
                      *           "state": "DONE",
                      *           "attempts": 1,
                      *           "event_type": "ordering.order-confirmed.v1",
-                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "at": "2026-11-23T09:30:02Z"
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v4y",
+                     *           "at": "2026-11-23T09:40:02Z"
+                     *         },
+                     *         {
+                     *           "name": "STOCK_COMMIT",
+                     *           "service": "stocking",
+                     *           "state": "DONE",
+                     *           "attempts": 1,
+                     *           "event_type": "stocking.stock-committed.v1",
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v5y",
+                     *           "at": "2026-11-23T09:40:03Z"
                      *         },
                      *         {
                      *           "name": "SHIPMENT",
+                     *           "service": "shipping",
+                     *           "state": "EXPECTED",
+                     *           "attempts": 2
+                     *         },
+                     *         {
+                     *           "name": "INVOICE",
+                     *           "service": "billing",
+                     *           "state": "DONE",
+                     *           "attempts": 1,
+                     *           "event_type": "billing.invoice-finalized.v1",
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v7y",
+                     *           "at": "2026-11-23T09:40:03Z"
+                     *         },
+                     *         {
+                     *           "name": "INVOICE_PRINT",
+                     *           "service": "billing",
+                     *           "state": "DONE",
+                     *           "attempts": 1,
+                     *           "event_type": "billing.invoice-printed.v1",
+                     *           "event_id": "evt_01jd8z3k5m7n9p1q3r5s7t9v8y",
+                     *           "at": "2026-11-23T09:40:04Z"
+                     *         },
+                     *         {
+                     *           "name": "LABEL",
+                     *           "service": "shipping",
+                     *           "state": "EXPECTED",
+                     *           "attempts": 0
+                     *         },
+                     *         {
+                     *           "name": "DISPATCH",
+                     *           "service": "shipping",
+                     *           "state": "EXPECTED",
+                     *           "attempts": 0
+                     *         },
+                     *         {
+                     *           "name": "DELIVERY",
                      *           "service": "shipping",
                      *           "state": "EXPECTED",
                      *           "attempts": 0
                      *         }
                      *       ],
                      *       "waiting_for": "SHIPMENT",
-                     *       "due_at": "2026-11-23T09:35:02Z",
-                     *       "version": 5,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:02Z"
+                     *       "due_at": "2026-11-23T10:07:00Z",
+                     *       "version": 10,
+                     *       "created_at": "2026-11-23T09:40:00Z",
+                     *       "updated_at": "2026-11-23T10:02:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["OrderProcess"];
@@ -2717,8 +2708,35 @@ export interface operations {
                      *           "kind": "ORDER",
                      *           "code": "ORDER_CREATED",
                      *           "visibility": "PUBLIC",
+                     *           "service": "ordering",
+                     *           "amount": {
+                     *             "amount": 4470,
+                     *             "currency": "EUR"
+                     *           },
                      *           "at": "2026-11-23T09:30:00Z",
                      *           "created_at": "2026-11-23T09:30:00Z"
+                     *         },
+                     *         {
+                     *           "kind": "PAYMENT",
+                     *           "code": "PAYMENT_STARTED",
+                     *           "visibility": "PUBLIC",
+                     *           "service": "paying",
+                     *           "event_type": "paying.payment-intent-created.v1",
+                     *           "amount": {
+                     *             "amount": 4470,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "at": "2026-11-23T09:30:01Z",
+                     *           "created_at": "2026-11-23T09:30:01Z"
+                     *         },
+                     *         {
+                     *           "kind": "INVOICE",
+                     *           "code": "INVOICE_DRAFTED",
+                     *           "visibility": "INTERNAL",
+                     *           "service": "billing",
+                     *           "event_type": "billing.invoice-drafted.v1",
+                     *           "at": "2026-11-23T09:30:01Z",
+                     *           "created_at": "2026-11-23T09:30:01Z"
                      *         },
                      *         {
                      *           "kind": "PAYMENT",
@@ -2732,6 +2750,53 @@ export interface operations {
                      *           },
                      *           "at": "2026-11-23T09:30:02Z",
                      *           "created_at": "2026-11-23T09:30:02Z"
+                     *         },
+                     *         {
+                     *           "kind": "ORDER",
+                     *           "code": "ORDER_CONFIRMED",
+                     *           "visibility": "PUBLIC",
+                     *           "service": "ordering",
+                     *           "at": "2026-11-23T09:30:02Z",
+                     *           "created_at": "2026-11-23T09:30:02Z"
+                     *         },
+                     *         {
+                     *           "kind": "STOCK",
+                     *           "code": "STOCK_COMMITTED",
+                     *           "visibility": "INTERNAL",
+                     *           "service": "stocking",
+                     *           "event_type": "stocking.stock-committed.v1",
+                     *           "at": "2026-11-23T09:30:03Z",
+                     *           "created_at": "2026-11-23T09:30:03Z"
+                     *         },
+                     *         {
+                     *           "kind": "SHIPMENT",
+                     *           "code": "SHIPMENT_CREATED",
+                     *           "visibility": "PUBLIC",
+                     *           "service": "shipping",
+                     *           "event_type": "shipping.shipment-created.v1",
+                     *           "reference": "EX-2026-000042",
+                     *           "at": "2026-11-23T09:30:03Z",
+                     *           "created_at": "2026-11-23T09:30:03Z"
+                     *         },
+                     *         {
+                     *           "kind": "INVOICE",
+                     *           "code": "INVOICE_FINALIZED",
+                     *           "visibility": "PUBLIC",
+                     *           "service": "billing",
+                     *           "event_type": "billing.invoice-finalized.v1",
+                     *           "reference": "FA-2026-000042",
+                     *           "at": "2026-11-23T09:30:03Z",
+                     *           "created_at": "2026-11-23T09:30:03Z"
+                     *         },
+                     *         {
+                     *           "kind": "INVOICE",
+                     *           "code": "INVOICE_PRINTED",
+                     *           "visibility": "INTERNAL",
+                     *           "service": "billing",
+                     *           "event_type": "billing.invoice-printed.v1",
+                     *           "reference": "FA-2026-000042",
+                     *           "at": "2026-11-23T09:30:04Z",
+                     *           "created_at": "2026-11-23T09:30:04Z"
                      *         }
                      *       ]
                      *     }

@@ -253,7 +253,7 @@ export interface paths {
             path: {
                 /**
                  * @description The refund.
-                 * @example rfd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 * @example rfd_01jd8z3k5m7n9p1q3r5s7t9v2x
                  */
                 refund_id: components["parameters"]["RefundId"];
             };
@@ -785,7 +785,7 @@ export interface components {
         PaymentIntentId: components["schemas"]["PaymentIntentId"];
         /**
          * @description The refund.
-         * @example rfd_01jd8z3k5m7n9p1q3r5s7t9v1w
+         * @example rfd_01jd8z3k5m7n9p1q3r5s7t9v2x
          */
         RefundId: components["schemas"]["RefundId"];
         /**
@@ -842,15 +842,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -886,6 +886,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -894,15 +895,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -937,6 +938,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -945,15 +947,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1058,7 +1060,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -1162,13 +1164,83 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "refunded": {
-                     *             "amount": 1000,
+                     *             "amount": 0,
                      *             "currency": "EUR"
                      *           },
                      *           "paid_at": "2026-11-23T09:30:02Z",
+                     *           "version": 3,
+                     *           "created_at": "2026-11-23T09:30:01Z",
+                     *           "updated_at": "2026-11-23T09:30:02Z"
+                     *         },
+                     *         {
+                     *           "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_number": "CO-2026-000041",
+                     *           "amount": {
+                     *             "amount": 2740,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "method": "TRANSFER",
+                     *           "status": "SUCCEEDED",
+                     *           "captured": {
+                     *             "amount": 2740,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amount": 1791,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "paid_at": "2026-11-16T10:00:05.123456Z",
                      *           "version": 4,
-                     *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-24T14:00:00Z"
+                     *           "created_at": "2026-11-16T10:00:01Z",
+                     *           "updated_at": "2026-11-20T14:00:00Z"
+                     *         },
+                     *         {
+                     *           "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "order_number": "CO-2026-000043",
+                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "amount": {
+                     *             "amount": 1791,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "method": "WALLET",
+                     *           "status": "SUCCEEDED",
+                     *           "captured": {
+                     *             "amount": 1791,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "paid_at": "2026-11-23T09:40:02Z",
+                     *           "version": 3,
+                     *           "created_at": "2026-11-23T09:40:01Z",
+                     *           "updated_at": "2026-11-23T09:40:02Z"
+                     *         },
+                     *         {
+                     *           "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v4z",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v4z",
+                     *           "order_number": "CO-2026-000044",
+                     *           "amount": {
+                     *             "amount": 1545,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "method": "CARD",
+                     *           "status": "FAILED",
+                     *           "captured": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "refunded": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "failure_reason": "DECLINED",
+                     *           "version": 3,
+                     *           "created_at": "2026-11-23T09:41:01Z",
+                     *           "updated_at": "2026-11-23T09:41:02Z"
                      *         }
                      *       ]
                      *     }
@@ -1233,8 +1305,8 @@ export interface operations {
                      *         "currency": "EUR"
                      *       },
                      *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:30:01Z",
+                     *       "updated_at": "2026-11-23T09:30:01Z"
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentIntent"];
@@ -1270,32 +1342,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "amount": {
-                     *         "amount": 4470,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "method": "CARD",
-                     *       "status": "FAILED",
-                     *       "captured": {
-                     *         "amount": 0,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "refunded": {
-                     *         "amount": 0,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "failure_reason": "DECLINED",
-                     *       "version": 3,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:02Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaymentIntent"];
                 };
             };
@@ -1405,24 +1451,36 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "refund_id": "rfd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "order_number": "CO-2026-000042",
-                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "refund_id": "rfd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_number": "CO-2026-000041",
                      *           "amount": {
-                     *             "amount": 4470,
+                     *             "amount": 1791,
                      *             "currency": "EUR"
                      *           },
                      *           "remaining": {
-                     *             "amount": 0,
+                     *             "amount": 949,
                      *             "currency": "EUR"
                      *           },
-                     *           "reason": "ORDER_CANCELLED",
+                     *           "reason": "DAMAGED",
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *               "sku": "MUG-BLUE-01",
+                     *               "quantity": 1,
+                     *               "amount": {
+                     *                 "amount": 1791,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "note": "The mug has a chip",
                      *           "status": "SUCCEEDED",
+                     *           "refunded_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "version": 1,
-                     *           "created_at": "2026-11-24T14:00:00Z",
-                     *           "updated_at": "2026-11-24T14:00:00Z"
+                     *           "created_at": "2026-11-20T14:00:00Z",
+                     *           "updated_at": "2026-11-20T14:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -1464,30 +1522,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "refund_id": "rfd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "amount": {
-                     *         "amount": 1000,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "remaining": {
-                     *         "amount": 3470,
-                     *         "currency": "EUR"
-                     *       },
-                     *       "reason": "DAMAGED",
-                     *       "note": "One mug has a chip",
-                     *       "status": "SUCCEEDED",
-                     *       "refunded_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-24T14:00:00Z",
-                     *       "updated_at": "2026-11-24T14:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Refund"];
                 };
             };
@@ -1508,7 +1542,7 @@ export interface operations {
             path: {
                 /**
                  * @description The refund.
-                 * @example rfd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 * @example rfd_01jd8z3k5m7n9p1q3r5s7t9v2x
                  */
                 refund_id: components["parameters"]["RefundId"];
             };
@@ -1524,34 +1558,36 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "refund_id": "rfd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
+                     *       "refund_id": "rfd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *       "payment_intent_id": "pay_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *       "order_number": "CO-2026-000041",
                      *       "amount": {
-                     *         "amount": 1990,
+                     *         "amount": 1791,
                      *         "currency": "EUR"
                      *       },
                      *       "remaining": {
-                     *         "amount": 2480,
+                     *         "amount": 949,
                      *         "currency": "EUR"
                      *       },
-                     *       "reason": "RETURN",
+                     *       "reason": "DAMAGED",
                      *       "lines": [
                      *         {
-                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "sku": "MUG-BLUE-01",
                      *           "quantity": 1,
                      *           "amount": {
-                     *             "amount": 1990,
+                     *             "amount": 1791,
                      *             "currency": "EUR"
                      *           }
                      *         }
                      *       ],
+                     *       "note": "The mug has a chip",
                      *       "status": "SUCCEEDED",
+                     *       "refunded_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *       "version": 1,
-                     *       "created_at": "2026-11-30T10:00:00Z",
-                     *       "updated_at": "2026-11-30T10:00:00Z"
+                     *       "created_at": "2026-11-20T14:00:00Z",
+                     *       "updated_at": "2026-11-20T14:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Refund"];
@@ -1629,7 +1665,7 @@ export interface operations {
                      *       "delay_ms": 5000,
                      *       "version": 2,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:55:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Simulation"];

@@ -1154,6 +1154,26 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "email": "lou@example.org",
+                     *           "first_name": "Lou",
+                     *           "last_name": "Garnier",
+                     *           "language": "FR",
+                     *           "status": "ACTIVE",
+                     *           "tier": "VIP",
+                     *           "tier_source": "MANUAL",
+                     *           "tier_reason": "Opened the shop with us",
+                     *           "tier_expires_at": "2027-11-23T00:00:00Z",
+                     *           "spend_12_months": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "orders_12_months": 0,
+                     *           "version": 9,
+                     *           "created_at": "2026-11-02T08:00:00Z",
+                     *           "updated_at": "2026-11-22T16:00:00Z"
+                     *         },
+                     *         {
                      *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "email": "camille@example.org",
                      *           "first_name": "Camille",
@@ -1163,13 +1183,13 @@ export interface operations {
                      *           "tier": "STANDARD",
                      *           "tier_source": "COMPUTED",
                      *           "spend_12_months": {
-                     *             "amount": 4980,
+                     *             "amount": 0,
                      *             "currency": "EUR"
                      *           },
-                     *           "orders_12_months": 1,
+                     *           "orders_12_months": 0,
                      *           "version": 1,
                      *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "updated_at": "2026-11-01T08:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -1229,8 +1249,8 @@ export interface operations {
                      *       },
                      *       "orders_12_months": 0,
                      *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Customer"];
@@ -1277,13 +1297,13 @@ export interface operations {
                      *       "tier": "STANDARD",
                      *       "tier_source": "COMPUTED",
                      *       "spend_12_months": {
-                     *         "amount": 4980,
+                     *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
-                     *       "orders_12_months": 1,
+                     *       "orders_12_months": 0,
                      *       "version": 1,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Customer"];
@@ -1314,9 +1334,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "tier": "VIP",
-                 *       "reason": "Late parcel in October",
+                 *       "reason": "Moved in next door",
                  *       "expires_at": "2027-11-23T00:00:00Z",
-                 *       "version": 1
+                 *       "version": 2
                  *     }
                  */
                 "application/json": components["schemas"]["TierAssignment"];
@@ -1335,20 +1355,20 @@ export interface operations {
                      *       "email": "camille@example.org",
                      *       "first_name": "Camille",
                      *       "last_name": "Martin",
-                     *       "language": "FR",
+                     *       "language": "EN",
                      *       "status": "ACTIVE",
                      *       "tier": "VIP",
                      *       "tier_source": "MANUAL",
-                     *       "tier_reason": "Late parcel in October",
+                     *       "tier_reason": "Moved in next door",
                      *       "tier_expires_at": "2027-11-23T00:00:00Z",
                      *       "spend_12_months": {
-                     *         "amount": 4980,
+                     *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
-                     *       "orders_12_months": 1,
-                     *       "version": 2,
+                     *       "orders_12_months": 0,
+                     *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:50:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Customer"];
@@ -1399,15 +1419,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1443,6 +1463,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1451,15 +1472,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1494,6 +1515,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1502,15 +1524,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1615,7 +1637,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -1641,26 +1663,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "role": "CUSTOMER",
-                     *       "scopes": [
-                     *         "shop"
-                     *       ],
-                     *       "email": "camille@example.org",
-                     *       "first_name": "Camille",
-                     *       "last_name": "Martin",
-                     *       "language": "FR",
-                     *       "tier": "PREMIUM",
-                     *       "benefits": {
-                     *         "discount_percent": 5
-                     *       },
-                     *       "version": 3,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -1679,12 +1681,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "first_name": "Camille",
-                 *       "version": 2
-                 *     }
-                 */
                 "application/json": components["schemas"]["MeChange"];
             };
         };
@@ -1695,26 +1691,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "role": "CUSTOMER",
-                     *       "scopes": [
-                     *         "shop"
-                     *       ],
-                     *       "email": "camille@example.org",
-                     *       "first_name": "Camille",
-                     *       "last_name": "Martin",
-                     *       "language": "FR",
-                     *       "tier": "PREMIUM",
-                     *       "benefits": {
-                     *         "discount_percent": 5
-                     *       },
-                     *       "version": 3,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -1758,8 +1734,8 @@ export interface operations {
                      *           "default_delivery": true,
                      *           "default_billing": true,
                      *           "version": 1,
-                     *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-01T08:05:00Z",
+                     *           "updated_at": "2026-11-01T08:05:00Z"
                      *         }
                      *       ]
                      *     }
@@ -1825,8 +1801,8 @@ export interface operations {
                      *       "default_delivery": true,
                      *       "default_billing": true,
                      *       "version": 1,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-01T08:05:00Z",
+                     *       "updated_at": "2026-11-01T08:05:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerAddress"];
@@ -1876,8 +1852,8 @@ export interface operations {
                      *       "default_delivery": true,
                      *       "default_billing": true,
                      *       "version": 1,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-01T08:05:00Z",
+                     *       "updated_at": "2026-11-01T08:05:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerAddress"];
@@ -1944,8 +1920,8 @@ export interface operations {
                      *       "default_delivery": true,
                      *       "default_billing": true,
                      *       "version": 2,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-01T08:05:00Z",
+                     *       "updated_at": "2026-11-23T09:21:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerAddress"];
@@ -2030,12 +2006,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "camille@example.org",
-                 *       "password": "correct horse battery"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SessionDraft"];
             };
         };
@@ -2046,19 +2016,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJjdXNfMDFqZDh6In0.c2lnbmF0dXJl",
-                     *       "token_type": "BEARER",
-                     *       "expires_in": 900,
-                     *       "refresh_token": "3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM",
-                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "role": "CUSTOMER",
-                     *       "scopes": [
-                     *         "shop"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -2102,11 +2059,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "refresh_token": "3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SessionRefresh"];
             };
         };
@@ -2117,19 +2069,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJjdXNfMDFqZDh6In0.c2lnbmF0dXJl",
-                     *       "token_type": "BEARER",
-                     *       "expires_in": 900,
-                     *       "refresh_token": "3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM",
-                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "role": "CUSTOMER",
-                     *       "scopes": [
-                     *         "shop"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -2182,7 +2121,18 @@ export interface operations {
                      *           "role": "WAREHOUSE",
                      *           "version": 1,
                      *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "email": "alix@comptoir.example",
+                     *           "first_name": "Alix",
+                     *           "last_name": "Roux",
+                     *           "language": "FR",
+                     *           "role": "OWNER",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -2241,7 +2191,7 @@ export interface operations {
                      *       "role": "WAREHOUSE",
                      *       "version": 1,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["StaffMember"];
@@ -2327,7 +2277,7 @@ export interface operations {
                      *       "role": "SUPPORT",
                      *       "version": 2,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "updated_at": "2026-11-23T09:52:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["StaffMember"];

@@ -1140,8 +1140,33 @@ export interface operations {
                      *           ],
                      *           "active": true,
                      *           "version": 1,
-                     *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         },
+                     *         {
+                     *           "carrier_code": "CHRONOPOST",
+                     *           "name": "Chronopost",
+                     *           "tracking_url_template": "https://tracking.example/{tracking_number}",
+                     *           "label_formats": [
+                     *             "PDF",
+                     *             "ZPL"
+                     *           ],
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         },
+                     *         {
+                     *           "carrier_code": "DHL",
+                     *           "name": "DHL",
+                     *           "tracking_url_template": "https://tracking.example/{tracking_number}",
+                     *           "label_formats": [
+                     *             "PDF"
+                     *           ],
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -1189,15 +1214,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1233,6 +1258,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1241,15 +1267,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1284,6 +1310,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1292,15 +1319,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1405,7 +1432,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -1487,7 +1514,7 @@ export interface operations {
                      * @example {
                      *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "reason": "CUSTOMER",
-                     *       "stopped_at": "2026-11-23T14:00:00Z",
+                     *       "stopped_at": "2026-11-23T09:50:01Z",
                      *       "shipments": [
                      *         {
                      *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
@@ -1530,66 +1557,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "shipment_number": "EX-2026-000042",
-                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "order_number": "CO-2026-000042",
-                     *           "status": "DELIVERED",
-                     *           "carrier_code": "COLISSIMO",
-                     *           "carrier_name": "Colissimo",
-                     *           "shipping_method_code": "STANDARD_HOME",
-                     *           "address": {
-                     *             "recipient": "Camille Martin",
-                     *             "line1": "12 rue des Lilas",
-                     *             "postal_code": "75011",
-                     *             "city": "Paris",
-                     *             "country": "FR"
-                     *           },
-                     *           "lines": [
-                     *             {
-                     *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *               "sku": "MUG-BLUE-01",
-                     *               "name": "Mug, blue",
-                     *               "quantity": 2
-                     *             }
-                     *           ],
-                     *           "weight": 700,
-                     *           "earliest_day": "2026-11-25",
-                     *           "latest_day": "2026-11-26",
-                     *           "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "tracking_number": "RR473124829FR",
-                     *           "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
-                     *           "dispatched_at": "2026-11-23T14:00:00Z",
-                     *           "delivered_at": "2026-11-25T10:40:00Z",
-                     *           "tracking_events": [
-                     *             {
-                     *               "code": "DELIVERED",
-                     *               "occurred_at": "2026-11-25T10:40:00Z",
-                     *               "created_at": "2026-11-25T10:40:00Z"
-                     *             },
-                     *             {
-                     *               "code": "IN_TRANSIT",
-                     *               "occurred_at": "2026-11-24T07:15:00Z",
-                     *               "location": "Paris",
-                     *               "created_at": "2026-11-24T07:15:00Z"
-                     *             },
-                     *             {
-                     *               "code": "DISPATCHED",
-                     *               "occurred_at": "2026-11-23T14:00:00Z",
-                     *               "created_at": "2026-11-23T14:00:00Z"
-                     *             }
-                     *           ],
-                     *           "version": 5,
-                     *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-25T10:40:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ShipmentList"];
                 };
             };
@@ -1713,11 +1680,75 @@ export interface operations {
                      *           ],
                      *           "weight": 700,
                      *           "earliest_day": "2026-11-25",
-                     *           "latest_day": "2026-11-26",
+                     *           "latest_day": "2026-11-27",
                      *           "tracking_events": [],
                      *           "version": 1,
-                     *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:30:03Z",
+                     *           "updated_at": "2026-11-23T09:30:03Z"
+                     *         },
+                     *         {
+                     *           "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "shipment_number": "EX-2026-000041",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "order_number": "CO-2026-000041",
+                     *           "status": "DELIVERED",
+                     *           "carrier_code": "DHL",
+                     *           "carrier_name": "DHL",
+                     *           "shipping_method_code": "EUROPE_HOME",
+                     *           "address": {
+                     *             "recipient": "Jo Peeters",
+                     *             "company": "Atelier Peeters",
+                     *             "line1": "Rue Neuve 1",
+                     *             "line2": "Boîte 4",
+                     *             "postal_code": "1000",
+                     *             "city": "Bruxelles",
+                     *             "country": "BE",
+                     *             "phone": "+32 2 555 01 02"
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *               "sku": "MUG-BLUE-01",
+                     *               "name": "Mug, blue",
+                     *               "quantity": 1
+                     *             },
+                     *             {
+                     *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v2y",
+                     *               "sku": "TEA-01",
+                     *               "name": "Green tea, 100 g",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "weight": 470,
+                     *           "earliest_day": "2026-11-19",
+                     *           "latest_day": "2026-11-21",
+                     *           "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "tracking_number": "LX000000005FR",
+                     *           "tracking_url": "https://tracking.example/LX000000005FR",
+                     *           "dispatched_at": "2026-11-17T09:00:00Z",
+                     *           "delivered_at": "2026-11-19T10:40:00Z",
+                     *           "tracking_events": [
+                     *             {
+                     *               "code": "DELIVERED",
+                     *               "occurred_at": "2026-11-19T10:40:00Z",
+                     *               "location": "Bruxelles",
+                     *               "created_at": "2026-11-19T10:40:00Z"
+                     *             },
+                     *             {
+                     *               "code": "IN_TRANSIT",
+                     *               "occurred_at": "2026-11-18T07:15:00Z",
+                     *               "location": "Lille",
+                     *               "created_at": "2026-11-18T07:15:00Z"
+                     *             },
+                     *             {
+                     *               "code": "DISPATCHED",
+                     *               "occurred_at": "2026-11-17T09:00:00Z",
+                     *               "created_at": "2026-11-17T09:00:00Z"
+                     *             }
+                     *           ],
+                     *           "version": 5,
+                     *           "created_at": "2026-11-16T10:00:06Z",
+                     *           "updated_at": "2026-11-19T10:40:00Z"
                      *         }
                      *       ]
                      *     }
@@ -1791,11 +1822,11 @@ export interface operations {
                      *       ],
                      *       "weight": 700,
                      *       "earliest_day": "2026-11-25",
-                     *       "latest_day": "2026-11-26",
+                     *       "latest_day": "2026-11-27",
                      *       "tracking_events": [],
                      *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:30:03Z",
+                     *       "updated_at": "2026-11-23T09:30:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Shipment"];
@@ -1831,56 +1862,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "shipment_number": "EX-2026-000042",
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "status": "IN_TRANSIT",
-                     *       "carrier_code": "COLISSIMO",
-                     *       "carrier_name": "Colissimo",
-                     *       "shipping_method_code": "STANDARD_HOME",
-                     *       "address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "name": "Mug, blue",
-                     *           "quantity": 2
-                     *         }
-                     *       ],
-                     *       "weight": 700,
-                     *       "earliest_day": "2026-11-25",
-                     *       "latest_day": "2026-11-26",
-                     *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "tracking_number": "RR473124829FR",
-                     *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
-                     *       "dispatched_at": "2026-11-23T14:00:00Z",
-                     *       "tracking_events": [
-                     *         {
-                     *           "code": "IN_TRANSIT",
-                     *           "occurred_at": "2026-11-24T07:15:00Z",
-                     *           "location": "Paris",
-                     *           "created_at": "2026-11-24T07:15:00Z"
-                     *         },
-                     *         {
-                     *           "code": "DISPATCHED",
-                     *           "occurred_at": "2026-11-23T14:00:00Z",
-                     *           "created_at": "2026-11-23T14:00:00Z"
-                     *         }
-                     *       ],
-                     *       "version": 4,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-24T07:15:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Shipment"];
                 };
             };
@@ -1943,7 +1924,7 @@ export interface operations {
                      *       ],
                      *       "weight": 700,
                      *       "earliest_day": "2026-11-25",
-                     *       "latest_day": "2026-11-26",
+                     *       "latest_day": "2026-11-27",
                      *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "tracking_number": "RR473124829FR",
                      *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
@@ -1956,7 +1937,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "version": 3,
-                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "created_at": "2026-11-23T09:30:03Z",
                      *       "updated_at": "2026-11-23T14:00:00Z"
                      *     }
                      */
@@ -2014,8 +1995,8 @@ export interface operations {
                      *         "ZPL"
                      *       ],
                      *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T13:30:00Z",
+                     *       "updated_at": "2026-11-23T13:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Label"];
@@ -2092,7 +2073,7 @@ export interface operations {
                      *       ],
                      *       "weight": 700,
                      *       "earliest_day": "2026-11-25",
-                     *       "latest_day": "2026-11-26",
+                     *       "latest_day": "2026-11-27",
                      *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "tracking_number": "RR473124829FR",
                      *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
@@ -2111,7 +2092,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "version": 4,
-                     *       "created_at": "2026-11-23T09:30:00Z",
+                     *       "created_at": "2026-11-23T09:30:03Z",
                      *       "updated_at": "2026-11-24T07:15:00Z"
                      *     }
                      */
@@ -2155,13 +2136,13 @@ export interface operations {
                      *               "countries": [
                      *                 "FR"
                      *               ],
-                     *               "min_days": 2,
+                     *               "min_days": 1,
                      *               "max_days": 3,
                      *               "weight_tiers": [
                      *                 {
-                     *                   "up_to": 500,
+                     *                   "up_to": 2000,
                      *                   "fee": {
-                     *                     "amount": 495,
+                     *                     "amount": 490,
                      *                     "currency": "EUR"
                      *                   }
                      *                 },
@@ -2190,8 +2171,84 @@ export interface operations {
                      *           ],
                      *           "active": true,
                      *           "version": 1,
-                     *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         },
+                     *         {
+                     *           "shipping_method_code": "EXPRESS_HOME",
+                     *           "carrier_code": "CHRONOPOST",
+                     *           "name": "Express",
+                     *           "zones": [
+                     *             {
+                     *               "countries": [
+                     *                 "FR"
+                     *               ],
+                     *               "min_days": 1,
+                     *               "max_days": 1,
+                     *               "weight_tiers": [
+                     *                 {
+                     *                   "up_to": 30000,
+                     *                   "fee": {
+                     *                     "amount": 1290,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "tier_free_from": [],
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         },
+                     *         {
+                     *           "shipping_method_code": "EUROPE_HOME",
+                     *           "carrier_code": "DHL",
+                     *           "name": "At home in Europe",
+                     *           "zones": [
+                     *             {
+                     *               "countries": [
+                     *                 "BE",
+                     *                 "DE"
+                     *               ],
+                     *               "min_days": 2,
+                     *               "max_days": 4,
+                     *               "weight_tiers": [
+                     *                 {
+                     *                   "up_to": 2000,
+                     *                   "fee": {
+                     *                     "amount": 690,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 },
+                     *                 {
+                     *                   "up_to": 30000,
+                     *                   "fee": {
+                     *                     "amount": 1490,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "free_from": {
+                     *             "amount": 2500,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "tier_free_from": [
+                     *             {
+                     *               "tier": "VIP",
+                     *               "free_from": {
+                     *                 "amount": 0,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -2249,11 +2306,22 @@ export interface operations {
                      *           "carrier_code": "COLISSIMO",
                      *           "name": "At home",
                      *           "fee": {
-                     *             "amount": 990,
+                     *             "amount": 490,
                      *             "currency": "EUR"
                      *           },
                      *           "earliest_day": "2026-11-25",
-                     *           "latest_day": "2026-11-26"
+                     *           "latest_day": "2026-11-27"
+                     *         },
+                     *         {
+                     *           "shipping_method_code": "EXPRESS_HOME",
+                     *           "carrier_code": "CHRONOPOST",
+                     *           "name": "Express",
+                     *           "fee": {
+                     *             "amount": 1290,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "earliest_day": "2026-11-25",
+                     *           "latest_day": "2026-11-25"
                      *         }
                      *       ]
                      *     }
@@ -2298,7 +2366,7 @@ export interface operations {
                      *       "carrier_name": "Colissimo",
                      *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
                      *       "earliest_day": "2026-11-25",
-                     *       "latest_day": "2026-11-26",
+                     *       "latest_day": "2026-11-27",
                      *       "events": [
                      *         {
                      *           "code": "IN_TRANSIT",

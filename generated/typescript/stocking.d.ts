@@ -923,6 +923,11 @@ export interface operations {
                      *           "sku": "MUG-BLUE-01",
                      *           "status": "IN_STOCK",
                      *           "quantity": 20
+                     *         },
+                     *         {
+                     *           "sku": "TEA-01",
+                     *           "status": "LOW",
+                     *           "quantity": 5
                      *         }
                      *       ]
                      *     }
@@ -970,15 +975,15 @@ export interface operations {
                      *           "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "topic": "ordering.orders",
                      *           "partition": 0,
-                     *           "offset": 41,
-                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "event_type": "ordering.order-created.v1",
+                     *           "offset": 44,
+                     *           "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "event_type": "ordering.order-confirmed.v1",
                      *           "status": "OPEN",
                      *           "reason": "ValueError: no such line",
                      *           "attempts": 3,
                      *           "held": 2,
                      *           "payload": "{}",
-                     *           "created_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-23T09:40:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1014,6 +1019,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1022,15 +1028,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "DISCARDED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 3,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1065,6 +1071,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1073,15 +1080,15 @@ export interface operations {
                      *       "dead_letter_id": "dlt_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "topic": "ordering.orders",
                      *       "partition": 0,
-                     *       "offset": 41,
-                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "event_type": "ordering.order-created.v1",
+                     *       "offset": 44,
+                     *       "key": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "event_type": "ordering.order-confirmed.v1",
                      *       "status": "REPLAYED",
                      *       "reason": "ValueError: no such line",
                      *       "attempts": 4,
                      *       "held": 0,
                      *       "payload": "{}",
-                     *       "created_at": "2026-11-23T09:30:00Z"
+                     *       "created_at": "2026-11-23T09:40:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["DeadLetter"];
@@ -1186,7 +1193,7 @@ export interface operations {
                      * @example {
                      *       "service": "stocking",
                      *       "version": "0.1.0",
-                     *       "started_at": "2026-11-23T09:30:00Z"
+                     *       "started_at": "2026-11-23T07:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceInfo"];
@@ -1279,7 +1286,7 @@ export interface operations {
                      *           "quantity": 2
                      *         }
                      *       ],
-                     *       "expires_at": "2026-11-23T09:45:00Z",
+                     *       "expires_at": "2026-11-23T09:50:00Z",
                      *       "version": 1,
                      *       "created_at": "2026-11-23T09:30:00Z",
                      *       "updated_at": "2026-11-23T09:30:00Z"
@@ -1333,7 +1340,7 @@ export interface operations {
                      *       ],
                      *       "version": 2,
                      *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:31:00Z"
+                     *       "updated_at": "2026-11-23T09:30:03Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Reservation"];
@@ -1366,7 +1373,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "ORDER_NOT_CREATED",
+                 *       "reason": "CANCELLED",
                  *       "attempt": 1
                  *     }
                  */
@@ -1393,9 +1400,9 @@ export interface operations {
                      *           "quantity": 2
                      *         }
                      *       ],
-                     *       "version": 2,
+                     *       "version": 3,
                      *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:31:00Z"
+                     *       "updated_at": "2026-11-23T09:50:01Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Reservation"];
@@ -1449,13 +1456,13 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "alert_id": "alr_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "sku": "MUG-BLUE-01",
+                     *           "sku": "TEA-01",
                      *           "kind": "LOW_STOCK",
                      *           "status": "OPEN",
-                     *           "available": 4,
+                     *           "available": 5,
                      *           "version": 1,
-                     *           "created_at": "2026-11-23T09:30:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "created_at": "2026-11-16T10:00:06Z",
+                     *           "updated_at": "2026-11-16T10:00:06Z"
                      *         }
                      *       ]
                      *     }
@@ -1498,13 +1505,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "alert_id": "alr_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "sku": "MUG-BLUE-01",
+                     *       "sku": "TEA-01",
                      *       "kind": "LOW_STOCK",
                      *       "status": "ACKNOWLEDGED",
-                     *       "available": 4,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "available": 5,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-16T10:00:06Z",
+                     *       "updated_at": "2026-11-23T10:13:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["StockAlert"];
@@ -1565,15 +1572,29 @@ export interface operations {
                      *           "sku": "MUG-BLUE-01",
                      *           "name": "Mug, blue",
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "on_hand": 40,
-                     *           "reserved": 2,
-                     *           "available": 38,
+                     *           "on_hand": 36,
+                     *           "reserved": 0,
+                     *           "available": 36,
                      *           "reorder_point": 5,
                      *           "safety_stock": 0,
                      *           "status": "IN_STOCK",
-                     *           "version": 7,
-                     *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-23T09:30:00Z"
+                     *           "version": 10,
+                     *           "created_at": "2026-11-01T08:15:00Z",
+                     *           "updated_at": "2026-11-23T09:57:00Z"
+                     *         },
+                     *         {
+                     *           "sku": "TEA-01",
+                     *           "name": "Green tea, 100 g",
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "on_hand": 5,
+                     *           "reserved": 0,
+                     *           "available": 5,
+                     *           "reorder_point": 5,
+                     *           "safety_stock": 0,
+                     *           "status": "LOW",
+                     *           "version": 6,
+                     *           "created_at": "2026-11-01T08:35:00Z",
+                     *           "updated_at": "2026-11-23T09:41:03Z"
                      *         }
                      *       ]
                      *     }
@@ -1609,22 +1630,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "sku": "MUG-BLUE-01",
-                     *       "name": "Mug, blue",
-                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "on_hand": 40,
-                     *       "reserved": 2,
-                     *       "available": 38,
-                     *       "reorder_point": 5,
-                     *       "safety_stock": 0,
-                     *       "status": "IN_STOCK",
-                     *       "version": 7,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["StockItem"];
                 };
             };
@@ -1679,15 +1684,15 @@ export interface operations {
                      *       "sku": "MUG-BLUE-01",
                      *       "name": "Mug, blue",
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "on_hand": 40,
-                     *       "reserved": 2,
-                     *       "available": 38,
+                     *       "on_hand": 74,
+                     *       "reserved": 0,
+                     *       "available": 74,
                      *       "reorder_point": 5,
                      *       "safety_stock": 0,
                      *       "status": "IN_STOCK",
-                     *       "version": 7,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "version": 12,
+                     *       "created_at": "2026-11-01T08:15:00Z",
+                     *       "updated_at": "2026-11-23T10:11:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["StockItem"];
@@ -1727,7 +1732,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "quantity": 40,
-                 *       "reference": "Delivery 77"
+                 *       "reference": "Delivery 78"
                  *     }
                  */
                 "application/json": components["schemas"]["StockReceipt"];
@@ -1747,15 +1752,15 @@ export interface operations {
                      *       "sku": "MUG-BLUE-01",
                      *       "name": "Mug, blue",
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "on_hand": 40,
-                     *       "reserved": 2,
-                     *       "available": 38,
+                     *       "on_hand": 76,
+                     *       "reserved": 0,
+                     *       "available": 76,
                      *       "reorder_point": 5,
                      *       "safety_stock": 0,
                      *       "status": "IN_STOCK",
-                     *       "version": 7,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "version": 11,
+                     *       "created_at": "2026-11-01T08:15:00Z",
+                     *       "updated_at": "2026-11-23T10:10:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["StockItem"];
@@ -1788,9 +1793,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reorder_point": 5,
+                 *       "reorder_point": 8,
                  *       "safety_stock": 0,
-                 *       "version": 7
+                 *       "version": 12
                  *     }
                  */
                 "application/json": components["schemas"]["StockThresholds"];
@@ -1808,15 +1813,15 @@ export interface operations {
                      *       "sku": "MUG-BLUE-01",
                      *       "name": "Mug, blue",
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "on_hand": 40,
-                     *       "reserved": 2,
-                     *       "available": 38,
-                     *       "reorder_point": 5,
+                     *       "on_hand": 74,
+                     *       "reserved": 0,
+                     *       "available": 74,
+                     *       "reorder_point": 8,
                      *       "safety_stock": 0,
                      *       "status": "IN_STOCK",
-                     *       "version": 7,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:30:00Z"
+                     *       "version": 13,
+                     *       "created_at": "2026-11-01T08:15:00Z",
+                     *       "updated_at": "2026-11-23T10:12:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["StockItem"];
@@ -1876,13 +1881,58 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "movement_id": "mov_01jd8z3k5m7n9p1q3r5s7t9v5a",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "kind": "COMMIT",
+                     *           "delta": -1,
+                     *           "balance_after": 36,
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "created_at": "2026-11-23T09:40:03Z"
+                     *         },
+                     *         {
+                     *           "movement_id": "mov_01jd8z3k5m7n9p1q3r5s7t9v4z",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "kind": "COMMIT",
+                     *           "delta": -2,
+                     *           "balance_after": 37,
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "created_at": "2026-11-23T09:30:03Z"
+                     *         },
+                     *         {
+                     *           "movement_id": "mov_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "sku": "TEA-01",
+                     *           "kind": "COMMIT",
+                     *           "delta": -1,
+                     *           "balance_after": 5,
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "created_at": "2026-11-16T10:00:06Z"
+                     *         },
+                     *         {
+                     *           "movement_id": "mov_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "kind": "COMMIT",
+                     *           "delta": -1,
+                     *           "balance_after": 39,
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "created_at": "2026-11-16T10:00:06Z"
+                     *         },
+                     *         {
+                     *           "movement_id": "mov_01jd8z3k5m7n9p1q3r5s7t9v2y",
+                     *           "sku": "TEA-01",
+                     *           "kind": "RECEIPT",
+                     *           "delta": 6,
+                     *           "balance_after": 6,
+                     *           "reason": "Delivery 77",
+                     *           "created_at": "2026-11-01T08:35:00Z"
+                     *         },
+                     *         {
                      *           "movement_id": "mov_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "sku": "MUG-BLUE-01",
                      *           "kind": "RECEIPT",
                      *           "delta": 40,
                      *           "balance_after": 40,
                      *           "reason": "Delivery 77",
-                     *           "created_at": "2026-11-01T08:00:00Z"
+                     *           "created_at": "2026-11-01T08:15:00Z"
                      *         }
                      *       ]
                      *     }

@@ -5,11 +5,11 @@ import socket
 from collections.abc import Iterable
 from typing import Literal
 
-from generated.suite import PORTS, SITES
+from generated.suite import PORTS, SITES, TOOLS
 from infra.local.common.errors import PortTaken
 
 HOST = "127.0.0.1"
-MISSION = {**PORTS, **SITES}
+MISSION = {**PORTS, **SITES, **TOOLS}
 Ports = Literal["mission", "free"]
 # Below the kernel's range for outgoing connections. A port of that range, found by binding to 0, may become the source
 # port of another connection while a crashed service restarts. The service could then not bind to it again.

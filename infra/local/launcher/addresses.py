@@ -1,6 +1,6 @@
 """The addresses of one running system."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generated.suite import SERVICES, SITES
@@ -13,6 +13,8 @@ class Addresses:
     """The addresses that follow from the chosen ports."""
 
     ports: Mapping[str, int]
+    tools: Sequence[str] = ()
+    """What is served for developers; its pages call the services, too."""
 
     @property
     def urls(self) -> dict[str, str]:
@@ -27,7 +29,7 @@ class Addresses:
     @property
     def origins(self) -> list[str]:
         """The origins from which browsers may call the services, for both names of the loopback interface."""
-        return [f"http://{host}:{self.ports[name]}" for name in SITES for host in ("localhost", HOST)]
+        return [f"http://{host}:{self.ports[name]}" for name in (*SITES, *self.tools) for host in ("localhost", HOST)]
 
     def of(self, program: str) -> str:
         """The URL of one replica, or of any other program that speaks HTTP."""

@@ -86,6 +86,7 @@ async def _run(chosen: argparse.Namespace, load_demo: LoadDemo | None, system: C
                 store=chosen.store,
                 replicas=chosen.replicas,
                 sites=sites,
+                portal=True,
                 progress=progress,
             )
             load = None if chosen.no_demo or load_demo is None else partial(load_demo, accounts=_may_have_accounts(chosen))

@@ -23,6 +23,8 @@ from infra.local.launcher.migrating import BEFORE_UPGRADE, migrate
 from infra.local.launcher.programs.artifacts import Artifacts
 from infra.local.launcher.programs.fast_start import prepare_fast_start
 from infra.local.launcher.programs.kafka import Kafka, kafka_jvm
+from infra.local.launcher.programs.portal import NAME as PORTAL
+from infra.local.launcher.programs.portal import portal_program
 from infra.local.launcher.programs.postgresql import Postgresql
 from infra.local.launcher.programs.proxy import BEHIND, Front, Proxy
 from infra.local.launcher.programs.registry import Registry, registry_jvm
@@ -58,6 +60,7 @@ class System:
         store: StoreKind = "sqlite",
         replicas: int = 1,
         sites: Sequence[str] = (),
+        portal: bool = False,
         environment: Environments | None = None,
         commands: Commands | None = None,
         owner: Account | None = None,
@@ -74,6 +77,7 @@ class System:
             store: `postgresql` is one server of its own, with a database for each service.
             replicas: how many processes each service has. Several are behind a proxy, which has the service's address.
             sites: which of `shop` and `backoffice` to serve; one that has changed is built first.
+            portal: whether to serve the developers' portal, whose origin every service then allows.
             environment: variables by service, which override the launcher's own; those under `all` are for every service.
             commands: by service, the command to run instead of `python -m impl <service>`, with the same environment.
             owner: the first OWNER, created at PROFILING's first start; by default one with a random password.
@@ -85,6 +89,7 @@ class System:
         self._layout = Layout(services=tuple(services), store=store, replicas=replicas)
         self._layout.check()
         self._served, self._sites = tuple(sites), Sites([SITES[name] for name in sites])
+        self._tools = (PORTAL,) if portal else ()
         self._environment, self._commands = environment or {}, commands or {}
         self._owner, self._progress, self._code = owner, progress or Silent(), code
         self._topics, self._schemas = code / _TOPICS, schemas or code / _SCHEMAS
@@ -160,8 +165,8 @@ class System:
 
     @property
     def served(self) -> dict[str, str]:
-        """The addresses of those sites that this system serves itself."""
-        return {name: self.sites[name] for name in self._served}
+        """The addresses of those sites and tools that this system serves itself."""
+        return {name: self._addresses.of(name) for name in (*self._served, *self._tools)}
 
     @property
     def owner(self) -> Account:
@@ -175,11 +180,11 @@ class System:
 
     async def start(self) -> None:
         """Starts everything and waits until it is ready. `stop` must be called even after a LauncherError."""
-        listening = (*self.services, *self._served)
+        listening = (*self.services, *self._served, *self._tools)
         ports = choose_ports(self._kind, listening=listening, replicas=self._layout.copies)
         self._entered = enter_folder(self._data)
         self._layout.check_folder(self.folder)
-        self._addresses = Addresses(ports)
+        self._addresses = Addresses(ports, self._tools)
         self._secrets = keep_secrets(self.folder, self._owner)
         try:
             await self._prepare(ports)
@@ -318,8 +323,9 @@ class System:
 
     async def _start_services(self) -> None:
         sites = self._sites.programs(self._addresses, root=ROOT, folder=self.folder)
-        with self._progress.step(", ".join([self._layout.title, *self._served])):
-            await self._supervisor.start(*self._service_programs(), *sites)
+        tools = [portal_program(self._addresses, root=ROOT, folder=self.folder) for _ in self._tools]
+        with self._progress.step(", ".join([self._layout.title, *self._served, *self._tools])):
+            await self._supervisor.start(*self._service_programs(), *sites, *tools)
             await together(*(self._wait_for_proxy(name) for name in self.services))
 
     async def _wait_for_proxy(self, name: str) -> None:
@@ -358,7 +364,7 @@ class System:
             registry=self.registry,
             urls=self.urls,
             replicas={name: self._addresses.of(name) for name in self._layout.copies},
-            sites=self.sites,
+            sites=self.sites | self.served,
             programs=programs,
         )
 

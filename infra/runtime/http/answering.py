@@ -41,12 +41,12 @@ class ResponseWriter:
         """The answer; 304 without a body when the caller has seen it. Raises ContractBreach."""
         if isinstance(response, Encoded):
             answer = Answer(response.status, [(b"content-type", response.media_type.encode())], response.payload)
-            return _with_etag(answer, response.etag, if_none_match) if response.etag else answer
+            return with_etag(answer, response.etag, if_none_match) if response.etag else answer
         answer = self._encoded(response)
         for field, name in response.headers:
             if (value := getattr(response, field)) is not None:
                 answer.headers.append((name.lower().encode(), self._header(name, value)))
-        return _with_etag(answer, etag_of(answer.payload), if_none_match) if response.etag else answer
+        return with_etag(answer, etag_of(answer.payload), if_none_match) if response.etag else answer
 
     def encoded(self, response: Response) -> Encoded:
         """A JSON answer as validated bytes with their ETag, for a cache. Raises ContractBreach."""
@@ -89,7 +89,8 @@ def etag_of(payload: bytes) -> str:
     return f'"{blake2b(payload, digest_size=9).hexdigest()}"'
 
 
-def _with_etag(answer: Answer, etag: str, if_none_match: str | None) -> Answer:
+def with_etag(answer: Answer, etag: str, if_none_match: str | None) -> Answer:
+    """The answer with its ETag; 304 without a body when the caller has seen it."""
     if if_none_match is not None and (
         if_none_match.strip() == "*" or etag in (part.strip().removeprefix("W/") for part in if_none_match.split(","))
     ):

@@ -26,6 +26,8 @@ from infra.runtime.operation import Operation, Request
 from infra.runtime.problem import InvalidRequest
 
 Implementations = Mapping[str, tuple[type[Request], Operation[Any, Any]]]
+MakeEndpoint = Callable[[str, dict[str, Any]], App]
+"""What makes the ASGI application of an operation, of its operationId and what the contract says of it."""
 _REQUEST_HEADERS = [
     "Authorization",
     "Content-Type",
@@ -42,12 +44,12 @@ _CONVERTER = re.compile(r":[a-z]+(?=})")  # `{number:int}`
 class _ContractAPI(RoutedAPI):  # type: ignore[misc]  # connexion is not typed
     """Maps each operationId to its endpoint."""
 
-    def __init__(self, specification: Any, *, make_endpoint: Callable[[str, dict[str, Any]], Endpoint], **options: Any) -> None:
+    def __init__(self, specification: Any, *, make_endpoint: MakeEndpoint, **options: Any) -> None:
         super().__init__(specification, **options)
         self._make_endpoint = make_endpoint
         self.add_paths()
 
-    def make_operation(self, operation: Any) -> Endpoint:
+    def make_operation(self, operation: Any) -> App:
         return self._make_endpoint(operation.operation_id, _with_path_parameters(self.specification.raw, operation))
 
 
@@ -56,7 +58,7 @@ class _ContractDispatch(RoutedMiddleware):  # type: ignore[misc]
 
     api_cls = _ContractAPI
 
-    def __init__(self, make_endpoint: Callable[[str, dict[str, Any]], Endpoint]) -> None:
+    def __init__(self, make_endpoint: MakeEndpoint) -> None:
         super().__init__(app=_nowhere)
         self._make_endpoint = make_endpoint
 
@@ -158,10 +160,26 @@ def build_app(
         request_class, implementation = implementations[operation_id]
         return Endpoint(request_class, implementation, operation, schemas, resources)
 
+    return served(contract, make_endpoint, origins=origins, diagnostics_token=diagnostics_token)
+
+
+def served(
+    contract: dict[str, Any],
+    make_endpoint: MakeEndpoint,
+    *,
+    origins: Sequence[str],
+    diagnostics_token: str = "",
+    asked: Sequence[str] = (),
+    told: Sequence[str] = (),
+) -> App:
+    """All of the application but what answers its operations: CORS, routing, refusals, diagnostic pages.
+
+    `asked` and `told` are headers of requests and answers that sites may use beside those of every service.
+    """
     edge = partial(Edge, methods=Methods(contract["paths"]), diagnostics=Diagnostics(contract, diagnostics_token))
     app = ConnexionMiddleware(
         _ContractDispatch(make_endpoint),
-        middlewares=[_cors(origins, opaque_schemes(contract).values()), edge, _Routing],
+        middlewares=[_cors(origins, [*opaque_schemes(contract).values(), *asked], told), edge, _Routing],
         resolver=_resolve,
     )
     app.add_api(contract)
@@ -170,14 +188,14 @@ def build_app(
     return app  # type: ignore[no-any-return]
 
 
-def _cors(origins: Sequence[str], credentials: Iterable[str]) -> Any:
+def _cors(origins: Sequence[str], asked: Iterable[str], told: Iterable[str]) -> Any:
     """Outside the edge, so that refusals carry the headers too."""
     return partial(
         _Cors,
         allow_origins=list(origins),
         allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-        allow_headers=[*_REQUEST_HEADERS, *credentials],
-        expose_headers=_EXPOSED_HEADERS,
+        allow_headers=[*_REQUEST_HEADERS, *asked],
+        expose_headers=[*_EXPOSED_HEADERS, *told],
         max_age=_PREFLIGHT_SECONDS,
     )
 

@@ -17,7 +17,7 @@ ISSUER = "comptoir"
 _CACHE_SIZE = 10_000
 _SERVICE_TOKEN_SECONDS = 60
 _LONGEST_TOKEN = 4096
-_OPAQUE = re.compile(r"[A-Za-z0-9_-]{43}")  # 256 bits in base64url
+OPAQUE_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")  # 256 bits in base64url
 
 
 class SigningKeys(Protocol):
@@ -96,7 +96,7 @@ class Security:
                 credentials[self._opaque[name]] = value.decode("latin-1")
         if bearer is None and service is None and credentials is None:
             return ANONYMOUS
-        if credentials is not None and not all(map(_OPAQUE.fullmatch, credentials.values())):
+        if credentials is not None and not all(map(OPAQUE_TOKEN.fullmatch, credentials.values())):
             raise Unauthenticated
         caller = await self._known(bearer, service)
         return caller if credentials is None else msgspec.structs.replace(caller, credentials=credentials)

@@ -1,0 +1,49 @@
+"""The full lint of the contracts, behind every change: a process of its own, which the next change ends."""
+
+import asyncio
+import sys
+from asyncio.subprocess import PIPE, STDOUT, Process
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+
+COMMAND = (sys.executable, "-m", "codegen", "lint")
+
+
+class Lint:
+    """Lints the contracts below `root` and tells what was found, by lines; nothing when there is no fault."""
+
+    def __init__(self, root: Path, tell: Callable[[list[str]], None], command: Sequence[str] | None = None) -> None:
+        self._root, self._tell = root, tell
+        self._command = command if command is not None else COMMAND if find_spec("codegen.lint") else ()
+        self._task: asyncio.Task[None] | None = None
+
+    async def begin(self) -> None:
+        """Begins anew, in the background."""
+        await self.stop()
+        if self._command:
+            self._task = asyncio.create_task(self._run())
+
+    async def stop(self) -> None:
+        """Ends the lint that runs."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+    async def _run(self) -> None:
+        process = await asyncio.create_subprocess_exec(*self._command, cwd=self._root, stdout=PIPE, stderr=STDOUT)
+        try:
+            said, _ = await process.communicate()
+        finally:
+            await _end(process)
+        if process.returncode:
+            self._tell(said.decode(errors="replace").splitlines())
+
+
+async def _end(process: Process) -> None:
+    with suppress(ProcessLookupError):
+        process.kill()
+    await process.wait()

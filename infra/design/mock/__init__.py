@@ -1,0 +1,1 @@
+"""The mock: each service's contract as an application that answers by its examples."""
