@@ -65,7 +65,7 @@ def clients_module(suite: Suite) -> str:
 
 def typescript_module(suite: Suite) -> str:
     """Returns the text of generated/typescript/suite.ts."""
-    ports = ", ".join(f"{name}: {port}" for name, port in suite.sites.items())
+    ports = ", ".join(f"{name if name.isidentifier() else json.dumps(name)}: {port}" for name, port in suite.sites.items())
     staff_scopes = [scope.name for scope in suite.scopes.values() if scope.scheme == "staff"]
     return "\n".join(
         [

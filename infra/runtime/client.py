@@ -11,17 +11,18 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import cache
 from inspect import signature
-from types import SimpleNamespace
-from typing import Any, TypeVar, cast, get_type_hints
+from types import NoneType, SimpleNamespace
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 from urllib.parse import quote
 
 import aiohttp
 import msgspec
+from yarl import URL
 
 from infra.runtime import context
 from infra.runtime.breaker import Breaker
 from infra.runtime.caller import Caller
-from infra.runtime.operation import OperationSpec, Parameter, Request, Response
+from infra.runtime.operation import OperationSpec, Parameter, Request, Response, header_text
 from infra.runtime.problem import DependencyUnavailable, Problem
 
 ResponseT = TypeVar("ResponseT", bound=Response)
@@ -96,7 +97,7 @@ class Channel:
             self._turns.release()
 
     async def send(
-        self, seconds: float, method: str, path: str, query: list[tuple[str, str]], headers: dict[str, str], body: bytes | None
+        self, seconds: float, method: str, path: str, headers: dict[str, str], body: bytes | None
     ) -> tuple[int, Mapping[str, str], bytes]:
         """One attempt. Raises DependencyUnavailable when the breaker is open, the service away, too slow or broken.
 
@@ -110,9 +111,9 @@ class Channel:
         try:
             async with self._session.request(
                 method,
-                self.url + path,
-                params=query,
+                URL(self.url + path, encoded=True),
                 data=body,
+                allow_redirects=False,
                 headers={**headers, "Time-Left": str(int(seconds * 1000))},
                 timeout=aiohttp.ClientTimeout(total=seconds),
                 trace_request_ctx=connection,
@@ -148,14 +149,14 @@ class Client:
     async def _call(self, request: Request, *responses: type[ResponseT]) -> ResponseT:
         """Sends a request and returns its response. Raises the contract's problem, or DependencyUnavailable."""
         spec = request.spec
-        path, query, headers, body = _encoded(request, spec)
+        path, headers, body = _encoded(request, spec)
         headers |= {**self._channel.headers(), **_context_headers()}
         repeatable = spec.method == "GET" or spec.safe or "Idempotency-Key" in headers
         attempts = _ATTEMPTS if repeatable else 1
-        status, received, payload = await self._attempt(attempts, spec.method, path, query, headers, body)
+        status, received, payload = await self._attempt(attempts, spec.method, path, headers, body)
         for response in responses:
             if response.status == status:
-                return _decoded(response, received, payload)
+                return _decoded(spec, response, received, payload)
         raise _problem(spec, status, payload)
 
     async def _attempt(self, attempts: int, *call: Any) -> tuple[int, Mapping[str, str], bytes]:
@@ -212,34 +213,46 @@ def _context_headers() -> dict[str, str]:
     return {name: value for name, value in pairs.items() if value}
 
 
-def _text(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _encoded(request: Request, spec: OperationSpec) -> tuple[str, list[tuple[str, str]], dict[str, str], bytes | None]:
-    path, query, headers = spec.path, list[tuple[str, str]](), dict[str, str]()
+def _encoded(request: Request, spec: OperationSpec) -> tuple[str, dict[str, str], bytes | None]:
+    """Path with its query, headers and body."""
+    path, query, headers = spec.path, list[str](), dict[str, str]()
     for parameter in spec.parameters:
         value = getattr(request, parameter.field)
         if value is None:
             continue
         if parameter.place == "path":
-            path = path.replace("{" + parameter.name + "}", quote(str(value), safe=""))
+            path = path.replace("{" + parameter.name + "}", quote(header_text(value), safe=""))
         elif parameter.place == "query":
-            query.extend((parameter.name, _text(each)) for each in _each(parameter, value))
-        else:
-            headers[parameter.name] = _text(value)
+            query.extend(f"{quote(parameter.name)}={text}" for text in _texts(parameter, value))
+        elif not parameter.is_joined:
+            headers[parameter.name] = header_text(value)
+        elif value:
+            headers[parameter.name] = _joined(parameter, value)
     headers |= _credentials(request.caller, spec)
     if accept := getattr(request, "accept", None):
         headers["Accept"] = accept
+    if query:
+        path = f"{path}?{'&'.join(query)}"
     body = getattr(request, "body", None)
     if body is None or body is msgspec.UNSET:
-        return path, query, headers, None
-    headers["Content-Type"] = getattr(request, "content_type", None) or "application/json"
-    return path, query, headers, body if isinstance(body, bytes) else msgspec.json.encode(body)
+        return path, headers, None
+    headers["Content-Type"] = getattr(request, "content_type", None) or next(iter(spec.body_media_types), "application/json")
+    return path, headers, body if isinstance(body, bytes) else msgspec.json.encode(body)
 
 
-def _each(parameter: Parameter, value: Any) -> tuple[Any, ...]:
-    return tuple(value) if parameter.kind == "array" else (value,)
+def _texts(parameter: Parameter, value: Any) -> list[str]:
+    """The encoded texts of a query parameter: one for each item of an array, unless they are joined. No item, no text."""
+    items = tuple(value) if parameter.kind == "array" else (value,)
+    texts = [quote(header_text(item), safe="") for item in items]
+    return [",".join(texts)] if parameter.is_joined and texts else texts
+
+
+def _joined(parameter: Parameter, value: Any) -> str:
+    """Raises ValueError for an item with a comma: the service would read two."""
+    texts = [header_text(item) for item in value]
+    if any("," in text for text in texts):
+        raise ValueError(f"{parameter.name}: an item of this header has a comma")
+    return ",".join(texts)
 
 
 def _credentials(caller: Caller, spec: OperationSpec) -> dict[str, str]:
@@ -251,16 +264,27 @@ def _hints(annotated: type[Any]) -> dict[str, Any]:
     return get_type_hints(annotated)
 
 
-def _decoded(response: type[ResponseT], headers: Mapping[str, str], payload: bytes) -> ResponseT:
-    values: dict[str, Any] = {
-        field: msgspec.convert(headers[name], _hints(response)[field], strict=False) for field, name in response.headers
-    }
+def _decoded(spec: OperationSpec, response: type[ResponseT], headers: Mapping[str, str], payload: bytes) -> ResponseT:
+    """The response of the contract. Raises UnknownProblem when a header is missing that the contract requires."""
     hints = _hints(response)
+    values: dict[str, Any] = {}
+    for field, name in response.headers:
+        if name in headers:
+            values[field] = _header_value(headers[name], hints[field])
+        elif NoneType not in get_args(hints[field]):
+            raise UnknownProblem(detail=f"{spec.service} answered {response.status} to {spec.operation_id} without {name}")
     if "body" in hints:
         values["body"] = payload if hints["body"] is bytes else msgspec.json.decode(payload, type=hints["body"])
     if "content_type" in hints:
         values["content_type"] = headers.get("Content-Type", "").partition(";")[0]
     return response(**values)
+
+
+def _header_value(text: str, hint: Any) -> Any:
+    (kind,) = [each for each in get_args(hint) if each is not NoneType] if NoneType in get_args(hint) else [hint]
+    if get_origin(kind) is not tuple:
+        return msgspec.convert(text, kind, strict=False)
+    return msgspec.convert([item.strip() for item in text.split(",")] if text.strip() else [], kind, strict=False)
 
 
 def _problem(spec: OperationSpec, status: int, payload: bytes) -> Problem:
