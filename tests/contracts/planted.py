@@ -366,7 +366,7 @@ PLANTED: dict[str, Fault] = {
         "S-14", ITEMS, f"{RECEIVE}/requestBody/content/application~1json/example", DROP, f"{RECEIVE}/requestBody"
     ),
     "S-14 an answer without example": fault(
-        "S-14", ITEMS, f"{GET_ITEM}/responses/200/content/application~1json/example", DROP, f"{GET_ITEM}/responses/200"
+        "S-14", ITEMS, f"{GET_ITEM}/responses/200/content/application~1json/examples", DROP, f"{GET_ITEM}/responses/200"
     ),
     "S-14 a wrong example": fault(
         "S-14", ALERTS, f"{ACKNOWLEDGE}/responses/200/content/application~1json/example/status", "PERHAPS"
@@ -432,7 +432,6 @@ PLANTED: dict[str, Fault] = {
     "S-17 a pattern without ends": receipt("S-17", "shelf", {"type": "string", "pattern": "[0-9]{1,3}"}, "/pattern"),
     "S-17 a shorthand class": receipt("S-17", "row", {"type": "string", "pattern": "^\\d{1,3}$"}, "/pattern"),
     "S-17 a lookaround": level("S-17", "row", {"type": "string", "pattern": "^(?!0)[0-9]{1,3}$"}, "/pattern"),
-    "S-17 something beside a reference": low("S-17", "shelf_sku", {**SKU, "description": "Beside."}),
     # S-18
     "S-18 a mark in an event": low("S-18", "remarks", {"type": "string", "maxLength": 9, "x-text": ["visible"]}, "/x-text"),
     "S-18 a text that cannot be refused": fault(
@@ -447,7 +446,6 @@ PLANTED: dict[str, Fault] = {
         "S-20", CARRIERS, f"{LIST_CARRIERS}/x-rate-limit", "look-up", f"{LIST_CARRIERS}/responses"
     ),
     # marks, and what nothing uses
-    "mark in an event": fault("mark", "stocking/events/stock-returned.v1.json", "/x-topic", "stock"),
     "unused a schema in a service": fault("unused", STOCK, "/components/schemas/StockCount", PIECES),
     "unused a part of events": fault("unused", PARTS, "/components/schemas/StockCounting", PIECES),
     "unused a shared parameter": fault(
@@ -492,7 +490,9 @@ STRUCTURAL: dict[str, Fault] = {
         Edit(LOW, "/properties/remark", {"$ref": "parts.yaml#/components/schemas/level_note"}),
     ),
     "S-14 no security": fault("S-14", METHODS, f"{LIST_METHODS}/security", DROP, LIST_METHODS),
+    "S-17 something beside a reference": low("S-17", "shelf_sku", {**SKU, "description": "Beside."}),
     "mark an unknown one": fault("mark", AVAILABILITY, f"{GET_AVAILABILITY}/x-problem", ["cursor-invalid"]),
+    "mark in an event": fault("mark", "stocking/events/stock-returned.v1.json", "/x-topic", "stock"),
     "mark in another place": receipt("mark", "size", {**PIECES, "x-max-body": 9}, "/x-max-body"),
 }
 """What codegen itself refuses: found at the same place, whoever says it; the rules of operations wait until it is mended."""
