@@ -53,11 +53,20 @@ def program(package: str, name: str, folder: Path = FOLDER) -> str:
 
 def pack(folder: Path, destination: Path) -> Path:
     """Returns the .tgz that `npm pack` makes of a package. Raises CodegenError when npm fails."""
-    command = [NODE, _NPM, "pack", "--json", "--ignore-scripts", "--pack-destination", destination.absolute()]
+    command: Sequence[str | Path] = [
+        NODE,
+        _NPM,
+        "pack",
+        "--json",
+        "--ignore-scripts",
+        "--pack-destination",
+        destination.absolute(),
+    ]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
     if done.returncode != 0:
         raise CodegenError([f"npm pack in {folder} failed:", *done.stderr.splitlines()[:20]])
-    return destination / json.loads(done.stdout)[0]["filename"]
+    packed: list[dict[str, str]] = json.loads(done.stdout)
+    return destination / packed[0]["filename"]
 
 
 def _stamp(folder: Path) -> Path:

@@ -48,7 +48,10 @@ def _request(call: Call, number: int) -> dict[str, Any]:
             "body": "json" if call.body and call.body[1] is not None else "none",
             "auth": "bearer" if is_bearer else "none",
         },
-        "params": [*(_value(each, type="query") for each in call.query), *(_value(each, type="path") for each in call.path_values)],
+        "params": [
+            *(_value(each, type="query") for each in call.query),
+            *(_value(each, type="path") for each in call.path_values),
+        ],
         "headers": _headers(call),
         **({"auth": {"bearer": {"token": f"{{{{{call.credential[0]}}}}}"}}} if is_bearer and call.credential else {}),
         **({"body": {"json": json.dumps(call.body[1], indent=2, ensure_ascii=False)}} if call.body and call.body[1] else {}),
@@ -85,7 +88,6 @@ def _tests(call: Call) -> str:
 
 def _keeping(call: Call) -> str:
     lines = ["const body = res.getBody();"]
-    for variable, path in call.keeps.items():
-        member = "body?." + path.replace(".", "?.")
+    for variable, member in call.keeps.items():
         lines.append(f'if (res.getStatus() < 300 && {member}) bru.setEnvVar("{variable}", {member});')
     return "\n".join(lines)

@@ -58,7 +58,7 @@ class Call:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     """By status."""
     keeps: Mapping[str, str] = field(default_factory=dict)
-    """What later calls need of its answer: the path of the member, by variable."""
+    """What later calls need of its answer, by variable: the member of `body`, in JavaScript."""
 
 
 @dataclass(frozen=True)
@@ -164,11 +164,17 @@ def _address(bundle: Bundle) -> str:
 
 
 def _values(bundle: Bundle, parameters: Iterable[dict[str, Any]], place: str) -> list[Value]:
+    """A list in the query is `a=1&a=2`: a value for each."""
     return [
-        Value(each["name"], _text(_example(bundle, each)), " ".join(each.get("description", "").split()), each.get("required", False))
+        Value(each["name"], _text(value), " ".join(each.get("description", "").split()), each.get("required", False))
         for each in parameters
         if each["in"] == place
+        for value in _each(_example(bundle, each))
     ]
+
+
+def _each(example: Any) -> Sequence[Any]:
+    return example if isinstance(example, list) else [example]
 
 
 def _text(value: Any) -> str:
@@ -223,11 +229,15 @@ def _kept(bundle: Bundle, answers: Mapping[str, dict[str, Any]]) -> dict[str, st
         for link in response.get("links", {}).values():
             for name, expression in bundle.resolve(link).get("parameters", {}).items():
                 if found := _BODY_LINK.match(str(expression)):
-                    kept[name.rpartition(".")[2]] = found[1].replace("/", ".")
+                    kept[name.rpartition(".")[2]] = _member(found[1].split("/"))
         for content in response.get("content", {}).values():
             members = bundle.resolve(content["schema"]).get("properties", {})
-            kept |= {_token_of(name): name for name in schemes if name in members}
+            kept |= {_token_of(name): _member([name]) for name in schemes if name in members}
     return kept
+
+
+def _member(tokens: Iterable[str]) -> str:
+    return "body" + "".join(f"?.[{token}]" if token.isdigit() else f"?.{token}" for token in tokens)
 
 
 def _sign_ins(contracts: Contracts, calls: Mapping[str, Sequence[Call]]) -> Iterator[Call]:
@@ -259,7 +269,7 @@ def _sign_ins(contracts: Contracts, calls: Mapping[str, Sequence[Call]]) -> Iter
                 path=call.path,
                 body=(media_type, filled),
                 answers=call.answers,
-                keeps={_token_of(name): "access_token"},
+                keeps={_token_of(name): _member(["access_token"])},
             )
 
 
@@ -273,6 +283,8 @@ def _with_variables(call: Call, ids: Mapping[str, str]) -> Call:
     path_values = [Value(each.name, f"{{{{{each.name}}}}}", each.description, each.sent) for each in call.path_values]
     body = call.body
     if body and isinstance(body[1], dict):
-        filled = {name: f"{{{{{name}}}}}" if name in ids and isinstance(value, str) else value for name, value in body[1].items()}
+        filled = {
+            name: f"{{{{{name}}}}}" if name in ids and isinstance(value, str) else value for name, value in body[1].items()
+        }
         body = (body[0], filled)
     return Call(**{**vars(call), "path_values": path_values, "body": body})

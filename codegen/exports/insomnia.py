@@ -121,8 +121,7 @@ def _tests(call: Call) -> str:
     ]
     if call.keeps:
         lines += ["if (insomnia.response.code < 300) {", "  const body = insomnia.response.json();"]
-        for variable, path in call.keeps.items():
-            member = "body?." + path.replace(".", "?.")
+        for variable, member in call.keeps.items():
             lines.append(f'  if ({member}) insomnia.environment.set("{variable}", {member});')
         lines.append("}")
     return "\n".join(lines)

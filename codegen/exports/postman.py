@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from codegen.exports.calls import Call, Collection, Value, by_tag, title
+from codegen.exports.calls import Answer, Call, Collection, Value, by_tag, title
 
 COLLECTION, ENVIRONMENT = "comptoir.postman_collection.json", "comptoir.postman_environment.json"
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
@@ -113,9 +113,10 @@ def _body(call: Call) -> dict[str, Any]:
 
 def tests(call: Call) -> str:
     """Returns the script that runs after the request: what the contract says of each status, and what later calls need."""
-    answers = {status: {"types": list(answer.types), "schema": answer.schema} for status, answer in call.answers.items()}
     lines = [
-        f"const answers = {json.dumps(answers)};",
+        "const answers = {",
+        *(f"  {status}: {_answer(answer)}," for status, answer in call.answers.items()),
+        "};",
         "const answer = answers[pm.response.code];",
         'pm.test("the status is one of the contract", () => {',
         "  pm.expect(Object.keys(answers), pm.response.text().slice(0, 300)).to.include(String(pm.response.code));",
@@ -134,11 +135,15 @@ def tests(call: Call) -> str:
     ]
     if call.keeps:
         lines += ["if (pm.response.code < 300) {", "  const body = pm.response.json();"]
-        lines += [f"  {_keep(variable, path)}" for variable, path in call.keeps.items()]
+        lines += [f"  {_keep(variable, member)}" for variable, member in call.keeps.items()]
         lines.append("}")
     return "\n".join(lines)
 
 
-def _keep(variable: str, path: str) -> str:
-    member = "body?." + path.replace(".", "?.")
+def _answer(answer: Answer) -> str:
+    schema = f", schema: {json.dumps(answer.schema)}" if answer.schema else ""
+    return f"{{ types: {json.dumps(list(answer.types))}{schema} }}"
+
+
+def _keep(variable: str, member: str) -> str:
     return f'if ({member}) pm.environment.set("{variable}", {member});'

@@ -20,7 +20,9 @@ _GENERATED = re.compile(r"^(\w+/(client|models|operations|problems|__init__)|cli
 _EVENTS = "events/"
 _SERVER_ONLY = frozenset({"Operations", "Operation", "Command", "Query", "Workflow", "Instant", "Encoded"})
 """Classes into which a service plugs its code."""
-_BUILD = "import sys; from flit_core.buildapi import build_sdist, build_wheel; build_sdist(sys.argv[1]); build_wheel(sys.argv[1])"
+_BUILD = (
+    "import sys; from flit_core.buildapi import build_sdist, build_wheel; build_sdist(sys.argv[1]); build_wheel(sys.argv[1])"
+)
 
 
 def build(tree: output.Tree, version: str, folder: Path) -> list[Path]:
@@ -44,7 +46,9 @@ def build(tree: output.Tree, version: str, folder: Path) -> list[Path]:
 
 def project(tree: output.Tree, version: str) -> output.Tree:
     """Returns the text of each file of the package's project, of what codegen made of the contracts."""
-    sources = {f"{PACKAGE}/{name}": text for name, text in tree.items() if _GENERATED.match(name) and not name.startswith(_EVENTS)}
+    sources = {
+        f"{PACKAGE}/{name}": text for name, text in tree.items() if _GENERATED.match(name) and not name.startswith(_EVENTS)
+    }
     for module in _RUNTIME_MODULES:
         sources[f"{PACKAGE}/runtime/{module}.py"] = (_RUNTIME / f"{module}.py").read_text(encoding="utf-8")
     sources = {name: _moved(_without(text, _SERVER_ONLY)) for name, text in sources.items()}

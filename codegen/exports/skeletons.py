@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent / "skeletons"
-_VERSION = "@version@"
+_VERSION = "0.0.0"
 
 
 def read(name: str, version: str) -> dict[str, str]:

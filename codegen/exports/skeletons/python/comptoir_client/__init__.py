@@ -1,8 +1,4 @@
-"""Client of Comptoir: one typed, asynchronous client for each service; refusals are exceptions.
-
-    async with Comptoir(token=access_token) as shop:
-        cart = await shop.carting.create_cart(CreateCartRequest())
-"""
+"""Client of Comptoir: one typed, asynchronous client for each service; refusals are exceptions."""
 
 from collections.abc import Callable, Mapping
 from typing import Self
@@ -11,16 +7,20 @@ import aiohttp
 
 from comptoir_client.clients import Clients
 from comptoir_client.runtime.caller import Caller
-from comptoir_client.runtime.channel import Channel, Patience as Patience, Unreachable as Unreachable
-from comptoir_client.runtime.client import UnknownProblem as UnknownProblem
-from comptoir_client.runtime.problem import Problem as Problem
+from comptoir_client.runtime.channel import Channel, Patience, Unreachable
+from comptoir_client.runtime.client import UnknownProblem
+from comptoir_client.runtime.problem import Problem
 from comptoir_client.suite import ADDRESSES
 
-__version__ = "@version@"
+__all__ = ["Comptoir", "Patience", "Problem", "UnknownProblem", "Unreachable", "credentials"]
+__version__ = "0.0.0"
 
 
 class Comptoir(Clients):
-    """The clients of all services, over one session; each call returns the contract's answer or raises its Problem."""
+    """The clients of all services, over one session; each call returns the contract's answer or raises its Problem.
+
+    `async with Comptoir(token=…) as shop: await shop.carting.create_cart(CreateCartRequest())`
+    """
 
     def __init__(
         self,
