@@ -43,7 +43,7 @@ class Inputs:
 EXPORTS: Mapping[str, Callable[[Inputs, Path], list[Path]]] = {
     "postman": lambda inputs, folder: skeletons.write(postman.files(inputs.collection), folder),
     "insomnia": lambda inputs, folder: skeletons.write(insomnia.files(inputs.collection), folder),
-    "bruno": lambda inputs, folder: skeletons.write(bruno.files(inputs.collection), folder),
+    "bruno": lambda inputs, folder: bruno.write(inputs.collection, folder),
     "python": lambda inputs, folder: python.build(inputs.tree, inputs.version, folder),
     "npm": lambda inputs, folder: npm.build(inputs.tree, inputs.version, folder),
 }

@@ -6,11 +6,21 @@ from pathlib import Path
 from typing import Any
 
 from codegen import node_tools
+from codegen.exports import skeletons
 from codegen.exports.calls import Call, Collection, Value, title
 from codegen.faults import CodegenError
 
 NODE = Path(__file__).parent / "node"
 _MANIFEST = {"version": "1", "name": "Comptoir", "type": "collection", "ignore": ["node_modules", ".git"]}
+
+
+def write(collection: Collection, folder: Path) -> list[Path]:
+    """Writes the collection and returns its files; requests of before that are none any more are removed."""
+    printed = files(collection)
+    if (folder / "bruno.json").is_file():
+        for path in folder.rglob("*.bru"):
+            path.unlink()
+    return skeletons.write(printed, folder)
 
 
 def files(collection: Collection) -> dict[str, str]:

@@ -15,9 +15,8 @@ from codegen.faults import CodegenError
 
 PACKAGE = "comptoir_client"
 _RUNTIME = Path(__file__).parents[2] / "infra" / "runtime"
-_RUNTIME_MODULES = ("caller", "client", "operation", "problem")
-_GENERATED = re.compile(r"^(\w+/(client|models|operations|problems|__init__)|clients|suite)[.]py$")
-_EVENTS = "events/"
+_GENERATED = re.compile(r"^((?!events/)\w+/(client|models|operations|problems|__init__)|clients|suite)[.]py$")
+_RUNTIME_IMPORT = re.compile(rf"^from {PACKAGE}[.]runtime[.](\w+) import", re.MULTILINE)
 _SERVER_ONLY = frozenset({"Operations", "Operation", "Command", "Query", "Workflow", "Instant", "Encoded"})
 """Classes into which a service plugs its code."""
 _BUILD = (
@@ -46,16 +45,23 @@ def build(tree: output.Tree, version: str, folder: Path) -> list[Path]:
 
 def project(tree: output.Tree, version: str) -> output.Tree:
     """Returns the text of each file of the package's project, of what codegen made of the contracts."""
-    sources = {
-        f"{PACKAGE}/{name}": text for name, text in tree.items() if _GENERATED.match(name) and not name.startswith(_EVENTS)
-    }
-    for module in _RUNTIME_MODULES:
-        sources[f"{PACKAGE}/runtime/{module}.py"] = (_RUNTIME / f"{module}.py").read_text(encoding="utf-8")
-    sources = {name: _moved(_without(text, _SERVER_ONLY)) for name, text in sources.items()}
+    skeleton = skeletons.read("python", version)
+    sources = {f"{PACKAGE}/{name}": _moved(text) for name, text in tree.items() if _GENERATED.match(name)}
     sources |= {f"{PACKAGE}/{folder}/__init__.py": "" for folder in _folders(sources)}
     with tempfile.TemporaryDirectory(prefix="export-") as folder:
-        formatted = output.formatted(sources, Path(folder))
-    return {**formatted, **skeletons.read("python", version)}
+        sources = output.formatted(sources, Path(folder))
+        while missing := _runtime_modules(sources) - sources.keys() - skeleton.keys():
+            sources = output.formatted(sources | {name: _of_the_runtime(name) for name in missing}, Path(folder))
+    return {**sources, **skeleton}
+
+
+def _runtime_modules(sources: output.Tree) -> set[str]:
+    """The files of the runtime that the sources import."""
+    return {f"{PACKAGE}/runtime/{module}.py" for text in sources.values() for module in _RUNTIME_IMPORT.findall(text)}
+
+
+def _of_the_runtime(name: str) -> str:
+    return _moved((_RUNTIME / name.removeprefix(f"{PACKAGE}/runtime/")).read_text(encoding="utf-8"))
 
 
 def _folders(sources: output.Tree) -> Iterator[str]:
@@ -63,7 +69,8 @@ def _folders(sources: output.Tree) -> Iterator[str]:
 
 
 def _moved(source: str) -> str:
-    """The source with the imports of its new place."""
+    """The source without the server's side, with the imports of its new place."""
+    source = _without(source, _SERVER_ONLY)
     source = re.sub(r"^(from|import) infra\.runtime\b", rf"\1 {PACKAGE}.runtime", source, flags=re.MULTILINE)
     return re.sub(r"^(from|import) generated\b", rf"\1 {PACKAGE}", source, flags=re.MULTILINE)
 

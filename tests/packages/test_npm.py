@@ -10,8 +10,9 @@ import pytest
 from codegen import node_tools
 from codegen.exports import EXPORTS, Inputs
 from codegen.exports.bruno import NODE
-from tests.packages.conftest import BUSY, CART, NPM, REFUSED, Server
+from tests.support.canned import BUSY, CART, REFUSED, CannedServer
 
+NPM = (node_tools.NODE, node_tools.NODE.parents[1] / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")
 SAMPLE = Path(__file__).with_name("sample.ts")
 
 
@@ -36,7 +37,7 @@ def compiled(folder: Path, source: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-async def test_answers_and_refusals(folder: Path, server: Server) -> None:
+async def test_answers_and_refusals(folder: Path, server: CannedServer) -> None:
     done = compiled(folder, SAMPLE.read_text())
     assert done.returncode == 0, done.stdout
     server.answers = [

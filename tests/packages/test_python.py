@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from codegen.exports import EXPORTS, Inputs
-from tests.packages.conftest import BUSY, CART, REFUSED, Server
+from tests.support.canned import BUSY, CART, REFUSED, CannedServer
 
 SAMPLE = Path(__file__).with_name("sample.py")
 SERVER_SIDE = {"connexion", "sqlalchemy", "aiokafka", "uvicorn", "prometheus_client"}
@@ -43,7 +43,7 @@ async def call(python: Path, *arguments: str) -> str:
     return output.decode()
 
 
-async def test_answers_refusals_and_retries(python: Path, server: Server) -> None:
+async def test_answers_refusals_and_retries(python: Path, server: CannedServer) -> None:
     location = {"Location": "/carts/c1/items/MUG"}
     server.answers = [
         (201, {"Location": "/carts/c1"}, {"cart": CART, "cart_token": "secret"}),
