@@ -3,7 +3,7 @@
 import json
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -40,14 +40,14 @@ def print_seams(described: list[Described], folder: Path) -> dict[str, dict[str,
 
 def run_batch(configurations: list[Path]) -> subprocess.CompletedProcess[str]:
     """Returns the finished run of openapi-generator: one JVM for all of these configuration files."""
-    return run_generator("batch", "--fail-fast", "--", *map(str, configurations))
-
-
-def run_generator(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Returns the finished run of one of openapi-generator's commands."""
     with _warm_start() as options:
-        command = [_java(), *_JVM_OPTIONS, *options, "-jar", _jar(), *arguments]
-        return subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
+        return run_generator("batch", "--fail-fast", "--", *map(str, configurations), options=options)
+
+
+def run_generator(*arguments: str, options: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
+    """Returns the finished run of one of openapi-generator's commands, with options for the JVM."""
+    command = [_java(), *_JVM_OPTIONS, *options, "-jar", _jar(), *arguments]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
 
 
 def _configure(one: Described, folder: Path) -> Path:
