@@ -46,11 +46,11 @@ def _needed(schema: Any, definitions: Mapping[str, Any]) -> dict[str, Any]:
     while pending:
         node = pending.pop()
         pending += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-        reference = node.get("$ref") if isinstance(node, dict) else None
-        name = reference.split("/")[2] if isinstance(reference, str) else None
-        if name in definitions and name not in needed:
-            needed[name] = definitions[name]
-            pending.append(definitions[name])
+        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            name = node["$ref"].split("/")[2]
+            if name not in needed:
+                needed[name] = definitions[name]
+                pending.append(definitions[name])
     return dict(sorted(needed.items()))
 
 

@@ -21,7 +21,7 @@ OUT = ROOT / "out" / "collections"
 _QUICK = {"PASSWORD_MEMORY_KIB": "1024", "PASSWORD_TIME_COST": "1"}
 _LAST = "profiling"
 """It ends sessions and removes staff."""
-_LEAST_SUCCESSES = 0.3
+_LEAST_SUCCESSES = 0.4
 """Of the calls of a service: fewer, and the collection would not get beyond the door."""
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 import aiohttp
+from yarl import URL
 
 from comptoir_client.runtime.operation import OperationSpec
 
@@ -50,9 +51,7 @@ class Channel:
         self.service, self._url, self._session = service, url.rstrip("/"), session
         self._headers, self._patience = headers, patience
 
-    async def exchange(
-        self, spec: OperationSpec, path: str, query: list[tuple[str, str]], headers: dict[str, str], body: bytes | None
-    ) -> Answer:
+    async def exchange(self, spec: OperationSpec, path: str, headers: dict[str, str], body: bytes | None) -> Answer:
         """Status, headers and body of the answer. Raises Unreachable when none came.
 
         A change that takes an Idempotency-Key always has one, the same for all attempts, so that it happens once.
@@ -65,7 +64,7 @@ class Channel:
         for attempt in range(1, attempts):
             pause = _FIRST_PAUSE_SECONDS * 2**attempt * random.uniform(0.5, 1.5)  # noqa: S311 - jitter
             try:
-                answer = await self._send(spec.method, path, query, headers, body)
+                answer = await self._send(spec.method, path, headers, body)
             except Unreachable:
                 await asyncio.sleep(pause)
                 continue
@@ -74,15 +73,18 @@ class Channel:
             if status not in _PASSING or pause > self._patience.longest_pause_seconds:
                 return answer
             await asyncio.sleep(pause)
-        return await self._send(spec.method, path, query, headers, body)
+        return await self._send(spec.method, path, headers, body)
 
-    async def _send(
-        self, method: str, path: str, query: list[tuple[str, str]], headers: Mapping[str, str], body: bytes | None
-    ) -> Answer:
+    async def _send(self, method: str, path: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
         timeout = aiohttp.ClientTimeout(total=self._patience.timeout_seconds)
         try:
             async with self._session.request(
-                method, self._url + path, params=query, headers=headers, data=body, timeout=timeout
+                method,
+                URL(self._url + path, encoded=True),
+                headers=headers,
+                data=body,
+                allow_redirects=False,
+                timeout=timeout,
             ) as response:
                 return response.status, response.headers, await response.read()
         except TimeoutError as error:
