@@ -49,7 +49,7 @@ class Shop:
 async def shop() -> AsyncIterator[Shop]:
     async with System(environment={"all": UNLIMITED, "profiling": _QUICK}) as system:
         newman.write(OUT, postman.files(calls.collect(reading.read(ROOT))), system.urls)
-        yield Shop(system, await seeded(system))
+        yield Shop(system, await seeded(system, OUT / "known.json"))
 
 
 @pytest.mark.parametrize("service", sorted(SERVICES, key=lambda name: name == _LAST))
