@@ -50,7 +50,7 @@ def clients_module(suite: Suite) -> str:
             "from collections.abc import Callable",
             "from functools import cached_property",
             *imports,
-            "from infra.runtime.client import Channel",
+            "from infra.runtime.channel import Channel",
             "",
             "class Clients:",
             '    """Each client is made when it is first asked for, with the channel to its service."""',

@@ -291,7 +291,7 @@ class _OperationView:
                     "place": literal(place),
                     "kind": literal(kind),
                     "items": literal(items) if items not in {"", "string"} else None,
-                    "joined": "True" if is_joined else None,
+                    "is_joined": "True" if is_joined else None,
                 }
             )
         return fields, table

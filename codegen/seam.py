@@ -3,7 +3,7 @@
 import json
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -29,16 +29,25 @@ class Described:
 
 def print_seams(described: list[Described], folder: Path) -> dict[str, dict[str, str]]:
     """Returns source by service and file name; works in `folder`. Raises CodegenError when openapi-generator fails."""
-    configurations = [_configure(one, folder) for one in described]
-    with _warm_start() as options:
-        command = [_java(), *_JVM_OPTIONS, *options, "-jar", _jar(), "batch", "--fail-fast", "--", *map(str, configurations)]
-        done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    done = run_batch([_configure(one, folder) for one in described])
     outputs = {one.service: {name: folder / one.service / name for name in OUTPUTS} for one in described}
     if done.returncode != 0 or not all(path.is_file() for paths in outputs.values() for path in paths.values()):
         raise CodegenError(["openapi-generator failed:", *(done.stdout + done.stderr).splitlines()[-20:]])
     return {
         service: {name: path.read_text(encoding="utf-8") for name, path in paths.items()} for service, paths in outputs.items()
     }
+
+
+def run_batch(configurations: list[Path]) -> subprocess.CompletedProcess[str]:
+    """Returns the finished run of openapi-generator: one JVM for all of these configuration files."""
+    with _warm_start() as options:
+        return run_generator("batch", "--fail-fast", "--", *map(str, configurations), options=options)
+
+
+def run_generator(*arguments: str, options: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
+    """Returns the finished run of one of openapi-generator's commands, with options for the JVM."""
+    command = [_java(), *_JVM_OPTIONS, *options, "-jar", _jar(), *arguments]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
 
 
 def _configure(one: Described, folder: Path) -> Path:

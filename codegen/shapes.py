@@ -27,6 +27,7 @@ Shape = Literal[
     "shared scopes",
     "sites",
     "containers",
+    "approvals",
 ]
 NodePath = Sequence[str | int]
 _SHAPES = Path(__file__).with_name("shapes.json")
@@ -44,20 +45,21 @@ def check(document: Any, shape: Shape, faults: Faults, place_of: Callable[[NodeP
     for error in errors:
         if error.kind.name == "required" and error.instance_path in misspelt:
             continue  # it is there, in another spelling or by other means
-        for path, sentence in _findings(error, _root(shape)):
+        for path, sentence in _findings(error, schema_of(shape)):
             faults.add(str(place_of(path)), f"{sentence}.")
     return False
 
 
 @cache
-def _root(shape: Shape) -> dict[str, Any]:
+def schema_of(shape: Shape) -> dict[str, Any]:
+    """Returns the JSON Schema of a shape, with all definitions."""
     shapes = json.loads(_SHAPES.read_text(encoding="utf-8"))
     return {**shapes[shape], "definitions": shapes["definitions"]}
 
 
 @cache
 def _validator(shape: Shape) -> Any:
-    return jsonschema_rs.Draft7Validator(_root(shape))
+    return jsonschema_rs.Draft7Validator(schema_of(shape))
 
 
 def _findings(error: Any, root: dict[str, Any]) -> Iterator[tuple[NodePath, str]]:

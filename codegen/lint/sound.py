@@ -78,30 +78,30 @@ class _Parts:
     """Reads service by service, so that a fault in one hides nothing of the others."""
 
     def __init__(self, root: Path) -> None:
-        self._root, faults = root, Faults()
-        self._suite = load_suite(Sources(root, faults))
-        self._topics = load_topics(self._sources(faults), self._suite.names)
-        self._is_suite_sound = not faults.lines
+        self._root, sources = root, Sources(root, Faults())
+        self._are_readable = all(map(sources.raw, _files(sources)))
+        self._suite = load_suite(sources)
+        self._topics = load_topics(self._sources(), self._suite.names)
         self.lines: list[str] = []
-        """What reading all at once did not come to. Without a sound suite it would be its consequences."""
+        """What reading all at once did not come to; without consequences of files, roles or topics that cannot be read."""
 
     def bundle(self, service: str) -> Bundle | None:
         """Returns the bundle of a service; None when it has faults itself, or uses something that has."""
-        sources = self._sources(Faults())
+        sources = self._sources()
         bundle = bundle_shared(sources) if service == COMMON else bundle_service(sources, service)
-        return bundle if self._is_sound(sources) else None
+        return bundle if self._is_sound(sources, within=bool(self._suite.roles)) else None
 
     def producer(self, name: str) -> Producer | None:
         """Returns the events of a producer; None when they, their parts or their topics have faults."""
-        sources = self._sources(Faults())
+        sources = self._sources()
         producer = load_producer(sources, name, self._topics)
-        return producer if self._is_sound(sources) else None
+        return producer if self._is_sound(sources, within=bool(self._topics)) else None
 
-    def _sources(self, faults: Faults) -> Sources:
-        return Sources(self._root, faults, self._suite.marks())
+    def _sources(self) -> Sources:
+        return Sources(self._root, Faults(), self._suite.marks())
 
-    def _is_sound(self, sources: Sources) -> bool:
-        if self._is_suite_sound:
+    def _is_sound(self, sources: Sources, *, within: bool) -> bool:
+        if within and self._are_readable:
             self.lines += sources.faults.lines
         return not sources.faults.lines
 

@@ -20,7 +20,8 @@ import msgspec
 from multidict import CIMultiDict
 
 from infra.runtime.caller import Caller
-from infra.runtime.client import Channel, Client
+from infra.runtime.channel import Channel
+from infra.runtime.client import Client
 from infra.runtime.http.app import build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.security import Security, ServiceTokens, opaque_schemes

@@ -81,6 +81,8 @@ EDITS: dict[str, Edit] = {
     "a tag that is null": Edit(LENDING, "/tags", [None]),
     "an event without properties": Edit(BOOK_GONE, "/properties", None),
     "an event whose required is a map": Edit(BOOK_GONE, "/required", {}),
+    "an event whose required is a number": Edit(BOOK_GONE, "/required", 5),
+    "a type that is no word": Edit("shared/components.yaml", "/components/schemas/Fee/properties/amount/type", [{}]),
     "examples that are a word": Edit(BOOK_GONE, "/examples", "isbn"),
     "publishes that is a list": Edit("lending/topics.yaml", "/publishes", []),
     "subscribes that is a number": Edit("lending/topics.yaml", "/subscribes", 5),

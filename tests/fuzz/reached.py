@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.contracts import rules
+from tests.contracts.documents import operations
 
 FILE = "FUZZ_REACHED"
 """The environment variable that tells the fuzzer's hooks where to write what they counted."""
@@ -47,7 +47,7 @@ def counted() -> Counted | None:
 
 def rows(service: str, document: Mapping[str, Any], answers: Mapping[str, int]) -> Iterator[Row]:
     """Returns a row for every status that a contract declares, in the order of the contract."""
-    for _, _, operation in rules.operations(dict(document)):
+    for operation in operations(dict(document)):
         name = operation["operationId"]
         yield from (Row(service, name, status, answers.get(f"{name} {status}", 0)) for status in sorted(operation["responses"]))
 

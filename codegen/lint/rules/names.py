@@ -7,6 +7,7 @@ from typing import Any
 from codegen.lint.findings import Finding
 from codegen.lint.sound import Sound
 from codegen.lint.structure import Node, mapping
+from codegen.sources import Place
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL = re.compile(r"([A-Z][a-z0-9]*)+")
@@ -59,6 +60,15 @@ def _target(sound: Sound, node: Node) -> dict[str, Any]:
     return mapping(found[1]) if found else {}
 
 
+def parameters_are_snake_case(sound: Sound) -> Iterator[Finding]:
+    """S-04: those of paths and queries; headers are called as HTTP calls them."""
+    for node in sound.nodes:
+        name = node.content.get("name")
+        if node.kind == "parameter" and node.content.get("in") in ["path", "query"] and not _SNAKE.fullmatch(str(name)):
+            place = node.place if node.is_component else Place(node.place.file, node.place.tokens[:-1])
+            yield Finding(place, "S-04", f"{name} is not snake_case.")
+
+
 def enums_are_upper_snake(sound: Sound) -> Iterator[Finding]:
     """S-04: the words of an enum; those of other standards are as these write them."""
     for node in sound.nodes:
@@ -87,6 +97,7 @@ def pages_are_named_so(sound: Sound) -> Iterator[Finding]:
 RULES = (
     paths_are_kebab_case,
     properties_are_named_by_what_they_are,
+    parameters_are_snake_case,
     enums_are_upper_snake,
     components_are_pascal_case,
     pages_are_named_so,

@@ -46,8 +46,10 @@ def refusals_are_shared(operation: Operation) -> Iterator[Finding]:
             continue
         if "$ref" not in operation.content["responses"][status]:
             yield operation.fault("S-07", "is not a $ref to a response of shared/components.yaml.", "responses", status)
-        if list(response.get("content", {})) != [PROBLEM]:
-            yield operation.fault("S-09", f"must answer {PROBLEM}, and nothing else.", "responses", status)
+        for other in response.get("content", {}).keys() - {PROBLEM}:
+            yield operation.fault("S-09", f"{status} is answered as {PROBLEM} only.", "responses", status, "content", other)
+        if not response.get("content"):
+            yield operation.fault("S-09", f"{status} lacks a body of {PROBLEM}.", "responses", status)
 
 
 def creations_take_a_key(operation: Operation) -> Iterator[Finding]:
@@ -60,7 +62,9 @@ def creations_take_a_key(operation: Operation) -> Iterator[Finding]:
 def keys_have_an_owner(operation: Operation) -> Iterator[Finding]:
     """S-10: strangers may choose the same key, so whoever sends one is identified by a credential."""
     if operation.is_open and operation.takes_key:
-        yield operation.fault("S-10", f"{operation.name} takes Idempotency-Key from callers without a credential.")
+        yield operation.fault(
+            "S-10", f"{operation.name} takes Idempotency-Key from callers without a credential.", "parameters"
+        )
 
 
 def replays_are_said(operation: Operation) -> Iterator[Finding]:

@@ -59,9 +59,9 @@ def required_members_are_there(sound: Sound) -> Iterator[Finding]:
     """S-05: what is required is among the properties."""
     for node in _schemas(sound):
         properties = mapping(node.content, "properties")
-        for index, name in enumerate(words(node.content.get("required"))):
+        for name in words(node.content.get("required")):
             if name not in properties:
-                yield Finding(node.place / "required" / index, "S-05", f"{name} is required, and no property.")
+                yield Finding(node.place / "required", "S-05", f"{name} is no property.")
 
 
 def money_is_never_a_float(sound: Sound) -> Iterator[Finding]:
