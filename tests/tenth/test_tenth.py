@@ -119,7 +119,8 @@ def test_an_operation_that_is_not_plugged_in_is_a_type_error_and_a_start_up_erro
     assert (done.returncode, 'Missing named argument "get_review" for "Operations"' in done.stdout) == (1, True)
     assert (started.returncode, started.stderr.splitlines()[-1]) == (
         2,
-        "REVIEWING does not start: impl/reviewing/app.py plugs nothing into Operations: 'get_review'",
+        "REVIEWING does not start: impl/reviewing/app.py plugs nothing into Operations: 'get_review'; "
+        "write impl/reviewing/operations/get_review.py",
     )
 
 
