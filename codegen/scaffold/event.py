@@ -15,14 +15,14 @@ from codegen.scaffold.questions import Answers, Question
 from codegen.scaffold.vocabulary import Schema, Vocabulary, members_of
 from codegen.topics import Topic
 
-_NAME = re.compile(r"^[A-Z][a-z0-9]+([A-Z][a-z0-9]+)+$")
-_TOPIC = re.compile(r"^[a-z]+(-[a-z]+)*$")
+_NAME = "[A-Z][a-z0-9]+([A-Z][a-z0-9]+)+"
+_TOPIC = "[a-z]+[.][a-z]+(-[a-z]+)*"
 
 QUESTIONS = (
     Question("service", "the service that publishes it, as in stocking"),
-    Question("name", "its name, in the past tense, as in StockFrozen"),
+    Question("name", "its name, in the past tense, as in StockFrozen", form=_NAME),
     Question("description", "what has happened, in one sentence"),
-    Question("topic", "the topic that carries it, as in stocking.items; a new one is made with its --key"),
+    Question("topic", "the topic that carries it, as in stocking.items; a new one is made with its --key", form=_TOPIC),
     Question("key", "the member by which a new topic keeps its records in order", lambda _: ""),
     Question("members", "what it tells: member, member:type, member:type[], member:type? with commas between them"),
 )
@@ -53,8 +53,6 @@ def _key(contracts: Contracts, given: Answers) -> str:
     service, name = given.one("service"), given.one("name")
     if service not in contracts.suite.names:
         raise CodegenError([f"there is no service {service!r}, only {', '.join(contracts.suite.names)}."])
-    if not _NAME.match(name):
-        raise CodegenError([f"--name {name}: must be PascalCase, its noun and what happened to it, as in StockFrozen (S-15)."])
     for known in contracts.topics:
         if name in known.events:
             raise CodegenError([f"{name} exists already: {known.producer} publishes it to {known.name}."])
@@ -74,7 +72,7 @@ def _key_of_known(topic: Topic, given: Answers) -> str:
 
 def _key_of_new(given: Answers) -> str:
     service, topic, key = given.one("service"), given.one("topic"), given.one("key")
-    if not topic.startswith(f"{service}.") or not _TOPIC.match(topic.removeprefix(f"{service}.")):
+    if not topic.startswith(f"{service}."):
         raise CodegenError([f"--topic {topic}: must be called {service}.<plural noun>."])
     if not key:
         raise CodegenError(

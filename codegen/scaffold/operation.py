@@ -21,11 +21,11 @@ from codegen.wiring import OPERATIONS
 _MOST_LINES = 500
 """A file with more gets no further operation: at 600 the rule S-16 refuses it."""
 _METHODS: Final = {"GET": "reads", "POST": "creates", "PUT": "changes", "PATCH": "changes", "DELETE": "deletes"}
-_OPERATION_ID = re.compile(r"^[a-z]+(_[a-z0-9]+)+$")
-_PATH = re.compile(r"^(/([a-z0-9]+(-[a-z0-9]+)*|\{[a-z]+(_[a-z]+)*\}))+$")
-_TAG = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
+_OPERATION_ID = r"^[a-z]+(_[a-z0-9]+)+$"
+_PATH = r"^(/([a-z0-9]+(-[a-z0-9]+)*|\{[a-z]+(_[a-z]+)*\}))+$"
+_TAG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _ANYBODY = "anybody"
-_PROBLEM = re.compile(r"^([a-z0-9]+(?:-[a-z0-9]+)*)(?::(403|404|409):([^:]+?)(?::(.+))?)?$")
+_PROBLEM = r"([a-z0-9]+(?:-[a-z0-9]+)*)(?::(403|404|409):([^:]+?)(?::(.+))?)?"
 
 
 def _shape(given: Answers) -> str:
@@ -39,12 +39,12 @@ def _resource(path: str) -> str:
 
 QUESTIONS = (
     Question("service", "the service, as in stocking"),
-    Question("operation-id", "its name, snake_case and verb first, as in freeze_stock"),
+    Question("operation-id", "its name, snake_case and verb first, as in freeze_stock", form=_OPERATION_ID),
     Question("method", "the method", choices=tuple(_METHODS)),
-    Question("path", "the path, as in /stock-items/{sku}/freezes"),
+    Question("path", "the path, as in /stock-items/{sku}/freezes", form=_PATH),
     Question("summary", "one sentence without full stop, as in: Freeze the stock of a variant"),
     Question("description", "what else a caller must know", lambda given: sentence(given.one("summary"))),
-    Question("tag", "the plural resource it belongs to", lambda given: _resource(given.one("path"))),
+    Question("tag", "the plural resource it belongs to", lambda given: _resource(given.one("path")), form=_TAG),
     Question("shape", "what it does", _shape, tuple(SHAPES)),
     Question(
         "security",
@@ -57,7 +57,13 @@ QUESTIONS = (
         "its answer, of a list the item: a schema's Name, or Name(member, …) for a new one",
         lambda given: NONE if given.one("shape") == "deletes" else None,
     ),
-    Question("problem", "a refusal: code, or code:409:Title:Detail for a new one", lambda _: NONE, is_many=True),
+    Question(
+        "problem",
+        "a refusal: code, or code:409:Title:Detail (or 403, 404) for a new one",
+        lambda _: NONE,
+        form=_PROBLEM,
+        is_many=True,
+    ),
     Question("emits", "an event it emits, as in StockFrozen", lambda _: NONE, is_many=True),
     Question(
         "code",
@@ -123,16 +129,6 @@ class _Operation:
     # What cannot be made
 
     def _check_names(self) -> None:
-        if not _OPERATION_ID.match(self.name):
-            raise CodegenError(
-                [f"--operation-id {self.name}: must be snake_case and begin with a verb, as in freeze_stock (S-02)."]
-            )
-        if not _PATH.match(self.path):
-            raise CodegenError(
-                [f"--path {self.path}: must be kebab-case nouns and snake_case templates, as in /stock-items/{{sku}} (S-03)."]
-            )
-        if not _TAG.match(self.tag):
-            raise CodegenError([f"--tag {self.tag}: must be a plural noun in kebab-case, as in stock-items (S-02)."])
         if self.method not in self.shape.methods:
             raise CodegenError(
                 [f"--shape {self.given.one('shape')}: goes with {' or '.join(self.shape.methods)}, not with {self.method}."]
@@ -179,17 +175,14 @@ class _Operation:
         """Returns the codes, and writes the new ones to the catalogue of the service."""
         yield from self.shape.problems
         for text in self.given["problem"]:
-            matched = _PROBLEM.match(text)
-            if matched is None:
-                raise CodegenError([f"--problem {text}: write a code, or code:409:Title:Detail, with status 403, 404 or 409."])
-            code, status, title, detail = matched.groups()
-            if status is None and code not in self.contracts.problems:
+            code, status, title, detail = [*text.split(":", 3), "", "", ""][:4]
+            if not status and code not in self.contracts.problems:
                 raise CodegenError(
                     [f"--problem {code}: stands in no problems.yaml; write {code}:409:Title:Detail for a new one."]
                 )
-            if status is not None and code in self.contracts.problems:
+            if status and code in self.contracts.problems:
                 raise CodegenError([f"--problem {code}: stands in a problems.yaml already; write the code alone."])
-            if status is not None:
+            if status:
                 entry = {"title": title, "status": int(status), "detail": sentence(detail or title)}
                 self._put(f"{self.service}/problems.yaml", ("problems",), code, entry)
             yield code

@@ -1,9 +1,7 @@
 """A new service with one resource: its contract, its package with the first revision of its tables, and its tests."""
 
-import re
 from collections.abc import Mapping
 
-from codegen.commands import COMMANDS
 from codegen.faults import CodegenError
 from codegen.names import literal, pascal, sentence, snake
 from codegen.reading import Contracts
@@ -11,8 +9,8 @@ from codegen.scaffold import operation, yaml_text
 from codegen.scaffold.draft import Draft
 from codegen.scaffold.questions import Answers, Question
 
-_NAME = re.compile(r"^[a-z]+$")
-_RESOURCE = re.compile(r"^[a-z]+(-[a-z]+)*$")
+_RESOURCE = "[a-z]+(-[a-z]+)*"
+_PORT = "[1-9][0-9]{0,4}"
 _FIRST_PORT = 9020
 _SHARED_PATHS = (
     *("/health/live", "/health/ready", "/info", "/outbox", "/dead-letters"),
@@ -20,11 +18,16 @@ _SHARED_PATHS = (
 )
 
 QUESTIONS = (
-    Question("name", "its name, what it does, as in reviewing"),
-    Question("resource", "what it owns: a plural noun, kebab-case, as in reviews"),
-    Question("item", "one of them, PascalCase", lambda given: pascal(given.one("resource").removesuffix("s"))),
+    Question("name", "its name, what it does, as in reviewing", form="[a-z]+"),
+    Question("resource", "what it owns: a plural noun, kebab-case, as in reviews", form=_RESOURCE),
+    Question(
+        "item",
+        "one of them, PascalCase",
+        lambda given: pascal(given.one("resource").removesuffix("s")),
+        form="[A-Z][A-Za-z0-9]*",
+    ),
     Question("description", "what it is for, in one sentence"),
-    Question("port", f"its port; by default the first free one from {_FIRST_PORT}", lambda _: ""),
+    Question("port", f"its port; by default the first free one from {_FIRST_PORT}", lambda _: "", form=_PORT),
     Question("roles", "the roles of staff that may read", lambda _: "OWNER", is_many=True),
 )
 
@@ -66,16 +69,8 @@ def make(draft: Draft, given: Answers) -> list[str]:
 
 def _check(contracts: Contracts, draft: Draft, given: Answers) -> None:
     name, port = given.one("name"), given.one("port")
-    if not _NAME.match(name) or name in COMMANDS:
-        raise CodegenError([f"--name {name}: must be one word of small letters, and no command of codegen."])
     if name in contracts.suite.names or draft.exists(f"contracts/{name}") or draft.exists(f"impl/{name}"):
         raise CodegenError([f"{name} exists already: see contracts/{name} and impl/{name}."])
-    if not _RESOURCE.match(given.one("resource")):
-        raise CodegenError(
-            [f"--resource {given.one('resource')}: must be a plural noun in kebab-case, as in stock-items (S-03)."]
-        )
-    if port and not (port.isdecimal() and int(port) in range(1, 65536)):
-        raise CodegenError([f"--port {port}: must be a number from 1 to 65535."])
     if port and int(port) in _ports(contracts):
         raise CodegenError([f"--port {port}: is the one of {_ports(contracts)[int(port)]}."])
     for role in given["roles"]:

@@ -185,10 +185,15 @@ def _value(node: yaml.Node) -> Any:
         loader.dispose()
 
 
+def _strings(text: str) -> Any:
+    """Returns the document with all its values as texts."""
+    return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - it makes nothing else
+
+
 def _check(former: str, changed: str, path: Sequence[str | int]) -> None:
     """Raises CodegenError when the change did more than to add the entry at `path`."""
     try:
-        document = yaml.load(changed, Loader=yaml.BaseLoader)  # noqa: S506 - it makes strings only
+        document = json.loads(json.dumps(_strings(changed)))  # so that no part stands in two places, as an anchor's does
         *above, key = path
         owner = document
         for token in above:
@@ -196,5 +201,5 @@ def _check(former: str, changed: str, path: Sequence[str | int]) -> None:
         del owner[key]
     except (yaml.YAMLError, LookupError, TypeError):
         document = None
-    if document != (yaml.load(former, Loader=yaml.BaseLoader) or {}):  # noqa: S506 - as above
+    if document != (_strings(former) or {}):
         raise CodegenError([f"{'/'.join(map(str, path))} cannot be added to a file that is written like this: add it by hand."])
