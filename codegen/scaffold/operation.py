@@ -1,6 +1,5 @@
 """A new operation: its contract, its stub, its line in app.py and the test that says what to fill."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
@@ -12,6 +11,7 @@ from codegen.scaffold import yaml_text
 from codegen.scaffold.draft import Draft
 from codegen.scaffold.examples import example, known_example
 from codegen.scaffold.fragment import SHAPES, Body, Fragment, Shape
+from codegen.scaffold.links import links_of_new, links_to_new, templates
 from codegen.scaffold.plugging import plug
 from codegen.scaffold.questions import NONE, Answers, Question
 from codegen.scaffold.stubs import Caller, operation_stub, operation_test, to_fill
@@ -120,7 +120,7 @@ class _Operation:
             response=response,
             problems=problems,
             statuses={self._status_of(code) for code in problems},
-            links=self._links(response) if self.shape.status == "201" and response else {},
+            links=self._links(response) if response else {},
         )
         self._write_contract(fragment.operation(), [parameter.reference for parameter in parameters.values()])
         self._write_code(parameters, request, security, problems)
@@ -136,8 +136,17 @@ class _Operation:
         for path, method, _, operation, _ in self.bundle.operations():
             if operation["operationId"] == self.name:
                 raise CodegenError([f"{self.name} exists already: {method.upper()} {path} of {self.service}."])
-            if _blank(path) == _blank(self.path) and (path != self.path or method == self.method.lower()):
+            self._check_templates(path)
+            if (path, method) == (self.path, self.method.lower()):
                 raise CodegenError([f"--path {self.path}: is taken by {operation['operationId']}, {method.upper()} {path}."])
+
+    def _check_templates(self, path: str) -> None:
+        """What stands at the same place of two paths has one name."""
+        for known, wanted in zip(path.split("/"), self.path.split("/"), strict=False):
+            if known.startswith("{") and wanted.startswith("{") and known != wanted:
+                raise CodegenError([f"--path {self.path}: {wanted} is called {known} in {path}."])
+            if known != wanted:
+                return
 
     def _check_emits(self) -> None:
         known = [event for topic in self.contracts.topics if topic.producer == self.service for event in topic.events]
@@ -229,7 +238,7 @@ class _Operation:
 
     def _path_parameters(self) -> dict[str, Parameter]:
         """Returns the templates of the path by name; missing components are written."""
-        return {name: self._path_parameter(name) for name in re.findall(r"\{(\w+)\}", self.path)}
+        return {name: self._path_parameter(name) for name in templates(self.path)}
 
     def _path_parameter(self, name: str) -> Parameter:
         component, file = next(self._components_of(name), (pascal(name), ""))
@@ -250,19 +259,9 @@ class _Operation:
             yield from ((key, file) for key, each in parameters.items() if (each.get("name"), each.get("in")) == (name, "path"))
 
     def _links(self, response: Body) -> dict[str, Any]:
-        """Returns a link to each operation that takes the new id; where there is no new id, to the one that reads it (S-13)."""
-        members = set(self.vocabulary.properties(response.name))
-        own = set(re.findall(r"\{(\w+)\}", self.path))
-        found: dict[str, set[str]] = {}
-        for path, method, _, operation, _ in self.bundle.operations():
-            taken = set(re.findall(r"\{(\w+)\}", path))
-            if taken and taken <= members and (taken - own or method == "get"):
-                found[operation["operationId"]] = taken
-        news = {name: taken for name, taken in found.items() if taken - own}
-        return {
-            name: {"operationId": name, "parameters": {each: f"$response.body#/{each}" for each in sorted(taken)}}
-            for name, taken in (news or found).items()
-        }
+        if self.shape.status != "201":
+            return {}
+        return dict(links_of_new(self.bundle, self.path, self.vocabulary.properties(response.name)))
 
     def _write_contract(self, operation: dict[str, Any], parameters: list[dict[str, str]]) -> None:
         for name, schema in self.vocabulary.new.items():
@@ -277,6 +276,8 @@ class _Operation:
             pointer = self.path.replace("~", "~0").replace("/", "~1")
             entry = {"$ref": f"{relative(self.file, self.root)}#/paths/{pointer}"}
             self._put(self.root, ("paths",), self.path, entry, before=self._next_path())
+        for place, link in links_to_new(self.bundle, self.path, self.name):
+            self._put(place.file, place.tokens, self.name, link)
         tags = self.bundle.document.get("tags", [])
         if self.tag not in [tag["name"] for tag in tags]:
             described = {"name": self.tag, "description": f"{self.tag.replace('-', ' ').capitalize()}."}
@@ -341,8 +342,3 @@ class _Operation:
         caller = Caller(self.draft, self.service, security)
         test = operation_test(caller, self.name, answer, self.given.one("summary"), fields)
         self.draft.create_python(f"tests/service/{self.service}/test_{self.name}.py", test)
-
-
-def _blank(path: str) -> str:
-    """Returns the path with all templates alike: two paths that differ in these only are one address."""
-    return re.sub(r"\{\w+\}", "{}", path)

@@ -111,7 +111,7 @@ class Vocabulary:
 
     def _schema_of(self, member: Member, file: str) -> Schema:
         schema = self._kind(member.name, member.kind, file)
-        return {"type": "array", "maxItems": 100, "items": schema} if member.is_list else schema
+        return {"type": "array", "maxItems": 50, "items": schema} if member.is_list else schema
 
     def _kind(self, name: str, kind: str, file: str) -> Schema:
         if kind in _PLAIN:

@@ -28,6 +28,8 @@ def put(text: str, path: Sequence[str], key: str, value: Any, before: str = "") 
         key, before = path[depth], ""
     if not isinstance(node, yaml.MappingNode):
         return text_of(_nested(path[:depth], {key: value}))
+    if key in [name.value for name, _ in node.value]:
+        raise CodegenError([f"{'/'.join([*path[:depth], key])} exists already."])
     if node.flow_style:
         entry = f"{flow_of(key)}: {flow_of(value)}"
         added = _in_flow(text, node, entry)

@@ -140,8 +140,12 @@ REFUSED: dict[str, tuple[Sequence[str], str]] = {
         "adjust_stock exists already: POST /stock-items/{sku}/adjustments of stocking.",
     ),
     "a path that is taken": (
+        [each.replace("/blocks", "/receipts") for each in OPERATION],
+        "--path /stock-items/{sku}/receipts: is taken by receive_stock, POST /stock-items/{sku}/receipts.",
+    ),
+    "a template of another name": (
         [each.replace("/stock-items/{sku}/blocks", "/stock-items/{item}/receipts") for each in OPERATION],
-        "--path /stock-items/{item}/receipts: is taken by receive_stock, POST /stock-items/{sku}/receipts.",
+        "--path /stock-items/{item}/receipts: {item} is called {sku} in /stock-items/{sku}.",
     ),
     "a name in another spelling": (
         [each.replace("block_stock", "BlockStock") for each in OPERATION],
