@@ -42,7 +42,7 @@ QUESTIONS = (
     Question("operation-id", "its name, snake_case and verb first, as in freeze_stock", form=_OPERATION_ID),
     Question("method", "the method", choices=tuple(_METHODS)),
     Question("path", "the path, as in /stock-items/{sku}/freezes", form=_PATH),
-    Question("summary", "one sentence without full stop, as in: Freeze the stock of a variant"),
+    Question("summary", "one sentence without full stop, as in: Freeze the stock of a variant", form=".{1,90}"),
     Question("description", "what else a caller must know", lambda given: sentence(given.one("summary"))),
     Question("tag", "the plural resource it belongs to", lambda given: _resource(given.one("path")), form=_TAG),
     Question("shape", "what it does", _shape, tuple(SHAPES)),

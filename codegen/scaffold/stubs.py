@@ -1,11 +1,13 @@
 """The Python of what is new: stubs that say what to write, and tests that fail until it is written."""
 
 from collections.abc import Mapping, Sequence
+from textwrap import wrap
 
 from codegen.names import docstring, literal, pascal, sentence
 from codegen.scaffold.draft import Draft
 from codegen.scaffold.questions import Answers
 
+_WIDTH = 110
 _TRANSACTION = "from infra.runtime.store.transaction import Transaction"
 _SIGNATURES: Mapping[str, str] = {
     "Query": "def {name}(tx: Transaction, request: {request}) -> {answer}:",
@@ -93,12 +95,13 @@ from tests.support.service import Serving, serving
 
 {caller.fixture()}
 async def {name}({service}: Serving) -> operations.{answer}:
+    """Returns the answer to the example of the contract."""
     request = operations.{pascal(name)}Request({request})
     return await {caller.expression()}.{name}(request)
 
 
 async def test_{name}({service}: Serving) -> None:
-    {_fail(f"impl/{service}/operations/{name}.py", f"answer = await {name}({service})")}
+    {_fail(f"impl/{service}/operations/{name}.py")}
 '''
 
 
@@ -133,21 +136,23 @@ CONTRACT = Path(__file__).parents[3] / "contracts/{contract}.json"
 {caller.fixture()}
 
 async def react({service}: Serving) -> None:
+    """Hands the example of the contract to the service."""
     example = msgspec.json.decode(CONTRACT.read_bytes())["examples"][0]
     await {service}.react(msgspec.convert(example, {event}))
 
 
 async def test_{name}({service}: Serving) -> None:
-    {_fail(f"impl/{service}/reactions/{name}.py", f"await react({service})")}
+    {_fail(f"impl/{service}/reactions/{name}.py")}
 '''
 
 
-def _docstring(lines: Sequence[str]) -> str:
-    """Returns a docstring in a function, and the line below it begun; nothing without lines."""
-    text = "\n\n    ".join(lines)
+def _docstring(sentences: Sequence[str]) -> str:
+    """Returns a docstring in a function, and the line below it begun; nothing without sentences."""
+    lines = [line for sentence_ in sentences for line in (*wrap(sentence_, _WIDTH), "")][:-1]
+    text = "\n".join(f"    {line}" if line else "" for line in lines).lstrip()
     end = "\n    " if len(lines) > 1 else ""
     return f'"""{text}{end}"""\n    ' if lines else ""
 
 
-def _fail(file: str, call: str) -> str:
-    return f"pytest.fail({literal(f'Write {file}, then say here what it must do, after: {call}')})"
+def _fail(file: str) -> str:
+    return f"pytest.fail({literal(f'Write {file}, and say here what it must do')})"

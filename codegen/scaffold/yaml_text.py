@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from textwrap import wrap
 from typing import Any
 
 import yaml
@@ -73,6 +74,18 @@ def lines_of(mapping: Mapping[str, Any], indent: int) -> list[str]:
         if isinstance(value, Mapping | list) and value and (_is_block(key, value) or len(line) > _WIDTH):
             nested = lines_of(value, indent + 2) if isinstance(value, Mapping) else _items(value, indent + 2)
             lines += [start, *nested]
+        elif isinstance(value, str) and len(line) > _WIDTH and " ".join(value.split()) == value:
+            lines += [
+                f"{start} >-",
+                *wrap(
+                    value,
+                    _WIDTH,
+                    initial_indent=" " * (indent + 2),
+                    subsequent_indent=" " * (indent + 2),
+                    break_long_words=False,
+                    break_on_hyphens=False,
+                ),
+            ]
         else:
             lines.append(line)
     return lines

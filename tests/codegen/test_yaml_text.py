@@ -64,6 +64,18 @@ def test_a_long_value_is_a_block_and_reads_as_it_was() -> None:
     assert yaml.safe_load(text) == {"schemas": {"Book": value}}
 
 
+def test_a_long_text_is_folded_and_reads_as_it_was() -> None:
+    text = "The pieces are no longer sold, " * 8 + "until somebody sells them again."
+    added = yaml_text.put(TOPICS, ("publishes", "books"), "description", text)
+    assert yaml.safe_load(added)["publishes"]["books"]["description"] == text
+    assert max(map(len, added.splitlines())) <= 120
+
+
+def test_what_is_there_is_not_added() -> None:
+    with pytest.raises(CodegenError, match="publishes/books exists already"):
+        yaml_text.put(TOPICS, ("publishes",), "books", {})
+
+
 def test_a_text_that_would_change_its_meaning_is_refused() -> None:
     with pytest.raises(CodegenError) as refusal:
         yaml_text.put("a: &x {b: 1}\nc: *x\n", ("a",), "d", 2)

@@ -86,4 +86,4 @@ def test_one_test_says_what_to_fill(copy: Path, test: str) -> None:
     done = run(copy, "pytest", "-q", "-p", "no:cacheprovider", f"tests/service/{test}", "-k", "not postgresql")
     assert done.returncode == 1, done.stdout + done.stderr
     assert "1 failed" in done.stdout
-    assert f"Failed: Write {TO_FILL[test]}, then say here what it must do, after: " in done.stdout
+    assert f"Failed: Write {TO_FILL[test]}, and say here what it must do" in done.stdout
