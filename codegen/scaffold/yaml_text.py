@@ -75,17 +75,7 @@ def lines_of(mapping: Mapping[str, Any], indent: int) -> list[str]:
             nested = lines_of(value, indent + 2) if isinstance(value, Mapping) else _items(value, indent + 2)
             lines += [start, *nested]
         elif isinstance(value, str) and len(line) > _WIDTH and " ".join(value.split()) == value:
-            lines += [
-                f"{start} >-",
-                *wrap(
-                    value,
-                    _WIDTH,
-                    initial_indent=" " * (indent + 2),
-                    subsequent_indent=" " * (indent + 2),
-                    break_long_words=False,
-                    break_on_hyphens=False,
-                ),
-            ]
+            lines += [f"{start} >-", *_folded(value, indent + 2)]
         else:
             lines.append(line)
     return lines
@@ -104,6 +94,11 @@ def flow_of(value: Any) -> str:
             is_plain = not set(value) & _QUOTED and _reads_as(f"{{{value}: [{value}]}}", {value: [value]})
             return value if is_plain else json.dumps(value, ensure_ascii=False)
     return str(value)
+
+
+def _folded(text: str, indent: int) -> list[str]:
+    margin = " " * indent
+    return wrap(text, _WIDTH, initial_indent=margin, subsequent_indent=margin, break_long_words=False, break_on_hyphens=False)
 
 
 def _items(items: Sequence[Any], indent: int) -> list[str]:
