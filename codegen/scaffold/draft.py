@@ -7,13 +7,11 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from codegen import containers, output, pipeline
-from codegen.commands import COMMANDS
 from codegen.faults import CodegenError
+from codegen.lint import check
 from codegen.pipeline import Steps
 from codegen.reading import Contracts, read
 
@@ -76,8 +74,8 @@ class Draft:
         selection = pipeline.select(self.copy, [])
         with ThreadPoolExecutor() as pool:
             generating = pool.submit(pipeline.generate, self.copy, selection, steps)
-            if lines := _lint(self.copy):
-                raise CodegenError(lines)
+            if lines := check(self.copy).lines:
+                raise CodegenError(list(lines))
             generated, deployment = generating.result(), pipeline.deployment(self.copy)
         files = dict(self.changed)
         files |= {f"{containers.FOLDER}/{name}": text for name, text in deployment.items()}
@@ -135,10 +133,3 @@ def _all_or_nothing(project: Path, files: Iterable[str]) -> Iterator[None]:
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
-
-
-def _lint(root: Path) -> list[str]:
-    """Returns a line for each rule that the contracts break."""
-    if find_spec(COMMANDS["lint"]) is None:
-        return []
-    return list(import_module(COMMANDS["lint"]).check(root).lines)

@@ -22,8 +22,12 @@ def known_example(bundle: Bundle, name: str) -> Any:
     for _, _, _, operation, _ in bundle.operations():
         for content in _contents(operation):
             media = content.get(_JSON, {})
-            if media.get("schema", {}).get("$ref", "").rpartition("/")[2] == name and "example" in media:
-                return media["example"]
+            if media.get("schema", {}).get("$ref", "").rpartition("/")[2] != name:
+                continue
+            for said in (media, *media.get("examples", {}).values()):
+                for key in ("example", "value"):
+                    if key in said:
+                        return said[key]
     return None
 
 
