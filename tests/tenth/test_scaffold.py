@@ -62,6 +62,7 @@ def run(copy: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_contracts_and_generated_code_are_right(copy: Path) -> None:
+    assert main(["lint", "--root", str(copy)]) == 0
     assert main(["--check", "--root", str(copy)]) == 0
 
 
