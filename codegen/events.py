@@ -27,6 +27,7 @@ class EventContract:
     type: str
     topic: Topic | None
     schema: dict[str, Any]
+    place: Place
 
     @property
     def constant(self) -> str:
@@ -35,12 +36,17 @@ class EventContract:
 
 @dataclass(frozen=True)
 class Producer:
-    """What one service publishes; `definitions` are the schemas that its events use."""
+    """What one service publishes; `definitions` are the schemas that its events use, `places` where these are."""
 
     name: str
     events: list[EventContract]
     definitions: dict[str, Any]
+    places: dict[str, Place]
     shared: set[str]
+
+    def place_of(self, event: EventContract, path: Sequence[str | int]) -> Place:
+        """Returns the place where a node of an event's self-contained schema was written."""
+        return _place_of(path, event.place, self.places)
 
 
 def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Producer:
@@ -60,7 +66,7 @@ def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Produ
             sources.faults.add(str(topic.place / "events"), f"contracts/{folder} has no event {name}.")
     _check_names(sources, f"contracts/{folder}", [event for event in events if event.name], definitions.places)
     shared = {name for name, place in definitions.places.items() if place.file.startswith("shared/components")}
-    return Producer(producer, events, definitions.schemas, shared)
+    return Producer(producer, events, definitions.schemas, definitions.places, shared)
 
 
 def _event(
@@ -72,7 +78,7 @@ def _event(
         sources.faults.add(str(place / "definitions"), "name the parts of events in a parts.yaml beside them.")
 
     def place_of(path: Sequence[str | int]) -> Place:
-        return definitions.place_of(path, place)
+        return _place_of(path, place, definitions.places)
 
     if not sources.faults.lines and shapes.check(schema, "event", sources.faults, place_of):
         schemas.check(schema, ("definitions",), sources.faults, place_of)
@@ -88,7 +94,14 @@ def _event(
         and definitions.type_of(schema["properties"][topic.key]) != "string"
     ):
         sources.faults.add(str(place / "properties" / topic.key), f"is the key of the topic {topic.name}: it must be a string.")
-    return EventContract(name, f"{producer}.{_stem(place)}", topic, schema)
+    return EventContract(name, f"{producer}.{_stem(place)}", topic, schema, place)
+
+
+def _place_of(path: Sequence[str | int], event: Place, definitions: Mapping[str, Place]) -> Place:
+    match list(path):
+        case ["definitions", str(name), *rest] if name in definitions:
+            return definitions[name].at(rest)
+    return event.at(path)
 
 
 def _check_names(sources: Sources, folder: str, events: Sequence[EventContract], definitions: Mapping[str, Place]) -> None:
@@ -149,13 +162,6 @@ class _Definitions:
         reached = self._reached(copied, set())
         definitions = {name: self.schemas[name] for name in sorted(reached)}
         return {**copied, "definitions": definitions} if definitions else copied
-
-    def place_of(self, path: Sequence[str | int], event: Place) -> Place:
-        """Returns the place where a node of a self-contained schema was written."""
-        match list(path):
-            case ["definitions", str(name), *rest] if name in self.places:
-                return self.places[name].at(rest)
-        return event.at(path)
 
     def type_of(self, schema: dict[str, Any]) -> object:
         """Returns the type of a schema, or of the one that its $ref names."""
