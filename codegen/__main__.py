@@ -1,6 +1,6 @@
 """What is made of contracts/, by command.
 
-`python -m codegen [service…] [--check] [--root DIR]` writes generated/ and infra/docker, or reports the differences.
+`python -m codegen [service…] [--check] [--root DIR]` writes generated/, infra/docker and .vscode/schemas, or reports the differences.
 `python -m codegen COMMAND …` runs one of `commands.COMMANDS`.
 """
 
@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from rich.console import Console
 
-from codegen import containers, output, pipeline
+from codegen import containers, editor, output, pipeline
 from codegen.commands import COMMANDS
 from codegen.faults import CodegenError
 
@@ -34,6 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
         parts = [_Part(root / "generated", pipeline.generate(root, selection, _Progress(console)), selection.owned)]
         if selection.everything and (deployment := pipeline.deployment(root)):
             parts.append(_Part(root / containers.FOLDER, deployment, tuple(deployment)))
+        if selection.everything and (schemas := editor.files(root)):
+            parts.append(_Part(root / editor.FOLDER, schemas, ("*.json",)))
     except CodegenError as error:
         for line in error.lines:
             print(line, file=sys.stderr)
@@ -61,7 +63,7 @@ def _report(lines: list[str], console: Console) -> int:
     if lines:
         console.print(f"{len(lines)} generated files are not what the contracts say: run `tox -e codegen`.")
     else:
-        console.print("generated/ and infra/docker are what the contracts say.")
+        console.print("generated/, infra/docker and .vscode/schemas are what the contracts say.")
     return 1 if lines else 0
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen import shapes
+from codegen import schemas, shapes
 from codegen.sources import Place, Sources
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _LITERAL_KEYS = frozenset({"example", "default", "enum"})
 _SHARED_OPERATIONS = "shared/operations.yaml"
-_SHARED_COMPONENTS = "shared/components.yaml"
+SHARED_COMPONENTS = "shared/components.yaml"
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,9 @@ def bundle_service(sources: Sources, service: str) -> Bundle:
 
 def bundle_shared(sources: Sources) -> Bundle:
     """Returns what all services share as one contract: every schema and every operation of contracts/shared."""
-    operations, components = sources.load(_SHARED_OPERATIONS), sources.load(_SHARED_COMPONENTS)
+    operations, components = sources.load(_SHARED_OPERATIONS), sources.load(SHARED_COMPONENTS)
     bundler = _Bundler(sources, "common")
-    for file, document in ((_SHARED_OPERATIONS, operations), (_SHARED_COMPONENTS, components)):
+    for file, document in ((_SHARED_OPERATIONS, operations), (SHARED_COMPONENTS, components)):
         bundler.hoist_all(document.get("components", {}), Place(file) / "components")
     root = {
         "openapi": "3.0.3",
@@ -81,9 +81,13 @@ class _Bundler:
     components: dict[str, dict[str, Any]] = field(default_factory=dict)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
     paths: dict[str, Place] = field(default_factory=dict)
+    is_broken: bool = False
+    """Whether components cannot be read: what refers to them would be faults, too."""
 
     def bundle(self, root: dict[str, Any], place: Place) -> Bundle:
         self.hoist_all(root.get("components", {}), place / "components")
+        if self.is_broken:
+            return Bundle(self.service, {"paths": {}, "components": {}}, place, {}, {})
         document = {
             key: self._paths(value, place / key) if key == "paths" else self._copy(value, place / key)
             for key, value in root.items()
@@ -92,12 +96,16 @@ class _Bundler:
         document.setdefault("paths", {})
         document["components"] = {kind: dict(sorted(named.items())) for kind, named in sorted(self.components.items())}
         bundle = Bundle(self.service, document, place, self.places, self.paths)
-        if not self.sources.faults.lines:
-            shapes.check(document, "openapi", self.sources.faults, bundle.place_of)
+        if not self.sources.faults.lines and shapes.check(document, "openapi", self.sources.faults, bundle.place_of):
+            schemas.check(document, ("components", "schemas"), self.sources.faults, bundle.place_of)
         return bundle
 
     def hoist_all(self, components: dict[str, dict[str, Any]], place: Place) -> None:
-        for kind, named in self._mapping(components, place).items():
+        known = self._mapping(components, place)
+        if not shapes.check(known, "components", self.sources.faults, place.at):
+            self.is_broken = True
+            return
+        for kind, named in known.items():
             for name, node in self._mapping(named, place / kind).items():
                 self._hoist(kind, name, node, place / kind / name)
 
@@ -105,6 +113,7 @@ class _Bundler:
         if isinstance(node, dict):
             return node
         self.sources.faults.add(str(place), "is not a mapping.")
+        self.is_broken = True
         return {}
 
     def _paths(self, paths: dict[str, Any], place: Place) -> dict[str, Any]:
@@ -116,12 +125,23 @@ class _Bundler:
 
     def _follow(self, node: Any, place: Place) -> tuple[Place, Any]:
         """Returns the target of a chain of references."""
+        passed = [place]
         while isinstance(node, dict) and "$ref" in node:
+            self._check_alone(node, place)
             found = self.sources.find(str(node["$ref"]), place)
-            if found is None or found[0] == place:
+            if found is None:
                 return place, {}
             place, node = found
+            if place in passed:
+                circle = passed[passed.index(place) :]
+                self.sources.faults.add(min(map(str, circle)), "is a $ref that leads back to itself.")
+                return place, {}
+            passed.append(place)
         return place, node
+
+    def _check_alone(self, node: dict[str, Any], place: Place) -> None:
+        if len(node) > 1:
+            self.sources.faults.add(str(place), "nothing may stand beside a $ref (S-17).")
 
     def _copy(self, node: Any, place: Place, *, names: bool = False) -> Any:
         """Returns the node with its references hoisted. `names`: its keys are names that an author chose, not keywords."""
@@ -139,8 +159,7 @@ class _Bundler:
         }
 
     def _reference(self, node: dict[str, Any], place: Place) -> dict[str, Any]:
-        if len(node) > 1:
-            self.sources.faults.add(str(place), "nothing may stand beside a $ref (S-17).")
+        self._check_alone(node, place)
         found = self.sources.find(str(node["$ref"]), place)
         if found is None:
             return {}

@@ -2,18 +2,19 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen import shapes
+from codegen import schemas, shapes
 from codegen.models import render
 from codegen.names import literal, pascal, snake
 from codegen.sources import Place, Sources
 from codegen.topics import FILE, SHARED_PRODUCER, Topic
 
 _EVENT_STEM = re.compile(r"^(?P<name>[a-z]+(-[a-z0-9]+)*)\.v(?P<version>[1-9][0-9]*)$")
+_PARTS = "parts.yaml"
 _BASE = "infra.runtime.event.Event"
 _KEPT_LITERALLY = frozenset({"examples", "default", "enum", "const"})
 
@@ -48,13 +49,16 @@ def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Produ
     by_event = {event: topic for topic in topics if topic.producer == producer for event in topic.events}
     definitions = _Definitions(sources)
     places = [Place(f"{folder}/{path.name}") for path in sorted((sources.folder / folder).glob("*.json"))]
-    events = [_event(sources, producer, place, by_event, definitions) for place in places if sources.load(place.file)]
+    readable = [place for place in places if sources.load(place.file)]
+    events = [_event(sources, producer, place, by_event, definitions) for place in readable]
+    if not sources.faults.lines:
+        _check_keys(sources, events, readable)
+    _check_files(sources, folder)
     titles = {_class_name(place) for place in places}
     for name, topic in by_event.items():
         if name not in titles:
             sources.faults.add(str(topic.place / "events"), f"contracts/{folder} has no event {name}.")
-    for title in titles & definitions.places.keys():
-        sources.faults.add(str(definitions.places[title]), f"{title} is the name of an event, too.")
+    _check_names(sources, f"contracts/{folder}", [event for event in events if event.name], definitions.places)
     shared = {name for name, place in definitions.places.items() if place.file.startswith("shared/components")}
     return Producer(producer, events, definitions.schemas, shared)
 
@@ -64,17 +68,59 @@ def _event(
 ) -> EventContract:
     name, topic = _class_name(place), topics.get(_class_name(place))
     schema = definitions.self_contained(sources.load(place.file), place)
-    if not sources.faults.lines:
-        shapes.check(schema, "event", sources.faults, lambda path: definitions.place_of(path, place))
+    if "definitions" in sources.load(place.file):
+        sources.faults.add(str(place / "definitions"), "name the parts of events in a parts.yaml beside them.")
+
+    def place_of(path: Sequence[str | int]) -> Place:
+        return definitions.place_of(path, place)
+
+    if not sources.faults.lines and shapes.check(schema, "event", sources.faults, place_of):
+        schemas.check(schema, ("definitions",), sources.faults, place_of)
     if not name:
         sources.faults.add(str(place), "the file must be named <kebab-name>.v<n>.json (S-15).")
     elif schema.get("title") != name:
         sources.faults.add(str(place / "title"), f"must be {name}, as the file is named.")
     elif topic is None:
         sources.faults.add(str(place), f"no topic of contracts/{place.file.split('/')[0]}/{FILE} carries {name}.")
-    elif topic.key not in schema.get("required", []):
-        sources.faults.add(str(place / "required"), f"lacks {topic.key}, the key of the topic {topic.name}.")
+    elif (
+        not sources.faults.lines
+        and topic.key in schema["required"]
+        and definitions.type_of(schema["properties"][topic.key]) != "string"
+    ):
+        sources.faults.add(str(place / "properties" / topic.key), f"is the key of the topic {topic.name}: it must be a string.")
     return EventContract(name, f"{producer}.{_stem(place)}", topic, schema)
+
+
+def _check_names(sources: Sources, folder: str, events: Sequence[EventContract], definitions: Mapping[str, Place]) -> None:
+    """Adds a fault for each name that would stand twice in the module of the events."""
+    titles = [event.name for event in events]
+    for name in sorted(set(titles)):
+        if name in schemas.RESERVED:
+            sources.faults.add(folder, f"no event can be called {name}: generated code uses the name.")
+        if titles.count(name) > 1:
+            sources.faults.add(folder, f"has two files for {name}.")
+        if name in definitions:
+            sources.faults.add(str(definitions[name]), f"{name} is the name of an event, too.")
+    for name in sorted({event.constant for event in events} & {*titles, *definitions}):
+        sources.faults.add(folder, f"{name} would be the name of a schema and of an event.")
+
+
+def _check_keys(sources: Sources, events: Sequence[EventContract], places: Sequence[Place]) -> None:
+    """Adds a fault for each event without the key of its topic; one for the topic when none has it."""
+    for topic in {event.topic.name: event.topic for event in events if event.topic}.values():
+        carried = [(event, place) for event, place in zip(events, places, strict=True) if event.topic is topic]
+        lacking = [place for event, place in carried if topic.key not in event.schema.get("required", [])]
+        if len(lacking) == len(carried) > 1:
+            sources.faults.add(str(topic.place / "key"), f"{topic.key} is required in none of the topic's events.")
+            continue
+        for place in lacking:
+            sources.faults.add(str(place / "required"), f"lacks {topic.key}, the key of the topic {topic.name}.")
+
+
+def _check_files(sources: Sources, folder: str) -> None:
+    for path in sorted((sources.folder / folder).glob("*")):
+        if path.suffix != ".json" and path.name != _PARTS:
+            sources.faults.add(f"contracts/{folder}/{path.name}", f"is no event: <kebab-name>.v<n>.json and {_PARTS} are read.")
 
 
 def _stem(place: Place) -> str:
@@ -111,6 +157,10 @@ class _Definitions:
                 return self.places[name].at(rest)
         return event.at(path)
 
+    def type_of(self, schema: dict[str, Any]) -> object:
+        """Returns the type of a schema, or of the one that its $ref names."""
+        return schemas.resolved(schema, self.schemas).get("type")
+
     def _reached(self, node: Any, found: set[str]) -> set[str]:
         if isinstance(node, dict):
             name = str(node.get("$ref", "")).rpartition("/")[2]
@@ -132,7 +182,7 @@ class _Definitions:
             return self._reference(node, place)
         copied = {}
         for key, value in node.items():
-            if key.startswith("x-"):  # a text is checked where it is entered; its copies in events are not checked again
+            if key == "x-text":  # a text is checked where it is entered; its copies in events are not checked again
                 continue
             if key == "example":
                 copied["examples"] = [value]
@@ -141,6 +191,8 @@ class _Definitions:
         return copied
 
     def _reference(self, node: dict[str, Any], place: Place) -> dict[str, Any]:
+        if len(node) > 1:
+            self.sources.faults.add(str(place), "nothing may stand beside a $ref (S-17).")
         found = self.sources.find(str(node["$ref"]), place)
         if found is None:
             return {}
@@ -150,7 +202,9 @@ class _Definitions:
             return {}
         name = target.tokens[-1]
         known = self.places.setdefault(name, target)
-        if known != target:
+        if len(target.tokens) != len(("components", "schemas", name)):
+            self.sources.faults.add(str(place), f"$ref to {node['$ref']!r}: it must name #/components/schemas/<Name>.")
+        elif known != target:
             self.sources.faults.add(str(target), f"{name} means another thing in {known}; a name means one thing.")
         elif name not in self.schemas:
             self.schemas[name] = {}

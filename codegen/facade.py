@@ -50,7 +50,7 @@ def clients_module(suite: Suite) -> str:
             "from collections.abc import Callable",
             "from functools import cached_property",
             *imports,
-            "from infra.runtime.client import Channel",
+            "from infra.runtime.channel import Channel",
             "",
             "class Clients:",
             '    """Each client is made when it is first asked for, with the channel to its service."""',
@@ -65,7 +65,7 @@ def clients_module(suite: Suite) -> str:
 
 def typescript_module(suite: Suite) -> str:
     """Returns the text of generated/typescript/suite.ts."""
-    ports = ", ".join(f"{name}: {port}" for name, port in suite.sites.items())
+    ports = ", ".join(f"{name if name.isidentifier() else json.dumps(name)}: {port}" for name, port in suite.sites.items())
     staff_scopes = [scope.name for scope in suite.scopes.values() if scope.scheme == "staff"]
     return "\n".join(
         [

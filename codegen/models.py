@@ -93,6 +93,9 @@ def plain(schema: Any, shared: set[str]) -> Any:
         kept["properties"] = {name: plain(member, shared) for name, member in kept["properties"].items()}
     if "items" in kept:
         kept["items"] = plain(kept["items"], shared)
+    if schema.get("type") == "object" and not schema.get("properties") and schema.get("additionalProperties") is not False:
+        values = schema.get("additionalProperties")  # a map
+        kept["additionalProperties"] = plain(values, shared) if isinstance(values, dict) else {}
     return kept
 
 

@@ -4,12 +4,23 @@ import json
 import keyword
 import re
 
+SNAKE = re.compile(r"(?=.{1,80}\Z)[a-z][a-z0-9]*(_[a-z0-9]+)*")
+HEADER = re.compile(r"(?=.{1,80}\Z)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*")
+_TYPES = frozenset({"bool", "bytes", "int", "models", "str", "tuple"})
+"""What the annotations of generated request and response classes are made of."""
+
 
 def snake(name: str) -> str:
     """Returns `StockReserved`, `Idempotency-Key` and `stock-low` in snake case; a keyword gets a trailing `_`."""
     parts = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.replace("-", "_").replace(".", "_"))
     spelled = parts.lower()
     return f"{spelled}_" if keyword.iskeyword(spelled) else spelled
+
+
+def field_name(name: str) -> str:
+    """Returns the field of a request or response class; one that would hide a type of its neighbours gets a trailing `_`."""
+    spelled = snake(name)
+    return f"{spelled}_" if spelled in _TYPES else spelled
 
 
 def pascal(name: str) -> str:

@@ -51,6 +51,24 @@ def program(package: str, name: str, folder: Path = FOLDER) -> str:
     return f"node_modules/{package}/{entry if isinstance(entry, str) else entry[name]}"
 
 
+def pack(folder: Path, destination: Path) -> Path:
+    """Returns the .tgz that `npm pack` makes of a package. Raises CodegenError when npm fails."""
+    command: Sequence[str | Path] = [
+        NODE,
+        _NPM,
+        "pack",
+        "--json",
+        "--ignore-scripts",
+        "--pack-destination",
+        destination.absolute(),
+    ]
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode != 0:
+        raise CodegenError([f"npm pack in {folder} failed:", *done.stderr.splitlines()[:20]])
+    packed: list[dict[str, str]] = json.loads(done.stdout)
+    return destination / packed[0]["filename"]
+
+
 def _stamp(folder: Path) -> Path:
     return folder / "node_modules" / ".comptoir-lock"
 

@@ -1,6 +1,7 @@
 """Reads the problems.yaml of every service and the shared one, and describes the exception classes of the codes."""
 
 import json
+import keyword
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,11 @@ from codegen.sources import SHARED, Place, Sources
 
 FILE = "problems.yaml"
 _TYPES = {"string": "str", "integer": "int", "boolean": "bool"}
-_RESERVED = frozenset({"self", "detail", "retry_after", "type", "title", "status", "code"})
+_RESERVED = frozenset({"self", "super", "detail", "retry_after", "type", "title", "status", "code"})
+_IMPORTED = frozenset({"ClassVar", "Literal", "Operation", "OperationSpec", "Operations", "Parameter"}) | {
+    *("Problem", "Request", "Response", "Sequence")
+}
+"""Names in the modules that the classes stand in."""
 
 
 @dataclass(frozen=True)
@@ -51,11 +56,17 @@ def load_problems(sources: Sources, services: Sequence[str], shared_schemas: Ite
     schemas = frozenset(shared_schemas)
     found: dict[str, ProblemType] = {}
     places: dict[str, Place] = {}
+    classes: dict[str, str] = {}
     for place, code, entry in _entries(sources, services):
         if code in found:
             sources.faults.add(str(place), f"{code} stands in contracts/{places[code].file}, too.")
             continue
         found[code], places[code] = _problem(sources, place, code, entry, schemas), place
+        name = found[code].class_name
+        if name in _IMPORTED or classes.setdefault(name, code) != code:
+            sources.faults.add(str(place), f"gives the class {name}, a name that is taken.")
+        if entry.get("runtime") and not place.shared:
+            sources.faults.add(str(place / "runtime"), f"only those of {SHARED}/{FILE} are the runtime's.")
     return found
 
 
@@ -76,8 +87,9 @@ def _problem(sources: Sources, place: Place, code: str, entry: dict[str, Any], s
     members = []
     for name, kind in entry.get("members", {}).items():
         python = _member_type(str(kind), schemas)
-        if python is None or name in _RESERVED:
-            why = "is a name of its own in a problem" if name in _RESERVED else f"is {kind}: no shared schema or plain type"
+        is_taken = name in _RESERVED or keyword.iskeyword(name)
+        if python is None or is_taken:
+            why = "is a name of its own in a problem" if is_taken else f"is {kind}: no shared schema or plain type"
             sources.faults.add(str(place / "members" / name), f"{why}.")
         members.append((name, python or "str"))
     return ProblemType(

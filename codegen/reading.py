@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen import events, operations, seam, subscriptions
-from codegen.bundle import Bundle, bundle_service, bundle_shared
+from codegen.bundle import SHARED_COMPONENTS, Bundle, bundle_service, bundle_shared
 from codegen.faults import Faults
 from codegen.problems import ProblemType, load_problems
 from codegen.sources import Sources
@@ -48,16 +48,29 @@ def read(root: Path, services: Sequence[str] | None = None, faults: Faults | Non
     faults = faults or Faults()
     sources = Sources(root, faults)
     suite = load_suite(sources)
+    if not suite.roles:  # what follows would be faults, too
+        faults.stop_if_any()
     sources.marks = suite.marks()
     wanted = services if services is not None else (COMMON, *suite.names)
     shared = bundle_shared(sources)
+    if not sources.load(SHARED_COMPONENTS):
+        faults.stop_if_any()
     problems, topics = load_problems(sources, suite.names, shared.schemas), load_topics(sources, suite.names)
     bundles = {name: shared if name == COMMON else bundle_service(sources, name) for name in wanted}
     faults.stop_if_any()
     for bundle in bundles.values():
         suite.check_security(bundle, sources)
-    described = [seam.Described(name, *operations.describe(bundle, sources, problems)) for name, bundle in bundles.items()]
+    everywhere = operations.operation_places(shared)
+    described = [
+        seam.Described(name, *operations.describe(bundle, sources, problems, _events(topics, name), everywhere))
+        for name, bundle in bundles.items()
+    ]
     producers = [events.load_producer(sources, SHARED_PRODUCER if name == COMMON else name, topics) for name in wanted]
     consumptions = {name: subscriptions.consumptions_of(sources, name, topics) for name in wanted if name != COMMON}
     faults.stop_if_any()
     return Contracts(sources, suite, bundles, problems, topics, producers, consumptions, described)
+
+
+def _events(topics: Sequence[Topic], service: str) -> set[str]:
+    """Returns the events that a service may emit: its own, and those that every service tells of itself."""
+    return {event for topic in topics if topic.producer in {service, SHARED_PRODUCER} for event in topic.events}

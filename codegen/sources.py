@@ -1,38 +1,15 @@
 """Reads contract files: YAML and JSON, each file once; reports the place of every fault."""
 
-import json
 import posixpath
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from codegen import shapes
+from codegen.documents import DocumentError, parse
 from codegen.faults import Faults
-
-
-class _Loader(yaml.CSafeLoader):
-    """Loads YAML with JSON's types: no dates, no `yes` and `no`, no duplicate keys."""
-
-    yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML's own attribute
-        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
-        for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-    }
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen = set()
-        for key, _ in node.value:
-            if key.value in seen:
-                raise yaml.MarkedYAMLError(problem=f"the key {key.value!r} stands here twice", problem_mark=key.start_mark)
-            seen.add(key.value)
-        return {str(key): value for key, value in super().construct_mapping(node, deep=deep).items()}
-
-
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
-
 
 SHARED = "shared"
 """The folder below contracts/ of what no service owns."""
@@ -101,13 +78,23 @@ class Sources:
     def load(self, file: str) -> dict[str, Any]:
         """Returns the document with its marks filled in; for an unreadable one, returns an empty one and adds a fault."""
         if file not in self._documents:
-            self._documents[file] = self._filled(self.raw(file), Place(file))
+            document = self.raw(file)
+            if self._is_fragment(file) and not shapes.check(document, "fragment", self.faults, Place(file).at):
+                document = {}
+            self._documents[file] = self._filled(document, Place(file))
         return self._documents[file]
+
+    def _is_fragment(self, file: str) -> bool:
+        """Whether a file holds paths and components for others."""
+        return file.endswith((".yaml", ".yml")) and not file.endswith("/openapi.yaml")
 
     def find(self, reference: str, at: Place) -> tuple[Place, Any] | None:
         """Returns the target of a `$ref` at a place; without a target, returns None and adds a fault."""
         file, _, pointer = reference.partition("#")
         target = Place(self._relative(file, at.file), tuple(_unescape(token) for token in pointer.split("/")[1:]))
+        if target.file.startswith(("../", "/")):
+            self.faults.add(str(at), f"$ref to {reference!r} leaves the folder contracts/.")
+            return None
         if not self.exists(target.file):
             self.faults.add(str(at), f"$ref to {reference!r}, but there is no file contracts/{target.file}.")
             return None
@@ -129,7 +116,7 @@ class Sources:
         for key, value in node.items():
             if key not in self.marks:
                 filled.setdefault(key, self._filled(value, place / key))
-            elif value in self.marks[key]:
+            elif isinstance(value, str) and value in self.marks[key]:
                 filled[key.removeprefix("x-")] = self.marks[key][value]
             else:
                 self.faults.add(str(place / key), f"there is no {value!r}, only {', '.join(self.marks[key])}.")
@@ -142,16 +129,12 @@ class Sources:
 
     def _read(self, file: str) -> dict[str, Any]:
         try:
-            text = (self.folder / file).read_text(encoding="utf-8")
-            document = json.loads(text) if file.endswith(".json") else yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+            document = parse((self.folder / file).read_text(encoding="utf-8"), is_json=file.endswith(".json"))
         except FileNotFoundError:
             self.faults.add(f"contracts/{file}", "there is no such file.")
-        except json.JSONDecodeError as error:
-            self.faults.add(f"contracts/{file}:{error.lineno}", f"not JSON: {error.msg}.")
-        except yaml.MarkedYAMLError as error:
-            line = error.problem_mark.line + 1 if error.problem_mark else 1
-            self.faults.add(f"contracts/{file}:{line}", f"not YAML: {error.problem}.")
-        except (yaml.YAMLError, UnicodeDecodeError) as error:
+        except DocumentError as error:
+            self.faults.add(f"contracts/{file}:{error.line}" if error.line else f"contracts/{file}", error.sentence)
+        except (OSError, UnicodeDecodeError) as error:
             self.faults.add(f"contracts/{file}", f"cannot be read: {' '.join(str(error).split())}.")
         else:
             if isinstance(document, dict):

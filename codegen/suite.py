@@ -1,5 +1,6 @@
 """Reads the definition of the suite: services with their ports, sites, roles and scopes."""
 
+import keyword
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,12 +9,17 @@ from urllib.parse import urlsplit
 from codegen import shapes
 from codegen.bundle import Bundle
 from codegen.commands import COMMANDS
+from codegen.names import SNAKE
 from codegen.sources import SHARED, Place, Sources
 
 SITES = f"{SHARED}/sites.yaml"
 SCOPES = "scopes.yaml"
-_TAKEN = frozenset({"common", "events", "operations", "typescript", "asyncapi", "clients", "suite", "kernel", SHARED})
-"""Names of folders and modules beside the services'."""
+_FILES = ("openapi.yaml", "topics.yaml", "problems.yaml", SCOPES)
+_TAKEN = frozenset(
+    {"common", "events", "operations", "typescript", "asyncapi", "clients", "suite", "kernel", SHARED}
+    | {"cached_property", "catalogue", "dataclass", "paths", "schemas", "service_name", "staff_role", "staff_scope"}
+)
+"""Names of folders, modules and types beside the services'."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +78,24 @@ class Suite:
     def check_security(self, bundle: Bundle, sources: Sources) -> None:
         """Adds a fault for each scope that an operation requires and no file declares."""
         own = SHARED if bundle.service == "common" else bundle.service
+        declared = bundle.document["components"].get("securitySchemes", {})
         for _, _, operation_place, operation, _ in bundle.operations():
+            _check_schemes(operation_place / "security", operation["security"], declared, sources)
             for place, scheme, scope in _asked(operation_place / "security", operation.get("security", [])):
                 if scope not in self.scopes or self.scopes[scope].scheme != scheme:
                     why = f"the scope {scope!r} of {scheme} is declared nowhere: add it to contracts/{own}/{SCOPES}."
                     sources.faults.add(str(place), why)
+
+
+def _check_schemes(place: Place, security: list[dict[str, list[str]]], declared: Mapping[str, Any], sources: Sources) -> None:
+    """Adds a fault for each scheme that the contract does not declare, and for what no caller can have at once."""
+    for index, alternative in enumerate(security):
+        for scheme in alternative:
+            if scheme not in declared:
+                sources.faults.add(str(place / index / scheme), "is declared nowhere: add it to components/securitySchemes.")
+        people = [scheme for scheme in alternative if declared.get(scheme, {}).get("type") == "oauth2" or scheme == "service"]
+        if len(people) > 1:
+            sources.faults.add(str(place / index), f"asks for {' and '.join(people)} at once: a caller is one of them.")
 
 
 def _asked(place: Place, security: list[dict[str, list[str]]]) -> Iterator[tuple[Place, str, str]]:
@@ -90,23 +109,33 @@ def load_suite(sources: Sources) -> Suite:
     """Returns the whole suite; faults are collected in the sources."""
     sites, tools = _sites(sources)
     _check_folders(sources)
+    _check_files(sources)
     services = tuple(sorted(_services(sources), key=lambda service: (service.port, service.name)))
     _check_ports(sources, services, {**_named("the site", sites), **_named("the tool", tools)})
     roles = _roles(sources)
-    return Suite(services, sites, tools, roles, _scopes(sources, [service.name for service in services], roles))
+    scopes = _scopes(sources, [service.name for service in services], roles) if roles else {}
+    return Suite(services, sites, tools, roles, scopes)
 
 
 def _check_folders(sources: Sources) -> None:
     """A service exists because of its openapi.yaml: a folder with other files of a service and without this one is a mistake."""
-    for file in ("topics.yaml", "problems.yaml", SCOPES):
+    for file in _FILES[1:]:
         for name in sorted({path.parent.name for path in sources.folder.glob(f"*/{file}")} - {*sources.services, SHARED}):
             sources.faults.add(f"contracts/{name}/{file}", f"is of no service: write contracts/{name}/openapi.yaml.")
+
+
+def _check_files(sources: Sources) -> None:
+    """A file of a service that nobody reads is a misspelt one."""
+    for name in sources.services:
+        for path in sorted(sources.folder.glob(f"{name}/*.y*ml")):
+            if path.name not in _FILES:
+                sources.faults.add(f"contracts/{name}/{path.name}", f"is read by nobody: a service has {', '.join(_FILES)}.")
 
 
 def _services(sources: Sources) -> Iterator[Service]:
     for name in sources.services:
         file = Place(f"{name}/openapi.yaml")
-        if name in _TAKEN | COMMANDS.keys() or not name.isidentifier():
+        if name in _TAKEN | COMMANDS.keys() or keyword.iskeyword(name) or not SNAKE.fullmatch(name):
             sources.faults.add(str(file), f"no service can be called {name!r}: it must be a Python name that is not taken yet.")
         document = sources.raw(file.file)
         servers = document.get("servers")
@@ -150,7 +179,7 @@ def _sites(sources: Sources) -> tuple[dict[str, int], dict[str, int]]:
 def _roles(sources: Sources) -> dict[str, str]:
     place = Place(f"{SHARED}/{SCOPES}")
     document = sources.raw(place.file)
-    if not document or not shapes.check(document, "roles", sources.faults, place.at):
+    if not document or not shapes.check(document, "shared scopes", sources.faults, place.at):
         return {}
     return {role: entry["scheme"] for role, entry in document["roles"].items()}
 
@@ -161,7 +190,8 @@ def _scopes(sources: Sources, services: list[str], roles: Mapping[str, str]) -> 
     places: dict[str, Place] = {}
     for file in sources.in_folders(SCOPES, [*services, SHARED]):
         document = sources.raw(file)
-        if not document or not shapes.check(document, "scopes", sources.faults, Place(file).at):
+        shape: shapes.Shape = "shared scopes" if file.startswith(f"{SHARED}/") else "scopes"
+        if not document or not shapes.check(document, shape, sources.faults, Place(file).at):
             continue
         for name, entry in document["scopes"].items():
             place = Place(file) / "scopes" / name

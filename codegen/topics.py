@@ -100,11 +100,16 @@ def _published(
     sources: Sources, documents: Mapping[str, tuple[Place, dict[str, Any]]]
 ) -> dict[str, tuple[str, dict[str, Any]]]:
     published: dict[str, tuple[str, dict[str, Any]]] = {}
+    carried: dict[tuple[str, str], str] = {}
     for producer, (place, document) in documents.items():
         for name, entry in document.get("publishes", {}).items():
             if name in published:
                 sources.faults.add(str(place / "publishes" / name), f"{published[name][0]} publishes the topic {name}, too.")
             published.setdefault(name, (producer, entry))
+            for index, event in enumerate(entry["events"]):
+                former = carried.setdefault((producer, event), name)
+                if former != name:
+                    sources.faults.add(str(place / "publishes" / name / "events" / index), f"{former} carries {event}, too.")
     return published
 
 

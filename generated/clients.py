@@ -12,7 +12,7 @@ from generated.paying.client import PayingClient
 from generated.profiling.client import ProfilingClient
 from generated.shipping.client import ShippingClient
 from generated.stocking.client import StockingClient
-from infra.runtime.client import Channel
+from infra.runtime.channel import Channel
 
 
 class Clients:

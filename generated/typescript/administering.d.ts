@@ -1179,11 +1179,11 @@ export interface operations {
                      *           }
                      *         ],
                      *         "revenue": {
-                     *           "amount": 9691,
+                     *           "amount": 9001,
                      *           "currency": "EUR"
                      *         },
                      *         "average_basket": {
-                     *           "amount": 3230,
+                     *           "amount": 3000,
                      *           "currency": "EUR"
                      *         },
                      *         "refunds": 1,
@@ -1198,7 +1198,7 @@ export interface operations {
                      *           "day": "2026-11-16",
                      *           "orders": 1,
                      *           "revenue": {
-                     *             "amount": 3430,
+                     *             "amount": 2740,
                      *             "currency": "EUR"
                      *           }
                      *         },
@@ -1341,6 +1341,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1392,6 +1393,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -923,6 +923,8 @@ export interface components {
     headers: {
         /** @description Identifies this version of the answer. */
         ETag: string;
+        /** @description `true` when this is the answer of an earlier request with the same key. */
+        IdempotentReplayed: "true";
         /** @description Seconds to wait. */
         RetryAfter: number;
     };
@@ -1009,6 +1011,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1060,6 +1063,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1347,15 +1351,15 @@ export interface operations {
                      *           "buyer_name": "Jo Peeters",
                      *           "totals": {
                      *             "net": {
-                     *               "amount": 2967,
+                     *               "amount": 2392,
                      *               "currency": "EUR"
                      *             },
                      *             "tax": {
-                     *               "amount": 463,
+                     *               "amount": 348,
                      *               "currency": "EUR"
                      *             },
                      *             "gross": {
-                     *               "amount": 3430,
+                     *               "amount": 2740,
                      *               "currency": "EUR"
                      *             }
                      *           },

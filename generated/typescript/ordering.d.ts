@@ -1261,6 +1261,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1312,6 +1313,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2226,7 +2228,7 @@ export interface operations {
                      *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 2,
                      *           "total": {
-                     *             "amount": 3430,
+                     *             "amount": 2740,
                      *             "currency": "EUR"
                      *           },
                      *           "version": 16,

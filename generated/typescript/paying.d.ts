@@ -886,6 +886,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -937,6 +938,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1175,13 +1177,13 @@ export interface operations {
                      *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "order_number": "CO-2026-000041",
                      *           "amount": {
-                     *             "amount": 3430,
+                     *             "amount": 2740,
                      *             "currency": "EUR"
                      *           },
                      *           "method": "TRANSFER",
                      *           "status": "SUCCEEDED",
                      *           "captured": {
-                     *             "amount": 3430,
+                     *             "amount": 2740,
                      *             "currency": "EUR"
                      *           },
                      *           "refunded": {
@@ -1458,7 +1460,7 @@ export interface operations {
                      *             "currency": "EUR"
                      *           },
                      *           "remaining": {
-                     *             "amount": 1639,
+                     *             "amount": 949,
                      *             "currency": "EUR"
                      *           },
                      *           "reason": "DAMAGED",
@@ -1565,7 +1567,7 @@ export interface operations {
                      *         "currency": "EUR"
                      *       },
                      *       "remaining": {
-                     *         "amount": 1639,
+                     *         "amount": 949,
                      *         "currency": "EUR"
                      *       },
                      *       "reason": "DAMAGED",

@@ -1258,6 +1258,7 @@ export interface operations {
             /** @description Discarded. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1309,6 +1310,7 @@ export interface operations {
             /** @description Applied. */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2231,7 +2233,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "free_from": {
-                     *             "amount": 6000,
+                     *             "amount": 2500,
                      *             "currency": "EUR"
                      *           },
                      *           "tier_free_from": [

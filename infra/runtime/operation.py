@@ -1,6 +1,6 @@
 """The seam of one operation: its request and response classes, and the four shapes of code that answer it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Generic, Literal, TypeVar
 
@@ -19,6 +19,10 @@ class Parameter:
     name: str
     place: Literal["path", "query", "header"]
     kind: Literal["string", "integer", "boolean", "array"]
+    items: Literal["string", "integer", "boolean"] = "string"
+    """What an array holds."""
+    is_joined: bool = False
+    """An array is one text, with commas between its items: in a header, and in a query with `explode: false`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +46,22 @@ class OperationSpec:
     problems: tuple[type[Problem], ...] = ()
 
 
+def header_text(value: object) -> str:
+    """Returns a value as it stands in a query or a header."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def is_json(media_type: str) -> bool:
+    """Returns whether a body of this type is JSON (RFC 6839)."""
+    return media_type == "application/json" or media_type.endswith("+json")
+
+
+def is_among(media_type: str, declared: Iterable[str]) -> bool:
+    """Returns whether one of the declared types or ranges (`image/*`) is this one."""
+    family = media_type.partition("/")[0]
+    return any(each in {media_type, f"{family}/*", "*/*"} for each in declared)
+
+
 class Request(Struct, frozen=True, kw_only=True):
     """Base of the generated request classes: one field per parameter, `body`, and who calls."""
 
@@ -57,7 +77,7 @@ class Response(Struct, frozen=True, kw_only=True):
     status: ClassVar[int]
     media_types: ClassVar[tuple[str, ...]] = ()
     headers: ClassVar[tuple[tuple[str, str], ...]] = ()
-    """Pairs of field and header name, for the headers that the operation sets itself."""
+    """Pairs of field and header name, for the headers that the operation sets itself; one that is None is not sent."""
     etag: ClassVar[bool] = False
     """The runtime sets ETag from the bytes of the answer and sends 304 for a matching If-None-Match."""
 

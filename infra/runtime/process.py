@@ -18,7 +18,7 @@ import aiohttp
 import msgspec
 import uvicorn
 
-from infra.runtime.client import Channel, client_session
+from infra.runtime.channel import Channel, client_session
 from infra.runtime.errors import is_transient
 from infra.runtime.event import EventType, Reaction, Subscription
 from infra.runtime.events import sequences

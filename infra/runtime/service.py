@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import MetaData
 
-from infra.runtime.client import Channel
+from infra.runtime.channel import Channel
 from infra.runtime.event import EventType
 from infra.runtime.events.messaging import Messaging
 from infra.runtime.events.producer import ProducerFactory

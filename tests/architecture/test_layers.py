@@ -114,6 +114,9 @@ def test_a_wrong_service_is_refused(tmp_path: Path, module: str, source: str) ->
         ("infra/local/site/wrong.py", "import infra.local.launcher"),
         ("infra/local/common/wrong.py", "import infra.local.players"),
         ("infra/local/wrong.py", ""),
+        ("infra/runtime/wrong.py", "import infra.design"),
+        ("infra/local/launcher/wrong.py", "import infra.design.portal"),
+        ("infra/docker/wrong.py", "import infra.design.portal"),
         ("codegen/wrong.py", "import infra.runtime"),
     ],
 )
@@ -130,6 +133,7 @@ def test_a_wrong_import_between_packages_is_refused(tmp_path: Path, module: str,
 def skeleton(folder: Path) -> Path:
     """Creates an empty project with the same packages and the same rules."""
     packages = ["generated/common", "infra/runtime", "infra/docker", "impl/common", "impl/kernel", "codegen"]
+    packages += [path.parent.relative_to(ROOT).as_posix() for path in (ROOT / "infra" / "design").rglob("__init__.py")]
     rooms = [f"infra/local/{room}" for room in ("launcher/programs", "demo", "order", "backup", "players", "site", "common")]
     for package in [*packages, *rooms, *(f"impl/{service}" for service in SERVICES)]:
         (folder / package).mkdir(parents=True)
@@ -138,8 +142,9 @@ def skeleton(folder: Path) -> Path:
                 (folder / part / "__init__.py").touch()
     for program in ("impl", "infra/local"):
         (folder / program / "__main__.py").touch()
-    for module in (ROOT / "infra" / "local" / "launcher").glob("*.py"):
-        (folder / "infra" / "local" / "launcher" / module.name).touch()
+    for package in ("infra/local/launcher", "infra/design"):
+        for module in (ROOT / package).glob("*.py"):
+            (folder / package / module.name).touch()
     shutil.copy(ROOT / "pyproject.toml", folder)
     return folder
 

@@ -111,6 +111,7 @@ async def test_a_name_is_found_by_keys(desk: Desk, browser: Browser) -> None:
 async def test_an_operation_is_tried(desk: Desk, browser: Browser) -> None:
     async with await browser.new_context() as context:
         visit = await _visit(context, desk)
+        visit.forgive("Deprecated: escaping deep link whitespace")  # Swagger UI takes an operation's _ for one
         await visit.open("/apis/ordering")
         await visit.page.get_by_role("link", name=re.compile("Try it.*get_order_states")).click()
         await visit.page.get_by_role("button", name="Try it out").click()

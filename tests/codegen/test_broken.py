@@ -142,7 +142,7 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         LOANS,
         "parameters: [{name: loan_id,",
         "parameters: [{nom: loan_id,",
-        f'{GET_LOAN}/parameters/0: "name" is a required property.',
+        f"{GET_LOAN}/parameters/0/nom: there is no nom here; write name.",
     ),
     "a keyword these contracts do without": (
         LOANS,
@@ -150,7 +150,7 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         "        loan_id: {type: string, maxLength: 30, nullable: true}\n",
         (
             "contracts/lending/openapi.yaml#/components/schemas/Loan/properties/loan_id/nullable: "
-            "nullable has no place in these contracts (S-05, S-06)."
+            "nullable has no place in these contracts: an absent member means none (S-06)."
         ),
     ),
     "an event without a file": (
@@ -215,10 +215,7 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         "lending/topics.yaml",
         "BookGone: wait}",
         "BookGone: later}",
-        (
-            "contracts/lending/topics.yaml#/subscribes/library.books/BookGone: "
-            '"later" is not one of "upsert", "wait" or "ignore".'
-        ),
+        ('contracts/lending/topics.yaml#/subscribes/library.books/BookGone: "later" is not one of upsert, wait, ignore.'),
     ),
     "a problem without status": (
         "library/problems.yaml",

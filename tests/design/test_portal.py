@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 
 from codegen.faults import CodegenError
 from codegen.reading import Contracts, read
+from infra.design.portal.__main__ import contracts_below
 from infra.design.portal.app import portal
 
 ROOT = Path(__file__).parents[2]
@@ -260,3 +261,12 @@ def test_a_schema_of_any_shape_is_shown(tmp_path: Path) -> None:
     page = TestClient(portal(lambda: odd)).get(f"/apis/{name}").text
     for member in ("whole", "many", "many[].inner", "mapped", "either"):
         assert f'id="schema-Odd.{member}"' in page
+
+
+def test_contracts_with_faults_do_not_end_the_portal(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "tests" / "codegen" / "contract", tmp_path, dirs_exist_ok=True)
+    (tmp_path / "contracts" / "library" / "openapi.yaml").write_text("openapi: [")
+    contracts, faults = contracts_below(tmp_path)
+    answer = TestClient(portal(contracts, faults=lambda: faults)).get("/")
+    assert answer.status_code == 503
+    assert "contracts/library/openapi.yaml:2: not YAML" in answer.text

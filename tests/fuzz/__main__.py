@@ -1,7 +1,12 @@
-"""`tox -e fuzz [-- SERVICE…] [--seconds N] [--seed N]`: fuzzes each service of a system of its own; 0 failures or exit status 1."""
+"""`tox -e fuzz [-- SERVICE…] [--deep] [--seconds N] [--seed N]`: fuzzes each service of a system of its own.
+
+Exit status 0 without failures, otherwise 1. What failed is kept in tests/fuzz/found and tried again by every later run; which
+declared statuses were answered is in out/fuzz/reached.csv. `tox -e examples` only replays the contracts' examples and what was found.
+"""
 
 import argparse
 import asyncio
+import json
 import os
 import sys
 import time
@@ -12,14 +17,18 @@ from pathlib import Path
 from generated.suite import SERVICES
 from infra.local.common.errors import LauncherError
 from infra.local.launcher.system import System
+from tests.fuzz import found, reached
 from tests.fuzz.seed import Seed, seeded
 from tests.support.limits import UNLIMITED
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "out" / "fuzz"
+CONFIGURATION = Path(__file__).with_name("schemathesis.toml")
 _PARALLEL = 2  # services at once, on two cores
 _PROFILING = {"PASSWORD_MEMORY_KIB": "1024", "PASSWORD_TIME_COST": "1", "BACK_OFF_AFTER": "1000000"}
 _GRACE_SECONDS = 300  # coverage runs to its end however long; more than this is a hang
+_QUICK, _DEEP = (25, 100), (600, 1000)
+"""Seconds of fuzzing and stateful testing a service, and most requests an operation."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +44,20 @@ class Result:
 
 async def fuzz(service: str, system: System, seed: Seed, options: argparse.Namespace) -> Result:
     """Runs schemathesis over the network against one service, all phases, and keeps its JUnit report."""
-    junit = OUT / f"{service}.xml"
+    junit, counts = OUT / f"{service}.xml", OUT / f"{service}.reached.json"
+    junit.unlink(missing_ok=True)
+    counts.unlink(missing_ok=True)
+    seconds, requests = _DEEP if options.deep else _QUICK
+    seconds = options.seconds or seconds
     command = [
-        *(str(Path(sys.executable).with_name("schemathesis")), "run", f"{system.urls[service]}/openapi.json"),
-        *("--phases", "examples,coverage,fuzzing,stateful", "--max-time", str(options.seconds), "--max-examples", "100"),
+        *(
+            str(Path(sys.executable).with_name("schemathesis")),
+            "--config-file",
+            str(CONFIGURATION),
+            "run",
+            f"{system.urls[service]}/openapi.json",
+        ),
+        *("--phases", options.phases, "--max-time", str(seconds), "--max-examples", str(requests)),
         *("--seed", str(options.seed), "--continue-on-failure", "--request-timeout", "20", "--no-color"),
         *("--report", "junit", "--report-junit-path", str(junit), "--suppress-health-check", "all", "--workers", "1"),
     ]
@@ -46,12 +65,12 @@ async def fuzz(service: str, system: System, seed: Seed, options: argparse.Names
     process = await asyncio.create_subprocess_exec(
         *command,
         cwd=ROOT,
-        env={**os.environ, **seed.environment(system, service), "SCHEMATHESIS_HOOKS": "tests.fuzz.hooks"},
+        env={**os.environ, **seed.environment(system, service), **_hooks(counts)},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
     try:
-        output, _ = await asyncio.wait_for(process.communicate(), options.seconds + _GRACE_SECONDS)
+        output, _ = await asyncio.wait_for(process.communicate(), seconds + _GRACE_SECONDS)
     except TimeoutError:
         process.kill()
         return Result(service, 0, 1, time.monotonic() - began, "did not end in time")
@@ -60,6 +79,11 @@ async def fuzz(service: str, system: System, seed: Seed, options: argparse.Names
     if process.returncode and not failed:
         failed = 1
     return Result(service, passed, failed, time.monotonic() - began, output.decode(errors="replace"))
+
+
+def _hooks(counts: Path) -> dict[str, str]:
+    """Variables that tell schemathesis of tests/fuzz/hooks.py, and these where to write."""
+    return {"SCHEMATHESIS_HOOKS": "tests.fuzz.hooks", "FUZZ_FOUND": str(found.FOLDER), reached.FILE: str(counts)}
 
 
 def _counts(junit: Path) -> tuple[int, int]:
@@ -71,6 +95,13 @@ def _counts(junit: Path) -> tuple[int, int]:
     return len(cases) - failed, failed
 
 
+def statuses(service: str) -> list[reached.Row]:
+    """Returns the declared statuses of a service, and how many answers of this run had each."""
+    document = json.loads((ROOT / "generated" / service / "openapi.json").read_text(encoding="utf-8"))
+    file = OUT / f"{service}.reached.json"
+    return list(reached.rows(service, document, json.loads(file.read_text()) if file.exists() else {}))
+
+
 def tracebacks(system: System, services: tuple[str, ...]) -> list[str]:
     """Services whose log holds a traceback or an unexpected error: fuzzing must not bring one about."""
     return [name for name in services if '"exception"' in system.logs(name) or "Traceback" in system.logs(name)]
@@ -80,8 +111,9 @@ async def main(options: argparse.Namespace) -> int:
     """The whole run; answers the exit status."""
     services = tuple(options.services or SERVICES)
     OUT.mkdir(parents=True, exist_ok=True)
+    before = {name: len(found.read(name)) for name in services}
     async with System(environment={"all": UNLIMITED, "profiling": _PROFILING}) as system:
-        seed = await seeded(system)
+        seed = await seeded(system, OUT / "known.json")
         gate = asyncio.Semaphore(_PARALLEL)
 
         async def one(service: str) -> Result:
@@ -101,6 +133,12 @@ async def main(options: argparse.Namespace) -> int:
         noisy = tracebacks(system, SERVICES)
     for name in noisy:
         print(f"{name}: its log holds a traceback, see out/fuzz/{name}.service.log")
+    table = [row for name in services for row in statuses(name)]
+    reached.keep(table, OUT / "reached.csv")
+    print(*reached.summary(table), sep="\n")
+    for name in services:
+        if new := len(found.read(name)) - before[name]:
+            print(f"{name}: {new} new in {found.FOLDER.relative_to(ROOT) / name}.json: commit it with what mends it.")
     failed = sum(result.failed for result in results) + len(noisy)
     print(f"fuzz: {sum(result.passed for result in results)} passed, {failed} failed")
     return 1 if failed else 0
@@ -109,7 +147,9 @@ async def main(options: argparse.Namespace) -> int:
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="fuzz", description=__doc__)
     parser.add_argument("services", nargs="*", choices=[*SERVICES, []], help="only these")
-    parser.add_argument("--seconds", type=int, default=25, help="of fuzzing and stateful testing a service")
+    parser.add_argument("--deep", action="store_true", help="for a night: ten minutes and a thousand requests an operation")
+    parser.add_argument("--phases", default="examples,coverage,fuzzing,stateful", help="of schemathesis; `examples` is quick")
+    parser.add_argument("--seconds", type=int, help="of fuzzing and stateful testing a service")
     parser.add_argument("--seed", type=int, default=20261123, help="another seed finds other things")
     return parser.parse_args()
 

@@ -1,4 +1,7 @@
-"""How the fuzzer signs in: each operation gets a credential its contract asks for; a refused one is renewed by itself."""
+"""What schemathesis runs beside its own: how it signs in, what it remembers, what it counts and keeps.
+
+Each operation gets a credential its contract asks for; a refused one is renewed by itself.
+"""
 
 import itertools
 import json
@@ -11,7 +14,10 @@ from typing import Any
 import jwt
 import requests
 import schemathesis
+from schemathesis import GenerationMode
+from schemathesis.generation.meta import TestPhase
 
+from tests.fuzz import found, known, reached
 from tests.fuzz.texts import make_legible
 
 SERVICE, CART, ORDER, STAFF, CUSTOMER = "service", "cart_token", "order_token", "staff", "customer"
@@ -29,6 +35,11 @@ _ANY_CODE = re.compile("[A-Z0-9][A-Z0-9 -]{1,8}[A-Z0-9]")
 
 _cart_tokens: dict[str, str] = {}
 """By cart id, from the answers of create_cart: a link leads to a cart that only its own token opens."""
+
+_service, _found, _reached = os.environ["FUZZ_SERVICE"], Path(os.environ["FUZZ_FOUND"]), reached.counted()
+_known = known.Known(json.loads(Path(os.environ["FUZZ_KNOWN"]).read_text()) if "FUZZ_KNOWN" in os.environ else None)
+_kept: set[tuple[str, str]] = set()
+"""Operation and kind of each failure that this run has kept: one request of a kind says enough."""
 
 
 def scheme_of(operation: Any) -> str:
@@ -62,8 +73,10 @@ def credential(scheme: str) -> tuple[str, str]:
         claims = {"sub": "ordering", "aud": "services", "exp": int(time.time()) + 300}
         return "Service-Token", jwt.encode(claims, os.environ["SERVICE_SECRET"], algorithm="HS256")
     if scheme == CART:
-        answer = requests.post(f"{os.environ['CARTING_URL']}/carts", timeout=10)
-        return "Cart-Token", str(answer.json()["cart_token"])
+        new = requests.post(f"{os.environ['CARTING_URL']}/carts", timeout=10).json()
+        _known.learn(new["cart"])
+        _cart_tokens[new["cart"]["cart_id"]] = new["cart_token"]
+        return "Cart-Token", str(new["cart_token"])
     return "Order-Token", os.environ["FUZZ_ORDER_TOKEN"]
 
 
@@ -89,6 +102,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     """What the fuzzer cannot know of: whom it signed in as, and that a key means the same request for a day."""
     _spare_own_account(case)
     _renew_key(case)
+    _aim(case)
     _know_the_cart(case)
     _write_legibly(case)
     _name_a_place(case.body)
@@ -118,9 +132,18 @@ def _renew_key(case: Any) -> None:
         case.headers[_KEY] = f"{key}{next(_numbers)}"
 
 
+def _aim(case: Any) -> None:
+    """A well-formed request is mostly about something that is there; one that follows a link knows already what it is about."""
+    meta = case.meta
+    if meta and meta.generation.mode is GenerationMode.POSITIVE and meta.phase.name is not TestPhase.STATEFUL:
+        _known.aim(case.path_parameters, case.body)
+
+
 def _know_the_cart(case: Any) -> None:
-    """Who claims a cart that was just made has its token."""
+    """Who asks for a cart that was just made, or claims it, has its token."""
     token = _cart_tokens.get(str((case.path_parameters or {}).get("cart_id")))
+    if token and "Cart-Token" in (case.headers or {}):
+        case.headers["Cart-Token"] = token
     if token and isinstance(case.body, dict) and isinstance(case.body.get("cart_token"), str):
         case.body["cart_token"] = token
 
@@ -149,9 +172,33 @@ def _name_a_place(body: Any) -> None:
 
 
 @schemathesis.hook
+def before_add_examples(context: Any, examples: list[Any]) -> None:
+    """What was once found is tried again, in the phase of the examples."""
+    name = context.operation.definition.raw["operationId"]
+    examples.extend(each.case(context.operation) for each in found.read(_service, _found) if each.operation == name)
+
+
+@schemathesis.hook
+def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:
+    """Keeps the request of a failure; filters nothing."""
+    new = found.Found.of(case, failure.title)
+    if (new.operation, new.failure) not in _kept:
+        _kept.add((new.operation, new.failure))
+        found.keep(_service, new, _found)
+    return True
+
+
+@schemathesis.hook
 def after_call(context: Any, case: Any, response: Any) -> None:
-    """Remembers the token of every new cart."""
-    if case.operation.definition.raw.get("operationId") == "create_cart" and response.status_code == 201:
-        new = response.json()
-        if "cart_token" in new:
-            _cart_tokens[new["cart"]["cart_id"]] = new["cart_token"]
+    """Counts the answers, and remembers the token of every new cart."""
+    if _reached:
+        _reached.add(case.operation.definition.raw["operationId"], response.status_code)
+    if case.method == "DELETE" and response.status_code == 204:
+        for name, value in case.path_parameters.items():
+            _known.forget(name, value)
+    if response.status_code not in (200, 201) or not response.headers["content-type"][0].startswith("application/json"):
+        return
+    new = response.json()
+    _known.learn(new)
+    if case.operation.definition.raw.get("operationId") == "create_cart" and "cart_token" in new:
+        _cart_tokens[new["cart"]["cart_id"]] = new["cart_token"]

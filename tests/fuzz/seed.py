@@ -1,8 +1,10 @@
 """What the fuzzer finds in the shop: accounts, a product with stock, an order with all that hangs on it. All of it expendable."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -10,7 +12,9 @@ import aiohttp
 from generated.suite import SERVICES
 from infra.local.launcher.system import System
 from infra.runtime.ids import new_id
+from tests.fuzz.known import Known
 
+_GENERATED = Path(__file__).parents[2] / "generated"
 _PASSWORD = "a-password-for-fuzzing"
 _ADDRESS = {
     "recipient": "Camille Martin",
@@ -26,10 +30,14 @@ class Seed:
     """What the fuzzer's hooks need to know."""
 
     order_token: str
+    known: Path
+    """A file with identifiers of what is in the shop, by name."""
 
     def environment(self, system: System, service: str) -> dict[str, str]:
         """Variables for tests/fuzz/hooks.py; each service is fuzzed with accounts of its own."""
         return {
+            "FUZZ_SERVICE": service,
+            "FUZZ_KNOWN": str(self.known),
             "PROFILING_URL": system.urls["profiling"],
             "CARTING_URL": system.urls["carting"],
             "SERVICE_SECRET": system.service_secret,
@@ -40,8 +48,11 @@ class Seed:
         }
 
 
-async def seeded(system: System) -> Seed:
-    """Fills the shop of a running system. Raises aiohttp.ClientResponseError when a step is refused."""
+async def seeded(system: System, known: Path) -> Seed:
+    """Fills the shop of a running system, and writes down in a file what is in it.
+
+    Raises aiohttp.ClientResponseError when a step is refused.
+    """
     async with aiohttp.ClientSession() as session:
         shop = _Http(system, session)
         owner = system.owner
@@ -53,7 +64,28 @@ async def seeded(system: System) -> Seed:
             await shop.post("profiling", "/customers", {"email": f"{name}@customer.example", **account})
             await shop.post("profiling", "/staff", {"email": f"{name}@staff.example", "role": "OWNER", **account}, staff)
         await _product(shop, staff)
-        return Seed(order_token=await _order(shop))
+        token = await _order(shop)
+        known.write_text(json.dumps((await _all_there_is(shop, staff)).ids))  # noqa: ASYNC240 - nothing else runs yet
+        return Seed(token, known)
+
+
+async def _all_there_is(shop: "_Http", staff: dict[str, str]) -> Known:
+    """Reads each list that staff may read, once the order has its invoice and its parcel."""
+    await _until(lambda: _is_fulfilled(shop, staff))
+    known = Known()
+    for service in SERVICES:
+        document = json.loads((_GENERATED / service / "openapi.json").read_text(encoding="utf-8"))
+        for path, item in document["paths"].items():
+            schemes = {name for each in item.get("get", {}).get("security", []) for name in each}
+            if "{" not in path and "staff" in schemes:
+                known.learn(await shop.call("GET", service, path, headers=staff))
+    return known
+
+
+async def _is_fulfilled(shop: "_Http", staff: dict[str, str]) -> bool:
+    invoices = await shop.call("GET", "billing", "/invoices", headers=staff)
+    parcels = await shop.call("GET", "shipping", "/shipments", headers=staff)
+    return bool(invoices["items"] and parcels["items"])
 
 
 class _Http:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tests.contracts.rules import resolve
+from tests.contracts.documents import resolve
 
 Document = dict[str, Any]
 

@@ -22,7 +22,7 @@ import msgspec
 
 from impl.common.suite import SUITE
 from infra.runtime import context
-from infra.runtime.client import Channel
+from infra.runtime.channel import Channel
 from infra.runtime.events.producer import Producer, ProducerFactory
 from infra.runtime.events.wire import OutgoingRecord
 from infra.runtime.process import run

@@ -13,9 +13,10 @@ from aiohttp import web
 from infra.runtime import context
 from infra.runtime.breaker import Breaker, State
 from infra.runtime.caller import Caller
-from infra.runtime.client import Channel, Client, UnknownProblem, client_session
+from infra.runtime.channel import Channel, client_session
+from infra.runtime.client import Client, UnknownProblem
 from infra.runtime.operation import OperationSpec
-from infra.runtime.problem import DependencyUnavailable, NotFound
+from infra.runtime.problem import DependencyUnavailable, NotFound, TooManyRequests
 from infra.runtime.process import REUSED_SECONDS, server_config
 from infra.runtime.settings import Settings
 from tests.support import notes
@@ -75,7 +76,7 @@ class Server:
         await asyncio.sleep(self.pause)
         self.at_once -= 1
         status, body = self.answers.pop(0) if self.answers else (500, {})
-        headers = {"Location": "/notes/n1"} if status == 201 else {}
+        headers = {201: {"Location": "/notes/n1"}, 429: {"Retry-After": "7"}}.get(status, {})
         return web.json_response(body, status=status, headers=headers)
 
 
@@ -130,6 +131,13 @@ async def test_a_refusal_becomes_the_problem_that_the_contract_names(server: Ser
         await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="x")))
 
 
+async def test_a_refusal_says_when_it_is_over(server: Server, client: NotesClient) -> None:
+    server.answers = [(429, {"code": "too-many-requests", "status": 429})]
+    with pytest.raises(TooManyRequests) as refused:
+        await client.add_note(notes.AddNoteRequest(body=notes.NoteDraft(text="milk"), idempotency_key="k"))
+    assert refused.value.retry_after == 7
+
+
 async def test_a_refusal_that_the_contract_does_not_name_is_told_apart(server: Server, client: NotesClient) -> None:
     server.answers = [(418, {"code": "teapot", "detail": "short and stout"})]
     with pytest.raises(UnknownProblem, match="teapot"):
@@ -166,7 +174,7 @@ async def test_a_question_in_a_body_is_tried_again(server: Server, client: Notes
 async def test_all_attempts_of_a_call_have_one_time_limit_and_the_service_is_told(
     server: Server, client: NotesClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("infra.runtime.client._TIMEOUT_SECONDS", 0.3)
+    monkeypatch.setattr("infra.runtime.channel._TIMEOUT_SECONDS", 0.3)
     server.pause = 1.0
     began = time.monotonic()
     with pytest.raises(DependencyUnavailable) as silent:

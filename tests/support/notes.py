@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Column, Integer, MetaData, String, Table, select
 
 from infra.runtime.operation import Command, Encoded, Operation, OperationSpec, Parameter, Query, Request, Response, Workflow
-from infra.runtime.problem import InvalidRequest, NotFound, Problem, Unauthenticated
+from infra.runtime.problem import InvalidRequest, NotFound, Problem, TooManyRequests, Unauthenticated
 from infra.runtime.store.transaction import Transaction
 
 metadata = MetaData()
@@ -51,7 +51,7 @@ class AddNoteRequest(Request, frozen=True, kw_only=True):
         body_media_types=("application/json",),
         idempotency="accepted",
         responses=(AddNoteCreated,),
-        problems=(InvalidRequest, Unauthenticated, TooManyNotes),
+        problems=(InvalidRequest, Unauthenticated, TooManyNotes, TooManyRequests),
     )
 
 

@@ -13,7 +13,8 @@ from sqlalchemy import select
 
 from generated.suite import SERVICES
 from impl.common.suite import SUITE
-from infra.runtime.client import Channel, Client
+from infra.runtime.channel import Channel
+from infra.runtime.client import Client
 from infra.runtime.event import Event
 from infra.runtime.http.security import ServiceTokens
 from infra.runtime.ids import new_id

@@ -24,6 +24,12 @@ from tests.support.snapshot import Snapshot
 T = TypeVar("T")
 ID = "01jd8z3k5m7n9p1q3r5s7t9v1w"
 ORDER, NOTE, LEVEL = f"ord_{ID}", f"inv_{ID[:-1]}x", {"on_hand": 38, "reserved": 0, "available": 38, "status": "IN_STOCK"}
+REFUNDED = {
+    "amount": {"amount": 1990, "currency": "EUR"},
+    "remaining": {"amount": 2480, "currency": "EUR"},
+    "lines": [{"line_id": f"lin_{ID}", "sku": "MUG-BLUE-01", "quantity": 1, "amount": {"amount": 1990, "currency": "EUR"}}],
+}
+"""One of the two mugs."""
 KINDS = {each.name: each for each in ALL}
 TYPES = sorted(KINDS)
 
@@ -69,7 +75,7 @@ def records() -> list[IncomingRecord]:
         record("ordering.order-shipped.v1", 3, **of_order),
         record("paying.payment-intent-created.v1", 1, **of_order),
         record("paying.payment-succeeded.v1", 2, **of_order),
-        record("paying.refund-succeeded.v1", 3, **of_order, refund_id=f"rfd_{ID}"),
+        record("paying.refund-succeeded.v1", 3, **of_order, payment_intent_id=f"pay_{ID}", refund_id=f"rfd_{ID}", **REFUNDED),
         record("billing.invoice-drafted.v1", 1, **of_order),
         record("billing.invoice-finalized.v1", 2, **of_order),
         record("billing.invoice-printed.v1", 3, **of_order, invoice_id=f"inv_{ID}"),
@@ -161,25 +167,42 @@ def shop_in_order() -> Snapshot:
         reservations=[example("stocking", "get_reservation", Reservation)],
         carts=[example("carting", "get_cart", Cart, status="ORDERED", order_id=ORDER)],
         orders=[
-            example("ordering", "get_order", Order, confirmed_at="2026-11-23T09:31:00Z", shipped_at="2026-11-23T14:00:00Z")
+            example(
+                "ordering",
+                "get_order",
+                Order,
+                status="SHIPPED",
+                fulfilment_status="SHIPPED",
+                confirmed_at="2026-11-23T09:31:00Z",
+                shipped_at="2026-11-23T14:00:00Z",
+            )
         ],
         timelines={ORDER: [example("ordering", "get_order_timeline", TimelinePage).items[0]]},
         processes=[process],
         intents=[
+            example("paying", "get_payment_intent", PaymentIntent, refunded=euros(1990)),
+        ],
+        refunds=[
             example(
-                "paying", "get_payment_intent", PaymentIntent, status="SUCCEEDED", captured=euros(4470), refunded=euros(1990)
+                "paying",
+                "get_refund",
+                Refund,
+                refund_id=f"rfd_{ID}",
+                payment_intent_id=f"pay_{ID}",
+                order_id=ORDER,
+                order_number="CO-2026-000042",
+                **REFUNDED,
             )
         ],
-        refunds=[example("paying", "get_refund", Refund)],
         invoices=[invoice, credit_note(invoice)],
-        shipments=[example("shipping", "get_shipment", Shipment)],
+        shipments=[example("shipping", "record_tracking_event", Shipment)],
         methods=[method()],
         products=[
             example(
                 "cataloging", "get_product", Product, version=versions["cataloging.product-created.v1"]["product"]["version"]
             )
         ],
-        offers=example("cataloging", "list_variants", VariantOfferList).items,
+        offers=example("cataloging", "list_variants", VariantOfferList).items[:1],
         vendors=[
             example(
                 "administering",

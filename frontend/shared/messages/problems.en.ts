@@ -81,7 +81,6 @@ export const problemsEn: SameKeys<typeof problemsFr> = {
   "problem.payment-intent-state": "Not possible in this state of the payment: {state}.",
   "problem.order-unknown": "We don’t know this order yet.",
   "problem.invoice-not-final": "The invoice isn’t ready yet. Please try again in a moment.",
-  "problem.credit-exceeds-invoice": "That is more than was invoiced.",
   "problem.territory-unknown": "{territory} is no territory of {country}.",
   "problem.tax-rate-overlap": "The periods overlap: {valid_from} at the earliest.",
   "problem.tax-rate-limit": "Too many periods: {max} at most.",

@@ -78,7 +78,6 @@ export const problemsFr = {
   "problem.payment-intent-state": "Impossible dans cet état du paiement : {state}.",
   "problem.order-unknown": "Cette commande n’est pas encore connue ici.",
   "problem.invoice-not-final": "La facture n’est pas encore imprimée. Réessayez dans un instant.",
-  "problem.credit-exceeds-invoice": "C’est plus que ce qui a été facturé.",
   "problem.territory-unknown": "{territory} n’est pas un territoire de ce pays ({country}).",
   "problem.tax-rate-overlap": "Les périodes se chevauchent : au plus tôt le {valid_from}.",
   "problem.tax-rate-limit": "Trop de périodes : {max} au plus.",

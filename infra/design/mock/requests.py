@@ -38,6 +38,6 @@ def request_class(service: str, operation_id: str, parameters: tuple[Parameter, 
     return cast("type[Request]", made)
 
 
-def _parameter(described: dict[str, str]) -> Parameter:
-    """Returns what the description says in Python's literals."""
-    return Parameter(**{name: literal_eval(text) for name, text in described.items() if name in _TAKEN})
+def _parameter(described: dict[str, str | None]) -> Parameter:
+    """Returns what the description says in Python's literals; what it leaves open is as usual."""
+    return Parameter(**{name: literal_eval(text) for name, text in described.items() if text and name in _TAKEN})

@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     configure_logging("portal", "INFO")
     raise_descriptor_limit()
-    contracts, faults = _read(chosen.root)
+    contracts, faults = contracts_below(chosen.root)
     addresses = json.loads(chosen.config.read_text())["services"] if chosen.config else None
     app = portal(contracts, addresses=addresses, faults=lambda: faults, changelog=changelog_of(chosen.root), watching=False)
     config = configuration(app, host=chosen.host, port=chosen.port, bounds=Bounds(), stop_seconds=_STOP_SECONDS)
@@ -38,8 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _read(root: Path) -> tuple[Callable[[], Contracts], Sequence[str]]:
-    """Returns what gives the contracts, and their faults."""
+def contracts_below(root: Path) -> tuple[Callable[[], Contracts], Sequence[str]]:
+    """Returns what `portal` reads, and the faults of the contracts: with any, it reads nothing."""
     try:
         contracts = read(root)
     except CodegenError as error:

@@ -14,7 +14,7 @@ from generated.profiling.models import SessionDraft
 from generated.profiling.operations import CreateSessionRequest
 from infra.local.players.accounts import Account
 from infra.runtime.breaker import Breaker
-from infra.runtime.client import Channel
+from infra.runtime.channel import Channel
 from infra.runtime.problem import DependencyUnavailable, RequestInProgress
 
 T = TypeVar("T")

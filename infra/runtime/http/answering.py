@@ -6,9 +6,10 @@ from typing import Any
 import msgspec
 
 from infra.runtime.http.schemas import Schema, Schemas
-from infra.runtime.operation import Encoded, Request, Response
+from infra.runtime.operation import Encoded, Request, Response, header_text, is_among, is_json
 
 Headers = list[tuple[bytes, bytes]]
+_LATIN = 256
 _encode = msgspec.json.Encoder().encode
 
 
@@ -32,9 +33,9 @@ class ResponseWriter:
         self._classes = set(request_class.spec.responses)
         self._operation_id = request_class.spec.operation_id
         for status, response in operation["responses"].items():
-            media = response.get("content", {}).get("application/json")
-            if media and status.startswith("2"):
-                self._schemas[int(status)] = schemas.compile(media["schema"])
+            for name, media in response.get("content", {}).items():
+                if is_json(name) and status.startswith("2"):
+                    self._schemas[int(status)] = schemas.compile(media["schema"])
 
     def write(self, response: Response | Encoded, if_none_match: str | None) -> Answer:
         """The answer; 304 without a body when the caller has seen it. Raises ContractBreach."""
@@ -43,7 +44,8 @@ class ResponseWriter:
             return with_etag(answer, response.etag, if_none_match) if response.etag else answer
         answer = self._encoded(response)
         for field, name in response.headers:
-            answer.headers.append((name.lower().encode(), str(getattr(response, field)).encode("latin-1")))
+            if (value := getattr(response, field)) is not None:
+                answer.headers.append((name.lower().encode(), self._header(name, value)))
         return with_etag(answer, etag_of(answer.payload), if_none_match) if response.etag else answer
 
     def encoded(self, response: Response) -> Encoded:
@@ -51,7 +53,7 @@ class ResponseWriter:
         answer = self._encoded(response)
         return Encoded(
             status=answer.status,
-            media_type="application/json",
+            media_type=response.media_types[0],
             payload=answer.payload,
             etag=etag_of(answer.payload) if response.etag else None,
         )
@@ -62,6 +64,8 @@ class ResponseWriter:
         body = getattr(response, "body", None)
         if isinstance(body, bytes):
             media_type = getattr(response, "content_type", None) or response.media_types[0]
+            if not is_among(media_type.partition(";")[0].strip().lower(), response.media_types):
+                raise ContractBreach(f"{self._operation_id} answered {media_type}, which its contract does not offer")
             return Answer(response.status, [(b"content-type", media_type.encode())], body)
         schema = self._schemas.get(response.status)
         if schema is None:
@@ -69,7 +73,15 @@ class ResponseWriter:
         plain = msgspec.to_builtins(body)
         if not schema.is_valid(plain):
             raise ContractBreach(f"{self._operation_id} answered what its contract does not allow: {schema.errors(plain)[:3]}")
-        return Answer(response.status, [(b"content-type", b"application/json")], _encode(plain))
+        return Answer(response.status, [(b"content-type", response.media_types[0].encode())], _encode(plain))
+
+    def _header(self, name: str, value: object) -> bytes:
+        """The bytes of a header. Raises ContractBreach for a text that no header can carry."""
+        items = [header_text(item) for item in value] if isinstance(value, tuple) else []
+        text = ",".join(items) if isinstance(value, tuple) else header_text(value)
+        if not text.isprintable() or any(ord(each) >= _LATIN for each in text) or any("," in item for item in items):
+            raise ContractBreach(f"{self._operation_id} answered a text in {name} that no header can carry")
+        return text.encode("latin-1")
 
 
 def etag_of(payload: bytes) -> str:

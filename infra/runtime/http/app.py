@@ -14,6 +14,7 @@ from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
+from starlette.routing import compile_path
 
 from infra.runtime.http.diagnostics import Diagnostics
 from infra.runtime.http.dispatch import Endpoint, EndpointResources, Send
@@ -37,6 +38,7 @@ _REQUEST_HEADERS = [
 """What a site may send to every service, beside the credentials of its contract."""
 _EXPOSED_HEADERS = ["ETag", "Location", "Retry-After", "Idempotent-Replayed"]
 _PREFLIGHT_SECONDS = 7200
+_CONVERTER = re.compile(r":[a-z]+(?=})")  # `{number:int}`
 
 
 class _ContractAPI(RoutedAPI):  # type: ignore[misc]  # connexion is not typed
@@ -80,15 +82,23 @@ class _Cors(CORSMiddleware):
 class _Routing(RoutingMiddleware):  # type: ignore[misc]
     """Connexion's router of one contract. It treats a line break like any other character; the contract refuses it in a path.
 
+    It takes every parameter as a text: reading makes numbers of them, and tells which one is none.
+
     Connexion puts the routes of each contract below a mount and matches it on every request; here is only one contract.
     """
 
     def add_api(self, specification: Any, **options: Any) -> None:
         super().add_api(specification, **options)
         (mount,) = self.router.routes
-        self.router.routes, self.router.redirect_slashes = mount.app.routes, False
+        self.router.routes, self.router.redirect_slashes = sorted(mount.app.routes, key=_templated), False
         for route in self.router.routes:
+            route.path_regex, _, route.param_convertors = compile_path(_CONVERTER.sub("", route.path))
             route.path_regex = re.compile(route.path_regex.pattern.removesuffix("$") + r"\Z", re.DOTALL)
+
+
+def _templated(route: Any) -> list[bool]:
+    """Sorts `/books/latest` before `/books/{isbn}`, as OpenAPI wants, wherever they stand in the contract."""
+    return ["{" in segment for segment in route.path.split("/")]
 
 
 async def _nowhere(scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG001 - the shape of an ASGI application
@@ -102,6 +112,8 @@ def _with_path_parameters(document: dict[str, Any], operation: Any) -> dict[str,
     raw = dict(item[operation.method.lower()])
     parameters = [*item.get("parameters", []), *raw.get("parameters", [])]
     raw["parameters"] = [_resolved(document, parameter) for parameter in parameters]
+    if "requestBody" in raw:
+        raw["requestBody"] = _resolved(document, raw["requestBody"])
     raw["responses"] = {str(status): _resolved(document, response) for status, response in raw["responses"].items()}
     return raw
 

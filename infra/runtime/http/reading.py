@@ -1,9 +1,9 @@
 """From an ASGI request to the generated request class: every parameter and the body validated (S-08: 400, 413, 415)."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from typing import Any, NamedTuple, get_type_hints
-from urllib.parse import parse_qsl
+from urllib.parse import unquote_plus
 
 import msgspec
 
@@ -11,7 +11,7 @@ from infra.runtime.caller import Caller
 from infra.runtime.connection import CallerLeft
 from infra.runtime.http.schemas import Schema, Schemas
 from infra.runtime.http.texts import MarkedTexts, TextRule
-from infra.runtime.operation import OperationSpec, Parameter, Request
+from infra.runtime.operation import OperationSpec, Parameter, Request, is_among, is_json
 from infra.runtime.problem import InvalidRequest, PayloadTooLarge, UnsupportedMediaType
 
 Scope = MutableMapping[str, Any]
@@ -26,8 +26,8 @@ _MOST_ERRORS = 20  # that a refusal tells; the contract has room for a hundred
 _MOST_TOKENS = 6 * _MOST_MEMBERS  # two texts, a comma and two brackets each: what has more is no JSON
 _TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[{[]\s*+[]}]|[][{},]', re.DOTALL)
 """A text, which may lack its end so that none is looked for twice; an empty object or array; what else tells the structure."""
-_INTEGER = re.compile(r"-?[0-9]{1,18}")
-_JSON = "application/json"
+_INTEGER = re.compile(r"-?[0-9]{1,19}")
+_LARGEST = 2**63 - 1  # that 64 bits hold
 _decode_json = msgspec.json.Decoder().decode
 IF_NONE_MATCH = "if_none_match"  # the runtime's own: no field of a request class
 
@@ -45,16 +45,12 @@ class _ReadParameter:
 
     def __init__(self, parameter: Parameter, schema: Schema, *, required: bool) -> None:
         self.field, self.kind, self.schema, self.required = parameter.field, parameter.kind, schema, required
-        self.pointer = f"/{parameter.place}/{parameter.name}"
+        self.pointer, self.items = f"/{parameter.place}/{parameter.name}", parameter.items
 
     def value(self, texts: list[str]) -> Any:
         if self.kind == "array":
-            return texts
-        if self.kind == "integer" and _INTEGER.fullmatch(texts[0]):
-            return int(texts[0])
-        if self.kind == "boolean" and texts[0] in {"true", "false"}:
-            return texts[0] == "true"
-        return texts[0]
+            return [_plain(self.items, text) for text in texts]
+        return _plain(self.kind, texts[0])
 
     def read(self, texts: list[str] | None, values: dict[str, Any], errors: list[dict[str, str]]) -> None:
         if texts is None:
@@ -69,6 +65,15 @@ class _ReadParameter:
             values[self.field] = tuple(value) if self.kind == "array" else value
         else:
             errors.extend(self.schema.errors(value, self.pointer))
+
+
+def _plain(kind: str, text: str) -> Any:
+    """The value of a text; the text itself, for the validator to refuse, where it is none of that kind."""
+    if kind == "integer" and _INTEGER.fullmatch(text) and abs(int(text)) <= _LARGEST:
+        return int(text)
+    if kind == "boolean" and text in {"true", "false"}:
+        return text == "true"
+    return text
 
 
 class RequestReader:
@@ -95,6 +100,8 @@ class RequestReader:
         self._request_class = request_class
         self._path = [(p.name, reader) for p, reader in readers if p.place == "path"]
         self._query = {p.name: reader for p, reader in readers if p.place == "query"}
+        self._joined = {p.name for p in spec.parameters if p.place == "query" and p.is_joined}
+        self._joined_headers = {p.name.lower().encode() for p in spec.parameters if p.place == "header" and p.is_joined}
         wanted = [schemas.resolved(contract["query", name]["schema"]) for name in self._query]
         self._most_fields = _SPARE_FIELDS + sum(
             schema.get("maxItems", _MOST_ITEMS) if schema.get("type") == "array" else 1 for schema in wanted
@@ -108,8 +115,9 @@ class RequestReader:
         self._max_body = operation.get("x-max-body", DEFAULT_MAX_BODY)
         self._media_types = tuple(content)
         self._body_required = bool(operation.get("requestBody", {}).get("required"))
-        self._body_schema = schemas.compile(content[_JSON]["schema"]) if _JSON in content else None
-        self._texts = MarkedTexts(content[_JSON]["schema"] if _JSON in content else None, schemas, text_rules)
+        body_schema = next((media["schema"] for name, media in content.items() if is_json(name)), None)
+        self._body_schema = schemas.compile(body_schema) if body_schema else None
+        self._texts = MarkedTexts(body_schema, schemas, text_rules)
         pairs = ((r, MarkedTexts(contract[p.place, p.name]["schema"], schemas, text_rules, r.pointer)) for p, r in readers)
         self._marked = [(reader, texts) for reader, texts in pairs if texts.has_any]
         self._body_type = get_type_hints(request_class).get("body")
@@ -140,10 +148,9 @@ class RequestReader:
     def _read_query(self, query: bytes, values: dict[str, Any], errors: list[dict[str, str]]) -> None:
         given: dict[str, list[str]] = {}
         try:
-            for name, text in parse_qsl(
-                query.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=self._most_fields
-            ):
+            for name, text in _fields(query, self._most_fields):
                 given.setdefault(name, []).append(text)
+            decoded = {name: self._decoded(name, texts) for name, texts in given.items()}
         except ValueError:
             message = f"is not UTF-8 text, or more than {self._most_fields} parameters"
             errors.append({"pointer": "/query", "message": message})
@@ -153,7 +160,13 @@ class RequestReader:
             {"pointer": f"/query/{name}"[:500], "message": "is not a parameter of this operation"} for name in unknown
         )
         for name, reader in self._query.items():
-            reader.read(given.get(name), values, errors)
+            reader.read(decoded.get(name), values, errors)
+
+    def _decoded(self, name: str, texts: list[str]) -> list[str]:
+        """The texts of a parameter. A comma that was encoded is part of an item; one that was not is between two."""
+        if name in self._joined and len(texts) == 1:
+            texts = texts[0].split(",")
+        return [unquote_plus(text, errors="strict") for text in texts]
 
     def _read_headers(self, headers: list[tuple[bytes, bytes]], values: dict[str, Any], errors: list[dict[str, str]]) -> None:
         given: dict[bytes, list[str]] = {}
@@ -161,7 +174,8 @@ class RequestReader:
             if name in self._headers:
                 given.setdefault(name, []).append(value.decode("latin-1"))
         for key, reader in self._headers.items():
-            reader.read(given.get(key), values, errors)
+            texts = given.get(key)
+            reader.read(_items(texts) if texts and key in self._joined_headers else texts, values, errors)
 
     async def _read_body(
         self, headers: list[tuple[bytes, bytes]], receive: Receive, values: dict[str, Any], errors: list[dict[str, str]]
@@ -170,17 +184,19 @@ class RequestReader:
         if declared and declared.isdigit() and int(declared) > self._max_body:
             raise PayloadTooLarge(limit=self._max_body)
         raw = await _received(receive, self._max_body)
-        media_type = (_header(headers, b"content-type") or "").partition(";")[0].strip().lower()
+        sent = _header(headers, b"content-type") or ""
+        media_type = sent.partition(";")[0].strip().lower()
         if not raw and not media_type:
             if self._body_required:
                 errors.append({"pointer": "", "message": "a body is required"})
             return raw
-        if media_type not in self._media_types:
+        if not is_among(media_type, self._media_types):
             raise UnsupportedMediaType(detail=f"Send {' or '.join(self._media_types)}.")
         if (_header(headers, b"content-encoding") or "identity").lower() != "identity":
             raise UnsupportedMediaType(detail="Send the body without a Content-Encoding.")
-        if media_type != _JSON:
-            values["body"], values["content_type"] = raw, media_type
+        if self._body_schema is None:
+            values["body"] = raw
+            values["content_type"] = sent.strip() if media_type.startswith("multipart/") else media_type  # with its boundary
         elif (body := self._json_body(raw, errors)) is not None:
             values["body"] = body
         return raw
@@ -250,6 +266,21 @@ def _is_unwieldy(raw: bytes) -> bool:
         if level + is_empty > _DEEPEST or members > _MOST_MEMBERS or tokens > _MOST_TOKENS:
             return True
     return False
+
+
+def _fields(query: bytes, most: int) -> Iterator[tuple[str, str]]:
+    """The fields of a query: names, and values that are still encoded. Raises ValueError for too many or unreadable ones."""
+    parts = [part for part in query.decode("ascii").split("&") if part]
+    if len(parts) > most:
+        raise ValueError("too many fields")
+    for part in parts:
+        name, _, text = part.partition("=")
+        yield unquote_plus(name, errors="strict"), text
+
+
+def _items(lines: list[str]) -> list[str]:
+    """The items of a header, which may be given in several lines (RFC 9110, 5.3)."""
+    return [item.strip() for item in ",".join(lines).split(",")]
 
 
 def _header(headers: list[tuple[bytes, bytes]], wanted: bytes) -> str | None:

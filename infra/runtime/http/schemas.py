@@ -10,6 +10,8 @@ from infra.runtime.json_pointer import json_pointer
 _PREFIX = "#/components/schemas/"
 _MOST_ERRORS = 20
 _LARGE = 200
+_TOLD = frozenset({"example", "examples", "discriminator"})
+"""Keywords that only people read."""
 _VALUE, _LONGEST = "the value", 300
 _PREDICATES = {
     "type": " is not of type",
@@ -129,12 +131,17 @@ def _references(node: Any) -> Iterator[str]:
             yield from _references(child)
 
 
-def _translated(node: Any) -> Any:
-    """OpenAPI 3.0's schema as JSON Schema draft-07: only the addresses of references differ (S-06, S-17)."""
+def _translated(node: Any, *, names: bool = False) -> Any:
+    """OpenAPI 3.0's schema as JSON Schema draft-07: only the addresses of references differ (S-06, S-17).
+
+    `names`: its keys are names that an author chose, not keywords.
+    """
     if isinstance(node, dict):
         return {
-            key: value.replace(_PREFIX, "#/definitions/") if key == "$ref" and isinstance(value, str) else _translated(value)
+            key: value.replace(_PREFIX, "#/definitions/")
+            if key == "$ref" and isinstance(value, str)
+            else _translated(value, names=key == "properties" and not names)
             for key, value in node.items()
-            if key not in {"example", "examples", "discriminator"}
+            if names or key not in _TOLD
         }
     return [_translated(child) for child in node] if isinstance(node, list) else node

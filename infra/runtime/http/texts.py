@@ -77,7 +77,7 @@ def _texts(value: Any, path: Path, pointer: str) -> Iterator[tuple[str, str]]:
     if not path:
         if isinstance(value, str):
             yield pointer, value
-    elif isinstance(value, list) and path[0] == ITEMS:
+    elif isinstance(value, list | tuple) and path[0] == ITEMS:
         for index, each in enumerate(value):
             yield from _texts(each, path[1:], f"{pointer}/{index}")
     elif isinstance(value, dict) and path[0] in value:

@@ -81,7 +81,7 @@ class OrderDesk:
         """A cart that is ready to be ordered."""
         contract = msgspec.json.decode((CONTRACTS.parent / "generated/carting/openapi.json").read_bytes())
         get_cart = contract["paths"]["/carts/{cart_id}"]["get"]["responses"]["200"]
-        cart = deepcopy(get_cart["content"]["application/json"]["example"])
+        cart = deepcopy(get_cart["content"]["application/json"]["examples"]["filled"]["value"])
         cart |= {"cart_id": new_id("crt"), "warnings": []}
         del cart["customer_id"]
         cart["items"][0] |= {"sku": await self.sku(stock), "quantity": quantity}

@@ -27,7 +27,7 @@ async def test_a_guest_orders_what_is_in_the_cart(shop: OrderDesk) -> None:
     assert (order.totals.total.amount, order.lines[0].quantity, order.billing_address) == (4470, 2, PARIS)
     assert (await shop.level(shop.sku_of(cart_id))).reserved == 2
     [created] = await shop.told(OrderCreated, order.order_id)
-    assert (created.cart_version, created.customer_id, created.email) == (3, UNSET, "camille@example.org")
+    assert (created.cart_version, created.customer_id, created.email) == (4, UNSET, "camille@example.org")
     assert order.order_token is not UNSET
     assert created.order_token_hash == sha256(order.order_token.encode()).hexdigest()
 

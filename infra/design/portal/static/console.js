@@ -22,7 +22,7 @@ async function begin() {
     dom_id: "#console",
     layout: "Console",
     deepLinking: true,
-    displayOperationId: true,
+    displayOperationId: matchMedia("(min-width: 52rem)").matches,
     persistAuthorization: true,
     validatorUrl: null,
     plugins: [parts],

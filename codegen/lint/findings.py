@@ -1,0 +1,93 @@
+"""What is wrong, where, and by which rule; and the lines that tell it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from codegen.sources import Place, Sources
+
+_TOLD = re.compile(r"^contracts/(?P<file>[^#:]+)(?::(?P<line>[0-9]+))?(?:#(?P<pointer>.*?))?: (?P<sentence>.*)$", re.DOTALL)
+_NUMBER = re.compile(r" \((S-[0-9]{2})[^)]*\)(?=\.$)")
+CODEGEN = "codegen"
+"""The rule of a finding that codegen's own checks made, when these name none."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A fault at a place in a contract file; `line` where no pointer can say it, since the file cannot be read."""
+
+    place: Place
+    rule: str
+    sentence: str
+    line: int | None = None
+
+    def told(self, folder: Path) -> str:
+        """Returns the line for it: `contracts/<file>:<line>: #/<pointer>: <rule> <sentence>`."""
+        line = self.line or line_of(folder / self.place.file, self.place.tokens)
+        pointer = f" #{self.place.pointer}:" if self.place.tokens else ""
+        return f"contracts/{self.place.file}:{line}:{pointer} {self.rule} {self.sentence}"
+
+
+def of_codegen(line: str) -> Finding:
+    """Returns the finding for one line of codegen's own checks."""
+    told = _TOLD.match(line)
+    if told is None:
+        return Finding(Place("README.md"), CODEGEN, line, 1)
+    number = _NUMBER.search(told["sentence"])
+    return Finding(
+        place=Place(told["file"], _tokens(told["pointer"] or "")),
+        rule=number[1] if number else CODEGEN,
+        sentence=_NUMBER.sub("", told["sentence"]),
+        line=int(told["line"]) if told["line"] else None,
+    )
+
+
+def lines(findings: Iterable[Finding], sources: Sources) -> list[str]:
+    """Returns one line for each different finding, by file and line."""
+    told = {finding.told(sources.folder): finding for finding in findings}
+    return sorted(told, key=lambda line: (told[line].place.file, int(line.split(":")[1]), line))
+
+
+def line_of(path: Path, tokens: tuple[str, ...]) -> int:
+    """Returns the line of the deepest node of a file that the tokens lead to."""
+    node, line = _composed(path), 1
+    for token in tokens:
+        step = _step(node, token)
+        if step is None:
+            break
+        line, node = step
+    return line
+
+
+def _step(node: yaml.Node | None, token: str) -> tuple[int, yaml.Node] | None:
+    if isinstance(node, yaml.MappingNode):
+        return next(((key.start_mark.line + 1, value) for key, value in node.value if key.value == token), None)
+    if isinstance(node, yaml.SequenceNode) and token.isdecimal() and int(token) < len(node.value):
+        child = node.value[int(token)]
+        return child.start_mark.line + 1, child
+    return None
+
+
+@cache
+def _composed_text(text: str) -> yaml.Node | None:
+    try:
+        node: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError:
+        return None
+    return node
+
+
+def _composed(path: Path) -> yaml.Node | None:
+    """Returns the nodes of a YAML or JSON file (JSON is YAML, too); None for one that cannot be read."""
+    try:
+        return _composed_text(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _tokens(pointer: str) -> tuple[str, ...]:
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:] if token)

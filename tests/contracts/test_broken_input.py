@@ -1,0 +1,130 @@
+"""Whatever stands in a contract file: lines that name a file, exit 1, and neither a traceback nor a hang."""
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from codegen.lint import check, main
+from tests.codegen.conftest import CONTRACT
+from tests.contracts.planting import Edit, found
+
+_LONGEST = 5
+LENDING, LIBRARY, BOOKS = "lending/openapi.yaml", "library/openapi.yaml", "library/paths/books.yaml"
+GET_LOAN, GET_BOOKS = "/paths/~1loans~1{loan_id}/get", "/paths/~1books/get"
+LOAN, BOOK_GONE = "/components/schemas/Loan", "library/events/book-gone.v1.json"
+
+TEXTS: dict[str, tuple[str, bytes]] = {
+    "an empty file": (LENDING, b""),
+    "a list instead of a map": (LENDING, b"- openapi: 3.0.3\n"),
+    "a word instead of a map": (LENDING, b"openapi\n"),
+    "nothing but null": (LENDING, b"null\n"),
+    "numbers as keys": (LENDING, b"1: {2: 3}\n"),
+    "a list as a key": (LENDING, b"? [a, b]\n: c\n"),
+    "null as a key": (LENDING, b"~: c\n"),
+    "a key twice": (LENDING, b"openapi: 3.0.3\nopenapi: 3.0.3\n"),
+    "two documents": (LENDING, b"openapi: 3.0.3\n---\nopenapi: 3.0.3\n"),
+    "a tab": (LENDING, b"openapi: 3.0.3\ninfo:\n\ttitle: LENDING\n"),
+    "an unknown tag": (LENDING, b"openapi: !version 3.0.3\n"),
+    "an anchor that is not there": (LENDING, b"openapi: *version\n"),
+    "no text at all": (LENDING, b"\xff\xfe\x00\x01"),
+    "a picture": (LENDING, b"\x89PNG\r\n\x1a\n\x00\x00"),
+    "JSON that ends early": (BOOK_GONE, b'{"title": "BookGone"'),
+    "JSON with a list": (BOOK_GONE, b"[]"),
+    "JSON with null": (BOOK_GONE, b"null"),
+    "an empty event": (BOOK_GONE, b""),
+    "empty topics": ("lending/topics.yaml", b""),
+    "topics as a list": ("lending/topics.yaml", b"[]"),
+    "empty problems": ("library/problems.yaml", b""),
+    "empty scopes": ("lending/scopes.yaml", b""),
+    "empty shared components": ("shared/components.yaml", b""),
+    "empty shared topics": ("shared/topics.yaml", b""),
+    "empty shared scopes": ("shared/scopes.yaml", b""),
+    "empty sites": ("shared/sites.yaml", b""),
+}
+EDITS: dict[str, Edit] = {
+    "no paths": Edit(LENDING, "/paths", None),
+    "paths as a list": Edit(LENDING, "/paths", [1]),
+    "a path that is a word": Edit(LENDING, "/paths/~1loans~1{loan_id}", "get"),
+    "an operation that is null": Edit(LENDING, GET_LOAN, None),
+    "an operation that is a list": Edit(LENDING, GET_LOAN, [{}]),
+    "an operationId that is a map": Edit(LENDING, f"{GET_LOAN}/operationId", {"a": 1}),
+    "tags that are a number": Edit(LENDING, f"{GET_LOAN}/tags", 5),
+    "parameters that are a map": Edit(LENDING, f"{GET_LOAN}/parameters", {"name": "loan_id"}),
+    "a parameter that is null": Edit(LENDING, f"{GET_LOAN}/parameters/0", None),
+    "security that is a map": Edit(LENDING, f"{GET_LOAN}/security", {"staff": []}),
+    "security of numbers": Edit(LENDING, f"{GET_LOAN}/security", [5]),
+    "scopes that are a word": Edit(LENDING, f"{GET_LOAN}/security", [{"staff": "loans:read"}]),
+    "responses that are null": Edit(LENDING, f"{GET_LOAN}/responses", None),
+    "a response that is a number": Edit(LENDING, f"{GET_LOAN}/responses/200", 5),
+    "content that is a list": Edit(LENDING, f"{GET_LOAN}/responses/200/content", []),
+    "a schema that is a number": Edit(LENDING, f"{GET_LOAN}/responses/200/content/application~1json/schema", 5),
+    "a reference that is a number": Edit(LENDING, f"{GET_LOAN}/responses/200/content/application~1json/schema", {"$ref": 5}),
+    "a reference to a folder": Edit(
+        LENDING, f"{GET_LOAN}/responses/200/content/application~1json/schema", {"$ref": "../shared"}
+    ),
+    "problems that are a map": Edit(BOOKS, f"{GET_BOOKS}/x-problems", {"not-found": True}),
+    "events that are a number": Edit(BOOKS, f"{GET_BOOKS}/x-emits", 5),
+    "components as a list": Edit(LENDING, "/components", []),
+    "a component that is null": Edit(LENDING, LOAN, None),
+    "properties as a list": Edit(LENDING, f"{LOAN}/properties", ["loan_id"]),
+    "a property that is true": Edit(LENDING, f"{LOAN}/properties/loan_id", True),
+    "required that is a word": Edit(LENDING, f"{LOAN}/required", "loan_id"),
+    "a type that is a list": Edit(LENDING, f"{LOAN}/properties/loan_id/type", ["string", "null"]),
+    "a pattern that is a number": Edit(LENDING, f"{LOAN}/properties/loan_id/pattern", 5),
+    "a pattern that is none": Edit(LENDING, f"{LOAN}/properties/loan_id/pattern", "^(a$"),
+    "an enum that is a map": Edit(LENDING, f"{LOAN}/properties/loan_id/enum", {}),
+    "a limit that is a word": Edit(LENDING, f"{LOAN}/properties/loan_id/maxLength", "thirty"),
+    "servers that are null": Edit(LENDING, "/servers", None),
+    "a server that is a number": Edit(LENDING, "/servers", [5]),
+    "a tag that is null": Edit(LENDING, "/tags", [None]),
+    "an event without properties": Edit(BOOK_GONE, "/properties", None),
+    "an event whose required is a map": Edit(BOOK_GONE, "/required", {}),
+    "an event whose required is a number": Edit(BOOK_GONE, "/required", 5),
+    "a type that is no word": Edit("shared/components.yaml", "/components/schemas/Fee/properties/amount/type", [{}]),
+    "examples that are a word": Edit(BOOK_GONE, "/examples", "isbn"),
+    "publishes that is a list": Edit("lending/topics.yaml", "/publishes", []),
+    "subscribes that is a number": Edit("lending/topics.yaml", "/subscribes", 5),
+    "a problem that is null": Edit("library/problems.yaml", "/problems/shelf-full", None),
+    "a scope that is a list": Edit("lending/scopes.yaml", "/scopes/borrow", []),
+    "roles that are a number": Edit("shared/scopes.yaml", "/roles", 5),
+}
+
+
+def lint(root: Path, capsys: pytest.CaptureFixture[str], file: str) -> list[str]:
+    """The lines for the service of a file; they are there soon."""
+    service = file.partition("/")[0]
+    started = time.monotonic()
+    assert main([*([service] if service != "shared" else ["lending"]), "--root", str(root)]) == 1
+    assert time.monotonic() - started < _LONGEST
+    return [line for line in capsys.readouterr().out.splitlines() if line.startswith(f"contracts/{file}:")]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    shutil.copytree(CONTRACT / "contracts", tmp_path / "contracts")
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def known() -> set[tuple[str, str]]:
+    """What the small contract leaves out of the rules: it shows shapes, not manners."""
+    return {found(line) for line in check(CONTRACT).lines}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_text_that_is_no_contract_is_named(name: str, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file, text = TEXTS[name]
+    (root / "contracts" / file).write_bytes(text)
+    assert [line for line in lint(root, capsys, file) if " codegen " in line]
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_a_value_of_a_wrong_type_is_named(
+    name: str, root: Path, known: set[tuple[str, str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit = EDITS[name]
+    edit.apply(root)
+    new = {found(line)[0].partition("#")[2] for line in lint(root, capsys, edit.file) if found(line) not in known}
+    assert [place for place in new if place.startswith(edit.pointer) or edit.pointer.startswith(place)]

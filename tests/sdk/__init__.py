@@ -1,0 +1,1 @@
+"""The stock clients in other languages, compiled and run."""
