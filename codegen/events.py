@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ from codegen.sources import Place, Sources
 from codegen.topics import FILE, SHARED_PRODUCER, Topic
 
 _EVENT_STEM = re.compile(r"^(?P<name>[a-z]+(-[a-z0-9]+)*)\.v(?P<version>[1-9][0-9]*)$")
-_PARTS = "parts.yaml"
 _BASE = "infra.runtime.event.Event"
 _KEPT_LITERALLY = frozenset({"examples", "default", "enum", "const"})
 
@@ -36,13 +36,19 @@ class EventContract:
 
 @dataclass(frozen=True)
 class Producer:
-    """What one service publishes; `definitions` are the schemas that its events use, `places` where these are."""
+    """What one service publishes; `definitions` are the schemas that its events use."""
 
     name: str
     events: list[EventContract]
     definitions: dict[str, Any]
-    places: dict[str, Place]
     shared: set[str]
+    places: Mapping[str, Place]
+    """Where each definition was written."""
+
+    def check_schemas(self, sources: Sources) -> None:
+        """Adds a fault for each schema of an event that has no meaning."""
+        for event in self.events:
+            schemas.check(event.schema, ("definitions",), sources.faults, partial(self.place_of, event))
 
     def place_of(self, event: EventContract, path: Sequence[str | int]) -> Place:
         """Returns the place where a node of an event's self-contained schema was written."""
@@ -59,14 +65,13 @@ def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Produ
     events = [_event(sources, producer, place, by_event, definitions) for place in readable]
     if not sources.faults.lines:
         _check_keys(sources, events, readable)
-    _check_files(sources, folder)
     titles = {_class_name(place) for place in places}
     for name, topic in by_event.items():
         if name not in titles:
             sources.faults.add(str(topic.place / "events"), f"contracts/{folder} has no event {name}.")
     _check_names(sources, f"contracts/{folder}", [event for event in events if event.name], definitions.places)
     shared = {name for name, place in definitions.places.items() if place.file.startswith("shared/components")}
-    return Producer(producer, events, definitions.schemas, definitions.places, shared)
+    return Producer(producer, events, definitions.schemas, shared, definitions.places)
 
 
 def _event(
@@ -81,7 +86,7 @@ def _event(
         return _place_of(path, place, definitions.places)
 
     if not sources.faults.lines and shapes.check(schema, "event", sources.faults, place_of):
-        schemas.check(schema, ("definitions",), sources.faults, place_of)
+        schemas.check_circles(schema, ("definitions",), sources.faults, place_of)
     if not name:
         sources.faults.add(str(place), "the file must be named <kebab-name>.v<n>.json (S-15).")
     elif schema.get("title") != name:
@@ -95,13 +100,6 @@ def _event(
     ):
         sources.faults.add(str(place / "properties" / topic.key), f"is the key of the topic {topic.name}: it must be a string.")
     return EventContract(name, f"{producer}.{_stem(place)}", topic, schema, place)
-
-
-def _place_of(path: Sequence[str | int], event: Place, definitions: Mapping[str, Place]) -> Place:
-    match list(path):
-        case ["definitions", str(name), *rest] if name in definitions:
-            return definitions[name].at(rest)
-    return event.at(path)
 
 
 def _check_names(sources: Sources, folder: str, events: Sequence[EventContract], definitions: Mapping[str, Place]) -> None:
@@ -130,12 +128,6 @@ def _check_keys(sources: Sources, events: Sequence[EventContract], places: Seque
             sources.faults.add(str(place / "required"), f"lacks {topic.key}, the key of the topic {topic.name}.")
 
 
-def _check_files(sources: Sources, folder: str) -> None:
-    for path in sorted((sources.folder / folder).glob("*")):
-        if path.suffix != ".json" and path.name != _PARTS:
-            sources.faults.add(f"contracts/{folder}/{path.name}", f"is no event: <kebab-name>.v<n>.json and {_PARTS} are read.")
-
-
 def _stem(place: Place) -> str:
     return place.file.rsplit("/", 1)[-1].removesuffix(".json")
 
@@ -146,6 +138,14 @@ def _class_name(place: Place) -> str:
     if matched is None:
         return ""
     return pascal(matched["name"]) + ("" if matched["version"] == "1" else f"V{matched['version']}")
+
+
+def _place_of(path: Sequence[str | int], event: Place, definitions: Mapping[str, Place]) -> Place:
+    """Returns the place where a node of a self-contained schema was written."""
+    match list(path):
+        case ["definitions", str(name), *rest] if name in definitions:
+            return definitions[name].at(rest)
+    return event.at(path)
 
 
 @dataclass
