@@ -197,7 +197,7 @@ def test_a_fixed_address_comes_before_a_template() -> None:
         path: str
 
     routes = [Route("/books/{isbn}/cover"), Route("/books/{isbn}"), Route("/books/latest")]
-    assert sorted(routes, key=_templated)[0].path == "/books/latest"
+    assert min(routes, key=_templated).path == "/books/latest"
 
 
 def test_a_property_may_be_called_as_a_keyword_that_only_people_read() -> None:
