@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +48,11 @@ class Producer:
     def check_schemas(self, sources: Sources) -> None:
         """Adds a fault for each schema of an event that has no meaning."""
         for event in self.events:
+            schemas.check(event.schema, ("definitions",), sources.faults, partial(self.place_of, event))
 
-            def place_of(path: Sequence[str | int], event: EventContract = event) -> Place:
-                return _place_of(path, event.place, self.places)
-
-            schemas.check(event.schema, ("definitions",), sources.faults, place_of)
+    def place_of(self, event: EventContract, path: Sequence[str | int]) -> Place:
+        """Returns the place where a node of an event's self-contained schema was written."""
+        return _place_of(path, event.place, self.places)
 
 
 def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Producer:

@@ -8,15 +8,13 @@ from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
-COMMAND = (sys.executable, "-m", "codegen", "lint")
-
 
 class Lint:
     """Lints the contracts below `root` and tells what was found, by lines; nothing when there is no fault."""
 
     def __init__(self, root: Path, tell: Callable[[list[str]], None], command: Sequence[str] | None = None) -> None:
-        self._root, self._tell = root, tell
-        self._command = command if command is not None else COMMAND if find_spec("codegen.lint") else ()
+        self._tell = tell
+        self._command = command if command is not None else _command(root)
         self._task: asyncio.Task[None] | None = None
 
     async def begin(self) -> None:
@@ -34,13 +32,18 @@ class Lint:
                 await task
 
     async def _run(self) -> None:
-        process = await asyncio.create_subprocess_exec(*self._command, cwd=self._root, stdout=PIPE, stderr=STDOUT)
+        process = await asyncio.create_subprocess_exec(*self._command, stdout=PIPE, stderr=STDOUT)
         try:
             said, _ = await process.communicate()
         finally:
             await _end(process)
         if process.returncode:
             self._tell(said.decode(errors="replace").splitlines())
+
+
+def _command(root: Path) -> Sequence[str]:
+    """Returns nothing where codegen has no lint."""
+    return (sys.executable, "-m", "codegen", "lint", "--root", str(root)) if find_spec("codegen.lint") else ()
 
 
 async def _end(process: Process) -> None:

@@ -16,7 +16,7 @@ from infra.runtime.http.texts import TextFault
 from infra.runtime.ids import new_id
 from infra.runtime.operation import Instant, Request
 from infra.runtime.store.store import Store
-from tests.design.support import OPAQUE, ORIGIN, call, contracts, mock
+from tests.design.support import OPAQUE, ORIGIN, Call, call, calls, contracts, mock
 from tests.runtime.http.support import Keys
 from tests.support.tokens import SECRET, token
 
@@ -114,6 +114,29 @@ async def test_it_is_refused_as_by_the_runtime(service: str, method: str, path: 
 
 def told(answer: httpx.Response) -> tuple[int, dict[str, str], bytes]:
     return answer.status_code, {name: answer.headers[name] for name in _HEADERS if name in answer.headers}, answer.content
+
+
+GARBAGE: tuple[dict[str, Any], ...] = (
+    {"params": {"limit": "\x00", "q": "é", "nonsense": "1"}},
+    {"content": b"\xff\xfe", "headers": {"Content-Type": "application/json"}},
+    {"content": b"[" * 5000, "headers": {"Content-Type": "application/json"}},
+    {"content": b"null", "headers": {"Content-Type": "application/json; charset=utf-16", "Idempotency-Key": "\t"}},
+    {"content": b"x", "headers": {"Content-Type": "\xff", "Accept": "\xff/\xff", "If-None-Match": "\xff"}},
+    {"headers": {"Prefer": 'code=, example="\\, problem=='}},
+    {"headers": {"Prefer": "code=999999999999999999999, example=\xff"}},
+    {"headers": {"Authorization": "Bearer \xff.\xff.\xff"}},
+    {"headers": {"Authorization": "Bearer eyJhbGciOiJub25lIn0.W10."}},
+    {"headers": {"Authorization": "Bearer eyJhbGciOiJub25lIn0.eyJyb2xlIjpbXX0."}},
+)
+
+
+@pytest.mark.parametrize("each", list(calls()), ids=lambda each: f"{each.service}-{each.operation_id}")
+async def test_nothing_that_is_sent_is_a_mistake_of_ours(each: Call) -> None:
+    for garbage in GARBAGE:
+        headers = {name: value.encode("latin-1") for name, value in {**each.headers, **garbage.get("headers", {})}.items()}
+        options = {"params": each.query, "content": each.content, **garbage, "headers": headers}
+        answer = await call(mock(each.service), each.method, each.path, **options)
+        assert answer.status_code < 500, answer.text
 
 
 async def test_the_mocks_own_headers_are_allowed_from_a_site() -> None:

@@ -45,7 +45,7 @@ class Credentials:
 
     def _callers(self, token: str, service: str, opaque: Mapping[str, str]) -> list[Caller]:
         """Returns who it could be. A token that tells its role is one of that role; another may be anybody's."""
-        with suppress(jwt.InvalidTokenError, KeyError, AttributeError):
+        with suppress(jwt.InvalidTokenError, KeyError, AttributeError, TypeError):  # its claims may be anything
             claims = jwt.decode(token, options={"verify_signature": False})
             scheme, scopes = self._roles[claims["role"]], frozenset(claims["scope"].split())
             return [Caller(scheme=scheme, scopes=scopes, role=claims["role"], credentials=opaque)]

@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from math import ceil
 from typing import Any
 
@@ -106,10 +107,10 @@ class Values:
 
 
 def _number(schema: dict[str, Any], index: int) -> float:
-    least, most, step = schema.get("minimum"), schema.get("maximum"), schema.get("multipleOf", 1)
+    least, most, step = schema.get("minimum"), schema.get("maximum"), schema.get("multipleOf")
     value = 1 if least is None else max(least, 1)
     value = value if most is None else min(value, most)
-    number: float = ceil(value / step) * step + index * step
+    number: float = value + index if step is None else (ceil(value / step) + index) * step
     return number
 
 
@@ -117,7 +118,9 @@ def _text(schema: dict[str, Any], index: int, name: str) -> str:
     fits = _fits(schema)
     plain = name.replace("_", " ") + (f" {index + 1}" if index else "")
     filled = plain[: schema.get("maxLength")].ljust(schema.get("minLength", 0), "x")
-    for candidate in (_FORMATS.get(schema.get("format", ""), filled), filled, *_matching(schema.get("pattern", ""), index)):
+    for candidate in chain(
+        (_FORMATS.get(schema.get("format", ""), filled), filled), _matching(schema.get("pattern", ""), index)
+    ):
         if fits(candidate):
             return candidate
     return filled
