@@ -44,6 +44,9 @@ def contract(port: int, slot: Slot | None = None, snippet: str = "{}") -> dict[s
         None: {},
     }
     target = targets[slot]
+    if slot == "SCHEMA":  # the first one is asked for and answered
+        named = {"schema": {"$ref": f"#/components/schemas/{next(iter(value))}"}}
+        get["responses"]["200"]["content"] = put["requestBody"]["content"] = {"application/json": named}
     if slot in {"BODY", "CONTENT"}:
         target.clear()
     target.update(value)
