@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 from rich.console import Console
 
-from codegen import containers, editor, output, pipeline
+from codegen import containers, editor, output, pipeline, wiring
 from codegen.commands import COMMANDS
 from codegen.faults import CodegenError
+from codegen.reading import read
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -46,6 +47,8 @@ def main(arguments: list[str] | None = None) -> int:
     for part in parts:
         output.replace(part.tree, part.folder, part.owned)
     console.print(f"{sum(len(part.tree) for part in parts)} files in {root / 'generated'}, {seconds:.1f} s")
+    for line in wiring.news(read(root), root):
+        print(line)
     return 0
 
 

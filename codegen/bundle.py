@@ -10,6 +10,7 @@ from codegen.sources import Place, Sources
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _LITERAL_KEYS = frozenset({"example", "default", "enum"})
 _SHARED_OPERATIONS = "shared/operations.yaml"
+SCHEMAS = ("components", "schemas")
 SHARED_COMPONENTS = "shared/components.yaml"
 
 
@@ -97,7 +98,7 @@ class _Bundler:
         document["components"] = {kind: dict(sorted(named.items())) for kind, named in sorted(self.components.items())}
         bundle = Bundle(self.service, document, place, self.places, self.paths)
         if not self.sources.faults.lines and shapes.check(document, "openapi", self.sources.faults, bundle.place_of):
-            schemas.check(document, ("components", "schemas"), self.sources.faults, bundle.place_of)
+            schemas.check_circles(document, SCHEMAS, self.sources.faults, bundle.place_of)
         return bundle
 
     def hoist_all(self, components: dict[str, dict[str, Any]], place: Place) -> None:

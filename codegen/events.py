@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ from codegen.sources import Place, Sources
 from codegen.topics import FILE, SHARED_PRODUCER, Topic
 
 _EVENT_STEM = re.compile(r"^(?P<name>[a-z]+(-[a-z0-9]+)*)\.v(?P<version>[1-9][0-9]*)$")
-_PARTS = "parts.yaml"
 _BASE = "infra.runtime.event.Event"
 _KEPT_LITERALLY = frozenset({"examples", "default", "enum", "const"})
 
@@ -27,6 +27,7 @@ class EventContract:
     type: str
     topic: Topic | None
     schema: dict[str, Any]
+    place: Place
 
     @property
     def constant(self) -> str:
@@ -41,6 +42,17 @@ class Producer:
     events: list[EventContract]
     definitions: dict[str, Any]
     shared: set[str]
+    places: Mapping[str, Place]
+    """Where each definition was written."""
+
+    def check_schemas(self, sources: Sources) -> None:
+        """Adds a fault for each schema of an event that has no meaning."""
+        for event in self.events:
+            schemas.check(event.schema, ("definitions",), sources.faults, partial(self.place_of, event))
+
+    def place_of(self, event: EventContract, path: Sequence[str | int]) -> Place:
+        """Returns the place where a node of an event's self-contained schema was written."""
+        return _place_of(path, event.place, self.places)
 
 
 def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Producer:
@@ -53,14 +65,13 @@ def load_producer(sources: Sources, producer: str, topics: list[Topic]) -> Produ
     events = [_event(sources, producer, place, by_event, definitions) for place in readable]
     if not sources.faults.lines:
         _check_keys(sources, events, readable)
-    _check_files(sources, folder)
     titles = {_class_name(place) for place in places}
     for name, topic in by_event.items():
         if name not in titles:
             sources.faults.add(str(topic.place / "events"), f"contracts/{folder} has no event {name}.")
     _check_names(sources, f"contracts/{folder}", [event for event in events if event.name], definitions.places)
     shared = {name for name, place in definitions.places.items() if place.file.startswith("shared/components")}
-    return Producer(producer, events, definitions.schemas, shared)
+    return Producer(producer, events, definitions.schemas, shared, definitions.places)
 
 
 def _event(
@@ -72,10 +83,10 @@ def _event(
         sources.faults.add(str(place / "definitions"), "name the parts of events in a parts.yaml beside them.")
 
     def place_of(path: Sequence[str | int]) -> Place:
-        return definitions.place_of(path, place)
+        return _place_of(path, place, definitions.places)
 
     if not sources.faults.lines and shapes.check(schema, "event", sources.faults, place_of):
-        schemas.check(schema, ("definitions",), sources.faults, place_of)
+        schemas.check_circles(schema, ("definitions",), sources.faults, place_of)
     if not name:
         sources.faults.add(str(place), "the file must be named <kebab-name>.v<n>.json (S-15).")
     elif schema.get("title") != name:
@@ -88,7 +99,7 @@ def _event(
         and definitions.type_of(schema["properties"][topic.key]) != "string"
     ):
         sources.faults.add(str(place / "properties" / topic.key), f"is the key of the topic {topic.name}: it must be a string.")
-    return EventContract(name, f"{producer}.{_stem(place)}", topic, schema)
+    return EventContract(name, f"{producer}.{_stem(place)}", topic, schema, place)
 
 
 def _check_names(sources: Sources, folder: str, events: Sequence[EventContract], definitions: Mapping[str, Place]) -> None:
@@ -117,12 +128,6 @@ def _check_keys(sources: Sources, events: Sequence[EventContract], places: Seque
             sources.faults.add(str(place / "required"), f"lacks {topic.key}, the key of the topic {topic.name}.")
 
 
-def _check_files(sources: Sources, folder: str) -> None:
-    for path in sorted((sources.folder / folder).glob("*")):
-        if path.suffix != ".json" and path.name != _PARTS:
-            sources.faults.add(f"contracts/{folder}/{path.name}", f"is no event: <kebab-name>.v<n>.json and {_PARTS} are read.")
-
-
 def _stem(place: Place) -> str:
     return place.file.rsplit("/", 1)[-1].removesuffix(".json")
 
@@ -133,6 +138,14 @@ def _class_name(place: Place) -> str:
     if matched is None:
         return ""
     return pascal(matched["name"]) + ("" if matched["version"] == "1" else f"V{matched['version']}")
+
+
+def _place_of(path: Sequence[str | int], event: Place, definitions: Mapping[str, Place]) -> Place:
+    """Returns the place where a node of a self-contained schema was written."""
+    match list(path):
+        case ["definitions", str(name), *rest] if name in definitions:
+            return definitions[name].at(rest)
+    return event.at(path)
 
 
 @dataclass
@@ -149,13 +162,6 @@ class _Definitions:
         reached = self._reached(copied, set())
         definitions = {name: self.schemas[name] for name in sorted(reached)}
         return {**copied, "definitions": definitions} if definitions else copied
-
-    def place_of(self, path: Sequence[str | int], event: Place) -> Place:
-        """Returns the place where a node of a self-contained schema was written."""
-        match list(path):
-            case ["definitions", str(name), *rest] if name in self.places:
-                return self.places[name].at(rest)
-        return event.at(path)
 
     def type_of(self, schema: dict[str, Any]) -> object:
         """Returns the type of a schema, or of the one that its $ref names."""

@@ -3,6 +3,7 @@
 import json
 import keyword
 import re
+from datetime import date
 
 SNAKE = re.compile(r"(?=.{1,80}\Z)[a-z][a-z0-9]*(_[a-z0-9]+)*")
 HEADER = re.compile(r"(?=.{1,80}\Z)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*")
@@ -37,6 +38,14 @@ def literal(value: object) -> str:
             return f"({', '.join(literal(item) for item in value)},)" if value else "()"
         case _:
             return repr(value)
+
+
+def is_day(text: str) -> bool:
+    """Returns whether the text is a day of the calendar like 2027-12-31."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def docstring(text: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from codegen.bundle import Bundle
-from codegen.names import HEADER, SNAKE, docstring, field_name, literal, pascal, sentence
+from codegen.names import HEADER, SNAKE, docstring, field_name, is_day, literal, pascal, sentence
 from codegen.problems import ProblemType
 from codegen.sources import Place, Sources
 
@@ -204,6 +204,7 @@ class _OperationView:
             "bodyMediaTypes": literal(body_media_types) if body_media_types else None,
             "isSafe": self.operation.get("x-safe", False),
             "rateLimit": self._rate_limit(),
+            "sunset": self._sunset(),
             "idempotency": ("required" if required else "accepted") if literal("Idempotency-Key") in keys else None,
             "responses": names,
             "answer": " | ".join(names),
@@ -233,6 +234,17 @@ class _OperationView:
     def _rate_limit(self) -> str | None:
         name = self.operation.get("x-rate-limit")
         return literal(str(name)) if name else None
+
+    def _sunset(self) -> str | None:
+        """Returns the day until which a deprecated operation is served."""
+        day, is_deprecated = str(self.operation.get("x-sunset", "")), self.operation.get("deprecated", False)
+        if is_deprecated and not day:
+            self.fault(self.place / "deprecated", "says no x-sunset, the day until which it is served (S-21).")
+        elif day and not is_deprecated:
+            self.fault(self.place / "x-sunset", "stands without `deprecated: true` (S-21).")
+        elif day and not is_day(day):
+            self.fault(self.place / "x-sunset", f"{day!r} is no day like 2027-12-31 (S-21).")
+        return literal(day) if day else None
 
     def _summary(self) -> str:
         summary = " ".join(str(self.operation.get("summary", self.operation_id)).split())

@@ -76,6 +76,11 @@ def catalogue_text(sources: Sources, services: Sequence[str]) -> str:
     return json.dumps({"problems": entries}, indent=2, ensure_ascii=False) + "\n"
 
 
+def places(sources: Sources, services: Sequence[str]) -> dict[str, Place]:
+    """Returns where each problem stands, by code."""
+    return {code: place for place, code, _ in _entries(sources, services)}
+
+
 def _entries(sources: Sources, services: Sequence[str]) -> Iterator[tuple[Place, str, dict[str, Any]]]:
     for file in sources.in_folders(FILE, [SHARED, *services]):
         document = sources.raw(file)

@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import events, operations, seam, subscriptions
-from codegen.bundle import SHARED_COMPONENTS, Bundle, bundle_service, bundle_shared
+from codegen import events, operations, schemas, seam, subscriptions
+from codegen.bundle import SCHEMAS, SHARED_COMPONENTS, Bundle, bundle_service, bundle_shared
 from codegen.faults import Faults
 from codegen.problems import ProblemType, load_problems
-from codegen.sources import Sources
+from codegen.sources import SHARED, Sources
 from codegen.suite import Suite, load_suite
 from codegen.topics import SHARED_PRODUCER, Consumption, Topic, load_topics
 
+_FILES = ("openapi.yaml", "topics.yaml", "problems.yaml", "scopes.yaml")
+_PARTS = "parts.yaml"
 COMMON = "common"
 """What all services share, as if it were a service of that name."""
 
@@ -59,6 +61,9 @@ def read(root: Path, services: Sequence[str] | None = None, faults: Faults | Non
     bundles = {name: shared if name == COMMON else bundle_service(sources, name) for name in wanted}
     faults.stop_if_any()
     for bundle in bundles.values():
+        schemas.check(bundle.document, SCHEMAS, faults, bundle.place_of)
+    faults.stop_if_any()
+    for bundle in bundles.values():
         suite.check_security(bundle, sources)
     everywhere = operations.operation_places(shared)
     described = [
@@ -66,6 +71,10 @@ def read(root: Path, services: Sequence[str] | None = None, faults: Faults | Non
         for name, bundle in bundles.items()
     ]
     producers = [events.load_producer(sources, SHARED_PRODUCER if name == COMMON else name, topics) for name in wanted]
+    if not faults.lines:
+        for producer in producers:
+            producer.check_schemas(sources)
+    _check_files(sources)
     consumptions = {name: subscriptions.consumptions_of(sources, name, topics) for name in wanted if name != COMMON}
     faults.stop_if_any()
     return Contracts(sources, suite, bundles, problems, topics, producers, consumptions, described)
@@ -74,3 +83,16 @@ def read(root: Path, services: Sequence[str] | None = None, faults: Faults | Non
 def _events(topics: Sequence[Topic], service: str) -> set[str]:
     """Returns the events that a service may emit: its own, and those that every service tells of itself."""
     return {event for topic in topics if topic.producer in {service, SHARED_PRODUCER} for event in topic.events}
+
+
+def _check_files(sources: Sources) -> None:
+    """Adds a fault for each file of a service that nobody reads: its name is misspelt."""
+    for service in sources.services:
+        for path in sorted((sources.folder / service).glob("*.y*ml")):
+            if path.name not in _FILES:
+                sources.faults.add(f"contracts/{service}/{path.name}", f"is read by nobody: a service has {', '.join(_FILES)}.")
+    for folder in (SHARED, *sources.services):
+        for path in sorted((sources.folder / folder / "events").glob("*")):
+            if path.suffix != ".json" and path.name != _PARTS:
+                place = f"contracts/{folder}/events/{path.name}"
+                sources.faults.add(place, f"is no event: <kebab-name>.v<n>.json and {_PARTS} are read.")

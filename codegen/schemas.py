@@ -47,16 +47,24 @@ _LARGEST = 2**53 - 1
 
 def check(document: dict[str, Any], kept: tuple[str, ...], faults: Faults, place_of: PlaceOf) -> None:
     """Adds a fault for each schema of a self-contained document that has no meaning; `kept` is where its named ones are."""
-    named = document
-    for key in kept:
-        named = named.get(key, {})
+    named = _named(document, kept)
     checker = _Checker(document, named, faults, place_of)
     for name, schema in named.items():
         checker.check_name(name, (*kept, name))
         checker.check_tree((*kept, name), schema, is_named=True)
     for path, schema in _others(document, kept):
         checker.check_tree(path, schema, is_named=not path)
-    checker.check_circles(kept)
+
+
+def check_circles(document: dict[str, Any], kept: tuple[str, ...], faults: Faults, place_of: PlaceOf) -> None:
+    """Adds a fault for each circle of named schemas that no type can say, or no value can be."""
+    _Checker(document, _named(document, kept), faults, place_of).check_circles(kept)
+
+
+def _named(document: dict[str, Any], kept: tuple[str, ...]) -> dict[str, Any]:
+    for key in kept:
+        document = document.get(key, {})
+    return document
 
 
 def resolved(schema: dict[str, Any], named: Mapping[str, Any]) -> dict[str, Any]:
@@ -126,7 +134,7 @@ class _Checker:
         if "examples" in schema and not self._is_event:
             self.fault((*path, "examples"), "is for events; here write example.")
         if kind == "integer" and not self._is_event and "enum" not in schema and not {"minimum", "maximum"} <= schema.keys():
-            self.fault(path, f"an integer has minimum and maximum (S-05), at most {_LARGEST}: a browser rounds larger ones.")
+            self.fault(path, f"an integer has minimum and maximum, a browser rounds those above {_LARGEST} (S-05).")
         if kind == "object":
             self._check_object(path, schema, is_named=is_named)
         for tokens, child in children(schema):
@@ -141,7 +149,7 @@ class _Checker:
         members = schema.get("properties", {})
         for name in schema.get("required", []):
             if name not in members:
-                self.fault((*path, "required"), f"{name} is no property.")
+                self.fault((*path, "required"), f"{name} is no property (S-05).")
         if members and isinstance(schema.get("additionalProperties"), dict):
             self.fault((*path, "additionalProperties"), "has a schema beside properties: an object is a map or has members.")
         if members and not is_named:
@@ -150,7 +158,7 @@ class _Checker:
     def _check_bounds(self, path: NodePath, schema: dict[str, Any]) -> None:
         for least, most in _BOUNDS:
             if schema.get(least, 0) > schema.get(most, schema.get(least, 0)):
-                self.fault((*path, least), f"is more than {most}: no value fits.")
+                self.fault((*path, least), f"is more than {most}: no value fits (S-05).")
         if pattern := schema.get("pattern"):
             try:
                 jsonschema_rs.Draft7Validator({"pattern": pattern})
@@ -181,7 +189,6 @@ class _Checker:
             self.fault(path, sentence)
 
     def check_circles(self, kept: tuple[str, ...]) -> None:
-        """Adds a fault for each circle of named schemas that no type can say, or no value can be."""
         finite: set[str] = set()
         while more := {name for name in self._named if name not in finite and self._ends(self._named[name], finite)}:
             finite |= more

@@ -14,7 +14,6 @@ from codegen.sources import SHARED, Place, Sources
 
 SITES = f"{SHARED}/sites.yaml"
 SCOPES = "scopes.yaml"
-_FILES = ("openapi.yaml", "topics.yaml", "problems.yaml", SCOPES)
 _TAKEN = frozenset(
     {"common", "events", "operations", "typescript", "asyncapi", "clients", "suite", "kernel", SHARED}
     | {"cached_property", "catalogue", "dataclass", "paths", "schemas", "service_name", "staff_role", "staff_scope"}
@@ -109,7 +108,6 @@ def load_suite(sources: Sources) -> Suite:
     """Returns the whole suite; faults are collected in the sources."""
     sites, tools = _sites(sources)
     _check_folders(sources)
-    _check_files(sources)
     services = tuple(sorted(_services(sources), key=lambda service: (service.port, service.name)))
     _check_ports(sources, services, {**_named("the site", sites), **_named("the tool", tools)})
     roles = _roles(sources)
@@ -119,17 +117,9 @@ def load_suite(sources: Sources) -> Suite:
 
 def _check_folders(sources: Sources) -> None:
     """A service exists because of its openapi.yaml: a folder with other files of a service and without this one is a mistake."""
-    for file in _FILES[1:]:
+    for file in ("topics.yaml", "problems.yaml", SCOPES):
         for name in sorted({path.parent.name for path in sources.folder.glob(f"*/{file}")} - {*sources.services, SHARED}):
             sources.faults.add(f"contracts/{name}/{file}", f"is of no service: write contracts/{name}/openapi.yaml.")
-
-
-def _check_files(sources: Sources) -> None:
-    """A file of a service that nobody reads is a misspelt one."""
-    for name in sources.services:
-        for path in sorted(sources.folder.glob(f"{name}/*.y*ml")):
-            if path.name not in _FILES:
-                sources.faults.add(f"contracts/{name}/{path.name}", f"is read by nobody: a service has {', '.join(_FILES)}.")
 
 
 def _services(sources: Sources) -> Iterator[Service]:

@@ -25,7 +25,13 @@ export function createTranslator<D extends Dictionary>(locale: Locale, dictionar
     const form = typeof text === "string" ? text : text[plurals.select(Number(values.count)) === "one" ? "one" : "other"];
     return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
-  return { locale, find, t: (key, values) => find(key, values) ?? key };
+  return { locale, find, t: (key, values) => find(key, values) ?? readable(key) };
+}
+
+/** A word that the contract got after this site was built: `orderStatus.ON_HOLD` is shown as "On hold". */
+function readable(key: string): string {
+  const word = key.slice(key.lastIndexOf(".") + 1).replaceAll("_", " ");
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 /** The stored language, else the first of the browser's languages that the shop has, else French. */

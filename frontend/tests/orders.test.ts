@@ -28,6 +28,9 @@ describe("how far an order has come", () => {
   it("is nothing for one that ended on the way", () => {
     expect(["EXPIRED", "RETURNED"].map((end) => milestonesReached(order(end as "EXPIRED")))).toEqual([0, 0]);
   });
+  it("is the beginning for a status that is newer than the site", () => {
+    expect(milestonesReached(order("ON_HOLD" as "EXPIRED"))).toBe(1);
+  });
 });
 
 describe("a guest's orders", () => {

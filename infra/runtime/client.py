@@ -1,5 +1,6 @@
 """Calls to another service, as its contract has them: typed requests, answers and problems."""
 
+import warnings
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
@@ -12,6 +13,7 @@ import msgspec
 
 from infra.runtime.caller import Caller
 from infra.runtime.channel import Channel
+from infra.runtime.open_words import Reader
 from infra.runtime.operation import OperationSpec, Parameter, Request, Response, header_text
 from infra.runtime.problem import Problem
 
@@ -33,12 +35,21 @@ class Client:
     async def _call(self, request: Request, *responses: type[ResponseT]) -> ResponseT:
         """Sends a request and returns its response. Raises the contract's problem, or DependencyUnavailable."""
         spec = request.spec
+        if spec.sunset:
+            _warn_once(spec.service, spec.operation_id, spec.sunset)
         path, headers, body = _encoded(request, spec)
         status, received, payload = await self._channel.exchange(spec, path, headers, body)
         for response in responses:
             if response.status == status:
                 return _decoded(spec, response, received, payload)
         raise _problem(spec, status, received, payload)
+
+
+@cache
+def _warn_once(service: str, operation_id: str, sunset: str) -> None:
+    """Warns the code that calls a deprecated operation: once for each, or logs would fill with it."""
+    text = f"{operation_id} of {service} is deprecated: it may be gone after {sunset}"
+    warnings.warn(text, DeprecationWarning, stacklevel=4)
 
 
 def _encoded(request: Request, spec: OperationSpec) -> tuple[str, dict[str, str], bytes | None]:
@@ -92,6 +103,11 @@ def _hints(annotated: type[Any]) -> dict[str, Any]:
     return get_type_hints(annotated)
 
 
+@cache
+def _reader(model: Any) -> Reader[Any]:
+    return Reader(model)
+
+
 def _decoded(spec: OperationSpec, response: type[ResponseT], headers: Mapping[str, str], payload: bytes) -> ResponseT:
     """The response of the contract. Raises UnknownProblem when a header is missing that the contract requires."""
     hints = _hints(response)
@@ -102,7 +118,7 @@ def _decoded(spec: OperationSpec, response: type[ResponseT], headers: Mapping[st
         elif NoneType not in get_args(hints[field]):
             raise UnknownProblem(detail=f"{spec.service} answered {response.status} to {spec.operation_id} without {name}")
     if "body" in hints:
-        values["body"] = payload if hints["body"] is bytes else msgspec.json.decode(payload, type=hints["body"])
+        values["body"] = payload if hints["body"] is bytes else _reader(hints["body"]).decode(payload)
     if "content_type" in hints:
         values["content_type"] = headers.get("Content-Type", "").partition(";")[0]
     return response(**values)

@@ -42,6 +42,8 @@ class OperationSpec:
     rate_limit: str = ""
     """The class of calls whose number is limited per client address (S-20); empty for none."""
     idempotency: Literal["none", "accepted", "required"] = "none"
+    sunset: str = ""
+    """For a deprecated operation, the day until which it is served (S-21); empty for the others."""
     responses: tuple[type["Response"], ...] = ()
     problems: tuple[type[Problem], ...] = ()
 

@@ -67,6 +67,12 @@ from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
 
 _log = logging.getLogger(__name__)
+_FILES = {
+    "Operations": "impl/{}/operations/{}.py",
+    "Subscriptions": "impl/{}/reactions/on_{}.py",
+    "Jobs": "impl/{}/jobs/{}.py",
+}
+"""Where what is plugged into a table is written."""
 _LACKING = re.compile(r"(Operations|Subscriptions|Jobs)\.__init__\(\) missing .* arguments?: (.*)")
 _HOUSEKEEPING_SECONDS = 600
 _COLLECT_AFTER = 20_000
@@ -289,7 +295,10 @@ def _implementation(definition: ServiceDefinition[Any], settings: Settings, reso
         if (lacking := _LACKING.match(str(error))) is None:
             raise
         table, names = lacking.groups()
-        raise MissingImplementation(f"impl/{definition.name}/app.py plugs nothing into {table}: {names}") from error
+        files = ", ".join(_FILES[table].format(definition.name, name) for name in re.findall(r"'(\w+)'", names))
+        raise MissingImplementation(
+            f"impl/{definition.name}/app.py plugs nothing into {table}: {names}; write {files}"
+        ) from error
 
 
 def reactions_of(subscriptions: Any) -> list[tuple[Subscription, Reaction[Any]]]:

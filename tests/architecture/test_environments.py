@@ -30,8 +30,9 @@ def faults(text: str) -> Iterator[str]:
         for setting in ("interrupt_timeout", "terminate_timeout"):
             if environment.getfloat(setting, 0.0) < _SECONDS_TO_END:
                 yield f"{name}: {setting}"
-        # a second interrupt stops the cleanup of pytest and asyncio; `up` ignores it, and stops at once after a single one
-        enough = name == "testenv:up" or environment.getfloat("suicide_timeout", 0.0) >= _SECONDS_TO_END
+        # a second interrupt stops the cleanup of pytest and asyncio; `up` ignores it, and `design` has nothing to clean up:
+        # they stop at once after a single one
+        enough = name in {"testenv:up", "testenv:design"} or environment.getfloat("suicide_timeout", 0.0) >= _SECONDS_TO_END
         if not enough:
             yield f"{name}: suicide_timeout"
 

@@ -9,9 +9,7 @@ import json
 import random
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, cast, get_args, get_type_hints
 from urllib.parse import unquote
 
@@ -25,7 +23,7 @@ from infra.runtime.client import Client
 from infra.runtime.http.app import build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
 from infra.runtime.http.security import Security, ServiceTokens, opaque_schemes
-from infra.runtime.operation import Instant, Parameter, Request, Response, is_json
+from infra.runtime.operation import Instant, OperationSpec, Parameter, Request, Response, is_json
 from infra.runtime.store.store import Store
 
 GENERATED = Path.cwd() / "generated"
@@ -107,27 +105,17 @@ class Values:
 class InProcess:
     """A channel to an application in this process: everything but the connection is real."""
 
-    service = "trial"
-
     def __init__(self, app: Any) -> None:
         self._app = app
-        self.breaker = SimpleNamespace(refuses=False)
 
-    def headers(self) -> Mapping[str, str]:
-        return {}
-
-    @asynccontextmanager
-    async def turn(self) -> AsyncIterator[None]:
-        yield
-
-    async def send(
-        self, _seconds: float, method: str, path: str, headers: dict[str, str], body: bytes | None
+    async def exchange(
+        self, spec: OperationSpec, path: str, headers: dict[str, str], body: bytes | None
     ) -> tuple[int, Mapping[str, str], bytes]:
         raw, _, query = path.partition("?")
         scope = {
             "type": "http",
             "http_version": "1.1",
-            "method": method,
+            "method": spec.method,
             "path": unquote(raw),
             "raw_path": raw.encode(),
             "root_path": "",

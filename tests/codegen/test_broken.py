@@ -12,6 +12,7 @@ from tests.codegen.conftest import CONTRACT
 BOOKS = "library/paths/books.yaml"
 LOANS = "lending/openapi.yaml"
 GET_LOAN = "contracts/lending/openapi.yaml#/paths/~1loans~1{loan_id}/get"
+QUOTE_BOOK = "contracts/library/paths/books.yaml#/paths/~1book-quotes/post"
 REMOVE_BOOK = "contracts/library/paths/books.yaml#/paths/~1books~1{isbn}/delete"
 
 Faults = Callable[[str, str | None, str | None], list[str]]
@@ -108,6 +109,24 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         "x-problems: [book-lent, version-conflict]",
         "x-problems: [book-lost, version-conflict]",
         f"{REMOVE_BOOK}/x-problems/0: book-lost stands in no problems.yaml (S-09).",
+    ),
+    "a deprecated operation without an end": (
+        BOOKS,
+        "      x-sunset: 2999-12-31\n",
+        "",
+        f"{QUOTE_BOOK}/deprecated: says no x-sunset, the day until which it is served (S-21).",
+    ),
+    "an end of what is not deprecated": (
+        BOOKS,
+        "      deprecated: true\n",
+        "",
+        f"{QUOTE_BOOK}/x-sunset: stands without `deprecated: true` (S-21).",
+    ),
+    "an end that is no day": (
+        BOOKS,
+        "x-sunset: 2999-12-31",
+        "x-sunset: 2999-02-30",
+        f"{QUOTE_BOOK}/x-sunset: '2999-02-30' is no day like 2027-12-31 (S-21).",
     ),
     "no operationId": (LOANS, "      operationId: get_loan\n", "", f"{GET_LOAN}: has no operationId (S-02)."),
     "an operationId in another spelling": (

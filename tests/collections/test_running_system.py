@@ -1,5 +1,6 @@
 """All calls of the collection on a running system: each answer has a status, a media type and a schema of its contract."""
 
+import json
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -33,10 +34,12 @@ class Shop:
     seed: Seed
 
     def values(self, service: str) -> dict[str, str]:
-        """What a person would write into the environment: accounts of their own for each service."""
+        """What a person would write into the environment: accounts of their own for each service, and ids of what is there."""
         told = self.seed.environment(self.system, service)
         claims = {"sub": "ordering", "aud": "services", "exp": int(time.time()) + 300}
+        known: dict[str, list[str]] = json.loads(self.seed.known.read_text(encoding="utf-8"))
         return {
+            **{name: ids[0] for name, ids in known.items() if ids},
             "customer_email": told["FUZZ_CUSTOMER_EMAIL"],
             "staff_email": f"{service}@staff.example",
             "customer_password": told["FUZZ_PASSWORD"],

@@ -48,6 +48,7 @@ def main() -> int:
         print(error)
         return 1
     print(f"{release.contracts} and {release.folder} hold what {release.version} is: commit them with the tag.")
+    print("contracts/approvals.yaml: remove its entries, for their breaks are in the release now.")
     return 0
 
 

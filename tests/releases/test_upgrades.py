@@ -14,13 +14,14 @@ from generated.stocking import operations as stocking
 from generated.suite import SERVICES
 from infra.local.common.errors import SchemaRefused
 from infra.local.launcher.migrating import BEFORE_UPGRADE
-from infra.local.launcher.programs.schemas import read_schemas, register_schemas
+from infra.local.launcher.programs.schemas import EventSchema, read_schemas, register_schemas
 from infra.local.launcher.programs.topics import read_topics
 from infra.local.launcher.system import ROOT, SCHEMAS, TOPICS, System
 from infra.local.players.callers import until
 from infra.local.players.staff import Staff
 from infra.runtime.event import EventType
 from infra.runtime.events.wire import unframe
+from tests.codegen.changes.planted import EVENT, EVENT_CHANGES, changed
 from tests.releases import dumps
 from tests.releases.kept import Release
 from tests.support.messaging import records_of, send_raw
@@ -70,6 +71,23 @@ async def test_the_registry_refuses_a_schema_that_breaks_the_releases_records(
     broken.write_text(json.dumps(schema))
     with pytest.raises(SchemaRefused, match=r"stocking\.stock-low\.v1: it breaks the rule BACKWARD"):
         await register_schemas(bare.registry, read_schemas(tmp_path, read_topics(TOPICS)))
+
+
+async def test_the_registry_refuses_no_change_that_the_gate_lets_pass(bare: System) -> None:
+    """The gate stands before the registry: `tox -e breaking` tells of what would stop a start."""
+    refused = []
+    for index, planted in enumerate(EVENT_CHANGES):
+        first, then = (
+            EventSchema(f"lending.changed-{index}.v1", f"lending-changed-{index}", json.dumps(schema))
+            for schema in (EVENT, changed(EVENT, planted))
+        )
+        await register_schemas(bare.registry, [first])
+        try:
+            await register_schemas(bare.registry, [then])
+        except SchemaRefused:
+            refused.append(planted)
+    assert len(refused) > 10
+    assert [planted.what for planted in refused if planted.rule is None] == []
 
 
 async def test_todays_readers_read_every_record_of_the_release(bare: System) -> None:

@@ -4,9 +4,10 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import ClassVar
+from typing import ClassVar, Literal
 from unittest.mock import AsyncMock
 
+import msgspec
 import pytest
 from aiohttp import web
 
@@ -104,6 +105,31 @@ async def test_an_answer_becomes_the_response_of_the_contract(server: Server, cl
     assert made == notes.AddNoteCreated(body=notes.Note(id="n1", text="milk", stars=2), location="/notes/n1")
     assert server.asked[0].headers["Idempotency-Key"] == "k"
     assert server.asked[0].headers["Service-Token"] == "t"
+
+
+async def test_an_answer_whose_word_is_newer_than_the_caller_is_kept(server: Server, client: NotesClient) -> None:
+    class Shelf(msgspec.Struct, frozen=True, kw_only=True):
+        id: str
+        text: Literal["milk", "eggs"]
+        stars: int
+
+    class GetShelfOk(notes.GetNoteOk, frozen=True, kw_only=True):
+        body: Shelf  # type: ignore[assignment]
+
+    server.answers = [(200, {**NOTE, "text": "honey"})]
+    answer = await client._call(notes.GetNoteRequest(id="n1"), GetShelfOk)
+    assert str(answer.body.text) == "honey"
+
+
+async def test_a_deprecated_operation_warns_its_caller_once(
+    server: Server, client: NotesClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.answers = [(200, NOTE)] * 2
+    monkeypatch.setattr(notes.GetNoteRequest, "spec", replace(notes.GetNoteRequest.spec, sunset="2027-12-31"))
+    with pytest.warns(DeprecationWarning, match="get_note of notes is deprecated: it may be gone after 2027-12-31") as warned:
+        await client.get_note(notes.GetNoteRequest(id="n1"))
+    assert warned[0].filename == __file__
+    await client.get_note(notes.GetNoteRequest(id="n1"))  # a second warning would be an error
 
 
 async def test_a_rush_waits_for_its_turn(server: Server, client: NotesClient) -> None:

@@ -117,10 +117,9 @@ def test_an_operation_that_is_not_plugged_in_is_a_type_error_and_a_start_up_erro
     finally:
         app.write_text(text)
     assert (done.returncode, 'Missing named argument "get_review" for "Operations"' in done.stdout) == (1, True)
-    assert (started.returncode, started.stderr.splitlines()[-1]) == (
-        2,
-        "REVIEWING does not start: impl/reviewing/app.py plugs nothing into Operations: 'get_review'",
-    )
+    why = "plugs nothing into Operations: 'get_review'; write impl/reviewing/operations/get_review.py"
+    said = f"REVIEWING does not start: impl/reviewing/app.py {why}"
+    assert (started.returncode, started.stderr.splitlines()[-1]) == (2, said)
 
 
 def test_a_contract_without_implementation_says_what_to_write(project: Path, run: Run) -> None:

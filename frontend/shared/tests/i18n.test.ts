@@ -16,6 +16,10 @@ describe("a translator", () => {
   it("takes the form that the number asks for", () => {
     expect([0, 1, 2].map((count) => t("pieces", { count }))).toEqual(["0 pièce", "1 pièce", "2 pièces"]);
   });
+  it("shows a word that is newer than the site as it is read", () => {
+    const newer = createTranslator<Record<string, string>>("en", { "orderStatus.SHIPPED": "Shipped" });
+    expect(newer.t("orderStatus.ON_HOLD")).toBe("On hold");
+  });
   it("answers undefined for a key that is put together and unknown", () => expect(find("no.such")).toBeUndefined());
   it("takes no key from Object itself", () => expect(find("toString")).toBeUndefined());
 });

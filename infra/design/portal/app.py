@@ -37,8 +37,9 @@ _MODES = {
 }
 """As contracts/shared/topics.yaml explains them."""
 _NO_CHANGELOG = "There is no changelog of the contracts: codegen has no comparison of versions."
+_NO_CHANGES = Markup("<h1>Changes of the contracts</h1><p>{}</p>")
 Changelog = Callable[[], str]
-"""Returns Markdown. Raises CodegenError when it cannot be made."""
+"""Returns Markdown, a title first. Raises CodegenError when it cannot be made."""
 
 
 def portal(
@@ -187,11 +188,11 @@ class _Portal:
 
     def _changelog_html(self) -> Markup:
         if self._changelog is None:
-            return Markup("<p>{}</p>").format(_NO_CHANGELOG)
+            return _NO_CHANGES.format(_NO_CHANGELOG)
         try:
             return Markup(_markdown().render(self._changelog()))  # noqa: S704 - markdown-it escapes HTML in it
         except CodegenError as error:
-            return Markup("<p>{}</p>").format(" ".join(error.lines))
+            return _NO_CHANGES.format(" ".join(error.lines))
 
     def _revision(self, _: Request) -> Response:
         return PlainTextResponse(self._number(), headers={"Cache-Control": "no-store"})

@@ -12,6 +12,7 @@ from infra.runtime.event import Event, Mode, NotYet, Reaction, Subscription
 from infra.runtime.events import sequences
 from infra.runtime.events.registry import Registry
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
+from infra.runtime.open_words import Reader
 from infra.runtime.store.transaction import Transaction
 
 
@@ -23,7 +24,7 @@ class Handler(Struct, frozen=True):
     key: str
     """The member of the event that its records are keyed by."""
     mode: Mode
-    decoder: msgspec.json.Decoder[Any]
+    reader: Reader[Any]
     call: Callable[[Transaction, Any], object]
 
     def decode(self, record: IncomingRecord) -> Event:
@@ -32,7 +33,7 @@ class Handler(Struct, frozen=True):
             raise BadRecord(f"{self.title} comes on the topic {self.topic}")
         _, payload = unframe(record.value)
         try:
-            event: Event = self.decoder.decode(payload)
+            event: Event = self.reader.decode(payload)
         except msgspec.DecodeError as error:  # of which ValidationError is one
             raise BadRecord(f"the value is no {self.title}: {error}") from error
         if getattr(event, self.key) != record.key:  # its sequence would count for a key that it is not about
@@ -50,8 +51,8 @@ def handlers(reactions: Sequence[tuple[Subscription, Reaction[Any]]]) -> Handler
         kind = subscription.type
         if kind.name in table:
             raise ValueError(f"two reactions to {kind.name}")
-        decoder = msgspec.json.Decoder(kind.event)
-        table[kind.name] = Handler(kind.event.__name__, kind.topic, kind.key, subscription.mode, decoder, reaction.call)
+        reader = Reader(kind.event)
+        table[kind.name] = Handler(kind.event.__name__, kind.topic, kind.key, subscription.mode, reader, reaction.call)
     return table
 
 

@@ -21,6 +21,7 @@ from infra.runtime.http.limits import NO_LIMITS, Limits
 from infra.runtime.http.reading import Read, Receive, RequestReader, Scope
 from infra.runtime.http.schemas import Schemas
 from infra.runtime.http.security import Requirement, Security
+from infra.runtime.http.sunset import sunset_headers
 from infra.runtime.http.texts import TextRule
 from infra.runtime.metrics import OPERATION_SECONDS
 from infra.runtime.operation import Command, Encoded, Instant, Operation, Query, Request, Response, Workflow
@@ -68,6 +69,7 @@ class Endpoint:
         self._requirement = Requirement(contract.get("security", []))
         if self._requirement.is_public and any(each.name == "Idempotency-Key" for each in self.spec.parameters):
             raise UnownedKey(f"{self.spec.operation_id} takes an Idempotency-Key from anybody: whose it is, nobody could tell")
+        self._notice = sunset_headers(self.spec.sunset)
         self._statuses = {int(status) for status in contract["responses"] if status.isdigit()}
         self._security, self._store, self._secrets = resources.security, resources.store, resources.secrets
         self._lease, self._limits = resources.lease, resources.limits
@@ -96,6 +98,8 @@ class Endpoint:
             raise
         finally:
             self._seconds.observe(time.perf_counter() - began)
+        if self._notice:
+            answer = Answer(answer.status, [*answer.headers, *self._notice], answer.payload)
         await send_answer(send, answer, with_body=scope["method"] != "HEAD")
 
     async def _count(self, caller: Caller) -> None:

@@ -160,6 +160,9 @@ class RequestReader:
             {"pointer": f"/query/{name}"[:500], "message": "is not a parameter of this operation"} for name in unknown
         )
         for name, reader in self._query.items():
+            if name in self._joined and len(given.get(name, ())) > 1:
+                errors.append({"pointer": reader.pointer, "message": "is given more than once"})
+                continue
             reader.read(decoded.get(name), values, errors)
 
     def _decoded(self, name: str, texts: list[str]) -> list[str]:

@@ -35,8 +35,8 @@ const REACHED: Record<Ordering["OrderStatus"], number> = {
 /** The order will never arrive: nobody paid it, somebody cancelled it, or the carrier brought it back. */
 export const endedOnTheWay = ({ status }: Pick<Order, "status">): boolean => REACHED[status] === 0;
 
-/** How many milestones are reached; 0 for an order that ended before delivery. */
+/** How many milestones are reached; 0 for an order that ended before delivery, 1 for a status that this site does not know yet. */
 export function milestonesReached(order: Order): number {
   if (order.status === "PENDING" && order.payment_status === "PAID") return 2;
-  return REACHED[order.status];
+  return REACHED[order.status] ?? 1;
 }
