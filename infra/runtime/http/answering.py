@@ -77,9 +77,9 @@ class ResponseWriter:
 
     def _header(self, name: str, value: object) -> bytes:
         """The bytes of a header. Raises ContractBreach for a text that no header can carry."""
-        items = [header_text(item) for item in value] if isinstance(value, tuple) else []
-        text = ",".join(items) if isinstance(value, tuple) else header_text(value)
-        if not text.isprintable() or any(ord(each) >= _LATIN for each in text) or any("," in each for each in items):
+        texts = [header_text(each) for each in value] if isinstance(value, tuple) else []
+        text = ",".join(texts) if isinstance(value, tuple) else header_text(value)
+        if not text.isprintable() or any(ord(each) >= _LATIN for each in text) or any("," in each for each in texts):
             raise ContractBreach(f"{self._operation_id} answered a text in {name} that no header can carry")
         return text.encode("latin-1")
 
