@@ -1,12 +1,17 @@
 """The full lint of the contracts, behind every change: a process of its own, which the next change ends."""
 
 import asyncio
+import os
+import signal
 import sys
-from asyncio.subprocess import PIPE, STDOUT, Process
+from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
+
+_PATIENT = ("nice", "-n", "10")
+"""What the next change needs goes first."""
 
 
 class Lint:
@@ -32,21 +37,26 @@ class Lint:
                 await task
 
     async def _run(self) -> None:
-        process = await asyncio.create_subprocess_exec(*self._command, stdout=PIPE, stderr=STDOUT)
+        process = await asyncio.create_subprocess_exec(
+            *self._command,
+            stdout=PIPE,
+            stderr=PIPE,
+            start_new_session=True,  # it starts programs of its own, which end with it
+        )
         try:
-            said, _ = await process.communicate()
+            faults, rest = await process.communicate()
         finally:
             await _end(process)
         if process.returncode:
-            self._tell(said.decode(errors="replace").splitlines())
+            self._tell((faults or rest).decode(errors="replace").splitlines())
 
 
 def _command(root: Path) -> Sequence[str]:
     """Returns nothing where codegen has no lint."""
-    return (sys.executable, "-m", "codegen", "lint", "--root", str(root)) if find_spec("codegen.lint") else ()
+    return (*_PATIENT, sys.executable, "-m", "codegen", "lint", "--root", str(root)) if find_spec("codegen.lint") else ()
 
 
 async def _end(process: Process) -> None:
-    with suppress(ProcessLookupError):
-        process.kill()
+    with suppress(ProcessLookupError, PermissionError):  # macOS raises the latter for a group of zombies
+        os.killpg(process.pid, signal.SIGKILL)
     await process.wait()

@@ -45,7 +45,7 @@ MEDIA_TYPES = {"image/*": "image/png", "*/*": "text/csv", "multipart/form-data":
 
 
 class Unfit(Exception):  # noqa: N818 - what the schema is
-    """No value was found for a schema."""
+    """No value was found for a schema, or its class does not hold it."""
 
 
 class Values:
@@ -255,9 +255,22 @@ class Trip:
 
 def _body(hints: Mapping[str, Any], media_types: Any, schema: Mapping[str, Any], values: Values) -> dict[str, Any]:
     if is_json(media_types[0]):
-        return {"body": msgspec.convert(values.of(schema), hints["body"])}
+        drawn = values.of(schema)
+        body = msgspec.convert(drawn, hints["body"])
+        if not _holds(msgspec.to_builtins(body), drawn):
+            raise Unfit(f"{drawn} becomes {body}")
+        return {"body": body}
     typed = {"content_type": MEDIA_TYPES.get(media_types[0], media_types[0])} if "content_type" in hints else {}
     return {"body": b"\x00\xff", **typed}
+
+
+def _holds(whole: Any, part: Any) -> bool:
+    """Whether everything of the part is in the whole, which may have defaults beside it."""
+    if isinstance(part, dict):
+        return all(key in whole and _holds(whole[key], value) for key, value in part.items())
+    if isinstance(part, list):
+        return len(part) == len(whole) and all(map(_holds, whole, part))
+    return bool(whole == part)
 
 
 def _offered(request_class: type[Request]) -> Iterator[str]:
