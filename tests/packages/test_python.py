@@ -8,6 +8,7 @@ import sys
 import tarfile
 import venv
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -79,7 +80,12 @@ print(len([name for name in sys.modules if name.startswith("comptoir_client.")])
     assert not {"infra", "generated", "impl"} & {name.partition(".")[0] for name in modules}
 
 
-def test_the_sdist_builds_the_same_wheel(files: list[Path], tmp_path: Path) -> None:
+def test_the_same_contracts_give_the_same_bytes(files: list[Path], inputs: Inputs, tmp_path: Path) -> None:
+    again = EXPORTS["python"](inputs, tmp_path)
+    assert [each.read_bytes() for each in again] == [each.read_bytes() for each in files]
+
+
+def test_the_sdist_builds_the_wheel(files: list[Path], tmp_path: Path) -> None:
     sdist, wheel = next(each for each in files if each.suffix == ".gz"), next(each for each in files if each.suffix == ".whl")
     with tarfile.open(sdist) as archive:
         archive.extractall(tmp_path, filter="data")
@@ -87,6 +93,10 @@ def test_the_sdist_builds_the_same_wheel(files: list[Path], tmp_path: Path) -> N
     build = "import sys; from flit_core.buildapi import build_wheel; print(build_wheel(sys.argv[1]))"
     done = subprocess.run([sys.executable, "-c", build, tmp_path], cwd=root, check=True, capture_output=True, text=True)
     assert done.stdout.strip() == wheel.name
+    with ZipFile(tmp_path / wheel.name) as built, ZipFile(wheel) as expected:
+        assert sorted(built.namelist()) == sorted(expected.namelist())
+        assert "comptoir_client/py.typed" in built.namelist()
+        assert any(name.endswith("/LICENSE") for name in built.namelist())
 
 
 def mypy(python: Path, cache: Path, *what: str | Path, cwd: Path) -> str:

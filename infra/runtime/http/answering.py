@@ -9,7 +9,6 @@ from infra.runtime.http.schemas import Schema, Schemas
 from infra.runtime.operation import Encoded, Request, Response, header_text, is_among, is_json
 
 Headers = list[tuple[bytes, bytes]]
-_LATIN = 256
 _encode = msgspec.json.Encoder().encode
 
 
@@ -77,11 +76,12 @@ class ResponseWriter:
 
     def _header(self, name: str, value: object) -> bytes:
         """The bytes of a header. Raises ContractBreach for a text that no header can carry."""
-        items = [header_text(item) for item in value] if isinstance(value, tuple) else []
-        text = ",".join(items) if isinstance(value, tuple) else header_text(value)
-        if not text.isprintable() or any(ord(each) >= _LATIN for each in text) or any("," in each for each in items):
+        texts = [header_text(each) for each in value] if isinstance(value, tuple) else []
+        text = ",".join(texts) if isinstance(value, tuple) else header_text(value)
+        carried = text.encode("latin-1", errors="ignore")
+        if not text.isprintable() or len(carried) < len(text) or any("," in each for each in texts):
             raise ContractBreach(f"{self._operation_id} answered a text in {name} that no header can carry")
-        return text.encode("latin-1")
+        return carried
 
 
 def etag_of(payload: bytes) -> str:

@@ -62,7 +62,7 @@ ENTRY = {"rule": "property-removed", "place": f'"{ENUM}"', "owner": "a", "reason
         ({"place": "lending"}, 'contracts/approvals.yaml#/approvals/0/place: "lending" does not match'),
         (
             {"until": "2026"},
-            "contracts/approvals.yaml#/approvals/0: Additional properties are not allowed ('until' was unexpected).",
+            "contracts/approvals.yaml#/approvals/0/until: there is no until here, only rule, place, owner, reason, expiry.",
         ),
         ({"reason": "ok"}, 'contracts/approvals.yaml#/approvals/0/reason: "ok" is shorter than 10 characters.'),
     ],

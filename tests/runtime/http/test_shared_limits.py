@@ -12,7 +12,7 @@ from generated.carting.client import CartingClient
 from generated.carting.operations import CreateCartRequest
 from infra.runtime.http.limits import Allowance, Counts, CountsInMemory
 from infra.runtime.http.shared_limits import CountsInStore, forget_old
-from infra.runtime.problem import Problem
+from infra.runtime.problem import TooManyRequests
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import call_counts
 from tests.support.messaging import opened_store
@@ -89,5 +89,5 @@ async def test_the_contracts_limit_holds_for_two_replicas_of_a_service(replicas:
     for replica in (one, other, one):
         await replica.create_cart(request)
     for replica in (one, other):
-        with pytest.raises(Problem, match="too-many-requests"):
+        with pytest.raises(TooManyRequests):
             await replica.create_cart(request)
