@@ -19,6 +19,8 @@ from tests.codegen.mutations import accepted
 from tests.codegen.strategies import contracts
 from tests.codegen.trials import PORT, contract, tree, write
 
+pytestmark = pytest.mark.thorough
+
 REPOSITORY = Path(__file__).parents[2]
 DRAWN, KEPT = 120, 20  # neighbours that hypothesis draws resemble each other
 

@@ -16,6 +16,8 @@ from codegen.scaffold.draft import Draft, draft
 from codegen.scaffold.questions import answers
 from tests.codegen.conftest import CONTRACT, silently
 
+pytestmark = pytest.mark.thorough
+
 ROOT = Path(__file__).parents[2]
 EVENT = (
     *("event", "--service", "stocking", "--name", "StockBlocked", "--topic", "stocking.items"),
