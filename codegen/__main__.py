@@ -85,7 +85,11 @@ class _Progress:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description="Writes generated/ from contracts/.")
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen",
+        description="Writes generated/ from contracts/.",
+        epilog=f"Other commands, each with a --help of its own: {', '.join(COMMANDS)}.",
+    )
     parser.add_argument("service", nargs="*", help="only these; `common` is what all share (default: everything)")
     parser.add_argument("--check", action="store_true", help="compare generated/ with the contracts, write nothing")
     parser.add_argument("--root", type=Path, default=Path.cwd(), metavar="DIR", help="where contracts/ and generated/ are")

@@ -16,9 +16,10 @@ SITES = f"{SHARED}/sites.yaml"
 SCOPES = "scopes.yaml"
 _TAKEN = frozenset(
     {"common", "events", "operations", "typescript", "asyncapi", "clients", "suite", "kernel", SHARED}
+    | {"codegen", "generated", "impl", "infra", "requirements", "tests"}
     | {"cached_property", "catalogue", "dataclass", "paths", "schemas", "service_name", "staff_role", "staff_scope"}
 )
-"""Names of folders, modules and types beside the services'."""
+"""Names of packages, folders, modules and types beside the services'."""
 
 
 @dataclass(frozen=True)

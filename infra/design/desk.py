@@ -91,7 +91,9 @@ class Desk:
         changed = await self._put(contracts)
         for service in new:
             await self._serve(service.name, self.places[service.name], contracts)
-        self._screen.changed(changed, time.perf_counter() - began)
+        added = {service.name for service in new}
+        told = [f"{name} at {self.places[name].address}" if name in added else name for name in changed]
+        self._screen.changed(told, time.perf_counter() - began)
 
     async def _put(self, contracts: Contracts) -> list[str]:
         """Puts the mocks of what has changed in their places. Returns the names of these services."""

@@ -99,6 +99,19 @@ async def test_a_member_that_examples_lack_is_answered_at_once(watched: Watched)
             await asyncio.sleep(0.02)
 
 
+async def test_a_deprecated_operation_says_until_when(watched: Watched) -> None:
+    watched.edit(
+        str(STATES), lambda text: text.replace("    get:\n", '    get:\n      deprecated: true\n      x-sunset: "2999-01-31"\n')
+    )
+    async with asyncio.timeout(_PATIENCE_SECONDS), aiohttp.ClientSession() as session:
+        while True:
+            async with session.get(watched.desk.places["ordering"].address + "/order-states") as answer:
+                if "Deprecation" in answer.headers:
+                    break
+            await asyncio.sleep(0.02)
+    assert answer.headers["Sunset"] == "Fri, 01 Feb 2999 00:00:00 GMT"
+
+
 async def test_a_broken_contract_is_named_in_a_line_and_the_mock_goes_on(watched: Watched) -> None:
     path = watched.root / STATES
     whole, revision = path.read_text(), watched.desk.current.revision

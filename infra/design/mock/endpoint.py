@@ -21,6 +21,7 @@ from infra.runtime.http.dispatch import Send, send_answer
 from infra.runtime.http.edge import problem_answer
 from infra.runtime.http.reading import Read, Receive, RequestReader, Scope, negotiate
 from infra.runtime.http.schemas import Schemas
+from infra.runtime.http.sunset import sunset_headers
 from infra.runtime.http.texts import TextFault, TextRule
 from infra.runtime.operation import Parameter
 
@@ -57,6 +58,7 @@ class MockEndpoint:
         self._requested = request_class(service.name, operation_id, service.parameters.get(operation_id, ()))
         self._reader = RequestReader(self._requested, operation, service.schemas, _no_rules())
         self._security: Alternatives = operation.get("security", [])
+        self._notice = sunset_headers(str(operation.get("x-sunset", "")))
         self._refusals = Refusals(service.catalogue, service.bundle, operation)
         told = requests(service.bundle, operation)
         self._responses = {
@@ -85,6 +87,7 @@ class MockEndpoint:
         wanted = preferences.get("code", "")
         status = wanted if wanted in self._responses else self._usual
         answer, followed = self._responses[status].answer(scope, asked, preferences, read.if_none_match)
+        answer.headers.extend(self._notice)
         return answer, {**({"code": wanted} if wanted == status else {}), **followed}
 
     def _asked(self, scope: Scope, read: Read, presented: Presented) -> Asked:
