@@ -128,8 +128,8 @@ class FaultyChannel:
     def __init__(self, channel: Channel, fuse: Fuse) -> None:
         self._channel, self._fuse = channel, fuse
 
-    async def send(self, *call: Any) -> tuple[int, Mapping[str, str], bytes]:
-        answer = await self._channel.send(*call)
+    async def exchange(self, *call: Any) -> tuple[int, Mapping[str, str], bytes]:
+        answer = await self._channel.exchange(*call)
         self._fuse.reached(f"call-commit:{self._channel.service}")
         return answer
 
