@@ -132,6 +132,15 @@ async def test_a_revision_changes_the_tables_and_the_rows_stay(scratch: Scratch)
             await store.command(lambda tx: tx.insert(part, {"number": 99}))
 
 
+def test_a_default_that_an_earlier_revision_added_is_no_change(tmp_path: Path) -> None:
+    scratch = Scratch(tmp_path, "sqlite://")
+    scratch.revise(things(), "Things")
+    later = things(Column("key", String(9), nullable=False, server_default=""))
+    scratch.revise(later, "Keys")
+    written = scratch.revise(later, "Nothing")
+    assert "alter_column" not in written.read_text()
+
+
 async def test_a_trigger_stays_when_its_table_is_made_again(tmp_path: Path) -> None:
     scratch = Scratch(tmp_path / "revisions", f"sqlite:///{tmp_path}/store.db")
     scratch.folder.mkdir()

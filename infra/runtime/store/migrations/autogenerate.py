@@ -78,6 +78,17 @@ def _adds(operation: ops.MigrateOperation) -> bool:
             return False
 
 
+def default_differs(
+    _context: Any, _inspected: Any, _declared: Any, kept: str | None, _default: Any, declared: str | None
+) -> bool | None:
+    """Whether a default of the database is another than the declared one; None lets Alembic decide.
+
+    SQLite tells a text as it was written, in quotes and parentheses, which Alembic takes for another one.
+    """
+    is_same = kept is not None and declared is not None and kept.strip("()'") == declared.strip("'")
+    return False if is_same else None
+
+
 def rendered(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
     """An Instant is kept as a BIGINT; all else is written as Alembic does. So a revision means the same for ever."""
     return "sa.BigInteger()" if kind == "type" and isinstance(item, Instant) else False

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from infra.runtime.store.migrations.autogenerate import note_kind, rendered
+from infra.runtime.store.migrations.autogenerate import default_differs, note_kind, rendered
 from infra.runtime.store.migrations.chains import RUNTIME, Chain
 
 _chain: Chain = context.config.attributes["chain"]
@@ -23,7 +23,7 @@ context.configure(
     render_item=rendered,
     render_as_batch=True,
     process_revision_directives=note_kind,
-    compare_server_default=True,
+    compare_server_default=default_differs,
 )
 with context.begin_transaction():
     context.run_migrations()
