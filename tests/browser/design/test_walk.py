@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.async_api import expect
 
 from codegen.reading import read
@@ -11,6 +12,8 @@ from infra.local.players.accounts import Account
 from tests.browser.conftest import OpenVisit
 from tests.browser.office import Office
 from tests.browser.storefront import Storefront
+
+pytestmark = pytest.mark.walk
 
 
 async def test_a_guest_buys_and_staff_open_the_order(open_visit: OpenVisit) -> None:
