@@ -15,6 +15,7 @@ from codegen.changes import approvals, changelog, snapshot, versions
 from codegen.changes.approvals import Judged
 from codegen.changes.breaks import Comparison, compare
 from codegen.faults import CodegenError, Faults
+from codegen.lint.findings import with_line
 from codegen.reading import Contracts, read
 
 
@@ -30,7 +31,8 @@ class Report:
     def summary(self) -> str:
         """Returns how much was found."""
         refused, approved = len(self.judged.refused), len(self.judged.approved)
-        return f"{refused} breaks, {approved} more that are approved, {len(self.comparison.additions)} additions"
+        additions = len(self.comparison.additions)
+        return f"{_counted(refused, 'break')}, {approved} more approved, {_counted(additions, 'addition')}"
 
     def changelog(self) -> str:
         """Returns the changelog in Markdown."""
@@ -69,22 +71,33 @@ def main(arguments: list[str] | None = None) -> int:
     """Returns 0 when nothing breaks, or what breaks is approved; otherwise prints one line for each fault and returns 1."""
     options = _parser().parse_args(arguments)
     kept, started = snapshot.releases(options.root), time.perf_counter()
-    against = options.against or (kept[-1] if kept else None)
+    against, contracts = options.against or (kept[-1] if kept else None), options.root / "contracts"
     if against is None:
         print("No release is kept in contracts/releases: there is nothing to compare with.", file=sys.stderr)
         return 0
     try:
         report = check(options.root, read(options.root), against, _today())
+        if options.changelog:
+            _write(options.changelog, report.changelog())
     except CodegenError as error:
         for line in error.lines:
-            print(line, file=sys.stderr)
+            print(with_line(line, contracts), file=sys.stderr)
         return 1
-    if options.changelog:
-        options.changelog.write_text(report.changelog(), encoding="utf-8")
     for line in report.lines:
-        print(line)
+        print(with_line(line, contracts))
     print(f"Since {against}: {report.summary} ({time.perf_counter() - started:.1f} s).", file=sys.stderr)
     return 1 if report.lines else 0
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise CodegenError([f"--changelog {file}: cannot be written: {error.strerror}."]) from error
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _today() -> date:

@@ -14,6 +14,9 @@ from codegen.changes.snapshot import Document, Snapshot, Tokens
 from codegen.changes.users import Users
 from codegen.changes.wrapping import EVENT, pointer_in_event, wrapped
 
+_EXAMPLES = frozenset({"example", "examples"})
+_NAMING = frozenset({"definitions", "headers", "links", "parameters", "properties", "responses", "schemas"})
+"""Keywords whose members have names of our choice."""
 _LONG = re.compile(r"('[^']{60})[^']{10,}'")
 
 
@@ -161,8 +164,12 @@ def _short(message: str) -> str:
 
 
 def _is_public(difference: Difference) -> bool:
-    """Returns whether somebody outside notices: `x-` members are ours."""
-    return not any(token.startswith("x-") for token in difference.tokens)
+    """Returns whether somebody outside notices: `x-` members are ours, and examples promise nothing."""
+    above = ("", *difference.tokens)
+    return not any(
+        token.startswith("x-") or (token in _EXAMPLES and parent not in _NAMING)
+        for parent, token in zip(above, difference.tokens, strict=False)
+    )
 
 
 def _grouped(differences: Iterable[Difference]) -> list[Difference]:

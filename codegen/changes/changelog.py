@@ -61,8 +61,13 @@ def _label(document: Document, difference: Difference) -> str:
     if difference.message:
         return difference.message
     match difference.tokens:
-        case ("paths", _, _, "responses", status, *header):
-            label = f"header `{header[-1]}` of answer {status}" if header else f"answer {status}"
+        case ("paths", _, _, "responses", status):
+            label = f"answer {status}"
+        case ("paths", path, method, "responses", status, "headers", *name):
+            names = name[:1] or document["paths"][path][method]["responses"][status]["headers"]
+            label = f"header {', '.join(f'`{each}`' for each in names)} of answer {status}"
+        case ("paths", _, _, "responses", status, "content", media_type):
+            label = f"media type `{media_type}` of answer {status}"
         case ("paths", path, method, "parameters", *index):
             label = f"parameter {_parameters(document, document['paths'][path][method]['parameters'], index)}"
         case ("components", "schemas", schema, "properties", name) | ("definitions", schema, "properties", name):

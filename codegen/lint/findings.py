@@ -46,6 +46,15 @@ def of_codegen(line: str) -> Finding:
     )
 
 
+def with_line(line: str, folder: Path) -> str:
+    """Returns a line of codegen's own checks with the line in the file; one that names no place is returned as it is."""
+    told = _TOLD.match(line)
+    if told is None or told["line"] or told["pointer"] is None:
+        return line
+    number = line_of(folder / told["file"], _tokens(told["pointer"]))
+    return f"contracts/{told['file']}:{number}: #{told['pointer']}: {told['sentence']}"
+
+
 def lines(findings: Iterable[Finding], sources: Sources) -> list[str]:
     """Returns one line for each different finding, by file and line."""
     told = {finding.told(sources.folder): finding for finding in findings}

@@ -1,5 +1,6 @@
 """Approvals: what they cover, when they end, and what is wrong with one that nobody needs."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -27,10 +28,52 @@ def test_an_approval_lets_its_break_pass_until_its_date_and_no_other_one() -> No
     assert judged.faults == []
 
 
-def test_an_approval_covers_what_is_below_its_place_and_no_longer_word() -> None:
-    longer = Difference(rule="enum-values-added", subject="lending", message="LOSTX.", place=f"{ENUM}/LOSTX")
-    assert judge([LOST, LATE, longer], [approval(ENUM)], TODAY).refused == []
-    assert judge([longer], [approval(LOST.place)], TODAY).refused == [longer]
+@pytest.mark.parametrize("place", [ENUM, "contracts/lending/openapi.yaml#/"])
+def test_an_approval_covers_nothing_below_its_place(place: str) -> None:
+    judged = judge([LOST, LATE], [approval(place)], TODAY)
+    assert judged.refused == [LOST, LATE]
+    assert judged.faults == [
+        (
+            f"contracts/approvals.yaml#/approvals/0: stale: there is no enum-values-added at {place}: "
+            f"breaks below it need an entry each, the first one at {LOST.place}."
+        )
+    ]
+
+
+def test_a_whole_file_is_approved_when_the_break_is_told_there() -> None:
+    gone = Difference(
+        rule="event-removed", subject="a.b.v1", message="-", place="contracts/releases/0.1.0/events/a.b.v1.json#/"
+    )
+    assert judge([gone], [approval(gone.place, rule="event-removed")], TODAY).faults == []
+
+
+def test_an_unknown_rule_is_named_with_the_nearest_one() -> None:
+    line = "contracts/approvals.yaml#/approvals/0/rule: unknown: there is no rule {}; the nearest one is {}."
+    for rule, nearest in (("enum-value-added", "enum-values-added"), ("no-such-rule", "topic-key-changed")):
+        assert judge([], [approval(ENUM, rule=rule)], TODAY).faults == [line.format(rule, nearest)]
+
+
+def test_a_rule_that_the_gate_itself_tells_is_known() -> None:
+    newer = Difference(rule="rule-of-a-newer-tool", subject="lending", message="-", place=ENUM)
+    assert judge([newer], [approval(ENUM, rule=newer.rule)], TODAY).faults == []
+
+
+def test_the_same_approval_twice_fails() -> None:
+    second = replace(approval(LOST.place), entry=Place("approvals.yaml", ("approvals", "1")))
+    other = replace(approval(LATE.place), entry=Place("approvals.yaml", ("approvals", "2")))
+    assert judge([LOST, LATE], [approval(LOST.place), second, other], TODAY).faults == [
+        (
+            "contracts/approvals.yaml#/approvals/1: repeated: "
+            f"#/approvals/0 approves enum-values-added at {LOST.place}, too: keep one."
+        )
+    ]
+
+
+def test_an_approval_ends_within_366_days() -> None:
+    assert judge([LOST], [approval(LOST.place, expiry=date(2027, 12, 1))], TODAY).faults == []
+    assert judge([LOST], [approval(LOST.place, expiry=date(2027, 12, 2))], TODAY).faults == [
+        "contracts/approvals.yaml#/approvals/0/expiry: too late: 2027-12-02 is more than 366 days from today: at most 2027-12-01 (S-21)."
+    ]
 
 
 def test_an_expired_approval_fails_and_its_break_stands() -> None:
@@ -64,7 +107,15 @@ ENTRY = {"rule": "property-removed", "place": f'"{ENUM}"', "owner": "a", "reason
             {"until": "2026"},
             "contracts/approvals.yaml#/approvals/0/until: there is no until here, only rule, place, owner, reason, expiry.",
         ),
-        ({"reason": "ok"}, 'contracts/approvals.yaml#/approvals/0/reason: "ok" is shorter than 10 characters.'),
+        ({"reason": "ok"}, 'contracts/approvals.yaml#/approvals/0/reason: "ok" is not a reason of at least 10 characters.'),
+        (
+            {"reason": f'"ok{10 * " "}"'},
+            'contracts/approvals.yaml#/approvals/0/reason: "ok          " is not a reason of at least 10 characters.',
+        ),
+        (
+            {"owner": '"   "'},
+            'contracts/approvals.yaml#/approvals/0/owner: "   " is not the name of those who answer for it.',
+        ),
     ],
 )
 def test_an_entry_of_another_shape_is_refused_in_one_line(tmp_path: Path, change: dict[str, str | None], line: str) -> None:

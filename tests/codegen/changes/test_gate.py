@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import copytree
 
@@ -13,7 +14,7 @@ from codegen.topics import topics_text
 from tests.codegen.conftest import CONTRACT
 
 BREAK = (
-    "contracts/lending/openapi.yaml#/components/schemas/Loan/properties/lent_by: property-removed: "
+    "contracts/lending/openapi.yaml:28: #/components/schemas/Loan/properties/lent_by: property-removed: "
     "Property `lent_by` of `Loan` was removed. It hurts clients of get_loan.\n"
 )
 
@@ -70,7 +71,7 @@ def test_a_break_is_refused_until_it_is_approved_and_the_version_tells(
     released: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     remove_lent_by(released)
-    low = "contracts/lending/openapi.yaml#/info/version: version: 1.0.0 tells of no break since 1.0.0: it must be 2.0.0 or higher.\n"
+    low = "contracts/lending/openapi.yaml:2: #/info/version: version: 1.0.0 tells of no break since 1.0.0: it must be 2.0.0 or higher.\n"
     assert main(["--root", str(released)]) == 1
     assert capsys.readouterr().out == BREAK + low
 
@@ -78,7 +79,7 @@ def test_a_break_is_refused_until_it_is_approved_and_the_version_tells(
     (released / "contracts" / "approvals.yaml").write_text(
         "approvals:\n- rule: property-removed\n"
         '  place: "contracts/lending/openapi.yaml#/components/schemas/Loan/properties/lent_by"\n'
-        '  owner: readers\n  reason: Nobody shows who lent it.\n  expiry: "2999-12-31"\n'
+        f'  owner: readers\n  reason: Nobody shows who lent it.\n  expiry: "{datetime.now(UTC).date() + timedelta(days=365)}"\n'
     )
     file = released / "changes.md"
     assert main(["--root", str(released), "--changelog", str(file)]) == 0
@@ -86,6 +87,35 @@ def test_a_break_is_refused_until_it_is_approved_and_the_version_tells(
     assert file.read_text() == changelog_markdown(released)
     assert "## LENDING 1.0.0 → 2.0.0" in file.read_text()
     assert "Approved: Nobody shows who lent it." in file.read_text()
+
+
+def test_a_wrong_approval_is_told_with_its_line(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    approvals = released / "contracts" / "approvals.yaml"
+    entry = (
+        "approvals:\n- rule: property-gone\n  place: contracts/lending/openapi.yaml#/\n"
+        f'  owner: readers\n  reason: Nobody shows who lent it.\n  expiry: "{datetime.now(UTC).date()}"\n'
+    )
+    approvals.write_text(entry)
+    assert main(["--root", str(released)]) == 1
+    assert capsys.readouterr().out == (
+        "contracts/approvals.yaml:2: #/approvals/0/rule: unknown: there is no rule property-gone; "
+        "the nearest one is property-removed.\n"
+    )
+    approvals.write_text(entry.replace("readers", '" "'))
+    assert main(["--root", str(released)]) == 1
+    assert capsys.readouterr().err.startswith("contracts/approvals.yaml:4: #/approvals/0/owner:")
+
+
+def test_one_break_is_counted_as_one(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    remove_lent_by(released)
+    assert main(["--root", str(released)]) == 1
+    assert "Since 0.9.0: 1 break, 0 more approved, 0 additions (" in capsys.readouterr().err
+
+
+def test_a_changelog_that_cannot_be_written_is_one_line(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = released / "no-folder" / "changes.md"
+    assert main(["--root", str(released), "--changelog", str(file)]) == 1
+    assert capsys.readouterr() == ("", f"--changelog {file}: cannot be written: No such file or directory.\n")
 
 
 def test_a_revision_is_compared_with_without_tags_and_releases(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,7 +126,7 @@ def test_a_revision_is_compared_with_without_tags_and_releases(project: Path, ca
     edit(project, "library/topics.yaml", "    key: isbn\n    cleanup: compact\n", "    key: isbn\n")
     assert main(["--root", str(project), "--against", "main"]) == 1
     topic = (
-        "contracts/library/topics.yaml#/publishes/library.books/cleanup: topic-cleanup-changed: "
+        "contracts/library/topics.yaml:2: #/publishes/library.books/cleanup: topic-cleanup-changed: "
         "Its cleanup is delete, no longer compact. It hurts readers of library.books: lending.\n"
     )
     assert capsys.readouterr().out == BREAK + topic

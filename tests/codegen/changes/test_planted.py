@@ -7,6 +7,7 @@ import pytest
 
 from codegen.changes.breaks import compare
 from codegen.changes.difference import Difference
+from codegen.changes.rules import RULES
 from tests.codegen.changes.planted import API, API_CHANGES, EVENT, EVENT_CHANGES, Planted, changed
 from tests.codegen.changes.snapshots import snapshot_of
 
@@ -37,6 +38,10 @@ def test_a_change_is_found_by_its_rule_or_passes(subject: str, planted: Planted,
     else:
         assert planted.rule in rules
         assert all(each.hurt for each in found[subject])
+
+
+def test_every_rule_that_is_told_may_be_approved(found: dict[str, list[Difference]]) -> None:
+    assert {each.rule for breaks in found.values() for each in breaks} <= RULES
 
 
 def test_the_place_is_where_it_is_written(found: dict[str, list[Difference]]) -> None:

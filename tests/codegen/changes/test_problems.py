@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from codegen.changes import problem_rules
+from codegen.changes.rules import RULES
 from tests.codegen.changes.planted import API
 from tests.codegen.changes.snapshots import snapshot_of
 
@@ -31,6 +32,7 @@ OLD = replace(snapshot_of("old", {"lending": API}), problems={"loan-limit": LIMI
 def test_what_becomes_of_a_problem(changes: dict[str, Any], rules: list[str]) -> None:
     problems = {code: entry for code, entry in {**OLD.problems, **changes}.items() if entry}
     assert [each.rule for each in problem_rules.breaks(OLD, replace(OLD, problems=problems))] == rules
+    assert RULES.issuperset(rules)
 
 
 def test_the_operations_that_refuse_with_it_are_named() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.changes import event_rules
+from codegen.changes.rules import RULES
 from codegen.changes.snapshot import Snapshot
 from tests.codegen.changes.planted import EVENT
 from tests.codegen.changes.snapshots import snapshot_of
@@ -42,6 +43,7 @@ def kept(**members: Any) -> Mapping[str, Any]:
 )
 def test_what_becomes_of_a_topic(new: Snapshot, rules: list[str]) -> None:
     assert [each.rule for each in event_rules.breaks(OLD, new)] == rules
+    assert RULES.issuperset(rules)
 
 
 def test_a_new_event_is_an_addition() -> None:
