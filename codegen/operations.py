@@ -65,7 +65,8 @@ _NO_CONTENT, _NOT_MODIFIED = "204", "304"
 _PROBLEM_JSON = "application/problem+json"
 _BINARY = {"type": "string", "format": "binary"}
 _KINDS = {"string": "str", "integer": "int", "boolean": "bool"}
-_OPERATION_ID = re.compile(r"(?=.{1,80}\Z)[a-z]+(_[a-z0-9]+)*")
+_OPERATION_ID = re.compile(r"[a-z]+(_[a-z0-9]+)*")
+_LONGEST_ID = 80
 _TEMPLATE = re.compile(r"\{([^}]*)\}")
 
 
@@ -127,6 +128,11 @@ def _operation_id(operation: dict[str, Any], place: Place, sources: Sources, see
     operation_id = str(operation.get("operationId", ""))
     if not operation_id:
         sources.faults.add(str(place), "has no operationId (S-02).")
+    elif len(operation_id) > _LONGEST_ID:
+        sources.faults.add(
+            str(place / "operationId"),
+            f"has {len(operation_id)} characters: {_LONGEST_ID} are the most, it names files (S-02).",
+        )
     elif not _OPERATION_ID.fullmatch(operation_id):
         sources.faults.add(str(place / "operationId"), f"{operation_id!r} is not snake_case (S-02).")
     elif keyword.iskeyword(operation_id):
