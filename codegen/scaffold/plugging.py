@@ -1,14 +1,20 @@
 """Adds a line to the composition root of a service."""
 
+import ast
+
 from codegen.faults import CodegenError
 from codegen.scaffold.draft import Draft
 from codegen.wiring import app_of, table_call
 
 
 def plug(draft: Draft, service: str, table: str, name: str, shape: str, module: str, function: str) -> None:
-    """Plugs `shape(function)` into a table of the service's app.py. Raises CodegenError when the table cannot be found there."""
+    """Plugs `shape(function)` into a table of the service's app.py. Raises CodegenError when it has no such table."""
     file = app_of(service)
     text = draft.text(file)
+    try:
+        ast.parse(text)
+    except SyntaxError as error:
+        raise CodegenError([f"{file}:{error.lineno}: cannot be read as Python: {error.msg}; nothing was written."]) from error
     call = table_call(text, table)
     if call is None or call.end_lineno is None or call.end_col_offset is None:
         raise CodegenError([f"{file}: has no {table}(…) to plug {name} into; nothing was written."])

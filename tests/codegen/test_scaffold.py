@@ -265,6 +265,14 @@ def test_a_flag_that_is_missing_is_named(
     assert said.startswith(line)
 
 
+def test_an_app_that_is_not_python_is_named_with_its_line() -> None:
+    with draft(ROOT) as opened:
+        opened.write(wiring.app_of("billing"), '"""Billing."""\n\ndef build(:\n')
+        with pytest.raises(CodegenError) as refusal:
+            made(opened, CONSUMER)
+    assert refusal.value.lines == ["impl/billing/app.py:3: cannot be read as Python: invalid syntax; nothing was written."]
+
+
 def test_a_result_with_a_fault_writes_nothing(tmp_path: Path) -> None:
     with draft(CONTRACT) as opened:
         opened.project = tmp_path
