@@ -1,6 +1,7 @@
 """The command: which thing is to be made, its questions, and the change of the project that makes it."""
 
 import argparse
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         kind = _kind(rest)
         given = answers(rest[0], kind.questions, rest[1:], is_terminal=sys.stdin.isatty())
         started = time.perf_counter()
-        with draft(options.root) as changes:
+        with _stopped_in_order(), draft(options.root) as changes:
             left = kind.make(changes, given)
             changes.keep(_silently)
     except (KeyboardInterrupt, EOFError):
@@ -64,6 +65,20 @@ def _kind(arguments: Sequence[str]) -> Kind:
 
 
 @contextmanager
+@contextmanager
+def _stopped_in_order() -> Iterator[None]:
+    """Lets SIGTERM end the block as Ctrl-C does, so that nothing of a draft is left."""
+    former = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, former)
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
 def _silently(title: str) -> Iterator[None]:
     del title
     yield

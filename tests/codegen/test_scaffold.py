@@ -2,6 +2,12 @@
 
 import ast
 import io
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -271,6 +277,25 @@ def test_an_app_that_is_not_python_is_named_with_its_line() -> None:
         with pytest.raises(CodegenError) as refusal:
             made(opened, CONSUMER)
     assert refusal.value.lines == ["impl/billing/app.py:3: cannot be read as Python: invalid syntax; nothing was written."]
+
+
+def test_sigterm_leaves_no_draft(tmp_path: Path) -> None:
+    project, drafts = tmp_path / "project", tmp_path / "drafts"
+    shutil.copytree(CONTRACT / "contracts", project / "contracts")
+    drafts.mkdir()
+    flags = ["--service", "library", "--name", "BookLost", "--description", "It is gone", "--members", "isbn"]
+    flags += ["--topic", "library.losses", "--key", "isbn"]
+    command = [sys.executable, "-m", "codegen", "new", "event", "--root", str(project), *flags]
+    environment = {**os.environ, "TMPDIR": str(drafts)}
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    ) as new:
+        while new.poll() is None and not list(drafts.glob("draft-*/contracts")):
+            time.sleep(0.01)
+        new.send_signal(signal.SIGTERM)
+        _, said = new.communicate(timeout=60)
+    assert (new.returncode, said.strip()) == (1, "Nothing was written.")
+    assert list(drafts.iterdir()) == []
 
 
 def test_a_result_with_a_fault_writes_nothing(tmp_path: Path) -> None:
