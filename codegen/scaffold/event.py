@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from codegen.faults import CodegenError
@@ -45,7 +45,20 @@ def make(draft: Draft, given: Answers) -> list[str]:
         draft.write(topics, yaml_text.append(draft.text(topics), (*path, "events"), name))
     else:
         _put(draft, f"{service}/topics.yaml", path[:1], path[1], {"key": key, "events": [name]})
-    return [f"emit generated.events.{service}.{name} where it happens, in impl/{service}/repositories/ (ADR 0030)"]
+    return [
+        f"emit generated.events.{service}.{name} where it happens, in impl/{service}/repositories/ (ADR 0030)",
+        *_of_compacted(contracts, given.one("topic")),
+    ]
+
+
+def _of_compacted(contracts: Contracts, name: str) -> Iterator[str]:
+    """Returns what the author of an event must know of a compacted topic."""
+    for topic in contracts.topics:
+        if topic.name == name and topic.keeping["cleanup"] == "compact":
+            yield (
+                f"{name} keeps only the last record of each {topic.key}: "
+                "the event must tell everything that its readers need, or go to another topic (--topic)"
+            )
 
 
 def _key(contracts: Contracts, given: Answers) -> str:

@@ -298,6 +298,17 @@ def test_sigterm_leaves_no_draft(tmp_path: Path) -> None:
     assert list(drafts.iterdir()) == []
 
 
+@pytest.mark.parametrize(("topic", "is_said"), [("stocking.items", True), ("stocking.blocks", False)])
+def test_an_event_on_a_compacted_topic_is_told_what_that_means(topic: str, is_said: bool) -> None:
+    with draft(ROOT) as opened:
+        _, *said = made(opened, [*(each.replace("stocking.items", topic) for each in EVENT), "--key", "sku"])
+    line = (
+        "stocking.items keeps only the last record of each sku: "
+        "the event must tell everything that its readers need, or go to another topic (--topic)"
+    )
+    assert said == ([line] if is_said else [])
+
+
 def test_a_result_with_a_fault_writes_nothing(tmp_path: Path) -> None:
     with draft(CONTRACT) as opened:
         opened.project = tmp_path
