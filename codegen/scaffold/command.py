@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from codegen.faults import CodegenError
 from codegen.scaffold import consumer, event, operation, service
-from codegen.scaffold.draft import Draft, draft
-from codegen.scaffold.questions import Answers, Question, answers
+from codegen.scaffold.draft import Draft, draft, services_of
+from codegen.scaffold.questions import Answers, Question, answers, with_services
 
 
 class Kind(NamedTuple):
@@ -38,7 +38,8 @@ def main(arguments: Sequence[str]) -> int:
     started = time.perf_counter()
     try:
         kind = _kind(rest)
-        given = answers(rest[0], kind.questions, rest[1:], is_terminal=sys.stdin.isatty())
+        questions = with_services(kind.questions, services_of(options.root))
+        given = answers(rest[0], questions, rest[1:], is_terminal=sys.stdin.isatty())
         started = time.perf_counter()
         with _stopped_in_order(), draft(options.root) as changes:
             left = kind.make(changes, given)
@@ -65,7 +66,6 @@ def _kind(arguments: Sequence[str]) -> Kind:
 
 
 @contextmanager
-@contextmanager
 def _stopped_in_order() -> Iterator[None]:
     """Lets SIGTERM end the block as Ctrl-C does, so that nothing of a draft is left."""
     former = signal.signal(signal.SIGTERM, _interrupt)
@@ -79,6 +79,7 @@ def _interrupt(*_: object) -> None:
     raise KeyboardInterrupt
 
 
+@contextmanager
 def _silently(title: str) -> Iterator[None]:
     del title
     yield

@@ -10,10 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from codegen import containers, output, pipeline
-from codegen.faults import CodegenError
+from codegen.faults import CodegenError, Faults
 from codegen.lint import check
 from codegen.pipeline import Steps
 from codegen.reading import Contracts, read
+from codegen.sources import Sources
 
 _NO_COPY = shutil.ignore_patterns("releases", "adr")
 _LISTS = "tests/journeys/authorisation"
@@ -102,11 +103,16 @@ class Draft:
         return done.stdout
 
 
-@contextmanager
-def draft(project: Path) -> Iterator[Draft]:
-    """Gives a draft, which is gone afterwards. Raises CodegenError for a folder without contracts."""
+def services_of(project: Path) -> list[str]:
+    """Returns the names of the services. Raises CodegenError for a folder without contracts."""
     if not (project / "contracts").is_dir():
         raise CodegenError([f"{project}/contracts: there is no such folder; --root says where the project is."])
+    return list(Sources(project, Faults()).services)
+
+
+@contextmanager
+def draft(project: Path) -> Iterator[Draft]:
+    """Gives a draft of a project, which is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="draft-") as name:
         copy = Path(name)
         shutil.copytree(project / "contracts", copy / "contracts", ignore=_NO_COPY)

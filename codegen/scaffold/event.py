@@ -11,7 +11,7 @@ from codegen.reading import Contracts
 from codegen.scaffold import yaml_text
 from codegen.scaffold.draft import Draft
 from codegen.scaffold.examples import example
-from codegen.scaffold.questions import Answers, Question
+from codegen.scaffold.questions import LONGEST_NAME, Answers, Question
 from codegen.scaffold.vocabulary import Schema, Vocabulary, members_of
 from codegen.topics import Topic
 
@@ -20,10 +20,15 @@ _TOPIC = "[a-z]+[.][a-z]+(-[a-z]+)*"
 
 QUESTIONS = (
     Question("service", "the service that publishes it, as in stocking"),
-    Question("name", "its name, in the past tense, as in StockFrozen", form=_NAME),
+    Question("name", "its name, in the past tense, as in StockFrozen", form=_NAME, longest=LONGEST_NAME),
     Question("description", "what has happened, in one sentence"),
-    Question("topic", "the topic that carries it, as in stocking.items; a new one is made with its --key", form=_TOPIC),
-    Question("key", "the member by which a new topic keeps its records in order", lambda _: ""),
+    Question(
+        "topic",
+        "the topic that carries it, as in stocking.items; a new one is made with its --key",
+        form=_TOPIC,
+        longest=LONGEST_NAME,
+    ),
+    Question("key", "the member by which a new topic keeps its records in order", lambda _: "", longest=LONGEST_NAME),
     Question("members", "what it tells: member, member:type, member:type[], member:type? with commas between them"),
 )
 
@@ -63,9 +68,7 @@ def _of_compacted(contracts: Contracts, name: str) -> Iterator[str]:
 
 def _key(contracts: Contracts, given: Answers) -> str:
     """Returns the key of the event's topic, when the event can be made."""
-    service, name = given.one("service"), given.one("name")
-    if service not in contracts.suite.names:
-        raise CodegenError([f"there is no service {service!r}, only {', '.join(contracts.suite.names)}."])
+    name = given.one("name")
     for known in contracts.topics:
         if name in known.events:
             raise CodegenError([f"{name} exists already: {known.producer} publishes it to {known.name}."])

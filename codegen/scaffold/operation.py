@@ -13,7 +13,7 @@ from codegen.scaffold.examples import example, known_example
 from codegen.scaffold.fragment import SHAPES, Body, Fragment, Shape
 from codegen.scaffold.links import links_of_new, links_to_new, templates
 from codegen.scaffold.plugging import plug
-from codegen.scaffold.questions import NONE, Answers, Question
+from codegen.scaffold.questions import LONGEST_NAME, NONE, Answers, Question
 from codegen.scaffold.stubs import Caller, operation_stub, operation_test, to_fill
 from codegen.scaffold.vocabulary import Vocabulary, own_files, relative
 from codegen.wiring import OPERATIONS
@@ -39,12 +39,16 @@ def _resource(path: str) -> str:
 
 QUESTIONS = (
     Question("service", "the service, as in stocking"),
-    Question("operation-id", "its name, snake_case and verb first, as in freeze_stock", form=_OPERATION_ID),
+    Question(
+        "operation-id", "its name, snake_case and verb first, as in freeze_stock", form=_OPERATION_ID, longest=LONGEST_NAME
+    ),
     Question("method", "the method", choices=tuple(_METHODS)),
     Question("path", "the path, as in /stock-items/{sku}/freezes", form=_PATH),
     Question("summary", "one sentence without full stop, as in: Freeze the stock of a variant", form=".{1,90}"),
     Question("description", "what else a caller must know", lambda given: sentence(given.one("summary"))),
-    Question("tag", "the plural resource it belongs to", lambda given: _resource(given.one("path")), form=_TAG),
+    Question(
+        "tag", "the plural resource it belongs to", lambda given: _resource(given.one("path")), form=_TAG, longest=LONGEST_NAME
+    ),
     Question("shape", "what it does", _shape, tuple(SHAPES)),
     Question(
         "security",
@@ -63,6 +67,7 @@ QUESTIONS = (
         lambda _: NONE,
         form=_PROBLEM,
         is_many=True,
+        longest=LONGEST_NAME,
     ),
     Question("emits", "an event it emits, as in StockFrozen", lambda _: NONE, is_many=True),
     Question(
@@ -76,12 +81,7 @@ QUESTIONS = (
 
 def make(draft: Draft, given: Answers) -> list[str]:
     """Makes the operation in the draft. Returns what is left to do. Raises CodegenError for what cannot be made."""
-    contracts, service = draft.contracts(), given.one("service")
-    if service not in contracts.suite.names:
-        raise CodegenError(
-            [f"there is no service {service!r}, only {', '.join(contracts.suite.names)}: new service makes one."]
-        )
-    return _Operation(draft, contracts, given).make()
+    return _Operation(draft, draft.contracts(), given).make()
 
 
 class Parameter(NamedTuple):
@@ -183,8 +183,12 @@ class _Operation:
     def _problems(self) -> Iterator[str]:
         """Returns the codes, and writes the new ones to the catalogue of the service."""
         yield from self.shape.problems
+        seen = set[str]()
         for text in self.given["problem"]:
             code, status, title, detail = [*text.split(":", 3), "", "", ""][:4]
+            if code in seen:
+                raise CodegenError([f"--problem {code}: is given twice."])
+            seen.add(code)
             if not status and code not in self.contracts.problems:
                 raise CodegenError(
                     [f"--problem {code}: stands in no problems.yaml; write {code}:409:Title:Detail for a new one."]

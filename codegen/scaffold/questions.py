@@ -3,7 +3,7 @@
 import argparse
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from rich.markup import escape
@@ -13,6 +13,11 @@ from codegen.faults import CodegenError
 
 NONE = "none"
 """The answer of whoever wants none."""
+SERVICE = "service"
+"""The flag that names a service of the project."""
+LONGEST_NAME = 60
+"""Names of files, classes and tests are made of a name: at 80 characters the contracts refuse them."""
+_SHOWN = 40
 
 
 class Answers(dict[str, list[str]]):
@@ -34,12 +39,24 @@ class Question:
     form: str = ".*"
     """The pattern of every answer."""
     is_many: bool = False
+    longest: int | None = None
+    """The most characters of a name: of what stands before the first colon of an answer."""
 
     def fault(self, value: str) -> str:
         """Returns what is wrong with an answer; an empty text when nothing is."""
         if self.choices and value not in self.choices:
             return f"--{self.flag} {value}: must be one of {', '.join(self.choices)}."
+        name = value.partition(":")[0]
+        if self.longest and len(name) > self.longest:
+            return (
+                f"--{self.flag} {name[:_SHOWN]}…: has {len(name)} characters, of {self.longest} at most: choose a shorter one."
+            )
         return "" if re.fullmatch(self.form, value) else f"--{self.flag} {value}: does not fit: {self.text}."
+
+
+def with_services(questions: Sequence[Question], services: Sequence[str]) -> list[Question]:
+    """Returns the questions; the one for a service takes only these."""
+    return [replace(each, choices=tuple(services)) if each.flag == SERVICE else each for each in questions]
 
 
 def answers(kind: str, questions: Sequence[Question], arguments: Sequence[str], *, is_terminal: bool) -> Answers:
@@ -61,9 +78,19 @@ def _given(question: Question, values: Sequence[str], *, is_needed: bool) -> lis
     found = _without_none(values)
     if is_needed and not found:
         raise CodegenError([f"--{question.flag}: must not be empty: {question.text}."])
-    if faults := list(filter(None, map(question.fault, found))):
-        raise CodegenError(faults)
+    _refuse(_faults(question, found))
     return found
+
+
+def _faults(question: Question, values: Sequence[str]) -> list[str]:
+    """Returns what is wrong with the answers, and which of them stand there twice."""
+    twice = [value for value in dict.fromkeys(values) if values.count(value) > 1]
+    return [*filter(None, map(question.fault, values)), *(f"--{question.flag} {value}: is given twice." for value in twice)]
+
+
+def _refuse(faults: list[str]) -> None:
+    if faults:
+        raise CodegenError(faults)
 
 
 def _missing(kind: str, question: Question, default: str | None, *, is_terminal: bool) -> list[str]:
@@ -71,7 +98,9 @@ def _missing(kind: str, question: Question, default: str | None, *, is_terminal:
         return _asked(question, default)
     if default is None:
         raise CodegenError([f"new {kind}: --{question.flag} is missing: {question.text}."])
-    return _without_none([default])
+    found = _without_none([default])
+    _refuse(_faults(question, found))
+    return found
 
 
 def _asked(question: Question, default: str | None) -> list[str]:
@@ -80,7 +109,7 @@ def _asked(question: Question, default: str | None) -> list[str]:
     while True:
         typed = Prompt.ask(escape(text), choices=list(question.choices) or None, default=default) or ""
         found = _without_none(typed.split(";") if question.is_many else [typed])
-        faults = list(filter(None, map(question.fault, found)))
+        faults = _faults(question, found)
         if not faults and (found or default is not None):
             return found
         print(*faults, sep="\n")

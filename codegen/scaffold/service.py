@@ -7,9 +7,10 @@ from codegen.names import literal, pascal, sentence, snake
 from codegen.reading import Contracts
 from codegen.scaffold import operation, yaml_text
 from codegen.scaffold.draft import Draft
-from codegen.scaffold.questions import Answers, Question
+from codegen.scaffold.questions import LONGEST_NAME, Answers, Question
 
 _RESOURCE = "[a-z]+(-[a-z]+)*"
+_LONGEST_RESOURCE = LONGEST_NAME - len("list_")
 _PORT = "[1-9][0-9]{0,4}"
 _FIRST_PORT = 9020
 _SHARED_PATHS = (
@@ -18,13 +19,14 @@ _SHARED_PATHS = (
 )
 
 QUESTIONS = (
-    Question("name", "its name, what it does, as in reviewing", form="[a-z]+"),
-    Question("resource", "what it owns: a plural noun, kebab-case, as in reviews", form=_RESOURCE),
+    Question("name", "its name, what it does, as in reviewing", form="[a-z]+", longest=LONGEST_NAME),
+    Question("resource", "what it owns: a plural noun, kebab-case, as in reviews", form=_RESOURCE, longest=_LONGEST_RESOURCE),
     Question(
         "item",
         "one of them, PascalCase",
         lambda given: pascal(given.one("resource").removesuffix("s")),
         form="[A-Z][A-Za-z0-9]*",
+        longest=LONGEST_NAME,
     ),
     Question("description", "what it is for, in one sentence"),
     Question("port", f"its port; by default the first free one from {_FIRST_PORT}", lambda _: "", form=_PORT),

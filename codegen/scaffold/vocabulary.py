@@ -34,11 +34,13 @@ class Member(NamedTuple):
 
 def members_of(text: str) -> list[Member]:
     """Returns the members that a text names, with commas between them. Raises CodegenError for one that is none."""
-    found = []
+    found: list[Member] = []
     for part in filter(None, (each.strip() for each in text.split(","))):
         matched = _MEMBER.match(part)
         if matched is None:
             raise CodegenError([f"{part!r} is no member: write name, name:type, name:type[] or name:type? in snake_case."])
+        if matched[1] in [member.name for member in found]:
+            raise CodegenError([f"{matched[1]} is given twice in {text!r}: a member has one name."])
         found.append(Member(matched[1], matched[2] or "", bool(matched[3]), bool(matched[4])))
     return found
 

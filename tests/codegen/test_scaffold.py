@@ -18,8 +18,8 @@ from codegen.__main__ import main
 from codegen.faults import CodegenError
 from codegen.reading import Contracts
 from codegen.scaffold.command import KINDS
-from codegen.scaffold.draft import Draft, draft
-from codegen.scaffold.questions import answers
+from codegen.scaffold.draft import Draft, draft, services_of
+from codegen.scaffold.questions import answers, with_services
 from tests.codegen.conftest import CONTRACT, silently
 
 pytestmark = pytest.mark.thorough
@@ -52,7 +52,8 @@ SERVICE = ("service", "--name", "reviewing", "--resource", "product-reviews", "-
 def made(changes: Draft, arguments: Sequence[str]) -> list[str]:
     """Makes one thing in a draft, and answers what is left to do."""
     kind, *flags = arguments
-    return KINDS[kind].make(changes, answers(kind, KINDS[kind].questions, flags, is_terminal=False))
+    questions = with_services(KINDS[kind].questions, services_of(changes.copy))
+    return KINDS[kind].make(changes, answers(kind, questions, flags, is_terminal=False))
 
 
 @pytest.fixture(scope="module")
@@ -141,7 +142,7 @@ REFUSED: dict[str, tuple[Sequence[str], str]] = {
     "a flag given twice": ((*OPERATION, "--service", "ordering"), "--service: is given 2 times."),
     "an unknown service": (
         [each.replace("stocking", "stacking") for each in OPERATION],
-        "there is no service 'stacking', only profiling, ",
+        "--service stacking: must be one of administering, billing, ",
     ),
     "an operation that is there": (
         [each.replace("block_stock", "adjust_stock") for each in OPERATION],
@@ -158,6 +159,40 @@ REFUSED: dict[str, tuple[Sequence[str], str]] = {
     "a name in another spelling": (
         [each.replace("block_stock", "BlockStock") for each in OPERATION],
         "--operation-id BlockStock: does not fit: its name, snake_case and verb first, as in freeze_stock.",
+    ),
+    "a name that is too long for a file": (
+        [each.replace("block_stock", f"block_{'very_long_' * 30}stock") for each in OPERATION],
+        "--operation-id block_very_long_very_long_very_long_very…: has 311 characters, of 60 at most: choose a shorter one.",
+    ),
+    "a tag that is too long, by the path": (
+        [each.replace("/stock-items/{sku}/blocks", f"/{'a' * 61}") for each in OPERATION],
+        f"--tag {'a' * 40}…: has 61 characters, of 60 at most",
+    ),
+    "a problem with a name that is too long": (
+        [each.replace("nothing-free", "n" * 300) for each in OPERATION],
+        f"--problem {'n' * 40}…: has 300 characters, of 60 at most",
+    ),
+    "a new problem twice": (
+        (*OPERATION, "--problem", "nothing-free:404:Other words:Wait."),
+        "--problem nothing-free: is given twice.",
+    ),
+    "a known problem twice": ((*OPERATION, "--problem", "unknown-sku"), "--problem unknown-sku: is given twice."),
+    "an emitted event twice": ((*OPERATION, "--emits", "StockBlocked"), "--emits StockBlocked: is given twice."),
+    "a member twice": (
+        [each.replace("sku, block_id", "sku, block_id, sku:text") for each in EVENT],
+        "sku is given twice in 'sku, block_id, sku:text, reason, lines:SkuQuantity[], note:text?': a member has one name.",
+    ),
+    "an event with a name that is too long": (
+        [each.replace("StockBlocked", f"Stock{'Very' * 70}Blocked") for each in EVENT],
+        "--name StockVeryVeryVeryVeryVeryVeryVeryVeryVer…: has 292 characters, of 60 at most",
+    ),
+    "a service with a name that is too long": (
+        [each.replace("reviewing", "r" * 300) for each in SERVICE],
+        f"--name {'r' * 40}…: has 300 characters, of 60 at most",
+    ),
+    "a resource, which names a scope, that is too long": (
+        [each.replace("product-reviews", "r" * 56) for each in SERVICE],
+        f"--resource {'r' * 40}…: has 56 characters, of 55 at most",
     ),
     "an event that nobody publishes": (
         OPERATION,
@@ -271,6 +306,28 @@ def test_a_flag_that_is_missing_is_named(
     assert said.startswith(line)
 
 
+def test_on_a_terminal_an_unknown_service_is_asked_for_again(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions = with_services(KINDS["event"].questions, services_of(ROOT))
+    monkeypatch.setattr("sys.stdin", io.StringIO("stockin\nstocking\n"))
+    found = answers("event", questions[:1], [], is_terminal=True)
+    asked = " ".join(capsys.readouterr().out.split())
+    assert (found.one("service"), asked.count("the service that publishes it")) == ("stocking", 2)
+    assert "administering/billing/carting" in asked
+
+
+@pytest.mark.parametrize(("topic", "is_said"), [("stocking.items", True), ("stocking.blocks", False)])
+def test_an_event_on_a_compacted_topic_is_told_what_that_means(topic: str, is_said: bool) -> None:
+    with draft(ROOT) as opened:
+        _, *said = made(opened, [*(each.replace("stocking.items", topic) for each in EVENT), "--key", "sku"])
+    line = (
+        "stocking.items keeps only the last record of each sku: "
+        "the event must tell everything that its readers need, or go to another topic (--topic)"
+    )
+    assert said == ([line] if is_said else [])
+
+
 def test_an_app_that_is_not_python_is_named_with_its_line() -> None:
     with draft(ROOT) as opened:
         opened.write(wiring.app_of("billing"), '"""Billing."""\n\ndef build(:\n')
@@ -296,17 +353,6 @@ def test_sigterm_leaves_no_draft(tmp_path: Path) -> None:
         _, said = new.communicate(timeout=60)
     assert (new.returncode, said.strip()) == (1, "Nothing was written.")
     assert list(drafts.iterdir()) == []
-
-
-@pytest.mark.parametrize(("topic", "is_said"), [("stocking.items", True), ("stocking.blocks", False)])
-def test_an_event_on_a_compacted_topic_is_told_what_that_means(topic: str, is_said: bool) -> None:
-    with draft(ROOT) as opened:
-        _, *said = made(opened, [*(each.replace("stocking.items", topic) for each in EVENT), "--key", "sku"])
-    line = (
-        "stocking.items keeps only the last record of each sku: "
-        "the event must tell everything that its readers need, or go to another topic (--topic)"
-    )
-    assert said == ([line] if is_said else [])
 
 
 def test_a_result_with_a_fault_writes_nothing(tmp_path: Path) -> None:
