@@ -13,7 +13,7 @@ from codegen.scaffold.examples import example, known_example
 from codegen.scaffold.fragment import SHAPES, Body, Fragment, Shape
 from codegen.scaffold.links import links_of_new, links_to_new, templates
 from codegen.scaffold.plugging import plug
-from codegen.scaffold.questions import LONGEST_NAME, NONE, Answers, Question
+from codegen.scaffold.questions import LONGEST_NAME, NONE, Answers, Question, length_fault
 from codegen.scaffold.stubs import Caller, operation_stub, operation_test, to_fill
 from codegen.scaffold.vocabulary import Vocabulary, own_files, relative
 from codegen.wiring import OPERATIONS
@@ -133,6 +133,8 @@ class _Operation:
             raise CodegenError(
                 [f"--shape {self.given.one('shape')}: goes with {' or '.join(self.shape.methods)}, not with {self.method}."]
             )
+        if fault := next(filter(None, map(length_fault, self.path.split("/"))), ""):
+            raise CodegenError([f"--path: {fault}"])
         for path, method, _, operation, _ in self.bundle.operations():
             if operation["operationId"] == self.name:
                 raise CodegenError([f"{self.name} exists already: {method.upper()} {path} of {self.service}."])

@@ -47,11 +47,16 @@ class Question:
         if self.choices and value not in self.choices:
             return f"--{self.flag} {value}: must be one of {', '.join(self.choices)}."
         name = value.partition(":")[0]
-        if self.longest and len(name) > self.longest:
-            return (
-                f"--{self.flag} {name[:_SHOWN]}…: has {len(name)} characters, of {self.longest} at most: choose a shorter one."
-            )
+        if self.longest and (fault := length_fault(name, self.longest)):
+            return f"--{self.flag} {fault}"
         return "" if re.fullmatch(self.form, value) else f"--{self.flag} {value}: does not fit: {self.text}."
+
+
+def length_fault(name: str, longest: int = LONGEST_NAME) -> str:
+    """Returns what is wrong with the length of a name; an empty text when nothing is."""
+    if len(name) <= longest:
+        return ""
+    return f"{name[:_SHOWN]}…: has {len(name)} characters, of {longest} at most: choose a shorter one."
 
 
 def with_services(questions: Sequence[Question], services: Sequence[str]) -> list[Question]:

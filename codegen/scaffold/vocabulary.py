@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from codegen.faults import CodegenError
 from codegen.names import pascal
 from codegen.reading import Contracts
+from codegen.scaffold.questions import length_fault
 from codegen.sources import Place
 
 Schema = dict[str, Any]
@@ -39,6 +40,8 @@ def members_of(text: str) -> list[Member]:
         matched = _MEMBER.match(part)
         if matched is None:
             raise CodegenError([f"{part!r} is no member: write name, name:type, name:type[] or name:type? in snake_case."])
+        if fault := length_fault(matched[1]):
+            raise CodegenError([f"the member {fault}"])
         if matched[1] in [member.name for member in found]:
             raise CodegenError([f"{matched[1]} is given twice in {text!r}: a member has one name."])
         found.append(Member(matched[1], matched[2] or "", bool(matched[3]), bool(matched[4])))
@@ -65,6 +68,8 @@ class Vocabulary:
         name, members = matched[1], matched[2]
         if members is None and name not in self.places and name not in self.new:
             raise CodegenError([f"there is no schema {name}: give its members, {name}(member, member:type, …)."])
+        if members is not None and (fault := length_fault(name)):
+            raise CodegenError([f"the schema {fault}"])
         if members is not None:
             self.add(name, self.object_of(members_of(members), self.home))
         return name

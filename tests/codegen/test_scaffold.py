@@ -172,6 +172,18 @@ REFUSED: dict[str, tuple[Sequence[str], str]] = {
         [each.replace("nothing-free", "n" * 300) for each in OPERATION],
         f"--problem {'n' * 40}…: has 300 characters, of 60 at most",
     ),
+    "a member with a name that is too long": (
+        [each.replace("note:text?", f"{'n' * 61}:text") for each in EVENT],
+        f"the member {'n' * 40}…: has 61 characters, of 60 at most",
+    ),
+    "a schema with a name that is too long": (
+        [each.replace("StockBlockDraft", f"{'Stock' * 13}") for each in OPERATION[:-2]],
+        f"the schema {'Stock' * 8}…: has 65 characters, of 60 at most",
+    ),
+    "a part of a path that is too long": (
+        [each.replace("/blocks", f"/{'b' * 61}") for each in OPERATION],
+        f"--path: {'b' * 40}…: has 61 characters, of 60 at most",
+    ),
     "a new problem twice": (
         (*OPERATION, "--problem", "nothing-free:404:Other words:Wait."),
         "--problem nothing-free: is given twice.",
