@@ -129,7 +129,7 @@ class _Bundler:
         passed = [place]
         while isinstance(node, dict) and "$ref" in node:
             self._check_alone(node, place)
-            found = self.sources.find(str(node["$ref"]), place)
+            found = self.sources.find(node["$ref"], place)
             if found is None:
                 return place, {}
             place, node = found
@@ -161,7 +161,7 @@ class _Bundler:
 
     def _reference(self, node: dict[str, Any], place: Place) -> dict[str, Any]:
         self._check_alone(node, place)
-        found = self.sources.find(str(node["$ref"]), place)
+        found = self.sources.find(node["$ref"], place)
         if found is None:
             return {}
         target, component = found

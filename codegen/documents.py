@@ -11,6 +11,7 @@ import yaml
 _DEEPEST = 60  # levels; contracts nest about twenty
 _MOST_NODES = 500_000  # of one file, those behind anchors counted wherever they are used
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s"\[\]{},:]+')  # of JSON: a text, a number, or a word
 _SHORT_LINE, _FEW_BRACKETS = (
     2_000,
     2_000,
@@ -29,19 +30,30 @@ class DocumentError(Exception):
 
 def parse(text: str, *, is_json: bool) -> Any:
     """Returns the document. Raises DocumentError for what is no YAML or JSON, and for what JSON cannot say."""
+    if odd := _CONTROL.search(text):
+        raise DocumentError(f"has the character {_told(odd[0])} in it.", _line_at(text, odd.start()))
     try:
         document = _json(text) if is_json else _yaml(text)
     except json.JSONDecodeError as error:
         raise DocumentError(f"not JSON: {error.msg}.", error.lineno) from error
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise DocumentError(f"not YAML: {' '.join(str(error.problem).split())}.", line) from error
+        raise DocumentError(f"not YAML: {' '.join(str(error.problem).split())}.", _line_of(error.problem_mark)) from error
     except yaml.YAMLError as error:
         raise DocumentError(f"cannot be read: {' '.join(str(error).split())}.") from error
     except RecursionError as error:
         raise DocumentError(f"has more than {_DEEPEST} levels.") from error
     _check_size(document)
     return document
+
+
+def compose(text: str) -> yaml.Node | None:
+    """Returns the nodes of a YAML or JSON text, with their lines; None for what is neither."""
+    try:
+        _check_levels(text)
+        node: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except (DocumentError, yaml.YAMLError):
+        return None
+    return node
 
 
 class _Loader(yaml.CSafeLoader):
@@ -64,6 +76,7 @@ class _Loader(yaml.CSafeLoader):
             raise _misread("the tag map belongs to a mapping", node)
         found: dict[str, Any] = {}
         for key_node, value_node in node.value:
+            _check_text(key_node)
             key = self.key(key_node)
             if key in found:
                 raise _misread(f"the key {key!r} stands here twice", key_node)
@@ -74,6 +87,11 @@ class _Loader(yaml.CSafeLoader):
         if not isinstance(node, yaml.SequenceNode):
             raise _misread("the tag seq belongs to a sequence", node)
         return [self.construct_object(each, deep=True) for each in node.value]
+
+    def text(self, node: yaml.ScalarNode) -> str:
+        """Raises DocumentError for a text that no file can hold."""
+        _check_text(node)
+        return str(self.construct_scalar(node))
 
     def word(self, node: yaml.ScalarNode) -> bool:
         if str(node.value).lower() not in _WORDS:
@@ -104,7 +122,7 @@ def _check_levels(text: str) -> None:
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         level += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if level > _DEEPEST:
-            raise DocumentError(f"has more than {_DEEPEST} levels.")
+            raise DocumentError(f"has more than {_DEEPEST} levels.", _line_of(event.start_mark))
 
 
 def _undefined(_: Any, node: yaml.Node) -> NoReturn:
@@ -113,6 +131,23 @@ def _undefined(_: Any, node: yaml.Node) -> NoReturn:
 
 def _base(text: str) -> int:
     return {"0o": 8, "0x": 16}.get(text[:2], 10)
+
+
+def _check_text(node: yaml.Node) -> None:
+    if isinstance(node, yaml.ScalarNode) and (odd := _CONTROL.search(node.value)):
+        raise DocumentError(f"has the character {_told(odd[0])} in a text.", _line_of(node.start_mark))
+
+
+def _told(character: str) -> str:
+    return f"U+{ord(character):04X}"
+
+
+def _line_of(mark: Any) -> int:
+    return mark.line + 1 if mark else 0
+
+
+def _line_at(text: str, position: int) -> int:
+    return text.count("\n", 0, position) + 1
 
 
 def _misread(problem: str, node: yaml.Node) -> yaml.MarkedYAMLError:
@@ -125,7 +160,7 @@ def _add(tag: str, construct: Callable[[Any, Any], Any], pattern: str = "", firs
         _Loader.add_implicit_resolver(f"{_TAGS}{tag}", re.compile(rf"^(?:{pattern})$"), [*first])
 
 
-_add("str", lambda loader, node: loader.construct_scalar(node))
+_add("str", _Loader.text)
 _add("seq", _Loader.sequence)
 _add("map", _Loader.mapping)
 _add("bool", _Loader.word, "true|True|TRUE|false|False|FALSE", "tTfF")
@@ -152,23 +187,27 @@ def _json(text: str) -> Any:
 
     def number(digits: str) -> float:
         value = float(digits)
-        return _no_number(digits) if math.isinf(value) else value
+        return no_number(digits) if math.isinf(value) else value
 
     def whole(digits: str) -> int:
         try:
             return int(digits)
         except ValueError:
-            _no_number(digits)
+            no_number(digits)
 
-    return json.loads(text, object_pairs_hook=members, parse_constant=_no_number, parse_float=number, parse_int=whole)
+    def no_number(digits: str) -> NoReturn:
+        start = next(found.start() for found in _TOKEN.finditer(text) if found[0] == digits)
+        raise DocumentError(f"not JSON: {digits[:20]} is no number that JSON has.", _line_at(text, start))
 
-
-def _no_number(digits: str) -> NoReturn:
-    raise DocumentError(f"not JSON: {digits[:20]} is no number that JSON has.")
+    document = json.loads(text, object_pairs_hook=members, parse_constant=no_number, parse_float=number, parse_int=whole)
+    for found in _TOKEN.finditer(text) if "\\u" in text else ():  # an odd character can only be written by its number
+        if found[0].startswith('"') and (odd := _CONTROL.search(json.loads(found[0]))):
+            raise DocumentError(f"has the character {_told(odd[0])} in a text.", _line_at(text, found.start()))
+    return document
 
 
 def _check_size(document: Any) -> None:
-    """Raises DocumentError for what contains itself, is endless by its anchors, or has texts that no file can hold."""
+    """Raises DocumentError for what contains itself, or is endless by its anchors."""
     level, nodes = [document], 0
     for _ in range(_DEEPEST):
         nodes += len(level)
@@ -183,6 +222,4 @@ def _check_size(document: Any) -> None:
 def _children(node: Any) -> list[Any]:
     if isinstance(node, dict):
         return [*node.keys(), *node.values()]
-    if isinstance(node, str) and (odd := _CONTROL.search(node)):
-        raise DocumentError(f"has the character U+{ord(odd[0]):04X} in a text.")
     return node if isinstance(node, list) else []

@@ -199,7 +199,7 @@ class _Definitions:
     def _reference(self, node: dict[str, Any], place: Place) -> dict[str, Any]:
         if len(node) > 1:
             self.sources.faults.add(str(place), "nothing may stand beside a $ref (S-17).")
-        found = self.sources.find(str(node["$ref"]), place)
+        found = self.sources.find(node["$ref"], place)
         if found is None:
             return {}
         target, schema = found

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import events, operations, schemas, seam, subscriptions
+from codegen import contract_files, events, operations, schemas, seam, subscriptions
 from codegen.bundle import SCHEMAS, SHARED_COMPONENTS, Bundle, bundle_service, bundle_shared
 from codegen.faults import Faults
 from codegen.problems import ProblemType, load_problems
@@ -86,12 +86,15 @@ def _events(topics: Sequence[Topic], service: str) -> set[str]:
 
 
 def _check_files(sources: Sources) -> None:
-    """Adds a fault for each file of a service that nobody reads: its name is misspelt."""
+    """Adds a fault for each file that cannot be read, and for each of a service that nobody reads: its name is misspelt."""
     for service in sources.services:
         for path in sorted((sources.folder / service).glob("*.y*ml")):
             if path.name not in _FILES:
                 sources.faults.add(f"contracts/{service}/{path.name}", f"is read by nobody: a service has {', '.join(_FILES)}.")
     for folder in (SHARED, *sources.services):
+        for path in contract_files.named_as_contract(sources.folder / folder):
+            if why := contract_files.refusal(path):
+                sources.faults.add(f"contracts/{path.relative_to(sources.folder).as_posix()}", why)
         for path in sorted((sources.folder / folder / "events").glob("*")):
             if path.suffix != ".json" and path.name != _PARTS:
                 place = f"contracts/{folder}/events/{path.name}"

@@ -7,12 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from codegen import shapes
+from codegen import contract_files, shapes
 from codegen.documents import DocumentError, parse
 from codegen.faults import Faults
 
 SHARED = "shared"
 """The folder below contracts/ of what no service owns."""
+_LONGEST_REFERENCE = 1000
 
 
 @dataclass(frozen=True)
@@ -60,10 +61,11 @@ class Sources:
     @cached_property
     def services(self) -> list[str]:
         """Returns every service that has a contract, by name."""
-        return sorted(path.parent.name for path in self.folder.glob("*/openapi.yaml"))
+        return sorted(path.name for path in self.folder.glob("*") if self.exists(f"{path.name}/openapi.yaml"))
 
     def exists(self, file: str) -> bool:
-        return (self.folder / file).is_file()
+        """Returns whether something of that name is there; `raw` tells when it cannot be read."""
+        return contract_files.is_there(self.folder / file)
 
     def in_folders(self, name: str, folders: Iterable[str]) -> Iterator[str]:
         """Returns the existing files of that name, in the order of the folders."""
@@ -88,12 +90,18 @@ class Sources:
         """Whether a file holds paths and components for others."""
         return file.endswith((".yaml", ".yml")) and not file.endswith("/openapi.yaml")
 
-    def find(self, reference: str, at: Place) -> tuple[Place, Any] | None:
+    def find(self, reference: object, at: Place) -> tuple[Place, Any] | None:
         """Returns the target of a `$ref` at a place; without a target, returns None and adds a fault."""
-        file, _, pointer = reference.partition("#")
+        if misread := _misread(reference):
+            self.faults.add(str(at), misread)
+            return None
+        file, _, pointer = str(reference).partition("#")
         target = Place(self._relative(file, at.file), tuple(_unescape(token) for token in pointer.split("/")[1:]))
         if target.file.startswith(("../", "/")):
             self.faults.add(str(at), f"$ref to {reference!r} leaves the folder contracts/.")
+            return None
+        if not target.file.endswith(contract_files.SUFFIXES):
+            self.faults.add(str(at), f"$ref to {reference!r}: it must name a .yaml or .json file below contracts/.")
             return None
         if not self.exists(target.file):
             self.faults.add(str(at), f"$ref to {reference!r}, but there is no file contracts/{target.file}.")
@@ -128,19 +136,36 @@ class Sources:
         return posixpath.normpath(posixpath.join(posixpath.dirname(base), file))
 
     def _read(self, file: str) -> dict[str, Any]:
+        if why := contract_files.refusal(self.folder / file):
+            self.faults.add(f"contracts/{file}", why)
+            return {}
         try:
             document = parse((self.folder / file).read_text(encoding="utf-8"), is_json=file.endswith(".json"))
-        except FileNotFoundError:
-            self.faults.add(f"contracts/{file}", "there is no such file.")
         except DocumentError as error:
             self.faults.add(f"contracts/{file}:{error.line}" if error.line else f"contracts/{file}", error.sentence)
-        except (OSError, UnicodeDecodeError) as error:
-            self.faults.add(f"contracts/{file}", f"cannot be read: {' '.join(str(error).split())}.")
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            self.faults.add(f"contracts/{file}:{line}", "is not UTF-8: save it as UTF-8.")
+        except OSError as error:
+            self.faults.add(f"contracts/{file}", f"cannot be read: {error.strerror}.")
         else:
             if isinstance(document, dict):
                 return document
             self.faults.add(f"contracts/{file}", "is not a mapping.")
         return {}
+
+
+def _misread(reference: object) -> str | None:
+    """Returns why a `$ref` is not of the form `file#/pointer`; None for one that is."""
+    if not isinstance(reference, str):
+        return "$ref must be a text like 'file.yaml#/components/schemas/Name'."
+    if len(reference) > _LONGEST_REFERENCE:
+        return f"$ref to {reference[:80]!r}… is longer than {_LONGEST_REFERENCE} letters."
+    if "://" in reference:
+        return f"$ref to {reference!r} is a URL: only files below contracts/ can be named."
+    if "#" in reference and not reference.partition("#")[2].startswith("/"):
+        return f"$ref to {reference!r}: behind its one # stands a path like /components/schemas/Name."
+    return None
 
 
 def _unescape(token: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from codegen import contract_files, documents
 from codegen.sources import Place, Sources
 
 _TOLD = re.compile(r"^contracts/(?P<file>[^#:]+)(?::(?P<line>[0-9]+))?(?:#(?P<pointer>.*?))?: (?P<sentence>.*)$", re.DOTALL)
@@ -83,15 +84,13 @@ def _step(node: yaml.Node | None, token: str) -> tuple[int, yaml.Node] | None:
 
 @cache
 def _composed_text(text: str) -> yaml.Node | None:
-    try:
-        node: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
-    except yaml.YAMLError:
-        return None
-    return node
+    return documents.compose(text)
 
 
 def _composed(path: Path) -> yaml.Node | None:
     """Returns the nodes of a YAML or JSON file (JSON is YAML, too); None for one that cannot be read."""
+    if contract_files.refusal(path):
+        return None
     try:
         return _composed_text(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):

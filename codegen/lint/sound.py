@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from codegen import contract_files
 from codegen.bundle import Bundle, bundle_service, bundle_shared
 from codegen.events import Producer, load_producer
 from codegen.faults import CodegenError, Faults
@@ -18,7 +19,6 @@ from codegen.topics import SHARED_PRODUCER, load_topics
 
 CATALOGUES = ("topics.yaml", "problems.yaml", "scopes.yaml", "sites.yaml")
 _FOLDERS = ("paths", "schemas", "events")
-_SUFFIXES = frozenset({".yaml", ".json"})
 
 
 @dataclass(frozen=True)
@@ -108,6 +108,5 @@ class _Parts:
 
 def _files(sources: Sources) -> Iterator[str]:
     for folder in (SHARED, *sources.services):
-        for path in sorted((sources.folder / folder).rglob("*")):
-            if path.suffix in _SUFFIXES and path.is_file():
-                yield path.relative_to(sources.folder).as_posix()
+        for path in contract_files.named_as_contract(sources.folder / folder):
+            yield path.relative_to(sources.folder).as_posix()

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from codegen.documents import DocumentError, parse
+from codegen.documents import DocumentError, compose, parse
 
 _LETTERS = zip("abcdefghi", "bcdefghij", strict=True)
 _LAUGHS = "\n".join(["- &a [x, x]", *(f"- &{new} [{', '.join([f'*{old}'] * 10)}]" for old, new in _LETTERS)])
@@ -98,6 +98,37 @@ def test_yaml_that_json_cannot_say_is_one_sentence(text: str, sentence: str) -> 
 )
 def test_odd_json_is_one_sentence(text: str, sentence: str) -> None:
     assert sentence in _refused(text, is_json=True)
+
+
+@pytest.mark.parametrize("text", ["[" * 200_000, "- " * 200_000, "{a: " * 200_000, "a: [", "a: *b"], ids=lambda text: text[:30])
+def test_what_cannot_be_read_has_no_nodes(text: str) -> None:
+    assert compose(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_json"),
+    [
+        ('a: 1\nb: "\\x07"\n', False),
+        ('a: 1\n"\\0": b\n', False),
+        ("a: 1\nb: \x07\n", False),
+        ("a: 1\nb: \x00\n", False),
+        ("a: 1\n\x0c\nb: 2", False),
+        ("a: 1\nb: .nan", False),
+        ("a: 1\nb: " + "[" * 200_000, False),
+        ('{"a": 1,\n"b": NaN}', True),
+        ('{"a": "NaN",\n"b": [NaN]}', True),
+        ('{"a": "1e400",\n"b": -1e400}', True),
+        ('{"a": 1,\n"b": ' + "9" * 5000 + "}", True),
+        ('{"a": "\\ud83d\\ude00",\n"b": "\\ud800"}', True),
+        ('{"a": 1,\n"\\u0000": 2}', True),
+        ('{"a": 1,\n"b": "\x07"}', True),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_a_fault_has_its_line(text: str, is_json: bool) -> None:
+    with pytest.raises(DocumentError) as refused:
+        parse(text, is_json=is_json)
+    assert refused.value.line == 2
 
 
 def _refused(text: str, *, is_json: bool) -> str:

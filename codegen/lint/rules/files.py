@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from codegen import contract_files
 from codegen.lint.findings import Finding
 from codegen.lint.sound import Sound
 from codegen.sources import SHARED, Place
@@ -20,7 +21,7 @@ def files_are_readable(sound: Sound) -> Iterator[Finding]:
     written = [path for name in ("*.yaml", "*.json", "*.md") for path in sound.sources.folder.rglob(name)]
     for path in written:
         file = path.relative_to(sound.sources.folder).as_posix()
-        if file.startswith("releases/"):
+        if file.startswith("releases/") or not contract_files.is_regular(path):
             continue
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
         if len(lines) > _MOST_LINES:
