@@ -164,6 +164,13 @@ def _sites(sources: Sources) -> tuple[dict[str, int], dict[str, int]]:
     document = sources.raw(SITES)
     if not document or not shapes.check(document, "sites", sources.faults, Place(SITES).at):
         return {}, {}
+    taken: dict[int, str] = {}
+    for kind in ("sites", "tools"):
+        for name, port in document.get(kind, {}).items():
+            if port in taken:
+                place = Place(SITES) / kind / name
+                sources.faults.add(str(place), f"the port {port} is the one of {taken[port]}: choose another.")
+            taken.setdefault(port, name)
     return dict(document["sites"]), dict(document.get("tools", {}))
 
 
