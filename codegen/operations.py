@@ -181,7 +181,9 @@ class _OperationView:
     def describe(self, common: list[dict[str, Any]], own: list[dict[str, Any]]) -> tuple[dict[str, Any], list[str]]:
         """Returns the operation with its vendor extensions, and the codes of its problems."""
         responses, media_types = self._responses()
-        fields, table = self._parameters({**self._by_name(common), **self._by_name(own)})
+        fields, table = self._parameters(
+            {**self._by_name(common, self.bundle.paths[self.path]), **self._by_name(own, self.place)}
+        )
         body_fields, body_media_types = self._body()
         if len(media_types) > 1:
             fields.append(f"accept: str = {literal(media_types[0])}")
@@ -273,32 +275,35 @@ class _OperationView:
 
     # Parameters and body
 
-    def _by_name(self, parameters: list[dict[str, Any]]) -> dict[tuple[str, str], dict[str, Any]]:
-        found: dict[tuple[str, str], dict[str, Any]] = {}
-        for parameter in map(self.bundle.resolve, parameters):
-            key = parameter["in"], parameter["name"]
+    def _by_name(self, parameters: list[dict[str, Any]], parent: Place) -> dict[tuple[str, str], tuple[Place, dict[str, Any]]]:
+        """Returns each parameter of an operation or path with its place, by where it is sent and name."""
+        found: dict[tuple[str, str], tuple[Place, dict[str, Any]]] = {}
+        for index, parameter in enumerate(map(self.bundle.resolve, parameters)):
+            key, place = (parameter["in"], parameter["name"]), parent / "parameters" / index
             if key in found:
-                self.fault(self.place / "parameters", f"{key[1]} in {key[0]} stands here twice.")
-            found[key] = parameter
+                self.fault(place, f"{key[1]} in {key[0]} stands here twice.")
+            found[key] = place, parameter
         return found
 
-    def _parameters(self, merged: Mapping[tuple[str, str], dict[str, Any]]) -> tuple[list[str], list[dict[str, str | None]]]:
+    def _parameters(
+        self, merged: Mapping[tuple[str, str], tuple[Place, dict[str, Any]]]
+    ) -> tuple[list[str], list[dict[str, str | None]]]:
         fields, table, named = list[str](), list[dict[str, str | None]](), dict[str, str]()
         self._check_template({name for place, name in merged if place == "path"})
-        for (place, name), parameter in merged.items():
+        for (place, name), (written, parameter) in merged.items():
             schema = self.bundle.resolve(parameter["schema"])
             if place == "header" and name.lower() in _RUNTIME_PARAMETERS:
                 if schema["type"] != "string" or parameter.get("required"):
-                    self.fault(self.place / "parameters", f"{name} is the runtime's: an optional text.")
+                    self.fault(written, f"{name} is the runtime's: an optional text.")
                 continue
             field, kind = field_name(name), str(schema["type"])
             items = str(self.bundle.resolve(schema["items"])["type"]) if kind == "array" else ""
             if why := self._unfit(place, name, parameter, schema, items):
-                self.fault(self.place / "parameters", f"{name} in {place} {why} cannot be a field of the request.")
+                self.fault(written, f"{name} in {place} {why} cannot be a field of the request.")
                 continue
             if field in named:
                 why = f"{name} in {place} and {named[field]} would both be the field {field}."
-                self.fault(self.place / "parameters", why)
+                self.fault(written, why)
             named[field] = f"{name} in {place}"
             fields.append(f"{field}: {self._field_type(parameter, schema)}{_default(parameter, schema)}")
             is_joined = kind == "array" and (place == "header" or not parameter.get("explode", True))

@@ -41,6 +41,8 @@ _BOUNDS = (
     ("minProperties", "maxProperties"),
     ("minimum", "maximum"),
 )
+_WHOLE_BOUNDS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
+_INTEGER_BOUNDS = ("minimum", "maximum", "multipleOf")
 _INSTANTS = frozenset({"date", "date-time"})
 _LARGEST = 2**53 - 1
 
@@ -156,6 +158,8 @@ class _Checker:
             self.fault(path, "is an object without a name: give it one, and a $ref to it (S-05).")
 
     def _check_bounds(self, path: NodePath, schema: dict[str, Any]) -> None:
+        for key in _WHOLE_BOUNDS if schema.get("type") != "integer" else (*_WHOLE_BOUNDS, *_INTEGER_BOUNDS):
+            self._check_whole((*path, key), schema.get(key), {"type": "integer"})
         for least, most in _BOUNDS:
             if schema.get(least, 0) > schema.get(most, schema.get(least, 0)):
                 self.fault((*path, least), f"is more than {most}: no value fits (S-05).")
@@ -185,8 +189,17 @@ class _Checker:
 
     def check_fits(self, path: NodePath, value: Any, schema: dict[str, Any]) -> None:
         """Adds a fault when a default does not fit its schema."""
+        self._check_whole(path, value, schema)
         if sentence := misfit(value, schema, self._document):
             self.fault(path, sentence)
+
+    def _check_whole(self, path: NodePath, value: Any, schema: dict[str, Any]) -> None:
+        """Adds a fault for an integer that is written as a fraction: JSON means the same by it, Python does not."""
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                self._check_whole((*path, index), item, self._resolved(schema.get("items", {})))
+        elif isinstance(value, float) and value.is_integer() and schema.get("type") == "integer":
+            self.fault(path, f"is an integer: write {int(value)} without a fraction or exponent.")
 
     def check_circles(self, kept: tuple[str, ...]) -> None:
         finite: set[str] = set()

@@ -31,6 +31,7 @@ Shape = Literal[
 ]
 NodePath = Sequence[str | int]
 _SHAPES = Path(__file__).with_name("shapes.json")
+_KINDS = ("object", "array", "string", "integer", "number", "boolean")
 _LONG = 120
 _FEW = 12
 
@@ -68,10 +69,16 @@ def _findings(error: Any, root: dict[str, Any]) -> Iterator[tuple[NodePath, str]
     broken = reduce(lambda node, token: node[token], error.schema_path[:-1], root)
     if kind == "additionalProperties":
         for name in error.kind.unexpected:
-            yield (
-                [*path, name],
-                _unknown(name, [key for key, wanted in broken.get("properties", {}).items() if "not" not in wanted]),
-            )
+            allowed = [key for key, wanted in broken.get("properties", {}).items() if "not" not in wanted]
+            kinds = [
+                kind
+                for kind in _KINDS
+                if kind != error.instance.get("type") and name in root["definitions"][kind]["properties"]
+            ]
+            if kinds and error.instance.get("type") in _KINDS:
+                yield [*path, name], f"{name} is for {' and '.join(kinds)} only, not for {error.instance['type']}"
+            else:
+                yield [*path, name], _unknown(name, allowed)
     elif kind == "not":
         yield path, f"{path[-1]} has no place in these contracts: {broken['$comment']}"
     elif kind == "propertyNames":

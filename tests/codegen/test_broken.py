@@ -155,7 +155,7 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         LOANS,
         "name: loan_id, in: path, required: true, schema: {type: string, maxLength: 30}",
         "name: loan_id, in: path, required: true, schema: {type: number}",
-        f"{GET_LOAN}/parameters: loan_id in path of type number cannot be a field of the request.",
+        f"{GET_LOAN}/parameters/0: loan_id in path of type number cannot be a field of the request.",
     ),
     "a shape that is not OpenAPI": (
         LOANS,
@@ -274,6 +274,18 @@ CASES: dict[str, tuple[str, str | None, str | None, str]] = {
         "localhost:8002",
         "localhost:8000",
         "contracts/lending/openapi.yaml#/servers/0/url: the port 8000 is the one of the site reading-room: choose another.",
+    ),
+    "two sites with one port": (
+        "shared/sites.yaml",
+        "sites: {",
+        "sites: {catalogue-hall: 8000, ",
+        "contracts/shared/sites.yaml#/sites/reading-room: the port 8000 is the one of catalogue-hall: choose another.",
+    ),
+    "a tool with the port of a site": (
+        "shared/sites.yaml",
+        "sites:",
+        "tools: {portal: 8000}\nsites:",
+        "contracts/shared/sites.yaml#/tools/portal: the port 8000 is the one of reading-room: choose another.",
     ),
     "a scope that no file declares": (
         LOANS,
