@@ -1,6 +1,6 @@
 """All contracts, read, checked and bundled in memory: what generating, linting, comparing and exporting start from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,7 +74,7 @@ def read(root: Path, services: Sequence[str] | None = None, faults: Faults | Non
     if not faults.lines:
         for producer in producers:
             producer.check_schemas(sources)
-    _check_files(sources)
+    _check_files(sources, wanted)
     consumptions = {name: subscriptions.consumptions_of(sources, name, topics) for name in wanted if name != COMMON}
     faults.stop_if_any()
     return Contracts(sources, suite, bundles, problems, topics, producers, consumptions, described)
@@ -85,16 +85,16 @@ def _events(topics: Sequence[Topic], service: str) -> set[str]:
     return {event for topic in topics if topic.producer in {service, SHARED_PRODUCER} for event in topic.events}
 
 
-def _check_files(sources: Sources) -> None:
+def _check_files(sources: Sources, wanted: Collection[str]) -> None:
     """Adds a fault for each file that cannot be read, and for each of a service that nobody reads: its name is misspelt."""
     for service in sources.services:
         for path in sorted((sources.folder / service).glob("*.y*ml")):
             if path.name not in _FILES:
                 sources.faults.add(f"contracts/{service}/{path.name}", f"is read by nobody: a service has {', '.join(_FILES)}.")
-    for folder in (SHARED, *sources.services):
+    for folder in (SHARED, *(service for service in sources.services if service in wanted)):
         for path in contract_files.named_as_contract(sources.folder / folder):
-            if why := contract_files.refusal(path):
-                sources.faults.add(f"contracts/{path.relative_to(sources.folder).as_posix()}", why)
+            sources.raw(path.relative_to(sources.folder).as_posix())
+    for folder in (SHARED, *sources.services):
         for path in sorted((sources.folder / folder / "events").glob("*")):
             if path.suffix != ".json" and path.name != _PARTS:
                 place = f"contracts/{folder}/events/{path.name}"

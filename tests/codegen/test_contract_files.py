@@ -56,6 +56,14 @@ def test_what_is_no_regular_file_is_one_line(kind: str, file: str, root: Path) -
     assert [finding.place for finding in files_are_readable(sound) if finding.place.file == file] == []
 
 
+@pytest.mark.parametrize(("text", "sentence"), [("", " is not a mapping."), ("a: [", "2: not YAML: ")], ids=["empty", "broken"])
+def test_a_file_that_nobody_refers_to_is_read_too(text: str, sentence: str, root: Path) -> None:
+    (root / "contracts/library/schemas").mkdir(exist_ok=True)
+    (root / "contracts/library/schemas/odd.yaml").write_text(f"{text}\n" if text else "")
+    (line,) = _lines(root)
+    assert line.startswith(f"contracts/library/schemas/odd.yaml:{sentence}")
+
+
 def test_a_file_larger_than_any_contract_is_one_line(root: Path) -> None:
     (root / "contracts/lending/topics.yaml").write_text("# x\n" * 300_000)
     assert _lines(root) == ["contracts/lending/topics.yaml: is larger than 1048576 bytes."]
