@@ -8,8 +8,9 @@ import pytest
 
 from codegen.lint import check, main
 from tests.codegen.conftest import CONTRACT
-from tests.contracts.planting import Edit, found
+from tests.contracts.planting import DROP, Edit, found
 
+ROOT = Path(__file__).parents[2]
 _LONGEST = 5
 LENDING, LIBRARY, BOOKS = "lending/openapi.yaml", "library/openapi.yaml", "library/paths/books.yaml"
 GET_LOAN, GET_BOOKS = "/paths/~1loans~1{loan_id}/get", "/paths/~1books/get"
@@ -92,6 +93,15 @@ EDITS: dict[str, Edit] = {
 }
 
 
+CATALOGUES: dict[str, Edit] = {
+    "publish for publishes": Edit("stocking/topics.yaml", "", {"publish": {}}),
+    "no publishes": Edit("stocking/topics.yaml", "/publishes", None),
+    "problem for problems": Edit("stocking/problems.yaml", "", {"problem": {}}),
+    "scope for scopes": Edit("stocking/scopes.yaml", "", {"scope": {}}),
+}
+"""Many operations rest on each of these files."""
+
+
 def lint(root: Path, capsys: pytest.CaptureFixture[str], file: str) -> list[str]:
     """The lines for the service of a file; they are there soon."""
     service = file.partition("/")[0]
@@ -128,3 +138,18 @@ def test_a_value_of_a_wrong_type_is_named(
     edit.apply(root)
     new = {found(line)[0].partition("#")[2] for line in lint(root, capsys, edit.file) if found(line) not in known}
     assert [place for place in new if place.startswith(edit.pointer) or edit.pointer.startswith(place)]
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_a_broken_catalogue_is_named_without_its_consequences(name: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "contracts", tmp_path / "contracts", ignore=shutil.ignore_patterns("releases", "adr"))
+    CATALOGUES[name].apply(tmp_path)
+    (line,) = check(tmp_path).lines
+    assert line.startswith(f"contracts/{CATALOGUES[name].file}:")
+
+
+def test_an_event_without_topic_is_named_where_it_stands_and_where_it_is_read(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "contracts", tmp_path / "contracts", ignore=shutil.ignore_patterns("releases", "adr"))
+    Edit("stocking/topics.yaml", "/publishes/stocking.items/events/0", DROP).apply(tmp_path)
+    files = [found(line)[0].partition("#")[0] for line in check(tmp_path).lines]
+    assert [file for file in files if not file.endswith("/topics.yaml")] == ["stocking/events/stock-level-changed.v1.json"]
