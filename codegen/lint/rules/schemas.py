@@ -98,11 +98,12 @@ def patterns_mean_the_same_everywhere(sound: Sound) -> Iterator[Finding]:
     """S-17: anchored patterns that can be read, without shorthand classes or lookaround."""
     for node in _schemas(sound):
         pattern = node.content.get("pattern")
-        if pattern is not None and (sentence := _ambiguous(pattern)):
+        if pattern is not None and (sentence := ambiguous(pattern)):
             yield Finding(node.place / "pattern", "S-17", sentence)
 
 
-def _ambiguous(pattern: object) -> str:
+def ambiguous(pattern: object) -> str:
+    """Returns what is wrong with a pattern; an empty text for one that means the same in every validator."""
     if not isinstance(pattern, str):
         return "is a text."
     if not (pattern.startswith("^") and pattern.endswith("$")):
