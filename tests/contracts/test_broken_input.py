@@ -10,7 +10,7 @@ import pytest
 from codegen.faults import Faults
 from codegen.lint import check, main
 from codegen.lint.findings import Finding, lines
-from codegen.lint.rules import beside
+from codegen.lint.rules import beside, files
 from codegen.lint.sound import Sound
 from codegen.sources import Sources
 from tests.codegen.conftest import CONTRACT
@@ -122,6 +122,20 @@ BESIDE: dict[str, tuple[Edit, str]] = {
     "a cast of words": (Edit("story.yaml", "/cast/sku", "MUG"), "/cast/sku"),
 }
 """Files of no service, and where the fault is found."""
+UNREAD: dict[str, tuple[str, str]] = {
+    "stocking/notes.md": ("", "layout"),
+    "stocking/schemas/pallets.yml": ("", "layout"),
+    "stocking/schemas/pallets/all.yaml": ("", "layout"),
+    "stocking/schemas/pal\nlets.yaml": ("components: {}\n", "layout"),
+    "stocking/schemas/pal:lets.yaml": ("components: {}\n", "layout"),
+    "pallets.yaml": ("", "layout"),
+    "adr/notes.yaml": ("", "layout"),
+    "stocking/schemas/pallets.yaml": ("", "codegen"),
+    "stocking/paths/pallets.yaml": ("path: {}\n", "codegen"),
+    "stocking/.DS_Store": ("", ""),
+    "stocking/schemas/stock.yaml~": ("", ""),
+}
+"""Files that nothing refers to: their text, and the rule; none for those of editors and systems."""
 
 
 def lint(root: Path, capsys: pytest.CaptureFixture[str], file: str) -> list[str]:
@@ -200,3 +214,14 @@ def test_a_file_beside_the_services_that_cannot_be_read_is_named(file: str, text
     path = whole / "contracts" / file
     path.unlink() if text is None else path.write_bytes(text)
     assert [line.partition(":")[0] for line in of_files(beside.RULES, whole)] == [f"contracts/{file}"]
+
+
+@pytest.mark.parametrize("file", UNREAD)
+def test_a_file_that_nobody_reads_is_named_on_one_line(file: str, whole: Path) -> None:
+    text, rule = UNREAD[file]
+    path = whole / "contracts" / file
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text)
+    found_lines = of_files(files.RULES, whole)
+    assert [f" {rule} " in line for line in found_lines] == [True] * bool(rule)
+    assert [line for line in found_lines if not line.isprintable()] == []
