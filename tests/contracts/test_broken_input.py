@@ -82,6 +82,7 @@ EDITS: dict[str, Edit] = {
     "a pattern that is a number": Edit(LENDING, f"{LOAN}/properties/loan_id/pattern", 5),
     "a pattern that is none": Edit(LENDING, f"{LOAN}/properties/loan_id/pattern", "^(a$"),
     "an enum that is a map": Edit(LENDING, f"{LOAN}/properties/loan_id/enum", {}),
+    "a pattern with a class in a class": Edit(LENDING, f"{LOAN}/properties/loan_id/pattern", "^[[:alpha:]]+$"),
     "a limit that is a word": Edit(LENDING, f"{LOAN}/properties/loan_id/maxLength", "thirty"),
     "servers that are null": Edit(LENDING, "/servers", None),
     "a server that is a number": Edit(LENDING, "/servers", [5]),

@@ -8,7 +8,7 @@ from codegen import shapes
 from codegen.changes import approvals
 from codegen.faults import Faults
 from codegen.lint.findings import CODEGEN, Finding, of_codegen
-from codegen.lint.rules.schemas import ambiguous
+from codegen.lint.patterns import ambiguous
 from codegen.lint.sound import Sound
 from codegen.sources import Place, Sources
 
