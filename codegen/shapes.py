@@ -28,6 +28,8 @@ Shape = Literal[
     "sites",
     "containers",
     "approvals",
+    "postal codes",
+    "story",
 ]
 NodePath = Sequence[str | int]
 _SHAPES = Path(__file__).with_name("shapes.json")

@@ -35,7 +35,10 @@ def check(root: Path, named: Sequence[str] = ()) -> Report:
     with ThreadPoolExecutor(max_workers=1) as pool:
         linted = pool.submit(linter.findings, sound.bundles)
         told = {one.place for one in sound.findings}
-        found = [*sound.findings, *(one for one in (*_findings(sound), *linted.result()) if one.place not in told)]
+        found = [
+            *sound.findings,
+            *(one for one in (*_findings(sound), *_linted(sound, linted.result())) if one.place not in told),
+        ]
     folders = {*services, SHARED}
     return Report(
         lines=findings.lines((one for one in found if not named or one.place.file.partition("/")[0] in folders), sound.sources),
@@ -43,6 +46,12 @@ def check(root: Path, named: Sequence[str] = ()) -> Report:
         operations=len({operation.place for bundle in sound.bundles.values() for operation in operations_of(bundle)}),
         events=sum(len(producer.events) for producer in sound.producers),
     )
+
+
+def _linted(sound: Sound, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Returns what the linter found, without consequences of scopes that cannot be read."""
+    knows_scopes = sound.is_whole("scopes.yaml")
+    return (one for one in found if knows_scopes or one.rule != linter.SCOPES_ARE_DEFINED)
 
 
 def _findings(sound: Sound) -> Iterator[Finding]:

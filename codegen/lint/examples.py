@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import jsonschema
@@ -11,6 +12,7 @@ import jsonschema_rs
 from codegen.bundle import Bundle
 from codegen.events import Producer
 from codegen.lint.findings import Finding
+from codegen.lint.patterns import ambiguous
 from codegen.lint.structure import Node, mapping, walk
 from codegen.sources import SHARED, Place
 from codegen.topics import SHARED_PRODUCER
@@ -41,7 +43,11 @@ class Validators:
         self._made: dict[str, tuple[Any, Any]] = {}
 
     def errors(self, example: Example) -> Iterator[tuple[tuple[str | int, ...], str]]:
-        """Returns path and sentence of what is wrong with the example."""
+        """Returns path and sentence of what is wrong with the example; nothing where a pattern is wrong, which is told (S-17)."""
+        schemas = [_translated(example.schema)]
+        schemas += [self._schemas[name] for name in self._reachable(schemas[0])]
+        if any(map(_is_ambiguous, _patterns(schemas))):
+            return
         try:
             reference, runtime = self._both(example.schema)
         except (jsonschema_rs.ValidationError, jsonschema.SchemaError, re.error) as error:
@@ -143,6 +149,21 @@ def _names(node: Any) -> Iterator[str]:
     elif isinstance(node, list):
         for child in node:
             yield from _names(child)
+
+
+def _patterns(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(pattern := node.get("pattern"), str):
+            yield pattern
+        node = list(node.values())
+    if isinstance(node, list):
+        for child in node:
+            yield from _patterns(child)
+
+
+@cache
+def _is_ambiguous(pattern: str) -> bool:
+    return bool(ambiguous(pattern))
 
 
 def _translated(node: Any) -> Any:

@@ -28,9 +28,12 @@ class Finding:
 
     def told(self, folder: Path) -> str:
         """Returns the line for it: `contracts/<file>:<line>: #/<pointer>: <rule> <sentence>`."""
-        line = self.line or line_of(folder / self.place.file, self.place.tokens)
         pointer = f" #{self.place.pointer}:" if self.place.tokens else ""
-        return f"contracts/{self.place.file}:{line}:{pointer} {self.rule} {self.sentence}"
+        return _on_one_line(f"contracts/{self.place.file}:{self.line_in(folder)}:{pointer} {self.rule} {self.sentence}")
+
+    def line_in(self, folder: Path) -> int:
+        """Returns the number of the line in its file."""
+        return self.line or line_of(folder / self.place.file, self.place.tokens)
 
 
 def of_codegen(line: str) -> Finding:
@@ -59,7 +62,7 @@ def with_line(line: str, folder: Path) -> str:
 def lines(findings: Iterable[Finding], sources: Sources) -> list[str]:
     """Returns one line for each different finding, by file and line."""
     told = {finding.told(sources.folder): finding for finding in findings}
-    return sorted(told, key=lambda line: (told[line].place.file, int(line.split(":")[1]), line))
+    return sorted(told, key=lambda line: (told[line].place.file, told[line].line_in(sources.folder), line))
 
 
 def line_of(path: Path, tokens: tuple[str, ...]) -> int:
@@ -71,6 +74,11 @@ def line_of(path: Path, tokens: tuple[str, ...]) -> int:
             break
         line, node = step
     return line
+
+
+def _on_one_line(text: str) -> str:
+    """Returns the text with what cannot be printed as an escape: names of files and keys may hold anything."""
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
 
 
 def _step(node: yaml.Node | None, token: str) -> tuple[int, yaml.Node] | None:

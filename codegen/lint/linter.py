@@ -13,6 +13,8 @@ from codegen.lint.findings import Finding
 
 _CONFIGURATION = Path(__file__).with_name("redocly.yaml")
 _HOUSE_RULE = "rule/"
+SCOPES_ARE_DEFINED = "security-scopes-defined"
+"""The rule that rests on the scopes.yaml of all services."""
 _QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "CI": "true"}
 
 

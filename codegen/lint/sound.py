@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from codegen import contract_files
+from codegen import contract_files, shapes
 from codegen.bundle import Bundle, bundle_service, bundle_shared
 from codegen.events import Producer, load_producer
 from codegen.faults import CodegenError, Faults
@@ -18,7 +18,12 @@ from codegen.suite import load_suite
 from codegen.topics import SHARED_PRODUCER, load_topics
 
 CATALOGUES = ("topics.yaml", "problems.yaml", "scopes.yaml", "sites.yaml")
-_FOLDERS = ("paths", "schemas", "events")
+_SHAPES: Mapping[str, tuple[shapes.Shape, shapes.Shape]] = {
+    "topics.yaml": ("topics", "shared topics"),
+    "problems.yaml": ("problems", "problems"),
+    "scopes.yaml": ("scopes", "shared scopes"),
+}
+"""Of a service's catalogue, and of the shared one."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,11 @@ class Sound:
         """Every contract file, below contracts/."""
         return list(_files(self.sources))
 
+    @property
+    def events(self) -> list[str]:
+        """The files of events."""
+        return [file for file in self.files if "/events/" in file and file.endswith(".json")]
+
     @cached_property
     def nodes(self) -> list[Node]:
         """Every node of every file that has OpenAPI or a schema in it."""
@@ -57,6 +67,16 @@ class Sound:
         """Returns the files of that name, with their places."""
         for file in self.sources.in_folders(name, [SHARED, *self.sources.services]):
             yield Place(file), self.sources.raw(file)
+
+    def is_whole(self, name: str, services: Sequence[str] | None = None) -> bool:
+        """Returns whether a catalogue has its shape: of all services or of these, and the shared one.
+
+        What rests on a broken one is a consequence, and told when that is mended.
+        """
+        shape, shared_shape = _SHAPES[name]
+        wanted = {f"{SHARED}/{name}": shared_shape}
+        wanted |= dict.fromkeys(self.sources.in_folders(name, self.sources.services if services is None else services), shape)
+        return all(shapes.check(self.sources.raw(file), shape, Faults(), Place(file).at) for file, shape in wanted.items())
 
 
 def sound_contracts(root: Path, services: Sequence[str]) -> Sound:

@@ -408,6 +408,19 @@ IN_FILES: dict[str, Fault] = {
     "S-05 bounds with nothing between": receipt(
         "S-05", "boxes_wide", {"type": "integer", "minimum": 9, "maximum": 3}, "/minimum"
     ),
+    "S-05 a list that is always empty": receipt("S-05", "rows", {"type": "array", "items": SKU, "maxItems": 0}, "/maxItems"),
+    "S-05 a text that is always empty": low("S-05", "shelf_row", {"type": "string", "maxLength": 0}, "/maxLength"),
+    "S-05 a text without measure": low("S-05", "shelf_text", {"type": "string", "maxLength": 1e100}, "/maxLength"),
+    "S-05 no multiple between the bounds": receipt(
+        "S-05", "boxes_deep", {"type": "integer", "minimum": 1, "maximum": 6, "multipleOf": 7}, "/multipleOf"
+    ),
+    "S-05 a format that is too narrow": receipt(
+        "S-05", "boxes_far", {"type": "integer", "format": "int32", "minimum": 0, "maximum": 9_999_999_999}, "/format"
+    ),
+    "S-05 a format that is too long": receipt(
+        "S-05", "pallet_code", {"type": "string", "format": "uuid", "maxLength": 5}, "/format"
+    ),
+    "S-05 a word that is too long": level("S-05", "shade", {"type": "string", "enum": ["AAAA"], "maxLength": 2}, "/enum"),
     "S-05 required and not there": fault("S-05", REPLENISHED, "/required/-", "colour", "/required"),
     "S-06 a float": receipt("S-06", "height", {"type": "number", "minimum": 0, "maximum": 9}, "/type"),
     "S-06 a float in an event": level("S-06", "height", {"type": "number", "minimum": 0, "maximum": 9}, "/type"),

@@ -2,14 +2,21 @@
 
 import shutil
 import time
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
 
+from codegen.faults import Faults
 from codegen.lint import check, main
+from codegen.lint.findings import Finding, lines
+from codegen.lint.rules import beside, files
+from codegen.lint.sound import Sound
+from codegen.sources import Sources
 from tests.codegen.conftest import CONTRACT
-from tests.contracts.planting import Edit, found
+from tests.contracts.planting import DROP, Edit, found
 
+ROOT = Path(__file__).parents[2]
 _LONGEST = 5
 LENDING, LIBRARY, BOOKS = "lending/openapi.yaml", "library/openapi.yaml", "library/paths/books.yaml"
 GET_LOAN, GET_BOOKS = "/paths/~1loans~1{loan_id}/get", "/paths/~1books/get"
@@ -75,6 +82,7 @@ EDITS: dict[str, Edit] = {
     "a pattern that is a number": Edit(LENDING, f"{LOAN}/properties/loan_id/pattern", 5),
     "a pattern that is none": Edit(LENDING, f"{LOAN}/properties/loan_id/pattern", "^(a$"),
     "an enum that is a map": Edit(LENDING, f"{LOAN}/properties/loan_id/enum", {}),
+    "a pattern with a class in a class": Edit(LENDING, f"{LOAN}/properties/loan_id/pattern", "^[[:alpha:]]+$"),
     "a limit that is a word": Edit(LENDING, f"{LOAN}/properties/loan_id/maxLength", "thirty"),
     "servers that are null": Edit(LENDING, "/servers", None),
     "a server that is a number": Edit(LENDING, "/servers", [5]),
@@ -92,6 +100,45 @@ EDITS: dict[str, Edit] = {
 }
 
 
+CATALOGUES: dict[str, Edit] = {
+    "publish for publishes": Edit("stocking/topics.yaml", "", {"publish": {}}),
+    "no publishes": Edit("stocking/topics.yaml", "/publishes", None),
+    "problem for problems": Edit("stocking/problems.yaml", "", {"problem": {}}),
+    "scope for scopes": Edit("stocking/scopes.yaml", "", {"scope": {}}),
+}
+"""Many operations rest on each of these files."""
+BESIDE: dict[str, tuple[Edit, str]] = {
+    "an approval that is a word": (Edit("approvals.yaml", "/approvals/0", "hello"), "/approvals/0"),
+    "an approval until soon": (Edit("approvals.yaml", "/approvals/0/expiry", "soon"), "/approvals/0/expiry"),
+    "an approval that nobody answers for": (Edit("approvals.yaml", "/approvals/0/owner", DROP), "/approvals/0"),
+    "postal codes as a map": (Edit("postal-codes.json", "/postal_codes", {}), "/postal_codes"),
+    "a form that is a number": (Edit("postal-codes.json", "/postal_codes/0/pattern", 5), "/postal_codes/0/pattern"),
+    "a form that cannot be read": (Edit("postal-codes.json", "/postal_codes/0/pattern", "^(a$"), "/postal_codes/0/pattern"),
+    "a case that the form refuses": (Edit("postal-codes.json", "/postal_codes/0/valid/0", "?"), "/postal_codes/0/valid/0"),
+    "a case that the form accepts": (
+        Edit("postal-codes.json", "/postal_codes/0/invalid/0", "75011"),
+        "/postal_codes/0/invalid/0",
+    ),
+    "no cast": (Edit("story.yaml", "/cast", DROP), "/"),
+    "a cast of words": (Edit("story.yaml", "/cast/sku", "MUG"), "/cast/sku"),
+}
+"""Files of no service, and where the fault is found."""
+UNREAD: dict[str, tuple[str, str]] = {
+    "stocking/notes.md": ("", "layout"),
+    "stocking/schemas/pallets.yml": ("", "layout"),
+    "stocking/schemas/pallets/all.yaml": ("", "layout"),
+    "stocking/schemas/pal\nlets.yaml": ("components: {}\n", "layout"),
+    "stocking/schemas/pal:lets.yaml": ("components: {}\n", "layout"),
+    "pallets.yaml": ("", "layout"),
+    "adr/notes.yaml": ("", "layout"),
+    "stocking/schemas/pallets.yaml": ("", "codegen"),
+    "stocking/paths/pallets.yaml": ("path: {}\n", "codegen"),
+    "stocking/.DS_Store": ("", ""),
+    "stocking/schemas/stock.yaml~": ("", ""),
+}
+"""Files that nothing refers to: their text, and the rule; none for those of editors and systems."""
+
+
 def lint(root: Path, capsys: pytest.CaptureFixture[str], file: str) -> list[str]:
     """The lines for the service of a file; they are there soon."""
     service = file.partition("/")[0]
@@ -101,9 +148,21 @@ def lint(root: Path, capsys: pytest.CaptureFixture[str], file: str) -> list[str]
     return [line for line in capsys.readouterr().out.splitlines() if line.startswith(f"contracts/{file}:")]
 
 
+def of_files(rules: Sequence[Callable[[Sound], Iterable[Finding]]], root: Path) -> list[str]:
+    """The lines of some rules alone, which is fast: nothing is bundled."""
+    sound = Sound(Sources(root, Faults()), [], {}, None, [])
+    return lines((finding for rule in rules for finding in rule(sound)), sound.sources)
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     shutil.copytree(CONTRACT / "contracts", tmp_path / "contracts")
+    return tmp_path
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "contracts", tmp_path / "contracts", ignore=shutil.ignore_patterns("releases", "adr"))
     return tmp_path
 
 
@@ -128,3 +187,42 @@ def test_a_value_of_a_wrong_type_is_named(
     edit.apply(root)
     new = {found(line)[0].partition("#")[2] for line in lint(root, capsys, edit.file) if found(line) not in known}
     assert [place for place in new if place.startswith(edit.pointer) or edit.pointer.startswith(place)]
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_a_broken_catalogue_is_named_without_its_consequences(name: str, whole: Path) -> None:
+    CATALOGUES[name].apply(whole)
+    (line,) = check(whole).lines
+    assert line.startswith(f"contracts/{CATALOGUES[name].file}:")
+
+
+def test_an_event_without_topic_is_named_where_it_stands_and_where_it_is_read(whole: Path) -> None:
+    Edit("stocking/topics.yaml", "/publishes/stocking.items/events/0", DROP).apply(whole)
+    files = [found(line)[0].partition("#")[0] for line in check(whole).lines]
+    assert [file for file in files if not file.endswith("/topics.yaml")] == ["stocking/events/stock-level-changed.v1.json"]
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_a_fault_beside_the_services_is_named(name: str, whole: Path) -> None:
+    edit, place = BESIDE[name]
+    edit.apply(whole)
+    assert [found(line)[0] for line in of_files(beside.RULES, whole)] == [f"{edit.file}#{place}"]
+
+
+@pytest.mark.parametrize("file", ["postal-codes.json", "story.yaml"])
+@pytest.mark.parametrize("text", [None, b"", b"[", b"\xff"])
+def test_a_file_beside_the_services_that_cannot_be_read_is_named(file: str, text: bytes | None, whole: Path) -> None:
+    path = whole / "contracts" / file
+    path.unlink() if text is None else path.write_bytes(text)
+    assert [line.partition(":")[0] for line in of_files(beside.RULES, whole)] == [f"contracts/{file}"]
+
+
+@pytest.mark.parametrize("file", UNREAD)
+def test_a_file_that_nobody_reads_is_named_on_one_line(file: str, whole: Path) -> None:
+    text, rule = UNREAD[file]
+    path = whole / "contracts" / file
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text)
+    found_lines = of_files(files.RULES, whole)
+    assert [f" {rule} " in line for line in found_lines] == [True] * bool(rule)
+    assert [line for line in found_lines if not line.isprintable()] == []

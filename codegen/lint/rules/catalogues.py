@@ -21,9 +21,7 @@ _STATUSES = frozenset({400, 401, 403, 404, 405, 408, 409, 413, 415, 429, 431, 50
 
 def events_tell_what_happened(sound: Sound) -> Iterator[Finding]:
     """S-15: named in the past tense, described, with two examples."""
-    for file in sound.files:
-        if "/events/" not in file or not file.endswith(".json"):
-            continue
+    for file in sound.events:
         event, place = sound.sources.raw(file), Place(file)
         if not event:
             continue
@@ -79,16 +77,19 @@ def problems_have_their_status(sound: Sound) -> Iterator[Finding]:
 
 
 def emitted_events_are_published(sound: Sound) -> Iterator[Finding]:
-    """S-14: an operation emits events of its own service's topics."""
+    """S-14: an operation emits events of its own service's topics. An event with a file and no topic is told at its file."""
     published = {
         place.file.partition("/")[0]: [
             event for topic in mapping(document, "publishes").values() for event in words(mapping(topic).get("events"))
         ]
         for place, document in sound.catalogue("topics.yaml")
     }
+    for file in sound.events:
+        published.setdefault(file.partition("/")[0], []).append(str(sound.sources.raw(file).get("title")))
+    whole = {service for service in sound.sources.services if sound.is_whole("topics.yaml", [service])}
     for node in sound.nodes:
         service = node.place.file.partition("/")[0]
-        if node.kind != "operation":
+        if node.kind != "operation" or service not in {SHARED, *whole}:
             continue
         for index, event in enumerate(words(node.content.get("x-emits"))):
             if event not in {*published.get(service, []), *published.get(SHARED, [])}:

@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 
 from codegen import contract_files
-from codegen.lint.findings import Finding
+from codegen.faults import Faults
+from codegen.lint.findings import Finding, of_codegen
 from codegen.lint.sound import Sound
-from codegen.sources import SHARED, Place
+from codegen.sources import SHARED, Place, Sources
 
 _MOST_LINES, _MOST_CHARACTERS = 599, 200
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _OF_SERVICE = re.compile(
     r"(openapi|topics|problems|scopes)\.yaml|(paths|schemas)/[a-z]+(-[a-z]+)*\.yaml|events/(parts\.yaml|[^/]+\.json)"
 )
+_FRAGMENT = re.compile(r"[^/]+/(paths|schemas|events)/[^/]+\.yaml")
+_OF_SUITE = re.compile(r"README\.md|approvals\.yaml|postal-codes\.json|story\.yaml|adr/[^/]+\.md|releases/.+")
 _OF_ALL = re.compile(r"(components|operations|sites|topics|problems|scopes)\.yaml|events/(parts\.yaml|[^/]+\.json)")
 
 
@@ -33,10 +36,14 @@ def files_are_readable(sound: Sound) -> Iterator[Finding]:
 
 
 def files_have_their_place(sound: Sound) -> Iterator[Finding]:
-    """A file in another place or of another name is read by nobody."""
-    for file in sound.files:
+    """A file in another place or of another name is read by nobody. Files of editors and systems are none of the contracts."""
+    for path in sorted(sound.sources.folder.rglob("*")):
+        file = path.relative_to(sound.sources.folder).as_posix()
         folder, _, rest = file.partition("/")
-        if not (_OF_ALL if folder == SHARED else _OF_SERVICE).fullmatch(rest):
+        if path.is_dir() or "/." in f"/{file}" or file.endswith("~"):
+            continue
+        of_service = _OF_ALL if folder == SHARED else _OF_SERVICE if folder in sound.sources.services else None
+        if not (of_service.fullmatch(rest) if of_service else _OF_SUITE.fullmatch(file)):
             yield Finding(Place(file), "layout", "nobody reads a file of this name here (contracts/README.md, the table).", 1)
 
 
@@ -50,4 +57,13 @@ def versions_are_said(sound: Sound) -> Iterator[Finding]:
             yield Finding(Place(file) / "$schema", "S-01", f"is {_DRAFT}.")
 
 
-RULES = (files_are_readable, files_have_their_place, versions_are_said)
+def fragments_can_be_read(sound: Sound) -> Iterator[Finding]:
+    """A file of paths or schemas has these and nothing else, even when nothing refers to it."""
+    sources = Sources(sound.sources.root, Faults())
+    for file in sound.files:
+        if _FRAGMENT.fullmatch(file):
+            sources.load(file)
+    yield from map(of_codegen, sources.faults.lines)
+
+
+RULES = (files_are_readable, files_have_their_place, fragments_can_be_read, versions_are_said)

@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator
 
 from codegen.lint.findings import Finding
+from codegen.lint.patterns import ambiguous
 from codegen.lint.sound import Sound
 from codegen.lint.structure import Node, mapping, words
 from codegen.sources import Place
 
-_AMBIGUOUS = re.compile(r"\\[dDwWsSpPbB]|\(\?(?!:)")
 _OPEN = "Problem"
 """RFC 9457: a problem may have further members."""
 _LIMITS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
+_MOST, _MOST_INT32 = 2**53 - 1, 2**31 - 1
+_LENGTHS = {"uuid": (36, 36), "date": (10, 10), "date-time": (20, _MOST)}
+"""The shortest and the longest text of a format."""
 _COMPONENTS = "shared/components.yaml"
 _MOST_MONEY = 10**12
 _AMOUNT = re.compile(r"(.*_)?(price|amount|fee|cost)")
@@ -35,8 +38,44 @@ def values_are_bounded(sound: Sound) -> Iterator[Finding]:
             yield Finding(node.place, "S-05", sentence)
         for least, most in _LIMITS:
             low, high = node.content.get(least), node.content.get(most)
-            if isinstance(low, int) and isinstance(high, int) and low > high:
+            if isinstance(low, int | float) and isinstance(high, int | float) and low > high:
                 yield Finding(node.place / least, "S-05", f"{least} {low} is above {most} {high}.")
+
+
+def values_are_possible(sound: Sound) -> Iterator[Finding]:
+    """S-05: what a schema says of a value does not contradict itself."""
+    for node in _schemas(sound):
+        for key, sentence in (*_empty(node), *_contradictions(node)):
+            yield Finding(node.place / key, "S-05", sentence)
+
+
+def _empty(node: Node) -> Iterator[tuple[str, str]]:
+    for key in ("maxLength", "maxItems"):
+        if node.content.get(key) == 0:
+            yield key, "allows nothing but the empty value: leave the member out."
+        elif _number(node, key, 0) > _MOST:
+            yield key, f"is at most {_MOST}."
+
+
+def _contradictions(node: Node) -> Iterator[tuple[str, str]]:
+    low, high = _number(node, "minimum", -_MOST), _number(node, "maximum", _MOST)
+    step = _number(node, "multipleOf", 1)
+    if low <= high and step > 0 and high // step * step < low:
+        yield "multipleOf", f"no multiple of {step} is between {low} and {high}."
+    if node.content.get("format") == "int32" and (low < -_MOST_INT32 - 1 or high > _MOST_INT32):
+        yield "format", "int32 is narrower than minimum and maximum."
+    shortest, longest = _number(node, "minLength", 0), _number(node, "maxLength", _MOST)
+    least, most = _LENGTHS.get(str(node.content.get("format")), (0, _MOST))
+    if shortest > most or longest < least:
+        yield "format", f"no {node.content['format']} has a length within minLength and maxLength."
+    for index, word in enumerate(words(node.content.get("enum"))):
+        if not shortest <= len(word) <= longest:
+            yield "enum", f"{word} (number {index + 1}) has no length within minLength and maxLength."
+
+
+def _number(node: Node, key: str, default: int) -> int | float:
+    value = node.content.get(key)
+    return value if isinstance(value, int | float) else default
 
 
 def _unbounded(node: Node) -> Iterator[str]:
@@ -98,22 +137,8 @@ def patterns_mean_the_same_everywhere(sound: Sound) -> Iterator[Finding]:
     """S-17: anchored patterns that can be read, without shorthand classes or lookaround."""
     for node in _schemas(sound):
         pattern = node.content.get("pattern")
-        if pattern is not None and (sentence := _ambiguous(pattern)):
+        if pattern is not None and (sentence := ambiguous(pattern)):
             yield Finding(node.place / "pattern", "S-17", sentence)
-
-
-def _ambiguous(pattern: object) -> str:
-    if not isinstance(pattern, str):
-        return "is a text."
-    if not (pattern.startswith("^") and pattern.endswith("$")):
-        return f"{pattern} is not anchored: ^…$."
-    if _AMBIGUOUS.search(pattern):
-        return f"{pattern} does not mean the same in every validator: no shorthand class, no lookaround."
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        return f"{pattern} cannot be read: {error}."
-    return ""
 
 
 def references_stand_alone(sound: Sound) -> Iterator[Finding]:
@@ -140,6 +165,7 @@ def _schemas(sound: Sound) -> Iterator[Node]:
 RULES = (
     objects_are_named_and_closed,
     values_are_bounded,
+    values_are_possible,
     required_members_are_there,
     money_is_never_a_float,
     amounts_have_a_currency,

@@ -16,7 +16,7 @@ _BY_NAME = frozenset({"scheme"})
 
 def components_are_used(sound: Sound) -> Iterator[Finding]:
     """A component or path that no service, event or problem leads to, in whatever file; not what only such a one refers to."""
-    if not sound.are_readable:
+    if not (sound.are_readable and sound.is_whole("problems.yaml")):
         return
     reached = _reached(sound, _starts(sound))
     unused = {node.place: node for node in sound.nodes if _is_referred_to(node) and node.place not in reached}
@@ -78,7 +78,7 @@ def problems_are_used(sound: Sound) -> Iterator[Finding]:
 
 def scopes_are_asked_for(sound: Sound) -> Iterator[Finding]:
     """S-14: an operation asks for each scope, and each role has one."""
-    if not sound.are_readable:
+    if not (sound.are_readable and sound.is_whole("scopes.yaml")):
         return
     asked = {scope for node in _operations(sound) for scheme in _schemes(node) for scope in scheme[1]}
     held: set[str] = set()
