@@ -22,6 +22,7 @@ _NO_SCHEMA = frozenset({"example", "examples"})
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _FORMATS = jsonschema.Draft7Validator.FORMAT_CHECKER
 _LONG = 160
+_NOT_IN_HEADER = "a header holds printable ASCII only."
 PlaceOf = Callable[[Sequence[str | int]], Place]
 
 
@@ -32,6 +33,7 @@ class Example:
     path: tuple[str | int, ...]
     value: Any
     schema: Any
+    is_header: bool = False
 
 
 class Validators:
@@ -94,6 +96,7 @@ def of_operations(bundles: Iterable[Bundle]) -> Iterator[Finding]:
         new = [example for example in examples if bundle.place_of(example.path) not in seen]
         seen.update(bundle.place_of(example.path) for example in new)
         yield from _findings(new, validators, bundle.place_of, "S-14")
+        yield from (Finding(bundle.place_of(each.path), "S-14", _NOT_IN_HEADER) for each in new if not _can_be_sent(each))
 
 
 def of_events(producers: Sequence[Producer]) -> Iterator[Finding]:
@@ -107,6 +110,11 @@ def of_events(producers: Sequence[Producer]) -> Iterator[Finding]:
             ]
             place = Place(f"{_folder(producer)}/{event.type.partition('.')[2]}.json")
             yield from _findings(examples, validators, place.at, "S-15")
+            for node in walk(schema, place, "schema"):
+                if node.within:
+                    values = enumerate(_values(node.content.get("examples")))
+                    members = [Example(("examples", index), value, node.content) for index, value in values]
+                    yield from _findings(members, validators, node.place.at, "S-15")
         parts = {name: schema for name, schema in producer.definitions.items() if name not in producer.shared}
         nodes = walk({"components": {"schemas": parts}}, Place(f"{_folder(producer)}/parts.yaml"))
         for node in nodes:
@@ -124,16 +132,24 @@ def _findings(examples: Sequence[Example], validators: Validators, place_of: Pla
             yield Finding(place_of([*example.path, *path]), rule, sentence)
 
 
+def _can_be_sent(example: Example) -> bool:
+    """Returns whether a header can hold the value of an example, if it is one of a header."""
+    return not (example.is_header and isinstance(example.value, str)) or (
+        example.value.isascii() and example.value.isprintable()
+    )
+
+
 def _of_node(node: Node, bundle: Bundle) -> Iterator[Example]:
     path, content = node.place.tokens, node.content
     schema = content if node.kind == "schema" else content.get("schema")
     if node.kind not in {"schema", "media", "parameter", "header"} or schema is None or "$ref" in content:
         return
+    is_header = node.kind == "header" or (node.kind == "parameter" and content.get("in") == "header")
     if "example" in content:
-        yield Example((*path, "example"), content["example"], schema)
+        yield Example((*path, "example"), content["example"], schema, is_header)
     for name, example in mapping(content, "examples").items():
         if isinstance(example, dict):
-            yield Example((*path, "examples", name, "value"), bundle.resolve(example).get("value"), schema)
+            yield Example((*path, "examples", name, "value"), bundle.resolve(example).get("value"), schema, is_header)
 
 
 def _values(node: Any) -> list[Any]:

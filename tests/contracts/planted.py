@@ -260,6 +260,20 @@ PLANTED: dict[str, Fault] = {
         "S-14", "shared/components.yaml", "/components/schemas/ShipmentNumber/example", "EX-1"
     ),
     "S-15 a wrong example of an event": fault("S-15", "stocking/events/stock-returned.v1.json", "/examples/0/attempt", 0),
+    "S-14 a header that cannot be sent": fault(
+        "S-14",
+        AVAILABILITY,
+        f"{GET_AVAILABILITY}/responses/200/headers",
+        {"X-Shelf": {"description": "Where.", "schema": {"type": "string", "maxLength": 9}, "example": "é😀"}},
+        f"{GET_AVAILABILITY}/responses/200/headers/X-Shelf/example",
+    ),
+    "S-15 a wrong example of a member": fault(
+        "S-15",
+        "stocking/events/stock-returned.v1.json",
+        "/properties/is_whole",
+        {"type": "boolean", "examples": [5]},
+        "/properties/is_whole/examples/0",
+    ),
     "S-15 a further member in an example": fault(
         "S-15", "stocking/events/stock-returned.v1.json", "/examples/1/colour", "RED", "/examples/1"
     ),
@@ -323,6 +337,13 @@ IN_FILES: dict[str, Fault] = {
     "S-04 a currency as a text": level("S-04", "currency", {"type": "string", "maxLength": 3}),
     "S-04 a member in another spelling": receipt("S-04", "safetyStock", PIECES),
     "S-04 a member of an event in another spelling": low("S-04", "safetyStock", PIECES),
+    "S-04 an instant of its own in a parameter": fault(
+        "S-04",
+        RESERVATIONS,
+        f"{GET_RESERVATION}/parameters",
+        [{"name": "since", "in": "query", "description": "When.", "schema": {"type": "string", "format": "date-time"}}],
+        f"{GET_RESERVATION}/parameters/0/schema/format",
+    ),
     "S-04 a parameter in another spelling": fault(
         "S-04", AVAILABILITY, f"{GET_AVAILABILITY}/parameters/0/name", "SkuList", f"{GET_AVAILABILITY}/parameters"
     ),

@@ -18,6 +18,7 @@ _INSTANT = re.compile(r"(.*_)?(at|as_of|since)")
 _REFERENCE = re.compile(r".*_(id|by|into)")
 _FOREIGN_WORDS = re.compile(r"fr|en|[A-Z]{2}-[A-Z0-9]{2,3}|EdDSA|Ed25519|sig")
 """Words of other standards: BCP 47, ISO 3166-2, JOSE."""
+_COMPONENTS = "shared/components.yaml"
 _WHAT = {"country": "CountryCode", "currency": "Currency"}
 
 
@@ -60,6 +61,13 @@ def _target(sound: Sound, node: Node) -> dict[str, Any]:
     return mapping(found[1]) if found else {}
 
 
+def instants_are_shared(sound: Sound) -> Iterator[Finding]:
+    """S-04: an instant is the shared Timestamp, in parameters and lists, too."""
+    for node in sound.nodes:
+        if node.kind == "schema" and node.content.get("format") == "date-time" and node.place.file != _COMPONENTS:
+            yield Finding(node.place / "format", "S-04", f"an instant is a $ref to Timestamp of {_COMPONENTS}.")
+
+
 def parameters_are_snake_case(sound: Sound) -> Iterator[Finding]:
     """S-04: those of paths and queries; headers are called as HTTP calls them."""
     for node in sound.nodes:
@@ -97,6 +105,7 @@ def pages_are_named_so(sound: Sound) -> Iterator[Finding]:
 RULES = (
     paths_are_kebab_case,
     properties_are_named_by_what_they_are,
+    instants_are_shared,
     parameters_are_snake_case,
     enums_are_upper_snake,
     components_are_pascal_case,
