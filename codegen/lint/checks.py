@@ -11,7 +11,7 @@ from codegen.lint.findings import Finding
 from codegen.lint.rules import FILE_RULES, OPERATION_RULES, operations_of
 from codegen.lint.sound import Sound, sound_contracts
 from codegen.reading import COMMON
-from codegen.sources import SHARED
+from codegen.sources import SHARED, Place
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,8 @@ def check(root: Path, named: Sequence[str] = ()) -> Report:
     with ThreadPoolExecutor(max_workers=1) as pool:
         linted = pool.submit(linter.findings, sound.bundles)
         told = {one.place for one in sound.findings}
+        # what holds a wrong keyword is wrong, too
+        told |= {Place(place.file, place.tokens[:-1]) for place in told if _is_in_schema(place)}
         found = [
             *sound.findings,
             *(one for one in (*_findings(sound), *_linted(sound, linted.result())) if one.place not in told),
@@ -46,6 +48,10 @@ def check(root: Path, named: Sequence[str] = ()) -> Report:
         operations=len({operation.place for bundle in sound.bundles.values() for operation in operations_of(bundle)}),
         events=sum(len(producer.events) for producer in sound.producers),
     )
+
+
+def _is_in_schema(place: Place) -> bool:
+    return place.tokens[:2] == ("components", "schemas") or ("/events/" in place.file and bool(place.tokens))
 
 
 def _linted(sound: Sound, found: Sequence[Finding]) -> Iterator[Finding]:

@@ -112,8 +112,8 @@ def of_events(producers: Sequence[Producer]) -> Iterator[Finding]:
             yield from _findings(examples, validators, place.at, "S-15")
             for node in walk(schema, place, "schema"):
                 if node.within:
-                    values = enumerate(_values(node.content.get("examples")))
-                    members = [Example(("examples", index), value, node.content) for index, value in values]
+                    told = enumerate(_values(node.content.get("examples")))
+                    members = [Example(("examples", index), value, node.content) for index, value in told]
                     yield from _findings(members, validators, node.place.at, "S-15")
         parts = {name: schema for name, schema in producer.definitions.items() if name not in producer.shared}
         nodes = walk({"components": {"schemas": parts}}, Place(f"{_folder(producer)}/parts.yaml"))

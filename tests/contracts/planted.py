@@ -348,6 +348,8 @@ IN_FILES: dict[str, Fault] = {
         "S-04", AVAILABILITY, f"{GET_AVAILABILITY}/parameters/0/name", "SkuList", f"{GET_AVAILABILITY}/parameters"
     ),
     "S-04 a reference without _id": level("S-04", "cart", CART_ID),
+    "S-04 an enum of numbers": receipt("S-04", "rows_high", {"type": "integer", "enum": [1, 2, 3]}, "/enum"),
+    "S-04 a word without quotes": receipt("S-04", "answer", {"type": "string", "enum": ["NO", True]}, "/enum/1"),
     "S-04 a word in small letters": receipt("S-04", "colour", {"type": "string", "enum": ["RED", "green"]}, "/enum/1"),
     "S-04 a word of an event in small letters": low("S-04", "colour", {"type": "string", "enum": ["red"]}, "/enum/0"),
     "S-04 an _at that is no instant": receipt("S-04", "received_at", {"type": "string", "maxLength": 30}),

@@ -4,6 +4,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -123,6 +124,13 @@ BESIDE: dict[str, tuple[Edit, str]] = {
     "a cast of words": (Edit("story.yaml", "/cast/sku", "MUG"), "/cast/sku"),
 }
 """Files of no service, and where the fault is found."""
+SCHEMAS: dict[str, dict[str, Any]] = {
+    "a null": {"type": "boolean", "nullable": True},
+    "another spelling": {"type": "string", "maxlength": 5},
+    "a map": {"type": "object", "additionalProperties": {"type": "boolean"}},
+    "an enum of numbers": {"type": "integer", "enum": [1, 2, 3]},
+}
+"""Each has one fault, of which more than one rule could tell."""
 UNREAD: dict[str, tuple[str, str]] = {
     "stocking/notes.md": ("", "layout"),
     "stocking/schemas/pallets.yml": ("", "layout"),
@@ -226,3 +234,11 @@ def test_a_file_that_nobody_reads_is_named_on_one_line(file: str, whole: Path) -
     found_lines = of_files(files.RULES, whole)
     assert [f" {rule} " in line for line in found_lines] == [True] * bool(rule)
     assert [line for line in found_lines if not line.isprintable()] == []
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_one_fault_of_a_schema_is_one_line(name: str, whole: Path) -> None:
+    pointer = "/components/schemas/StockReceipt/properties/probe"
+    Edit("stocking/schemas/stock.yaml", pointer, SCHEMAS[name]).apply(whole)
+    (line,) = check(whole, ["stocking"]).lines
+    assert found(line)[0].startswith(f"stocking/schemas/stock.yaml#{pointer}")

@@ -1,5 +1,6 @@
 """How things are called (S-03, S-04, S-05)."""
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -82,8 +83,13 @@ def enums_are_upper_snake(sound: Sound) -> Iterator[Finding]:
     for node in sound.nodes:
         if node.kind != "schema" or "header" in node.within or not isinstance(node.content.get("enum"), list):
             continue
+        if node.content.get("type") in ["integer", "number", "boolean"]:
+            yield Finding(node.place / "enum", "S-04", "only a text has an enum: numbers have minimum and maximum.")
+            continue
         for index, word in enumerate(node.content["enum"]):
-            if not isinstance(word, str) or not (_UPPER_SNAKE.fullmatch(word) or _FOREIGN_WORDS.fullmatch(word)):
+            if not isinstance(word, str):
+                yield Finding(node.place / "enum" / index, "S-04", f"{json.dumps(word)} is no text: put it in quotes.")
+            elif not (_UPPER_SNAKE.fullmatch(word) or _FOREIGN_WORDS.fullmatch(word)):
                 yield Finding(node.place / "enum" / index, "S-04", f"{word!r} is not UPPER_SNAKE.")
 
 

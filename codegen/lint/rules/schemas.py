@@ -26,8 +26,8 @@ def objects_are_named_and_closed(sound: Sound) -> Iterator[Finding]:
         if node.content.get("type") != "object" and "properties" not in node.content:
             continue
         if not (node.is_component or not node.place.tokens):
-            yield Finding(node.place, "S-05", "is an inline object: name it below components/schemas.")
-        if node.content.get("additionalProperties") is not False and node.name != _OPEN:
+            yield Finding(node.place, "S-05", "is an inline object: name it below components/schemas, and close it.")
+        elif node.content.get("additionalProperties") is not False and node.name != _OPEN:
             yield Finding(node.place, "S-05", "is not closed (additionalProperties: false).")
 
 
