@@ -17,6 +17,8 @@ from codegen.sources import Sources
 from tests.codegen.conftest import CONTRACT
 from tests.contracts.planting import DROP, Edit, found
 
+pytestmark = pytest.mark.thorough
+
 ROOT = Path(__file__).parents[2]
 _LONGEST = 5
 LENDING, LIBRARY, BOOKS = "lending/openapi.yaml", "library/openapi.yaml", "library/paths/books.yaml"
