@@ -1,6 +1,6 @@
 """Bundles a contract: one self-contained OpenAPI document per service, every component hoisted to the root."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,17 +42,29 @@ class Bundle:
 
     def resolve(self, node: dict[str, Any]) -> dict[str, Any]:
         """Returns the node itself, or the component that its `$ref` names."""
-        while "$ref" in node:
-            _, _, kind, name = node["$ref"].split("/")
-            node = self.document["components"][kind][name]
-        return node
+        return resolved(self.document, node)
 
     def operations(self) -> Iterator[tuple[str, str, Place, dict[str, Any], list[dict[str, Any]]]]:
         """Returns path, method, place, operation and the path's own parameters, of every operation."""
-        for path, item in self.document["paths"].items():
-            for method in METHODS:
-                if method in item:
-                    yield path, method, self.paths[path] / method, item[method], item.get("parameters", [])
+        for path, method, operation in operations_in(self.document):
+            common = self.document["paths"][path].get("parameters", [])
+            yield path, method, self.paths[path] / method, operation, common
+
+
+def operations_in(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Returns path, method and operation of every operation of a bundled document."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def resolved(document: Mapping[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """Returns the node itself, or the component of a bundled document that its `$ref` names."""
+    while "$ref" in node:
+        _, _, kind, name = node["$ref"].split("/")
+        node = document["components"][kind][name]
+    return node
 
 
 def bundle_service(sources: Sources, service: str) -> Bundle:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import contract_files, events, operations, schemas, seam, subscriptions
+from codegen import events, operations, schemas, seam, subscriptions
 from codegen.bundle import SCHEMAS, SHARED_COMPONENTS, Bundle, bundle_service, bundle_shared
 from codegen.faults import Faults
 from codegen.problems import ProblemType, load_problems
@@ -91,9 +91,8 @@ def _check_files(sources: Sources, wanted: Collection[str]) -> None:
         for path in sorted((sources.folder / service).glob("*.y*ml")):
             if path.name not in _FILES:
                 sources.faults.add(f"contracts/{service}/{path.name}", f"is read by nobody: a service has {', '.join(_FILES)}.")
-    for folder in (SHARED, *(service for service in sources.services if service in wanted)):
-        for path in contract_files.named_as_contract(sources.folder / folder):
-            sources.raw(path.relative_to(sources.folder).as_posix())
+    for file in sources.files((SHARED, *(service for service in sources.services if service in wanted))):
+        sources.raw(file)
     for folder in (SHARED, *sources.services):
         for path in sorted((sources.folder / folder / "events").glob("*")):
             if path.suffix != ".json" and path.name != _PARTS:

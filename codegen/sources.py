@@ -71,6 +71,12 @@ class Sources:
         """Returns the existing files of that name, in the order of the folders."""
         return (file for folder in folders if self.exists(file := f"{folder}/{name}"))
 
+    def files(self, folders: Iterable[str]) -> Iterator[str]:
+        """Returns whatever has the name of a contract file, in these folders and those below them."""
+        for folder in folders:
+            for path in contract_files.named_as_contract(self.folder / folder):
+                yield path.relative_to(self.folder).as_posix()
+
     def raw(self, file: str) -> dict[str, Any]:
         """Returns the document as written; for an unreadable one, returns an empty one and adds a fault."""
         if file not in self._read_documents:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from codegen.bundle import operations_in, resolved
 from codegen.changes.breaks import Comparison
 from codegen.changes.difference import Difference
 from codegen.changes.snapshot import Document
-from codegen.changes.users import operations_of, resolved
 
 
 def markdown(comparison: Comparison, reasons: Mapping[Difference, str]) -> str:
@@ -52,7 +52,7 @@ def _added(document: Document, additions: Sequence[Difference]) -> Iterator[str]
 
 
 def _deprecated(document: Document) -> Iterator[str]:
-    for path, method, operation in operations_of(document):
+    for path, method, operation in operations_in(document):
         if operation.get("deprecated"):
             yield f"- `{method.upper()} {path}`, served until {operation.get('x-sunset', 'further notice')}"
 

@@ -5,9 +5,9 @@ from datetime import date
 from itertools import chain
 from typing import Any, Final
 
+from codegen.bundle import operations_in, resolved
 from codegen.changes.difference import Difference
 from codegen.changes.snapshot import Document, Snapshot, Tokens
-from codegen.changes.users import operations_of, resolved
 
 _Node = dict[str, Any]
 _Found = Iterator[tuple[str, Tokens, str]]
@@ -18,7 +18,7 @@ def breaks(old: Snapshot, new: Snapshot, today: date) -> Iterator[Difference]:
     """Returns what is gone, what our own rules find in what is in both, and what should be gone."""
     for service, document in old.apis.items():
         now = new.apis.get(service, {"paths": {}})
-        for path, method, operation in operations_of(document):
+        for path, method, operation in operations_in(document):
             at, later = ("paths", path, method), now["paths"].get(path, {}).get(method)
             if later is None:
                 yield from _removed(service, at, operation, today)
@@ -35,7 +35,7 @@ def additions(old: Snapshot, new: Snapshot) -> Iterator[Difference]:
     """Returns the new services and operations."""
     for service, document in new.apis.items():
         before = old.apis.get(service, {"paths": {}})
-        for path, method, operation in operations_of(document):
+        for path, method, operation in operations_in(document):
             if method not in before["paths"].get(path, {}):
                 message = f"`{method.upper()} {path}` is new: {operation.get('summary', operation['operationId'])}."
                 hurt = (operation["operationId"],)
@@ -64,7 +64,7 @@ def _removed(service: str, at: Tokens, operation: _Node, today: date) -> Iterato
 
 
 def _overdue(service: str, document: Document, today: date) -> Iterator[Difference]:
-    for path, method, operation in operations_of(document):
+    for path, method, operation in operations_in(document):
         sunset = _sunset(operation)
         if sunset and sunset < today:
             message = f"`{method.upper()} {path}` is still served after its sunset, {sunset}: remove it, or move the date."

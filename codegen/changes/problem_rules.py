@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from codegen.bundle import operations_in
 from codegen.changes.difference import Difference
 from codegen.changes.snapshot import Document, Snapshot
-from codegen.changes.users import operations_of
 
 _ALL = ("every operation",)
 
@@ -39,7 +39,7 @@ def _users(snapshot: Snapshot, code: str, *, is_everywhere: bool) -> dict[str, t
     if is_everywhere:
         return dict.fromkeys(snapshot.apis, _ALL)
     named = {
-        service: tuple(each["operationId"] for _, _, each in operations_of(document) if code in each.get("x-problems", []))
+        service: tuple(each["operationId"] for _, _, each in operations_in(document) if code in each.get("x-problems", []))
         for service, document in snapshot.apis.items()
     }
     return {service: operations for service, operations in named.items() if operations}

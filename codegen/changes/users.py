@@ -3,26 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.bundle import METHODS
+from codegen.bundle import METHODS, operations_in
 from codegen.changes.snapshot import Document, Tokens
 
 _Component = tuple[str, str]
-
-
-def operations_of(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Returns path, method and operation of every operation."""
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield path, method, item[method]
-
-
-def resolved(document: Document, node: dict[str, Any]) -> dict[str, Any]:
-    """Returns the node itself, or the component that its `$ref` names."""
-    while "$ref" in node:
-        kind, name = _component(node["$ref"])
-        node = document["components"][kind][name]
-    return node
 
 
 class Users:
@@ -45,7 +29,7 @@ class Users:
     def _by_component(self, document: Document) -> dict[_Component, list[str]]:
         if id(document) not in self._components:
             index: dict[_Component, list[str]] = {}
-            for path, _, operation in operations_of(document):
+            for path, _, operation in operations_in(document):
                 common = document["paths"][path].get("parameters", [])
                 for component in dict.fromkeys(_reached(document, [common, operation], set())):
                     index.setdefault(component, []).append(operation["operationId"])

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from codegen import contract_files, shapes
+from codegen import shapes
 from codegen.bundle import Bundle, bundle_service, bundle_shared
 from codegen.events import Producer, load_producer
 from codegen.faults import CodegenError, Faults
@@ -42,7 +42,7 @@ class Sound:
     @cached_property
     def files(self) -> list[str]:
         """Every contract file, below contracts/."""
-        return list(_files(self.sources))
+        return list(self.sources.files((SHARED, *self.sources.services)))
 
     @property
     def events(self) -> list[str]:
@@ -99,7 +99,7 @@ class _Parts:
 
     def __init__(self, root: Path) -> None:
         self._root, sources = root, Sources(root, Faults())
-        self._are_readable = all(map(sources.raw, _files(sources)))
+        self._are_readable = all(map(sources.raw, sources.files((SHARED, *sources.services))))
         self._suite = load_suite(sources)
         self._topics = load_topics(self._sources(), self._suite.names)
         self.lines: list[str] = []
@@ -124,9 +124,3 @@ class _Parts:
         if within and self._are_readable:
             self.lines += sources.faults.lines
         return not sources.faults.lines
-
-
-def _files(sources: Sources) -> Iterator[str]:
-    for folder in (SHARED, *sources.services):
-        for path in contract_files.named_as_contract(sources.folder / folder):
-            yield path.relative_to(sources.folder).as_posix()

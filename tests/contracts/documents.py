@@ -13,13 +13,3 @@ def operations(document: Document) -> Iterator[Document]:
         for method in _METHODS:
             if method in item:
                 yield {**item[method], "parameters": [*item.get("parameters", []), *item[method].get("parameters", [])]}
-
-
-def resolve(document: Document, node: Document) -> Document:
-    """What a reference stands for."""
-    while "$ref" in node:
-        target: Any = document
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
-        node = target
-    return node

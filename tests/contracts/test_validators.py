@@ -8,9 +8,10 @@ from typing import Any
 import jsonschema
 import pytest
 
+from codegen.bundle import resolved
 from generated.suite import SERVICES
 from infra.runtime.http.schemas import Schemas
-from tests.contracts.documents import operations, resolve
+from tests.contracts.documents import operations
 
 ROOT = Path(__file__).parent.parent.parent
 FORMATS = jsonschema.Draft7Validator.FORMAT_CHECKER
@@ -55,11 +56,11 @@ def examples(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], An
     """Where, schema and example of every request, response and parameter."""
     for operation in operations(document):
         name = operation["operationId"]
-        for parameter in (resolve(document, each) for each in operation["parameters"]):
+        for parameter in (resolved(document, each) for each in operation["parameters"]):
             if "example" in parameter:
                 yield f"{name} {parameter['name']}", parameter["schema"], parameter["example"]
         contents = [("request", operation.get("requestBody", {}).get("content", {}))]
-        contents += [(status, resolve(document, each).get("content", {})) for status, each in operation["responses"].items()]
+        contents += [(status, resolved(document, each).get("content", {})) for status, each in operation["responses"].items()]
         for place, content in contents:
             for media in content.values():
                 values = (

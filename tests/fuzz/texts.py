@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tests.contracts.documents import resolve
+from codegen.bundle import resolved
 
 Document = dict[str, Any]
 
@@ -18,14 +18,14 @@ def make_legible(document: Document, schema: Document, body: Any, number: int) -
 
 
 def _marked(document: Document, schema: Document, value: Any) -> Iterator[tuple[Any, Any, Document]]:
-    whole = resolve(document, schema)
+    whole = resolved(document, schema)
     places: list[tuple[Any, Document]] = []
     if isinstance(value, dict):
         places = [(key, child) for key, child in whole.get("properties", {}).items() if key in value]
     elif isinstance(value, list) and "items" in whole:
         places = [(index, whole["items"]) for index in range(len(value))]
     for key, child in places:
-        text = resolve(document, child)
+        text = resolved(document, child)
         if "x-text" in text and isinstance(value[key], str):
             yield value, key, text
         else:
