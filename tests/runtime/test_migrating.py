@@ -1,9 +1,10 @@
 """The step that migrates a store, on both databases: rows stay, two at once are right, and what does not fit is refused."""
 
 import re
+import sqlite3
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -231,6 +232,20 @@ def test_steps_that_start_at_once_are_right(scratch: Scratch) -> None:
         with ThreadPoolExecutor(4) as pool:
             done = list(pool.map(lambda _, tables=metadata: scratch.migrate(tables), range(4)))
         assert sorted(done) == [False, False, False, True]
+
+
+def test_a_step_on_a_new_file_waits_for_the_one_before(tmp_path: Path) -> None:
+    """A step that had first to change the file's journal was refused here now and then, with "database is locked"."""
+    scratch = Scratch(tmp_path / "revisions", f"sqlite:///{tmp_path}/shelving.db")
+    scratch.folder.mkdir()
+    scratch.revise(things(), "Things")
+    with closing(sqlite3.connect(tmp_path / "shelving.db", isolation_level=None)) as before, ThreadPoolExecutor(1) as pool:
+        before.execute("BEGIN IMMEDIATE")
+        step = pool.submit(scratch.migrate, things())
+        with pytest.raises(TimeoutError):
+            step.result(0.5)
+        before.execute("COMMIT")
+        assert step.result()
 
 
 async def test_a_copy_is_as_it_was_and_an_upgrade_that_was_broken_off_keeps_it(tmp_path: Path) -> None:

@@ -137,8 +137,9 @@ def _sqlite(url: str) -> Engine:
     @event.listens_for(engine, "connect")
     def _configure(dbapi_connection: Any, _record: Any) -> None:
         dbapi_connection.isolation_level = None  # the driver must not begin or commit by itself
-        # off while tables are made again: dropping one would delete what refers to it
-        for pragma in ("journal_mode=WAL", f"busy_timeout={_BUSY_MS}", "foreign_keys=OFF"):
+        # The journal is left as it is: SQLite refuses to change it beside another step at once, without waiting for that one.
+        # Keys are off while tables are made again: dropping one would delete what refers to it.
+        for pragma in (f"busy_timeout={_BUSY_MS}", "foreign_keys=OFF"):
             dbapi_connection.execute(f"PRAGMA {pragma}")
 
     return engine
