@@ -11,6 +11,8 @@ from generated.common.models import (
     LineId,
     OrderId,
     Quantity,
+    RelayPointCopy,
+    RelayPointId,
     ShipmentId,
     ShipmentNumber,
     ShippingMethodCode,
@@ -18,11 +20,16 @@ from generated.common.models import (
     StaffName,
     Timestamp,
     TrackingNumber,
+    Version,
 )
 from infra.runtime.event import Event, EventType
 
 ParcelUrl: TypeAlias = str
 """The parcel on the carrier's own page."""
+
+
+RelayPointCondition: TypeAlias = Literal["OPEN", "CLOSED"]
+"""Whether the point may be chosen."""
 
 
 class ParcelLine(Struct, frozen=True, kw_only=True):
@@ -44,6 +51,17 @@ class LabelCreated(Event, frozen=True, kw_only=True):
     tracking_number: TrackingNumber
     tracking_url: ParcelUrl
     created_at: Timestamp
+
+
+class RelayPointChanged(Event, frozen=True, kw_only=True):
+    """A relay point is new, or something of it changed. What it says here is all that others need to offer it."""
+
+    relay_point_id: RelayPointId
+    carrier_code: CarrierCode
+    point: RelayPointCopy
+    status: RelayPointCondition
+    version: Version
+    changed_at: Timestamp
 
 
 class ShipmentCancelled(Event, frozen=True, kw_only=True):
@@ -115,6 +133,9 @@ class ShipmentTrackingUpdated(Event, frozen=True, kw_only=True):
 
 
 LABEL_CREATED = EventType(name="shipping.label-created.v1", event=LabelCreated, topic="shipping.shipments", key="order_id")
+RELAY_POINT_CHANGED = EventType(
+    name="shipping.relay-point-changed.v1", event=RelayPointChanged, topic="shipping.relay-points", key="relay_point_id"
+)
 SHIPMENT_CANCELLED = EventType(
     name="shipping.shipment-cancelled.v1", event=ShipmentCancelled, topic="shipping.shipments", key="order_id"
 )
@@ -132,6 +153,7 @@ SHIPMENT_TRACKING_UPDATED = EventType(
 )
 PUBLICATIONS: Final[tuple[EventType, ...]] = (
     LABEL_CREATED,
+    RELAY_POINT_CHANGED,
     SHIPMENT_CANCELLED,
     SHIPMENT_CREATED,
     SHIPMENT_DELIVERED,

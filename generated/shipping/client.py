@@ -27,6 +27,10 @@ class ShippingClient(CommonClient):
         """Read a shipment."""
         return await self._call(request, ops.GetShipmentOk)
 
+    async def import_relay_points(self, request: ops.ImportRelayPointsRequest) -> ops.ImportRelayPointsOk:
+        """Take in the relay points of a carrier."""
+        return await self._call(request, ops.ImportRelayPointsOk)
+
     async def list_carriers(self, request: ops.ListCarriersRequest) -> ops.ListCarriersOk:
         """List carriers."""
         return await self._call(request, ops.ListCarriersOk)
@@ -34,6 +38,10 @@ class ShippingClient(CommonClient):
     async def list_order_shipments(self, request: ops.ListOrderShipmentsRequest) -> ops.ListOrderShipmentsOk:
         """List the shipments of an order."""
         return await self._call(request, ops.ListOrderShipmentsOk)
+
+    async def list_relay_points(self, request: ops.ListRelayPointsRequest) -> ops.ListRelayPointsOk:
+        """List relay points, nearest first."""
+        return await self._call(request, ops.ListRelayPointsOk)
 
     async def list_shipments(self, request: ops.ListShipmentsRequest) -> ops.ListShipmentsOk:
         """List shipments."""
@@ -58,3 +66,7 @@ class ShippingClient(CommonClient):
     async def track_parcel(self, request: ops.TrackParcelRequest) -> ops.TrackParcelOk:
         """Where is the parcel?"""
         return await self._call(request, ops.TrackParcelOk)
+
+    async def update_relay_point(self, request: ops.UpdateRelayPointRequest) -> ops.UpdateRelayPointOk:
+        """Change a relay point."""
+        return await self._call(request, ops.UpdateRelayPointOk)
