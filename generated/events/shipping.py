@@ -14,6 +14,8 @@ from generated.common.models import (
     OrderId,
     Price,
     Quantity,
+    RelayPointCopy,
+    RelayPointId,
     ShipmentId,
     ShipmentNumber,
     ShippingMethodCode,
@@ -36,6 +38,10 @@ LabelKind: TypeAlias = Literal["PDF", "ZPL"]
 
 ParcelUrl: TypeAlias = str
 """The parcel on the carrier's own page."""
+
+
+RelayPointCondition: TypeAlias = Literal["OPEN", "CLOSED"]
+"""Whether the point may be chosen."""
 
 
 class ParcelLine(Struct, frozen=True, kw_only=True):
@@ -74,6 +80,17 @@ class LabelCreated(Event, frozen=True, kw_only=True):
     tracking_number: TrackingNumber
     tracking_url: ParcelUrl
     created_at: Timestamp
+
+
+class RelayPointChanged(Event, frozen=True, kw_only=True):
+    """A relay point is new, or something of it changed. What it says here is all that others need to offer it."""
+
+    relay_point_id: RelayPointId
+    carrier_code: CarrierCode
+    point: RelayPointCopy
+    status: RelayPointCondition
+    version: Version
+    changed_at: Timestamp
 
 
 class ShipmentCancelled(Event, frozen=True, kw_only=True):
@@ -255,6 +272,9 @@ class ShippingZoneChanged(Event, frozen=True, kw_only=True):
 
 CARRIER_CHANGED = EventType(name="shipping.carrier-changed.v1", event=CarrierChanged, topic="shipping.terms", key="terms_key")
 LABEL_CREATED = EventType(name="shipping.label-created.v1", event=LabelCreated, topic="shipping.shipments", key="order_id")
+RELAY_POINT_CHANGED = EventType(
+    name="shipping.relay-point-changed.v1", event=RelayPointChanged, topic="shipping.relay-points", key="relay_point_id"
+)
 SHIPMENT_CANCELLED = EventType(
     name="shipping.shipment-cancelled.v1", event=ShipmentCancelled, topic="shipping.shipments", key="order_id"
 )
@@ -282,6 +302,7 @@ SHIPPING_ZONE_DELETED = EventType(
 PUBLICATIONS: Final[tuple[EventType, ...]] = (
     CARRIER_CHANGED,
     LABEL_CREATED,
+    RELAY_POINT_CHANGED,
     SHIPMENT_CANCELLED,
     SHIPMENT_CREATED,
     SHIPMENT_DELIVERED,

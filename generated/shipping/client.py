@@ -43,6 +43,10 @@ class ShippingClient(CommonClient):
         """Read a shipment."""
         return await self._call(request, ops.GetShipmentOk)
 
+    async def import_relay_points(self, request: ops.ImportRelayPointsRequest) -> ops.ImportRelayPointsOk:
+        """Take in the relay points of a carrier."""
+        return await self._call(request, ops.ImportRelayPointsOk)
+
     async def list_carriers(self, request: ops.ListCarriersRequest) -> ops.ListCarriersOk:
         """List carriers."""
         return await self._call(request, ops.ListCarriersOk)
@@ -50,6 +54,10 @@ class ShippingClient(CommonClient):
     async def list_order_shipments(self, request: ops.ListOrderShipmentsRequest) -> ops.ListOrderShipmentsOk:
         """List the shipments of an order."""
         return await self._call(request, ops.ListOrderShipmentsOk)
+
+    async def list_relay_points(self, request: ops.ListRelayPointsRequest) -> ops.ListRelayPointsOk:
+        """List relay points, nearest first."""
+        return await self._call(request, ops.ListRelayPointsOk)
 
     async def list_shipments(self, request: ops.ListShipmentsRequest) -> ops.ListShipmentsOk:
         """List shipments."""
@@ -90,6 +98,10 @@ class ShippingClient(CommonClient):
     async def update_carrier(self, request: ops.UpdateCarrierRequest) -> ops.UpdateCarrierOk:
         """Change a carrier."""
         return await self._call(request, ops.UpdateCarrierOk)
+
+    async def update_relay_point(self, request: ops.UpdateRelayPointRequest) -> ops.UpdateRelayPointOk:
+        """Change a relay point."""
+        return await self._call(request, ops.UpdateRelayPointOk)
 
     async def update_shipping_method(self, request: ops.UpdateShippingMethodRequest) -> ops.UpdateShippingMethodOk:
         """Change a shipping method."""

@@ -9,6 +9,9 @@ from generated.shipping.problems import (
     CarrierCodeTaken,
     CarrierLimit,
     CarrierUnknown,
+    CountryMissing,
+    CsvColumnsMissing,
+    CsvUnreadable,
     CursorInvalid,
     DaysUnordered,
     DependencyUnavailable,
@@ -20,6 +23,7 @@ from generated.shipping.problems import (
     LabelVoid,
     LockTimeout,
     NotFound,
+    OpeningHoursInvalid,
     OrderNotConfirmed,
     OrderUnknown,
     Overloaded,
@@ -454,6 +458,61 @@ class GetShipmentRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ImportRelayPointsOk(Response, frozen=True, kw_only=True):
+    """What became of each line."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.RelayPointImport
+
+
+class ImportRelayPointsRequest(Request, frozen=True, kw_only=True):
+    """Take in the relay points of a carrier: `POST /relay-point-imports`."""
+
+    idempotency_key: str | None = None
+    carrier_code: str
+    dry_run: bool = False
+    close_missing: bool = False
+    body: bytes
+    content_type: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="import_relay_points",
+        method="POST",
+        path="/relay-point-imports",
+        parameters=(
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+            Parameter(field="carrier_code", name="carrier_code", place="query", kind="string"),
+            Parameter(field="dry_run", name="dry_run", place="query", kind="boolean"),
+            Parameter(field="close_missing", name="close_missing", place="query", kind="boolean"),
+        ),
+        body_media_types=("text/csv",),
+        idempotency="accepted",
+        responses=(ImportRelayPointsOk,),
+        problems=(
+            CarrierUnknown,
+            CsvUnreadable,
+            CsvColumnsMissing,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ListCarriersOk(Response, frozen=True, kw_only=True):
     """All carriers."""
 
@@ -500,6 +559,60 @@ class ListOrderShipmentsRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ListRelayPointsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.RelayPointPage
+
+
+class ListRelayPointsRequest(Request, frozen=True, kw_only=True):
+    """List relay points, nearest first: `GET /relay-points`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    carrier_code: str | None = None
+    country: models.CountryCode | None = None
+    postal_code: str | None = None
+    q: str | None = None
+    status: models.RelayPointStatus | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="list_relay_points",
+        method="GET",
+        path="/relay-points",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="carrier_code", name="carrier_code", place="query", kind="string"),
+            Parameter(field="country", name="country", place="query", kind="string"),
+            Parameter(field="postal_code", name="postal_code", place="query", kind="string"),
+            Parameter(field="q", name="q", place="query", kind="string"),
+            Parameter(field="status", name="status", place="query", kind="string"),
+        ),
+        responses=(ListRelayPointsOk,),
+        problems=(
+            CursorInvalid,
+            CountryMissing,
+            PostalCodeInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -908,6 +1021,50 @@ class UpdateCarrierRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class UpdateRelayPointOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.RelayPoint
+
+
+class UpdateRelayPointRequest(Request, frozen=True, kw_only=True):
+    """Change a relay point: `PATCH /relay-points/{relay_point_id}`."""
+
+    relay_point_id: str
+    body: models.RelayPointChange
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="update_relay_point",
+        method="PATCH",
+        path="/relay-points/{relay_point_id}",
+        parameters=(Parameter(field="relay_point_id", name="relay_point_id", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(UpdateRelayPointOk,),
+        problems=(
+            VersionConflict,
+            OpeningHoursInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class UpdateShippingMethodOk(Response, frozen=True, kw_only=True):
     """As it is now."""
 
@@ -969,8 +1126,10 @@ class Operations:
     dispatch_shipment: Operation[DispatchShipmentRequest, DispatchShipmentOk]
     get_label: Operation[GetLabelRequest, GetLabelOk]
     get_shipment: Operation[GetShipmentRequest, GetShipmentOk]
+    import_relay_points: Operation[ImportRelayPointsRequest, ImportRelayPointsOk]
     list_carriers: Operation[ListCarriersRequest, ListCarriersOk]
     list_order_shipments: Operation[ListOrderShipmentsRequest, ListOrderShipmentsOk]
+    list_relay_points: Operation[ListRelayPointsRequest, ListRelayPointsOk]
     list_shipments: Operation[ListShipmentsRequest, ListShipmentsOk]
     list_shipping_methods: Operation[ListShippingMethodsRequest, ListShippingMethodsOk]
     list_zones: Operation[ListZonesRequest, ListZonesOk]
@@ -981,4 +1140,5 @@ class Operations:
     stop_order_shipments: Operation[StopOrderShipmentsRequest, StopOrderShipmentsOk]
     track_parcel: Operation[TrackParcelRequest, TrackParcelOk]
     update_carrier: Operation[UpdateCarrierRequest, UpdateCarrierOk]
+    update_relay_point: Operation[UpdateRelayPointRequest, UpdateRelayPointOk]
     update_shipping_method: Operation[UpdateShippingMethodRequest, UpdateShippingMethodOk]

@@ -280,6 +280,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/relay-point-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in the relay points of a carrier
+         * @description A table in UTF-8, its values between commas or semicolons, at most 5,000 points. Its line of names has reference, name, line1, postal_code, city, country, latitude, longitude, and may have line2, monday to sunday and status, in any order. Coordinates are degrees (48.8687). A day says from when to when (`09:00-12:30 14:00-19:00`), nothing when closed. Without status the point stays as it is; a new one is OPEN. A point is known by its reference: sent again, a file changes nothing. Good lines are taken, the others are told by line and column. `close_missing` closes the open points of this carrier that the file lacks, unless a line does not say which point it is about. The import goes on in steps of at most 100 points: after a failure, send the file again.
+         */
+        post: operations["import_relay_points"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relay-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List relay points, nearest first
+         * @description The public sees those that are open; staff see every status. With `country` and `postal_code` only those of the same territory (mainland or island), nearest first, with their distance; otherwise by country, postal code and name. A `status` other than OPEN asked by the public is an empty page.
+         */
+        get: operations["list_relay_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relay-points/{relay_point_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The relay point.
+                 * @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                relay_point_id: components["parameters"]["RelayPointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a relay point
+         * @description Its name, its hours (as a whole) or whether it is open. A point that closes is chosen by nobody any more; parcels that were ordered to it go there all the same.
+         */
+        patch: operations["update_relay_point"];
+        trace?: never;
+    };
     "/shipments": {
         parameters: {
             query?: never;
@@ -713,6 +779,8 @@ export interface components {
         };
         /** @description As shoppers read it. */
         GivenName: string;
+        /** @description Points. */
+        ImportCount: number;
         /** @description The label of a parcel. */
         Label: {
             carrier_code: components["schemas"]["CarrierCode"];
@@ -733,12 +801,16 @@ export interface components {
         LabelId: string;
         /** @enum {string} */
         LabelStatus: "ACTIVE" | "VOID";
+        /** @description Millionths of a degree, north positive. */
+        Latitude: number;
         /** @example lin_01jd8z3k5m7n9p1q3r5s7t9v1w */
         LineId: string;
         Liveness: {
             /** @enum {string} */
             status: "UP";
         };
+        /** @description Millionths of a degree, east positive. */
+        Longitude: number;
         /** @description Why a method is not offered. */
         MethodRefusal: {
             /** @description Grams that the method carries to this zone at most; only with TOO_HEAVY. */
@@ -769,6 +841,17 @@ export interface components {
         };
         /** @description Absent on the last page. */
         NextCursor: string;
+        /** @description From when to when a point is open on a day of the week, in its local time. A day may have several. */
+        OpeningHours: {
+            /**
+             * @description After `opens`, on the same day; 24:00 is midnight.
+             * @example 19:00
+             */
+            closes: string;
+            day: components["schemas"]["Weekday"];
+            /** @example 09:00 */
+            opens: string;
+        };
         /** @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w */
         OrderId: string;
         /**
@@ -869,6 +952,111 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description A shop where the parcels of a carrier wait for those who ordered them. */
+        RelayPoint: {
+            carrier_code: components["schemas"]["CarrierCode"];
+            city: string;
+            country: components["schemas"]["CountryCode"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Metres as the crow flies from the middle of the postal code that was asked for, as well as we know it; only in a search near one. */
+            distance?: number;
+            hours: components["schemas"]["WeekHours"];
+            latitude: components["schemas"]["Latitude"];
+            line1: string;
+            line2?: string;
+            longitude: components["schemas"]["Longitude"];
+            name: components["schemas"]["DisplayName"];
+            postal_code: components["schemas"]["PostalCode"];
+            reference: components["schemas"]["RelayPointReference"];
+            relay_point_id: components["schemas"]["RelayPointId"];
+            status: components["schemas"]["RelayPointStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description What the shop may change by hand; the next file of the carrier may change it back. */
+        RelayPointChange: {
+            hours?: components["schemas"]["WeekHours"];
+            name?: string;
+            status?: components["schemas"]["RelayPointStatus"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description A relay point as it was when it was chosen, where a parcel waits for the person who ordered it.
+         * @example {
+         *       "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
+         *       "reference": "PV-75011-03",
+         *       "name": "Épicerie du Faubourg",
+         *       "line1": "48 rue du Faubourg du Temple",
+         *       "postal_code": "75011",
+         *       "city": "Paris",
+         *       "country": "FR"
+         *     }
+         */
+        RelayPointCopy: {
+            city: string;
+            country: components["schemas"]["CountryCode"];
+            line1: string;
+            line2?: string;
+            name: string;
+            postal_code: string;
+            /** @description The carrier's own code of the point. */
+            reference: string;
+            relay_point_id: components["schemas"]["RelayPointId"];
+        };
+        /**
+         * @description Why a line was refused, for programs; `message` is for people.
+         * @enum {string}
+         */
+        RelayPointFault: "FIELDS_MISSING" | "FIELDS_EXTRA" | "VALUE_MISSING" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NOT_PRINTABLE" | "COUNTRY_UNKNOWN" | "POSTAL_CODE_INVALID" | "HOURS_INVALID" | "REFERENCE_TWICE";
+        /**
+         * Format: binary
+         * @description A table in UTF-8 with a line of names, then one line for each point.
+         */
+        RelayPointFile: string;
+        /** @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        RelayPointId: string;
+        /** @description What a file changed, or would change in a dry run. */
+        RelayPointImport: {
+            carrier_code: components["schemas"]["CarrierCode"];
+            changed: components["schemas"]["ImportCount"];
+            closed: components["schemas"]["ImportCount"];
+            created: components["schemas"]["ImportCount"];
+            dry_run: boolean;
+            /** @description One for each line of the file in its order, then the first 5,000 points that the file lacks. */
+            lines: components["schemas"]["RelayPointImportLine"][];
+            refused: components["schemas"]["ImportCount"];
+            unchanged: components["schemas"]["ImportCount"];
+        };
+        /** @description What became of one line of the file, or of a point that the file lacks. */
+        RelayPointImportLine: {
+            /** @description The column that is wrong. */
+            column?: string;
+            fault?: components["schemas"]["RelayPointFault"];
+            /** @description Where it begins in the file, as editors count; 1 is the line of names. Absent for a point that the file lacks. */
+            line?: number;
+            message?: string;
+            outcome: components["schemas"]["RelayPointOutcome"];
+            reference?: components["schemas"]["RelayPointReference"];
+        };
+        /**
+         * @description What became of a line, or would in a dry run. CLOSED: the point was open, and the line or (with `close_missing`) its absence closed it.
+         * @enum {string}
+         */
+        RelayPointOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "CLOSED" | "REFUSED";
+        RelayPointPage: {
+            items: components["schemas"]["RelayPoint"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The carrier's own code of the point; one point of a carrier has it.
+         * @example PV-75011-03
+         */
+        RelayPointReference: string;
+        /**
+         * @description Only an OPEN point is chosen; what is on its way to one that closed goes there all the same.
+         * @enum {string}
+         */
+        RelayPointStatus: "OPEN" | "CLOSED";
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
@@ -892,6 +1080,7 @@ export interface components {
             lines: components["schemas"]["ShipmentLine"][];
             order_id: components["schemas"]["OrderId"];
             order_number: components["schemas"]["OrderNumber"];
+            relay_point?: components["schemas"]["RelayPointCopy"];
             shipment_id: components["schemas"]["ShipmentId"];
             shipment_number: components["schemas"]["ShipmentNumber"];
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
@@ -1135,6 +1324,10 @@ export interface components {
         TypedNumber: string;
         /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
         Version: number;
+        /** @enum {string} */
+        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description In the order of the week; a day without any is a day on which the point is closed. */
+        WeekHours: components["schemas"]["OpeningHours"][];
         /** @description Grams of one piece. */
         Weight: number;
         /** @description The fee of parcels up to a weight. */
@@ -1395,6 +1588,11 @@ export interface components {
          * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         OrderId: components["schemas"]["OrderId"];
+        /**
+         * @description The relay point.
+         * @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        RelayPointId: components["schemas"]["RelayPointId"];
         /**
          * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
          * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
@@ -2041,6 +2239,309 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    import_relay_points: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose points these are.
+                 * @example POINT_VOISIN
+                 */
+                carrier_code: components["schemas"]["CarrierCode"];
+                /**
+                 * @description Close the open points of this carrier that the file lacks.
+                 * @example false
+                 */
+                close_missing?: boolean;
+                /**
+                 * @description Tell what the file would change, and change nothing.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": components["schemas"]["RelayPointFile"];
+            };
+        };
+        responses: {
+            /** @description What became of each line. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "carrier_code": "POINT_VOISIN",
+                     *       "dry_run": false,
+                     *       "created": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 0,
+                     *       "closed": 1,
+                     *       "refused": 1,
+                     *       "lines": [
+                     *         {
+                     *           "line": 2,
+                     *           "reference": "PV-75011-03",
+                     *           "outcome": "CHANGED"
+                     *         },
+                     *         {
+                     *           "line": 3,
+                     *           "reference": "PV-1000-02",
+                     *           "outcome": "CREATED"
+                     *         },
+                     *         {
+                     *           "line": 4,
+                     *           "reference": "PV-69002-01",
+                     *           "outcome": "REFUSED",
+                     *           "column": "postal_code",
+                     *           "fault": "POSTAL_CODE_INVALID",
+                     *           "message": "6900 is no postal code of FR."
+                     *         },
+                     *         {
+                     *           "reference": "PV-75004-01",
+                     *           "outcome": "CLOSED"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelayPointImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_relay_points: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of one carrier.
+                 * @example POINT_VOISIN
+                 */
+                carrier_code?: components["schemas"]["CarrierCode"];
+                /**
+                 * @description Only those in one country.
+                 * @example FR
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Those nearest to it; needs `country`.
+                 * @example 75011
+                 */
+                postal_code?: components["schemas"]["PostalCode"];
+                /**
+                 * @description Each word is a part of the reference, name, first line, postal code or city. Case and accents do not count.
+                 * @example faubourg
+                 */
+                q?: string;
+                /**
+                 * @description Only those of one status; for staff.
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["RelayPointStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "carrier_code": "POINT_VOISIN",
+                     *           "reference": "PV-75011-03",
+                     *           "name": "Épicerie du Faubourg",
+                     *           "line1": "48 rue du Faubourg du Temple",
+                     *           "postal_code": "75011",
+                     *           "city": "Paris",
+                     *           "country": "FR",
+                     *           "latitude": 48868700,
+                     *           "longitude": 2369500,
+                     *           "hours": [
+                     *             {
+                     *               "day": "MONDAY",
+                     *               "opens": "14:00",
+                     *               "closes": "19:30"
+                     *             },
+                     *             {
+                     *               "day": "TUESDAY",
+                     *               "opens": "09:00",
+                     *               "closes": "12:30"
+                     *             },
+                     *             {
+                     *               "day": "TUESDAY",
+                     *               "opens": "14:00",
+                     *               "closes": "19:30"
+                     *             },
+                     *             {
+                     *               "day": "SATURDAY",
+                     *               "opens": "09:00",
+                     *               "closes": "20:00"
+                     *             }
+                     *           ],
+                     *           "status": "OPEN",
+                     *           "distance": 1120,
+                     *           "version": 2,
+                     *           "created_at": "2026-11-02T08:00:00Z",
+                     *           "updated_at": "2026-11-16T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "carrier_code": "POINT_VOISIN",
+                     *           "reference": "PV-75004-01",
+                     *           "name": "Tabac de la Bastille",
+                     *           "line1": "3 rue Saint-Antoine",
+                     *           "line2": "Sous les arcades",
+                     *           "postal_code": "75004",
+                     *           "city": "Paris",
+                     *           "country": "FR",
+                     *           "latitude": 48853300,
+                     *           "longitude": 2368100,
+                     *           "hours": [
+                     *             {
+                     *               "day": "MONDAY",
+                     *               "opens": "07:00",
+                     *               "closes": "24:00"
+                     *             },
+                     *             {
+                     *               "day": "SUNDAY",
+                     *               "opens": "08:00",
+                     *               "closes": "13:00"
+                     *             }
+                     *           ],
+                     *           "status": "OPEN",
+                     *           "distance": 1290,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-02T08:00:00Z",
+                     *           "updated_at": "2026-11-02T08:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelayPointPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    update_relay_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The relay point.
+                 * @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                relay_point_id: components["parameters"]["RelayPointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "status": "CLOSED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelayPointChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "carrier_code": "POINT_VOISIN",
+                     *       "reference": "PV-75011-03",
+                     *       "name": "Épicerie du Faubourg",
+                     *       "line1": "48 rue du Faubourg du Temple",
+                     *       "postal_code": "75011",
+                     *       "city": "Paris",
+                     *       "country": "FR",
+                     *       "latitude": 48868700,
+                     *       "longitude": 2369500,
+                     *       "hours": [
+                     *         {
+                     *           "day": "MONDAY",
+                     *           "opens": "14:00",
+                     *           "closes": "19:30"
+                     *         },
+                     *         {
+                     *           "day": "TUESDAY",
+                     *           "opens": "09:00",
+                     *           "closes": "12:30"
+                     *         },
+                     *         {
+                     *           "day": "TUESDAY",
+                     *           "opens": "14:00",
+                     *           "closes": "19:30"
+                     *         },
+                     *         {
+                     *           "day": "SATURDAY",
+                     *           "opens": "09:00",
+                     *           "closes": "20:00"
+                     *         }
+                     *       ],
+                     *       "status": "CLOSED",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-02T08:00:00Z",
+                     *       "updated_at": "2026-11-23T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelayPoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
