@@ -46,8 +46,18 @@ class LabelCreated(Event, frozen=True, kw_only=True):
     created_at: Timestamp
 
 
+class LabelVoided(Event, frozen=True, kw_only=True):
+    """The label of a parcel is void; its tracking number is never used again. The parcel waits for another label."""
+
+    order_id: OrderId
+    shipment_id: ShipmentId
+    label_id: LabelId
+    tracking_number: TrackingNumber
+    voided_at: Timestamp
+
+
 class ShipmentCancelled(Event, frozen=True, kw_only=True):
-    """A shipment was stopped before dispatch; its label, if any, is void."""
+    """A shipment was stopped before dispatch; its label, if any, is void. With the reason STAFF its order may go on: then its pieces are packed again."""
 
     order_id: OrderId
     shipment_id: ShipmentId
@@ -59,7 +69,7 @@ class ShipmentCancelled(Event, frozen=True, kw_only=True):
 
 
 class ShipmentCreated(Event, frozen=True, kw_only=True):
-    """A confirmed order got its parcel."""
+    """A confirmed order got a parcel: with all its pieces, or with some of them."""
 
     order_id: OrderId
     shipment_id: ShipmentId
@@ -102,6 +112,17 @@ class ShipmentDispatched(Event, frozen=True, kw_only=True):
     staff_name: StaffName | UnsetType = UNSET
 
 
+class ShipmentSplit(Event, frozen=True, kw_only=True):
+    """Pieces of a parcel went into a new one of the same order, which ShipmentCreated told of; `lines` is what stays."""
+
+    order_id: OrderId
+    shipment_id: ShipmentId
+    shipment_number: ShipmentNumber
+    lines: list[ParcelLine]
+    new_shipment_id: ShipmentId
+    split_at: Timestamp
+
+
 class ShipmentTrackingUpdated(Event, frozen=True, kw_only=True):
     """The carrier reported something new; `code` is the shipment's status from now on. DELIVERED is followed by ShipmentDelivered."""
 
@@ -115,6 +136,7 @@ class ShipmentTrackingUpdated(Event, frozen=True, kw_only=True):
 
 
 LABEL_CREATED = EventType(name="shipping.label-created.v1", event=LabelCreated, topic="shipping.shipments", key="order_id")
+LABEL_VOIDED = EventType(name="shipping.label-voided.v1", event=LabelVoided, topic="shipping.shipments", key="order_id")
 SHIPMENT_CANCELLED = EventType(
     name="shipping.shipment-cancelled.v1", event=ShipmentCancelled, topic="shipping.shipments", key="order_id"
 )
@@ -127,14 +149,17 @@ SHIPMENT_DELIVERED = EventType(
 SHIPMENT_DISPATCHED = EventType(
     name="shipping.shipment-dispatched.v1", event=ShipmentDispatched, topic="shipping.shipments", key="order_id"
 )
+SHIPMENT_SPLIT = EventType(name="shipping.shipment-split.v1", event=ShipmentSplit, topic="shipping.shipments", key="order_id")
 SHIPMENT_TRACKING_UPDATED = EventType(
     name="shipping.shipment-tracking-updated.v1", event=ShipmentTrackingUpdated, topic="shipping.shipments", key="order_id"
 )
 PUBLICATIONS: Final[tuple[EventType, ...]] = (
     LABEL_CREATED,
+    LABEL_VOIDED,
     SHIPMENT_CANCELLED,
     SHIPMENT_CREATED,
     SHIPMENT_DELIVERED,
     SHIPMENT_DISPATCHED,
+    SHIPMENT_SPLIT,
     SHIPMENT_TRACKING_UPDATED,
 )

@@ -7,6 +7,10 @@ from generated.shipping import operations as ops
 class ShippingClient(CommonClient):
     """Calls SHIPPING. Each method returns the response of the contract or raises its problem."""
 
+    async def cancel_shipment(self, request: ops.CancelShipmentRequest) -> ops.CancelShipmentOk:
+        """Unpack a parcel."""
+        return await self._call(request, ops.CancelShipmentOk)
+
     async def create_label(self, request: ops.CreateLabelRequest) -> ops.CreateLabelCreated:
         """Make the label of a shipment."""
         return await self._call(request, ops.CreateLabelCreated)
@@ -22,6 +26,14 @@ class ShippingClient(CommonClient):
     async def get_label(self, request: ops.GetLabelRequest) -> ops.GetLabelOk:
         """Print a label."""
         return await self._call(request, ops.GetLabelOk)
+
+    async def get_label_sheet(self, request: ops.GetLabelSheetRequest) -> ops.GetLabelSheetOk:
+        """Print the labels of a day."""
+        return await self._call(request, ops.GetLabelSheetOk)
+
+    async def get_packing_list(self, request: ops.GetPackingListRequest) -> ops.GetPackingListOk:
+        """Print the packing list of a parcel."""
+        return await self._call(request, ops.GetPackingListOk)
 
     async def get_shipment(self, request: ops.GetShipmentRequest) -> ops.GetShipmentOk:
         """Read a shipment."""
@@ -51,6 +63,10 @@ class ShippingClient(CommonClient):
         """Record what the carrier reports."""
         return await self._call(request, ops.RecordTrackingEventOk)
 
+    async def split_shipment(self, request: ops.SplitShipmentRequest) -> ops.SplitShipmentCreated:
+        """Put pieces of a parcel into another one."""
+        return await self._call(request, ops.SplitShipmentCreated)
+
     async def stop_order_shipments(self, request: ops.StopOrderShipmentsRequest) -> ops.StopOrderShipmentsOk:
         """Stop the shipments of an order."""
         return await self._call(request, ops.StopOrderShipmentsOk)
@@ -58,3 +74,7 @@ class ShippingClient(CommonClient):
     async def track_parcel(self, request: ops.TrackParcelRequest) -> ops.TrackParcelOk:
         """Where is the parcel?"""
         return await self._call(request, ops.TrackParcelOk)
+
+    async def void_label(self, request: ops.VoidLabelRequest) -> ops.VoidLabelOk:
+        """Void a label."""
+        return await self._call(request, ops.VoidLabelOk)

@@ -64,10 +64,6 @@ LabelStatus: TypeAlias = Literal["ACTIVE", "VOID"]
 PostalCode: TypeAlias = str
 
 
-class ShipmentDraft(Struct, frozen=True, kw_only=True):
-    order_id: OrderId
-
-
 class ShipmentLine(Struct, frozen=True, kw_only=True):
     """Pieces of one order line in this parcel."""
 
@@ -75,6 +71,20 @@ class ShipmentLine(Struct, frozen=True, kw_only=True):
     sku: Sku
     name: str
     quantity: Quantity
+
+
+class ShipmentLineDraft(Struct, frozen=True, kw_only=True):
+    """Pieces of one order line."""
+
+    line_id: LineId
+    quantity: Quantity
+
+
+class ShipmentSplitDraft(Struct, frozen=True, kw_only=True):
+    lines: list[ShipmentLineDraft]
+    """What goes into the new parcel."""
+
+    version: Version
 
 
 ShipmentStatus: TypeAlias = Literal[
@@ -105,7 +115,7 @@ class ShippingQuoteLine(Struct, frozen=True, kw_only=True):
 
 
 StopReason: TypeAlias = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHORTFALL", "TIME"]
-"""Why the order ended."""
+"""Why nothing leaves any more. STAFF also when only this parcel was cancelled and its order goes on."""
 
 
 class StoppedShipment(Struct, frozen=True, kw_only=True):
@@ -220,7 +230,7 @@ class ParcelTracking(Struct, frozen=True, kw_only=True):
 
 
 class Shipment(Struct, frozen=True, kw_only=True):
-    """One parcel of one order."""
+    """One parcel of an order. The parcels of an order that are not CANCELLED never hold more than was ordered."""
 
     shipment_id: ShipmentId
     shipment_number: ShipmentNumber
@@ -250,6 +260,12 @@ class Shipment(Struct, frozen=True, kw_only=True):
     dispatched_at: Timestamp | UnsetType = UNSET
     delivered_at: Timestamp | UnsetType = UNSET
     cancelled_at: Timestamp | UnsetType = UNSET
+
+
+class ShipmentDraft(Struct, frozen=True, kw_only=True):
+    order_id: OrderId
+    lines: list[ShipmentLineDraft] | UnsetType = UNSET
+    """What is in the parcel; all that is not packed when absent."""
 
 
 class ShipmentList(Struct, frozen=True, kw_only=True):
