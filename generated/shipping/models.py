@@ -136,10 +136,6 @@ RelayPointStatus: TypeAlias = Literal["OPEN", "CLOSED"]
 """Only an OPEN point is chosen; what is on its way to one that closed goes there all the same."""
 
 
-class ShipmentDraft(Struct, frozen=True, kw_only=True):
-    order_id: OrderId
-
-
 class ShipmentLine(Struct, frozen=True, kw_only=True):
     """Pieces of one order line in this parcel."""
 
@@ -147,6 +143,20 @@ class ShipmentLine(Struct, frozen=True, kw_only=True):
     sku: Sku
     name: str
     quantity: Quantity
+
+
+class ShipmentLineDraft(Struct, frozen=True, kw_only=True):
+    """Pieces of one order line."""
+
+    line_id: LineId
+    quantity: Quantity
+
+
+class ShipmentSplitDraft(Struct, frozen=True, kw_only=True):
+    lines: list[ShipmentLineDraft]
+    """What goes into the new parcel."""
+
+    version: Version
 
 
 ShipmentStatus: TypeAlias = Literal[
@@ -190,7 +200,7 @@ class ShippingSimulationDraft(Struct, frozen=True, kw_only=True):
 
 
 StopReason: TypeAlias = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHORTFALL", "TIME"]
-"""Why the order ended."""
+"""Why nothing leaves any more. STAFF also when only this parcel was cancelled and its order goes on."""
 
 
 class StoppedShipment(Struct, frozen=True, kw_only=True):
@@ -419,7 +429,7 @@ class RelayPointImportLine(Struct, frozen=True, kw_only=True):
 
 
 class Shipment(Struct, frozen=True, kw_only=True):
-    """One parcel of one order."""
+    """One parcel of an order. The parcels of an order that are not CANCELLED never hold more than was ordered."""
 
     shipment_id: ShipmentId
     shipment_number: ShipmentNumber
@@ -450,6 +460,12 @@ class Shipment(Struct, frozen=True, kw_only=True):
     dispatched_at: Timestamp | UnsetType = UNSET
     delivered_at: Timestamp | UnsetType = UNSET
     cancelled_at: Timestamp | UnsetType = UNSET
+
+
+class ShipmentDraft(Struct, frozen=True, kw_only=True):
+    order_id: OrderId
+    lines: list[ShipmentLineDraft] | UnsetType = UNSET
+    """What is in the parcel; all that is not packed when absent."""
 
 
 class ShipmentList(Struct, frozen=True, kw_only=True):

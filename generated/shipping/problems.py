@@ -116,11 +116,31 @@ class LabelExists(Problem):
         super().__init__(detail=detail, retry_after=retry_after, label_id=label_id)
 
 
+class LabelNotVoidable(Problem):
+    """The label cannot be voided. Its shipment is `state`."""
+
+    code, status, title = "label-not-voidable", 409, "The label cannot be voided"
+    default_detail = "Its shipment is `state`."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
 class LabelVoid(Problem):
     """The label is void. Make a new one."""
 
     code, status, title = "label-void", 409, "The label is void"
     default_detail = "Make a new one."
+
+
+class LineUnknown(Problem):
+    """Not a line of this. `line_id` is none of its lines."""
+
+    code, status, title = "line-unknown", 409, "Not a line of this"
+    default_detail = "`line_id` is none of its lines."
+
+    def __init__(self, *, line_id: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, line_id=line_id)
 
 
 class OpeningHoursInvalid(Problem):
@@ -177,11 +197,28 @@ class PostalCodeRangeInvalid(Problem):
         super().__init__(detail=detail, retry_after=retry_after, country=country, lowest=lowest, highest=highest)
 
 
-class ShipmentExists(Problem):
-    """The order has its shipment. `shipment_id` is it."""
+class QuantityExceeded(Problem):
+    """Not that many pieces. At most `max` of this line."""
 
-    code, status, title = "shipment-exists", 409, "The order has its shipment"
-    default_detail = "`shipment_id` is it."
+    code, status, title = "quantity-exceeded", 409, "Not that many pieces"
+    default_detail = "At most `max` of this line."
+
+    def __init__(self, *, line_id: str, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, line_id=line_id, max=max)
+
+
+class ShipmentEmptied(Problem):
+    """Nothing would stay in the parcel. Leave one piece at least, or leave it as it is."""
+
+    code, status, title = "shipment-emptied", 409, "Nothing would stay in the parcel"
+    default_detail = "Leave one piece at least, or leave it as it is."
+
+
+class ShipmentExists(Problem):
+    """The order is packed. Nothing is left to pack; `shipment_id` is its newest parcel."""
+
+    code, status, title = "shipment-exists", 409, "The order is packed"
+    default_detail = "Nothing is left to pack; `shipment_id` is its newest parcel."
 
     def __init__(self, *, shipment_id: str, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, shipment_id=shipment_id)

@@ -182,6 +182,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/label-sheets/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The day on which the labels were made.
+                 * @example 2026-11-23
+                 */
+                day: components["parameters"]["LabelDay"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Print the labels of a day
+         * @description The ACTIVE labels that were made on this day in Europe/Paris and whose parcels have not left; oldest first, at most 500: what was dispatched makes room for more. By Accept as get_label; as ZPL only those of carriers that take it. Not found when there is none.
+         */
+        get: operations["get_label_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/labels/{label_id}": {
         parameters: {
             query?: never;
@@ -202,6 +228,32 @@ export interface paths {
         get: operations["get_label"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/labels/{label_id}/voidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                label_id: components["parameters"]["LabelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a label
+         * @description Before dispatch; its shipment becomes PENDING and can take another label. The tracking number is never used again.
+         */
+        post: operations["void_label"];
         delete?: never;
         options?: never;
         head?: never;
@@ -361,7 +413,7 @@ export interface paths {
         put?: never;
         /**
          * Make the shipment of an order
-         * @description For repair: it does what the reaction to OrderConfirmed does, one parcel with all lines of a confirmed order. An order that was stopped gets no parcel.
+         * @description A parcel of a confirmed order with these pieces; without `lines`, with all that no parcel holds, which is what the reaction to OrderConfirmed makes. What is packed is in a parcel that is not CANCELLED. An order that was stopped gets no parcel. A line that is named twice counts as one.
          */
         post: operations["create_shipment"];
         delete?: never;
@@ -390,6 +442,32 @@ export interface paths {
         get: operations["get_shipment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unpack a parcel
+         * @description Before dispatch; its label, if any, is void. The order goes on: its pieces are not packed any more, and create_shipment packs them again.
+         */
+        post: operations["cancel_shipment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -442,6 +520,58 @@ export interface paths {
          * @description Allots the tracking number; PENDING becomes LABELLED. One ACTIVE label a shipment.
          */
         post: operations["create_label"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}/packing-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Print the packing list of a parcel
+         * @description A4, in French; what is to be packed, with a box to tick for each line. None of a CANCELLED parcel.
+         */
+        get: operations["get_packing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put pieces of a parcel into another one
+         * @description Makes a new parcel of the same order with these pieces, which leave this one. Only while this one is PENDING; at least one piece stays in it. A line that is named twice counts as one.
+         */
+        post: operations["split_shipment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1065,7 +1195,7 @@ export interface components {
         };
         /** @enum {string} */
         ServiceName: "profiling" | "cataloging" | "stocking" | "carting" | "ordering" | "paying" | "billing" | "shipping" | "administering";
-        /** @description One parcel of one order. */
+        /** @description One parcel of an order. The parcels of an order that are not CANCELLED never hold more than was ordered. */
         Shipment: {
             address: components["schemas"]["Address"];
             cancelled_at?: components["schemas"]["Timestamp"];
@@ -1099,6 +1229,8 @@ export interface components {
             weight: number;
         };
         ShipmentDraft: {
+            /** @description What is in the parcel; all that is not packed when absent. */
+            lines?: components["schemas"]["ShipmentLineDraft"][];
             order_id: components["schemas"]["OrderId"];
         };
         /** @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w */
@@ -1110,6 +1242,11 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
         };
+        /** @description Pieces of one order line. */
+        ShipmentLineDraft: {
+            line_id: components["schemas"]["LineId"];
+            quantity: components["schemas"]["Quantity"];
+        };
         ShipmentList: {
             items: components["schemas"]["Shipment"][];
         };
@@ -1118,6 +1255,11 @@ export interface components {
         ShipmentPage: {
             items: components["schemas"]["Shipment"][];
             next_cursor?: components["schemas"]["NextCursor"];
+        };
+        ShipmentSplitDraft: {
+            /** @description What goes into the new parcel. */
+            lines: components["schemas"]["ShipmentLineDraft"][];
+            version: components["schemas"]["Version"];
         };
         /** @enum {string} */
         ShipmentStatus: "PENDING" | "LABELLED" | "DISPATCHED" | "IN_TRANSIT" | "OUT_FOR_DELIVERY" | "DELIVERED" | "FAILED" | "RETURNED" | "CANCELLED";
@@ -1269,7 +1411,7 @@ export interface components {
             status: components["schemas"]["ShipmentStatus"];
         };
         /**
-         * @description Why the order ended.
+         * @description Why nothing leaves any more. STAFF also when only this parcel was cancelled and its order goes on.
          * @enum {string}
          */
         StopReason: "CUSTOMER" | "STAFF" | "PAYMENT_FAILED" | "SHORTFALL" | "TIME";
@@ -1573,6 +1715,11 @@ export interface components {
         DeadLetterId: components["schemas"]["DeadLetterId"];
         /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
+        /**
+         * @description The day on which the labels were made.
+         * @example 2026-11-23
+         */
+        LabelDay: components["schemas"]["Day"];
         /**
          * @description The label.
          * @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w
@@ -2087,6 +2234,44 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    get_label_sheet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of one carrier.
+                 * @example COLISSIMO
+                 */
+                carrier_code?: components["schemas"]["CarrierCode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The day on which the labels were made.
+                 * @example 2026-11-23
+                 */
+                day: components["parameters"]["LabelDay"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels, each on a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     get_label: {
         parameters: {
             query?: never;
@@ -2110,6 +2295,60 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    void_label: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The label.
+                 * @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                label_id: components["parameters"]["LabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "tracking_number": "RR473124829FR",
+                     *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
+                     *       "status": "VOID",
+                     *       "formats": [
+                     *         "PDF",
+                     *         "ZPL"
+                     *       ],
+                     *       "version": 2,
+                     *       "created_at": "2026-11-23T13:30:00Z",
+                     *       "updated_at": "2026-11-23T13:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Label"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2725,11 +2964,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ShipmentDraft"];
             };
         };
@@ -2742,40 +2976,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "shipment_number": "EX-2026-000042",
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "status": "PENDING",
-                     *       "carrier_code": "COLISSIMO",
-                     *       "carrier_name": "Colissimo",
-                     *       "shipping_method_code": "STANDARD_HOME",
-                     *       "address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "name": "Mug, blue",
-                     *           "quantity": 2
-                     *         }
-                     *       ],
-                     *       "weight": 700,
-                     *       "earliest_day": "2026-11-25",
-                     *       "latest_day": "2026-11-27",
-                     *       "tracking_events": [],
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:03Z",
-                     *       "updated_at": "2026-11-23T09:30:03Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Shipment"];
                 };
             };
@@ -2816,6 +3016,78 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancel_shipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "shipment_number": "EX-2026-000042",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_number": "CO-2026-000042",
+                     *       "status": "CANCELLED",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "carrier_name": "Colissimo",
+                     *       "shipping_method_code": "STANDARD_HOME",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "Mug, blue",
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "weight": 700,
+                     *       "earliest_day": "2026-11-25",
+                     *       "latest_day": "2026-11-27",
+                     *       "tracking_events": [],
+                     *       "stop_reason": "STAFF",
+                     *       "cancelled_at": "2026-11-23T11:10:00Z",
+                     *       "version": 2,
+                     *       "created_at": "2026-11-23T09:30:03Z",
+                     *       "updated_at": "2026-11-23T11:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2954,6 +3226,129 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_packing_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packing list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    split_shipment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShipmentSplitDraft"];
+            };
+        };
+        responses: {
+            /** @description The new shipment. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1x",
+                     *       "shipment_number": "EX-2026-000044",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_number": "CO-2026-000042",
+                     *       "status": "PENDING",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "carrier_name": "Colissimo",
+                     *       "shipping_method_code": "STANDARD_HOME",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "Mug, blue",
+                     *           "quantity": 1
+                     *         }
+                     *       ],
+                     *       "weight": 350,
+                     *       "earliest_day": "2026-11-25",
+                     *       "latest_day": "2026-11-27",
+                     *       "tracking_events": [],
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T11:00:00Z",
+                     *       "updated_at": "2026-11-23T11:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
