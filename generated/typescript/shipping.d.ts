@@ -1328,11 +1328,13 @@ export interface components {
             /** @description Cheapest first. */
             options: components["schemas"]["ShippingOption"][];
         };
+        /** @description With `relay_point_id`, methods that deliver to relay points have the fee and the days of the point's zone, and are options only while the point is open and of their carrier. */
         ShippingQuoteDraft: {
             country: components["schemas"]["CountryCode"];
             items_total: components["schemas"]["Money"];
             lines: components["schemas"]["ShippingQuoteLine"][];
             postal_code: components["schemas"]["PostalCode"];
+            relay_point_id?: components["schemas"]["RelayPointId"];
             tier?: components["schemas"]["Tier"];
         };
         ShippingQuoteLine: {
