@@ -13,14 +13,17 @@ from impl.shipping.operations.create_shipment import create_shipment
 from impl.shipping.operations.dispatch_shipment import dispatch_shipment
 from impl.shipping.operations.get_label import GetLabel
 from impl.shipping.operations.get_shipment import get_shipment
+from impl.shipping.operations.import_relay_points import ImportRelayPoints
 from impl.shipping.operations.list_carriers import list_carriers
 from impl.shipping.operations.list_order_shipments import list_order_shipments
+from impl.shipping.operations.list_relay_points import list_relay_points
 from impl.shipping.operations.list_shipments import list_shipments
 from impl.shipping.operations.list_shipping_methods import list_shipping_methods
 from impl.shipping.operations.quote_shipping import quote_shipping
 from impl.shipping.operations.record_tracking_event import record_tracking_event
 from impl.shipping.operations.stop_order_shipments import stop_order_shipments
 from impl.shipping.operations.track_parcel import track_parcel
+from impl.shipping.operations.update_relay_point import update_relay_point
 from impl.shipping.projections.shop_settings import SHIPPING, STORE
 from impl.shipping.reactions.on_order_cancelled import on_order_cancelled
 from impl.shipping.reactions.on_order_confirmed import on_order_confirmed
@@ -40,6 +43,10 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             quote_shipping=Query(quote_shipping),
             list_carriers=Query(list_carriers),
             list_shipping_methods=Query(list_shipping_methods),
+            # relay points
+            list_relay_points=Query(list_relay_points),
+            update_relay_point=Command(update_relay_point),
+            import_relay_points=Workflow(ImportRelayPoints(store=resources.store)),
             # shipments
             create_shipment=Command(create_shipment),
             stop_order_shipments=Command(stop_order_shipments),
