@@ -482,11 +482,14 @@ class ShipmentStop(Struct, frozen=True, kw_only=True):
 
 
 class ShippingQuoteDraft(Struct, frozen=True, kw_only=True):
+    """With `relay_point_id`, methods to relay points are quoted for the postal code of that point, and are options only if it is open and of their carrier."""
+
     country: CountryCode
     postal_code: PostalCode
     lines: list[ShippingQuoteLine]
     items_total: Money
     tier: Tier | UnsetType = UNSET
+    relay_point_id: RelayPointId | UnsetType = UNSET
 
 
 class ShippingRate(Struct, frozen=True, kw_only=True):
