@@ -482,7 +482,7 @@ class ShipmentStop(Struct, frozen=True, kw_only=True):
 
 
 class ShippingQuoteDraft(Struct, frozen=True, kw_only=True):
-    """With `relay_point_id`, methods to relay points are quoted for the postal code of that point, and are options only if it is open and of their carrier."""
+    """With `relay_point_id`, methods that deliver to relay points have the fee and the days of the point's zone, and are options only while the point is open and of their carrier."""
 
     country: CountryCode
     postal_code: PostalCode

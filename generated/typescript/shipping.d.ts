@@ -1328,7 +1328,7 @@ export interface components {
             /** @description Cheapest first. */
             options: components["schemas"]["ShippingOption"][];
         };
-        /** @description With `relay_point_id`, methods to relay points are quoted for the postal code of that point, and are options only if it is open and of their carrier. */
+        /** @description With `relay_point_id`, methods that deliver to relay points have the fee and the days of the point's zone, and are options only while the point is open and of their carrier. */
         ShippingQuoteDraft: {
             country: components["schemas"]["CountryCode"];
             items_total: components["schemas"]["Money"];
