@@ -15,7 +15,7 @@ from impl.common.fonts.glyphs import unprintable
 from impl.common.places.centroids import middle
 from impl.shipping.documents.csv_table import csv_table
 from impl.shipping.domain.relay_point_lines import REQUIRED, Atlas, Fault, Said, read_lines
-from impl.shipping.repositories import carriers
+from impl.shipping.repositories.carriers import carriers
 from impl.shipping.use_cases.take_in_points import close_those, missing_points, outcomes_of, take_in
 from infra.runtime.store.store import Store
 
