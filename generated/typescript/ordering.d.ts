@@ -667,13 +667,14 @@ export interface components {
         };
         /** @enum {string} */
         OrderShipmentStatus: "PENDING" | "LABELLED" | "DISPATCHED" | "IN_TRANSIT" | "OUT_FOR_DELIVERY" | "DELIVERED" | "FAILED" | "RETURNED" | "CANCELLED";
-        /** @description How it is delivered, and for what fee. */
+        /** @description How it is delivered, and for what fee. `relay_point` is where the parcel waits, when the method delivers to one. */
         OrderShipping: {
             carrier_code: components["schemas"]["CarrierCode"];
             earliest_day: components["schemas"]["Day"];
             fee: components["schemas"]["Money"];
             latest_day: components["schemas"]["Day"];
             name: string;
+            relay_point?: components["schemas"]["RelayPointCopy"];
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
             tax_rate: components["schemas"]["TaxRate"];
         };
@@ -821,6 +822,31 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /**
+         * @description A relay point as it was when it was chosen, where a parcel waits for the person who ordered it.
+         * @example {
+         *       "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
+         *       "reference": "PV-75011-03",
+         *       "name": "Épicerie du Faubourg",
+         *       "line1": "48 rue du Faubourg du Temple",
+         *       "postal_code": "75011",
+         *       "city": "Paris",
+         *       "country": "FR"
+         *     }
+         */
+        RelayPointCopy: {
+            city: string;
+            country: components["schemas"]["CountryCode"];
+            line1: string;
+            line2?: string;
+            name: string;
+            postal_code: string;
+            /** @description The carrier's own code of the point. */
+            reference: string;
+            relay_point_id: components["schemas"]["RelayPointId"];
+        };
+        /** @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        RelayPointId: string;
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];

@@ -1,7 +1,9 @@
-"""Creates the shipment of an order. A stop and a shipment must not both happen: both lock the order's row."""
+"""Creates a shipment of an order. A stop and a shipment must not both happen: both lock the order's row."""
+
+from collections.abc import Sequence
 
 from impl.shipping.domain.carriers import unlisted
-from impl.shipping.domain.order import Goods
+from impl.shipping.domain.order import Goods, ParcelLine
 from impl.shipping.domain.shipment import Shipment, new_shipment
 from impl.shipping.repositories.carriers import carriers
 from impl.shipping.repositories.counters import next_shipment_number
@@ -12,12 +14,13 @@ from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 
 
-def ship_order(tx: Transaction, order_id: str, goods: Goods) -> Shipment:
-    """Returns one new parcel with all lines of an order that the caller has locked."""
+def ship_order(tx: Transaction, order_id: str, goods: Goods, lines: Sequence[ParcelLine]) -> Shipment:
+    """Returns one new parcel with these lines of an order that the caller has locked."""
     address, method = goods.address, methods.find(tx, goods.shipping_method_code)
     shipment = new_shipment(
         order_id,
         goods,
+        lines,
         shipment_id=new_id("shp"),
         shipment_number=next_shipment_number(tx),
         carrier=carriers.find(tx, goods.carrier_code) or unlisted(goods.carrier_code, tx.now),
