@@ -343,7 +343,7 @@ export interface paths {
         put?: never;
         /**
          * Take in the relay points of a carrier
-         * @description A table in UTF-8, its values between commas or semicolons, at most 5,000 points. Its line of names has reference, name, line1, postal_code, city, country, latitude, longitude, and may have line2, monday to sunday and status, in any order. Coordinates are degrees (48.8687). A day says from when to when (`09:00-12:30 14:00-19:00`), nothing when closed. Without status the point stays as it is; a new one is OPEN. A point is known by its reference: sent again, a file changes nothing. Good lines are taken, the others are told by line and column. `close_missing` closes the open points of this carrier that the file lacks, unless a line does not say which point it is about. The import goes on in steps of at most 100 points: after a failure, send the file again.
+         * @description A table in UTF-8, its values between commas or semicolons, at most 5,000 points. Its line of names has reference, name, line1, postal_code, city, country, latitude, longitude, and may have line2, monday to sunday and status, in any order; other columns are passed over. Coordinates are degrees (48.8687). A day says from when to when (`09:00-12:30 14:00-19:00`), nothing when closed; without any column of a day the hours stay as they are. Without status the point stays as it is, and a new one is OPEN. A point is known by its reference: sent again, a file changes nothing. Good lines are taken, the others are told by line and column. `close_missing` closes the open points of this carrier that the file lacks, unless a line does not say which point it is about. The import goes on in steps of at most 100 points: after a failure, send the file again.
          */
         post: operations["import_relay_points"];
         delete?: never;
@@ -1134,10 +1134,10 @@ export interface components {
             relay_point_id: components["schemas"]["RelayPointId"];
         };
         /**
-         * @description Why a line was refused, for programs; `message` is for people.
+         * @description Why a line was refused, for programs; `message` is for people. LINE_UNREADABLE: its quotes are not those of a table. VALUE_INVALID: also coordinates far from the postal code.
          * @enum {string}
          */
-        RelayPointFault: "FIELDS_MISSING" | "FIELDS_EXTRA" | "VALUE_MISSING" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NOT_PRINTABLE" | "COUNTRY_UNKNOWN" | "POSTAL_CODE_INVALID" | "HOURS_INVALID" | "REFERENCE_TWICE";
+        RelayPointFault: "LINE_UNREADABLE" | "FIELDS_MISSING" | "FIELDS_EXTRA" | "VALUE_MISSING" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NOT_PRINTABLE" | "COUNTRY_UNKNOWN" | "POSTAL_CODE_INVALID" | "HOURS_INVALID" | "REFERENCE_TWICE";
         /**
          * Format: binary
          * @description A table in UTF-8 with a line of names, then one line for each point.
