@@ -197,7 +197,7 @@ export interface paths {
         };
         /**
          * Print the labels of a day
-         * @description The ACTIVE labels that were made on this day in Europe/Paris and whose parcels have not left; oldest first, at most 500: what was dispatched makes room for more. By Accept as get_label; as ZPL only those of carriers that take it. Not found when there is none.
+         * @description The ACTIVE labels that were made on this day in Europe/Paris and whose parcels have not left; oldest first, at most 500: what was dispatched makes room for more. By Accept as get_label. Not found when there is none.
          */
         get: operations["get_label_sheet"];
         put?: never;

@@ -1,7 +1,7 @@
 """The delivery side of an order: the goods from OrderCreated, its state, and the stop, which may arrive first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -20,6 +20,12 @@ class ParcelLine:
     sku: str
     name: str
     quantity: int
+    weight: int | None = None
+    """Grams of one piece; orders that an earlier release kept do not say it."""
+
+    def of(self, quantity: int) -> "ParcelLine":
+        """Returns so many pieces of the same line."""
+        return replace(self, quantity=quantity)
 
 
 @dataclass(frozen=True, kw_only=True)

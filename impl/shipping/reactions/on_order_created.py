@@ -18,7 +18,10 @@ def _goods(event: OrderCreated) -> Goods:
         customer_id=or_none(event.customer_id),
         order_token_hash=or_none(event.order_token_hash),
         address=postal_address(event.delivery_address),
-        lines=[ParcelLine(line_id=line.line_id, sku=line.sku, name=line.name, quantity=line.quantity) for line in event.lines],
+        lines=[
+            ParcelLine(line_id=line.line_id, sku=line.sku, name=line.name, quantity=line.quantity, weight=line.weight)
+            for line in event.lines
+        ],
         weight=sum(line.quantity * line.weight for line in event.lines),
         shipping_method_code=event.shipping.shipping_method_code,
         method_name=event.shipping.name,

@@ -27,6 +27,8 @@ _OF_ORDER = SHIPMENTS.where(table.c.order_id == _KEY).order_by(table.c.created_a
 _WITHOUT_SEARCH_KEY = SHIPMENTS.where(table.c.search_key == "").order_by(table.c.shipment_id)
 _CHANGING = (
     "status",
+    "lines",
+    "weight",
     "label_id",
     "tracking_number",
     "tracking_url",
@@ -45,7 +47,7 @@ _MAKE_SEARCHABLE = table.update().where(table.c.shipment_id == _KEY, _LACKS_SEAR
 
 
 class Shipments(Repository[Shipment]):
-    """The repository. An order has one parcel for now."""
+    """The repository."""
 
     resource = "shipment"
 
@@ -64,6 +66,10 @@ class Shipments(Repository[Shipment]):
     def list_of_order(self, tx: Transaction, order_id: str) -> Sequence[Shipment]:
         """Returns the shipments of an order, oldest first."""
         return [_entity(row) for row in tx.all(_OF_ORDER, {"key": order_id})]
+
+    def list_live_of_order(self, tx: Transaction, order_id: str) -> Sequence[Shipment]:
+        """Returns the shipments of an order that are not cancelled, oldest first."""
+        return [each for each in self.list_of_order(tx, order_id) if each.status != "CANCELLED"]
 
     def list_page(
         self, tx: Transaction, query: Select[Any], *, limit: int, cursor: str | None
@@ -95,6 +101,8 @@ class Shipments(Repository[Shipment]):
         label = entity.label
         return {
             "status": entity.status,
+            "lines": entity.lines,
+            "weight": entity.weight,
             "label_id": label and label.label_id,
             "tracking_number": label and label.tracking_number,
             "tracking_url": label and label.tracking_url,
