@@ -332,12 +332,10 @@ class ZoneUnknown(Problem):
 
 
 class ZonesOverlap(Problem):
-    """An address would be in two places of the zones. `zone_code` holds `postal_code` of `country`, too; without `postal_code` its mainland. Take it out of one of them."""
+    """An address would be in two places of the zones. `zone_code` holds `postal_code` of `country`, too; its mainland where `postal_code` is empty. Take it out of one of them."""
 
     code, status, title = "zones-overlap", 409, "An address would be in two places of the zones"
-    default_detail = (
-        "`zone_code` holds `postal_code` of `country`, too; without `postal_code` its mainland. Take it out of one of them."
-    )
+    default_detail = "`zone_code` holds `postal_code` of `country`, too; its mainland where `postal_code` is empty. Take it out of one of them."
 
     def __init__(
         self, *, zone_code: str, country: str, postal_code: str, detail: str | None = None, retry_after: int | None = None

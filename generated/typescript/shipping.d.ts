@@ -665,7 +665,7 @@ export interface paths {
         put?: never;
         /**
          * What does delivery cost?
-         * @description One option per method that serves the address and carries the weight, cheapest first. The fee is that of the zone for the weight of all lines. It is 0 from the items total that the method or the tier (STANDARD when absent) names. Nothing is stored.
+         * @description One option per method that serves the address and carries the weight, cheapest first; a method to relay points only while its carrier has an open one in the country. The fee is that of the zone for the weight of all lines. It is 0 from the items total that the method or the tier (STANDARD when absent) names. Nothing is stored.
          */
         post: operations["quote_shipping"];
         delete?: never;
