@@ -103,6 +103,14 @@ def test_the_same_label_makes_the_same_bytes(printer: LabelPrinter) -> None:
     assert printer.print([LABEL]) == first == LabelPrinter().print([LABEL])
 
 
+def test_several_labels_are_pages_of_one_document(printer: LabelPrinter) -> None:
+    numbers = ["CP123456785FR", "1Z999AA10123456784", "6A12345678901"]
+    pages = PdfReader(io.BytesIO(printer.print([replace(LABEL, tracking_number=number) for number in numbers]))).pages
+    texts = ["".join(page.extract_text().split()) for page in pages]
+    assert [number in text for number, text in zip(numbers, texts, strict=True)] == [True] * 3
+    assert {tuple(map(float, page.mediabox)) for page in pages} == {tuple(map(float, pages[0].mediabox))}
+
+
 @pytest.mark.parametrize("odd", ODD)
 def test_odd_characters_leave_one_page_that_scans(printer: LabelPrinter, odd: str) -> None:
     document = everywhere(odd)
