@@ -9,7 +9,7 @@ from impl.shipping.domain.events import LabelReference
 from impl.shipping.domain.label import Label
 from impl.shipping.domain.shipment import Shipment
 from impl.shipping.projections.shop_settings import delivery_terms
-from impl.shipping.repositories import carriers
+from impl.shipping.repositories.carriers import carriers
 from impl.shipping.repositories.counters import next_tracking_number
 from impl.shipping.repositories.labels import labels
 from impl.shipping.repositories.shipments import shipments
@@ -39,7 +39,7 @@ def _label(tx: Transaction, shipment: Shipment, carrier: Carrier, reference: Lab
         carrier_code=carrier.code,
         tracking_number=reference.tracking_number,
         tracking_url=reference.tracking_url,
-        formats=carrier.label_formats,
+        formats=tuple(carrier.label_formats),
         document=label_document(
             shipment,
             reference,
