@@ -2621,6 +2621,36 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "carrier_code": "POINT_VOISIN",
+                     *           "reference": "PV-75004-01",
+                     *           "name": "Tabac de la Bastille",
+                     *           "line1": "3 rue Saint-Antoine",
+                     *           "line2": "Sous les arcades",
+                     *           "postal_code": "75004",
+                     *           "city": "Paris",
+                     *           "country": "FR",
+                     *           "latitude": 48853300,
+                     *           "longitude": 2368100,
+                     *           "hours": [
+                     *             {
+                     *               "day": "MONDAY",
+                     *               "opens": "07:00",
+                     *               "closes": "24:00"
+                     *             },
+                     *             {
+                     *               "day": "SUNDAY",
+                     *               "opens": "08:00",
+                     *               "closes": "13:00"
+                     *             }
+                     *           ],
+                     *           "status": "OPEN",
+                     *           "distance": 970,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-02T08:00:00Z",
+                     *           "updated_at": "2026-11-02T08:00:00Z"
+                     *         },
+                     *         {
                      *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "carrier_code": "POINT_VOISIN",
                      *           "reference": "PV-75011-03",
@@ -2654,40 +2684,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "status": "OPEN",
-                     *           "distance": 1120,
+                     *           "distance": 1490,
                      *           "version": 2,
                      *           "created_at": "2026-11-02T08:00:00Z",
                      *           "updated_at": "2026-11-16T08:00:00Z"
-                     *         },
-                     *         {
-                     *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v2x",
-                     *           "carrier_code": "POINT_VOISIN",
-                     *           "reference": "PV-75004-01",
-                     *           "name": "Tabac de la Bastille",
-                     *           "line1": "3 rue Saint-Antoine",
-                     *           "line2": "Sous les arcades",
-                     *           "postal_code": "75004",
-                     *           "city": "Paris",
-                     *           "country": "FR",
-                     *           "latitude": 48853300,
-                     *           "longitude": 2368100,
-                     *           "hours": [
-                     *             {
-                     *               "day": "MONDAY",
-                     *               "opens": "07:00",
-                     *               "closes": "24:00"
-                     *             },
-                     *             {
-                     *               "day": "SUNDAY",
-                     *               "opens": "08:00",
-                     *               "closes": "13:00"
-                     *             }
-                     *           ],
-                     *           "status": "OPEN",
-                     *           "distance": 1290,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-02T08:00:00Z",
-                     *           "updated_at": "2026-11-02T08:00:00Z"
                      *         }
                      *       ]
                      *     }

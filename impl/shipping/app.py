@@ -20,8 +20,10 @@ from impl.shipping.operations.get_label import GetLabel
 from impl.shipping.operations.get_label_sheet import GetLabelSheet
 from impl.shipping.operations.get_packing_list import GetPackingList
 from impl.shipping.operations.get_shipment import get_shipment
+from impl.shipping.operations.import_relay_points import ImportRelayPoints
 from impl.shipping.operations.list_carriers import list_carriers
 from impl.shipping.operations.list_order_shipments import list_order_shipments
+from impl.shipping.operations.list_relay_points import list_relay_points
 from impl.shipping.operations.list_shipments import list_shipments
 from impl.shipping.operations.list_shipping_methods import list_shipping_methods
 from impl.shipping.operations.list_zones import list_zones
@@ -33,6 +35,7 @@ from impl.shipping.operations.split_shipment import split_shipment
 from impl.shipping.operations.stop_order_shipments import stop_order_shipments
 from impl.shipping.operations.track_parcel import track_parcel
 from impl.shipping.operations.update_carrier import update_carrier
+from impl.shipping.operations.update_relay_point import update_relay_point
 from impl.shipping.operations.update_shipping_method import update_shipping_method
 from impl.shipping.operations.void_label import void_label
 from impl.shipping.projections.shop_settings import SHIPPING, STORE
@@ -58,6 +61,10 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             create_carrier=Command(create_carrier),
             update_carrier=Command(update_carrier),
             list_shipping_methods=Query(list_shipping_methods),
+            # relay points
+            list_relay_points=Query(list_relay_points),
+            update_relay_point=Command(update_relay_point),
+            import_relay_points=Workflow(ImportRelayPoints(store=resources.store)),
             create_shipping_method=Command(create_shipping_method),
             update_shipping_method=Command(update_shipping_method),
             list_zones=Query(list_zones),

@@ -5,6 +5,7 @@ from msgspec import UNSET
 from generated.events import shipping as events
 from impl.common.absent import or_unset
 from impl.common.money import price
+from impl.common.relay_points import relay_point_model
 from impl.shipping.domain.carriers import Carrier
 from impl.shipping.domain.events import (
     Cancelled,
@@ -18,6 +19,7 @@ from impl.shipping.domain.events import (
     Voided,
 )
 from impl.shipping.domain.methods import FreeDelivery, Method, OwnTerms, Rate
+from impl.shipping.domain.relay_points import RelayPoint
 from impl.shipping.domain.shipment import Shipment
 from impl.shipping.domain.zones import Area, Zone, ZoneChanged, ZoneDeleted, ZoneEvent
 from infra.runtime.event import Event
@@ -151,6 +153,18 @@ def _cancelled(shipment: Shipment, happened: Cancelled) -> events.ShipmentCancel
 
 def _lines(shipment: Shipment) -> list[events.ParcelLine]:
     return [events.ParcelLine(line_id=line.line_id, sku=line.sku, quantity=line.quantity) for line in shipment.lines]
+
+
+def relay_point_changed(point: RelayPoint) -> events.RelayPointChanged:
+    """Returns the contract's event for a point that is new or was changed."""
+    return events.RelayPointChanged(
+        relay_point_id=point.relay_point_id,
+        carrier_code=point.carrier_code,
+        point=relay_point_model(point.copy),
+        status=point.status,
+        version=point.version,
+        changed_at=point.updated_at,
+    )
 
 
 def event_of_carrier(carrier: Carrier) -> events.CarrierChanged:

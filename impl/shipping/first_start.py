@@ -3,6 +3,7 @@
 from impl.shipping.domain import first_methods
 from impl.shipping.repositories.carriers import carriers
 from impl.shipping.repositories.methods import methods
+from impl.shipping.repositories.relay_points import relay_points
 from impl.shipping.repositories.shipments import shipments
 from impl.shipping.repositories.zones import zones
 from infra.runtime.store.transaction import Transaction
@@ -13,4 +14,5 @@ def first_start(tx: Transaction) -> None:
     carriers.first_start(tx, first_methods.carriers(tx.now))
     zones.first_start(tx, first_methods.zones(tx.now))
     methods.first_start(tx, first_methods.methods(tx.now))
+    relay_points.renew_search_keys(tx)
     shipments.renew_search_keys(tx)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from generated.shipping.problems import OrderNotConfirmed, OrderUnknown, ShipmentStopped
 from impl.kernel.addresses import PostalAddress
+from impl.kernel.relay_points import RelayPoint
 from impl.shipping.domain.events import StopReason
 
 OrderState = Literal["UNKNOWN", "PENDING", "CONFIRMED", "CANCELLED", "EXPIRED"]
@@ -41,6 +42,8 @@ class Goods:
     shipping_method_code: str
     method_name: str
     carrier_code: str
+    relay_point: RelayPoint | None = None
+    """Where the parcel goes instead of the address, with a method that delivers to relay points."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Literal
 from generated.shipping.problems import LabelExists, LabelNotVoidable, ShipmentEmptied, ShipmentState, VersionConflict
 from impl.kernel.addresses import PostalAddress
 from impl.kernel.aggregate import Aggregate
+from impl.kernel.relay_points import RelayPoint
 from impl.shipping.domain.carriers import Carrier
 from impl.shipping.domain.days import Delivery
 from impl.shipping.domain.events import (
@@ -63,6 +64,7 @@ class Shipment(Aggregate[ShipmentEvent]):
     shipping_method_code: str
     method_name: str
     address: PostalAddress
+    relay_point: RelayPoint | None = None
     lines: Sequence[ParcelLine]
     weight: int
     earliest_day: date | None = None
@@ -198,6 +200,7 @@ def new_shipment(
         shipping_method_code=goods.shipping_method_code,
         method_name=goods.method_name,
         address=goods.address,
+        relay_point=goods.relay_point,
         lines=lines,
         weight=weight(lines, of=goods.lines, weighing=goods.weight),
         earliest_day=days.earliest_day if days else None,

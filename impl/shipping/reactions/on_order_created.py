@@ -1,8 +1,11 @@
 """An order was placed: its goods are copied for its later confirmation."""
 
+from msgspec import UNSET
+
 from generated.events.ordering import OrderCreated
 from impl.common.absent import or_none
 from impl.common.addresses import postal_address
+from impl.common.relay_points import relay_point
 from impl.shipping.domain.order import Goods, ParcelLine
 from impl.shipping.projections import orders
 from infra.runtime.store.transaction import Transaction
@@ -13,6 +16,7 @@ def on_order_created(tx: Transaction, event: OrderCreated) -> None:
 
 
 def _goods(event: OrderCreated) -> Goods:
+    chosen = event.shipping.relay_point
     return Goods(
         order_number=event.order_number,
         customer_id=or_none(event.customer_id),
@@ -26,4 +30,5 @@ def _goods(event: OrderCreated) -> Goods:
         shipping_method_code=event.shipping.shipping_method_code,
         method_name=event.shipping.name,
         carrier_code=event.shipping.carrier_code,
+        relay_point=None if chosen is UNSET else relay_point(chosen),
     )

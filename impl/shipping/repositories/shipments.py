@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, bindparam, select
 
 from impl.common.search import renew, search_key
 from impl.kernel.addresses import PostalAddress
+from impl.kernel.relay_points import RelayPoint
 from impl.shipping.domain.events import LabelReference
 from impl.shipping.domain.order import ParcelLine
 from impl.shipping.domain.shipment import Shipment, TrackingEvent
@@ -140,6 +141,7 @@ def _row(shipment: Shipment) -> dict[str, Any]:
         "shipping_method_code": shipment.shipping_method_code,
         "method_name": shipment.method_name,
         "address": shipment.address,
+        "relay_point": shipment.relay_point,
         "lines": shipment.lines,
         "search_key": _search_key(shipment),
         "weight": shipment.weight,
@@ -163,7 +165,9 @@ def _search_key(shipment: Shipment) -> str:
     label, address = shipment.label, shipment.address
     numbers = (shipment.shipment_number, shipment.order_number, label.tracking_number if label else None)
     goods = (text for line in shipment.lines for text in (line.sku, line.name))
-    return search_key(*numbers, address.recipient, address.company, address.city, *goods)
+    point = shipment.relay_point
+    waiting = (point.reference, point.name, point.city) if point else ()
+    return search_key(*numbers, address.recipient, address.company, address.city, *waiting, *goods)
 
 
 def _entity(row: Row[Any]) -> Shipment:
@@ -180,6 +184,7 @@ def _entity(row: Row[Any]) -> Shipment:
         shipping_method_code=row.shipping_method_code,
         method_name=row.method_name,
         address=msgspec.convert(row.address, PostalAddress),
+        relay_point=msgspec.convert(row.relay_point, RelayPoint | None),
         lines=msgspec.convert(row.lines, list[ParcelLine]),
         weight=row.weight,
         earliest_day=row.earliest_day,

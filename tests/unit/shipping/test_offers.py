@@ -99,7 +99,7 @@ def test_the_simulator_explains_why_a_parcel_of_40_kg_has_no_option() -> None:
 def test_every_method_is_either_offered_or_refused() -> None:
     for asked in (parcel(), parcel(postal_code="97400"), parcel(country="ES", postal_code="28001"), parcel(weight=6000)):
         found = offer().simulate(asked, NOW)
-        codes = [each.method.code for each in (*found.options, *found.refusals)]
+        codes = [each.method.code for each in found.options] + [each.method.code for each in found.refusals]
         assert sorted(codes) == sorted(each.code for each in first_methods.methods(NOW))
 
 
