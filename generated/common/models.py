@@ -37,6 +37,10 @@ DeadLetterId: TypeAlias = str
 DeadLetterStatus: TypeAlias = Literal["OPEN", "REPLAYED", "DISCARDED"]
 
 
+DeliveryPlace: TypeAlias = Literal["HOME", "RELAY_POINT"]
+"""Where a method takes parcels: to the address, or to a relay point that the shopper chooses."""
+
+
 Email: TypeAlias = str
 """An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is only a first check; whether such an address can exist is checked where it is entered (S-18)."""
 
@@ -234,6 +238,9 @@ Version: TypeAlias = int
 
 Weight: TypeAlias = int
 """Grams of one piece."""
+
+
+ZoneCode: TypeAlias = str
 
 
 class Address(Struct, frozen=True, kw_only=True):

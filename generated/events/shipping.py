@@ -3,23 +3,36 @@
 from datetime import date
 from typing import Final, Literal, TypeAlias
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType, field
 
 from generated.common.models import (
     CarrierCode,
+    CountryCode,
+    DeliveryPlace,
     LabelId,
     LineId,
     OrderId,
+    Price,
     Quantity,
     ShipmentId,
     ShipmentNumber,
     ShippingMethodCode,
     Sku,
     StaffName,
+    Tier,
     Timestamp,
     TrackingNumber,
+    Version,
+    ZoneCode,
 )
 from infra.runtime.event import Event, EventType
+
+TermsKey: TypeAlias = str
+"""Kind and code."""
+
+
+LabelKind: TypeAlias = Literal["PDF", "ZPL"]
+
 
 ParcelUrl: TypeAlias = str
 """The parcel on the carrier's own page."""
@@ -31,6 +44,23 @@ class ParcelLine(Struct, frozen=True, kw_only=True):
     line_id: LineId
     sku: Sku
     quantity: Quantity
+
+
+class WeightFee(Struct, frozen=True, kw_only=True):
+    """The fee of parcels up to a weight in grams."""
+
+    up_to: int
+    fee: Price
+
+
+class TierThreshold(Struct, frozen=True, kw_only=True):
+    """From which items total customers of a tier pay no fee."""
+
+    tier: Tier
+    free_from: Price
+
+
+CodePart: TypeAlias = str
 
 
 class LabelCreated(Event, frozen=True, kw_only=True):
@@ -114,6 +144,116 @@ class ShipmentTrackingUpdated(Event, frozen=True, kw_only=True):
     location: str | UnsetType = UNSET
 
 
+class ShippingZoneDeleted(Event, frozen=True, kw_only=True):
+    """A zone was deleted: its addresses are in no zone."""
+
+    terms_key: TermsKey
+    zone_code: ZoneCode
+    version: Version
+    deleted_at: Timestamp
+
+
+class CarrierState(Struct, frozen=True, kw_only=True):
+    """A carrier as a whole."""
+
+    carrier_code: CarrierCode
+    name: str
+    tracking_url_template: str
+    label_formats: list[LabelKind]
+    closed_on_holidays: bool
+    active: bool
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+
+
+class RateState(Struct, frozen=True, kw_only=True):
+    """What a method costs in a zone and how many working days it takes."""
+
+    zone_code: ZoneCode
+    min_days: int
+    max_days: int
+    weight_tiers: list[WeightFee]
+
+
+class FreeDeliveryState(Struct, frozen=True, kw_only=True):
+    """From which items total a method costs nothing."""
+
+    tier_free_from: list[TierThreshold]
+    free_from: Price | UnsetType = UNSET
+
+
+class CodeRange(Struct, frozen=True, kw_only=True):
+    """All postal codes between two, and every one that begins with `to`; without spaces and hyphens."""
+
+    from_: CodePart = field(name="from")
+    to: CodePart
+
+
+class CarrierChanged(Event, frozen=True, kw_only=True):
+    """A carrier was created or changed."""
+
+    terms_key: TermsKey
+    carrier: CarrierState
+
+
+class OwnTermsState(Struct, frozen=True, kw_only=True):
+    """What a method has otherwise than the SHIPPING settings say."""
+
+    handling_days: int | UnsetType = UNSET
+    cut_off_hour: int | UnsetType = UNSET
+    free_delivery: FreeDeliveryState | UnsetType = UNSET
+
+
+class AreaState(Struct, frozen=True, kw_only=True):
+    """Addresses of one country; without `postal_codes` its mainland, as far as no zone names its codes."""
+
+    country: CountryCode
+    postal_codes: list[CodeRange] | UnsetType = UNSET
+
+
+class MethodState(Struct, frozen=True, kw_only=True):
+    """A shipping method as a whole; what it leaves to the SHIPPING settings, these say."""
+
+    shipping_method_code: ShippingMethodCode
+    carrier_code: CarrierCode
+    name: str
+    delivers_to: DeliveryPlace
+    rates: list[RateState]
+    active: bool
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    name_en: str | UnsetType = UNSET
+    own_terms: OwnTermsState | UnsetType = UNSET
+
+
+class ZoneState(Struct, frozen=True, kw_only=True):
+    """A zone as a whole."""
+
+    zone_code: ZoneCode
+    name: str
+    areas: list[AreaState]
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+
+
+class ShippingMethodChanged(Event, frozen=True, kw_only=True):
+    """A shipping method was created or changed."""
+
+    terms_key: TermsKey
+    method: MethodState
+
+
+class ShippingZoneChanged(Event, frozen=True, kw_only=True):
+    """A zone was created or changed."""
+
+    terms_key: TermsKey
+    zone: ZoneState
+
+
+CARRIER_CHANGED = EventType(name="shipping.carrier-changed.v1", event=CarrierChanged, topic="shipping.terms", key="terms_key")
 LABEL_CREATED = EventType(name="shipping.label-created.v1", event=LabelCreated, topic="shipping.shipments", key="order_id")
 SHIPMENT_CANCELLED = EventType(
     name="shipping.shipment-cancelled.v1", event=ShipmentCancelled, topic="shipping.shipments", key="order_id"
@@ -130,11 +270,24 @@ SHIPMENT_DISPATCHED = EventType(
 SHIPMENT_TRACKING_UPDATED = EventType(
     name="shipping.shipment-tracking-updated.v1", event=ShipmentTrackingUpdated, topic="shipping.shipments", key="order_id"
 )
+SHIPPING_METHOD_CHANGED = EventType(
+    name="shipping.shipping-method-changed.v1", event=ShippingMethodChanged, topic="shipping.terms", key="terms_key"
+)
+SHIPPING_ZONE_CHANGED = EventType(
+    name="shipping.shipping-zone-changed.v1", event=ShippingZoneChanged, topic="shipping.terms", key="terms_key"
+)
+SHIPPING_ZONE_DELETED = EventType(
+    name="shipping.shipping-zone-deleted.v1", event=ShippingZoneDeleted, topic="shipping.terms", key="terms_key"
+)
 PUBLICATIONS: Final[tuple[EventType, ...]] = (
+    CARRIER_CHANGED,
     LABEL_CREATED,
     SHIPMENT_CANCELLED,
     SHIPMENT_CREATED,
     SHIPMENT_DELIVERED,
     SHIPMENT_DISPATCHED,
     SHIPMENT_TRACKING_UPDATED,
+    SHIPPING_METHOD_CHANGED,
+    SHIPPING_ZONE_CHANGED,
+    SHIPPING_ZONE_DELETED,
 )

@@ -7,6 +7,10 @@ from generated.shipping import operations as ops
 class ShippingClient(CommonClient):
     """Calls SHIPPING. Each method returns the response of the contract or raises its problem."""
 
+    async def create_carrier(self, request: ops.CreateCarrierRequest) -> ops.CreateCarrierCreated:
+        """Create a carrier."""
+        return await self._call(request, ops.CreateCarrierCreated)
+
     async def create_label(self, request: ops.CreateLabelRequest) -> ops.CreateLabelCreated:
         """Make the label of a shipment."""
         return await self._call(request, ops.CreateLabelCreated)
@@ -14,6 +18,18 @@ class ShippingClient(CommonClient):
     async def create_shipment(self, request: ops.CreateShipmentRequest) -> ops.CreateShipmentCreated:
         """Make the shipment of an order."""
         return await self._call(request, ops.CreateShipmentCreated)
+
+    async def create_shipping_method(self, request: ops.CreateShippingMethodRequest) -> ops.CreateShippingMethodCreated:
+        """Create a shipping method."""
+        return await self._call(request, ops.CreateShippingMethodCreated)
+
+    async def create_zone(self, request: ops.CreateZoneRequest) -> ops.CreateZoneCreated:
+        """Create a zone."""
+        return await self._call(request, ops.CreateZoneCreated)
+
+    async def delete_zone(self, request: ops.DeleteZoneRequest) -> ops.DeleteZoneDone:
+        """Delete a zone."""
+        return await self._call(request, ops.DeleteZoneDone)
 
     async def dispatch_shipment(self, request: ops.DispatchShipmentRequest) -> ops.DispatchShipmentOk:
         """Hand a parcel to its carrier."""
@@ -43,6 +59,10 @@ class ShippingClient(CommonClient):
         """List the shipping methods."""
         return await self._call(request, ops.ListShippingMethodsOk)
 
+    async def list_zones(self, request: ops.ListZonesRequest) -> ops.ListZonesOk:
+        """List the zones and what they cover."""
+        return await self._call(request, ops.ListZonesOk)
+
     async def quote_shipping(self, request: ops.QuoteShippingRequest) -> ops.QuoteShippingOk:
         """What does delivery cost?"""
         return await self._call(request, ops.QuoteShippingOk)
@@ -51,6 +71,14 @@ class ShippingClient(CommonClient):
         """Record what the carrier reports."""
         return await self._call(request, ops.RecordTrackingEventOk)
 
+    async def replace_zone(self, request: ops.ReplaceZoneRequest) -> ops.ReplaceZoneOk:
+        """Change a zone."""
+        return await self._call(request, ops.ReplaceZoneOk)
+
+    async def simulate_shipping(self, request: ops.SimulateShippingRequest) -> ops.SimulateShippingOk:
+        """What would an address be offered, and why not the rest?"""
+        return await self._call(request, ops.SimulateShippingOk)
+
     async def stop_order_shipments(self, request: ops.StopOrderShipmentsRequest) -> ops.StopOrderShipmentsOk:
         """Stop the shipments of an order."""
         return await self._call(request, ops.StopOrderShipmentsOk)
@@ -58,3 +86,11 @@ class ShippingClient(CommonClient):
     async def track_parcel(self, request: ops.TrackParcelRequest) -> ops.TrackParcelOk:
         """Where is the parcel?"""
         return await self._call(request, ops.TrackParcelOk)
+
+    async def update_carrier(self, request: ops.UpdateCarrierRequest) -> ops.UpdateCarrierOk:
+        """Change a carrier."""
+        return await self._call(request, ops.UpdateCarrierOk)
+
+    async def update_shipping_method(self, request: ops.UpdateShippingMethodRequest) -> ops.UpdateShippingMethodOk:
+        """Change a shipping method."""
+        return await self._call(request, ops.UpdateShippingMethodOk)

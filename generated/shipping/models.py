@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType, field
 
 from generated.common.models import (
     Address as Address,
@@ -14,6 +14,7 @@ from generated.common.models import (
     DeadLetterId as DeadLetterId,
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
+    DeliveryPlace as DeliveryPlace,
     FieldError as FieldError,
     LabelId as LabelId,
     LineId as LineId,
@@ -41,10 +42,15 @@ from generated.common.models import (
     TypedNumber as TypedNumber,
     Version as Version,
     Weight as Weight,
+    ZoneCode as ZoneCode,
 )
 
 CarrierEventCode: TypeAlias = Literal["IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED"]
 """What a carrier reports."""
+
+
+CoverageExtent: TypeAlias = Literal["NONE", "PART", "WHOLE"]
+"""How much of a territory the zones hold."""
 
 
 Day: TypeAlias = date
@@ -55,13 +61,34 @@ DisplayName: TypeAlias = str
 """As shoppers read it."""
 
 
+GivenName: TypeAlias = str
+"""As shoppers read it."""
+
+
 LabelFormat: TypeAlias = Literal["PDF", "ZPL"]
 
 
 LabelStatus: TypeAlias = Literal["ACTIVE", "VOID"]
 
 
+MethodRefusalReason: TypeAlias = Literal[
+    "METHOD_OFF", "CARRIER_OFF", "COUNTRY_NOT_SERVED", "NO_ZONE", "ZONE_NOT_SERVED", "TOO_HEAVY", "NO_RELAY_POINT"
+]
+"""The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the country."""
+
+
 PostalCode: TypeAlias = str
+
+
+PostalCodePart: TypeAlias = str
+"""A postal code or how it begins, without spaces and hyphens."""
+
+
+class PostalCodeRange(Struct, frozen=True, kw_only=True):
+    """All codes between two, both included, in the order of their characters. It holds every code that begins with `to`: from 20 to 20 is all that begins with 20."""
+
+    from_: PostalCodePart = field(name="from")
+    to: PostalCodePart
 
 
 class ShipmentDraft(Struct, frozen=True, kw_only=True):
@@ -88,9 +115,11 @@ class ShippingOption(Struct, frozen=True, kw_only=True):
     shipping_method_code: ShippingMethodCode
     carrier_code: CarrierCode
     name: DisplayName
+    delivers_to: DeliveryPlace
     fee: Money
     earliest_day: Day
     latest_day: Day
+    name_en: DisplayName | UnsetType = UNSET
 
 
 class ShippingQuote(Struct, frozen=True, kw_only=True):
@@ -102,6 +131,17 @@ class ShippingQuoteLine(Struct, frozen=True, kw_only=True):
     sku: Sku
     quantity: Quantity
     weight: Weight
+
+
+class ShippingSimulationDraft(Struct, frozen=True, kw_only=True):
+    """`at` is when the order would be placed: days count from then on. Without it, now."""
+
+    country: CountryCode
+    postal_code: PostalCode
+    lines: list[ShippingQuoteLine]
+    items_total: Money
+    tier: Tier | UnsetType = UNSET
+    at: Timestamp | UnsetType = UNSET
 
 
 StopReason: TypeAlias = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHORTFALL", "TIME"]
@@ -143,6 +183,10 @@ TrackingUrl: TypeAlias = str
 """The parcel on the carrier's own page."""
 
 
+TrackingUrlTemplate: TypeAlias = str
+"""The carrier's own page; `{tracking_number}` stands where the number goes."""
+
+
 class WeightTier(Struct, frozen=True, kw_only=True):
     """The fee of parcels up to a weight."""
 
@@ -152,8 +196,37 @@ class WeightTier(Struct, frozen=True, kw_only=True):
     fee: Price
 
 
+class ZoneArea(Struct, frozen=True, kw_only=True):
+    """Addresses of one country. Without `postal_codes` it is the mainland, as far as no zone names its codes. Islands, exclaves and places overseas are in a zone only where a range holds their codes."""
+
+    country: CountryCode
+    postal_codes: list[PostalCodeRange] | UnsetType = UNSET
+
+
+class ZoneCoverage(Struct, frozen=True, kw_only=True):
+    """Which zones hold a territory, by the country in its addresses."""
+
+    country: CountryCode
+    territory: TerritoryCode
+    taxed: bool
+    extent: CoverageExtent
+    zone_codes: list[ZoneCode]
+
+
+ZoneName: TypeAlias = str
+"""As staff read it."""
+
+
+class ZonePlace(Struct, frozen=True, kw_only=True):
+    """A territory of which the zone holds something."""
+
+    territory: TerritoryCode
+    taxed: bool
+    """Whether it is inside the EU's VAT territory. Else a delivery is an export at 0 %."""
+
+
 class Carrier(Struct, frozen=True, kw_only=True):
-    """The carriers of the parcels."""
+    """A carrier of parcels."""
 
     carrier_code: CarrierCode
     name: DisplayName
@@ -161,16 +234,48 @@ class Carrier(Struct, frozen=True, kw_only=True):
     """The carrier's own page; `{tracking_number}` stands where the number goes."""
 
     label_formats: list[LabelFormat]
+    closed_on_holidays: bool
+    """Whether it rests on the public holidays of the country of delivery."""
+
     active: bool
-    """Whether new shipments may use this carrier."""
+    """Whether its methods are offered. The parcels of orders that chose one of them are sent all the same."""
 
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
 
 
+class CarrierChange(Struct, frozen=True, kw_only=True):
+    """Members that are absent stay as they are."""
+
+    version: Version
+    name: GivenName | UnsetType = UNSET
+    tracking_url_template: TrackingUrlTemplate | UnsetType = UNSET
+    label_formats: list[LabelFormat] | UnsetType = UNSET
+    closed_on_holidays: bool | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
+
+
+class CarrierDraft(Struct, frozen=True, kw_only=True):
+    carrier_code: CarrierCode
+    name: GivenName
+    tracking_url_template: TrackingUrlTemplate
+    label_formats: list[LabelFormat]
+    closed_on_holidays: bool = True
+    active: bool = True
+
+
 class CarrierList(Struct, frozen=True, kw_only=True):
     items: list[Carrier]
+
+
+class FreeDelivery(Struct, frozen=True, kw_only=True):
+    """From which items total a method costs nothing. Without `free_from`, only tiers have it."""
+
+    tier_free_from: list[TierFreeShipping]
+    """Tier benefits; they win over `free_from` where they are lower."""
+
+    free_from: Price | UnsetType = UNSET
 
 
 class Label(Struct, frozen=True, kw_only=True):
@@ -189,6 +294,16 @@ class Label(Struct, frozen=True, kw_only=True):
     updated_at: Timestamp
 
 
+class MethodRefusal(Struct, frozen=True, kw_only=True):
+    """Why a method is not offered."""
+
+    shipping_method_code: ShippingMethodCode
+    name: DisplayName
+    reason: MethodRefusalReason
+    max_weight: int | UnsetType = UNSET
+    """Grams that the method carries to this zone at most; only with TOO_HEAVY."""
+
+
 class OrderShipmentStop(Struct, frozen=True, kw_only=True):
     """The stop of an order: none of its parcels will leave."""
 
@@ -197,6 +312,18 @@ class OrderShipmentStop(Struct, frozen=True, kw_only=True):
     stopped_at: Timestamp
     shipments: list[StoppedShipment]
     """Those cancelled by the stop; empty when it came before them."""
+
+
+class OwnTerms(Struct, frozen=True, kw_only=True):
+    """What a method has otherwise than the SHIPPING settings say. What is absent is as they say."""
+
+    handling_days: int | UnsetType = UNSET
+    """Working days before a parcel leaves."""
+
+    cut_off_hour: int | UnsetType = UNSET
+    """Orders after this hour, Europe/Paris, count for the next day."""
+
+    free_delivery: FreeDelivery | UnsetType = UNSET
 
 
 class ParcelEvent(Struct, frozen=True, kw_only=True):
@@ -273,10 +400,10 @@ class ShippingQuoteDraft(Struct, frozen=True, kw_only=True):
     tier: Tier | UnsetType = UNSET
 
 
-class ShippingZone(Struct, frozen=True, kw_only=True):
-    """Destinations that a method serves on the same terms: the mainland of `countries`, and `territories` (islands, exclaves, overseas), which no country's mainland includes."""
+class ShippingRate(Struct, frozen=True, kw_only=True):
+    """What a method costs in a zone and how long it takes."""
 
-    countries: list[CountryCode]
+    zone_code: ZoneCode
     min_days: int
     """Working days on the way at least."""
 
@@ -286,7 +413,53 @@ class ShippingZone(Struct, frozen=True, kw_only=True):
     weight_tiers: list[WeightTier]
     """Ascending. The method carries nothing above the last weight."""
 
-    territories: list[TerritoryCode] | UnsetType = UNSET
+
+class ShippingSimulation(Struct, frozen=True, kw_only=True):
+    """Every method is either among the options, cheapest first, or among the refusals, by code."""
+
+    territory: TerritoryCode
+    taxed: bool
+    """Whether the address is inside the EU's VAT territory."""
+
+    weight: int
+    """Grams of all pieces."""
+
+    options: list[ShippingOption]
+    refusals: list[MethodRefusal]
+    zone_code: ZoneCode | UnsetType = UNSET
+
+
+class ShippingZone(Struct, frozen=True, kw_only=True):
+    """Addresses that methods have the same fees for. No address is in two zones."""
+
+    zone_code: ZoneCode
+    name: str
+    areas: list[ZoneArea]
+    places: list[ZonePlace]
+    method_codes: list[ShippingMethodCode]
+    """The methods that have a fee for it."""
+
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+
+
+class ShippingZoneDraft(Struct, frozen=True, kw_only=True):
+    zone_code: ZoneCode
+    name: ZoneName
+    areas: list[ZoneArea]
+
+
+class ShippingZoneList(Struct, frozen=True, kw_only=True):
+    items: list[ShippingZone]
+    coverage: list[ZoneCoverage]
+    """Every known territory of the countries that the shop delivers to, by country, the mainland first."""
+
+
+class ShippingZoneReplacement(Struct, frozen=True, kw_only=True):
+    version: Version
+    name: ZoneName
+    areas: list[ZoneArea]
 
 
 class ShippingMethod(Struct, frozen=True, kw_only=True):
@@ -295,17 +468,48 @@ class ShippingMethod(Struct, frozen=True, kw_only=True):
     shipping_method_code: ShippingMethodCode
     carrier_code: CarrierCode
     name: DisplayName
-    zones: list[ShippingZone]
+    delivers_to: DeliveryPlace
+    rates: list[ShippingRate]
+    """One for each zone that it serves. A method without any is not offered."""
+
     tier_free_from: list[TierFreeShipping]
     """Tier benefits; they win over `free_from` where they are lower."""
 
     active: bool
-    """Whether the method is offered."""
+    """Whether the method is offered. Orders that chose it are sent all the same."""
 
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    name_en: DisplayName | UnsetType = UNSET
     free_from: Price | UnsetType = UNSET
+    own_terms: OwnTerms | UnsetType = UNSET
+
+
+class ShippingMethodChange(Struct, frozen=True, kw_only=True):
+    """Members that are absent stay as they are. `rates` and `own_terms` are replaced as a whole; `own_terms: {}` goes back to the SHIPPING settings. A `name_en` that is the `name` is as good as none."""
+
+    version: Version
+    carrier_code: CarrierCode | UnsetType = UNSET
+    name: GivenName | UnsetType = UNSET
+    name_en: GivenName | UnsetType = UNSET
+    delivers_to: DeliveryPlace | UnsetType = UNSET
+    rates: list[ShippingRate] | UnsetType = UNSET
+    own_terms: OwnTerms | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
+
+
+class ShippingMethodDraft(Struct, frozen=True, kw_only=True):
+    """`name` is French; `name_en`, where it is given, is shown in English."""
+
+    shipping_method_code: ShippingMethodCode
+    carrier_code: CarrierCode
+    name: GivenName
+    delivers_to: DeliveryPlace
+    rates: list[ShippingRate]
+    name_en: GivenName | UnsetType = UNSET
+    own_terms: OwnTerms | UnsetType = UNSET
+    active: bool = True
 
 
 class ShippingMethodList(Struct, frozen=True, kw_only=True):

@@ -6,7 +6,11 @@ from typing import ClassVar
 from generated.shipping import models
 from generated.shipping.problems import (
     AddressNotServed,
+    CarrierCodeTaken,
+    CarrierLimit,
+    CarrierUnknown,
     CursorInvalid,
+    DaysUnordered,
     DependencyUnavailable,
     EmailInvalid,
     Forbidden,
@@ -21,10 +25,13 @@ from generated.shipping.problems import (
     Overloaded,
     PayloadTooLarge,
     PostalCodeInvalid,
+    PostalCodeRangeInvalid,
     RequestInProgress,
     ShipmentExists,
     ShipmentState,
     ShipmentStopped,
+    ShippingMethodCodeTaken,
+    ShippingMethodLimit,
     StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
@@ -33,8 +40,62 @@ from generated.shipping.problems import (
     UnsupportedMediaType,
     VersionConflict,
     WeightLimit,
+    WeightTiersUnordered,
+    ZoneCodeTaken,
+    ZoneInUse,
+    ZoneLimit,
+    ZonesOverlap,
+    ZoneTwice,
+    ZoneUnknown,
 )
 from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
+
+
+class CreateCarrierCreated(Response, frozen=True, kw_only=True):
+    """The new carrier."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.Carrier
+    location: str
+
+
+class CreateCarrierRequest(Request, frozen=True, kw_only=True):
+    """Create a carrier: `POST /carriers`."""
+
+    idempotency_key: str | None = None
+    body: models.CarrierDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="create_carrier",
+        method="POST",
+        path="/carriers",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(CreateCarrierCreated,),
+        problems=(
+            CarrierCodeTaken,
+            CarrierLimit,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
 
 
 class CreateLabelCreated(Response, frozen=True, kw_only=True):
@@ -126,6 +187,145 @@ class CreateShipmentRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class CreateShippingMethodCreated(Response, frozen=True, kw_only=True):
+    """The new method."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.ShippingMethod
+    location: str
+
+
+class CreateShippingMethodRequest(Request, frozen=True, kw_only=True):
+    """Create a shipping method: `POST /shipping-methods`."""
+
+    idempotency_key: str | None = None
+    body: models.ShippingMethodDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="create_shipping_method",
+        method="POST",
+        path="/shipping-methods",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(CreateShippingMethodCreated,),
+        problems=(
+            ShippingMethodCodeTaken,
+            ShippingMethodLimit,
+            CarrierUnknown,
+            ZoneUnknown,
+            ZoneTwice,
+            WeightTiersUnordered,
+            DaysUnordered,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class CreateZoneCreated(Response, frozen=True, kw_only=True):
+    """The new zone."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.ShippingZone
+    location: str
+
+
+class CreateZoneRequest(Request, frozen=True, kw_only=True):
+    """Create a zone: `POST /shipping-zones`."""
+
+    idempotency_key: str | None = None
+    body: models.ShippingZoneDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="create_zone",
+        method="POST",
+        path="/shipping-zones",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(CreateZoneCreated,),
+        problems=(
+            ZoneCodeTaken,
+            ZoneLimit,
+            ZonesOverlap,
+            PostalCodeRangeInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class DeleteZoneDone(Response, frozen=True, kw_only=True):
+    """Deleted."""
+
+    status: ClassVar[int] = 204
+
+
+class DeleteZoneRequest(Request, frozen=True, kw_only=True):
+    """Delete a zone: `DELETE /shipping-zones/{zone_code}`."""
+
+    zone_code: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="delete_zone",
+        method="DELETE",
+        path="/shipping-zones/{zone_code}",
+        parameters=(Parameter(field="zone_code", name="zone_code", place="path", kind="string"),),
+        responses=(DeleteZoneDone,),
+        problems=(
+            ZoneInUse,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -384,6 +584,27 @@ class ListShippingMethodsRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ListZonesOk(Response, frozen=True, kw_only=True):
+    """All zones."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ShippingZoneList
+
+
+class ListZonesRequest(Request, frozen=True, kw_only=True):
+    """List the zones and what they cover: `GET /shipping-zones`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="list_zones",
+        method="GET",
+        path="/shipping-zones",
+        responses=(ListZonesOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
 class QuoteShippingOk(Response, frozen=True, kw_only=True):
     """The shipping methods."""
 
@@ -459,6 +680,93 @@ class RecordTrackingEventRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ReplaceZoneOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ShippingZone
+
+
+class ReplaceZoneRequest(Request, frozen=True, kw_only=True):
+    """Change a zone: `PUT /shipping-zones/{zone_code}`."""
+
+    zone_code: str
+    body: models.ShippingZoneReplacement
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="replace_zone",
+        method="PUT",
+        path="/shipping-zones/{zone_code}",
+        parameters=(Parameter(field="zone_code", name="zone_code", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(ReplaceZoneOk,),
+        problems=(
+            VersionConflict,
+            ZonesOverlap,
+            PostalCodeRangeInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class SimulateShippingOk(Response, frozen=True, kw_only=True):
+    """What is offered."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ShippingSimulation
+
+
+class SimulateShippingRequest(Request, frozen=True, kw_only=True):
+    """What would an address be offered, and why not the rest? `POST /shipping-simulations`."""
+
+    body: models.ShippingSimulationDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="simulate_shipping",
+        method="POST",
+        path="/shipping-simulations",
+        body_media_types=("application/json",),
+        safe=True,
+        responses=(SimulateShippingOk,),
+        problems=(
+            PostalCodeInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
             VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
@@ -557,12 +865,107 @@ class TrackParcelRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class UpdateCarrierOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Carrier
+
+
+class UpdateCarrierRequest(Request, frozen=True, kw_only=True):
+    """Change a carrier: `PATCH /carriers/{carrier_code}`."""
+
+    carrier_code: str
+    body: models.CarrierChange
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="update_carrier",
+        method="PATCH",
+        path="/carriers/{carrier_code}",
+        parameters=(Parameter(field="carrier_code", name="carrier_code", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(UpdateCarrierOk,),
+        problems=(
+            VersionConflict,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class UpdateShippingMethodOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ShippingMethod
+
+
+class UpdateShippingMethodRequest(Request, frozen=True, kw_only=True):
+    """Change a shipping method: `PATCH /shipping-methods/{shipping_method_code}`."""
+
+    shipping_method_code: str
+    body: models.ShippingMethodChange
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="update_shipping_method",
+        method="PATCH",
+        path="/shipping-methods/{shipping_method_code}",
+        parameters=(Parameter(field="shipping_method_code", name="shipping_method_code", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(UpdateShippingMethodOk,),
+        problems=(
+            VersionConflict,
+            CarrierUnknown,
+            ZoneUnknown,
+            ZoneTwice,
+            WeightTiersUnordered,
+            DaysUnordered,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class Operations:
     """One implementation per operationId; each is a file in impl/shipping/operations/."""
 
+    create_carrier: Operation[CreateCarrierRequest, CreateCarrierCreated]
     create_label: Operation[CreateLabelRequest, CreateLabelCreated]
     create_shipment: Operation[CreateShipmentRequest, CreateShipmentCreated]
+    create_shipping_method: Operation[CreateShippingMethodRequest, CreateShippingMethodCreated]
+    create_zone: Operation[CreateZoneRequest, CreateZoneCreated]
+    delete_zone: Operation[DeleteZoneRequest, DeleteZoneDone]
     dispatch_shipment: Operation[DispatchShipmentRequest, DispatchShipmentOk]
     get_label: Operation[GetLabelRequest, GetLabelOk]
     get_shipment: Operation[GetShipmentRequest, GetShipmentOk]
@@ -570,7 +973,12 @@ class Operations:
     list_order_shipments: Operation[ListOrderShipmentsRequest, ListOrderShipmentsOk]
     list_shipments: Operation[ListShipmentsRequest, ListShipmentsOk]
     list_shipping_methods: Operation[ListShippingMethodsRequest, ListShippingMethodsOk]
+    list_zones: Operation[ListZonesRequest, ListZonesOk]
     quote_shipping: Operation[QuoteShippingRequest, QuoteShippingOk]
     record_tracking_event: Operation[RecordTrackingEventRequest, RecordTrackingEventOk]
+    replace_zone: Operation[ReplaceZoneRequest, ReplaceZoneOk]
+    simulate_shipping: Operation[SimulateShippingRequest, SimulateShippingOk]
     stop_order_shipments: Operation[StopOrderShipmentsRequest, StopOrderShipmentsOk]
     track_parcel: Operation[TrackParcelRequest, TrackParcelOk]
+    update_carrier: Operation[UpdateCarrierRequest, UpdateCarrierOk]
+    update_shipping_method: Operation[UpdateShippingMethodRequest, UpdateShippingMethodOk]

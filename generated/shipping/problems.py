@@ -37,6 +37,46 @@ class AddressNotServed(Problem):
         super().__init__(detail=detail, retry_after=retry_after, country=country, postal_code=postal_code)
 
 
+class CarrierCodeTaken(Problem):
+    """Another carrier has this code. Choose another code."""
+
+    code, status, title = "carrier-code-taken", 409, "Another carrier has this code"
+    default_detail = "Choose another code."
+
+    def __init__(self, *, carrier_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, carrier_code=carrier_code)
+
+
+class CarrierLimit(Problem):
+    """Too many carriers. At most `max`."""
+
+    code, status, title = "carrier-limit", 409, "Too many carriers"
+    default_detail = "At most `max`."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class CarrierUnknown(Problem):
+    """No such carrier. Create `carrier_code` first."""
+
+    code, status, title = "carrier-unknown", 409, "No such carrier"
+    default_detail = "Create `carrier_code` first."
+
+    def __init__(self, *, carrier_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, carrier_code=carrier_code)
+
+
+class DaysUnordered(Problem):
+    """The days do not ascend. For `zone_code`, `min_days` is at most `max_days`."""
+
+    code, status, title = "days-unordered", 409, "The days do not ascend"
+    default_detail = "For `zone_code`, `min_days` is at most `max_days`."
+
+    def __init__(self, *, zone_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, zone_code=zone_code)
+
+
 class LabelExists(Problem):
     """The shipment has its label. `label_id` is it."""
 
@@ -84,6 +124,20 @@ class PostalCodeInvalid(Problem):
         super().__init__(detail=detail, retry_after=retry_after, country=country, postal_code=postal_code)
 
 
+class PostalCodeRangeInvalid(Problem):
+    """No postal codes are in this range. `lowest` and `highest` are codes of `country` or how some begin, without spaces and hyphens; the lowest comes first."""
+
+    code, status, title = "postal-code-range-invalid", 409, "No postal codes are in this range"
+    default_detail = (
+        "`lowest` and `highest` are codes of `country` or how some begin, without spaces and hyphens; the lowest comes first."
+    )
+
+    def __init__(
+        self, *, country: str, lowest: str, highest: str, detail: str | None = None, retry_after: int | None = None
+    ) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, country=country, lowest=lowest, highest=highest)
+
+
 class ShipmentExists(Problem):
     """The order has its shipment. `shipment_id` is it."""
 
@@ -111,6 +165,26 @@ class ShipmentStopped(Problem):
     default_detail = "It was cancelled before dispatch."
 
 
+class ShippingMethodCodeTaken(Problem):
+    """Another shipping method has this code. Choose another code."""
+
+    code, status, title = "shipping-method-code-taken", 409, "Another shipping method has this code"
+    default_detail = "Choose another code."
+
+    def __init__(self, *, shipping_method_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, shipping_method_code=shipping_method_code)
+
+
+class ShippingMethodLimit(Problem):
+    """Too many shipping methods. At most `max`."""
+
+    code, status, title = "shipping-method-limit", 409, "Too many shipping methods"
+    default_detail = "At most `max`."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
 class WeightLimit(Problem):
     """Too heavy. At most `max` grams."""
 
@@ -119,3 +193,77 @@ class WeightLimit(Problem):
 
     def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class WeightTiersUnordered(Problem):
+    """The weights do not ascend. Sort the weights of `zone_code`, and name each once."""
+
+    code, status, title = "weight-tiers-unordered", 409, "The weights do not ascend"
+    default_detail = "Sort the weights of `zone_code`, and name each once."
+
+    def __init__(self, *, zone_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, zone_code=zone_code)
+
+
+class ZoneCodeTaken(Problem):
+    """Another zone has this code. Choose another code."""
+
+    code, status, title = "zone-code-taken", 409, "Another zone has this code"
+    default_detail = "Choose another code."
+
+    def __init__(self, *, zone_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, zone_code=zone_code)
+
+
+class ZoneInUse(Problem):
+    """A method has fees for the zone. Take the zone out of `shipping_method_code` first."""
+
+    code, status, title = "zone-in-use", 409, "A method has fees for the zone"
+    default_detail = "Take the zone out of `shipping_method_code` first."
+
+    def __init__(self, *, shipping_method_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, shipping_method_code=shipping_method_code)
+
+
+class ZoneLimit(Problem):
+    """Too many zones. At most `max`."""
+
+    code, status, title = "zone-limit", 409, "Too many zones"
+    default_detail = "At most `max`."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class ZoneTwice(Problem):
+    """A zone is named twice. Say the fees of `zone_code` once."""
+
+    code, status, title = "zone-twice", 409, "A zone is named twice"
+    default_detail = "Say the fees of `zone_code` once."
+
+    def __init__(self, *, zone_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, zone_code=zone_code)
+
+
+class ZoneUnknown(Problem):
+    """No such zone. Create `zone_code` first."""
+
+    code, status, title = "zone-unknown", 409, "No such zone"
+    default_detail = "Create `zone_code` first."
+
+    def __init__(self, *, zone_code: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, zone_code=zone_code)
+
+
+class ZonesOverlap(Problem):
+    """An address would be in two places of the zones. `zone_code` holds `postal_code` of `country`, too; without `postal_code` its mainland. Take it out of one of them."""
+
+    code, status, title = "zones-overlap", 409, "An address would be in two places of the zones"
+    default_detail = (
+        "`zone_code` holds `postal_code` of `country`, too; without `postal_code` its mainland. Take it out of one of them."
+    )
+
+    def __init__(
+        self, *, zone_code: str, country: str, postal_code: str, detail: str | None = None, retry_after: int | None = None
+    ) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, zone_code=zone_code, country=country, postal_code=postal_code)

@@ -13,11 +13,41 @@ export interface paths {
          */
         get: operations["list_carriers"];
         put?: never;
-        post?: never;
+        /**
+         * Create a carrier
+         * @description At most 100. It has no methods yet. Nothing deletes a carrier: one that is no longer wanted is switched off.
+         */
+        post: operations["create_carrier"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/carriers/{carrier_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The carrier.
+                 * @example COLISSIMO
+                 */
+                carrier_code: components["parameters"]["CarrierCode"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a carrier
+         * @description Members that are absent stay as they are. While a carrier is switched off, its methods are not offered; the parcels of orders that chose one are sent all the same. Labels that are made already stay as they are.
+         */
+        patch: operations["update_carrier"];
         trace?: never;
     };
     "/dead-letters": {
@@ -387,15 +417,45 @@ export interface paths {
         };
         /**
          * List the shipping methods
-         * @description With their zones and fees, by code. `free_from` is the method's own, else that of the SHIPPING settings. Without it, delivery is never free.
+         * @description With their fees in each zone, by code. `free_from` and `tier_free_from` are those that count: the method's own, else those of the SHIPPING settings. Without `free_from`, delivery is never free for everybody.
          */
         get: operations["list_shipping_methods"];
+        put?: never;
+        /**
+         * Create a shipping method
+         * @description At most 100. Each zone that it serves is there already, and is named once. Nothing deletes a method: one that is no longer wanted is switched off.
+         */
+        post: operations["create_shipping_method"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping-methods/{shipping_method_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The method.
+                 * @example STANDARD_HOME
+                 */
+                shipping_method_code: components["parameters"]["ShippingMethodCode"];
+            };
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a shipping method
+         * @description Members that are absent stay as they are; `rates` and `own_terms` are replaced as a whole. Open carts are quoted again and warn; orders keep the fee that they were placed with.
+         */
+        patch: operations["update_shipping_method"];
         trace?: never;
     };
     "/shipping-quotes": {
@@ -413,6 +473,80 @@ export interface paths {
          */
         post: operations["quote_shipping"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping-simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would an address be offered, and why not the rest?
+         * @description The options that a quote would give (quote_shipping), at any time, and of each other method the reason why it is not one. Nothing is stored.
+         */
+        post: operations["simulate_shipping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping-zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the zones and what they cover
+         * @description Zones by code, and for every known territory of the countries that the shop delivers to how much of it the zones hold. An address outside all zones is offered nothing.
+         */
+        get: operations["list_zones"];
+        put?: never;
+        /**
+         * Create a zone
+         * @description At most 100. No address may be in two zones. Nothing is sent there before a method has a fee for it.
+         */
+        post: operations["create_zone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping-zones/{zone_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The zone.
+                 * @example CORSICA
+                 */
+                zone_code: components["parameters"]["ZoneCode"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a zone
+         * @description Its name and all its areas. Addresses that it no longer holds are in no zone until another one has them.
+         */
+        put: operations["replace_zone"];
+        post?: never;
+        /**
+         * Delete a zone
+         * @description Only a zone that no method has a fee for, be the method switched on or off.
+         */
+        delete: operations["delete_zone"];
         options?: never;
         head?: never;
         patch?: never;
@@ -468,11 +602,13 @@ export interface components {
             postal_code: string;
             recipient: string;
         };
-        /** @description The carriers of the parcels. */
+        /** @description A carrier of parcels. */
         Carrier: {
-            /** @description Whether new shipments may use this carrier. */
+            /** @description Whether its methods are offered. The parcels of orders that chose one of them are sent all the same. */
             active: boolean;
             carrier_code: components["schemas"]["CarrierCode"];
+            /** @description Whether it rests on the public holidays of the country of delivery. */
+            closed_on_holidays: boolean;
             created_at: components["schemas"]["Timestamp"];
             label_formats: components["schemas"]["LabelFormat"][];
             name: components["schemas"]["DisplayName"];
@@ -481,8 +617,27 @@ export interface components {
             updated_at: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
+        /** @description Members that are absent stay as they are. */
+        CarrierChange: {
+            active?: boolean;
+            closed_on_holidays?: boolean;
+            label_formats?: components["schemas"]["LabelFormat"][];
+            name?: components["schemas"]["GivenName"];
+            tracking_url_template?: components["schemas"]["TrackingUrlTemplate"];
+            version: components["schemas"]["Version"];
+        };
         /** @example COLISSIMO */
         CarrierCode: string;
+        CarrierDraft: {
+            /** @default true */
+            active: boolean;
+            carrier_code: components["schemas"]["CarrierCode"];
+            /** @default true */
+            closed_on_holidays: boolean;
+            label_formats: components["schemas"]["LabelFormat"][];
+            name: components["schemas"]["GivenName"];
+            tracking_url_template: components["schemas"]["TrackingUrlTemplate"];
+        };
         /**
          * @description What a carrier reports.
          * @enum {string}
@@ -496,6 +651,11 @@ export interface components {
          * @enum {string}
          */
         CountryCode: "FR" | "BE" | "DE" | "ES" | "IT" | "LU" | "NL" | "PT" | "AT" | "IE";
+        /**
+         * @description How much of a territory the zones hold.
+         * @enum {string}
+         */
+        CoverageExtent: "NONE" | "PART" | "WHOLE";
         /**
          * @description ISO 4217. The shop sells in one currency.
          * @enum {string}
@@ -532,6 +692,11 @@ export interface components {
         };
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
+        /**
+         * @description Where a method takes parcels: to the address, or to a relay point that the shopper chooses.
+         * @enum {string}
+         */
+        DeliveryPlace: "HOME" | "RELAY_POINT";
         /** @description As shoppers read it. */
         DisplayName: string;
         /** @description What is wrong, and where. */
@@ -540,6 +705,14 @@ export interface components {
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
+        /** @description From which items total a method costs nothing. Without `free_from`, only tiers have it. */
+        FreeDelivery: {
+            free_from?: components["schemas"]["Price"];
+            /** @description Tier benefits; they win over `free_from` where they are lower. */
+            tier_free_from: components["schemas"]["TierFreeShipping"][];
+        };
+        /** @description As shoppers read it. */
+        GivenName: string;
         /** @description The label of a parcel. */
         Label: {
             carrier_code: components["schemas"]["CarrierCode"];
@@ -566,6 +739,19 @@ export interface components {
             /** @enum {string} */
             status: "UP";
         };
+        /** @description Why a method is not offered. */
+        MethodRefusal: {
+            /** @description Grams that the method carries to this zone at most; only with TOO_HEAVY. */
+            max_weight?: number;
+            name: components["schemas"]["DisplayName"];
+            reason: components["schemas"]["MethodRefusalReason"];
+            shipping_method_code: components["schemas"]["ShippingMethodCode"];
+        };
+        /**
+         * @description The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the country.
+         * @enum {string}
+         */
+        MethodRefusalReason: "METHOD_OFF" | "CARRIER_OFF" | "COUNTRY_NOT_SERVED" | "NO_ZONE" | "ZONE_NOT_SERVED" | "TOO_HEAVY" | "NO_RELAY_POINT";
         /**
          * @description An amount in integer minor units (cents), never a float (S-06).
          * @example {
@@ -607,6 +793,14 @@ export interface components {
             /** @description Records that wait for their entity. */
             parked: number;
         };
+        /** @description What a method has otherwise than the SHIPPING settings say. What is absent is as they say. */
+        OwnTerms: {
+            /** @description Orders after this hour, Europe/Paris, count for the next day. */
+            cut_off_hour?: number;
+            free_delivery?: components["schemas"]["FreeDelivery"];
+            /** @description Working days before a parcel leaves. */
+            handling_days?: number;
+        };
         ParcelEvent: {
             code: components["schemas"]["TrackingCode"];
             occurred_at: components["schemas"]["Timestamp"];
@@ -625,6 +819,16 @@ export interface components {
         };
         /** @example 75011 */
         PostalCode: string;
+        /**
+         * @description A postal code or how it begins, without spaces and hyphens.
+         * @example 971
+         */
+        PostalCodePart: string;
+        /** @description All codes between two, both included, in the order of their characters. It holds every code that begins with `to`: from 20 to 20 is all that begins with 20. */
+        PostalCodeRange: {
+            from: components["schemas"]["PostalCodePart"];
+            to: components["schemas"]["PostalCodePart"];
+        };
         /**
          * @description A price of one piece, VAT included.
          * @example {
@@ -733,31 +937,60 @@ export interface components {
         };
         /** @description A shipping method with its fees. */
         ShippingMethod: {
-            /** @description Whether the method is offered. */
+            /** @description Whether the method is offered. Orders that chose it are sent all the same. */
             active: boolean;
             carrier_code: components["schemas"]["CarrierCode"];
             created_at: components["schemas"]["Timestamp"];
+            delivers_to: components["schemas"]["DeliveryPlace"];
             free_from?: components["schemas"]["Price"];
             name: components["schemas"]["DisplayName"];
+            name_en?: components["schemas"]["DisplayName"];
+            own_terms?: components["schemas"]["OwnTerms"];
+            /** @description One for each zone that it serves. A method without any is not offered. */
+            rates: components["schemas"]["ShippingRate"][];
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
             /** @description Tier benefits; they win over `free_from` where they are lower. */
             tier_free_from: components["schemas"]["TierFreeShipping"][];
             updated_at: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
-            zones: components["schemas"]["ShippingZone"][];
+        };
+        /** @description Members that are absent stay as they are. `rates` and `own_terms` are replaced as a whole; `own_terms: {}` goes back to the SHIPPING settings. A `name_en` that is the `name` is as good as none. */
+        ShippingMethodChange: {
+            active?: boolean;
+            carrier_code?: components["schemas"]["CarrierCode"];
+            delivers_to?: components["schemas"]["DeliveryPlace"];
+            name?: components["schemas"]["GivenName"];
+            name_en?: components["schemas"]["GivenName"];
+            own_terms?: components["schemas"]["OwnTerms"];
+            rates?: components["schemas"]["ShippingRate"][];
+            version: components["schemas"]["Version"];
         };
         /** @example STANDARD_HOME */
         ShippingMethodCode: string;
+        /** @description `name` is French; `name_en`, where it is given, is shown in English. */
+        ShippingMethodDraft: {
+            /** @default true */
+            active: boolean;
+            carrier_code: components["schemas"]["CarrierCode"];
+            delivers_to: components["schemas"]["DeliveryPlace"];
+            name: components["schemas"]["GivenName"];
+            name_en?: components["schemas"]["GivenName"];
+            own_terms?: components["schemas"]["OwnTerms"];
+            rates: components["schemas"]["ShippingRate"][];
+            shipping_method_code: components["schemas"]["ShippingMethodCode"];
+        };
         ShippingMethodList: {
             items: components["schemas"]["ShippingMethod"][];
         };
         /** @description A shipping method with its fee for these goods. */
         ShippingOption: {
             carrier_code: components["schemas"]["CarrierCode"];
+            delivers_to: components["schemas"]["DeliveryPlace"];
             earliest_day: components["schemas"]["Day"];
             fee: components["schemas"]["Money"];
             latest_day: components["schemas"]["Day"];
             name: components["schemas"]["DisplayName"];
+            name_en?: components["schemas"]["DisplayName"];
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
         };
         ShippingQuote: {
@@ -776,16 +1009,65 @@ export interface components {
             sku: components["schemas"]["Sku"];
             weight: components["schemas"]["Weight"];
         };
-        /** @description Destinations that a method serves on the same terms: the mainland of `countries`, and `territories` (islands, exclaves, overseas), which no country's mainland includes. */
-        ShippingZone: {
-            countries: components["schemas"]["CountryCode"][];
+        /** @description What a method costs in a zone and how long it takes. */
+        ShippingRate: {
             /** @description Working days on the way at most. */
             max_days: number;
             /** @description Working days on the way at least. */
             min_days: number;
-            territories?: components["schemas"]["TerritoryCode"][];
             /** @description Ascending. The method carries nothing above the last weight. */
             weight_tiers: components["schemas"]["WeightTier"][];
+            zone_code: components["schemas"]["ZoneCode"];
+        };
+        /** @description Every method is either among the options, cheapest first, or among the refusals, by code. */
+        ShippingSimulation: {
+            options: components["schemas"]["ShippingOption"][];
+            refusals: components["schemas"]["MethodRefusal"][];
+            /** @description Whether the address is inside the EU's VAT territory. */
+            taxed: boolean;
+            territory: components["schemas"]["TerritoryCode"];
+            /**
+             * Format: int64
+             * @description Grams of all pieces.
+             */
+            weight: number;
+            zone_code?: components["schemas"]["ZoneCode"];
+        };
+        /** @description `at` is when the order would be placed: days count from then on. Without it, now. */
+        ShippingSimulationDraft: {
+            at?: components["schemas"]["Timestamp"];
+            country: components["schemas"]["CountryCode"];
+            items_total: components["schemas"]["Money"];
+            lines: components["schemas"]["ShippingQuoteLine"][];
+            postal_code: components["schemas"]["PostalCode"];
+            tier?: components["schemas"]["Tier"];
+        };
+        /** @description Addresses that methods have the same fees for. No address is in two zones. */
+        ShippingZone: {
+            areas: components["schemas"]["ZoneArea"][];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description The methods that have a fee for it. */
+            method_codes: components["schemas"]["ShippingMethodCode"][];
+            name: string;
+            places: components["schemas"]["ZonePlace"][];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+            zone_code: components["schemas"]["ZoneCode"];
+        };
+        ShippingZoneDraft: {
+            areas: components["schemas"]["ZoneArea"][];
+            name: components["schemas"]["ZoneName"];
+            zone_code: components["schemas"]["ZoneCode"];
+        };
+        ShippingZoneList: {
+            /** @description Every known territory of the countries that the shop delivers to, by country, the mainland first. */
+            coverage: components["schemas"]["ZoneCoverage"][];
+            items: components["schemas"]["ShippingZone"][];
+        };
+        ShippingZoneReplacement: {
+            areas: components["schemas"]["ZoneArea"][];
+            name: components["schemas"]["ZoneName"];
+            version: components["schemas"]["Version"];
         };
         /**
          * @description The shop's own number of a variant; never changes.
@@ -844,6 +1126,8 @@ export interface components {
         TrackingNumber: string;
         /** @description The parcel on the carrier's own page. */
         TrackingUrl: string;
+        /** @description The carrier's own page; `{tracking_number}` stands where the number goes. */
+        TrackingUrlTemplate: string;
         /**
          * @description A number as somebody typed it: case, spaces and the kind of hyphen do not count.
          * @example co-2026-000042
@@ -858,6 +1142,29 @@ export interface components {
             fee: components["schemas"]["Price"];
             /** @description Grams of the whole parcel, this weight included. */
             up_to: number;
+        };
+        /** @description Addresses of one country. Without `postal_codes` it is the mainland, as far as no zone names its codes. Islands, exclaves and places overseas are in a zone only where a range holds their codes. */
+        ZoneArea: {
+            country: components["schemas"]["CountryCode"];
+            postal_codes?: components["schemas"]["PostalCodeRange"][];
+        };
+        /** @example FRANCE */
+        ZoneCode: string;
+        /** @description Which zones hold a territory, by the country in its addresses. */
+        ZoneCoverage: {
+            country: components["schemas"]["CountryCode"];
+            extent: components["schemas"]["CoverageExtent"];
+            taxed: boolean;
+            territory: components["schemas"]["TerritoryCode"];
+            zone_codes: components["schemas"]["ZoneCode"][];
+        };
+        /** @description As staff read it. */
+        ZoneName: string;
+        /** @description A territory of which the zone holds something. */
+        ZonePlace: {
+            /** @description Whether it is inside the EU's VAT territory. Else a delivery is an export at 0 %. */
+            taxed: boolean;
+            territory: components["schemas"]["TerritoryCode"];
         };
     };
     responses: {
@@ -1059,6 +1366,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The carrier.
+         * @example COLISSIMO
+         */
+        CarrierCode: components["schemas"]["CarrierCode"];
         /** @description Where the page begins: `next_cursor` of the page before. */
         Cursor: string;
         /**
@@ -1094,10 +1406,20 @@ export interface components {
          */
         ShipmentId: components["schemas"]["ShipmentId"];
         /**
+         * @description The method.
+         * @example STANDARD_HOME
+         */
+        ShippingMethodCode: components["schemas"]["ShippingMethodCode"];
+        /**
          * @description The number on the parcel, in any case and with any spaces and hyphens.
          * @example RR473124829FR
          */
         TrackingNumber: string;
+        /**
+         * @description The zone.
+         * @example CORSICA
+         */
+        ZoneCode: components["schemas"]["ZoneCode"];
     };
     requestBodies: never;
     headers: {
@@ -1131,19 +1453,6 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "carrier_code": "COLISSIMO",
-                     *           "name": "Colissimo",
-                     *           "tracking_url_template": "https://www.laposte.fr/outils/suivre-vos-envois?code={tracking_number}",
-                     *           "label_formats": [
-                     *             "PDF",
-                     *             "ZPL"
-                     *           ],
-                     *           "active": true,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-01T07:00:00Z",
-                     *           "updated_at": "2026-11-01T07:00:00Z"
-                     *         },
-                     *         {
                      *           "carrier_code": "CHRONOPOST",
                      *           "name": "Chronopost",
                      *           "tracking_url_template": "https://tracking.example/{tracking_number}",
@@ -1151,6 +1460,21 @@ export interface operations {
                      *             "PDF",
                      *             "ZPL"
                      *           ],
+                     *           "closed_on_holidays": true,
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         },
+                     *         {
+                     *           "carrier_code": "COLISSIMO",
+                     *           "name": "Colissimo",
+                     *           "tracking_url_template": "https://www.laposte.fr/outils/suivre-vos-envois?code={tracking_number}",
+                     *           "label_formats": [
+                     *             "PDF",
+                     *             "ZPL"
+                     *           ],
+                     *           "closed_on_holidays": true,
                      *           "active": true,
                      *           "version": 1,
                      *           "created_at": "2026-11-01T07:00:00Z",
@@ -1163,6 +1487,7 @@ export interface operations {
                      *           "label_formats": [
                      *             "PDF"
                      *           ],
+                     *           "closed_on_holidays": true,
                      *           "active": true,
                      *           "version": 1,
                      *           "created_at": "2026-11-01T07:00:00Z",
@@ -1176,6 +1501,127 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    create_carrier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "carrier_code": "MONDIAL_RELAY",
+                 *       "name": "Mondial Relay",
+                 *       "tracking_url_template": "https://tracking.example/{tracking_number}",
+                 *       "label_formats": [
+                 *         "PDF"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarrierDraft"];
+            };
+        };
+        responses: {
+            /** @description The new carrier. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "carrier_code": "MONDIAL_RELAY",
+                     *       "name": "Mondial Relay",
+                     *       "tracking_url_template": "https://tracking.example/{tracking_number}",
+                     *       "label_formats": [
+                     *         "PDF"
+                     *       ],
+                     *       "closed_on_holidays": true,
+                     *       "active": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:50:00Z",
+                     *       "updated_at": "2026-11-23T09:50:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Carrier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    update_carrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The carrier.
+                 * @example COLISSIMO
+                 */
+                carrier_code: components["parameters"]["CarrierCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "active": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarrierChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "carrier_code": "CHRONOPOST",
+                     *       "name": "Chronopost",
+                     *       "tracking_url_template": "https://tracking.example/{tracking_number}",
+                     *       "label_formats": [
+                     *         "PDF",
+                     *         "ZPL"
+                     *       ],
+                     *       "closed_on_holidays": true,
+                     *       "active": false,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T07:00:00Z",
+                     *       "updated_at": "2026-11-23T09:50:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Carrier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2128,14 +2574,111 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "shipping_method_code": "EUROPE_HOME",
+                     *           "carrier_code": "DHL",
+                     *           "name": "À domicile en Europe",
+                     *           "name_en": "At home in Europe",
+                     *           "delivers_to": "HOME",
+                     *           "rates": [
+                     *             {
+                     *               "zone_code": "NEIGHBOURS",
+                     *               "min_days": 2,
+                     *               "max_days": 4,
+                     *               "weight_tiers": [
+                     *                 {
+                     *                   "up_to": 2000,
+                     *                   "fee": {
+                     *                     "amount": 690,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 },
+                     *                 {
+                     *                   "up_to": 30000,
+                     *                   "fee": {
+                     *                     "amount": 1490,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "free_from": {
+                     *             "amount": 2500,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "tier_free_from": [
+                     *             {
+                     *               "tier": "VIP",
+                     *               "free_from": {
+                     *                 "amount": 0,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "own_terms": {
+                     *             "free_delivery": {
+                     *               "free_from": {
+                     *                 "amount": 2500,
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "tier_free_from": [
+                     *                 {
+                     *                   "tier": "VIP",
+                     *                   "free_from": {
+                     *                     "amount": 0,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           },
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         },
+                     *         {
+                     *           "shipping_method_code": "EXPRESS_HOME",
+                     *           "carrier_code": "CHRONOPOST",
+                     *           "name": "Express",
+                     *           "delivers_to": "HOME",
+                     *           "rates": [
+                     *             {
+                     *               "zone_code": "FRANCE",
+                     *               "min_days": 1,
+                     *               "max_days": 1,
+                     *               "weight_tiers": [
+                     *                 {
+                     *                   "up_to": 30000,
+                     *                   "fee": {
+                     *                     "amount": 1290,
+                     *                     "currency": "EUR"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "tier_free_from": [],
+                     *           "own_terms": {
+                     *             "cut_off_hour": 10,
+                     *             "free_delivery": {
+                     *               "tier_free_from": []
+                     *             }
+                     *           },
+                     *           "active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         },
+                     *         {
                      *           "shipping_method_code": "STANDARD_HOME",
                      *           "carrier_code": "COLISSIMO",
-                     *           "name": "At home",
-                     *           "zones": [
+                     *           "name": "À domicile",
+                     *           "name_en": "At home",
+                     *           "delivers_to": "HOME",
+                     *           "rates": [
                      *             {
-                     *               "countries": [
-                     *                 "FR"
-                     *               ],
+                     *               "zone_code": "FRANCE",
                      *               "min_days": 1,
                      *               "max_days": 3,
                      *               "weight_tiers": [
@@ -2173,82 +2716,6 @@ export interface operations {
                      *           "version": 1,
                      *           "created_at": "2026-11-01T07:00:00Z",
                      *           "updated_at": "2026-11-01T07:00:00Z"
-                     *         },
-                     *         {
-                     *           "shipping_method_code": "EXPRESS_HOME",
-                     *           "carrier_code": "CHRONOPOST",
-                     *           "name": "Express",
-                     *           "zones": [
-                     *             {
-                     *               "countries": [
-                     *                 "FR"
-                     *               ],
-                     *               "min_days": 1,
-                     *               "max_days": 1,
-                     *               "weight_tiers": [
-                     *                 {
-                     *                   "up_to": 30000,
-                     *                   "fee": {
-                     *                     "amount": 1290,
-                     *                     "currency": "EUR"
-                     *                   }
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "tier_free_from": [],
-                     *           "active": true,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-01T07:00:00Z",
-                     *           "updated_at": "2026-11-01T07:00:00Z"
-                     *         },
-                     *         {
-                     *           "shipping_method_code": "EUROPE_HOME",
-                     *           "carrier_code": "DHL",
-                     *           "name": "At home in Europe",
-                     *           "zones": [
-                     *             {
-                     *               "countries": [
-                     *                 "BE",
-                     *                 "DE"
-                     *               ],
-                     *               "min_days": 2,
-                     *               "max_days": 4,
-                     *               "weight_tiers": [
-                     *                 {
-                     *                   "up_to": 2000,
-                     *                   "fee": {
-                     *                     "amount": 690,
-                     *                     "currency": "EUR"
-                     *                   }
-                     *                 },
-                     *                 {
-                     *                   "up_to": 30000,
-                     *                   "fee": {
-                     *                     "amount": 1490,
-                     *                     "currency": "EUR"
-                     *                   }
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "free_from": {
-                     *             "amount": 2500,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "tier_free_from": [
-                     *             {
-                     *               "tier": "VIP",
-                     *               "free_from": {
-                     *                 "amount": 0,
-                     *                 "currency": "EUR"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "active": true,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-01T07:00:00Z",
-                     *           "updated_at": "2026-11-01T07:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -2258,6 +2725,244 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    create_shipping_method: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "shipping_method_code": "RELAY_POINT",
+                 *       "carrier_code": "MONDIAL_RELAY",
+                 *       "name": "En point relais",
+                 *       "name_en": "At a relay point",
+                 *       "delivers_to": "RELAY_POINT",
+                 *       "rates": [
+                 *         {
+                 *           "zone_code": "FRANCE",
+                 *           "min_days": 3,
+                 *           "max_days": 4,
+                 *           "weight_tiers": [
+                 *             {
+                 *               "up_to": 2000,
+                 *               "fee": {
+                 *                 "amount": 390,
+                 *                 "currency": "EUR"
+                 *               }
+                 *             },
+                 *             {
+                 *               "up_to": 20000,
+                 *               "fee": {
+                 *                 "amount": 790,
+                 *                 "currency": "EUR"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShippingMethodDraft"];
+            };
+        };
+        responses: {
+            /** @description The new method. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipping_method_code": "RELAY_POINT",
+                     *       "carrier_code": "MONDIAL_RELAY",
+                     *       "name": "En point relais",
+                     *       "name_en": "At a relay point",
+                     *       "delivers_to": "RELAY_POINT",
+                     *       "rates": [
+                     *         {
+                     *           "zone_code": "FRANCE",
+                     *           "min_days": 3,
+                     *           "max_days": 4,
+                     *           "weight_tiers": [
+                     *             {
+                     *               "up_to": 2000,
+                     *               "fee": {
+                     *                 "amount": 390,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             {
+                     *               "up_to": 20000,
+                     *               "fee": {
+                     *                 "amount": 790,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "free_from": {
+                     *         "amount": 6000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "tier_free_from": [
+                     *         {
+                     *           "tier": "VIP",
+                     *           "free_from": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "active": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:51:00Z",
+                     *       "updated_at": "2026-11-23T09:51:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShippingMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    update_shipping_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The method.
+                 * @example STANDARD_HOME
+                 */
+                shipping_method_code: components["parameters"]["ShippingMethodCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "rates": [
+                 *         {
+                 *           "zone_code": "FRANCE",
+                 *           "min_days": 1,
+                 *           "max_days": 3,
+                 *           "weight_tiers": [
+                 *             {
+                 *               "up_to": 2000,
+                 *               "fee": {
+                 *                 "amount": 540,
+                 *                 "currency": "EUR"
+                 *               }
+                 *             },
+                 *             {
+                 *               "up_to": 30000,
+                 *               "fee": {
+                 *                 "amount": 1090,
+                 *                 "currency": "EUR"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "own_terms": {
+                 *         "handling_days": 2
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShippingMethodChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipping_method_code": "STANDARD_HOME",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "name": "À domicile",
+                     *       "name_en": "At home",
+                     *       "delivers_to": "HOME",
+                     *       "rates": [
+                     *         {
+                     *           "zone_code": "FRANCE",
+                     *           "min_days": 1,
+                     *           "max_days": 3,
+                     *           "weight_tiers": [
+                     *             {
+                     *               "up_to": 2000,
+                     *               "fee": {
+                     *                 "amount": 540,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             },
+                     *             {
+                     *               "up_to": 30000,
+                     *               "fee": {
+                     *                 "amount": 1090,
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "free_from": {
+                     *         "amount": 6000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "tier_free_from": [
+                     *         {
+                     *           "tier": "VIP",
+                     *           "free_from": {
+                     *             "amount": 0,
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "own_terms": {
+                     *         "handling_days": 2
+                     *       },
+                     *       "active": true,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T07:00:00Z",
+                     *       "updated_at": "2026-11-23T09:52:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShippingMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2304,7 +3009,9 @@ export interface operations {
                      *         {
                      *           "shipping_method_code": "STANDARD_HOME",
                      *           "carrier_code": "COLISSIMO",
-                     *           "name": "At home",
+                     *           "name": "À domicile",
+                     *           "name_en": "At home",
+                     *           "delivers_to": "HOME",
                      *           "fee": {
                      *             "amount": 490,
                      *             "currency": "EUR"
@@ -2316,6 +3023,7 @@ export interface operations {
                      *           "shipping_method_code": "EXPRESS_HOME",
                      *           "carrier_code": "CHRONOPOST",
                      *           "name": "Express",
+                     *           "delivers_to": "HOME",
                      *           "fee": {
                      *             "amount": 1290,
                      *             "currency": "EUR"
@@ -2334,6 +3042,628 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    simulate_shipping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "FR",
+                 *       "postal_code": "75011",
+                 *       "lines": [
+                 *         {
+                 *           "sku": "MUG-BLUE-01",
+                 *           "quantity": 2,
+                 *           "weight": 350
+                 *         }
+                 *       ],
+                 *       "items_total": {
+                 *         "amount": 3980,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "tier": "STANDARD",
+                 *       "at": "2026-11-23T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShippingSimulationDraft"];
+            };
+        };
+        responses: {
+            /** @description What is offered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "territory": "FR",
+                     *       "taxed": true,
+                     *       "zone_code": "FRANCE",
+                     *       "weight": 700,
+                     *       "options": [
+                     *         {
+                     *           "shipping_method_code": "STANDARD_HOME",
+                     *           "carrier_code": "COLISSIMO",
+                     *           "name": "À domicile",
+                     *           "name_en": "At home",
+                     *           "delivers_to": "HOME",
+                     *           "fee": {
+                     *             "amount": 490,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "earliest_day": "2026-11-25",
+                     *           "latest_day": "2026-11-27"
+                     *         },
+                     *         {
+                     *           "shipping_method_code": "EXPRESS_HOME",
+                     *           "carrier_code": "CHRONOPOST",
+                     *           "name": "Express",
+                     *           "delivers_to": "HOME",
+                     *           "fee": {
+                     *             "amount": 1290,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "earliest_day": "2026-11-25",
+                     *           "latest_day": "2026-11-25"
+                     *         }
+                     *       ],
+                     *       "refusals": [
+                     *         {
+                     *           "shipping_method_code": "EUROPE_HOME",
+                     *           "name": "À domicile en Europe",
+                     *           "reason": "ZONE_NOT_SERVED"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShippingSimulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_zones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All zones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "zone_code": "CORSICA",
+                     *           "name": "Corsica",
+                     *           "areas": [
+                     *             {
+                     *               "country": "FR",
+                     *               "postal_codes": [
+                     *                 {
+                     *                   "from": "20",
+                     *                   "to": "20"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "places": [
+                     *             {
+                     *               "territory": "FR-20R",
+                     *               "taxed": true
+                     *             }
+                     *           ],
+                     *           "method_codes": [],
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         },
+                     *         {
+                     *           "zone_code": "FRANCE",
+                     *           "name": "France and Monaco",
+                     *           "areas": [
+                     *             {
+                     *               "country": "FR"
+                     *             },
+                     *             {
+                     *               "country": "FR",
+                     *               "postal_codes": [
+                     *                 {
+                     *                   "from": "980",
+                     *                   "to": "980"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "places": [
+                     *             {
+                     *               "territory": "FR",
+                     *               "taxed": true
+                     *             },
+                     *             {
+                     *               "territory": "MC",
+                     *               "taxed": true
+                     *             }
+                     *           ],
+                     *           "method_codes": [
+                     *             "EXPRESS_HOME",
+                     *             "STANDARD_HOME"
+                     *           ],
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         },
+                     *         {
+                     *           "zone_code": "NEIGHBOURS",
+                     *           "name": "Belgium and Germany",
+                     *           "areas": [
+                     *             {
+                     *               "country": "BE"
+                     *             },
+                     *             {
+                     *               "country": "DE"
+                     *             }
+                     *           ],
+                     *           "places": [
+                     *             {
+                     *               "territory": "BE",
+                     *               "taxed": true
+                     *             },
+                     *             {
+                     *               "territory": "DE",
+                     *               "taxed": true
+                     *             }
+                     *           ],
+                     *           "method_codes": [
+                     *             "EUROPE_HOME"
+                     *           ],
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T07:00:00Z",
+                     *           "updated_at": "2026-11-01T07:00:00Z"
+                     *         }
+                     *       ],
+                     *       "coverage": [
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR",
+                     *           "taxed": true,
+                     *           "extent": "WHOLE",
+                     *           "zone_codes": [
+                     *             "FRANCE"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-20R",
+                     *           "taxed": true,
+                     *           "extent": "WHOLE",
+                     *           "zone_codes": [
+                     *             "CORSICA"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "MC",
+                     *           "taxed": true,
+                     *           "extent": "WHOLE",
+                     *           "zone_codes": [
+                     *             "FRANCE"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-BL",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-MF",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-971",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-972",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-973",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-974",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-PM",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-976",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-TF",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-WF",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-CP",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-PF",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "territory": "FR-NC",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "BE",
+                     *           "territory": "BE",
+                     *           "taxed": true,
+                     *           "extent": "WHOLE",
+                     *           "zone_codes": [
+                     *             "NEIGHBOURS"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "country": "DE",
+                     *           "territory": "DE",
+                     *           "taxed": true,
+                     *           "extent": "WHOLE",
+                     *           "zone_codes": [
+                     *             "NEIGHBOURS"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "country": "DE",
+                     *           "territory": "DE-BUS",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "DE",
+                     *           "territory": "DE-HEL",
+                     *           "taxed": false,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "DE",
+                     *           "territory": "AT-JUN",
+                     *           "taxed": true,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         },
+                     *         {
+                     *           "country": "DE",
+                     *           "territory": "AT-MIT",
+                     *           "taxed": true,
+                     *           "extent": "NONE",
+                     *           "zone_codes": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShippingZoneList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    create_zone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "zone_code": "FRENCH_OVERSEAS",
+                 *       "name": "French overseas departments",
+                 *       "areas": [
+                 *         {
+                 *           "country": "FR",
+                 *           "postal_codes": [
+                 *             {
+                 *               "from": "971",
+                 *               "to": "974"
+                 *             },
+                 *             {
+                 *               "from": "976",
+                 *               "to": "976"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShippingZoneDraft"];
+            };
+        };
+        responses: {
+            /** @description The new zone. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone_code": "FRENCH_OVERSEAS",
+                     *       "name": "French overseas departments",
+                     *       "areas": [
+                     *         {
+                     *           "country": "FR",
+                     *           "postal_codes": [
+                     *             {
+                     *               "from": "971",
+                     *               "to": "974"
+                     *             },
+                     *             {
+                     *               "from": "976",
+                     *               "to": "976"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "places": [
+                     *         {
+                     *           "territory": "FR-BL",
+                     *           "taxed": false
+                     *         },
+                     *         {
+                     *           "territory": "FR-MF",
+                     *           "taxed": false
+                     *         },
+                     *         {
+                     *           "territory": "FR-971",
+                     *           "taxed": false
+                     *         },
+                     *         {
+                     *           "territory": "FR-972",
+                     *           "taxed": false
+                     *         },
+                     *         {
+                     *           "territory": "FR-973",
+                     *           "taxed": false
+                     *         },
+                     *         {
+                     *           "territory": "FR-974",
+                     *           "taxed": false
+                     *         },
+                     *         {
+                     *           "territory": "FR-976",
+                     *           "taxed": false
+                     *         }
+                     *       ],
+                     *       "method_codes": [],
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T09:53:00Z",
+                     *       "updated_at": "2026-11-23T09:53:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShippingZone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replace_zone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The zone.
+                 * @example CORSICA
+                 */
+                zone_code: components["parameters"]["ZoneCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "name": "Islands of France",
+                 *       "areas": [
+                 *         {
+                 *           "country": "FR",
+                 *           "postal_codes": [
+                 *             {
+                 *               "from": "20",
+                 *               "to": "20"
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "country": "FR",
+                 *           "postal_codes": [
+                 *             {
+                 *               "from": "29253",
+                 *               "to": "29253"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShippingZoneReplacement"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone_code": "CORSICA",
+                     *       "name": "Islands of France",
+                     *       "areas": [
+                     *         {
+                     *           "country": "FR",
+                     *           "postal_codes": [
+                     *             {
+                     *               "from": "20",
+                     *               "to": "20"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "country": "FR",
+                     *           "postal_codes": [
+                     *             {
+                     *               "from": "29253",
+                     *               "to": "29253"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "places": [
+                     *         {
+                     *           "territory": "FR",
+                     *           "taxed": true
+                     *         },
+                     *         {
+                     *           "territory": "FR-20R",
+                     *           "taxed": true
+                     *         }
+                     *       ],
+                     *       "method_codes": [],
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T07:00:00Z",
+                     *       "updated_at": "2026-11-23T09:54:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShippingZone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    delete_zone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The zone.
+                 * @example CORSICA
+                 */
+                zone_code: components["parameters"]["ZoneCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
