@@ -16,6 +16,7 @@ from generated.common.models import (
     DeadLetterId as DeadLetterId,
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
+    DeliveryPlace as DeliveryPlace,
     FieldError as FieldError,
     Liveness as Liveness,
     Money as Money,
@@ -28,6 +29,8 @@ from generated.common.models import (
     Quantity as Quantity,
     Readiness as Readiness,
     ReadinessCheck as ReadinessCheck,
+    RelayPointCopy as RelayPointCopy,
+    RelayPointId as RelayPointId,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
     ShippingMethodCode as ShippingMethodCode,
@@ -46,11 +49,12 @@ from generated.common.models import (
 
 
 class CartDeliveryDraft(Struct, frozen=True, kw_only=True):
-    """Without `shipping_method_code` only the address is set. `version` is the cart's."""
+    """Without `shipping_method_code` only the address is set, and the relay point if one is given. A method that delivers to relay points may be chosen first, to show its fee, and its point with the next change. `version` is the cart's."""
 
     address: Address
     version: Version
     shipping_method_code: ShippingMethodCode | UnsetType = UNSET
+    relay_point_id: RelayPointId | UnsetType = UNSET
 
 
 CartDiscountKind: TypeAlias = Literal["TIER", "CODE"]
@@ -94,8 +98,8 @@ class CartItemDraft(Struct, frozen=True, kw_only=True):
     quantity: Quantity
 
 
-CartRequirement: TypeAlias = Literal["ITEMS", "AVAILABLE_ITEMS", "DELIVERY_ADDRESS", "SHIPPING_METHOD"]
-"""What is missing before an order: a line, the removal of lines that are not for sale any more, an address, a shipping method."""
+CartRequirement: TypeAlias = Literal["ITEMS", "AVAILABLE_ITEMS", "DELIVERY_ADDRESS", "SHIPPING_METHOD", "RELAY_POINT"]
+"""What is missing before an order: a line, the removal of lines that are not for sale any more, an address, a shipping method, an open relay point for the method that delivers to one."""
 
 
 CartStatus: TypeAlias = Literal["ACTIVE", "ORDERED", "MERGED", "EXPIRED"]
@@ -126,8 +130,9 @@ CartWarningCode: TypeAlias = Literal[
     "SHIPPING_UNAVAILABLE",
     "TIER_CHANGED",
     "DELIVERY_DAYS_CHANGED",
+    "RELAY_POINT_CLOSED",
 ]
-"""What changed without the shopper's doing: the price; the stock; not for sale any more; fewer pieces than asked (limit of the variant); line left out when a cart was given back into a full one; another shipping fee; another day of delivery; the chosen method does not serve the cart any more; the customer's tier."""
+"""What changed without the shopper's doing: the price; the stock; not for sale any more; fewer pieces than asked (limit of the variant); line left out when a cart was given back into a full one; another shipping fee; another day of delivery; the chosen method does not serve the cart any more; the customer's tier; the chosen relay point takes no parcels any more."""
 
 
 ClaimStrategy: TypeAlias = Literal["MERGE", "KEEP_MINE", "TAKE_GUEST"]
@@ -166,11 +171,14 @@ class CartShippingOption(Struct, frozen=True, kw_only=True):
     shipping_method_code: ShippingMethodCode
     name: str
     carrier_code: CarrierCode
+    delivers_to: DeliveryPlace
     fee: Money
     tax_rate: TaxRate
     tax: Money
     earliest_day: Day
     latest_day: Day
+    name_en: str | UnsetType = UNSET
+    """Shown in English; absent: `name`."""
 
 
 class CartShippingOptionList(Struct, frozen=True, kw_only=True):
@@ -184,7 +192,7 @@ class CartWarning(Struct, frozen=True, kw_only=True):
     created_at: Timestamp
     sku: Sku | UnsetType = UNSET
     name: str | UnsetType = UNSET
-    """The name of a line that was left out."""
+    """The name of a line that was left out, or of a relay point."""
 
     before: Money | UnsetType = UNSET
     after: Money | UnsetType = UNSET
@@ -197,10 +205,11 @@ class CartWarning(Struct, frozen=True, kw_only=True):
 
 
 class CartDelivery(Struct, frozen=True, kw_only=True):
-    """The address, and the method once it is chosen."""
+    """The address, and the method once it is chosen. `relay_point` is the one that was chosen last; it stays when the method has to be chosen again."""
 
     address: Address
     shipping: CartShippingOption | UnsetType = UNSET
+    relay_point: RelayPointCopy | UnsetType = UNSET
 
 
 class Cart(Struct, frozen=True, kw_only=True):

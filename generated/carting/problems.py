@@ -87,6 +87,18 @@ class QuantityLimit(Problem):
         super().__init__(detail=detail, retry_after=retry_after, sku=sku, max=max)
 
 
+class RelayPointUnavailable(Problem):
+    """No parcels to this relay point. It is unknown, closed, of another carrier than the shipping method, or too far from the address. Choose another one."""
+
+    code, status, title = "relay-point-unavailable", 409, "No parcels to this relay point"
+    default_detail = (
+        "It is unknown, closed, of another carrier than the shipping method, or too far from the address. Choose another one."
+    )
+
+    def __init__(self, *, relay_point_id: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, relay_point_id=relay_point_id)
+
+
 class ShippingNotAvailable(Problem):
     """Not delivered this way. Ask for the shipping options of this address."""
 

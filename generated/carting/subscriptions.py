@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generated.events import administering, billing, cataloging, ordering, profiling, stocking
+from generated.events import administering, billing, cataloging, ordering, profiling, shipping, stocking
 from infra.runtime.event import Reaction, Subscription
 
 
@@ -12,6 +12,7 @@ from infra.runtime.event import Reaction, Subscription
 class Subscriptions:
     """What CARTING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/carting/app.py."""
 
+    carrier_changed: Reaction[shipping.CarrierChanged]
     customer_registered: Reaction[profiling.CustomerRegistered]
     customer_tier_changed: Reaction[profiling.CustomerTierChanged]
     order_cancelled: Reaction[ordering.OrderCancelled]
@@ -22,8 +23,12 @@ class Subscriptions:
     product_published: Reaction[cataloging.ProductPublished]
     product_unpublished: Reaction[cataloging.ProductUnpublished]
     product_updated: Reaction[cataloging.ProductUpdated]
+    relay_point_changed: Reaction[shipping.RelayPointChanged]
     session_revoked: Reaction[profiling.SessionRevoked]
     setting_changed: Reaction[administering.SettingChanged]
+    shipping_method_changed: Reaction[shipping.ShippingMethodChanged]
+    shipping_zone_changed: Reaction[shipping.ShippingZoneChanged]
+    shipping_zone_deleted: Reaction[shipping.ShippingZoneDeleted]
     stock_depleted: Reaction[stocking.StockDepleted]
     stock_level_changed: Reaction[stocking.StockLevelChanged]
     stock_low: Reaction[stocking.StockLow]
@@ -33,6 +38,7 @@ class Subscriptions:
     tier_rules_changed: Reaction[profiling.TierRulesChanged]
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
+        "carrier_changed": Subscription(type=shipping.CARRIER_CHANGED, mode="upsert"),
         "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
         "customer_tier_changed": Subscription(type=profiling.CUSTOMER_TIER_CHANGED, mode="upsert"),
         "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="ignore"),
@@ -43,8 +49,12 @@ class Subscriptions:
         "product_published": Subscription(type=cataloging.PRODUCT_PUBLISHED, mode="ignore"),
         "product_unpublished": Subscription(type=cataloging.PRODUCT_UNPUBLISHED, mode="ignore"),
         "product_updated": Subscription(type=cataloging.PRODUCT_UPDATED, mode="ignore"),
+        "relay_point_changed": Subscription(type=shipping.RELAY_POINT_CHANGED, mode="upsert"),
         "session_revoked": Subscription(type=profiling.SESSION_REVOKED, mode="upsert"),
         "setting_changed": Subscription(type=administering.SETTING_CHANGED, mode="upsert"),
+        "shipping_method_changed": Subscription(type=shipping.SHIPPING_METHOD_CHANGED, mode="upsert"),
+        "shipping_zone_changed": Subscription(type=shipping.SHIPPING_ZONE_CHANGED, mode="upsert"),
+        "shipping_zone_deleted": Subscription(type=shipping.SHIPPING_ZONE_DELETED, mode="upsert"),
         "stock_depleted": Subscription(type=stocking.STOCK_DEPLETED, mode="ignore"),
         "stock_level_changed": Subscription(type=stocking.STOCK_LEVEL_CHANGED, mode="ignore"),
         "stock_low": Subscription(type=stocking.STOCK_LOW, mode="ignore"),

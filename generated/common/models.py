@@ -149,6 +149,9 @@ class ReadinessCheck(Struct, frozen=True, kw_only=True):
 RefundId: TypeAlias = str
 
 
+RelayPointId: TypeAlias = str
+
+
 ReservationId: TypeAlias = str
 
 
@@ -298,6 +301,21 @@ class Readiness(Struct, frozen=True, kw_only=True):
     checks: list[ReadinessCheck]
     consumer_lag: int
     """Records not yet looked at."""
+
+
+class RelayPointCopy(Struct, frozen=True, kw_only=True):
+    """A relay point as it was when it was chosen, where a parcel waits for the person who ordered it."""
+
+    relay_point_id: RelayPointId
+    reference: str
+    """The carrier's own code of the point."""
+
+    name: str
+    line1: str
+    postal_code: str
+    city: str
+    country: CountryCode
+    line2: str | UnsetType = UNSET
 
 
 class ServiceInfo(Struct, frozen=True, kw_only=True):

@@ -20,6 +20,7 @@ from generated.common.models import (
     Price,
     ProductId,
     Quantity,
+    RelayPointCopy,
     ReservationId,
     ShipmentId,
     ShippingMethodCode,
@@ -69,13 +70,14 @@ class OrderedLine(Struct, frozen=True, kw_only=True):
 
 
 class OrderedShipping(Struct, frozen=True, kw_only=True):
-    """The chosen method with its fee, VAT included."""
+    """The chosen method with its fee, VAT included. `relay_point` is where the parcel waits, when the method delivers to one."""
 
     shipping_method_code: ShippingMethodCode
     name: str
     carrier_code: CarrierCode
     fee: Money
     tax_rate: TaxRate
+    relay_point: RelayPointCopy | UnsetType = UNSET
 
 
 class OrderedDiscount(Struct, frozen=True, kw_only=True):

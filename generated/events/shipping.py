@@ -14,6 +14,8 @@ from generated.common.models import (
     OrderId,
     Price,
     Quantity,
+    RelayPointCopy,
+    RelayPointId,
     ShipmentId,
     ShipmentNumber,
     ShippingMethodCode,
@@ -36,6 +38,10 @@ LabelKind: TypeAlias = Literal["PDF", "ZPL"]
 
 ParcelUrl: TypeAlias = str
 """The parcel on the carrier's own page."""
+
+
+RelayPointCondition: TypeAlias = Literal["OPEN", "CLOSED"]
+"""Whether the point may be chosen."""
 
 
 class ParcelLine(Struct, frozen=True, kw_only=True):
@@ -76,8 +82,29 @@ class LabelCreated(Event, frozen=True, kw_only=True):
     created_at: Timestamp
 
 
+class LabelVoided(Event, frozen=True, kw_only=True):
+    """The label of a parcel is void; its tracking number is never used again. The parcel waits for another label."""
+
+    order_id: OrderId
+    shipment_id: ShipmentId
+    label_id: LabelId
+    tracking_number: TrackingNumber
+    voided_at: Timestamp
+
+
+class RelayPointChanged(Event, frozen=True, kw_only=True):
+    """A relay point is new, or something of it changed. What it says here is all that others need to offer it."""
+
+    relay_point_id: RelayPointId
+    carrier_code: CarrierCode
+    point: RelayPointCopy
+    status: RelayPointCondition
+    version: Version
+    changed_at: Timestamp
+
+
 class ShipmentCancelled(Event, frozen=True, kw_only=True):
-    """A shipment was stopped before dispatch; its label, if any, is void."""
+    """A shipment was stopped before dispatch; its label, if any, is void. With the reason STAFF its order may go on: then its pieces are packed again."""
 
     order_id: OrderId
     shipment_id: ShipmentId
@@ -89,7 +116,7 @@ class ShipmentCancelled(Event, frozen=True, kw_only=True):
 
 
 class ShipmentCreated(Event, frozen=True, kw_only=True):
-    """A confirmed order got its parcel."""
+    """A confirmed order got a parcel: with all its pieces, or with some of them."""
 
     order_id: OrderId
     shipment_id: ShipmentId
@@ -130,6 +157,17 @@ class ShipmentDispatched(Event, frozen=True, kw_only=True):
     tracking_url: ParcelUrl
     dispatched_at: Timestamp
     staff_name: StaffName | UnsetType = UNSET
+
+
+class ShipmentSplit(Event, frozen=True, kw_only=True):
+    """Pieces of a parcel went into a new one of the same order, which ShipmentCreated told of; `lines` is what stays."""
+
+    order_id: OrderId
+    shipment_id: ShipmentId
+    shipment_number: ShipmentNumber
+    lines: list[ParcelLine]
+    new_shipment_id: ShipmentId
+    split_at: Timestamp
 
 
 class ShipmentTrackingUpdated(Event, frozen=True, kw_only=True):
@@ -255,6 +293,10 @@ class ShippingZoneChanged(Event, frozen=True, kw_only=True):
 
 CARRIER_CHANGED = EventType(name="shipping.carrier-changed.v1", event=CarrierChanged, topic="shipping.terms", key="terms_key")
 LABEL_CREATED = EventType(name="shipping.label-created.v1", event=LabelCreated, topic="shipping.shipments", key="order_id")
+LABEL_VOIDED = EventType(name="shipping.label-voided.v1", event=LabelVoided, topic="shipping.shipments", key="order_id")
+RELAY_POINT_CHANGED = EventType(
+    name="shipping.relay-point-changed.v1", event=RelayPointChanged, topic="shipping.relay-points", key="relay_point_id"
+)
 SHIPMENT_CANCELLED = EventType(
     name="shipping.shipment-cancelled.v1", event=ShipmentCancelled, topic="shipping.shipments", key="order_id"
 )
@@ -267,6 +309,7 @@ SHIPMENT_DELIVERED = EventType(
 SHIPMENT_DISPATCHED = EventType(
     name="shipping.shipment-dispatched.v1", event=ShipmentDispatched, topic="shipping.shipments", key="order_id"
 )
+SHIPMENT_SPLIT = EventType(name="shipping.shipment-split.v1", event=ShipmentSplit, topic="shipping.shipments", key="order_id")
 SHIPMENT_TRACKING_UPDATED = EventType(
     name="shipping.shipment-tracking-updated.v1", event=ShipmentTrackingUpdated, topic="shipping.shipments", key="order_id"
 )
@@ -282,10 +325,13 @@ SHIPPING_ZONE_DELETED = EventType(
 PUBLICATIONS: Final[tuple[EventType, ...]] = (
     CARRIER_CHANGED,
     LABEL_CREATED,
+    LABEL_VOIDED,
+    RELAY_POINT_CHANGED,
     SHIPMENT_CANCELLED,
     SHIPMENT_CREATED,
     SHIPMENT_DELIVERED,
     SHIPMENT_DISPATCHED,
+    SHIPMENT_SPLIT,
     SHIPMENT_TRACKING_UPDATED,
     SHIPPING_METHOD_CHANGED,
     SHIPPING_ZONE_CHANGED,

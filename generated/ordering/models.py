@@ -35,6 +35,8 @@ from generated.common.models import (
     Quantity as Quantity,
     Readiness as Readiness,
     ReadinessCheck as ReadinessCheck,
+    RelayPointCopy as RelayPointCopy,
+    RelayPointId as RelayPointId,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
     ShipmentId as ShipmentId,
@@ -142,7 +144,7 @@ OrderShipmentStatus: TypeAlias = Literal[
 
 
 class OrderShipping(Struct, frozen=True, kw_only=True):
-    """How it is delivered, and for what fee."""
+    """How it is delivered, and for what fee. `relay_point` is where the parcel waits, when the method delivers to one."""
 
     shipping_method_code: ShippingMethodCode
     name: str
@@ -151,6 +153,7 @@ class OrderShipping(Struct, frozen=True, kw_only=True):
     tax_rate: TaxRate
     earliest_day: Day
     latest_day: Day
+    relay_point: RelayPointCopy | UnsetType = UNSET
 
 
 OrderSort: TypeAlias = Literal["NEWEST", "OLDEST", "TOTAL_HIGHEST", "TOTAL_LOWEST"]
@@ -274,7 +277,9 @@ TimelineCode: TypeAlias = Literal[
     "INVOICE_VOIDED",
     "CREDIT_NOTE_ISSUED",
     "SHIPMENT_CREATED",
+    "SHIPMENT_SPLIT",
     "SHIPMENT_LABELLED",
+    "SHIPMENT_LABEL_VOIDED",
     "SHIPMENT_DISPATCHED",
     "SHIPMENT_IN_TRANSIT",
     "SHIPMENT_OUT_FOR_DELIVERY",

@@ -20,6 +20,7 @@ class Subscriptions:
     invoice_printed: Reaction[billing.InvoicePrinted]
     invoice_voided: Reaction[billing.InvoiceVoided]
     label_created: Reaction[shipping.LabelCreated]
+    label_voided: Reaction[shipping.LabelVoided]
     payment_cancelled: Reaction[paying.PaymentCancelled]
     payment_failed: Reaction[paying.PaymentFailed]
     payment_intent_created: Reaction[paying.PaymentIntentCreated]
@@ -31,6 +32,7 @@ class Subscriptions:
     shipment_created: Reaction[shipping.ShipmentCreated]
     shipment_delivered: Reaction[shipping.ShipmentDelivered]
     shipment_dispatched: Reaction[shipping.ShipmentDispatched]
+    shipment_split: Reaction[shipping.ShipmentSplit]
     shipment_tracking_updated: Reaction[shipping.ShipmentTrackingUpdated]
     stock_committed: Reaction[stocking.StockCommitted]
     stock_released: Reaction[stocking.StockReleased]
@@ -48,6 +50,7 @@ class Subscriptions:
         "invoice_printed": Subscription(type=billing.INVOICE_PRINTED, mode="wait"),
         "invoice_voided": Subscription(type=billing.INVOICE_VOIDED, mode="wait"),
         "label_created": Subscription(type=shipping.LABEL_CREATED, mode="wait"),
+        "label_voided": Subscription(type=shipping.LABEL_VOIDED, mode="wait"),
         "payment_cancelled": Subscription(type=paying.PAYMENT_CANCELLED, mode="wait"),
         "payment_failed": Subscription(type=paying.PAYMENT_FAILED, mode="wait"),
         "payment_intent_created": Subscription(type=paying.PAYMENT_INTENT_CREATED, mode="wait"),
@@ -59,6 +62,7 @@ class Subscriptions:
         "shipment_created": Subscription(type=shipping.SHIPMENT_CREATED, mode="wait"),
         "shipment_delivered": Subscription(type=shipping.SHIPMENT_DELIVERED, mode="wait"),
         "shipment_dispatched": Subscription(type=shipping.SHIPMENT_DISPATCHED, mode="wait"),
+        "shipment_split": Subscription(type=shipping.SHIPMENT_SPLIT, mode="wait"),
         "shipment_tracking_updated": Subscription(type=shipping.SHIPMENT_TRACKING_UPDATED, mode="wait"),
         "stock_committed": Subscription(type=stocking.STOCK_COMMITTED, mode="wait"),
         "stock_released": Subscription(type=stocking.STOCK_RELEASED, mode="ignore"),

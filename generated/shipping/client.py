@@ -7,6 +7,10 @@ from generated.shipping import operations as ops
 class ShippingClient(CommonClient):
     """Calls SHIPPING. Each method returns the response of the contract or raises its problem."""
 
+    async def cancel_shipment(self, request: ops.CancelShipmentRequest) -> ops.CancelShipmentOk:
+        """Unpack a parcel."""
+        return await self._call(request, ops.CancelShipmentOk)
+
     async def create_carrier(self, request: ops.CreateCarrierRequest) -> ops.CreateCarrierCreated:
         """Create a carrier."""
         return await self._call(request, ops.CreateCarrierCreated)
@@ -39,9 +43,21 @@ class ShippingClient(CommonClient):
         """Print a label."""
         return await self._call(request, ops.GetLabelOk)
 
+    async def get_label_sheet(self, request: ops.GetLabelSheetRequest) -> ops.GetLabelSheetOk:
+        """Print the labels of a day."""
+        return await self._call(request, ops.GetLabelSheetOk)
+
+    async def get_packing_list(self, request: ops.GetPackingListRequest) -> ops.GetPackingListOk:
+        """Print the packing list of a parcel."""
+        return await self._call(request, ops.GetPackingListOk)
+
     async def get_shipment(self, request: ops.GetShipmentRequest) -> ops.GetShipmentOk:
         """Read a shipment."""
         return await self._call(request, ops.GetShipmentOk)
+
+    async def import_relay_points(self, request: ops.ImportRelayPointsRequest) -> ops.ImportRelayPointsOk:
+        """Take in the relay points of a carrier."""
+        return await self._call(request, ops.ImportRelayPointsOk)
 
     async def list_carriers(self, request: ops.ListCarriersRequest) -> ops.ListCarriersOk:
         """List carriers."""
@@ -50,6 +66,10 @@ class ShippingClient(CommonClient):
     async def list_order_shipments(self, request: ops.ListOrderShipmentsRequest) -> ops.ListOrderShipmentsOk:
         """List the shipments of an order."""
         return await self._call(request, ops.ListOrderShipmentsOk)
+
+    async def list_relay_points(self, request: ops.ListRelayPointsRequest) -> ops.ListRelayPointsOk:
+        """List relay points, nearest first."""
+        return await self._call(request, ops.ListRelayPointsOk)
 
     async def list_shipments(self, request: ops.ListShipmentsRequest) -> ops.ListShipmentsOk:
         """List shipments."""
@@ -79,6 +99,10 @@ class ShippingClient(CommonClient):
         """What would an address be offered, and why not the rest?"""
         return await self._call(request, ops.SimulateShippingOk)
 
+    async def split_shipment(self, request: ops.SplitShipmentRequest) -> ops.SplitShipmentCreated:
+        """Put pieces of a parcel into another one."""
+        return await self._call(request, ops.SplitShipmentCreated)
+
     async def stop_order_shipments(self, request: ops.StopOrderShipmentsRequest) -> ops.StopOrderShipmentsOk:
         """Stop the shipments of an order."""
         return await self._call(request, ops.StopOrderShipmentsOk)
@@ -91,6 +115,14 @@ class ShippingClient(CommonClient):
         """Change a carrier."""
         return await self._call(request, ops.UpdateCarrierOk)
 
+    async def update_relay_point(self, request: ops.UpdateRelayPointRequest) -> ops.UpdateRelayPointOk:
+        """Change a relay point."""
+        return await self._call(request, ops.UpdateRelayPointOk)
+
     async def update_shipping_method(self, request: ops.UpdateShippingMethodRequest) -> ops.UpdateShippingMethodOk:
         """Change a shipping method."""
         return await self._call(request, ops.UpdateShippingMethodOk)
+
+    async def void_label(self, request: ops.VoidLabelRequest) -> ops.VoidLabelOk:
+        """Void a label."""
+        return await self._call(request, ops.VoidLabelOk)

@@ -29,6 +29,8 @@ from generated.common.models import (
     Quantity as Quantity,
     Readiness as Readiness,
     ReadinessCheck as ReadinessCheck,
+    RelayPointCopy as RelayPointCopy,
+    RelayPointId as RelayPointId,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
     ShipmentId as ShipmentId,
@@ -65,10 +67,22 @@ GivenName: TypeAlias = str
 """As shoppers read it."""
 
 
+ImportCount: TypeAlias = int
+"""Points."""
+
+
 LabelFormat: TypeAlias = Literal["PDF", "ZPL"]
 
 
 LabelStatus: TypeAlias = Literal["ACTIVE", "VOID"]
+
+
+Latitude: TypeAlias = int
+"""Millionths of a degree, north positive."""
+
+
+Longitude: TypeAlias = int
+"""Millionths of a degree, east positive."""
 
 
 MethodRefusalReason: TypeAlias = Literal[
@@ -91,8 +105,35 @@ class PostalCodeRange(Struct, frozen=True, kw_only=True):
     to: PostalCodePart
 
 
-class ShipmentDraft(Struct, frozen=True, kw_only=True):
-    order_id: OrderId
+RelayPointFault: TypeAlias = Literal[
+    "FIELDS_MISSING",
+    "FIELDS_EXTRA",
+    "VALUE_MISSING",
+    "VALUE_TOO_LONG",
+    "VALUE_INVALID",
+    "NOT_PRINTABLE",
+    "COUNTRY_UNKNOWN",
+    "POSTAL_CODE_INVALID",
+    "HOURS_INVALID",
+    "REFERENCE_TWICE",
+]
+"""Why a line was refused, for programs; `message` is for people."""
+
+
+RelayPointFile: TypeAlias = str
+"""A table in UTF-8 with a line of names, then one line for each point."""
+
+
+RelayPointOutcome: TypeAlias = Literal["CREATED", "CHANGED", "UNCHANGED", "CLOSED", "REFUSED"]
+"""What became of a line, or would in a dry run. CLOSED: the point was open, and the line or (with `close_missing`) its absence closed it."""
+
+
+RelayPointReference: TypeAlias = str
+"""The carrier's own code of the point; one point of a carrier has it."""
+
+
+RelayPointStatus: TypeAlias = Literal["OPEN", "CLOSED"]
+"""Only an OPEN point is chosen; what is on its way to one that closed goes there all the same."""
 
 
 class ShipmentLine(Struct, frozen=True, kw_only=True):
@@ -102,6 +143,20 @@ class ShipmentLine(Struct, frozen=True, kw_only=True):
     sku: Sku
     name: str
     quantity: Quantity
+
+
+class ShipmentLineDraft(Struct, frozen=True, kw_only=True):
+    """Pieces of one order line."""
+
+    line_id: LineId
+    quantity: Quantity
+
+
+class ShipmentSplitDraft(Struct, frozen=True, kw_only=True):
+    lines: list[ShipmentLineDraft]
+    """What goes into the new parcel."""
+
+    version: Version
 
 
 ShipmentStatus: TypeAlias = Literal[
@@ -145,7 +200,7 @@ class ShippingSimulationDraft(Struct, frozen=True, kw_only=True):
 
 
 StopReason: TypeAlias = Literal["CUSTOMER", "STAFF", "PAYMENT_FAILED", "SHORTFALL", "TIME"]
-"""Why the order ended."""
+"""Why nothing leaves any more. STAFF also when only this parcel was cancelled and its order goes on."""
 
 
 class StoppedShipment(Struct, frozen=True, kw_only=True):
@@ -185,6 +240,9 @@ TrackingUrl: TypeAlias = str
 
 TrackingUrlTemplate: TypeAlias = str
 """The carrier's own page; `{tracking_number}` stands where the number goes."""
+
+
+Weekday: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]
 
 
 class WeightTier(Struct, frozen=True, kw_only=True):
@@ -304,6 +362,15 @@ class MethodRefusal(Struct, frozen=True, kw_only=True):
     """Grams that the method carries to this zone at most; only with TOO_HEAVY."""
 
 
+class OpeningHours(Struct, frozen=True, kw_only=True):
+    """From when to when a point is open on a day of the week, in its local time. A day may have several."""
+
+    day: Weekday
+    opens: str
+    closes: str
+    """After `opens`, on the same day; 24:00 is midnight."""
+
+
 class OrderShipmentStop(Struct, frozen=True, kw_only=True):
     """The stop of an order: none of its parcels will leave."""
 
@@ -346,8 +413,23 @@ class ParcelTracking(Struct, frozen=True, kw_only=True):
     latest_day: Day | UnsetType = UNSET
 
 
+class RelayPointImportLine(Struct, frozen=True, kw_only=True):
+    """What became of one line of the file, or of a point that the file lacks."""
+
+    outcome: RelayPointOutcome
+    line: int | UnsetType = UNSET
+    """Where it begins in the file, as editors count; 1 is the line of names. Absent for a point that the file lacks."""
+
+    reference: RelayPointReference | UnsetType = UNSET
+    column: str | UnsetType = UNSET
+    """The column that is wrong."""
+
+    fault: RelayPointFault | UnsetType = UNSET
+    message: str | UnsetType = UNSET
+
+
 class Shipment(Struct, frozen=True, kw_only=True):
-    """One parcel of one order."""
+    """One parcel of an order. The parcels of an order that are not CANCELLED never hold more than was ordered."""
 
     shipment_id: ShipmentId
     shipment_number: ShipmentNumber
@@ -368,6 +450,7 @@ class Shipment(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    relay_point: RelayPointCopy | UnsetType = UNSET
     earliest_day: Day | UnsetType = UNSET
     latest_day: Day | UnsetType = UNSET
     label_id: LabelId | UnsetType = UNSET
@@ -377,6 +460,12 @@ class Shipment(Struct, frozen=True, kw_only=True):
     dispatched_at: Timestamp | UnsetType = UNSET
     delivered_at: Timestamp | UnsetType = UNSET
     cancelled_at: Timestamp | UnsetType = UNSET
+
+
+class ShipmentDraft(Struct, frozen=True, kw_only=True):
+    order_id: OrderId
+    lines: list[ShipmentLineDraft] | UnsetType = UNSET
+    """What is in the parcel; all that is not packed when absent."""
 
 
 class ShipmentList(Struct, frozen=True, kw_only=True):
@@ -393,11 +482,14 @@ class ShipmentStop(Struct, frozen=True, kw_only=True):
 
 
 class ShippingQuoteDraft(Struct, frozen=True, kw_only=True):
+    """With `relay_point_id`, methods that deliver to relay points have the fee and the days of the point's zone, and are options only while the point is open and of their carrier."""
+
     country: CountryCode
     postal_code: PostalCode
     lines: list[ShippingQuoteLine]
     items_total: Money
     tier: Tier | UnsetType = UNSET
+    relay_point_id: RelayPointId | UnsetType = UNSET
 
 
 class ShippingRate(Struct, frozen=True, kw_only=True):
@@ -460,6 +552,61 @@ class ShippingZoneReplacement(Struct, frozen=True, kw_only=True):
     version: Version
     name: ZoneName
     areas: list[ZoneArea]
+
+
+WeekHours: TypeAlias = list[OpeningHours]
+"""In the order of the week; a day without any is a day on which the point is closed."""
+
+
+class RelayPoint(Struct, frozen=True, kw_only=True):
+    """A shop where the parcels of a carrier wait for those who ordered them."""
+
+    relay_point_id: RelayPointId
+    carrier_code: CarrierCode
+    reference: RelayPointReference
+    name: DisplayName
+    line1: str
+    postal_code: PostalCode
+    city: str
+    country: CountryCode
+    latitude: Latitude
+    longitude: Longitude
+    hours: WeekHours
+    status: RelayPointStatus
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    line2: str | UnsetType = UNSET
+    distance: int | UnsetType = UNSET
+    """Metres as the crow flies from the middle of the postal code that was asked for, as well as we know it; only in a search near one."""
+
+
+class RelayPointChange(Struct, frozen=True, kw_only=True):
+    """What the shop may change by hand; the next file of the carrier may change it back."""
+
+    version: Version
+    name: str | UnsetType = UNSET
+    hours: WeekHours | UnsetType = UNSET
+    status: RelayPointStatus | UnsetType = UNSET
+
+
+class RelayPointImport(Struct, frozen=True, kw_only=True):
+    """What a file changed, or would change in a dry run."""
+
+    carrier_code: CarrierCode
+    dry_run: bool
+    created: ImportCount
+    changed: ImportCount
+    unchanged: ImportCount
+    closed: ImportCount
+    refused: ImportCount
+    lines: list[RelayPointImportLine]
+    """One for each line of the file in its order, then the first 5,000 points that the file lacks."""
+
+
+class RelayPointPage(Struct, frozen=True, kw_only=True):
+    items: list[RelayPoint]
+    next_cursor: NextCursor | UnsetType = UNSET
 
 
 class ShippingMethod(Struct, frozen=True, kw_only=True):

@@ -9,6 +9,9 @@ from generated.shipping.problems import (
     CarrierCodeTaken,
     CarrierLimit,
     CarrierUnknown,
+    CountryMissing,
+    CsvColumnsMissing,
+    CsvUnreadable,
     CursorInvalid,
     DaysUnordered,
     DependencyUnavailable,
@@ -17,16 +20,21 @@ from generated.shipping.problems import (
     IdempotencyKeyReused,
     InvalidRequest,
     LabelExists,
+    LabelNotVoidable,
     LabelVoid,
+    LineUnknown,
     LockTimeout,
     NotFound,
+    OpeningHoursInvalid,
     OrderNotConfirmed,
     OrderUnknown,
     Overloaded,
     PayloadTooLarge,
     PostalCodeInvalid,
     PostalCodeRangeInvalid,
+    QuantityExceeded,
     RequestInProgress,
+    ShipmentEmptied,
     ShipmentExists,
     ShipmentState,
     ShipmentStopped,
@@ -49,6 +57,51 @@ from generated.shipping.problems import (
     ZoneUnknown,
 )
 from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
+
+
+class CancelShipmentOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Shipment
+
+
+class CancelShipmentRequest(Request, frozen=True, kw_only=True):
+    """Unpack a parcel: `POST /shipments/{shipment_id}/cancellation`."""
+
+    shipment_id: str
+    idempotency_key: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="cancel_shipment",
+        method="POST",
+        path="/shipments/{shipment_id}/cancellation",
+        parameters=(
+            Parameter(field="shipment_id", name="shipment_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        idempotency="accepted",
+        responses=(CancelShipmentOk,),
+        problems=(
+            ShipmentState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
 
 
 class CreateCarrierCreated(Response, frozen=True, kw_only=True):
@@ -175,6 +228,8 @@ class CreateShipmentRequest(Request, frozen=True, kw_only=True):
             OrderNotConfirmed,
             ShipmentExists,
             ShipmentStopped,
+            LineUnknown,
+            QuantityExceeded,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -421,6 +476,84 @@ class GetLabelRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetLabelSheetOk(Response, frozen=True, kw_only=True):
+    """The labels, each on a page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/pdf", "text/plain")
+    body: bytes
+    content_type: str
+
+
+class GetLabelSheetRequest(Request, frozen=True, kw_only=True):
+    """Print the labels of a day: `GET /label-sheets/{day}`."""
+
+    day: str
+    carrier_code: str | None = None
+    accept: str = "application/pdf"
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="get_label_sheet",
+        method="GET",
+        path="/label-sheets/{day}",
+        parameters=(
+            Parameter(field="day", name="day", place="path", kind="string"),
+            Parameter(field="carrier_code", name="carrier_code", place="query", kind="string"),
+        ),
+        responses=(GetLabelSheetOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class GetPackingListOk(Response, frozen=True, kw_only=True):
+    """The packing list."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/pdf",)
+    body: bytes
+
+
+class GetPackingListRequest(Request, frozen=True, kw_only=True):
+    """Print the packing list of a parcel: `GET /shipments/{shipment_id}/packing-list`."""
+
+    shipment_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="get_packing_list",
+        method="GET",
+        path="/shipments/{shipment_id}/packing-list",
+        parameters=(Parameter(field="shipment_id", name="shipment_id", place="path", kind="string"),),
+        responses=(GetPackingListOk,),
+        problems=(
+            ShipmentState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetShipmentOk(Response, frozen=True, kw_only=True):
     """The shipment."""
 
@@ -446,6 +579,61 @@ class GetShipmentRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ImportRelayPointsOk(Response, frozen=True, kw_only=True):
+    """What became of each line."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.RelayPointImport
+
+
+class ImportRelayPointsRequest(Request, frozen=True, kw_only=True):
+    """Take in the relay points of a carrier: `POST /relay-point-imports`."""
+
+    idempotency_key: str | None = None
+    carrier_code: str
+    dry_run: bool = False
+    close_missing: bool = False
+    body: bytes
+    content_type: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="import_relay_points",
+        method="POST",
+        path="/relay-point-imports",
+        parameters=(
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+            Parameter(field="carrier_code", name="carrier_code", place="query", kind="string"),
+            Parameter(field="dry_run", name="dry_run", place="query", kind="boolean"),
+            Parameter(field="close_missing", name="close_missing", place="query", kind="boolean"),
+        ),
+        body_media_types=("text/csv",),
+        idempotency="accepted",
+        responses=(ImportRelayPointsOk,),
+        problems=(
+            CarrierUnknown,
+            CsvUnreadable,
+            CsvColumnsMissing,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -500,6 +688,60 @@ class ListOrderShipmentsRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ListRelayPointsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.RelayPointPage
+
+
+class ListRelayPointsRequest(Request, frozen=True, kw_only=True):
+    """List relay points, nearest first: `GET /relay-points`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    carrier_code: str | None = None
+    country: models.CountryCode | None = None
+    postal_code: str | None = None
+    q: str | None = None
+    status: models.RelayPointStatus | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="list_relay_points",
+        method="GET",
+        path="/relay-points",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="carrier_code", name="carrier_code", place="query", kind="string"),
+            Parameter(field="country", name="country", place="query", kind="string"),
+            Parameter(field="postal_code", name="postal_code", place="query", kind="string"),
+            Parameter(field="q", name="q", place="query", kind="string"),
+            Parameter(field="status", name="status", place="query", kind="string"),
+        ),
+        responses=(ListRelayPointsOk,),
+        problems=(
+            CursorInvalid,
+            CountryMissing,
+            PostalCodeInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -784,6 +1026,60 @@ class SimulateShippingRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class SplitShipmentCreated(Response, frozen=True, kw_only=True):
+    """The new shipment."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.Shipment
+    location: str
+
+
+class SplitShipmentRequest(Request, frozen=True, kw_only=True):
+    """Put pieces of a parcel into another one: `POST /shipments/{shipment_id}/splits`."""
+
+    shipment_id: str
+    idempotency_key: str
+    body: models.ShipmentSplitDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="split_shipment",
+        method="POST",
+        path="/shipments/{shipment_id}/splits",
+        parameters=(
+            Parameter(field="shipment_id", name="shipment_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(SplitShipmentCreated,),
+        problems=(
+            ShipmentState,
+            LineUnknown,
+            QuantityExceeded,
+            ShipmentEmptied,
+            VersionConflict,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class StopOrderShipmentsOk(Response, frozen=True, kw_only=True):
     """The order is stopped."""
 
@@ -908,6 +1204,50 @@ class UpdateCarrierRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class UpdateRelayPointOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.RelayPoint
+
+
+class UpdateRelayPointRequest(Request, frozen=True, kw_only=True):
+    """Change a relay point: `PATCH /relay-points/{relay_point_id}`."""
+
+    relay_point_id: str
+    body: models.RelayPointChange
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="update_relay_point",
+        method="PATCH",
+        path="/relay-points/{relay_point_id}",
+        parameters=(Parameter(field="relay_point_id", name="relay_point_id", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(UpdateRelayPointOk,),
+        problems=(
+            VersionConflict,
+            OpeningHoursInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class UpdateShippingMethodOk(Response, frozen=True, kw_only=True):
     """As it is now."""
 
@@ -956,10 +1296,57 @@ class UpdateShippingMethodRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class VoidLabelOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Label
+
+
+class VoidLabelRequest(Request, frozen=True, kw_only=True):
+    """Void a label: `POST /labels/{label_id}/voidance`."""
+
+    label_id: str
+    idempotency_key: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="void_label",
+        method="POST",
+        path="/labels/{label_id}/voidance",
+        parameters=(
+            Parameter(field="label_id", name="label_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        idempotency="accepted",
+        responses=(VoidLabelOk,),
+        problems=(
+            LabelVoid,
+            LabelNotVoidable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class Operations:
     """One implementation per operationId; each is a file in impl/shipping/operations/."""
 
+    cancel_shipment: Operation[CancelShipmentRequest, CancelShipmentOk]
     create_carrier: Operation[CreateCarrierRequest, CreateCarrierCreated]
     create_label: Operation[CreateLabelRequest, CreateLabelCreated]
     create_shipment: Operation[CreateShipmentRequest, CreateShipmentCreated]
@@ -968,9 +1355,13 @@ class Operations:
     delete_zone: Operation[DeleteZoneRequest, DeleteZoneDone]
     dispatch_shipment: Operation[DispatchShipmentRequest, DispatchShipmentOk]
     get_label: Operation[GetLabelRequest, GetLabelOk]
+    get_label_sheet: Operation[GetLabelSheetRequest, GetLabelSheetOk]
+    get_packing_list: Operation[GetPackingListRequest, GetPackingListOk]
     get_shipment: Operation[GetShipmentRequest, GetShipmentOk]
+    import_relay_points: Operation[ImportRelayPointsRequest, ImportRelayPointsOk]
     list_carriers: Operation[ListCarriersRequest, ListCarriersOk]
     list_order_shipments: Operation[ListOrderShipmentsRequest, ListOrderShipmentsOk]
+    list_relay_points: Operation[ListRelayPointsRequest, ListRelayPointsOk]
     list_shipments: Operation[ListShipmentsRequest, ListShipmentsOk]
     list_shipping_methods: Operation[ListShippingMethodsRequest, ListShippingMethodsOk]
     list_zones: Operation[ListZonesRequest, ListZonesOk]
@@ -978,7 +1369,10 @@ class Operations:
     record_tracking_event: Operation[RecordTrackingEventRequest, RecordTrackingEventOk]
     replace_zone: Operation[ReplaceZoneRequest, ReplaceZoneOk]
     simulate_shipping: Operation[SimulateShippingRequest, SimulateShippingOk]
+    split_shipment: Operation[SplitShipmentRequest, SplitShipmentCreated]
     stop_order_shipments: Operation[StopOrderShipmentsRequest, StopOrderShipmentsOk]
     track_parcel: Operation[TrackParcelRequest, TrackParcelOk]
     update_carrier: Operation[UpdateCarrierRequest, UpdateCarrierOk]
+    update_relay_point: Operation[UpdateRelayPointRequest, UpdateRelayPointOk]
     update_shipping_method: Operation[UpdateShippingMethodRequest, UpdateShippingMethodOk]
+    void_label: Operation[VoidLabelRequest, VoidLabelOk]

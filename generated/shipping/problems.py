@@ -1,5 +1,7 @@
 """Problems of SHIPPING, from the contracts' problems.yaml. Generated: edit the contract, not this file."""
 
+from collections.abc import Sequence
+
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
@@ -67,6 +69,33 @@ class CarrierUnknown(Problem):
         super().__init__(detail=detail, retry_after=retry_after, carrier_code=carrier_code)
 
 
+class CountryMissing(Problem):
+    """The postal code needs its country. Send `country` with `postal_code`."""
+
+    code, status, title = "country-missing", 409, "The postal code needs its country"
+    default_detail = "Send `country` with `postal_code`."
+
+
+class CsvColumnsMissing(Problem):
+    """The line of names is not complete. The first line must name `columns` too, between commas or semicolons."""
+
+    code, status, title = "csv-columns-missing", 409, "The line of names is not complete"
+    default_detail = "The first line must name `columns` too, between commas or semicolons."
+
+    def __init__(self, *, columns: Sequence[str], detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, columns=columns)
+
+
+class CsvUnreadable(Problem):
+    """The file is no such table. `reason` is ENCODING (not UTF-8, or with characters that no text has), EMPTY (no point in it), QUOTES (one that opens and never closes), TOO_LONG (a line of more than `limit` characters) or TOO_MANY (more than `limit` points)."""
+
+    code, status, title = "csv-unreadable", 409, "The file is no such table"
+    default_detail = "`reason` is ENCODING (not UTF-8, or with characters that no text has), EMPTY (no point in it), QUOTES (one that opens and never closes), TOO_LONG (a line of more than `limit` characters) or TOO_MANY (more than `limit` points)."
+
+    def __init__(self, *, reason: str, limit: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, reason=reason, limit=limit)
+
+
 class DaysUnordered(Problem):
     """The days do not ascend. For `zone_code`, `min_days` is at most `max_days`."""
 
@@ -87,11 +116,41 @@ class LabelExists(Problem):
         super().__init__(detail=detail, retry_after=retry_after, label_id=label_id)
 
 
+class LabelNotVoidable(Problem):
+    """The label cannot be voided. Its shipment is `state`."""
+
+    code, status, title = "label-not-voidable", 409, "The label cannot be voided"
+    default_detail = "Its shipment is `state`."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
 class LabelVoid(Problem):
     """The label is void. Make a new one."""
 
     code, status, title = "label-void", 409, "The label is void"
     default_detail = "Make a new one."
+
+
+class LineUnknown(Problem):
+    """Not a line of this. `line_id` is none of its lines."""
+
+    code, status, title = "line-unknown", 409, "Not a line of this"
+    default_detail = "`line_id` is none of its lines."
+
+    def __init__(self, *, line_id: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, line_id=line_id)
+
+
+class OpeningHoursInvalid(Problem):
+    """Such hours cannot be. On `day` the hours from `opens` to `closes` end before they begin, or meet other hours of that day."""
+
+    code, status, title = "opening-hours-invalid", 409, "Such hours cannot be"
+    default_detail = "On `day` the hours from `opens` to `closes` end before they begin, or meet other hours of that day."
+
+    def __init__(self, *, day: str, opens: str, closes: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, day=day, opens=opens, closes=closes)
 
 
 class OrderNotConfirmed(Problem):
@@ -138,11 +197,28 @@ class PostalCodeRangeInvalid(Problem):
         super().__init__(detail=detail, retry_after=retry_after, country=country, lowest=lowest, highest=highest)
 
 
-class ShipmentExists(Problem):
-    """The order has its shipment. `shipment_id` is it."""
+class QuantityExceeded(Problem):
+    """Not that many pieces. At most `max` of this line."""
 
-    code, status, title = "shipment-exists", 409, "The order has its shipment"
-    default_detail = "`shipment_id` is it."
+    code, status, title = "quantity-exceeded", 409, "Not that many pieces"
+    default_detail = "At most `max` of this line."
+
+    def __init__(self, *, line_id: str, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, line_id=line_id, max=max)
+
+
+class ShipmentEmptied(Problem):
+    """Nothing would stay in the parcel. Leave one piece at least, or leave it as it is."""
+
+    code, status, title = "shipment-emptied", 409, "Nothing would stay in the parcel"
+    default_detail = "Leave one piece at least, or leave it as it is."
+
+
+class ShipmentExists(Problem):
+    """The order is packed. Nothing is left to pack; `shipment_id` is its newest parcel."""
+
+    code, status, title = "shipment-exists", 409, "The order is packed"
+    default_detail = "Nothing is left to pack; `shipment_id` is its newest parcel."
 
     def __init__(self, *, shipment_id: str, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, shipment_id=shipment_id)

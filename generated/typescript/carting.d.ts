@@ -35,7 +35,7 @@ export interface paths {
         };
         /**
          * Read a cart
-         * @description The cart with its totals, its warnings, and what is missing before an order. A service names the person for whom it asks: by On-Behalf-Of for a customer, or by the Cart-Token of a guest. The cart of another person is 404. Staff see every cart. When prices, weights, the tier, settings or the hour have changed since the delivery was quoted, it is quoted again, and warnings say what changed. When SHIPPING does not answer, the owner sees the last quote, without days that are over. For a service, which reads the cart to order it, the delivery is always quoted again; when SHIPPING does not answer, the request is refused.
+         * @description The cart with its totals, its warnings, and what is missing before an order. A service names the person for whom it asks: by On-Behalf-Of for a customer, or by the Cart-Token of a guest. The cart of another person is 404. Staff see every cart. When prices, weights, the tier, settings, carriers, shipping methods, zones or the hour have changed since the delivery was quoted, it is quoted again, and warnings say what changed. When SHIPPING does not answer, the owner sees the last quote, without days that are over. For a service, which reads the cart to order it, the delivery is always quoted again; when SHIPPING does not answer, the request is refused.
          */
         get: operations["get_cart"];
         put?: never;
@@ -88,7 +88,7 @@ export interface paths {
         get?: never;
         /**
          * Set the delivery of a cart
-         * @description Sets the address, and the shipping method with the fee SHIPPING quotes now; the warnings about the delivery go away. An order must name the same address.
+         * @description Sets the address, the shipping method with the fee SHIPPING quotes now, and the relay point where the method delivers to one: an open point of the method's carrier, in the territory of the address. The warnings about the delivery go away. An order must name the same address.
          */
         put: operations["set_cart_delivery"];
         post?: never;
@@ -174,7 +174,7 @@ export interface paths {
         };
         /**
          * List the shipping options of a cart
-         * @description The methods that SHIPPING offers for these lines, cheapest first: for `country` when it is given, else for the cart's address, else for France. Empty when the cart is empty, or when no method delivers there.
+         * @description The methods that SHIPPING offers for these lines, cheapest first: for `country` when it is given, else for the cart's address, else for France. A method that delivers to relay points has the fee of the address; the fee of a point in another zone shows when the point is chosen. Empty when the cart is empty, or when no method delivers there.
          */
         get: operations["list_cart_shipping_options"];
         put?: never;
@@ -406,14 +406,16 @@ export interface components {
             cart_token: components["schemas"]["CartToken"];
             strategy: components["schemas"]["ClaimStrategy"];
         };
-        /** @description The address, and the method once it is chosen. */
+        /** @description The address, and the method once it is chosen. `relay_point` is the one that was chosen last; it stays when the method has to be chosen again. */
         CartDelivery: {
             address: components["schemas"]["Address"];
+            relay_point?: components["schemas"]["RelayPointCopy"];
             shipping?: components["schemas"]["CartShippingOption"];
         };
-        /** @description Without `shipping_method_code` only the address is set. `version` is the cart's. */
+        /** @description Without `shipping_method_code` only the address is set, and the relay point if one is given. A method that delivers to relay points may be chosen first, to show its fee, and its point with the next change. `version` is the cart's. */
         CartDeliveryDraft: {
             address: components["schemas"]["Address"];
+            relay_point_id?: components["schemas"]["RelayPointId"];
             shipping_method_code?: components["schemas"]["ShippingMethodCode"];
             version: components["schemas"]["Version"];
         };
@@ -459,17 +461,20 @@ export interface components {
             sku: components["schemas"]["Sku"];
         };
         /**
-         * @description What is missing before an order: a line, the removal of lines that are not for sale any more, an address, a shipping method.
+         * @description What is missing before an order: a line, the removal of lines that are not for sale any more, an address, a shipping method, an open relay point for the method that delivers to one.
          * @enum {string}
          */
-        CartRequirement: "ITEMS" | "AVAILABLE_ITEMS" | "DELIVERY_ADDRESS" | "SHIPPING_METHOD";
+        CartRequirement: "ITEMS" | "AVAILABLE_ITEMS" | "DELIVERY_ADDRESS" | "SHIPPING_METHOD" | "RELAY_POINT";
         /** @description A way to deliver the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee. */
         CartShippingOption: {
             carrier_code: components["schemas"]["CarrierCode"];
+            delivers_to: components["schemas"]["DeliveryPlace"];
             earliest_day: components["schemas"]["Day"];
             fee: components["schemas"]["Money"];
             latest_day: components["schemas"]["Day"];
             name: string;
+            /** @description Shown in English; absent: `name`. */
+            name_en?: string;
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
             tax: components["schemas"]["Money"];
             tax_rate: components["schemas"]["TaxRate"];
@@ -497,7 +502,7 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             day_after?: components["schemas"]["Day"];
             day_before?: components["schemas"]["Day"];
-            /** @description The name of a line that was left out. */
+            /** @description The name of a line that was left out, or of a relay point. */
             name?: string;
             quantity_after?: components["schemas"]["WarnedQuantity"];
             quantity_before?: components["schemas"]["WarnedQuantity"];
@@ -506,10 +511,10 @@ export interface components {
             tier_before?: components["schemas"]["Tier"];
         };
         /**
-         * @description What changed without the shopper's doing: the price; the stock; not for sale any more; fewer pieces than asked (limit of the variant); line left out when a cart was given back into a full one; another shipping fee; another day of delivery; the chosen method does not serve the cart any more; the customer's tier.
+         * @description What changed without the shopper's doing: the price; the stock; not for sale any more; fewer pieces than asked (limit of the variant); line left out when a cart was given back into a full one; another shipping fee; another day of delivery; the chosen method does not serve the cart any more; the customer's tier; the chosen relay point takes no parcels any more.
          * @enum {string}
          */
-        CartWarningCode: "PRICE_CHANGED" | "LOW_STOCK" | "OUT_OF_STOCK" | "ITEM_UNAVAILABLE" | "QUANTITY_REDUCED" | "ITEM_LEFT_OUT" | "SHIPPING_FEE_CHANGED" | "SHIPPING_UNAVAILABLE" | "TIER_CHANGED" | "DELIVERY_DAYS_CHANGED";
+        CartWarningCode: "PRICE_CHANGED" | "LOW_STOCK" | "OUT_OF_STOCK" | "ITEM_UNAVAILABLE" | "QUANTITY_REDUCED" | "ITEM_LEFT_OUT" | "SHIPPING_FEE_CHANGED" | "SHIPPING_UNAVAILABLE" | "TIER_CHANGED" | "DELIVERY_DAYS_CHANGED" | "RELAY_POINT_CLOSED";
         /**
          * @description What happens when the customer has an active cart already: add up both carts, keep only the lines of the customer's cart, or take only the guest's lines.
          * @enum {string}
@@ -558,6 +563,11 @@ export interface components {
         };
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
+        /**
+         * @description Where a method takes parcels: to the address, or to a relay point that the shopper chooses.
+         * @enum {string}
+         */
+        DeliveryPlace: "HOME" | "RELAY_POINT";
         /** @description What is wrong, and where. */
         FieldError: {
             message: string;
@@ -644,6 +654,31 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /**
+         * @description A relay point as it was when it was chosen, where a parcel waits for the person who ordered it.
+         * @example {
+         *       "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
+         *       "reference": "PV-75011-03",
+         *       "name": "Épicerie du Faubourg",
+         *       "line1": "48 rue du Faubourg du Temple",
+         *       "postal_code": "75011",
+         *       "city": "Paris",
+         *       "country": "FR"
+         *     }
+         */
+        RelayPointCopy: {
+            city: string;
+            country: components["schemas"]["CountryCode"];
+            line1: string;
+            line2?: string;
+            name: string;
+            postal_code: string;
+            /** @description The carrier's own code of the point. */
+            reference: string;
+            relay_point_id: components["schemas"]["RelayPointId"];
+        };
+        /** @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        RelayPointId: string;
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
@@ -1008,6 +1043,7 @@ export interface operations {
                      *             "shipping_method_code": "STANDARD_HOME",
                      *             "name": "At home",
                      *             "carrier_code": "COLISSIMO",
+                     *             "delivers_to": "HOME",
                      *             "fee": {
                      *               "amount": 490,
                      *               "currency": "EUR"
@@ -1299,19 +1335,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "address": {
-                 *         "recipient": "Camille Martin",
-                 *         "line1": "12 rue des Lilas",
-                 *         "postal_code": "75011",
-                 *         "city": "Paris",
-                 *         "country": "FR"
-                 *       },
-                 *       "shipping_method_code": "STANDARD_HOME",
-                 *       "version": 3
-                 *     }
-                 */
                 "application/json": components["schemas"]["CartDeliveryDraft"];
             };
         };
@@ -1322,107 +1345,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "cart_id": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "status": "ACTIVE",
-                     *       "items": [
-                     *         {
-                     *           "sku": "MUG-BLUE-01",
-                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mug, blue",
-                     *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "quantity": 2,
-                     *           "unit_price": {
-                     *             "amount": 1990,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "discount": {
-                     *             "amount": 0,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "line_total": {
-                     *             "amount": 3980,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "weight": 350,
-                     *           "tax_class": "STANDARD",
-                     *           "tax_rate": 2000,
-                     *           "availability": "IN_STOCK",
-                     *           "for_sale": true
-                     *         }
-                     *       ],
-                     *       "delivery": {
-                     *         "address": {
-                     *           "recipient": "Camille Martin",
-                     *           "line1": "12 rue des Lilas",
-                     *           "postal_code": "75011",
-                     *           "city": "Paris",
-                     *           "country": "FR"
-                     *         },
-                     *         "shipping": {
-                     *           "shipping_method_code": "STANDARD_HOME",
-                     *           "name": "At home",
-                     *           "carrier_code": "COLISSIMO",
-                     *           "fee": {
-                     *             "amount": 490,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "tax_rate": 2000,
-                     *           "tax": {
-                     *             "amount": 82,
-                     *             "currency": "EUR"
-                     *           },
-                     *           "earliest_day": "2026-11-25",
-                     *           "latest_day": "2026-11-27"
-                     *         }
-                     *       },
-                     *       "totals": {
-                     *         "items": {
-                     *           "amount": 3980,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "discount": {
-                     *           "amount": 0,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "shipping": {
-                     *           "amount": 490,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "total": {
-                     *           "amount": 4470,
-                     *           "currency": "EUR"
-                     *         },
-                     *         "tax_included": [
-                     *           {
-                     *             "tax_rate": 2000,
-                     *             "net": {
-                     *               "amount": 3725,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "tax": {
-                     *               "amount": 745,
-                     *               "currency": "EUR"
-                     *             },
-                     *             "gross": {
-                     *               "amount": 4470,
-                     *               "currency": "EUR"
-                     *             }
-                     *           }
-                     *         ]
-                     *       },
-                     *       "discounts": [],
-                     *       "tier_applied": "STANDARD",
-                     *       "warnings": [],
-                     *       "requirements": [],
-                     *       "version": 4,
-                     *       "created_at": "2026-11-23T09:20:00Z",
-                     *       "updated_at": "2026-11-23T09:28:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Cart"];
                 };
             };
@@ -1719,6 +1641,7 @@ export interface operations {
                      *           "shipping_method_code": "STANDARD_HOME",
                      *           "name": "At home",
                      *           "carrier_code": "COLISSIMO",
+                     *           "delivers_to": "HOME",
                      *           "fee": {
                      *             "amount": 490,
                      *             "currency": "EUR"
@@ -1825,9 +1748,27 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "shipping_method_code": "RELAY_POINT",
+                     *           "name": "At a relay point",
+                     *           "carrier_code": "POINT_VOISIN",
+                     *           "delivers_to": "RELAY_POINT",
+                     *           "fee": {
+                     *             "amount": 390,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "tax_rate": 2000,
+                     *           "tax": {
+                     *             "amount": 65,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "earliest_day": "2026-11-25",
+                     *           "latest_day": "2026-11-27"
+                     *         },
+                     *         {
                      *           "shipping_method_code": "STANDARD_HOME",
                      *           "name": "At home",
                      *           "carrier_code": "COLISSIMO",
+                     *           "delivers_to": "HOME",
                      *           "fee": {
                      *             "amount": 490,
                      *             "currency": "EUR"
@@ -1844,6 +1785,7 @@ export interface operations {
                      *           "shipping_method_code": "EXPRESS_HOME",
                      *           "name": "Express",
                      *           "carrier_code": "CHRONOPOST",
+                     *           "delivers_to": "HOME",
                      *           "fee": {
                      *             "amount": 1290,
                      *             "currency": "EUR"
@@ -2193,6 +2135,7 @@ export interface operations {
                      *           "shipping_method_code": "STANDARD_HOME",
                      *           "name": "At home",
                      *           "carrier_code": "COLISSIMO",
+                     *           "delivers_to": "HOME",
                      *           "fee": {
                      *             "amount": 490,
                      *             "currency": "EUR"

@@ -667,13 +667,14 @@ export interface components {
         };
         /** @enum {string} */
         OrderShipmentStatus: "PENDING" | "LABELLED" | "DISPATCHED" | "IN_TRANSIT" | "OUT_FOR_DELIVERY" | "DELIVERED" | "FAILED" | "RETURNED" | "CANCELLED";
-        /** @description How it is delivered, and for what fee. */
+        /** @description How it is delivered, and for what fee. `relay_point` is where the parcel waits, when the method delivers to one. */
         OrderShipping: {
             carrier_code: components["schemas"]["CarrierCode"];
             earliest_day: components["schemas"]["Day"];
             fee: components["schemas"]["Money"];
             latest_day: components["schemas"]["Day"];
             name: string;
+            relay_point?: components["schemas"]["RelayPointCopy"];
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
             tax_rate: components["schemas"]["TaxRate"];
         };
@@ -821,6 +822,31 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /**
+         * @description A relay point as it was when it was chosen, where a parcel waits for the person who ordered it.
+         * @example {
+         *       "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
+         *       "reference": "PV-75011-03",
+         *       "name": "Épicerie du Faubourg",
+         *       "line1": "48 rue du Faubourg du Temple",
+         *       "postal_code": "75011",
+         *       "city": "Paris",
+         *       "country": "FR"
+         *     }
+         */
+        RelayPointCopy: {
+            city: string;
+            country: components["schemas"]["CountryCode"];
+            line1: string;
+            line2?: string;
+            name: string;
+            postal_code: string;
+            /** @description The carrier's own code of the point. */
+            reference: string;
+            relay_point_id: components["schemas"]["RelayPointId"];
+        };
+        /** @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        RelayPointId: string;
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
@@ -869,7 +895,7 @@ export interface components {
          * @description What happened; the sites have the words for it.
          * @enum {string}
          */
-        TimelineCode: "ORDER_CREATED" | "ORDER_CONFIRMED" | "ORDER_CANCELLED" | "ORDER_EXPIRED" | "ORDER_SHIPPED" | "ORDER_DELIVERED" | "ORDER_COMPLETED" | "ORDER_RETURNED" | "STOCK_RESERVED" | "STOCK_COMMITTED" | "STOCK_RELEASED" | "STOCK_RETURNED" | "STOCK_RESERVATION_EXPIRED" | "STOCK_SHORTFALL" | "PAYMENT_STARTED" | "PAYMENT_SUCCEEDED" | "PAYMENT_FAILED" | "PAYMENT_CANCELLED" | "REFUNDED" | "INVOICE_DRAFTED" | "INVOICE_FINALIZED" | "INVOICE_PRINTED" | "INVOICE_VOIDED" | "CREDIT_NOTE_ISSUED" | "SHIPMENT_CREATED" | "SHIPMENT_LABELLED" | "SHIPMENT_DISPATCHED" | "SHIPMENT_IN_TRANSIT" | "SHIPMENT_OUT_FOR_DELIVERY" | "SHIPMENT_DELIVERED" | "SHIPMENT_FAILED" | "SHIPMENT_RETURNED" | "SHIPMENT_CANCELLED" | "PROCESS_STUCK" | "PROCESS_RETRIED" | "PROCESS_RECOVERED";
+        TimelineCode: "ORDER_CREATED" | "ORDER_CONFIRMED" | "ORDER_CANCELLED" | "ORDER_EXPIRED" | "ORDER_SHIPPED" | "ORDER_DELIVERED" | "ORDER_COMPLETED" | "ORDER_RETURNED" | "STOCK_RESERVED" | "STOCK_COMMITTED" | "STOCK_RELEASED" | "STOCK_RETURNED" | "STOCK_RESERVATION_EXPIRED" | "STOCK_SHORTFALL" | "PAYMENT_STARTED" | "PAYMENT_SUCCEEDED" | "PAYMENT_FAILED" | "PAYMENT_CANCELLED" | "REFUNDED" | "INVOICE_DRAFTED" | "INVOICE_FINALIZED" | "INVOICE_PRINTED" | "INVOICE_VOIDED" | "CREDIT_NOTE_ISSUED" | "SHIPMENT_CREATED" | "SHIPMENT_SPLIT" | "SHIPMENT_LABELLED" | "SHIPMENT_LABEL_VOIDED" | "SHIPMENT_DISPATCHED" | "SHIPMENT_IN_TRANSIT" | "SHIPMENT_OUT_FOR_DELIVERY" | "SHIPMENT_DELIVERED" | "SHIPMENT_FAILED" | "SHIPMENT_RETURNED" | "SHIPMENT_CANCELLED" | "PROCESS_STUCK" | "PROCESS_RETRIED" | "PROCESS_RECOVERED";
         /** @description `at` is when it happened, `created_at` when ORDERING noted it. */
         TimelineEntry: {
             amount?: components["schemas"]["Money"];

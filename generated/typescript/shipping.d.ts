@@ -182,6 +182,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/label-sheets/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The day on which the labels were made.
+                 * @example 2026-11-23
+                 */
+                day: components["parameters"]["LabelDay"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Print the labels of a day
+         * @description The ACTIVE labels that were made on this day in Europe/Paris and whose parcels have not left; oldest first, at most 500: what was dispatched makes room for more. By Accept as get_label; as ZPL only those of carriers that take it. Not found when there is none.
+         */
+        get: operations["get_label_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/labels/{label_id}": {
         parameters: {
             query?: never;
@@ -202,6 +228,32 @@ export interface paths {
         get: operations["get_label"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/labels/{label_id}/voidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                label_id: components["parameters"]["LabelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a label
+         * @description Before dispatch; its shipment becomes PENDING and can take another label. The tracking number is never used again.
+         */
+        post: operations["void_label"];
         delete?: never;
         options?: never;
         head?: never;
@@ -280,6 +332,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/relay-point-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in the relay points of a carrier
+         * @description A table in UTF-8, its values between commas or semicolons, at most 5,000 points. Its line of names has reference, name, line1, postal_code, city, country, latitude, longitude, and may have line2, monday to sunday and status, in any order. Coordinates are degrees (48.8687). A day says from when to when (`09:00-12:30 14:00-19:00`), nothing when closed. Without status the point stays as it is; a new one is OPEN. A point is known by its reference: sent again, a file changes nothing. Good lines are taken, the others are told by line and column. `close_missing` closes the open points of this carrier that the file lacks, unless a line does not say which point it is about. The import goes on in steps of at most 100 points: after a failure, send the file again.
+         */
+        post: operations["import_relay_points"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relay-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List relay points, nearest first
+         * @description The public sees those that are open; staff see every status. With `country` and `postal_code` only those of the same territory (mainland or island), nearest first, with their distance; otherwise by country, postal code and name. A `status` other than OPEN asked by the public is an empty page.
+         */
+        get: operations["list_relay_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relay-points/{relay_point_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The relay point.
+                 * @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                relay_point_id: components["parameters"]["RelayPointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a relay point
+         * @description Its name, its hours (as a whole) or whether it is open. A point that closes is chosen by nobody any more; parcels that were ordered to it go there all the same.
+         */
+        patch: operations["update_relay_point"];
+        trace?: never;
+    };
     "/shipments": {
         parameters: {
             query?: never;
@@ -295,7 +413,7 @@ export interface paths {
         put?: never;
         /**
          * Make the shipment of an order
-         * @description For repair: it does what the reaction to OrderConfirmed does, one parcel with all lines of a confirmed order. An order that was stopped gets no parcel.
+         * @description A parcel of a confirmed order with these pieces; without `lines`, with all that no parcel holds, which is what the reaction to OrderConfirmed makes. What is packed is in a parcel that is not CANCELLED. An order that was stopped gets no parcel. A line that is named twice counts as one.
          */
         post: operations["create_shipment"];
         delete?: never;
@@ -324,6 +442,32 @@ export interface paths {
         get: operations["get_shipment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unpack a parcel
+         * @description Before dispatch; its label, if any, is void. The order goes on: its pieces are not packed any more, and create_shipment packs them again.
+         */
+        post: operations["cancel_shipment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,6 +520,58 @@ export interface paths {
          * @description Allots the tracking number; PENDING becomes LABELLED. One ACTIVE label a shipment.
          */
         post: operations["create_label"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}/packing-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Print the packing list of a parcel
+         * @description A4, in French; what is to be packed, with a box to tick for each line. None of a CANCELLED parcel.
+         */
+        get: operations["get_packing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{shipment_id}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put pieces of a parcel into another one
+         * @description Makes a new parcel of the same order with these pieces, which leave this one. Only while this one is PENDING; at least one piece stays in it. A line that is named twice counts as one.
+         */
+        post: operations["split_shipment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -713,6 +909,8 @@ export interface components {
         };
         /** @description As shoppers read it. */
         GivenName: string;
+        /** @description Points. */
+        ImportCount: number;
         /** @description The label of a parcel. */
         Label: {
             carrier_code: components["schemas"]["CarrierCode"];
@@ -733,12 +931,16 @@ export interface components {
         LabelId: string;
         /** @enum {string} */
         LabelStatus: "ACTIVE" | "VOID";
+        /** @description Millionths of a degree, north positive. */
+        Latitude: number;
         /** @example lin_01jd8z3k5m7n9p1q3r5s7t9v1w */
         LineId: string;
         Liveness: {
             /** @enum {string} */
             status: "UP";
         };
+        /** @description Millionths of a degree, east positive. */
+        Longitude: number;
         /** @description Why a method is not offered. */
         MethodRefusal: {
             /** @description Grams that the method carries to this zone at most; only with TOO_HEAVY. */
@@ -769,6 +971,17 @@ export interface components {
         };
         /** @description Absent on the last page. */
         NextCursor: string;
+        /** @description From when to when a point is open on a day of the week, in its local time. A day may have several. */
+        OpeningHours: {
+            /**
+             * @description After `opens`, on the same day; 24:00 is midnight.
+             * @example 19:00
+             */
+            closes: string;
+            day: components["schemas"]["Weekday"];
+            /** @example 09:00 */
+            opens: string;
+        };
         /** @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w */
         OrderId: string;
         /**
@@ -869,6 +1082,111 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description A shop where the parcels of a carrier wait for those who ordered them. */
+        RelayPoint: {
+            carrier_code: components["schemas"]["CarrierCode"];
+            city: string;
+            country: components["schemas"]["CountryCode"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Metres as the crow flies from the middle of the postal code that was asked for, as well as we know it; only in a search near one. */
+            distance?: number;
+            hours: components["schemas"]["WeekHours"];
+            latitude: components["schemas"]["Latitude"];
+            line1: string;
+            line2?: string;
+            longitude: components["schemas"]["Longitude"];
+            name: components["schemas"]["DisplayName"];
+            postal_code: components["schemas"]["PostalCode"];
+            reference: components["schemas"]["RelayPointReference"];
+            relay_point_id: components["schemas"]["RelayPointId"];
+            status: components["schemas"]["RelayPointStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description What the shop may change by hand; the next file of the carrier may change it back. */
+        RelayPointChange: {
+            hours?: components["schemas"]["WeekHours"];
+            name?: string;
+            status?: components["schemas"]["RelayPointStatus"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description A relay point as it was when it was chosen, where a parcel waits for the person who ordered it.
+         * @example {
+         *       "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
+         *       "reference": "PV-75011-03",
+         *       "name": "Épicerie du Faubourg",
+         *       "line1": "48 rue du Faubourg du Temple",
+         *       "postal_code": "75011",
+         *       "city": "Paris",
+         *       "country": "FR"
+         *     }
+         */
+        RelayPointCopy: {
+            city: string;
+            country: components["schemas"]["CountryCode"];
+            line1: string;
+            line2?: string;
+            name: string;
+            postal_code: string;
+            /** @description The carrier's own code of the point. */
+            reference: string;
+            relay_point_id: components["schemas"]["RelayPointId"];
+        };
+        /**
+         * @description Why a line was refused, for programs; `message` is for people.
+         * @enum {string}
+         */
+        RelayPointFault: "FIELDS_MISSING" | "FIELDS_EXTRA" | "VALUE_MISSING" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NOT_PRINTABLE" | "COUNTRY_UNKNOWN" | "POSTAL_CODE_INVALID" | "HOURS_INVALID" | "REFERENCE_TWICE";
+        /**
+         * Format: binary
+         * @description A table in UTF-8 with a line of names, then one line for each point.
+         */
+        RelayPointFile: string;
+        /** @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        RelayPointId: string;
+        /** @description What a file changed, or would change in a dry run. */
+        RelayPointImport: {
+            carrier_code: components["schemas"]["CarrierCode"];
+            changed: components["schemas"]["ImportCount"];
+            closed: components["schemas"]["ImportCount"];
+            created: components["schemas"]["ImportCount"];
+            dry_run: boolean;
+            /** @description One for each line of the file in its order, then the first 5,000 points that the file lacks. */
+            lines: components["schemas"]["RelayPointImportLine"][];
+            refused: components["schemas"]["ImportCount"];
+            unchanged: components["schemas"]["ImportCount"];
+        };
+        /** @description What became of one line of the file, or of a point that the file lacks. */
+        RelayPointImportLine: {
+            /** @description The column that is wrong. */
+            column?: string;
+            fault?: components["schemas"]["RelayPointFault"];
+            /** @description Where it begins in the file, as editors count; 1 is the line of names. Absent for a point that the file lacks. */
+            line?: number;
+            message?: string;
+            outcome: components["schemas"]["RelayPointOutcome"];
+            reference?: components["schemas"]["RelayPointReference"];
+        };
+        /**
+         * @description What became of a line, or would in a dry run. CLOSED: the point was open, and the line or (with `close_missing`) its absence closed it.
+         * @enum {string}
+         */
+        RelayPointOutcome: "CREATED" | "CHANGED" | "UNCHANGED" | "CLOSED" | "REFUSED";
+        RelayPointPage: {
+            items: components["schemas"]["RelayPoint"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The carrier's own code of the point; one point of a carrier has it.
+         * @example PV-75011-03
+         */
+        RelayPointReference: string;
+        /**
+         * @description Only an OPEN point is chosen; what is on its way to one that closed goes there all the same.
+         * @enum {string}
+         */
+        RelayPointStatus: "OPEN" | "CLOSED";
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
@@ -877,7 +1195,7 @@ export interface components {
         };
         /** @enum {string} */
         ServiceName: "profiling" | "cataloging" | "stocking" | "carting" | "ordering" | "paying" | "billing" | "shipping" | "administering";
-        /** @description One parcel of one order. */
+        /** @description One parcel of an order. The parcels of an order that are not CANCELLED never hold more than was ordered. */
         Shipment: {
             address: components["schemas"]["Address"];
             cancelled_at?: components["schemas"]["Timestamp"];
@@ -892,6 +1210,7 @@ export interface components {
             lines: components["schemas"]["ShipmentLine"][];
             order_id: components["schemas"]["OrderId"];
             order_number: components["schemas"]["OrderNumber"];
+            relay_point?: components["schemas"]["RelayPointCopy"];
             shipment_id: components["schemas"]["ShipmentId"];
             shipment_number: components["schemas"]["ShipmentNumber"];
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
@@ -910,6 +1229,8 @@ export interface components {
             weight: number;
         };
         ShipmentDraft: {
+            /** @description What is in the parcel; all that is not packed when absent. */
+            lines?: components["schemas"]["ShipmentLineDraft"][];
             order_id: components["schemas"]["OrderId"];
         };
         /** @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w */
@@ -921,6 +1242,11 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
         };
+        /** @description Pieces of one order line. */
+        ShipmentLineDraft: {
+            line_id: components["schemas"]["LineId"];
+            quantity: components["schemas"]["Quantity"];
+        };
         ShipmentList: {
             items: components["schemas"]["Shipment"][];
         };
@@ -929,6 +1255,11 @@ export interface components {
         ShipmentPage: {
             items: components["schemas"]["Shipment"][];
             next_cursor?: components["schemas"]["NextCursor"];
+        };
+        ShipmentSplitDraft: {
+            /** @description What goes into the new parcel. */
+            lines: components["schemas"]["ShipmentLineDraft"][];
+            version: components["schemas"]["Version"];
         };
         /** @enum {string} */
         ShipmentStatus: "PENDING" | "LABELLED" | "DISPATCHED" | "IN_TRANSIT" | "OUT_FOR_DELIVERY" | "DELIVERED" | "FAILED" | "RETURNED" | "CANCELLED";
@@ -997,11 +1328,13 @@ export interface components {
             /** @description Cheapest first. */
             options: components["schemas"]["ShippingOption"][];
         };
+        /** @description With `relay_point_id`, methods that deliver to relay points have the fee and the days of the point's zone, and are options only while the point is open and of their carrier. */
         ShippingQuoteDraft: {
             country: components["schemas"]["CountryCode"];
             items_total: components["schemas"]["Money"];
             lines: components["schemas"]["ShippingQuoteLine"][];
             postal_code: components["schemas"]["PostalCode"];
+            relay_point_id?: components["schemas"]["RelayPointId"];
             tier?: components["schemas"]["Tier"];
         };
         ShippingQuoteLine: {
@@ -1080,7 +1413,7 @@ export interface components {
             status: components["schemas"]["ShipmentStatus"];
         };
         /**
-         * @description Why the order ended.
+         * @description Why nothing leaves any more. STAFF also when only this parcel was cancelled and its order goes on.
          * @enum {string}
          */
         StopReason: "CUSTOMER" | "STAFF" | "PAYMENT_FAILED" | "SHORTFALL" | "TIME";
@@ -1135,6 +1468,10 @@ export interface components {
         TypedNumber: string;
         /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
         Version: number;
+        /** @enum {string} */
+        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description In the order of the week; a day without any is a day on which the point is closed. */
+        WeekHours: components["schemas"]["OpeningHours"][];
         /** @description Grams of one piece. */
         Weight: number;
         /** @description The fee of parcels up to a weight. */
@@ -1381,6 +1718,11 @@ export interface components {
         /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /**
+         * @description The day on which the labels were made.
+         * @example 2026-11-23
+         */
+        LabelDay: components["schemas"]["Day"];
+        /**
          * @description The label.
          * @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
@@ -1395,6 +1737,11 @@ export interface components {
          * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         OrderId: components["schemas"]["OrderId"];
+        /**
+         * @description The relay point.
+         * @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        RelayPointId: components["schemas"]["RelayPointId"];
         /**
          * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
          * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
@@ -1889,6 +2236,44 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    get_label_sheet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of one carrier.
+                 * @example COLISSIMO
+                 */
+                carrier_code?: components["schemas"]["CarrierCode"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The day on which the labels were made.
+                 * @example 2026-11-23
+                 */
+                day: components["parameters"]["LabelDay"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels, each on a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     get_label: {
         parameters: {
             query?: never;
@@ -1912,6 +2297,60 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    void_label: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The label.
+                 * @example lbl_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                label_id: components["parameters"]["LabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "label_id": "lbl_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "tracking_number": "RR473124829FR",
+                     *       "tracking_url": "https://www.laposte.fr/outils/suivre-vos-envois?code=RR473124829FR",
+                     *       "status": "VOID",
+                     *       "formats": [
+                     *         "PDF",
+                     *         "ZPL"
+                     *       ],
+                     *       "version": 2,
+                     *       "created_at": "2026-11-23T13:30:00Z",
+                     *       "updated_at": "2026-11-23T13:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Label"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2041,6 +2480,309 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    import_relay_points: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose points these are.
+                 * @example POINT_VOISIN
+                 */
+                carrier_code: components["schemas"]["CarrierCode"];
+                /**
+                 * @description Close the open points of this carrier that the file lacks.
+                 * @example false
+                 */
+                close_missing?: boolean;
+                /**
+                 * @description Tell what the file would change, and change nothing.
+                 * @example true
+                 */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": components["schemas"]["RelayPointFile"];
+            };
+        };
+        responses: {
+            /** @description What became of each line. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "carrier_code": "POINT_VOISIN",
+                     *       "dry_run": false,
+                     *       "created": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 0,
+                     *       "closed": 1,
+                     *       "refused": 1,
+                     *       "lines": [
+                     *         {
+                     *           "line": 2,
+                     *           "reference": "PV-75011-03",
+                     *           "outcome": "CHANGED"
+                     *         },
+                     *         {
+                     *           "line": 3,
+                     *           "reference": "PV-1000-02",
+                     *           "outcome": "CREATED"
+                     *         },
+                     *         {
+                     *           "line": 4,
+                     *           "reference": "PV-69002-01",
+                     *           "outcome": "REFUSED",
+                     *           "column": "postal_code",
+                     *           "fault": "POSTAL_CODE_INVALID",
+                     *           "message": "6900 is no postal code of FR."
+                     *         },
+                     *         {
+                     *           "reference": "PV-75004-01",
+                     *           "outcome": "CLOSED"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelayPointImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_relay_points: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of one carrier.
+                 * @example POINT_VOISIN
+                 */
+                carrier_code?: components["schemas"]["CarrierCode"];
+                /**
+                 * @description Only those in one country.
+                 * @example FR
+                 */
+                country?: components["schemas"]["CountryCode"];
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Those nearest to it; needs `country`.
+                 * @example 75011
+                 */
+                postal_code?: components["schemas"]["PostalCode"];
+                /**
+                 * @description Each word is a part of the reference, name, first line, postal code or city. Case and accents do not count.
+                 * @example faubourg
+                 */
+                q?: string;
+                /**
+                 * @description Only those of one status; for staff.
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["RelayPointStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "carrier_code": "POINT_VOISIN",
+                     *           "reference": "PV-75011-03",
+                     *           "name": "Épicerie du Faubourg",
+                     *           "line1": "48 rue du Faubourg du Temple",
+                     *           "postal_code": "75011",
+                     *           "city": "Paris",
+                     *           "country": "FR",
+                     *           "latitude": 48868700,
+                     *           "longitude": 2369500,
+                     *           "hours": [
+                     *             {
+                     *               "day": "MONDAY",
+                     *               "opens": "14:00",
+                     *               "closes": "19:30"
+                     *             },
+                     *             {
+                     *               "day": "TUESDAY",
+                     *               "opens": "09:00",
+                     *               "closes": "12:30"
+                     *             },
+                     *             {
+                     *               "day": "TUESDAY",
+                     *               "opens": "14:00",
+                     *               "closes": "19:30"
+                     *             },
+                     *             {
+                     *               "day": "SATURDAY",
+                     *               "opens": "09:00",
+                     *               "closes": "20:00"
+                     *             }
+                     *           ],
+                     *           "status": "OPEN",
+                     *           "distance": 1120,
+                     *           "version": 2,
+                     *           "created_at": "2026-11-02T08:00:00Z",
+                     *           "updated_at": "2026-11-16T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "carrier_code": "POINT_VOISIN",
+                     *           "reference": "PV-75004-01",
+                     *           "name": "Tabac de la Bastille",
+                     *           "line1": "3 rue Saint-Antoine",
+                     *           "line2": "Sous les arcades",
+                     *           "postal_code": "75004",
+                     *           "city": "Paris",
+                     *           "country": "FR",
+                     *           "latitude": 48853300,
+                     *           "longitude": 2368100,
+                     *           "hours": [
+                     *             {
+                     *               "day": "MONDAY",
+                     *               "opens": "07:00",
+                     *               "closes": "24:00"
+                     *             },
+                     *             {
+                     *               "day": "SUNDAY",
+                     *               "opens": "08:00",
+                     *               "closes": "13:00"
+                     *             }
+                     *           ],
+                     *           "status": "OPEN",
+                     *           "distance": 1290,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-02T08:00:00Z",
+                     *           "updated_at": "2026-11-02T08:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelayPointPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    update_relay_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The relay point.
+                 * @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                relay_point_id: components["parameters"]["RelayPointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "status": "CLOSED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelayPointChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "carrier_code": "POINT_VOISIN",
+                     *       "reference": "PV-75011-03",
+                     *       "name": "Épicerie du Faubourg",
+                     *       "line1": "48 rue du Faubourg du Temple",
+                     *       "postal_code": "75011",
+                     *       "city": "Paris",
+                     *       "country": "FR",
+                     *       "latitude": 48868700,
+                     *       "longitude": 2369500,
+                     *       "hours": [
+                     *         {
+                     *           "day": "MONDAY",
+                     *           "opens": "14:00",
+                     *           "closes": "19:30"
+                     *         },
+                     *         {
+                     *           "day": "TUESDAY",
+                     *           "opens": "09:00",
+                     *           "closes": "12:30"
+                     *         },
+                     *         {
+                     *           "day": "TUESDAY",
+                     *           "opens": "14:00",
+                     *           "closes": "19:30"
+                     *         },
+                     *         {
+                     *           "day": "SATURDAY",
+                     *           "opens": "09:00",
+                     *           "closes": "20:00"
+                     *         }
+                     *       ],
+                     *       "status": "CLOSED",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-02T08:00:00Z",
+                     *       "updated_at": "2026-11-23T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelayPoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2224,11 +2966,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ShipmentDraft"];
             };
         };
@@ -2241,40 +2978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "shipment_number": "EX-2026-000042",
-                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "order_number": "CO-2026-000042",
-                     *       "status": "PENDING",
-                     *       "carrier_code": "COLISSIMO",
-                     *       "carrier_name": "Colissimo",
-                     *       "shipping_method_code": "STANDARD_HOME",
-                     *       "address": {
-                     *         "recipient": "Camille Martin",
-                     *         "line1": "12 rue des Lilas",
-                     *         "postal_code": "75011",
-                     *         "city": "Paris",
-                     *         "country": "FR"
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "sku": "MUG-BLUE-01",
-                     *           "name": "Mug, blue",
-                     *           "quantity": 2
-                     *         }
-                     *       ],
-                     *       "weight": 700,
-                     *       "earliest_day": "2026-11-25",
-                     *       "latest_day": "2026-11-27",
-                     *       "tracking_events": [],
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T09:30:03Z",
-                     *       "updated_at": "2026-11-23T09:30:03Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Shipment"];
                 };
             };
@@ -2315,6 +3018,78 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancel_shipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "shipment_number": "EX-2026-000042",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_number": "CO-2026-000042",
+                     *       "status": "CANCELLED",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "carrier_name": "Colissimo",
+                     *       "shipping_method_code": "STANDARD_HOME",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "Mug, blue",
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "weight": 700,
+                     *       "earliest_day": "2026-11-25",
+                     *       "latest_day": "2026-11-27",
+                     *       "tracking_events": [],
+                     *       "stop_reason": "STAFF",
+                     *       "cancelled_at": "2026-11-23T11:10:00Z",
+                     *       "version": 2,
+                     *       "created_at": "2026-11-23T09:30:03Z",
+                     *       "updated_at": "2026-11-23T11:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2453,6 +3228,129 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_packing_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packing list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    split_shipment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shipment.
+                 * @example shp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                shipment_id: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShipmentSplitDraft"];
+            };
+        };
+        responses: {
+            /** @description The new shipment. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shipment_id": "shp_01jd8z3k5m7n9p1q3r5s7t9v1x",
+                     *       "shipment_number": "EX-2026-000044",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_number": "CO-2026-000042",
+                     *       "status": "PENDING",
+                     *       "carrier_code": "COLISSIMO",
+                     *       "carrier_name": "Colissimo",
+                     *       "shipping_method_code": "STANDARD_HOME",
+                     *       "address": {
+                     *         "recipient": "Camille Martin",
+                     *         "line1": "12 rue des Lilas",
+                     *         "postal_code": "75011",
+                     *         "city": "Paris",
+                     *         "country": "FR"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "Mug, blue",
+                     *           "quantity": 1
+                     *         }
+                     *       ],
+                     *       "weight": 350,
+                     *       "earliest_day": "2026-11-25",
+                     *       "latest_day": "2026-11-27",
+                     *       "tracking_events": [],
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T11:00:00Z",
+                     *       "updated_at": "2026-11-23T11:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

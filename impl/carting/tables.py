@@ -92,4 +92,15 @@ rules = Table(
 )
 """The rules for prices: the tiers' discounts, and the tax rates by class and country or territory."""
 
+relay_points = Table(
+    "relay_points",
+    metadata,
+    Column("relay_point_id", _ID, primary_key=True),
+    Column("carrier_code", String(30), nullable=False),
+    Column("point", JSON, nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("version", Integer, nullable=False),
+)
+"""The relay points of SHIPPING, as they are told. `point` is what a cart and its order copy."""
+
 shop_settings = shop_settings_table(metadata)

@@ -6,7 +6,20 @@ from contextlib import contextmanager
 
 from alembic import op
 from alembic.operations import BatchOperations
-from sqlalchemy import CheckConstraint, Connection, Integer, MetaData, Table, column, inspect, select, table, text
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    Integer,
+    MetaData,
+    Table,
+    UniqueConstraint,
+    column,
+    inspect,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.sql.elements import conv
 
 _SEQUENCE = table("sqlite_sequence", column("name"), column("seq"))
 _TRIGGERS = text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :name")
@@ -44,6 +57,11 @@ def _as_it_is(connection: Connection, name: str) -> Table:
     found: Table = Table(name, MetaData(), autoload_with=connection, sqlite_autoincrement=counts, sqlite_with_rowid=has_rowid)
     for check in inspect(connection).get_check_constraints(name):
         found.append_constraint(CheckConstraint(check["sqltext"], name=check["name"]))
+    for unique in found.constraints:
+        if (
+            isinstance(unique, UniqueConstraint) and unique.name is None
+        ):  # with its name on PostgreSQL, so that it can be dropped
+            unique.name = conv("_".join((name, *(each.name for each in unique.columns), "key")))
     for key in found.primary_key.columns:
         if counts:
             key.type = Integer()  # SQLite counts only INTEGER keys up by itself
