@@ -8,6 +8,7 @@ import { codeOf } from "../features/terms/codes";
 import { Card } from "../ui/Card";
 import { CreateForm } from "../ui/CreateForm";
 import { PageHead } from "../ui/PageHead";
+import { useRefetchAll } from "../ui/useRefetchAll";
 
 type Draft = Shipping["CarrierDraft"];
 const START = { label_formats: ["PDF", "ZPL"], closed_on_holidays: true, active: true };
@@ -16,12 +17,14 @@ export default function CarrierCreate() {
   const { shipping } = useApi();
   const { t } = useLanguage();
   const navigate = useNavigate();
+  const fresh = useRefetchAll();
   const create = async (draft: Draft, key: string) => {
     const body = { ...draft, carrier_code: draft.carrier_code ?? codeOf(draft.name) };
     const { carrier_code } = await ok(
       "shipping",
       shipping.POST("/carriers", { params: { header: { "Idempotency-Key": key } }, body }),
     );
+    await fresh();
     await navigate(`/carriers/${carrier_code}/show`);
   };
   return (

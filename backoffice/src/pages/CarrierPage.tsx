@@ -6,7 +6,7 @@ import { CarrierForm } from "../features/carriers/CarrierForm";
 import { SwitchCarrier } from "../features/carriers/SwitchCarrier";
 import { MethodTable } from "../features/methods/MethodTable";
 import { RelayStep } from "../features/methods/RelayStep";
-import { Missing } from "../features/terms/Missing";
+import { Found } from "../features/terms/Found";
 import { useCarriers, useMethods } from "../features/terms/reads";
 import { Card } from "../ui/Card";
 import { CreateLink } from "../ui/CreateLink";
@@ -22,12 +22,9 @@ export default function CarrierPage() {
   const { id } = useParams();
   const back = { to: "/carriers", label: t("menu.carriers") };
   return (
-    <Loaded query={useCarriers()}>
-      {({ items }) => {
-        const carrier = items.find(({ carrier_code }) => carrier_code === id);
-        return carrier ? <Whole carrier={carrier} back={back} /> : <Missing back={back} />;
-      }}
-    </Loaded>
+    <Found query={useCarriers()} is={({ carrier_code }) => carrier_code === id} back={back}>
+      {(carrier) => <Whole carrier={carrier} back={back} />}
+    </Found>
   );
 }
 
@@ -58,12 +55,12 @@ function Whole({ carrier, back }: { carrier: Carrier; back: { to: string; label:
           </NextStep>
         )}
         {methods?.some(({ delivers_to }) => delivers_to === "RELAY_POINT") && <RelayStep carrier={carrier} />}
-        <div className="columns">
+        <Card title={t("carriers.methods")} actions={may && <CreateLink to={create} label="methods.create" />}>
+          <Loaded query={query}>{() => <MethodTable methods={methods ?? []} without="carrier" />}</Loaded>
+        </Card>
+        <div className="narrow">
           <Card title={t("carriers.about")}>
             <CarrierForm carrier={carrier} />
-          </Card>
-          <Card title={t("carriers.methods")} actions={may && <CreateLink to={create} label="methods.create" />}>
-            <Loaded query={query}>{() => <MethodTable methods={methods ?? []} without="carrier" />}</Loaded>
           </Card>
         </div>
       </div>

@@ -8,11 +8,13 @@ import { codeOf } from "../features/terms/codes";
 import { useTermsText } from "../features/terms/useTermsText";
 import { CreateForm } from "../ui/CreateForm";
 import { PageHead } from "../ui/PageHead";
+import { useRefetchAll } from "../ui/useRefetchAll";
 
 export default function MethodCreate() {
   const { shipping } = useApi();
   const { t } = useLanguage();
   const navigate = useNavigate();
+  const fresh = useRefetchAll();
   const [params] = useSearchParams();
   const [carrier_code, zone_code] = [params.get("carrier") ?? undefined, params.get("zone")];
   const start = {
@@ -35,6 +37,7 @@ export default function MethodCreate() {
       "shipping",
       shipping.POST("/shipping-methods", { params: { header: { "Idempotency-Key": key } }, body }),
     );
+    await fresh();
     await navigate(`/shipping-methods/${made.shipping_method_code}/show`);
   };
   return (

@@ -7,9 +7,8 @@ import { MethodForm } from "../features/methods/MethodForm";
 import { RelayStep } from "../features/methods/RelayStep";
 import { SwitchMethod } from "../features/methods/SwitchMethod";
 import { stateOf } from "../features/methods/terms";
-import { Missing } from "../features/terms/Missing";
+import { Found } from "../features/terms/Found";
 import { useCarriers, useMethods } from "../features/terms/reads";
-import { Loaded } from "../ui/Loaded";
 import { PageHead } from "../ui/PageHead";
 import { StatusBadge } from "../ui/StatusBadge";
 
@@ -20,12 +19,9 @@ export default function MethodPage() {
   const { id } = useParams();
   const back = { to: "/shipping-methods", label: t("menu.shipping-methods") };
   return (
-    <Loaded query={useMethods()}>
-      {({ items }) => {
-        const method = items.find(({ shipping_method_code }) => shipping_method_code === id);
-        return method ? <Whole method={method} back={back} /> : <Missing back={back} />;
-      }}
-    </Loaded>
+    <Found query={useMethods()} is={({ shipping_method_code }) => shipping_method_code === id} back={back}>
+      {(method) => <Whole method={method} back={back} />}
+    </Found>
   );
 }
 

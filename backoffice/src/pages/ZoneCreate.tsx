@@ -10,6 +10,7 @@ import { ZoneFields } from "../features/zones/ZoneFields";
 import { Card } from "../ui/Card";
 import { CreateForm } from "../ui/CreateForm";
 import { PageHead } from "../ui/PageHead";
+import { useRefetchAll } from "../ui/useRefetchAll";
 
 interface Draft {
   zone_code?: string;
@@ -22,12 +23,14 @@ export default function ZoneCreate() {
   const { t } = useLanguage();
   const placeName = usePlaceName();
   const navigate = useNavigate();
+  const fresh = useRefetchAll();
   const [params] = useSearchParams();
   const [country, territory] = [params.get("country"), params.get("territory")];
   const start = country && territory ? { name: placeName(territory), rows: rowsFor(country, territory) } : { rows: [] };
   const create = async ({ zone_code, name, rows = [] }: Draft, key: string) => {
     const body = { zone_code: zone_code ?? codeOf(name) ?? "", name, areas: areasOf(rows) };
     const made = await ok("shipping", shipping.POST("/shipping-zones", { params: { header: { "Idempotency-Key": key } }, body }));
+    await fresh();
     await navigate(`/shipping-zones/${made.zone_code}/show`);
   };
   return (

@@ -3,7 +3,7 @@ import { useParams } from "react-router";
 import { useLanguage } from "../base/language";
 import { useMay } from "../base/useMay";
 import { MethodTable } from "../features/methods/MethodTable";
-import { Missing } from "../features/terms/Missing";
+import { Found } from "../features/terms/Found";
 import { useMethods, useZones } from "../features/terms/reads";
 import { DeleteZone } from "../features/zones/DeleteZone";
 import { Places } from "../features/zones/Places";
@@ -21,12 +21,9 @@ export default function ZonePage() {
   const { id } = useParams();
   const back = { to: "/shipping-zones", label: t("menu.shipping-zones") };
   return (
-    <Loaded query={useZones()}>
-      {({ items }) => {
-        const zone = items.find(({ zone_code }) => zone_code === id);
-        return zone ? <Whole zone={zone} back={back} /> : <Missing back={back} />;
-      }}
-    </Loaded>
+    <Found query={useZones()} is={({ zone_code }) => zone_code === id} back={back}>
+      {(zone) => <Whole zone={zone} back={back} />}
+    </Found>
   );
 }
 

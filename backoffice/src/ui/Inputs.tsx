@@ -34,6 +34,8 @@ function useField({ source, label, named, must, hint, hinted }: FieldProps) {
 
 interface TextProps extends FieldProps {
   lines?: number;
+  /** What an empty field means. */
+  empty?: string;
   /** What it must look like, and the sentence when it does not. */
   like?: readonly [pattern: RegExp, otherwise: string];
   type?: "text" | "email" | "password" | "url";
@@ -41,7 +43,7 @@ interface TextProps extends FieldProps {
   written?: boolean;
 }
 
-export function Text({ lines = 1, type = "text", written = false, like, ...field }: TextProps) {
+export function Text({ lines = 1, type = "text", written = false, like, empty, ...field }: TextProps) {
   const lang = useContentLang();
   const { validate, ...named } = useField(field);
   const rules = [...(validate ? [validate] : []), ...(like ? [regex(...like)] : [])];
@@ -53,6 +55,7 @@ export function Text({ lines = 1, type = "text", written = false, like, ...field
       {...(rules.length > 0 ? { validate: rules } : {})}
       {...kind}
       {...(written && lang ? { slotProps: { htmlInput: { lang } } } : {})}
+      {...(empty ? { placeholder: empty, slotProps: { inputLabel: { shrink: true } } } : {})}
       {...(lines > 1 ? { multiline: true, minRows: lines } : {})}
     />
   );

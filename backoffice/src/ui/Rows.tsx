@@ -1,4 +1,4 @@
-/** A table whose cells are inputs: rows are added below and removed at will. Cells get the source of their row. */
+/** A table whose cells are inputs: rows are added below and removed at will. Each cell is told its source and its label, which only the head shows. */
 import Button from "@mui/material/Button";
 import { useWrappedSource } from "ra-core";
 import { type ReactNode, useRef } from "react";
@@ -6,8 +6,10 @@ import { useFieldArray } from "react-hook-form";
 import { type Key, useLanguage } from "../base/language";
 
 export interface InputColumn {
+  /** Of the member that it holds. */
+  name: string;
   label: Key;
-  cell: (source: string) => ReactNode;
+  cell: (field: { source: string; label: Key }) => ReactNode;
 }
 
 interface RowsProps {
@@ -18,8 +20,8 @@ interface RowsProps {
   add: string;
   /** What a new row holds. */
   fresh?: object;
-  /** Beside that button. */
-  more?: ReactNode;
+  /** Beside that button; it may add rows itself. */
+  more?: (append: (rows: object[]) => void) => ReactNode;
   /** Said when there is no row. */
   empty?: string;
 }
@@ -52,8 +54,8 @@ export function Rows({ source, caption, columns, add, fresh = {}, more, empty }:
           <tbody>
             {fields.map((row, place) => (
               <tr key={row.id}>
-                {columns.map(({ label, cell }) => (
-                  <td key={label}>{cell(`${source}.${place}`)}</td>
+                {columns.map(({ name, label, cell }) => (
+                  <td key={name}>{cell({ source: `${source}.${place}.${name}`, label })}</td>
                 ))}
                 <td>
                   <Button
@@ -73,7 +75,7 @@ export function Rows({ source, caption, columns, add, fresh = {}, more, empty }:
         <Button ref={adds} size="small" variant="outlined" onClick={() => append(fresh)}>
           {add}
         </Button>
-        {more}
+        {more?.(append)}
       </div>
     </div>
   );

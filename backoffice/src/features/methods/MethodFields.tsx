@@ -16,7 +16,7 @@ export function MethodFields({ fresh = false }: { fresh?: boolean }) {
         <div className="fields">
           <CarrierInput source="carrier_code" />
           <Choice source="delivers_to" of="deliveryPlace" hint="hint.delivers_to" must />
-          <Text source="name" label="field.method_name" hint="hint.method_name" must />
+          <Text source="name" label="field.shown_name" hint="hint.method_name" must />
           <Text source="name_en" hint="hint.name_en" />
           {fresh && <CodeText source="shipping_method_code" />}
         </div>
@@ -51,8 +51,8 @@ function OwnTermsFields() {
           caption={t("methods.tiers")}
           add={t("methods.add_tier")}
           columns={[
-            { label: "field.tier", cell: (row) => <Choice source={`${row}.tier`} of="tier" must /> },
-            { label: "field.free_from", cell: (row) => <Amount source={`${row}.free_from`} must /> },
+            { name: "tier", label: "field.tier", cell: (field) => <Choice {...field} of="tier" must /> },
+            { name: "free_from", label: "field.free_from_total", cell: (field) => <Amount {...field} must /> },
           ]}
         />
       )}

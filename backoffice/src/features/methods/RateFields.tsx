@@ -77,14 +77,14 @@ function Rate({ source, place, remove }: RateProps) {
         add={t("methods.add_weight")}
         fresh={EMPTY_TIER}
         columns={[
-          { label: "field.up_to", cell: (row) => <Kilos source={`${row}.up_to`} max={1_000_000} must /> },
-          { label: "field.fee", cell: (row) => <Amount source={`${row}.fee`} must /> },
+          { name: "up_to", label: "field.up_to", cell: (field) => <Kilos {...field} max={1_000_000} must /> },
+          { name: "fee", label: "field.fee", cell: (field) => <Amount {...field} must /> },
         ]}
-        more={
+        more={() => (
           <Button size="small" color="error" onClick={remove}>
             {t("methods.remove_zone")}
           </Button>
-        }
+        )}
       />
     </fieldset>
   );

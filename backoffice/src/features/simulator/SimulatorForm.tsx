@@ -44,9 +44,9 @@ export function SimulatorForm({ asked, ask }: SimulatorFormProps) {
         fresh={{ quantity: 1 }}
         empty={t("simulator.no_line")}
         columns={[
-          { label: "field.sku_known", cell: (row) => <Text source={`${row}.sku`} like={[SKU, t("simulator.sku_like")]} /> },
-          { label: "field.weight_kg", cell: (row) => <Kilos source={`${row}.weight`} min={0} max={1_000_000} /> },
-          { label: "field.quantity", cell: (row) => <Whole source={`${row}.quantity`} min={1} max={999} must /> },
+          { name: "sku", label: "field.sku_known", cell: (field) => <Text {...field} like={[SKU, t("simulator.sku_like")]} /> },
+          { name: "weight", label: "field.weight_kg", cell: (field) => <Kilos {...field} min={0} max={1_000_000} /> },
+          { name: "quantity", label: "field.quantity", cell: (field) => <Whole {...field} min={1} max={999} must /> },
         ]}
       />
       <p className="form-end">

@@ -1,9 +1,9 @@
 /** The name of a zone, and its places: one row per country's mainland or range of postal codes. */
+import MenuItem from "@mui/material/MenuItem";
 import TextField from "@mui/material/TextField";
-import { required, useSourceContext } from "ra-core";
+import { required } from "ra-core";
 import { SelectInput } from "react-admin";
-import { useFieldArray } from "react-hook-form";
-import { useLanguage } from "../../base/language";
+import { type Key, useLanguage } from "../../base/language";
 import { Text } from "../../ui/Inputs";
 import { Rows } from "../../ui/Rows";
 import { CodeText } from "../terms/CodeText";
@@ -25,32 +25,32 @@ export function ZoneFields({ fresh = false }: { fresh?: boolean }) {
         source="rows"
         caption={t("zones.areas")}
         add={t("zones.add_codes")}
-        more={<AddPlace />}
+        more={(append) => <AddPlace append={append} />}
         empty={t("zones.no_area")}
         columns={[
-          { label: "field.country", cell: (row) => <CountryInput source={`${row}.country`} /> },
-          { label: "field.codes_from", cell: (row) => <CodePart source={`${row}.from`} /> },
-          { label: "field.codes_to", cell: (row) => <CodePart source={`${row}.to`} /> },
+          { name: "country", label: "field.country", cell: (field) => <CountryInput {...field} /> },
+          { name: "from", label: "field.codes_from", cell: (field) => <CodePart {...field} empty={t("zones.whole_country")} /> },
+          { name: "to", label: "field.codes_to", cell: (field) => <CodePart {...field} /> },
         ]}
       />
     </>
   );
 }
 
-function CodePart({ source }: { source: string }) {
+function CodePart({ empty, ...field }: { source: string; label: Key; empty?: string }) {
   const { t } = useLanguage();
-  return <Text source={source} like={[CODE_PART, t("zones.code_like")]} />;
+  return <Text {...field} {...(empty ? { empty } : {})} like={[CODE_PART, t("zones.code_like")]} />;
 }
 
 /** The countries that the shop delivers to. */
-function CountryInput({ source }: { source: string }) {
+function CountryInput({ source, label }: { source: string; label: Key }) {
   const { t, country } = useLanguage();
   const { data } = useZones();
   const codes = [...new Set((data?.coverage ?? []).map((place) => place.country))];
   return (
     <SelectInput
       source={source}
-      label={t("field.country")}
+      label={t(label)}
       choices={codes.map((id) => ({ id, name: country(id) }))}
       translateChoice={false}
       helperText={false}
@@ -60,12 +60,10 @@ function CountryInput({ source }: { source: string }) {
 }
 
 /** Adds a country or a territory by its name: nobody has to know that Corsica begins with 20. */
-function AddPlace() {
+function AddPlace({ append }: { append: (rows: AreaRow[]) => void }) {
   const { t, country } = useLanguage();
   const { data } = useZones();
   const placeName = usePlaceName();
-  const { getSource } = useSourceContext();
-  const { append } = useFieldArray<{ rows: AreaRow[] }>({ name: getSource("rows") as "rows" });
   const coverage = data?.coverage ?? [];
   const label = (place: (typeof coverage)[number]) => {
     const name = place.territory.startsWith(place.country)
@@ -84,13 +82,11 @@ function AddPlace() {
         const place = coverage[Number(event.target.value)];
         if (place) append(rowsFor(place.country, place.territory));
       }}
-      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     >
-      <option value="">{t("zones.choose_place")}</option>
       {coverage.map((place, number) => (
-        <option key={`${place.country} ${place.territory}`} value={number}>
+        <MenuItem key={`${place.country} ${place.territory}`} value={number}>
           {label(place)}
-        </option>
+        </MenuItem>
       ))}
     </TextField>
   );
