@@ -2,7 +2,7 @@
 import Button from "@mui/material/Button";
 import { useWrappedSource } from "ra-core";
 import { type ReactNode, useRef } from "react";
-import { useFieldArray } from "react-hook-form";
+import { useFieldArray, useFormState } from "react-hook-form";
 import { type Key, useLanguage } from "../base/language";
 
 export interface InputColumn {
@@ -28,6 +28,7 @@ interface RowsProps {
 
 export function Rows({ source, caption, columns, add, fresh = {}, more, empty }: RowsProps) {
   const { t } = useLanguage();
+  const { disabled } = useFormState();
   const { fields, append, remove } = useFieldArray({ name: useWrappedSource(source) });
   const adds = useRef<HTMLButtonElement>(null);
   const removeRow = (place: number) => {
@@ -58,25 +59,29 @@ export function Rows({ source, caption, columns, add, fresh = {}, more, empty }:
                   <td key={name}>{cell({ source: `${source}.${place}.${name}`, label })}</td>
                 ))}
                 <td>
-                  <Button
-                    color="inherit"
-                    aria-label={t("rows.remove", { number: place + 1, caption })}
-                    onClick={() => removeRow(place)}
-                  >
-                    ×
-                  </Button>
+                  {!disabled && (
+                    <Button
+                      color="inherit"
+                      aria-label={t("rows.remove", { number: place + 1, caption })}
+                      onClick={() => removeRow(place)}
+                    >
+                      ×
+                    </Button>
+                  )}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <div className="actions">
-        <Button ref={adds} size="small" variant="outlined" onClick={() => append(fresh)}>
-          {add}
-        </Button>
-        {more?.(append)}
-      </div>
+      {!disabled && (
+        <div className="actions">
+          <Button ref={adds} size="small" variant="outlined" onClick={() => append(fresh)}>
+            {add}
+          </Button>
+          {more?.(append)}
+        </div>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import Button from "@mui/material/Button";
 import { required } from "ra-core";
 import { useRef } from "react";
 import { SelectInput } from "react-admin";
-import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { useFieldArray, useFormContext, useFormState, useWatch } from "react-hook-form";
 import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
 import { Amount, Kilos, Whole } from "../../ui/Inputs";
@@ -13,6 +13,7 @@ import { EMPTY_TIER, type MethodForm, nextRate } from "./terms";
 
 export function RateFields({ source }: { source: "rates" }) {
   const { t } = useLanguage();
+  const { disabled } = useFormState();
   const { getValues } = useFormContext<MethodForm>();
   const { fields, append, remove } = useFieldArray<MethodForm, "rates">({ name: source });
   const adds = useRef<HTMLButtonElement>(null);
@@ -26,14 +27,21 @@ export function RateFields({ source }: { source: "rates" }) {
       {fields.map((rate, place) => (
         <Rate key={rate.id} source={`${source}.${place}`} place={place} remove={() => removeZone(place)} />
       ))}
-      <p className="actions">
-        <Button ref={adds} size="small" variant="outlined" onClick={() => append(nextRate(getValues("rates")?.at(-1)) as never)}>
-          {t("methods.add_zone")}
-        </Button>
-        <Link className="aside" to="/shipping-zones" target="_blank">
-          {t("methods.see_zones")}
-        </Link>
-      </p>
+      {!disabled && (
+        <p className="actions">
+          <Button
+            ref={adds}
+            size="small"
+            variant="outlined"
+            onClick={() => append(nextRate(getValues("rates")?.at(-1)) as never)}
+          >
+            {t("methods.add_zone")}
+          </Button>
+          <Link className="aside" to="/shipping-zones" target="_blank">
+            {t("methods.see_zones")}
+          </Link>
+        </p>
+      )}
     </>
   );
 }
