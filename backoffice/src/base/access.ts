@@ -19,6 +19,7 @@ export const NEEDED = {
   invoices: "billing:read",
   "tax-rates": "billing:read",
   shipments: "shipping:read",
+  "relay-points": "shipping:read",
   settings: "settings:read",
   staff: "staff:write",
   "dead-letters": "operations:read",

@@ -1,6 +1,8 @@
 import { fields } from "./fr/fields";
 import { pages } from "./fr/pages";
+import { parcels } from "./fr/parcels";
+import { relays } from "./fr/relays";
 import { settings } from "./fr/settings";
 import { states } from "./fr/states";
 
-export const fr = { ...fields, ...states, ...settings, ...pages };
+export const fr = { ...fields, ...states, ...settings, ...pages, ...parcels, ...relays };
