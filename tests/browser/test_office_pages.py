@@ -29,6 +29,8 @@ LISTS = {
     "/invoices": "Factures et avoirs",
     "/tax-rates": "Taux de TVA",
     "/shipments": "Colis",
+    "/relay-points": "Points relais",
+    "/relay-points/import": "Importer des points",
     "/settings": "Réglages",
     "/staff": "Équipe",
     "/dead-letters": "Événements en échec",
