@@ -1,3 +1,4 @@
+import { delivery } from "./en/delivery";
 import { fields } from "./en/fields";
 import { pages } from "./en/pages";
 import { parcels } from "./en/parcels";
@@ -5,4 +6,4 @@ import { relays } from "./en/relays";
 import { settings } from "./en/settings";
 import { states } from "./en/states";
 
-export const en = { ...fields, ...states, ...settings, ...pages, ...parcels, ...relays };
+export const en = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays };

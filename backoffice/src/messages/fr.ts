@@ -1,3 +1,4 @@
+import { delivery } from "./fr/delivery";
 import { fields } from "./fr/fields";
 import { pages } from "./fr/pages";
 import { parcels } from "./fr/parcels";
@@ -5,4 +6,4 @@ import { relays } from "./fr/relays";
 import { settings } from "./fr/settings";
 import { states } from "./fr/states";
 
-export const fr = { ...fields, ...states, ...settings, ...pages, ...parcels, ...relays };
+export const fr = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays };

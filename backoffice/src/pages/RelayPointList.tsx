@@ -9,7 +9,7 @@ import { CountryInput } from "../features/relays/CountryInput";
 import { ChangeRelayPoint, SetRelayPointStatus } from "../features/relays/RelayPointActions";
 import { WeekHours } from "../features/relays/WeekHours";
 import { CarrierInput } from "../features/shipments/CarrierInput";
-import { useCarriers } from "../features/shipments/useCarriers";
+import { useCarriers } from "../features/terms/reads";
 import { ContentText } from "../ui/ContentText";
 import { Choice } from "../ui/Inputs";
 import { ResourceList } from "../ui/ResourceList";

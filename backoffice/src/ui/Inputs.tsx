@@ -2,7 +2,7 @@
 
 import type { Money } from "@comptoir/shared/types";
 import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
-import { required, type Validator } from "ra-core";
+import { regex, required, type Validator } from "ra-core";
 import { SelectInput, TextInput } from "react-admin";
 import { DICTIONARIES, type Key, useLanguage } from "../base/language";
 import { NumberText } from "./NumberText";
@@ -34,18 +34,23 @@ function useField({ source, label, named, must, hint, hinted }: FieldProps) {
 
 interface TextProps extends FieldProps {
   lines?: number;
+  /** What it must look like, and the sentence when it does not. */
+  like?: readonly [pattern: RegExp, otherwise: string];
   type?: "text" | "email" | "password" | "url";
   /** What is typed there is shown to shoppers as it is: it is written in the catalogue's language. */
   written?: boolean;
 }
 
-export function Text({ lines = 1, type = "text", written = false, ...field }: TextProps) {
+export function Text({ lines = 1, type = "text", written = false, like, ...field }: TextProps) {
   const lang = useContentLang();
+  const { validate, ...named } = useField(field);
+  const rules = [...(validate ? [validate] : []), ...(like ? [regex(...like)] : [])];
   // type="email" refuses addresses that exist: international ones, and in some browsers it rewrites them.
   const kind = type === "email" ? { inputMode: "email" as const } : { type };
   return (
     <TextInput
-      {...useField(field)}
+      {...named}
+      {...(rules.length > 0 ? { validate: rules } : {})}
       {...kind}
       {...(written && lang ? { slotProps: { htmlInput: { lang } } } : {})}
       {...(lines > 1 ? { multiline: true, minRows: lines } : {})}
@@ -108,6 +113,12 @@ export function Amount(field: FieldProps) {
   const { money } = useLanguage();
   const number = useNumber({ ...field, min: 0 }, (amount) => money(toMoney(amount)), amountOf);
   return <NumberText {...number} decimals={2} wrap={toMoney} unwrap={amountOf} />;
+}
+
+/** A weight in grams, typed in kilograms as carriers' price lists have it; 0,25 is 250. */
+export function Kilos(field: FieldProps & Range) {
+  const { number } = useLanguage();
+  return <NumberText {...useNumber({ min: 1, ...field }, (grams) => `${number(grams / 1000)} kg`)} decimals={3} least={0} />;
 }
 
 /** A rate in hundredths of a per cent; 20 % is shown as 20. */

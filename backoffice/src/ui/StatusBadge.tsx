@@ -18,6 +18,8 @@ const TONES: Record<string, readonly string[]> = {
     "REPLAYED",
     "RESOLVED",
     "ACCEPT",
+    "ON",
+    "WHOLE",
   ],
   warn: [
     "PENDING",
@@ -35,6 +37,9 @@ const TONES: Record<string, readonly string[]> = {
     "DEGRADED",
     "LABELLED",
     "PROCESSING",
+    "CARRIER_OFF",
+    "NO_RATE",
+    "PART",
   ],
   bad: [
     "CANCELLED",

@@ -1,4 +1,4 @@
-/** A refusal that has its words here: of what a form can see is wrong before it is sent, or of an answer that means something else there. */
+/** A refusal by a form itself: what it can see is wrong before it is sent. Thrown from `send`; what a service refuses is a ProblemError. */
 import type { Key } from "../base/language";
 
 export class WordedError extends Error {

@@ -1,5 +1,4 @@
 /** Whose points, and the file: chosen, pasted or corrected in place. It is checked first; nothing is changed by that. */
-import Button from "@mui/material/Button";
 import { Form } from "ra-core";
 import { type RefObject, useEffect } from "react";
 import { BooleanInput } from "react-admin";
@@ -7,6 +6,7 @@ import { useFormContext, useFormState, useWatch } from "react-hook-form";
 import { useLanguage } from "../../base/language";
 import { FormError } from "../../ui/FormError";
 import { FormWatch } from "../../ui/FormWatch";
+import { SubmitButton } from "../../ui/SubmitButton";
 import { useFormSubmit } from "../../ui/useFormSubmit";
 import { CarrierInput } from "../shipments/CarrierInput";
 import { CsvInput } from "./CsvInput";
@@ -53,9 +53,7 @@ function Check() {
   return (
     <p className="form-end">
       <span role="status">{isSubmitting && t("relays.checking")}</span>
-      <Button type="submit" variant="contained" loading={isSubmitting}>
-        {t("relays.check")}
-      </Button>
+      <SubmitButton label="relays.check" />
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { required } from "ra-core";
 import { SelectInput } from "react-admin";
 import { useLanguage } from "../../base/language";
-import { useCarriers } from "./useCarriers";
+import { useCarriers } from "../terms/reads";
 
 interface CarrierInputProps {
   source: string;

@@ -7,7 +7,6 @@ import { DateInput } from "react-admin";
 import { useLanguage } from "../../base/language";
 import { ActionDialog } from "../../ui/ActionDialog";
 import { Choice } from "../../ui/Inputs";
-import { WordedError } from "../../ui/wordedError";
 import { CarrierInput } from "./CarrierInput";
 import { acceptOf, type SheetDraft, sheetName, shopDay } from "./labelSheet";
 
@@ -17,11 +16,7 @@ export function LabelSheet() {
   const read = async ({ day, carrier_code, format }: SheetDraft) => {
     const params = { path: { day }, query: carrier_code ? { carrier_code } : {} };
     const headers = { Accept: acceptOf(format) };
-    try {
-      return await ok("shipping", shipping.GET("/label-sheets/{day}", { params, headers, parseAs: "blob" }));
-    } catch (error) {
-      throw isProblem(error, "not-found") ? new WordedError("parcels.no_labels") : error;
-    }
+    return await ok("shipping", shipping.GET("/label-sheets/{day}", { params, headers, parseAs: "blob" }));
   };
   return (
     <ActionDialog<SheetDraft>
@@ -31,6 +26,7 @@ export function LabelSheet() {
       done="parcels.labels_saved"
       initial={{ day: shopDay(new Date()), format: "PDF" }}
       isSuggested
+      say={(error) => (isProblem(error, "not-found") ? t("parcels.no_labels") : undefined)}
       send={async (draft) => saveFile(await read(draft), sheetName(draft, t("parcels.labels_file")))}
     >
       <DateInput source="day" label={t("parcels.labels_day")} helperText={false} isRequired />

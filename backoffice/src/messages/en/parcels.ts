@@ -57,8 +57,6 @@ export const parcels = {
   "parcelNext.FAILED": "ask the carrier: the delivery failed. Record here what they say.",
   "parcelNext.RETURNED": "nothing, the parcel has come back.",
   "parcelNext.CANCELLED": "nothing, this parcel is cancelled.",
-  "labelFormat.PDF": "PDF, one label per page",
-  "labelFormat.ZPL": "ZPL, for label printers",
   "field.format": "Format",
   "field.relay_point": "Relay point",
   "field.recipient_address": "Customer’s address",

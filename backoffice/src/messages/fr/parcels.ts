@@ -58,8 +58,6 @@ export const parcels = {
   "parcelNext.FAILED": "voyez avec le transporteur : la livraison a manqué. Notez ici ce qu’il en dit.",
   "parcelNext.RETURNED": "rien, le colis est revenu.",
   "parcelNext.CANCELLED": "rien, ce colis est annulé.",
-  "labelFormat.PDF": "PDF, une étiquette par page",
-  "labelFormat.ZPL": "ZPL, pour imprimante d’étiquettes",
   "field.format": "Format",
   "field.relay_point": "Point relais",
   "field.recipient_address": "Adresse du client",
