@@ -45,6 +45,13 @@ test("each fault of a line has its words", () => {
   expect(faults.filter((fault) => !(`importFault.${fault}` in DICTIONARIES.fr))).toEqual([]);
 });
 
+test("each reason why a file is unread has its words", () => {
+  const detail = /csv-unreadable:[\s\S]*?members:/.exec(contract("problems.yaml"))?.[0] ?? "";
+  const reasons = detail.match(/\b[A-Z]+(?:_[A-Z]+)*\b(?= \()/g) ?? [];
+  expect(reasons.length).toBeGreaterThan(3);
+  expect(reasons.filter((reason) => !(`csvReason.${reason}` in DICTIONARIES.fr))).toEqual([]);
+});
+
 describe("a report", () => {
   const report: Report = {
     carrier_code: "POINT_VOISIN",

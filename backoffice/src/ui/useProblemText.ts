@@ -8,8 +8,8 @@ export function useProblemText(): (error: unknown) => string {
   return (error) => {
     if (error instanceof WordedError) return t(error.words);
     if (isProblem(error, "csv-unreadable")) {
-      const limit = error.member<number>("limit");
-      const why = find(`csvReason.${error.member<string>("reason") ?? ""}`, limit === undefined ? {} : { limit: number(limit) });
+      const line = number(error.member<number>("line") ?? 1);
+      const why = find(`csvReason.${error.member<string>("reason") ?? ""}`, { line });
       return why ?? problem(error);
     }
     if (!isProblem(error, "product-not-publishable")) return problem(error);
