@@ -106,6 +106,7 @@ class PostalCodeRange(Struct, frozen=True, kw_only=True):
 
 
 RelayPointFault: TypeAlias = Literal[
+    "LINE_UNREADABLE",
     "FIELDS_MISSING",
     "FIELDS_EXTRA",
     "VALUE_MISSING",
@@ -117,7 +118,7 @@ RelayPointFault: TypeAlias = Literal[
     "HOURS_INVALID",
     "REFERENCE_TWICE",
 ]
-"""Why a line was refused, for programs; `message` is for people."""
+"""Why a line was refused, for programs; `message` is for people. LINE_UNREADABLE: its quotes are not those of a table. VALUE_INVALID: also coordinates far from the postal code."""
 
 
 RelayPointFile: TypeAlias = str

@@ -8,11 +8,13 @@ from generated.shipping import models
 from impl.common.absent import or_unset
 from impl.common.addresses import address_model
 from impl.common.money import euros, price
+from impl.common.relay_points import relay_point_model
 from impl.shipping.domain.carriers import Carrier
 from impl.shipping.domain.events import LabelReference
 from impl.shipping.domain.label import Label
 from impl.shipping.domain.methods import DeliveryTerms, Method, Option, Zone
 from impl.shipping.domain.order import Order, Stop
+from impl.shipping.domain.relay_points import RelayPoint
 from impl.shipping.domain.shipment import Shipment, TrackingEvent
 
 
@@ -70,6 +72,7 @@ def shipment_answer(shipment: Shipment) -> models.Shipment:
         carrier_name=shipment.carrier_name,
         shipping_method_code=shipment.shipping_method_code,
         address=address_model(shipment.address),
+        relay_point=UNSET if shipment.relay_point is None else relay_point_model(shipment.relay_point),
         lines=[
             models.ShipmentLine(line_id=line.line_id, sku=line.sku, name=line.name, quantity=line.quantity)
             for line in shipment.lines
@@ -88,6 +91,29 @@ def shipment_answer(shipment: Shipment) -> models.Shipment:
         version=shipment.version,
         created_at=shipment.created_at,
         updated_at=shipment.updated_at,
+    )
+
+
+def relay_point_answer(point: RelayPoint, distance: int | None = None) -> models.RelayPoint:
+    """With the distance in metres, in a search near a postal code."""
+    return models.RelayPoint(
+        relay_point_id=point.relay_point_id,
+        carrier_code=point.carrier_code,
+        reference=point.reference,
+        name=point.name,
+        line1=point.line1,
+        line2=or_unset(point.line2),
+        postal_code=point.postal_code,
+        city=point.city,
+        country=point.country,
+        latitude=point.latitude,
+        longitude=point.longitude,
+        hours=[models.OpeningHours(day=each.day, opens=each.opens, closes=each.closes) for each in point.hours],
+        status=point.status,
+        distance=or_unset(distance),
+        version=point.version,
+        created_at=point.created_at,
+        updated_at=point.updated_at,
     )
 
 

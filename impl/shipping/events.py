@@ -4,7 +4,19 @@ from msgspec import UNSET
 
 from generated.events import shipping as events
 from impl.common.absent import or_unset
-from impl.shipping.domain.events import Cancelled, Created, Delivered, Dispatched, Labelled, Reported, ShipmentEvent
+from impl.common.relay_points import relay_point_model
+from impl.shipping.domain.events import (
+    Cancelled,
+    Created,
+    Delivered,
+    Dispatched,
+    Labelled,
+    Reported,
+    ShipmentEvent,
+    Split,
+    Voided,
+)
+from impl.shipping.domain.relay_points import RelayPoint
 from impl.shipping.domain.shipment import Shipment
 from infra.runtime.event import Event
 
@@ -14,16 +26,26 @@ def event_of(shipment: Shipment, happened: ShipmentEvent) -> Event:
     match happened:
         case Created():
             return _created(shipment)
+        case Split():
+            return _split(shipment, happened)
         case Labelled():
             return _labelled(shipment, happened)
+        case Voided():
+            return _voided(shipment, happened)
+        case Cancelled():
+            return _cancelled(shipment, happened)
+        case _:
+            return _on_its_way(shipment, happened)
+
+
+def _on_its_way(shipment: Shipment, happened: Dispatched | Reported | Delivered) -> Event:
+    match happened:
         case Dispatched():
             return _dispatched(shipment, happened)
         case Reported():
             return _reported(shipment, happened)
         case Delivered():
             return _delivered(shipment, happened)
-        case Cancelled():
-            return _cancelled(shipment, happened)
 
 
 def _created(shipment: Shipment) -> events.ShipmentCreated:
@@ -40,6 +62,17 @@ def _created(shipment: Shipment) -> events.ShipmentCreated:
     )
 
 
+def _split(shipment: Shipment, happened: Split) -> events.ShipmentSplit:
+    return events.ShipmentSplit(
+        order_id=shipment.order_id,
+        shipment_id=shipment.shipment_id,
+        shipment_number=shipment.shipment_number,
+        lines=_lines(shipment),
+        new_shipment_id=happened.new_shipment_id,
+        split_at=happened.at,
+    )
+
+
 def _labelled(shipment: Shipment, happened: Labelled) -> events.LabelCreated:
     return events.LabelCreated(
         order_id=shipment.order_id,
@@ -50,6 +83,16 @@ def _labelled(shipment: Shipment, happened: Labelled) -> events.LabelCreated:
         tracking_number=happened.label.tracking_number,
         tracking_url=happened.label.tracking_url,
         created_at=shipment.updated_at,
+    )
+
+
+def _voided(shipment: Shipment, happened: Voided) -> events.LabelVoided:
+    return events.LabelVoided(
+        order_id=shipment.order_id,
+        shipment_id=shipment.shipment_id,
+        label_id=happened.label.label_id,
+        tracking_number=happened.label.tracking_number,
+        voided_at=happened.at,
     )
 
 
@@ -106,3 +149,15 @@ def _cancelled(shipment: Shipment, happened: Cancelled) -> events.ShipmentCancel
 
 def _lines(shipment: Shipment) -> list[events.ParcelLine]:
     return [events.ParcelLine(line_id=line.line_id, sku=line.sku, quantity=line.quantity) for line in shipment.lines]
+
+
+def relay_point_changed(point: RelayPoint) -> events.RelayPointChanged:
+    """Returns the contract's event for a point that is new or was changed."""
+    return events.RelayPointChanged(
+        relay_point_id=point.relay_point_id,
+        carrier_code=point.carrier_code,
+        point=relay_point_model(point.copy),
+        status=point.status,
+        version=point.version,
+        changed_at=point.updated_at,
+    )

@@ -1,14 +1,24 @@
-"""The content of a parcel's label."""
+"""The content of a parcel's label and of its packing list."""
 
 from datetime import date
 
 from impl.kernel.addresses import PostalAddress
+from impl.kernel.calendar import paris_day
 from impl.shipping.domain.events import LabelReference
 from impl.shipping.domain.label_document import LabelAddress, LabelDocument
+from impl.shipping.domain.packing_list import PackedLine, PackingList
 from impl.shipping.domain.shipment import Shipment
 
 
-def label_document(shipment: Shipment, label: LabelReference, *, sender: PostalAddress, created_on: date) -> LabelDocument:
+def label_document(
+    shipment: Shipment,
+    label: LabelReference,
+    *,
+    sender: PostalAddress,
+    created_on: date,
+    parcel: int,
+    parcels: int,
+) -> LabelDocument:
     """Returns everything that is printed on a new label."""
     return LabelDocument(
         carrier=shipment.carrier_name,
@@ -21,6 +31,38 @@ def label_document(shipment: Shipment, label: LabelReference, *, sender: PostalA
         order_number=shipment.order_number,
         shipment_number=shipment.shipment_number,
         created_on=created_on,
+        parcel=parcel,
+        parcels=parcels,
+    )
+
+
+def packing_list(shipment: Shipment, *, parcel: int, parcels: int) -> PackingList:
+    """Returns everything that is printed on a packing list."""
+    address = shipment.address
+    return PackingList(
+        shipment_number=shipment.shipment_number,
+        order_number=shipment.order_number,
+        carrier=shipment.carrier_name,
+        method=shipment.method_name,
+        address=[
+            text
+            for text in (
+                address.recipient,
+                address.company,
+                address.line1,
+                address.line2,
+                f"{address.postal_code} {address.city}",
+                address.country,
+                address.phone,
+            )
+            if text
+        ],
+        lines=[PackedLine(sku=line.sku, name=line.name, quantity=line.quantity) for line in shipment.lines],
+        weight_grams=shipment.weight,
+        created_on=paris_day(shipment.created_at),
+        latest_on=shipment.latest_day,
+        parcel=parcel,
+        parcels=parcels,
     )
 
 

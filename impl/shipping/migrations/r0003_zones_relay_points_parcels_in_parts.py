@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("postal_code", sa.String(length=10), nullable=False),
         sa.Column("city", sa.String(length=100), nullable=False),
         sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("territory", sa.String(length=6), nullable=False),
         sa.Column("latitude", sa.Integer(), nullable=False),
         sa.Column("longitude", sa.Integer(), nullable=False),
         sa.Column("hours", sa.JSON(), nullable=False),

@@ -31,6 +31,7 @@ def create_label(tx: Transaction, request: CreateLabelRequest) -> CreateLabelCre
 
 def _label(tx: Transaction, shipment: Shipment, carrier: Carrier, reference: LabelReference) -> Label:
     sender = delivery_terms(tx).sender
+    numbers = [each.shipment_number for each in shipments.list_live_of_order(tx, shipment.order_id)]
     return Label(
         label_id=reference.label_id,
         shipment_id=shipment.shipment_id,
@@ -39,7 +40,14 @@ def _label(tx: Transaction, shipment: Shipment, carrier: Carrier, reference: Lab
         tracking_number=reference.tracking_number,
         tracking_url=reference.tracking_url,
         formats=carrier.label_formats,
-        document=label_document(shipment, reference, sender=sender, created_on=paris_day(tx.now)),
+        document=label_document(
+            shipment,
+            reference,
+            sender=sender,
+            created_on=paris_day(tx.now),
+            parcel=numbers.index(shipment.shipment_number) + 1,
+            parcels=len(numbers),
+        ),
         created_at=tx.now,
         updated_at=tx.now,
     )

@@ -57,7 +57,7 @@ def codes(png: bytes) -> dict[str, str]:
 
 
 def test_a_label_says_where_the_parcel_goes(printer: LabelPrinter) -> None:
-    (page,) = PdfReader(io.BytesIO(printer.print(LABEL))).pages
+    (page,) = PdfReader(io.BytesIO(printer.print([LABEL]))).pages
     assert [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]] == [100, 150]
     text = " ".join(page.extract_text().replace("\xa0", " ").split())
     for part in (
@@ -98,15 +98,23 @@ def test_bars_are_whole_dots_with_quiet_zones(printer: LabelPrinter) -> None:
 
 
 def test_the_same_label_makes_the_same_bytes(printer: LabelPrinter) -> None:
-    first = printer.print(LABEL)
-    printer.print(everywhere("x"))
-    assert printer.print(LABEL) == first == LabelPrinter().print(LABEL)
+    first = printer.print([LABEL])
+    printer.print([everywhere("x")])
+    assert printer.print([LABEL]) == first == LabelPrinter().print([LABEL])
+
+
+def test_several_labels_are_pages_of_one_document(printer: LabelPrinter) -> None:
+    numbers = ["CP123456785FR", "1Z999AA10123456784", "6A12345678901"]
+    pages = PdfReader(io.BytesIO(printer.print([replace(LABEL, tracking_number=number) for number in numbers]))).pages
+    texts = ["".join(page.extract_text().split()) for page in pages]
+    assert [number in text for number, text in zip(numbers, texts, strict=True)] == [True] * 3
+    assert {tuple(map(float, page.mediabox)) for page in pages} == {tuple(map(float, pages[0].mediabox))}
 
 
 @pytest.mark.parametrize("odd", ODD)
 def test_odd_characters_leave_one_page_that_scans(printer: LabelPrinter, odd: str) -> None:
     document = everywhere(odd)
-    assert len(PdfReader(io.BytesIO(printer.print(document))).pages) == 1
+    assert len(PdfReader(io.BytesIO(printer.print([document]))).pages) == 1
     assert LABEL.tracking_number in codes(printer.preview(document)).values()
 
 
@@ -152,7 +160,7 @@ def test_zpl_fields_stay_fields(odd: str) -> None:
 @pytest.mark.parametrize("town", ["Өскемен Щщюжы", "ЩЮЖЫШФМ" * 5, "Ѿмск ҨҨҨ ԫԪ", "ΩΜΨΦ ΏΜΈΓΑΣ" * 3])
 def test_a_town_of_wide_letters_stays_on_its_line(printer: LabelPrinter, town: str) -> None:
     document = replace(LABEL, recipient=replace(RECIPIENT, city=town))
-    text = PdfReader(io.BytesIO(printer.print(document))).pages[0].extract_text()
+    text = PdfReader(io.BytesIO(printer.print([document]))).pages[0].extract_text()
     printed = face.town(document)[1].replace("…", "")
     assert any(printed in line for line in text.splitlines())
 
