@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DICTIONARIES } from "../src/base/language";
-import { bytesOf, decode, lineOf, MOST_BYTES, placeOf, TEMPLATE } from "../src/features/relays/file";
+import { bytesOf, decode, linesOf, MOST_BYTES, placeOf, TEMPLATE } from "../src/features/relays/file";
 import { firstOutcome, isSame, missingOf, type Report, writtenOf } from "../src/features/relays/report";
 
 const contract = (file: string) => readFileSync(join(import.meta.dirname, "../../contracts/shipping", file), "utf8");
@@ -26,9 +26,12 @@ describe("a file", () => {
 
   test("has its lines where editors count them, blanks before the first left out", () => {
     const text = "name\r\nmug\r\ntea";
-    expect([1, 2, 3, 4].map((line) => lineOf(text, line))).toEqual(["name", "mug", "tea", ""]);
-    expect(lineOf(`\n\n${text}`, 2)).toBe("mug");
+    expect(linesOf(`\n\n${text}`)).toEqual(["name", "mug", "tea"]);
     expect(placeOf(text, 2)).toEqual({ start: 6, end: 9 });
+    const later = `\n\n${text}`;
+    const { start, end } = placeOf(later, 3);
+    expect(later.slice(start, end)).toBe("tea");
+    expect(placeOf(text, 4)).toEqual({ start: text.length, end: text.length });
   });
 });
 

@@ -55,7 +55,9 @@ async def test_a_parcel_that_is_too_heavy_is_explained_for_each_method(open_visi
     await office.visit.check("office-simulation-offered")
     await main.get_by_label(re.compile("^Poids d’une pièce")).fill("40")
     await main.get_by_role("button", name="Simuler").click()
-    await expect(main.get_by_text(re.compile(r"Trop lourd : le colis pèse 40 kg, et ce mode va jusqu’à \d+ kg")).first).to_be_visible()
+    await expect(
+        main.get_by_text(re.compile(r"Trop lourd : le colis pèse 40 kg, et ce mode va jusqu’à \d+ kg")).first
+    ).to_be_visible()
     await expect(main.get_by_text("Rien ne peut être livré à cette adresse.")).to_be_visible()
     await office.visit.check("office-simulation-too-heavy")
     await main.get_by_role("link", name="Express", exact=False).first.click()
@@ -66,7 +68,9 @@ async def test_a_parcel_that_is_too_heavy_is_explained_for_each_method(open_visi
     await expect(main.get_by_text("Trop lourd").first).to_be_visible()
 
 
-async def test_a_zone_that_would_take_addresses_of_another_is_refused_by_name_and_nothing_is_lost(open_visit: OpenVisit) -> None:
+async def test_a_zone_that_would_take_addresses_of_another_is_refused_by_name_and_nothing_is_lost(
+    open_visit: OpenVisit,
+) -> None:
     name = f"Île {new_id('z')[-6:]}"
     office = Office(await open_visit("backoffice"))
     office.visit.forgive("409")

@@ -10,9 +10,11 @@ import { Card } from "../ui/Card";
 import { FileButton } from "../ui/FileButton";
 import { PageHead } from "../ui/PageHead";
 
-interface Checked {
+interface Reported {
   asked: Import;
   report: Report;
+  /** Each report begins anew, with what needs somebody. */
+  number: number;
 }
 
 export default function RelayPointImport() {
@@ -34,25 +36,27 @@ export default function RelayPointImport() {
 
 function Importing() {
   const { t } = useLanguage();
-  const [checked, setChecked] = useState<Checked>();
+  const [last, setLast] = useState<Reported>();
   const [imported, setImported] = useState<Import>();
   const [typed, setTyped] = useState<Partial<Import>>({});
   const area = useRef<HTMLTextAreaElement>(null);
   const go = (line: number) => area.current && goTo(area.current, line);
+  const show = (asked: Import, report: Report) => setLast((before) => ({ asked, report, number: (before?.number ?? 0) + 1 }));
   return (
     <div className="stack">
       <Card title={t("relays.file_head")}>
-        <ImportForm area={area} imported={imported} typed={setTyped} checked={(asked, report) => setChecked({ asked, report })} />
+        <ImportForm area={area} imported={imported} typed={setTyped} checked={show} />
       </Card>
-      {checked && (
+      {last && (
         <ImportReport
-          key={JSON.stringify(checked.report)}
-          {...checked}
-          isStale={!isSame(checked.asked, typed)}
+          key={last.number}
+          asked={last.asked}
+          report={last.report}
+          isStale={!isSame(last.asked, typed)}
           go={go}
           done={(report) => {
-            setImported(checked.asked);
-            setChecked({ asked: checked.asked, report });
+            setImported(last.asked);
+            show(last.asked, report);
           }}
         />
       )}

@@ -6,7 +6,7 @@ import { Card } from "../../ui/Card";
 import type { Column } from "../../ui/Table";
 import { Table } from "../../ui/Table";
 import { Fault } from "./Fault";
-import { lineOf } from "./file";
+import { linesOf } from "./file";
 import {
   countOf,
   firstOutcome,
@@ -86,6 +86,7 @@ function Warnings({ report, isStale }: Pick<ImportReportProps, "report" | "isSta
 
 function Lines({ asked, report, outcome, go }: Pick<ImportReportProps, "asked" | "report" | "go"> & { outcome: Outcome }) {
   const { t } = useLanguage();
+  const texts = linesOf(asked.csv);
   const all = report.lines.filter((line) => line.outcome === outcome);
   const shown = all.slice(0, MOST_SHOWN);
   const more = countOf(report, outcome) - shown.length;
@@ -101,7 +102,7 @@ function Lines({ asked, report, outcome, go }: Pick<ImportReportProps, "asked" |
     {
       label: "relays.in_file",
       extra: outcome !== "REFUSED",
-      cell: ({ line }) => line && <span className="reason code">{lineOf(asked.csv, line)}</span>,
+      cell: ({ line }) => line && <span className="reason code">{texts[line - 1]}</span>,
     },
   ];
   return (

@@ -61,7 +61,5 @@ export function placeOf(text: string, line: number): { start: number; end: numbe
   return { start, end: text[end - 1] === "\r" ? end - 1 : end };
 }
 
-export function lineOf(text: string, line: number): string {
-  const { start, end } = placeOf(text, line);
-  return text.slice(start, end);
-}
+/** All lines, where `placeOf` finds them. */
+export const linesOf = (text: string): string[] => text.trimStart().split(/\r?\n/);
