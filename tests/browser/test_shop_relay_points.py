@@ -35,7 +35,10 @@ async def send(staff: Staff, names: Sequence[str], status: str) -> None:
         for number, name in enumerate(names, start=1)
     ]
     request = shipping.ImportRelayPointsRequest(
-        carrier_code=_CARRIER, idempotency_key=new_id("key"), body="\n".join([_COLUMNS, *rows]).encode()
+        carrier_code=_CARRIER,
+        idempotency_key=new_id("key"),
+        body="\n".join([_COLUMNS, *rows]).encode(),
+        content_type="text/csv",
     )
     told = (await staff.services.shipping.import_relay_points(request)).body
     assert told.refused == 0, told

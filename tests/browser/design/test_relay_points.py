@@ -57,3 +57,16 @@ async def test_a_relay_point_is_chosen_in_english(open_visit: OpenVisit) -> None
     await page.get_by_role("button", name="Review your order").click()
     await expect(page.get_by_role("definition").get_by_text("Épicerie du Faubourg")).to_be_visible()
     await visit.check("mock-relay-review-en")
+
+
+async def test_an_order_names_the_point_where_its_parcel_waits(open_visit: OpenVisit) -> None:
+    visit = await open_visit("shop", width=PHONE)
+    order_id = "ord_01jd8z3k5m7n9p1q3r5s7t9v3y"
+    await visit.open("/guest-order")
+    kept = [{"order_id": order_id, "order_number": "CO-2026-000043", "order_token": "t" * 43}]
+    await visit.page.evaluate("kept => localStorage.setItem('comptoir.orders', JSON.stringify(kept))", kept)
+    await visit.open(f"/guest-order/{order_id}")
+    about = visit.page.get_by_role("complementary", name="À propos")
+    await expect(about.get_by_text("Tabac de la Bastille")).to_be_visible()
+    await expect(about.get_by_text("Votre adresse")).to_be_visible()
+    await visit.check("mock-relay-order")
