@@ -32,31 +32,33 @@ export function RelayPointList({ search, chosen, onChoose, form, missing }: Prop
           {t("relay.missing")}
         </p>
       )}
-      <ul className="relay-points">
-        {chosen && !points.some(isChosen) && (
+      {chosen && !points.some(isChosen) && (
+        <ul className="relay-points">
           <RelayPointOption point={chosen} form={form} checked onChoose={() => onChoose(chosen)} note={t("relay.yours")} />
-        )}
-      </ul>
+        </ul>
+      )}
       {list.isPending && <Loading />}
       {list.isError && <LoadFailure error={list.error} retry={list.refetch} />}
       <p role="status">{list.data && found}</p>
-      <ul className="relay-points">
-        {points.map((point) => (
-          <RelayPointOption
-            key={point.relay_point_id}
-            point={point}
-            form={form}
-            checked={isChosen(point)}
-            onChoose={() => onChoose(copyOf(point))}
-            distance={
-              point.distance === undefined ? undefined : t("relay.away", { distance: distanceText(locale, point.distance) })
-            }
-            note={<TodaysTimes point={point} />}
-          >
-            <WeeksTimes point={point} />
-          </RelayPointOption>
-        ))}
-      </ul>
+      {points.length > 0 && (
+        <ul className="relay-points">
+          {points.map((point) => (
+            <RelayPointOption
+              key={point.relay_point_id}
+              point={point}
+              form={form}
+              checked={isChosen(point)}
+              onChoose={() => onChoose(copyOf(point))}
+              distance={
+                point.distance === undefined ? undefined : t("relay.away", { distance: distanceText(locale, point.distance) })
+              }
+              note={<TodaysTimes point={point} />}
+            >
+              <WeeksTimes point={point} />
+            </RelayPointOption>
+          ))}
+        </ul>
+      )}
       {list.hasNextPage && (
         <Button look="quiet" busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
           {t("relay.more")}
