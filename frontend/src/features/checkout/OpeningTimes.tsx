@@ -40,8 +40,7 @@ function Times({ times }: { times: string[] }) {
   if (times.length === 0) return t("relay.closed");
   return times.map((span, place) => (
     <span key={span}>
-      {place > 0 && ", "}
-      <span className="nowrap">{span}</span>
+      <span className="nowrap">{place < times.length - 1 ? `${span},` : span}</span>{" "}
     </span>
   ));
 }
