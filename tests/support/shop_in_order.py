@@ -15,7 +15,7 @@ from generated.events.catalogue import ALL
 from generated.ordering.models import Order, OrderProcess, TimelinePage
 from generated.paying.models import PaymentIntent, Refund
 from generated.profiling.models import Customer
-from generated.shipping.models import Shipment, ShippingMethod, WeightTier
+from generated.shipping.models import Shipment, ShippingMethod
 from generated.stocking.models import Reservation, StockItem, StockMovement
 from infra.local.launcher.system import ROOT, SCHEMAS
 from infra.runtime.events.wire import IncomingRecord, frame
@@ -90,6 +90,8 @@ def records() -> list[IncomingRecord]:
         record("cataloging.product-created.v1", 1, product={**_product(), "on_sale": True}),
         record("administering.vendor-created.v1", 1),
         record("profiling.customer-registered.v1", 1),
+        record("shipping.shipping-method-changed.v1", 1),
+        record("shipping.shipping-zone-changed.v1", 1),
     ]
 
 
@@ -129,12 +131,11 @@ def credit_note(invoice: Invoice) -> Invoice:
 
 
 def method() -> ShippingMethod:
-    """Returns the order's delivery method, at its fee."""
+    """Returns the order's delivery method."""
     contract = json.loads((ROOT / "generated/shipping/openapi.json").read_text())
     answer = contract["paths"]["/shipping-methods"]["get"]["responses"]["200"]["content"]["application/json"]
-    shown = msgspec.convert(answer["example"]["items"][0], ShippingMethod)
-    tier = msgspec.convert({"up_to": 700, "fee": euros(490)}, WeightTier)
-    return replace(shown, zones=[replace(shown.zones[0], weight_tiers=[tier])])
+    items = msgspec.convert(answer["example"]["items"], list[ShippingMethod])
+    return next(each for each in items if each.shipping_method_code == "STANDARD_HOME")
 
 
 def dashboard() -> Dashboard:
