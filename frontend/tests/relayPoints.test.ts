@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { chosenPoint } from "../src/features/cart/relayPoint";
 import { optionOf } from "../src/features/checkout/delivery";
 import { timesOn, weekdayName, weekdayOf } from "../src/features/checkout/openingHours";
-import { copyOf, distanceText, firstChoice, postalCodeOf, quoted, type RelayPoint } from "../src/features/checkout/relayPoints";
+import { choiceFor, copyOf, distanceText, postalCodeOf, quoted, type RelayPoint } from "../src/features/checkout/relayPoints";
 
 const address = { recipient: "Léa Dubois", line1: "3 rue du Bac", postal_code: "75007", city: "Paris", country: "FR" } as const;
 const point = {
@@ -26,22 +26,32 @@ const cart = (delivery: Partial<Carting["CartDelivery"]>, requirements: Carting[
 });
 
 describe("the relay point before anything is said", () => {
+  const first = (...about: Parameters<typeof cart>) => choiceFor(cart(...about), undefined);
   it("is looked for near the address", () => {
-    expect(firstChoice(cart({}))).toEqual({ typed: "75007", near: "75007" });
-    expect(firstChoice({ requirements: [] })).toEqual({ typed: "", near: "" });
+    expect(first({})).toEqual({ typed: "75007", near: "75007" });
+    expect(choiceFor({ requirements: [] }, undefined)).toEqual({ typed: "", near: "" });
   });
   it("is the one that the cart has", () => {
-    expect(firstChoice(cart({ shipping: toPoint, relay_point: point })).point).toEqual(point);
-  });
-  it("is none when that one is closed", () => {
-    expect(firstChoice(cart({ shipping: toPoint, relay_point: point }, ["RELAY_POINT"])).point).toBeUndefined();
+    expect(first({ shipping: toPoint, relay_point: point }).point).toEqual(point);
   });
   it("is still the one of another address, unless it is far away", () => {
-    expect(firstChoice(cart({ relay_point: point })).point).toEqual(point);
+    expect(first({ relay_point: point }).point).toEqual(point);
     const far = { ...address, postal_code: "20000", city: "Ajaccio" };
-    expect(firstChoice(cart({ address: far, relay_point: point })).point).toBeUndefined();
+    expect(first({ address: far, relay_point: point }).point).toBeUndefined();
     const abroad = { ...address, postal_code: "7500", country: "BE" as const };
-    expect(firstChoice(cart({ address: abroad, relay_point: point })).point).toBeUndefined();
+    expect(first({ address: abroad, relay_point: point }).point).toBeUndefined();
+  });
+});
+
+describe("the relay point that was said", () => {
+  const said = { typed: "2", near: "23000", point };
+  it("is kept, with what is typed", () => expect(choiceFor(cart({}), said)).toEqual(said));
+  it("is none once it closed; another one that was not sent yet is", () => {
+    const closed = cart({ shipping: toPoint, relay_point: point }, ["RELAY_POINT"]);
+    expect(choiceFor(closed, undefined).point).toBeUndefined();
+    expect(choiceFor(closed, said)).toEqual({ ...said, point: undefined });
+    const other = { ...said, point: { ...point, relay_point_id: "rly_2" } };
+    expect(choiceFor(closed, other)).toEqual(other);
   });
 });
 

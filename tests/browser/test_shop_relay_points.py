@@ -27,10 +27,14 @@ _COLUMNS = "reference,name,line1,postal_code,city,country,latitude,longitude,mon
 _PAGE = 5
 
 
+def reference(name: str) -> str:
+    return name.replace(" ", "-")
+
+
 async def send(staff: Staff, names: Sequence[str], status: str) -> None:
     """Tells SHIPPING of points along a road, the nearest first."""
     rows = [
-        f"{name.replace(' ', '-')},{name},{number} Grande Rue,{_TOWN},Guéret,FR,{46.17 + number / 100:.4f},1.87,"
+        f"{reference(name)},{name},{number} Grande Rue,{_TOWN},Guéret,FR,{46.17 + number / 100:.4f},1.87,"
         f"09:00-12:30 14:00-19:00,,{status}"
         for number, name in enumerate(names, start=1)
     ]
@@ -57,7 +61,9 @@ async def points(staff: Staff) -> AsyncIterator[list[str]]:
 async def close(system: System, staff: Staff, names: Sequence[str], place: int) -> None:
     """Closes one of the points and waits until carts know of it: the event reaches CARTING after the answer."""
     goods = await staff.offer("Témoin", price=1000, stock=1)
-    [point] = (await staff.services.shipping.list_relay_points(shipping.ListRelayPointsRequest(q=names[place]))).body.items
+    [point] = (
+        await staff.services.shipping.list_relay_points(shipping.ListRelayPointsRequest(q=reference(names[place])))
+    ).body.items
     async with aiohttp.ClientSession() as session:
         witness = Shopper(system.urls, session)
         version = (await witness.fill_cart((goods.sku, 1))).version

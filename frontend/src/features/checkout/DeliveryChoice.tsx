@@ -55,7 +55,6 @@ export function DeliveryChoice({ cart, options, onLook }: Props) {
       // The point may lie in another zone than the address: nobody goes on with a fee that was not shown.
       if (point && quote && quote.amount !== fee) return setToldFee(quote);
       kept.forget();
-      relay.forget();
       return void go(`/checkout/${stepAfter("delivery")}`);
     };
     const onError = (error: unknown) => {

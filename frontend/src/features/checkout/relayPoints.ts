@@ -26,10 +26,16 @@ export interface RelayChoice {
 type Choices = Record<string, RelayChoice>;
 type Delivered = Pick<Cart, "delivery" | "requirements">;
 
-/** What holds before the shopper says anything: near the address, at the point that the cart has, if it is still one for it. */
-export function firstChoice({ delivery, requirements }: Delivered): RelayChoice {
+/** What the shopper said, at first to look near the address, for the point that the cart has; without a point that closed. */
+export function choiceFor({ delivery, requirements }: Delivered, said: RelayChoice | undefined): RelayChoice {
+  const choice = said ?? firstChoice(delivery);
+  const closed = requirements.includes("RELAY_POINT") ? delivery?.relay_point?.relay_point_id : undefined;
+  return choice.point && choice.point.relay_point_id === closed ? { ...choice, point: undefined } : choice;
+}
+
+function firstChoice(delivery: Cart["delivery"]): RelayChoice {
   const near = delivery?.address.postal_code ?? "";
-  const fits = delivery?.shipping ? !requirements.includes("RELAY_POINT") : isNear(delivery);
+  const fits = delivery?.shipping !== undefined || isNear(delivery);
   return { typed: near, near, ...(fits && delivery?.relay_point && { point: delivery.relay_point }) };
 }
 
@@ -41,19 +47,19 @@ function isNear(delivery: Cart["delivery"]): boolean {
   return region(address) === region(relay_point);
 }
 
-/** The choice for one carrier and one postal address: looking at another one loses nothing. */
+/** The choice for one carrier and the postal code of the address, until the order: looking at others loses nothing. */
 export function useRelayChoice(cart: Cart, carrierCode: string) {
   const queries = useQueryClient();
   const kept = useKept<Choices>("checkout.relay", {});
   const address = cart.delivery?.address;
   const name = [carrierCode, address?.country, address?.postal_code].join(" ");
-  const choice = kept.value[name] ?? firstChoice(cart);
+  const choice = choiceFor(cart, kept.value[name]);
   const change = (part: Partial<RelayChoice>) => kept.change({ ...kept.value, [name]: { ...choice, ...part } });
   const refused = () => {
     change({ point: undefined });
     void queries.invalidateQueries({ queryKey: [RELAY_POINTS] });
   };
-  return { choice, change, forget: kept.forget, refused };
+  return { choice, change, refused };
 }
 
 /** A postal code as it is sent; undefined when the country has none of this form. */

@@ -18,7 +18,7 @@ export function shownParcels<P extends { status: string }>(parcels: readonly P[]
 /** What no living parcel holds yet; nothing before the first one, or once the order has ended. */
 export function unpacked({ lines, status }: Order, shipments: readonly Shipment[] | undefined): Pieces[] {
   const living = shipments?.filter((shipment) => shipment.status !== "CANCELLED") ?? [];
-  if (status !== "CONFIRMED" || living.length === 0) return [];
+  if (!isOnTheWay(status) || living.length === 0) return [];
   const packed = (lineId: string) =>
     living
       .flatMap((shipment) => shipment.lines)
@@ -31,5 +31,8 @@ export function unpacked({ lines, status }: Order, shipments: readonly Shipment[
 
 /** A part of the order is on its way, the rest is not. */
 export function isPartlyShipped(order: Pick<Ordering["Order"], "status" | "fulfilment_status">): boolean {
-  return order.status === "CONFIRMED" && order.fulfilment_status === "PARTIALLY_SHIPPED";
+  return isOnTheWay(order.status) && order.fulfilment_status === "PARTIALLY_SHIPPED";
 }
+
+/** SHIPPED is said of the first parcel already. */
+const isOnTheWay = (status: Ordering["OrderStatus"]) => status === "CONFIRMED" || status === "SHIPPED";
