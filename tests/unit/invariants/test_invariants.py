@@ -23,9 +23,7 @@ from tests.unit.invariants.planting import (
 )
 
 FAULTS: list[Fault] = [
-    fault
-    for of in (stock, money, vat, prices, places, orders, parcels, events, offers, projections)
-    for fault in of.FAULTS
+    fault for of in (stock, money, vat, prices, places, orders, parcels, events, offers, projections) for fault in of.FAULTS
 ]
 
 
