@@ -37,16 +37,6 @@ test("no French text has a name behind a word that would lose its vowel before o
   expect(broken).toEqual([]);
 });
 
-test("a delivery method has one name: the one that SHIPPING knows it by", () => {
-  const offer = readFileSync(join(SRC, "../../impl/shipping/domain/first_methods.py"), "utf8");
-  const methods = [...offer.matchAll(/code="(\w+)",\s+carrier_code="\w+",\s+name="([^"]+)"/g)].map(([, code, name]) => [
-    `shippingMethod.${code}`,
-    name,
-  ]);
-  expect(methods.length).toBe(3);
-  expect(fr).toMatchObject(Object.fromEntries(methods));
-});
-
 test("the timeline shows numbers that people know, not ids", () => {
   expect(["rfd_01m8kk6j5m7n9p1q3r5s7t9v1w", "FA-2026-000042", "CO-2026-000042-1"].map(shownReference)).toEqual([
     undefined,
