@@ -93,7 +93,7 @@ relay_points = Table(
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
     UniqueConstraint("carrier_code", "reference", name="a_reference_is_one_point"),
-    Index("relay_points_by_country", "country", "carrier_code"),
+    Index("relay_points_by_territory", "territory", "carrier_code"),
 )
 """Relay points. `reference` is the carrier's own code; coordinates are millionths of a degree.
 

@@ -156,12 +156,18 @@ def dashboard() -> Dashboard:
     return replace(shown, last_30_days=period, days=days, top_products=top, stock_alerts=alerts, stuck_processes=0)
 
 
+_KNOWN_OF_A_PARCEL = ("shipment_id", "shipment_number", "status", "carrier_code", "tracking_number", "tracking_url")
+"""At ORDERING."""
+
+
 def shop_in_order() -> Snapshot:
     """Returns a shop without violations: one shipped order, with one of its two mugs refunded."""
     invoice = example("billing", "get_invoice", Invoice, invoice_number="FA-2026-000001", printed=True)
     told = records()
     versions = {each.type: msgspec.json.decode(each.value[5:]) for each in told}
     process = example("ordering", "get_order_process", OrderProcess, waiting_for="DELIVERY", order_status="SHIPPED")
+    shipment = example("shipping", "record_tracking_event", Shipment)
+    parcel = msgspec.to_builtins(shipment)
     return Snapshot(
         stock_items=[example("stocking", "get_stock_item", StockItem, **LEVEL)],
         movements=[movement("COMMIT", -2, 38, order_id=ORDER), movement("RECEIPT", 40, 40)],
@@ -176,6 +182,7 @@ def shop_in_order() -> Snapshot:
                 fulfilment_status="SHIPPED",
                 confirmed_at="2026-11-23T09:31:00Z",
                 shipped_at="2026-11-23T14:00:00Z",
+                shipments=[{name: parcel[name] for name in _KNOWN_OF_A_PARCEL}],
             )
         ],
         timelines={ORDER: [example("ordering", "get_order_timeline", TimelinePage).items[0]]},
@@ -196,7 +203,7 @@ def shop_in_order() -> Snapshot:
             )
         ],
         invoices=[invoice, credit_note(invoice)],
-        shipments=[example("shipping", "record_tracking_event", Shipment)],
+        shipments=[shipment],
         methods=[method()],
         products=[
             example(

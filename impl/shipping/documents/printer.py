@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from impl.common.fonts.glyphs import plain
 from impl.common.fonts.press import Press
 from impl.shipping.documents import face
 from impl.shipping.documents.codes import bar_boxes, qr_boxes
@@ -39,7 +38,8 @@ def _label(document: LabelDocument) -> dict[str, Any]:
         "recipient": lines,
         "recipient_height": height,
         "town": face.town(document),
-        "country": plain(document.recipient.country),
+        "country": face.country(document),
+        "heading": face.heading(document),
         "tracking_number": document.tracking_number,
         "tracking": face.tracking(document),
         "bars": bar_boxes(document.tracking_number, _BAR_HEIGHT),

@@ -37,7 +37,7 @@ class Parcel:
     items_total: int
     tier: Tier
     relay_carriers: frozenset[str] = frozenset()
-    """The carriers that have an open relay point in the country."""
+    """The carriers that have an open relay point in the territory of the address."""
     point: ChosenPoint | None = None
     """None: no relay point is chosen yet."""
 

@@ -34,7 +34,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("relay_point_id"),
         sa.UniqueConstraint("carrier_code", "reference", name="a_reference_is_one_point"),
     )
-    op.create_index("relay_points_by_country", "relay_points", ["country", "carrier_code"])
+    op.create_index("relay_points_by_territory", "relay_points", ["territory", "carrier_code"])
     op.create_table(
         "zones",
         sa.Column("zone_code", sa.String(length=30), nullable=False),

@@ -10,7 +10,7 @@ from msgspec import UNSET
 
 from generated.shipping import models
 from generated.shipping.operations import ImportRelayPointsOk, ImportRelayPointsRequest
-from generated.shipping.problems import CarrierUnknown, CsvColumnsMissing
+from generated.shipping.problems import CsvColumnsMissing
 from impl.common.fonts.glyphs import unprintable
 from impl.common.places.centroids import middle
 from impl.shipping.documents.csv_table import csv_table
@@ -33,8 +33,7 @@ class ImportRelayPoints:
 
     async def __call__(self, request: ImportRelayPointsRequest) -> ImportRelayPointsOk:
         carrier_code = request.carrier_code
-        if await self.store.query(lambda tx: carriers.find(tx, carrier_code)) is None:
-            raise CarrierUnknown(carrier_code=carrier_code)
+        await self.store.query(lambda tx: carriers.require(tx, carrier_code))
         lines = await asyncio.to_thread(_read, request.body)
         good = [each for each in lines if isinstance(each, Said)]
         outcomes: dict[int, models.RelayPointOutcome] = {}

@@ -2,6 +2,7 @@
 
 from generated.shipping.operations import SimulateShippingOk, SimulateShippingRequest
 from impl.common.absent import given
+from impl.kernel.territories import territory
 from impl.shipping.answers import simulation_answer
 from impl.shipping.domain.offers import Parcel
 from impl.shipping.repositories.reachable_points import list_relay_carriers
@@ -17,7 +18,7 @@ def simulate_shipping(tx: Transaction, request: SimulateShippingRequest) -> Simu
         weight=sum(line.quantity * line.weight for line in draft.lines),
         items_total=draft.items_total.amount,
         tier=given(draft.tier, "STANDARD"),
-        relay_carriers=list_relay_carriers(tx, draft.country),
+        relay_carriers=list_relay_carriers(tx, territory(draft.country, draft.postal_code)),
     )
     simulation = get_offer(tx).simulate(parcel, given(draft.at, tx.now))
     return SimulateShippingOk(body=simulation_answer(simulation, parcel.weight))

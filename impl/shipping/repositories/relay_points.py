@@ -27,9 +27,6 @@ _OPEN_AFTER = (
     .order_by(table.c.reference)
     .limit(bindparam("most"))
 )
-_CARRIERS_OPEN_IN = (
-    select(table.c.carrier_code).where(table.c.country == bindparam("there"), table.c.status == "OPEN").distinct()
-)
 _CHANGING = (
     *("name", "line1", "line2", "postal_code", "city", "country", "territory"),
     *("latitude", "longitude", "hours", "status", "search_key", "version", "updated_at"),
@@ -80,10 +77,6 @@ class RelayPoints(Repository[RelayPoint]):
         """Returns references of open points of a carrier that come after another, in their order."""
         rows = tx.all(_OPEN_AFTER, {"carrier": carrier_code, "after": after, "most": most})
         return [row.reference for row in rows]
-
-    def list_carriers_open_in(self, tx: Transaction, country: str) -> frozenset[str]:
-        """Returns the codes of the carriers that have an open point in a country."""
-        return frozenset(row.carrier_code for row in tx.all(_CARRIERS_OPEN_IN, {"there": country}))
 
     def list_page(
         self, tx: Transaction, query: Select[Any], *, limit: int, cursor: str | None

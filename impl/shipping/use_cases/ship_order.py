@@ -16,7 +16,7 @@ from infra.runtime.store.transaction import Transaction
 
 def ship_order(tx: Transaction, order_id: str, goods: Goods, lines: Sequence[ParcelLine]) -> Shipment:
     """Returns one new parcel with these lines of an order that the caller has locked."""
-    address, method = goods.address, methods.find(tx, goods.shipping_method_code)
+    to, method = goods.relay_point or goods.address, methods.find(tx, goods.shipping_method_code)
     shipment = new_shipment(
         order_id,
         goods,
@@ -24,7 +24,7 @@ def ship_order(tx: Transaction, order_id: str, goods: Goods, lines: Sequence[Par
         shipment_id=new_id("shp"),
         shipment_number=next_shipment_number(tx),
         carrier=carriers.find(tx, goods.carrier_code) or unlisted(goods.carrier_code, tx.now),
-        days=get_offer(tx).days(method, address.country, address.postal_code, tx.now) if method else None,
+        days=get_offer(tx).days(method, to.country, to.postal_code, tx.now) if method else None,
         at=tx.now,
     )
     shipments.add(tx, shipment)

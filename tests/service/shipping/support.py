@@ -29,10 +29,11 @@ async def shipped(service: Serving, **changes: Any) -> tuple[OrderCreated, model
     return order, shipment
 
 
-async def in_parts(service: Serving) -> tuple[OrderCreated, models.Shipment]:
+async def in_parts(service: Serving, **changes: Any) -> tuple[OrderCreated, models.Shipment]:
     """A confirmed order of two lines, and its shipment."""
     mugs = {**ORDER_ONE["lines"][0], "line_id": MUGS, "quantity": 3}
-    return await shipped(service, lines=[mugs, {**mugs, "line_id": TEA, "sku": "TEA-01", "quantity": 1, "weight": 120}])
+    tea = {**mugs, "line_id": TEA, "sku": "TEA-01", "quantity": 1, "weight": 120}
+    return await shipped(service, lines=[mugs, tea], **changes)
 
 
 def some(**pieces: int) -> list[models.ShipmentLineDraft]:

@@ -8,13 +8,14 @@ from msgspec.structs import replace
 from tests.support.invariants import RULES, violations
 from tests.support.shop_in_order import ORDER, shop_in_order
 from tests.support.snapshot import Snapshot
-from tests.unit.invariants import events, money, offers, orders, places, prices, projections, stock, vat
+from tests.unit.invariants import events, money, offers, orders, parcels, places, prices, projections, stock, vat
 from tests.unit.invariants.planting import (
     EARLIER,
     LATER,
     Fault,
     both,
     for_nothing,
+    in_two_parcels,
     sent_to,
     with_first,
     with_notes_of_nothing,
@@ -22,7 +23,7 @@ from tests.unit.invariants.planting import (
 )
 
 FAULTS: list[Fault] = [
-    fault for of in (stock, money, vat, prices, places, orders, events, offers, projections) for fault in of.FAULTS
+    fault for of in (stock, money, vat, prices, places, orders, parcels, events, offers, projections) for fault in of.FAULTS
 ]
 
 
@@ -39,6 +40,10 @@ def test_a_shop_in_order_breaks_no_rule(at_rest: Snapshot) -> None:
 def test_a_planted_fault_is_found(at_rest: Snapshot, rule: str, plant: Callable[[Snapshot], Snapshot], sentence: str) -> None:
     found = violations(plant(at_rest))
     assert any(each.startswith(f"{rule}: ") and sentence in each for each in found), found
+
+
+def test_an_order_in_two_parcels_breaks_no_rule(at_rest: Snapshot) -> None:
+    assert violations(in_two_parcels(at_rest)) == []
 
 
 def test_a_record_that_came_twice_is_no_fault(at_rest: Snapshot) -> None:
