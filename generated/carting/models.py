@@ -166,12 +166,11 @@ class CartDiscount(Struct, frozen=True, kw_only=True):
 
 
 class CartShippingOption(Struct, frozen=True, kw_only=True):
-    """A way to deliver the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee."""
+    """A way to deliver the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee. Without `delivers_to`, to the address (as release 0.2 answers)."""
 
     shipping_method_code: ShippingMethodCode
     name: str
     carrier_code: CarrierCode
-    delivers_to: DeliveryPlace
     fee: Money
     tax_rate: TaxRate
     tax: Money
@@ -179,6 +178,8 @@ class CartShippingOption(Struct, frozen=True, kw_only=True):
     latest_day: Day
     name_en: str | UnsetType = UNSET
     """Shown in English; absent: `name`."""
+
+    delivers_to: DeliveryPlace | UnsetType = UNSET
 
 
 class CartShippingOptionList(Struct, frozen=True, kw_only=True):

@@ -166,16 +166,16 @@ ShipmentStatus: TypeAlias = Literal[
 
 
 class ShippingOption(Struct, frozen=True, kw_only=True):
-    """A shipping method with its fee for these goods."""
+    """A shipping method with its fee for these goods; without `delivers_to`, to the address (as release 0.2 answers)."""
 
     shipping_method_code: ShippingMethodCode
     carrier_code: CarrierCode
     name: DisplayName
-    delivers_to: DeliveryPlace
     fee: Money
     earliest_day: Day
     latest_day: Day
     name_en: DisplayName | UnsetType = UNSET
+    delivers_to: DeliveryPlace | UnsetType = UNSET
 
 
 class ShippingQuote(Struct, frozen=True, kw_only=True):

@@ -465,10 +465,10 @@ export interface components {
          * @enum {string}
          */
         CartRequirement: "ITEMS" | "AVAILABLE_ITEMS" | "DELIVERY_ADDRESS" | "SHIPPING_METHOD" | "RELAY_POINT";
-        /** @description A way to deliver the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee. */
+        /** @description A way to deliver the cart, as SHIPPING quotes it now; `tax` is the VAT contained in its fee. Without `delivers_to`, to the address (as release 0.2 answers). */
         CartShippingOption: {
             carrier_code: components["schemas"]["CarrierCode"];
-            delivers_to: components["schemas"]["DeliveryPlace"];
+            delivers_to?: components["schemas"]["DeliveryPlace"];
             earliest_day: components["schemas"]["Day"];
             fee: components["schemas"]["Money"];
             latest_day: components["schemas"]["Day"];

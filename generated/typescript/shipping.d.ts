@@ -1313,10 +1313,10 @@ export interface components {
         ShippingMethodList: {
             items: components["schemas"]["ShippingMethod"][];
         };
-        /** @description A shipping method with its fee for these goods. */
+        /** @description A shipping method with its fee for these goods; without `delivers_to`, to the address (as release 0.2 answers). */
         ShippingOption: {
             carrier_code: components["schemas"]["CarrierCode"];
-            delivers_to: components["schemas"]["DeliveryPlace"];
+            delivers_to?: components["schemas"]["DeliveryPlace"];
             earliest_day: components["schemas"]["Day"];
             fee: components["schemas"]["Money"];
             latest_day: components["schemas"]["Day"];

@@ -13,7 +13,7 @@ from generated.shipping.operations import QuoteShippingRequest
 from generated.shipping.problems import AddressNotServed, PostalCodeInvalid, WeightLimit
 from impl.carting.domain.delivery import ShippingChoice
 from impl.carting.domain.quotes import Enquiry, Quote
-from impl.common.absent import or_none
+from impl.common.absent import given, or_none
 from impl.common.money import euros
 
 _PATIENCE_SECONDS = 1.0
@@ -74,5 +74,5 @@ def _choice(option: ShippingOption) -> ShippingChoice:
         earliest_day=option.earliest_day,
         latest_day=option.latest_day,
         name_en=or_none(option.name_en),
-        delivers_to=option.delivers_to,
+        delivers_to=given(option.delivers_to, "HOME"),
     )

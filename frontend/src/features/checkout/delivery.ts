@@ -42,7 +42,7 @@ export const isServed = (options: readonly ShippingOption[]): options is Options
  */
 export function optionOf(options: Options, code: string | undefined): ShippingOption {
   const chosen = options.find((option) => option.shipping_method_code === code);
-  return chosen ?? options.find((option) => option.delivers_to === "HOME") ?? options[0];
+  return chosen ?? options.find((option) => option.delivers_to !== "RELAY_POINT") ?? options[0];
 }
 
 /** The ways to get this cart to its address, the cheapest first. */
