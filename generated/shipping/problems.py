@@ -173,6 +173,16 @@ class OrderUnknown(Problem):
         super().__init__(detail=detail, retry_after=retry_after, order_id=order_id)
 
 
+class ParcelLimit(Problem):
+    """Too many parcels. An order has at most `max`, cancelled ones among them."""
+
+    code, status, title = "parcel-limit", 409, "Too many parcels"
+    default_detail = "An order has at most `max`, cancelled ones among them."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
 class PostalCodeInvalid(Problem):
     """Not a postal code of this country. `postal_code` has not the form of codes in `country`."""
 

@@ -92,6 +92,7 @@ export const problemsEn: SameKeys<typeof problemsFr> = {
   "problem.line-unknown": "This item is not in the order or the parcel.",
   "problem.quantity-exceeded": "More pieces than there are: {max} at most.",
   "problem.shipment-emptied": "Nothing would stay in this parcel. Leave at least one piece in it.",
+  "problem.parcel-limit": "An order has at most {max} parcels, cancelled ones among them.",
   "problem.label-not-voidable": "It is too late to void this label; the parcel is in state {state}.",
   "problem.country-missing": "Choose the country of this postal code too.",
   "problem.opening-hours-invalid": "These opening hours are not accepted: each end comes after its start, and nothing overlaps.",

@@ -89,6 +89,7 @@ export const problemsFr = {
   "problem.line-unknown": "Cet article n’est pas dans la commande ou le colis.",
   "problem.quantity-exceeded": "C’est plus de pièces qu’il n’y en a : au plus {max}.",
   "problem.shipment-emptied": "Il ne resterait rien dans ce colis. Laissez-y une pièce au moins.",
+  "problem.parcel-limit": "Une commande a au plus {max} colis, annulés compris.",
   "problem.label-not-voidable": "Il est trop tard pour annuler cette étiquette ; le colis est dans l’état {state}.",
   "problem.country-missing": "Choisissez aussi le pays de ce code postal.",
   "problem.opening-hours-invalid": "Ces horaires ne conviennent pas : chaque fin vient après son début, et rien ne se chevauche.",

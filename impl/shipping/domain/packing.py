@@ -3,11 +3,20 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from generated.shipping.problems import LineUnknown, QuantityExceeded
+from generated.shipping.problems import LineUnknown, ParcelLimit, QuantityExceeded
 from impl.shipping.domain.order import Goods, ParcelLine
 
 Pieces = Mapping[str, int]
 """Pieces by line_id."""
+
+MOST_PARCELS = 100
+"""Of one order. Answers and events have room for so many."""
+
+
+def refuse_one_more(parcels: int) -> None:
+    """Raises ParcelLimit when an order has as many parcels as it may have; cancelled ones count too."""
+    if parcels >= MOST_PARCELS:
+        raise ParcelLimit(max=MOST_PARCELS)
 
 
 def unpacked(goods: Goods, packed: Iterable[ParcelLine]) -> list[ParcelLine]:

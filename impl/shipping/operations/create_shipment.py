@@ -9,7 +9,7 @@ from generated.shipping.operations import CreateShipmentCreated, CreateShipmentR
 from generated.shipping.problems import OrderUnknown, ShipmentExists
 from impl.shipping.answers import shipment_answer
 from impl.shipping.domain.order import Goods, ParcelLine
-from impl.shipping.domain.packing import some, taken, unpacked
+from impl.shipping.domain.packing import refuse_one_more, some, taken, unpacked
 from impl.shipping.projections import orders
 from impl.shipping.repositories.shipments import shipments
 from impl.shipping.use_cases.ship_order import ship_order
@@ -30,9 +30,11 @@ def create_shipment(tx: Transaction, request: CreateShipmentRequest) -> CreateSh
 def _lines(
     tx: Transaction, order_id: str, goods: Goods, wanted: Sequence[models.ShipmentLineDraft] | UnsetType
 ) -> Sequence[ParcelLine]:
-    """Returns what goes into the parcel. Raises ShipmentExists, LineUnknown, QuantityExceeded."""
-    live = shipments.list_live_of_order(tx, order_id)
+    """Returns what goes into the parcel. Raises ShipmentExists, ParcelLimit, LineUnknown, QuantityExceeded."""
+    made = shipments.list_of_order(tx, order_id)
+    live = [each for each in made if each.status != "CANCELLED"]
     left = unpacked(goods, (line for parcel in live for line in parcel.lines))
     if live and not some(left):
         raise ShipmentExists(shipment_id=live[-1].shipment_id)
+    refuse_one_more(len(made))
     return some(left) if wanted is UNSET else taken(left, pieces(wanted))[0]

@@ -2,6 +2,7 @@
 
 from generated.shipping.operations import SplitShipmentCreated, SplitShipmentRequest
 from impl.shipping.answers import shipment_answer
+from impl.shipping.domain.packing import refuse_one_more
 from impl.shipping.projections import orders
 from impl.shipping.repositories.counters import next_shipment_number
 from impl.shipping.repositories.shipments import shipments
@@ -11,7 +12,9 @@ from infra.runtime.store.transaction import Transaction
 
 
 def split_shipment(tx: Transaction, request: SplitShipmentRequest) -> SplitShipmentCreated:
-    orders.lock(tx, shipments.get(tx, request.shipment_id).order_id)
+    order_id = shipments.get(tx, request.shipment_id).order_id
+    orders.lock(tx, order_id)
+    refuse_one_more(len(shipments.list_of_order(tx, order_id)))
     with shipments.change(tx, request.shipment_id) as shipment:
         other = shipment.split(
             pieces(request.body.lines),

@@ -7,6 +7,7 @@ import pytest
 from generated.events.shipping import ShipmentCreated
 from generated.shipping import models, operations, problems
 from generated.shipping.client import ShippingClient
+from impl.shipping.domain import packing
 from infra.runtime.ids import new_id
 from tests.service.shipping.support import (
     dispatch,
@@ -128,3 +129,16 @@ async def test_a_stopped_order_is_not_packed_again(shipping: Serving, staff: Shi
     await stop(service, order.order_id)
     with pytest.raises(problems.ShipmentStopped):
         await pack(staff, order.order_id, mugs=1)
+
+
+async def test_an_order_is_not_packed_in_more_parcels_than_there_is_room_for(
+    shipping: Serving, staff: ShippingClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packing, "MOST_PARCELS", 2)
+    order, first = await in_parts(shipping)
+    await unpack(staff, first)
+    await pack(staff, order.order_id, mugs=1)
+    with pytest.raises(problems.ParcelLimit) as limit:
+        await pack(staff, order.order_id, mugs=1)
+    assert limit.value.members == {"max": 2}
+    assert len(await shipments_of(shipping, order.order_id)) == 2

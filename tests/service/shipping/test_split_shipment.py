@@ -7,6 +7,7 @@ import pytest
 from generated.events.shipping import ShipmentCreated, ShipmentSplit
 from generated.shipping import models, operations, problems
 from generated.shipping.client import ShippingClient
+from impl.shipping.domain import packing
 from infra.runtime.ids import new_id
 from tests.service.shipping.support import (
     MUGS,
@@ -96,3 +97,15 @@ async def test_two_who_split_at_once_take_nothing_twice(shipping: Serving, staff
     assert sum(isinstance(result, problems.VersionConflict) for result in results) == 2
     parcels = await shipments_of(shipping, order.order_id)
     assert [packed(each) for each in parcels] == [{"mugs": 1, "tea": 1}, {"mugs": 2}]
+
+
+async def test_an_order_is_not_split_into_more_parcels_than_there_is_room_for(
+    shipping: Serving, staff: ShippingClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packing, "MOST_PARCELS", 2)
+    order, first = await in_parts(shipping)
+    await split(staff, first, mugs=1)
+    with pytest.raises(problems.ParcelLimit) as limit:
+        await split(staff, await read(staff, first), mugs=1)
+    assert limit.value.members == {"max": 2}
+    assert len(await shipments_of(shipping, order.order_id)) == 2
