@@ -88,7 +88,7 @@ Longitude: TypeAlias = int
 MethodRefusalReason: TypeAlias = Literal[
     "METHOD_OFF", "CARRIER_OFF", "COUNTRY_NOT_SERVED", "NO_ZONE", "ZONE_NOT_SERVED", "TOO_HEAVY", "NO_RELAY_POINT"
 ]
-"""The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the country."""
+"""The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the territory (mainland or island)."""
 
 
 PostalCode: TypeAlias = str

@@ -665,7 +665,7 @@ export interface paths {
         put?: never;
         /**
          * What does delivery cost?
-         * @description One option per method that serves the address and carries the weight, cheapest first; a method to relay points only while its carrier has an open one in the country. The fee is that of the zone for the weight of all lines. It is 0 from the items total that the method or the tier (STANDARD when absent) names. Nothing is stored.
+         * @description One option per method that serves the address and carries the weight, cheapest first; a method to relay points only while its carrier has an open one in the territory (mainland or island). The fee is that of the zone for the weight of all lines. It is 0 from the items total that the method or the tier (STANDARD when absent) names. Nothing is stored.
          */
         post: operations["quote_shipping"];
         delete?: never;
@@ -950,7 +950,7 @@ export interface components {
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
         };
         /**
-         * @description The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the country.
+         * @description The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the territory (mainland or island).
          * @enum {string}
          */
         MethodRefusalReason: "METHOD_OFF" | "CARRIER_OFF" | "COUNTRY_NOT_SERVED" | "NO_ZONE" | "ZONE_NOT_SERVED" | "TOO_HEAVY" | "NO_RELAY_POINT";

@@ -67,10 +67,8 @@ PLANTED: dict[str, Fault] = {
     "S-02 a verb alone": fault("S-02", "administering/paths/settings.yaml", "/paths/~1settings/get/operationId", "settings"),
     "S-02 two tags": fault("S-02", AVAILABILITY, f"{GET_AVAILABILITY}/tags/-", "reservations", f"{GET_AVAILABILITY}/tags"),
     "S-02 an unknown tag, and one that nothing has": Fault(
-        (Edit(CARRIERS, f"{LIST_CARRIERS}/tags/0", "carrier"),),
-        frozenset(
-            {(f"{CARRIERS}#{LIST_CARRIERS}/tags/0", "operation-tag-defined"), ("shipping/openapi.yaml#/tags/1", "unused")}
-        ),
+        (Edit(TRACKING, f"{TRACK}/tags/0", "parcel"),),
+        frozenset({(f"{TRACKING}#{TRACK}/tags/0", "operation-tag-defined"), ("shipping/openapi.yaml#/tags/8", "unused")}),
     ),
     "S-05 a list with another name": Fault(
         (

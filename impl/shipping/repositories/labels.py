@@ -28,7 +28,7 @@ _UPDATE = (
 _MOST_ON_A_SHEET = 500
 _TO_PRINT = (
     select(table)
-    .join(shipments, shipments.c.label_id == table.c.label_id)
+    .join(shipments, shipments.c.shipment_id == table.c.shipment_id)
     .where(
         table.c.status == "ACTIVE",
         shipments.c.status == "LABELLED",

@@ -2,6 +2,7 @@
 
 import io
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -18,7 +19,7 @@ MIDNIGHT = datetime(2031, 3, 9, 23, 0, tzinfo=UTC)
 """When 10 March begins in Paris."""
 
 
-async def sheet(staff: ShippingClient, day: str, **more: str) -> operations.GetLabelSheetOk:
+async def sheet(staff: ShippingClient, day: str, **more: Any) -> operations.GetLabelSheetOk:
     return await staff.get_label_sheet(operations.GetLabelSheetRequest(day=day, **more))
 
 

@@ -111,7 +111,8 @@ async def without_zones(store_url: str, shipping: Serving) -> AsyncIterator[None
     rows = await shipping.store.query(lambda tx: [row._asdict() for row in tx.all(select(zones))])
     await shipping.store.command(lambda tx: tx.execute(zones.delete()))
     yield
-    await shipping.store.command(lambda tx: (tx.execute(zones.delete()), tx.insert(zones, *rows)))
+    await shipping.store.command(lambda tx: tx.execute(zones.delete()))
+    await shipping.store.command(lambda tx: tx.insert(zones, *rows))
 
 
 def refusable(shipping: Serving, request: Request, heard: list[type[Problem]]) -> Body:
