@@ -75,6 +75,24 @@ describe("a whole number", () => {
   });
 });
 
+describe("a weight in kilograms, stored in grams", () => {
+  test.each([
+    ["0,25", 250],
+    ["1,250", 1250],
+    ["1.250", 1250],
+    ["30", 30_000],
+    ["2,005 ", 2005],
+  ])("%s is %i grams", (typed, value) => {
+    expect(readNumber(typed, 3)).toEqual({ value });
+  });
+
+  test("can be read again as it is shown", () => {
+    expect([1, 250, 1255, 30_000].map((grams) => readNumber(showNumber("fr", grams, 3, 0), 3))).toEqual(
+      [1, 250, 1255, 30_000].map((value) => ({ value })),
+    );
+  });
+});
+
 describe("a refusal says what was typed, and what this field takes", () => {
   const said = (typed: string, decimals: number, locale: "fr" | "en" = "en") => {
     const reading = readNumber(typed, decimals);

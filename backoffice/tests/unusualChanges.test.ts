@@ -21,6 +21,22 @@ test("a price that was not there is asked for again only when it is nothing", ()
   expect(unusualChanges({}, price(0))).toEqual([{ field: "price", kind: "money", before: undefined, after: 0 }]);
 });
 
+test("rows of fees are compared by their zone and weight, wherever they stand", () => {
+  const fee = (amount: number) => ({ fee: { amount, currency: "EUR" } });
+  const zone = (zone_code: string, light: number, heavy: number) => ({
+    zone_code,
+    weight_tiers: [
+      { up_to: 1000, ...fee(light) },
+      { up_to: 5000, ...fee(heavy) },
+    ],
+  });
+  const before = { rates: [zone("FRANCE", 490, 990), zone("CORSICA", 990, 1990)] };
+  expect(unusualChanges(before, { rates: [zone("CORSICA", 990, 1990)] })).toEqual([]);
+  expect(unusualChanges(before, { rates: [zone("CORSICA", 990, 199)] })).toEqual([
+    { field: "fee", kind: "money", before: 1990, after: 199 },
+  ]);
+});
+
 test("weights and rates are asked for again too, at every depth; other numbers are not", () => {
   const before = { variants: [{ weight: 100, max_per_order: 1 }], tax_rate: 2000 };
   const after = { variants: [{ weight: 29_000, max_per_order: 10 }], tax_rate: 550 };

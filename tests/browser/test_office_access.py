@@ -18,8 +18,11 @@ from tests.browser.storefront import PASSWORD, Storefront
 from tests.support.sessions import until_unauthenticated
 
 SEEN = {
-    "CATALOG": ({"Produits", "Catégories"}, {"Commandes", "Factures et avoirs", "Équipe", "Événements en échec"}),
-    "WAREHOUSE": ({"Stock", "Colis"}, {"Factures et avoirs", "Équipe", "Réglages"}),
+    "CATALOG": (
+        {"Produits", "Catégories"},
+        {"Transporteurs", "Points relais", "Commandes", "Factures et avoirs", "Équipe", "Événements en échec"},
+    ),
+    "WAREHOUSE": ({"Stock", "Colis", "Transporteurs", "Points relais"}, {"Factures et avoirs", "Équipe", "Réglages"}),
     "SUPPORT": ({"Commandes", "Clients"}, {"Équipe", "Simulation"}),
     "FINANCE": ({"Factures et avoirs", "Paiements"}, {"Équipe", "Produits"}),
 }

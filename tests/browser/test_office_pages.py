@@ -29,13 +29,25 @@ LISTS = {
     "/invoices": "Factures et avoirs",
     "/tax-rates": "Taux de TVA",
     "/shipments": "Colis",
+    "/carriers": "Transporteurs",
+    "/carriers/create": "Nouveau transporteur",
+    "/shipping-methods": "Modes de livraison",
+    "/shipping-methods/create": "Nouveau mode de livraison",
+    "/shipping-zones": "Zones de livraison",
+    "/shipping-zones/create": "Nouvelle zone",
+    "/shipping-simulation": "Simulateur de livraison",
+    "/relay-points": "Points relais",
+    "/relay-points/import": "Importer des points",
     "/settings": "Réglages",
     "/staff": "Équipe",
     "/dead-letters": "Événements en échec",
     "/health": "Santé des services",
     "/nowhere": "Page introuvable",
 }
-DETAILS = ("orders", "customers", "products", "vendors", "stock-items", "payment-intents", "invoices", "shipments")
+DETAILS = (
+    *("orders", "customers", "products", "vendors", "stock-items", "payment-intents", "invoices", "shipments"),
+    *("carriers", "shipping-methods", "shipping-zones"),
+)
 
 
 @pytest.mark.parametrize("width", [DESKTOP, pytest.param(PHONE, marks=pytest.mark.walk)])

@@ -21,6 +21,8 @@ export interface Operation<V extends object> {
   isSuggested?: boolean;
   /** The values as filled in, and the Idempotency-Key of this attempt. */
   send: (values: V, key: string) => Promise<unknown>;
+  /** The sentence for a refusal that the page knows more about. */
+  say?: (error: unknown) => string | undefined;
   children?: ReactNode;
 }
 
@@ -35,13 +37,14 @@ interface ActionDialogFormProps<V extends object> extends Operation<V> {
 }
 
 export function ActionDialogForm<V extends object>(props: ActionDialogFormProps<V>) {
-  const { label, intro, done, initial, isSuggested = false, send, children, danger, typedRef, close, end } = props;
+  const { label, intro, done, initial, isSuggested = false, send, say, children, danger, typedRef, close, end } = props;
   // As it was when the dialog opened: what is read again meanwhile must neither undo what was typed, nor lend its new
   // version to a change made on the old one.
   const [opened] = useState({ initial, send });
   const { submit, error, changed } = useFormSubmit(opened.send, done, {
     after: end,
     current: isSuggested ? undefined : opened.initial,
+    say,
   });
   return (
     <Form<V> {...(opened.initial ? { defaultValues: opened.initial as never } : {})} onSubmit={submit} className="action-form">

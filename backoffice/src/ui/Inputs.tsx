@@ -2,7 +2,7 @@
 
 import type { Money } from "@comptoir/shared/types";
 import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
-import { required, type Validator } from "ra-core";
+import { regex, required, type Validator } from "ra-core";
 import { SelectInput, TextInput } from "react-admin";
 import { DICTIONARIES, type Key, useLanguage } from "../base/language";
 import { NumberText } from "./NumberText";
@@ -34,20 +34,28 @@ function useField({ source, label, named, must, hint, hinted }: FieldProps) {
 
 interface TextProps extends FieldProps {
   lines?: number;
+  /** What an empty field means. */
+  empty?: string;
+  /** What it must look like, and the sentence when it does not. */
+  like?: readonly [pattern: RegExp, otherwise: string];
   type?: "text" | "email" | "password" | "url";
   /** What is typed there is shown to shoppers as it is: it is written in the catalogue's language. */
   written?: boolean;
 }
 
-export function Text({ lines = 1, type = "text", written = false, ...field }: TextProps) {
+export function Text({ lines = 1, type = "text", written = false, like, empty, ...field }: TextProps) {
   const lang = useContentLang();
+  const { validate, ...named } = useField(field);
+  const rules = [...(validate ? [validate] : []), ...(like ? [regex(...like)] : [])];
   // type="email" refuses addresses that exist: international ones, and in some browsers it rewrites them.
   const kind = type === "email" ? { inputMode: "email" as const } : { type };
   return (
     <TextInput
-      {...useField(field)}
+      {...named}
+      {...(rules.length > 0 ? { validate: rules } : {})}
       {...kind}
       {...(written && lang ? { slotProps: { htmlInput: { lang } } } : {})}
+      {...(empty ? { placeholder: empty, slotProps: { inputLabel: { shrink: true } } } : {})}
       {...(lines > 1 ? { multiline: true, minRows: lines } : {})}
     />
   );
@@ -67,6 +75,11 @@ interface Range {
   max?: number;
 }
 
+interface WholeProps extends FieldProps, Range {
+  /** In the cell of a table: the label is only read out. */
+  inCell?: boolean;
+}
+
 /** With what the field must hold, in its own words: `shown` names a bound as it would be typed. */
 function useNumber(
   { min, max, ...field }: FieldProps & Range,
@@ -84,9 +97,9 @@ function useNumber(
   return { source, label, helperText, validate: [...(field.must ? [required()] : []), inRange] };
 }
 
-export function Whole(props: FieldProps & Range) {
+export function Whole({ inCell = false, ...props }: WholeProps) {
   const { number } = useLanguage();
-  return <NumberText {...useNumber(props, number)} decimals={0} signed={props.min === undefined} />;
+  return <NumberText {...useNumber(props, number)} decimals={0} signed={props.min === undefined} inCell={inCell} />;
 }
 
 const toMoney = (amount: number): Money => ({ amount, currency: "EUR" });
@@ -103,6 +116,12 @@ export function Amount(field: FieldProps) {
   const { money } = useLanguage();
   const number = useNumber({ ...field, min: 0 }, (amount) => money(toMoney(amount)), amountOf);
   return <NumberText {...number} decimals={2} wrap={toMoney} unwrap={amountOf} />;
+}
+
+/** A weight in grams, typed in kilograms as carriers' price lists have it; 0,25 is 250. */
+export function Kilos(field: FieldProps & Range) {
+  const { number } = useLanguage();
+  return <NumberText {...useNumber({ min: 1, ...field }, (grams) => `${number(grams / 1000)} kg`)} decimals={3} least={0} />;
 }
 
 /** A rate in hundredths of a per cent; 20 % is shown as 20. */

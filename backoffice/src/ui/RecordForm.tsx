@@ -6,6 +6,7 @@ import { useFormContext, useFormState } from "react-hook-form";
 import { type Key, useLanguage } from "../base/language";
 import { FormError } from "./FormError";
 import { FormWatch } from "./FormWatch";
+import { SubmitButton } from "./SubmitButton";
 import { useFormSubmit } from "./useFormSubmit";
 
 interface RecordFormProps<R extends { version: number }, V extends object> {
@@ -16,6 +17,8 @@ interface RecordFormProps<R extends { version: number }, V extends object> {
   send: (values: V, version: number) => Promise<unknown>;
   /** Said when it worked. */
   done: Key;
+  /** The sentence for a refusal that the page knows more about. */
+  say?: (error: unknown) => string | undefined;
   /** Whether it can be changed. */
   open?: boolean;
   className?: string;
@@ -23,8 +26,7 @@ interface RecordFormProps<R extends { version: number }, V extends object> {
 }
 
 export function RecordForm<R extends { version: number }, V extends object>(props: RecordFormProps<R, V>) {
-  const { record, valuesOf, send, done, open = true, className = "", children } = props;
-  const { t } = useLanguage();
+  const { record, valuesOf, send, done, say, open = true, className = "", children } = props;
   const [base, setBase] = useState(record);
   const [saved, setSaved] = useState(false);
   // A new version without a change in these fields (a product got a picture) does not reset the form.
@@ -33,6 +35,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   const { submit, error, changed, forget } = useFormSubmit<V>((values) => send(values, version), done, {
     after: () => setSaved(true),
     current: valuesOf(base),
+    say,
   });
   const take = () => {
     setBase(record);
@@ -46,9 +49,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
       {children}
       {open && (
         <p className="form-end">
-          <Button type="submit" variant="contained">
-            {t("action.save")}
-          </Button>
+          <SubmitButton label="action.save" />
         </p>
       )}
     </Form>

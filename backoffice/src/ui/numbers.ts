@@ -14,13 +14,14 @@ const refused = (problem: Key): Reading => ({ problem });
 /**
  * Reads what was typed as a whole number of the smallest unit: cents with two decimals, pieces with none.
  * A point and a comma are both understood. Where a single one could be either the decimal sign or a thousands separator
- * ("1,234"), nobody knows what was meant, and it is refused rather than guessed, in either language.
+ * ("1,234"), nobody knows what was meant, and it is refused rather than guessed, in either language. With three decimals it
+ * can only be the decimal sign: thousands of kilograms are in no parcel.
  */
 export function readNumber(typed: string, decimals: number): Reading {
   const bare = typed.trim().replace(SIGNS, "").trim().replace(/^[−–]/, "-");
   if (bare === "") return { value: null };
   const minus = bare.startsWith("-");
-  const parts = split(minus ? bare.slice(1).trim() : bare);
+  const parts = split(minus ? bare.slice(1).trim() : bare, decimals);
   if ("problem" in parts) return parts;
   const fraction = parts.fraction.replace(/0+$/, "");
   if (fraction.length > decimals) return refused(decimals === 0 ? "number.whole" : "number.decimals");
@@ -32,12 +33,12 @@ export function readNumber(typed: string, decimals: number): Reading {
 
 type Parts = { whole: string; fraction: string } | { problem: Key };
 
-function split(bare: string): Parts {
+function split(bare: string, decimals: number): Parts {
   if (!/^[\d\s.,\u00a0\u2007\u2009\u202f'’]+$/.test(bare) || !/\d/.test(bare)) return { problem: "number.unread" };
   const marks = [...bare.matchAll(/[.,]/g)];
   const last = marks.at(-1);
   const same = marks.filter(([mark]) => mark === last?.[0]).length;
-  if (last && isAmbiguous(bare, marks.length)) return { problem: "number.ambiguous" };
+  if (last && decimals < 3 && isAmbiguous(bare, marks.length)) return { problem: "number.ambiguous" };
   // Two of the same kind separate thousands; the last of two kinds, and one alone, begins the decimals.
   const isDecimal = last !== undefined && same === 1;
   const whole = isDecimal ? bare.slice(0, last.index) : bare;

@@ -19,7 +19,18 @@ export function unusualChanges(before: unknown, after: unknown, field = ""): Unu
   }
   if (typeof after !== "object" || after === null) return [];
   const old = (typeof before === "object" && before !== null ? before : {}) as Record<string, unknown>;
-  return Object.entries(after).flatMap(([name, value]) => unusualChanges(old[name], value, /^\d+$/.test(name) ? field : name));
+  if (Array.isArray(after)) return after.flatMap((row, place) => unusualChanges(sameRow(before, row, place), row, field));
+  return Object.entries(after).flatMap(([name, value]) => unusualChanges(old[name], value, name));
+}
+
+/** What names a row of a list: a row that was removed or added above must not make all others look changed. */
+const NAMES = ["zone_code", "up_to", "tier"];
+
+function sameRow(before: unknown, row: unknown, place: number): unknown {
+  if (!Array.isArray(before)) return undefined;
+  const name = NAMES.find((each) => typeof row === "object" && row !== null && each in row);
+  if (name === undefined) return before[place];
+  return before.find((each: Record<string, unknown>) => each[name] === (row as Record<string, unknown>)[name]);
 }
 
 function isDoubtful(before: number | undefined, after: number): boolean {

@@ -14,13 +14,15 @@ interface Sending {
   after?: () => void;
   /** What the form began with, where that is how things are now: a value far from it is asked for again. */
   current?: object | undefined;
+  /** The sentence for a refusal that the page knows more about. */
+  say?: ((error: unknown) => string | undefined) | undefined;
 }
 
 // The caller says what its form holds: react-admin's forms do not.
 export function useFormSubmit<V extends object>(
   send: (values: V, key: string) => Promise<unknown>,
   done: Key,
-  { after, current }: Sending = {},
+  { after, current, say }: Sending = {},
 ) {
   const { t, find } = useLanguage();
   const problemText = useProblemText();
@@ -41,7 +43,7 @@ export function useFormSubmit<V extends object>(
     try {
       await send(values, attempt.keyFor(values));
     } catch (error) {
-      setRefusal(problemText(error));
+      setRefusal(say?.(error) ?? problemText(error));
       if (isProblem(error, "version-conflict")) void fresh(); // what to look at before the next try
       const errors = isProblem(error) ? error.errors : [];
       return Object.fromEntries(errors.map(({ pointer }) => [pathOf(pointer), refusedField(error, pointer)]));

@@ -1,0 +1,33 @@
+import { ok } from "@comptoir/shared/api";
+import { useApi } from "@comptoir/shared/apiContext";
+import type { Shipping } from "@comptoir/shared/types";
+import { useNavigate } from "react-router";
+import { useLanguage } from "../../base/language";
+import { ActionDialog } from "../../ui/ActionDialog";
+import { useMethods } from "../terms/reads";
+import { useTermsText } from "../terms/useTermsText";
+
+export function DeleteZone({ zone: { zone_code, name, method_codes } }: { zone: Shipping["ShippingZone"] }) {
+  const { shipping } = useApi();
+  const { t } = useLanguage();
+  const navigate = useNavigate();
+  const say = useTermsText();
+  const methods = useMethods().data?.items ?? [];
+  const using = methods
+    .filter(({ shipping_method_code }) => method_codes.includes(shipping_method_code))
+    .map((each) => each.name);
+  return (
+    <ActionDialog
+      label="action.delete"
+      title={t("zones.delete", { name })}
+      intro={using.length > 0 ? t("zones.delete_used", { methods: using.join(", ") }) : t("zones.delete_intro")}
+      done="zones.deleted"
+      tone="danger"
+      say={say}
+      send={async () => {
+        await ok("shipping", shipping.DELETE("/shipping-zones/{zone_code}", { params: { path: { zone_code } } }));
+        await navigate("/shipping-zones");
+      }}
+    />
+  );
+}
