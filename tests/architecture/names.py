@@ -15,8 +15,6 @@ SUBJECTS = {
     "carting/test_races.py": "one cart is claimed, edited and ordered at the same time",
     "ordering/test_the_way.py": "the life cycle of an order, and all events that are seen again or too early",
     "paying/test_totals.py": "the ledger adds up over all other tests",
-    "shipping/test_relay_points_in_quotes.py": "quotes and simulations follow the relay points that there are",
-    "shipping/test_relay_points_of_parcels.py": "orders, parcels and what is printed of them name the same relay point",
     "stocking/test_totals.py": "stock adds up over all other tests",
     "test_a_price_is_what_it_costs_now.py": "four services agree on a price",
     "test_demo.py": "the demo data goes into five services",
