@@ -160,6 +160,15 @@ async def test_insert_if_absent_and_upsert_tell_rows_apart_by_their_keys(store: 
     assert [tuple(row) for row in found] == [("a", 5), ("b", 6)]
 
 
+async def test_rows_whose_keys_are_there_are_left_alone(store: Store) -> None:
+    await store.command(lambda tx: add(tx, "b", 1))
+    rows = [{"name": name, "count": 9} for name in "abc"]
+    await store.command(lambda tx: tx.insert_absent(things, *rows))
+    await store.command(lambda tx: tx.insert_absent(things))
+    found = await store.query(lambda tx: tx.all(select(things.c.name, things.c.count).order_by(things.c.name)))
+    assert [tuple(row) for row in found] == [("a", 9), ("b", 1), ("c", 9)]
+
+
 async def test_two_who_count_up_a_locked_row_at_once_both_count(store: Store) -> None:
     await store.command(lambda tx: add(tx, "a", 0))
 

@@ -1,18 +1,30 @@
 """Two transactions of two replicas at the same time: each decides on what the other writes."""
 
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 
 import pytest
 
+from generated.events.shipping import RelayPointChanged
 from generated.shipping import models, operations
 from generated.shipping.client import ShippingClient
-from generated.shipping.problems import LabelNotVoidable, QuantityExceeded, ShipmentState, ShipmentStopped
+from generated.shipping.problems import LabelNotVoidable, QuantityExceeded, ShipmentState, ShipmentStopped, VersionConflict
+from impl.common.fonts.glyphs import unprintable
+from impl.common.places.centroids import middle
+from impl.shipping.documents.csv_table import csv_table
+from impl.shipping.domain.relay_point_lines import Atlas, Said, read_lines
+from impl.shipping.repositories.relay_points import relay_points
+from impl.shipping.use_cases.take_in_points import Outcome, take_in
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
+from tests.service.shipping.points import new_carrier, one_point, points_of, row, table
 from tests.service.shipping.support import in_parts, label, packed, read, shipments_of, shipped, some, unpack
 from tests.support.order_events import confirmed, new_order
-from tests.support.overlap import Body, interrupted
+from tests.support.overlap import Body, interrupted, overlapping
 from tests.support.service import Serving
+
+ATLAS = Atlas(middle=middle, unprintable=unprintable)
 
 
 @pytest.fixture(autouse=True)
@@ -138,3 +150,62 @@ async def test_a_label_that_is_voided_while_its_parcel_leaves_is_void_or_on_its_
         assert (parcel.status, parcel.label_id == made.label_id) in {("PENDING", False), ("DISPATCHED", True)}
         outcomes.add(parcel.status)
     assert outcomes == {"PENDING", "DISPATCHED"}
+
+
+def taking_in(carrier: str, *rows: str) -> Callable[[Transaction], Mapping[int, Outcome]]:
+    """Returns one step of an import."""
+    said = read_lines(csv_table(table(*rows), most_lines=100).lines, ATLAS)
+    return partial(take_in, carrier_code=carrier, said=[each for each in said if isinstance(each, Said)])
+
+
+async def test_two_files_at_once_make_each_point_once(shipping: Serving, staff: ShippingClient) -> None:
+    after, is_there = 1, True
+    while is_there:
+        carrier, outcomes = await new_carrier(staff), list[Outcome]()
+        rows = [row("A-1"), row("A-2"), row("A-3", name="Other")]
+
+        def step(tx: Transaction, body: Body, outcomes: list[Outcome] = outcomes) -> None:
+            outcomes += body(tx).values()
+
+        one = partial(step, body=taking_in(carrier, *rows))
+        other = partial(step, body=taking_in(carrier, *reversed(rows), row("A-4")))
+        is_there = await interrupted(shipping.store, one, other, after=after)
+        assert sorted(outcomes) == ["CREATED"] * 4 + ["UNCHANGED"] * 3
+        told = [each for each in await shipping.emitted_of(RelayPointChanged) if each.carrier_code == carrier]
+        points = await points_of(staff, carrier)
+        assert sorted(each.relay_point_id for each in told) == sorted(each.relay_point_id for each in points)
+        assert {(each.reference, each.version) for each in points} == {(f"A-{number}", 1) for number in range(1, 5)}
+        after += 1
+    assert after > 2
+
+
+async def test_a_file_and_a_clerk_at_once_both_have_their_say(shipping: Serving, staff: ShippingClient) -> None:
+    after, is_there = 1, True
+    while is_there:
+        point = await one_point(staff)
+
+        def close(tx: Transaction, relay_point_id: str = point.relay_point_id) -> None:
+            with relay_points.change(tx, relay_point_id) as locked:
+                locked.change(status="CLOSED")
+
+        file = taking_in(point.carrier_code, row("PV-1", name="Other"))
+        is_there = await interrupted(shipping.store, file, close, after=after)
+        [now] = await points_of(staff, point.carrier_code)
+        assert (now.name, now.status, now.version) == ("Other", "CLOSED", 3)
+        told = [each for each in await shipping.emitted_of(RelayPointChanged) if each.relay_point_id == point.relay_point_id]
+        assert [each.version for each in told] == [1, 2, 3]
+        assert (told[-1].point.name, told[-1].status) == ("Other", "CLOSED")
+        after += 1
+    assert after > 2
+
+
+async def test_a_clerk_whose_version_is_that_before_the_file_is_told(shipping: Serving, staff: ShippingClient) -> None:
+    point = await one_point(staff)
+    closing = shipping.calling(
+        operations.UpdateRelayPointRequest(
+            relay_point_id=point.relay_point_id, body=models.RelayPointChange(version=1, status="CLOSED")
+        )
+    )
+    with pytest.raises(VersionConflict):
+        await overlapping(shipping.store, taking_in(point.carrier_code, row("PV-1", name="Other")), closing)
+    assert [each.status for each in await points_of(staff, point.carrier_code)] == ["OPEN"]

@@ -1,6 +1,8 @@
 """A carrier's file: what its lines say, and what is wrong with the others."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generated.shipping.problems import CsvUnreadable
 from impl.common.fonts.glyphs import unprintable
@@ -233,3 +235,16 @@ def test_a_file_has_a_most_number_of_lines() -> None:
     lines = [line(reference=f"PV-{number}") for number in range(4)]
     assert unreadable("\n".join([HEAD, *lines]).encode(), most_lines=3) == ("TOO_MANY", 5)
     assert len(csv_table("\n".join([HEAD, *lines]).encode(), most_lines=4).lines) == 4
+
+
+_PIECES = st.sampled_from([*HEAD.split(","), *GOOD.values(), ",", ";", '"', "\n", "\r", "\x00", "\ufeff", "\u2028", "é", " "])
+
+
+@given(st.one_of(st.binary(max_size=300), st.lists(_PIECES, max_size=80).map(lambda pieces: "".join(pieces).encode())))
+def test_whatever_is_sent_is_a_table_or_no_table(file: bytes) -> None:
+    try:
+        lines = csv_table(HEAD.encode() + b"\n" + file, most_lines=5000).lines
+    except CsvUnreadable:
+        return
+    for each in read_lines(lines, ATLAS):
+        assert isinstance(each, Said) or 0 < len(each.message) <= 500
