@@ -8,6 +8,8 @@ from tests.browser.conftest import PHONE, OpenVisit
 from tests.browser.office import Office, member
 from tests.support.shop import Shop
 
+MUG = "Grand mug"
+
 
 async def confirmed(shop: Shop, *lines: tuple[str, int]) -> str:
     """An order of these pieces that is paid and has its parcel; answers its id."""
@@ -27,7 +29,8 @@ async def downloaded(office: Office, button: Locator) -> bytes:
 
 
 async def test_an_order_is_packed_in_parts(open_visit: OpenVisit, shop: Shop, staff: Staff) -> None:
-    mug, tea = shop.goods[0], shop.goods[1]
+    mug = await staff.offer(MUG, price=1200, stock=10)
+    tea = await staff.offer("Thé vert", price=700, stock=10)
     order_id = await confirmed(shop, (mug.sku, 3), (tea.sku, 1))
     first = await staff.shipment(order_id)
     office = Office(await open_visit("backoffice"))
@@ -36,7 +39,7 @@ async def test_an_order_is_packed_in_parts(open_visit: OpenVisit, shop: Shop, st
     await office.sign_in(member("WAREHOUSE"))
     await office.open(f"/shipments/{first.shipment_id}/show", "Colis")
     dialog = await office.act("Partager")
-    moved = dialog.get_by_label(f"À déplacer · {mug.name}")
+    moved = dialog.get_by_label(f"À déplacer · {MUG}")
     await dialog.get_by_role("button", name="Partager", exact=True).click()
     await expect(dialog.get_by_role("alert")).to_contain_text("Choisissez une pièce au moins.")
     await moved.fill("4")
@@ -47,7 +50,7 @@ async def test_an_order_is_packed_in_parts(open_visit: OpenVisit, shop: Shop, st
     await office.visit.check("office-parcel-split")
     await office.send(dialog, "Partager", "Colis partagé")
     others = page.get_by_role("region", name="Autres colis de la commande")
-    await expect(others.get_by_text(f"2 × {mug.name}")).to_be_visible()
+    await expect(others.get_by_text(f"2 × {MUG}")).to_be_visible()
     await others.get_by_role("link").click()
     await expect(main.get_by_text("Cette commande n’a pas d’autre colis.")).to_have_count(0)
     dialog = await office.act("Annuler le colis")
@@ -55,7 +58,7 @@ async def test_an_order_is_packed_in_parts(open_visit: OpenVisit, shop: Shop, st
     await expect(main.get_by_text("2 pièces ne sont dans aucun colis.")).to_be_visible()
     await office.visit.check("office-parcel-cancelled")
     dialog = await office.act("Emballer le reste")
-    await dialog.get_by_label(f"À emballer · {mug.name}").fill("1")
+    await dialog.get_by_label(f"À emballer · {MUG}").fill("1")
     await office.send(dialog, "Emballer le reste", "Colis créé")
     await expect(main.get_by_text("1 pièce n’est dans aucun colis.")).to_be_visible()
     await office.open(f"/orders/{order_id}/show", "Commande")
@@ -73,7 +76,8 @@ async def test_an_order_is_packed_in_parts(open_visit: OpenVisit, shop: Shop, st
 async def test_a_label_is_voided_made_again_and_printed_with_those_of_the_day(
     open_visit: OpenVisit, shop: Shop, staff: Staff
 ) -> None:
-    parcel = await staff.shipment(await confirmed(shop, (shop.mug.sku, 1)))
+    mug = await staff.offer(MUG, price=1200, stock=10)
+    parcel = await staff.shipment(await confirmed(shop, (mug.sku, 1)))
     office = Office(await open_visit("backoffice"))
     office.visit.forgive("404")
     main = office.page.get_by_role("main")
@@ -111,7 +115,8 @@ async def test_a_label_is_voided_made_again_and_printed_with_those_of_the_day(
 
 @pytest.mark.walk
 async def test_who_only_looks_at_parcels_is_told_who_works_on_them(open_visit: OpenVisit, shop: Shop, staff: Staff) -> None:
-    parcel = await staff.shipment(await confirmed(shop, (shop.mug.sku, 2)))
+    mug = await staff.offer(MUG, price=1200, stock=10)
+    parcel = await staff.shipment(await confirmed(shop, (mug.sku, 2)))
     office = Office(await open_visit("backoffice", width=PHONE))
     main = office.page.get_by_role("main")
     await office.visit.open("/")
@@ -130,7 +135,8 @@ async def test_who_only_looks_at_parcels_is_told_who_works_on_them(open_visit: O
 
 @pytest.mark.walk
 async def test_a_parcel_is_split_with_the_keyboard_alone(open_visit: OpenVisit, shop: Shop, staff: Staff) -> None:
-    order_id = await confirmed(shop, (shop.mug.sku, 2))
+    mug = await staff.offer(MUG, price=1200, stock=10)
+    order_id = await confirmed(shop, (mug.sku, 2))
     parcel = await staff.shipment(order_id)
     office = Office(await open_visit("backoffice"))
     page, press = office.page, office.page.keyboard.press
@@ -143,7 +149,7 @@ async def test_a_parcel_is_split_with_the_keyboard_alone(open_visit: OpenVisit, 
     await expect(dialog).to_be_visible()
     await press("Tab")  # the table, which scrolls
     await press("Tab")
-    await expect(dialog.get_by_label(f"À déplacer · {shop.mug.name}")).to_be_focused()
+    await expect(dialog.get_by_label(f"À déplacer · {MUG}")).to_be_focused()
     await page.keyboard.type("1")
     await press("Enter")
     await office.told("Colis partagé")

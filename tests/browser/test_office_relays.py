@@ -110,7 +110,7 @@ async def test_points_that_a_complete_file_lacks_are_closed_only_after_a_second_
     await office.open("/relay-points/import", "Importer des points")
     await main.get_by_label("Fermer les points ouverts").check()
     report = await check(office, file(line(f"T-{new_id('r')[-8:]}")))
-    warning = report.get_by_text(re.compile("[0-9]+ points ouverts manquent dans le fichier : ils seront fermés."))
+    warning = report.get_by_text(re.compile(r"[0-9]+ points ouverts manquent dans le fichier\s: ils seront fermés\."))
     await expect(warning).to_be_visible()
     await office.visit.check("office-relays-close-missing")
     dialog = await office.act("Importer")

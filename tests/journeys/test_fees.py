@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
 
 from msgspec import UNSET
 
@@ -61,39 +61,28 @@ def rates(cents: int) -> list[ShippingRate]:
     return [ShippingRate(zone_code="FRANCE", min_days=1, max_days=2, weight_tiers=[tier])]
 
 
+@dataclass(kw_only=True)
 class Attempts:
-    """Counts orders and refusals, so that the fee rises while there are some and not faster than anybody can order."""
+    """Counts orders and refusals; the fee rises after some of them, while the others go on."""
 
-    def __init__(self) -> None:
-        self.made, self.refused, self._more = 0, 0, asyncio.Condition()
+    fee: ChangingFee
+    made: int = 0
+    refused: int = 0
+    _rising: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def add(self, *, refused: bool) -> None:
-        async with self._more:
-            self.made, self.refused = self.made + 1, self.refused + refused
-            self._more.notify_all()
-
-    async def reach(self, number: int) -> None:
-        async with self._more:
-            await self._more.wait_for(lambda: self.made >= number)
+        self.made, self.refused = self.made + 1, self.refused + refused
+        if self.made % ATTEMPTS_PER_FEE == 0:
+            async with self._rising:
+                await self.fee.rise()
 
 
 async def test_a_fee_changes_while_fifty_orders_are_placed(shop: Shop) -> None:
     async with changing_fee(shop) as fee:
         buyers = await _in_front_of_the_fee(shop)
-        await fee.rise()  # nobody has looked again
-        attempts, turns = Attempts(), asyncio.Semaphore(AT_ONCE)
-
-        async def goes_on_rising() -> None:
-            for count in range(1, 1000):
-                await attempts.reach(count * ATTEMPTS_PER_FEE)
-                await fee.rise()
-
-        rising = asyncio.create_task(goes_on_rising())
-        try:
-            agreements = await asyncio.gather(*(_orders(buyer, turns, attempts) for buyer in buyers))
-        finally:
-            rising.cancel()
-            await asyncio.gather(rising, return_exceptions=True)
+        await fee.rise()  # nobody has looked again: each first attempt is refused
+        attempts, turns = Attempts(fee=fee), asyncio.Semaphore(AT_ONCE)
+        agreements = await asyncio.gather(*(_orders(buyer, turns, attempts) for buyer in buyers))
         assert charged_otherwise(agreements) == []
         assert attempts.refused >= ORDERS
         assert len({each.shown for each in agreements}) > 1
@@ -115,16 +104,31 @@ async def _in_front_of_the_fee(shop: Shop) -> Sequence[Buyer]:
 
 
 async def _orders(buyer: Buyer, turns: asyncio.Semaphore, attempts: Attempts) -> Agreement:
-    """Looks at the cart and agrees, until the order is placed."""
-    while True:
+    """Orders at what was seen when the cart was filled; then looks at the cart, agrees and orders until it is placed."""
+    async with turns:
+        agreement = await _ordered(buyer, attempts)
+    while agreement is None:
         async with turns:
-            shown = buyer.cart.totals.shipping
-            assert shown is not UNSET
-            try:
-                order = await buyer.order()
-            except TotalMismatch:
-                await attempts.add(refused=True)
-                await buyer.look_at_cart()
-                continue
-            await attempts.add(refused=False)
-            return Agreement(shown=shown.amount, total=buyer.cart.totals.total.amount, order=order)
+            await _looks(buyer)
+            agreement = await _ordered(buyer, attempts)
+    return agreement
+
+
+async def _ordered(buyer: Buyer, attempts: Attempts) -> Agreement | None:
+    """Returns what was agreed to and charged; None for an order that is refused because the fee is another one now."""
+    shown, order = buyer.cart.totals.shipping, None
+    with suppress(TotalMismatch):
+        order = await buyer.order()
+    await attempts.add(refused=order is None)
+    assert shown is not UNSET
+    if order is None:
+        return None
+    return Agreement(shown=shown.amount, total=buyer.cart.totals.total.amount, order=order)
+
+
+async def _looks(buyer: Buyer) -> None:
+    """The refused order has told the cart of another fee: it shows it, with a warning."""
+    seen = buyer.cart.totals.shipping
+    cart = await buyer.look_at_cart()
+    assert cart.totals.shipping != seen
+    assert "SHIPPING_FEE_CHANGED" in {each.code for each in cart.warnings}

@@ -14,8 +14,11 @@ import { ContentText } from "../ui/ContentText";
 import { Choice } from "../ui/Inputs";
 import { ResourceList } from "../ui/ResourceList";
 import { StatusBadge } from "../ui/StatusBadge";
+import type { Column } from "../ui/Table";
 
 type Point = Shipping["RelayPoint"];
+
+const ACTIONS: Column<Point> = { label: "field.actions", pressed: true, cell: (point) => <Actions point={point} /> };
 
 export default function RelayPointList() {
   const { t } = useLanguage();
@@ -48,7 +51,7 @@ export default function RelayPointList() {
         { label: "field.address", cell: (point) => <Where point={point} /> },
         { label: "field.hours", cell: ({ hours }) => <WeekHours hours={hours} /> },
         { label: "field.status", cell: ({ status }) => <Standing status={status} /> },
-        { label: "field.actions", pressed: true, cell: (point) => may && <Actions point={point} /> },
+        ...(may ? [ACTIONS] : []),
       ]}
     />
   );
@@ -96,5 +99,5 @@ function NearInput(props: { source: string; label: string }) {
   const { t } = useLanguage();
   const validate = (code: string | undefined, { country = "FR" }: { country?: string }) =>
     code && !isPostalCode(country, code.toUpperCase()) ? t("relays.near_unread") : undefined;
-  return <TextInput {...props} helperText={t("relays.near_hint")} validate={validate} />;
+  return <TextInput {...props} className="near" helperText={t("relays.near_hint")} validate={validate} />;
 }

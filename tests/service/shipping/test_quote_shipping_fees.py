@@ -111,30 +111,29 @@ def expected(zone: str, weight: int, items_total: int, tier: str) -> dict[str, i
 
 @pytest.fixture(scope="module")
 async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
-    """SHIPPING as its first start makes it, with relay points of Point Voisin in every country."""
+    """SHIPPING as its first start makes it, with relay points of Point Voisin in every mainland, in Corsica and in Monaco."""
+    territories = ("FR", "FR-20R", "MC", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE")
 
     def open_points(tx: Transaction) -> None:
-        tx.insert(
-            relay_points, *(_point(country, tx) for country in ("FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "IE"))
-        )
+        tx.insert(relay_points, *(_point(territory, tx) for territory in territories))
 
     async with serving("shipping", folder=tmp_path_factory.mktemp("fees")) as services:
         await services["shipping"].store.command(open_points)
         yield services["shipping"]
 
 
-def _point(country: str, tx: Transaction) -> dict[str, Any]:
+def _point(territory: str, tx: Transaction) -> dict[str, Any]:
     return {
         "relay_point_id": new_id("rly"),
         "carrier_code": "POINT_VOISIN",
-        "reference": country,
+        "reference": territory,
         "name": "Épicerie",
         "line1": "1 place du Marché",
         "line2": None,
         "postal_code": "1000",
         "city": "Ville",
-        "country": country,
-        "territory": country,
+        "country": "FR" if territory == "MC" else territory[:2],
+        "territory": territory,
         "latitude": 0,
         "longitude": 0,
         "hours": [],

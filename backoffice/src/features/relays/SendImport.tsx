@@ -1,6 +1,7 @@
 /** The import itself, after a second look at what it does. */
 import { useLanguage } from "../../base/language";
 import { ActionDialog } from "../../ui/ActionDialog";
+import { useCarriers } from "../terms/reads";
 import { type Import, missingOf, type Report } from "./report";
 import { useImport } from "./useImport";
 
@@ -13,12 +14,14 @@ interface SendImportProps {
 export function SendImport({ asked, report, done }: SendImportProps) {
   const { t } = useLanguage();
   const send = useImport();
+  const { data } = useCarriers();
+  const carrier = data?.items.find(({ carrier_code }) => carrier_code === asked.carrier_code);
   const missing = missingOf(report);
   const { created, changed, closed, refused } = report;
   return (
     <ActionDialog
       label="relays.import"
-      title={t("relays.import_title", { carrier: asked.carrier_code })}
+      title={t("relays.import_title", { carrier: carrier?.name ?? asked.carrier_code })}
       intro={
         <ul>
           {created > 0 && <li>{t("relays.creates", { count: created })}</li>}
