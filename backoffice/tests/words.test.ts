@@ -37,15 +37,6 @@ test("no French text has a name behind a word that would lose its vowel before o
   expect(broken).toEqual([]);
 });
 
-test("a delivery method has one name in each language: the one that SHIPPING knows it by at first", () => {
-  const offer = readFileSync(join(SRC, "../../impl/shipping/domain/first_methods.py"), "utf8");
-  const methods = [...offer.matchAll(/code="(\w+)",\s+carrier_code="\w+",\s+name="([^"]+)",\s+name_en="([^"]+)"/g)];
-  const named = (place: number) => Object.fromEntries(methods.map((method) => [`shippingMethod.${method[1]}`, method[place]]));
-  expect(methods.length).toBe(6);
-  expect(fr).toMatchObject(named(2));
-  expect(en).toMatchObject(named(3));
-});
-
 test("the timeline shows numbers that people know, not ids", () => {
   expect(["rfd_01m8kk6j5m7n9p1q3r5s7t9v1w", "FA-2026-000042", "CO-2026-000042-1"].map(shownReference)).toEqual([
     undefined,

@@ -1,19 +1,18 @@
 import { readFileSync } from "node:fs";
 import { formatDay } from "@comptoir/shared/format";
 import { createTranslator } from "@comptoir/shared/i18n";
+import { methodName } from "@comptoir/shared/methodName";
 import { FORMS } from "@comptoir/shared/postalCodes";
 import type { Carting } from "@comptoir/shared/types";
 import { describe, expect, it } from "vitest";
 import { nextPath } from "../src/features/account/next";
-import { daysText, methodName } from "../src/features/cart/deliveryText";
+import { daysText } from "../src/features/cart/deliveryText";
 import { warningValues } from "../src/features/cart/warnings";
 import { billingAddress, orderDraft, readDraft } from "../src/features/checkout/draft";
 import { withDelivery } from "../src/features/checkout/foresee";
 import { isReachable, openStep, stepAfter, stepsFor } from "../src/features/checkout/steps";
 import { checkoutEn } from "../src/messages/checkout.en";
 import { checkoutFr } from "../src/messages/checkout.fr";
-import { en } from "../src/messages/en";
-import { fr } from "../src/messages/fr";
 import { addressOf, checkAddress, textOf } from "../src/ui/address";
 
 const address = { recipient: "Léa Dubois", line1: "3 rue du Bac", postal_code: "75007", city: "Paris", country: "FR" } as const;
@@ -42,16 +41,10 @@ describe("the days of a delivery", () => {
 });
 
 describe("the name of a method", () => {
-  const say = (locale: "fr" | "en", delivery: Partial<Carting["CartShippingOption"]>) =>
-    methodName(createTranslator(locale, locale === "fr" ? fr : en), delivery as Carting["CartShippingOption"]);
-  const known = { shipping_method_code: "EXPRESS_HOME", name: "Chrono" };
-  it("is the one that the staff gave it", () => {
-    expect(say("fr", known)).toBe("Chrono");
-    expect(say("en", { ...known, name_en: "Overnight" })).toBe("Overnight");
-  });
-  it("is the site's in English where the staff gave none, else the French one", () => {
-    expect(say("en", known)).toBe("Express home delivery");
-    expect(say("en", { shipping_method_code: "BY_BIKE", name: "À vélo" })).toBe("À vélo");
+  it("is the one that the staff gave it, in English too where they did", () => {
+    expect(methodName("fr", { name: "À vélo", name_en: "By bike" })).toBe("À vélo");
+    expect(methodName("en", { name: "À vélo", name_en: "By bike" })).toBe("By bike");
+    expect(methodName("en", { name: "À vélo" })).toBe("À vélo");
   });
 });
 

@@ -153,6 +153,9 @@ class OrderShipping(Struct, frozen=True, kw_only=True):
     tax_rate: TaxRate
     earliest_day: Day
     latest_day: Day
+    name_en: str | UnsetType = UNSET
+    """Shown in English; absent: `name`."""
+
     relay_point: RelayPointCopy | UnsetType = UNSET
 
 

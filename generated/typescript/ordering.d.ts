@@ -674,6 +674,8 @@ export interface components {
             fee: components["schemas"]["Money"];
             latest_day: components["schemas"]["Day"];
             name: string;
+            /** @description Shown in English; absent: `name`. */
+            name_en?: string;
             relay_point?: components["schemas"]["RelayPointCopy"];
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
             tax_rate: components["schemas"]["TaxRate"];

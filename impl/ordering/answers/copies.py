@@ -36,6 +36,7 @@ def shipping_answer(of: copies.Shipping) -> models.OrderShipping:
     return models.OrderShipping(
         shipping_method_code=of.shipping_method_code,
         name=of.name,
+        name_en=or_unset(of.name_en),
         carrier_code=of.carrier_code,
         fee=euros(of.fee.amount),
         tax_rate=of.tax_rate,

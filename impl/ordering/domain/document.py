@@ -46,6 +46,7 @@ class Shipping:
     tax_rate: int
     earliest_day: date
     latest_day: date
+    name_en: str | None = None
     relay_point: RelayPoint | None = None
 
 

@@ -67,6 +67,7 @@ def _shipping(option: CartShippingOption, point: RelayPointCopy | UnsetType) -> 
     return copies.Shipping(
         shipping_method_code=option.shipping_method_code,
         name=option.name,
+        name_en=or_none(option.name_en),
         carrier_code=option.carrier_code,
         fee=_amount(option.fee),
         tax_rate=option.tax_rate,

@@ -22,8 +22,18 @@ _ALL = select(table).order_by(table.c.code)
 _BY_CODE = select(table).where(table.c.code == _KEY)
 _COUNT = select(func.count()).select_from(table)
 _UPDATE = table.update().where(table.c.code == _KEY)
-_NOT_FOR_EARLIER_RELEASES: Mapping[str, Any] = {"zones": [], "own_free": None}
-"""Release 0.2 offers a method in these zones alone. It knows no relay points and no zones that staff change."""
+_NOWHERE: Mapping[str, Any] = {
+    "countries": [],
+    "territories": ["ZZ"],
+    "min_days": 0,
+    "max_days": 0,
+    "weight_tiers": [{"up_to": 1, "fee": 0}],
+}
+_NOT_FOR_EARLIER_RELEASES: Mapping[str, Any] = {"zones": [_NOWHERE], "own_free": None}
+"""Release 0.2 offers a method in these zones alone, and cannot list one without any: this is a zone of no place.
+
+It knows no relay points, and no zones that staff change.
+"""
 
 
 class Methods(Repository[Method]):

@@ -1,4 +1,5 @@
 import { daysBetween } from "@comptoir/shared/days";
+import { methodName } from "@comptoir/shared/methodName";
 import type { Ordering } from "@comptoir/shared/types";
 import { AddressLines } from "@comptoir/shared/ui/AddressLines";
 import { Link } from "react-router";
@@ -10,7 +11,7 @@ import { Facts } from "../../ui/Facts";
 import { RelayPointLines } from "../relays/RelayPointLines";
 
 export function OrderFacts({ order }: { order: Ordering["Order"] }) {
-  const { t, find, day } = useLanguage();
+  const { t, day, locale } = useLanguage();
   const may = useMay();
   const { customer_id, email, tier, delivery_address, billing_address, shipping } = order;
   const customer =
@@ -31,10 +32,7 @@ export function OrderFacts({ order }: { order: Ordering["Order"] }) {
             "field.billing_address",
             same(order) ? t("orders.same_address") : <AddressLines key="bill" address={billing_address} />,
           ],
-          [
-            "field.shipping_method",
-            find(`shippingMethod.${shipping.shipping_method_code}`) ?? <ContentText key="how">{shipping.name}</ContentText>,
-          ],
+          ["field.shipping_method", <ContentText key="how">{methodName(locale, shipping)}</ContentText>],
           ["field.relay_point", shipping.relay_point && <RelayPointLines key="at" point={shipping.relay_point} />],
           ["field.expected_between", daysBetween(shipping.earliest_day, shipping.latest_day, (each) => day(each, "short"))],
         ]}
