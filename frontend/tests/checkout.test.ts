@@ -5,13 +5,15 @@ import { FORMS } from "@comptoir/shared/postalCodes";
 import type { Carting } from "@comptoir/shared/types";
 import { describe, expect, it } from "vitest";
 import { nextPath } from "../src/features/account/next";
-import { daysText } from "../src/features/cart/deliveryText";
+import { daysText, methodName } from "../src/features/cart/deliveryText";
 import { warningValues } from "../src/features/cart/warnings";
 import { billingAddress, orderDraft, readDraft } from "../src/features/checkout/draft";
 import { withDelivery } from "../src/features/checkout/foresee";
 import { isReachable, openStep, stepAfter, stepsFor } from "../src/features/checkout/steps";
 import { checkoutEn } from "../src/messages/checkout.en";
 import { checkoutFr } from "../src/messages/checkout.fr";
+import { en } from "../src/messages/en";
+import { fr } from "../src/messages/fr";
 import { addressOf, checkAddress, textOf } from "../src/ui/address";
 
 const address = { recipient: "Léa Dubois", line1: "3 rue du Bac", postal_code: "75007", city: "Paris", country: "FR" } as const;
@@ -22,7 +24,7 @@ interface PostalCodes {
   valid: string[];
   invalid: string[];
 }
-const nothing = { signedIn: false, draft: {}, cart: {} };
+const nothing = { signedIn: false, draft: {}, cart: { requirements: [] } };
 
 describe("the days of a delivery", () => {
   const say = (locale: "fr" | "en", about: "delivery" | "progress", earliest_day: string, latest_day: string) => {
@@ -39,6 +41,20 @@ describe("the days of a delivery", () => {
   });
 });
 
+describe("the name of a method", () => {
+  const say = (locale: "fr" | "en", delivery: Partial<Carting["CartShippingOption"]>) =>
+    methodName(createTranslator(locale, locale === "fr" ? fr : en), delivery as Carting["CartShippingOption"]);
+  const known = { shipping_method_code: "EXPRESS_HOME", name: "Chrono" };
+  it("is the one that the staff gave it", () => {
+    expect(say("fr", known)).toBe("Chrono");
+    expect(say("en", { ...known, name_en: "Overnight" })).toBe("Overnight");
+  });
+  it("is the site's in English where the staff gave none, else the French one", () => {
+    expect(say("en", known)).toBe("Express home delivery");
+    expect(say("en", { shipping_method_code: "BY_BIKE", name: "À vélo" })).toBe("À vélo");
+  });
+});
+
 describe("the steps to an order", () => {
   it("begin with who is ordering", () => expect(openStep(nothing)).toBe("contact"));
   it("pass over it for who is signed in", () => {
@@ -49,9 +65,15 @@ describe("the steps to an order", () => {
     const known = {
       signedIn: false,
       draft: { email: "a@b.fr", payment: "CARD" as const },
-      cart: { delivery: { address, shipping } },
+      cart: { delivery: { address, shipping }, requirements: [] },
     };
     expect(openStep(known)).toBe("review");
+  });
+  it("lead back to the delivery while its relay point is missing, or closed", () => {
+    const cart = { delivery: { address, shipping }, requirements: ["RELAY_POINT" as const] };
+    const known = { signedIn: true, draft: { payment: "CARD" as const }, cart };
+    expect(openStep(known)).toBe("delivery");
+    expect(isReachable("review", known)).toBe(false);
   });
   it("cannot be jumped, but gone back to", () => {
     const known = { ...nothing, draft: { email: "a@b.fr" } };
@@ -204,6 +226,9 @@ describe("a warning of the cart", () => {
   it("names both tiers", () => {
     const warning = { code: "TIER_CHANGED" as const, tier_before: "STANDARD" as const, tier_after: "VIP" as const, ...at };
     expect(warningValues(warning, [], shown)).toMatchObject({ before: "standard", after: "vip" });
+  });
+  it("names a relay point that closed", () => {
+    expect(warningValues({ code: "RELAY_POINT_CLOSED", name: "Tabac", ...at }, [], shown).name).toBe("Tabac");
   });
   it("names a line that is not there any more", () => {
     expect(warningValues({ code: "ITEM_LEFT_OUT", sku: "A", name: "Bol", ...at }, [], shown).name).toBe("Bol");

@@ -88,7 +88,7 @@ Longitude: TypeAlias = int
 MethodRefusalReason: TypeAlias = Literal[
     "METHOD_OFF", "CARRIER_OFF", "COUNTRY_NOT_SERVED", "NO_ZONE", "ZONE_NOT_SERVED", "TOO_HEAVY", "NO_RELAY_POINT"
 ]
-"""The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the country."""
+"""The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the territory (mainland or island)."""
 
 
 PostalCode: TypeAlias = str
@@ -106,6 +106,7 @@ class PostalCodeRange(Struct, frozen=True, kw_only=True):
 
 
 RelayPointFault: TypeAlias = Literal[
+    "LINE_UNREADABLE",
     "FIELDS_MISSING",
     "FIELDS_EXTRA",
     "VALUE_MISSING",
@@ -117,7 +118,7 @@ RelayPointFault: TypeAlias = Literal[
     "HOURS_INVALID",
     "REFERENCE_TWICE",
 ]
-"""Why a line was refused, for programs; `message` is for people."""
+"""Why a line was refused, for programs; `message` is for people. LINE_UNREADABLE: its quotes are not those of a table. VALUE_INVALID: also coordinates far from the postal code."""
 
 
 RelayPointFile: TypeAlias = str

@@ -87,13 +87,13 @@ class CsvColumnsMissing(Problem):
 
 
 class CsvUnreadable(Problem):
-    """The file is no such table. `reason` is ENCODING (not UTF-8, or with characters that no text has), EMPTY (no point in it), QUOTES (one that opens and never closes), TOO_LONG (a line of more than `limit` characters) or TOO_MANY (more than `limit` points)."""
+    """The file is no such table. In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no point in the file) or TOO_MANY (more points than one file may have)."""
 
     code, status, title = "csv-unreadable", 409, "The file is no such table"
-    default_detail = "`reason` is ENCODING (not UTF-8, or with characters that no text has), EMPTY (no point in it), QUOTES (one that opens and never closes), TOO_LONG (a line of more than `limit` characters) or TOO_MANY (more than `limit` points)."
+    default_detail = "In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no point in the file) or TOO_MANY (more points than one file may have)."
 
-    def __init__(self, *, reason: str, limit: int, detail: str | None = None, retry_after: int | None = None) -> None:
-        super().__init__(detail=detail, retry_after=retry_after, reason=reason, limit=limit)
+    def __init__(self, *, reason: str, line: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, reason=reason, line=line)
 
 
 class DaysUnordered(Problem):
@@ -332,12 +332,10 @@ class ZoneUnknown(Problem):
 
 
 class ZonesOverlap(Problem):
-    """An address would be in two places of the zones. `zone_code` holds `postal_code` of `country`, too; without `postal_code` its mainland. Take it out of one of them."""
+    """An address would be in two places of the zones. `zone_code` holds `postal_code` of `country`, too; its mainland where `postal_code` is empty. Take it out of one of them."""
 
     code, status, title = "zones-overlap", 409, "An address would be in two places of the zones"
-    default_detail = (
-        "`zone_code` holds `postal_code` of `country`, too; without `postal_code` its mainland. Take it out of one of them."
-    )
+    default_detail = "`zone_code` holds `postal_code` of `country`, too; its mainland where `postal_code` is empty. Take it out of one of them."
 
     def __init__(
         self, *, zone_code: str, country: str, postal_code: str, detail: str | None = None, retry_after: int | None = None

@@ -197,7 +197,7 @@ export interface paths {
         };
         /**
          * Print the labels of a day
-         * @description The ACTIVE labels that were made on this day in Europe/Paris and whose parcels have not left; oldest first, at most 500: what was dispatched makes room for more. By Accept as get_label; as ZPL only those of carriers that take it. Not found when there is none.
+         * @description The ACTIVE labels that were made on this day in Europe/Paris and whose parcels have not left; oldest first, at most 500: what was dispatched makes room for more. By Accept as get_label. Not found when there is none.
          */
         get: operations["get_label_sheet"];
         put?: never;
@@ -343,7 +343,7 @@ export interface paths {
         put?: never;
         /**
          * Take in the relay points of a carrier
-         * @description A table in UTF-8, its values between commas or semicolons, at most 5,000 points. Its line of names has reference, name, line1, postal_code, city, country, latitude, longitude, and may have line2, monday to sunday and status, in any order. Coordinates are degrees (48.8687). A day says from when to when (`09:00-12:30 14:00-19:00`), nothing when closed. Without status the point stays as it is; a new one is OPEN. A point is known by its reference: sent again, a file changes nothing. Good lines are taken, the others are told by line and column. `close_missing` closes the open points of this carrier that the file lacks, unless a line does not say which point it is about. The import goes on in steps of at most 100 points: after a failure, send the file again.
+         * @description A table in UTF-8, its values between commas or semicolons, at most 5,000 points. Its line of names has reference, name, line1, postal_code, city, country, latitude, longitude, and may have line2, monday to sunday and status, in any order; other columns are passed over. Coordinates are degrees (48.8687). A day says from when to when (`09:00-12:30 14:00-19:00`), nothing when closed; without any column of a day the hours stay as they are. Without status the point stays as it is, and a new one is OPEN. A point is known by its reference: sent again, a file changes nothing. Good lines are taken, the others are told by line and column. `close_missing` closes the open points of this carrier that the file lacks, unless a line does not say which point it is about. The import goes on in steps of at most 100 points: after a failure, send the file again.
          */
         post: operations["import_relay_points"];
         delete?: never;
@@ -665,7 +665,7 @@ export interface paths {
         put?: never;
         /**
          * What does delivery cost?
-         * @description One option per method that serves the address and carries the weight, cheapest first. The fee is that of the zone for the weight of all lines. It is 0 from the items total that the method or the tier (STANDARD when absent) names. Nothing is stored.
+         * @description One option per method that serves the address and carries the weight, cheapest first; a method to relay points only while its carrier has an open one in the territory (mainland or island). The fee is that of the zone for the weight of all lines. It is 0 from the items total that the method or the tier (STANDARD when absent) names. Nothing is stored.
          */
         post: operations["quote_shipping"];
         delete?: never;
@@ -950,7 +950,7 @@ export interface components {
             shipping_method_code: components["schemas"]["ShippingMethodCode"];
         };
         /**
-         * @description The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the country.
+         * @description The first that holds: the method or its carrier is switched off; the shop does not deliver to the country; no zone holds the address; the method has no fee for its zone; it does not carry the weight; its carrier has no open relay point in the territory (mainland or island).
          * @enum {string}
          */
         MethodRefusalReason: "METHOD_OFF" | "CARRIER_OFF" | "COUNTRY_NOT_SERVED" | "NO_ZONE" | "ZONE_NOT_SERVED" | "TOO_HEAVY" | "NO_RELAY_POINT";
@@ -1134,10 +1134,10 @@ export interface components {
             relay_point_id: components["schemas"]["RelayPointId"];
         };
         /**
-         * @description Why a line was refused, for programs; `message` is for people.
+         * @description Why a line was refused, for programs; `message` is for people. LINE_UNREADABLE: its quotes are not those of a table. VALUE_INVALID: also coordinates far from the postal code.
          * @enum {string}
          */
-        RelayPointFault: "FIELDS_MISSING" | "FIELDS_EXTRA" | "VALUE_MISSING" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NOT_PRINTABLE" | "COUNTRY_UNKNOWN" | "POSTAL_CODE_INVALID" | "HOURS_INVALID" | "REFERENCE_TWICE";
+        RelayPointFault: "LINE_UNREADABLE" | "FIELDS_MISSING" | "FIELDS_EXTRA" | "VALUE_MISSING" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "NOT_PRINTABLE" | "COUNTRY_UNKNOWN" | "POSTAL_CODE_INVALID" | "HOURS_INVALID" | "REFERENCE_TWICE";
         /**
          * Format: binary
          * @description A table in UTF-8 with a line of names, then one line for each point.
@@ -2621,6 +2621,36 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "carrier_code": "POINT_VOISIN",
+                     *           "reference": "PV-75004-01",
+                     *           "name": "Tabac de la Bastille",
+                     *           "line1": "3 rue Saint-Antoine",
+                     *           "line2": "Sous les arcades",
+                     *           "postal_code": "75004",
+                     *           "city": "Paris",
+                     *           "country": "FR",
+                     *           "latitude": 48853300,
+                     *           "longitude": 2368100,
+                     *           "hours": [
+                     *             {
+                     *               "day": "MONDAY",
+                     *               "opens": "07:00",
+                     *               "closes": "24:00"
+                     *             },
+                     *             {
+                     *               "day": "SUNDAY",
+                     *               "opens": "08:00",
+                     *               "closes": "13:00"
+                     *             }
+                     *           ],
+                     *           "status": "OPEN",
+                     *           "distance": 970,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-02T08:00:00Z",
+                     *           "updated_at": "2026-11-02T08:00:00Z"
+                     *         },
+                     *         {
                      *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "carrier_code": "POINT_VOISIN",
                      *           "reference": "PV-75011-03",
@@ -2654,40 +2684,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "status": "OPEN",
-                     *           "distance": 1120,
+                     *           "distance": 1490,
                      *           "version": 2,
                      *           "created_at": "2026-11-02T08:00:00Z",
                      *           "updated_at": "2026-11-16T08:00:00Z"
-                     *         },
-                     *         {
-                     *           "relay_point_id": "rly_01jd8z3k5m7n9p1q3r5s7t9v2x",
-                     *           "carrier_code": "POINT_VOISIN",
-                     *           "reference": "PV-75004-01",
-                     *           "name": "Tabac de la Bastille",
-                     *           "line1": "3 rue Saint-Antoine",
-                     *           "line2": "Sous les arcades",
-                     *           "postal_code": "75004",
-                     *           "city": "Paris",
-                     *           "country": "FR",
-                     *           "latitude": 48853300,
-                     *           "longitude": 2368100,
-                     *           "hours": [
-                     *             {
-                     *               "day": "MONDAY",
-                     *               "opens": "07:00",
-                     *               "closes": "24:00"
-                     *             },
-                     *             {
-                     *               "day": "SUNDAY",
-                     *               "opens": "08:00",
-                     *               "closes": "13:00"
-                     *             }
-                     *           ],
-                     *           "status": "OPEN",
-                     *           "distance": 1290,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-02T08:00:00Z",
-                     *           "updated_at": "2026-11-02T08:00:00Z"
                      *         }
                      *       ]
                      *     }

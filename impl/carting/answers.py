@@ -6,6 +6,7 @@ from typing import cast
 from msgspec import UNSET, UnsetType
 
 from generated.carting import models
+from generated.common.models import DeliveryPlace
 from impl.carting.domain.cart import Cart
 from impl.carting.domain.delivery import ShippingChoice
 from impl.carting.domain.lines import Line
@@ -16,6 +17,7 @@ from impl.carting.domain.warned import Warned
 from impl.common.absent import or_unset
 from impl.common.addresses import address_model
 from impl.common.money import euros, price, tax_amounts
+from impl.common.relay_points import relay_point_model
 from impl.kernel.calendar import paris_day
 from impl.kernel.vat import taxed
 
@@ -71,7 +73,9 @@ def shipping_option_answer(choice: ShippingChoice, *, tax_rate: int) -> models.C
     return models.CartShippingOption(
         shipping_method_code=choice.shipping_method_code,
         name=choice.name,
+        name_en=or_unset(choice.name_en),
         carrier_code=choice.carrier_code,
+        delivers_to=cast(DeliveryPlace, choice.delivers_to),
         fee=euros(choice.fee),
         tax_rate=tax_rate,
         tax=euros(taxed(choice.fee, tax_rate).tax),
@@ -83,10 +87,11 @@ def shipping_option_answer(choice: ShippingChoice, *, tax_rate: int) -> models.C
 def _delivery(cart: Cart, costs: Totals) -> models.CartDelivery | UnsetType:
     if cart.delivery is None:
         return UNSET
-    chosen = cart.delivery.shipping
+    chosen, point = cart.delivery.shipping, cart.delivery.relay_point
     return models.CartDelivery(
         address=address_model(cart.delivery.address),
         shipping=shipping_option_answer(chosen, tax_rate=costs.fee_tax_rate) if chosen else UNSET,
+        relay_point=relay_point_model(point.point) if point else UNSET,
     )
 
 

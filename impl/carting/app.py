@@ -20,7 +20,7 @@ from impl.carting.operations.list_cart_shipping_options import ListCartShippingO
 from impl.carting.operations.remove_cart_item import RemoveCartItem
 from impl.carting.operations.set_cart_delivery import SetCartDelivery
 from impl.carting.operations.set_cart_item_quantity import SetCartItemQuantity
-from impl.carting.projections import customer_tiers, offers
+from impl.carting.projections import customer_tiers, offers, relay_points
 from impl.carting.projections.pricing_rules import PricingRules
 from impl.carting.reactions.on_order_cancelled import OnOrderCancelled
 from impl.carting.reactions.on_order_created import OnOrderCreated
@@ -76,6 +76,11 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             stock_low=Reaction(offers.keep_level),
             stock_depleted=Reaction(offers.keep_level),
             stock_replenished=Reaction(offers.keep_level),
+            carrier_changed=Reaction(rules.keep_terms),
+            shipping_method_changed=Reaction(rules.keep_terms),
+            shipping_zone_changed=Reaction(rules.keep_terms),
+            shipping_zone_deleted=Reaction(rules.keep_terms),
+            relay_point_changed=Reaction(relay_points.keep),
             order_created=Reaction(OnOrderCreated(rules=rules)),
             order_cancelled=Reaction(OnOrderCancelled(reopen_cart=reopen_cart)),
             order_expired=Reaction(OnOrderExpired(reopen_cart=reopen_cart)),

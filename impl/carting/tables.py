@@ -90,7 +90,10 @@ rules = Table(
     Column("document", JSON, nullable=False),
     Column("version", Integer, nullable=False),
 )
-"""The rules for prices: the tiers' discounts, and the tax rates by class and country or territory."""
+"""The rules for prices: the tiers' discounts, and the tax rates by class and country or territory.
+
+Of what SHIPPING quotes by (carriers, methods, zones) only the versions are here, with empty documents.
+"""
 
 relay_points = Table(
     "relay_points",
@@ -100,6 +103,7 @@ relay_points = Table(
     Column("point", JSON, nullable=False),
     Column("status", String(10), nullable=False),
     Column("version", Integer, nullable=False),
+    Column("changed_at", Instant, nullable=False),
 )
 """The relay points of SHIPPING, as they are told. `point` is what a cart and its order copy."""
 

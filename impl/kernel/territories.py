@@ -11,8 +11,11 @@ France). Inside with rates of their own: article 105 (Azores, Madeira), CGI art.
 Mittelberg). Postal codes: La Poste, Correos, CTT, Deutsche Post, Poste Italiane, Österreichische Post.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+
+from impl.kernel.postal_codes import continued
 
 _Rows = tuple[tuple[tuple[str, ...], str], ...]
 _SPECIAL: Mapping[str, _Rows] = {
@@ -69,9 +72,14 @@ class Territory:
         return self.code == self.country
 
     @property
+    def is_known(self) -> bool:
+        """Whether there is a place: some codes are of none that we know."""
+        return not self.code.endswith(_UNKNOWN)
+
+    @property
     def is_taxed(self) -> bool:
         """Whether it is inside the EU's VAT territory. A delivery outside it is an export, at 0 %."""
-        return self.is_mainland or self.code in _TAXED or self.code.endswith(_UNKNOWN)
+        return self.is_mainland or self.code in _TAXED or not self.is_known
 
 
 def mainland(country: str) -> Territory:
@@ -88,3 +96,18 @@ def territory(country: str, postal_code: str) -> Territory:
     found = (name for starts, name in _SPECIAL.get(country, ()) if digits.startswith(starts))
     code = next(found, country)
     return Territory(code=code, country=code[:2] if "-" in code else country)
+
+
+@cache
+def territories_by_beginning(country: str) -> Mapping[str, Territory]:
+    """Returns how the codes in a country's addresses begin, in order; all that begin so are of one territory."""
+    longest = [start for starts, _ in _SPECIAL.get(country, ()) for start in starts]
+
+    def parts(beginning: str) -> Iterator[tuple[str, Territory]]:
+        if any(start.startswith(beginning) and start != beginning for start in longest):
+            for longer in continued(country, beginning):
+                yield from parts(longer)
+        else:
+            yield beginning, territory(country, beginning)
+
+    return dict(parts(""))

@@ -38,6 +38,7 @@ from impl.ordering.reactions.on_invoice_finalized import on_invoice_finalized
 from impl.ordering.reactions.on_invoice_printed import on_invoice_printed
 from impl.ordering.reactions.on_invoice_voided import on_invoice_voided
 from impl.ordering.reactions.on_label_created import on_label_created
+from impl.ordering.reactions.on_label_voided import on_label_voided
 from impl.ordering.reactions.on_payment_cancelled import on_payment_cancelled
 from impl.ordering.reactions.on_payment_failed import on_payment_failed
 from impl.ordering.reactions.on_payment_intent_created import on_payment_intent_created
@@ -47,6 +48,7 @@ from impl.ordering.reactions.on_shipment_cancelled import on_shipment_cancelled
 from impl.ordering.reactions.on_shipment_created import on_shipment_created
 from impl.ordering.reactions.on_shipment_delivered import OnShipmentDelivered
 from impl.ordering.reactions.on_shipment_dispatched import on_shipment_dispatched
+from impl.ordering.reactions.on_shipment_split import on_shipment_split
 from impl.ordering.reactions.on_shipment_tracking_updated import OnShipmentTrackingUpdated
 from impl.ordering.reactions.on_stock_committed import on_stock_committed
 from impl.ordering.reactions.on_stock_released import on_stock_released
@@ -117,7 +119,9 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             stock_reservation_expired=Reaction(on_stock_reservation_expired),
             stock_shortfall_detected=Reaction(on_stock_shortfall_detected),
             shipment_created=Reaction(on_shipment_created),
+            shipment_split=Reaction(on_shipment_split),
             label_created=Reaction(on_label_created),
+            label_voided=Reaction(on_label_voided),
             shipment_dispatched=Reaction(on_shipment_dispatched),
             shipment_tracking_updated=Reaction(OnShipmentTrackingUpdated(reports)),
             shipment_delivered=Reaction(OnShipmentDelivered(reports)),

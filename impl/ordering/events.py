@@ -2,12 +2,13 @@
 
 from typing import assert_never
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from generated.events import operations, ordering
 from impl.common.absent import or_unset
 from impl.common.addresses import address_model
 from impl.common.money import euros, price
+from impl.common.relay_points import relay_point_model
 from impl.ordering.answers.copies import tax_answer
 from impl.ordering.domain import document as copies
 from impl.ordering.domain import events
@@ -95,6 +96,7 @@ def _shipping(shipping: copies.Shipping) -> ordering.OrderedShipping:
         carrier_code=shipping.carrier_code,
         fee=euros(shipping.fee.amount),
         tax_rate=shipping.tax_rate,
+        relay_point=UNSET if shipping.relay_point is None else relay_point_model(shipping.relay_point),
     )
 
 

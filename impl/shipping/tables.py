@@ -83,6 +83,7 @@ relay_points = Table(
     Column("postal_code", String(10), nullable=False),
     Column("city", String(100), nullable=False),
     Column("country", String(2), nullable=False),
+    Column("territory", String(6), nullable=False),
     Column("latitude", Integer, nullable=False),
     Column("longitude", Integer, nullable=False),
     Column("hours", JSON, nullable=False),
@@ -92,9 +93,12 @@ relay_points = Table(
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
     UniqueConstraint("carrier_code", "reference", name="a_reference_is_one_point"),
-    Index("relay_points_by_country", "country", "carrier_code"),
+    Index("relay_points_by_territory", "territory", "carrier_code"),
 )
-"""Relay points. `reference` is the carrier's own code; coordinates are millionths of a degree."""
+"""Relay points. `reference` is the carrier's own code; coordinates are millionths of a degree.
+
+`territory` is that of country and postal code: nobody on an island is offered a point on the mainland.
+"""
 
 shop_settings = shop_settings_table(metadata)
 

@@ -9,6 +9,8 @@ from tests.browser.visit import Visit
 
 NAME, STREET, POSTAL_CODE, CITY = "Camille Martin", "12 rue des Lilas", "75011", "Paris"
 PASSWORD = "une petite phrase"
+RELAY_METHOD = re.compile("^(En point relais|At a relay point)")
+"""Its name at the first start; and in the examples of the contracts."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,19 @@ class Storefront:
         await self.page.get_by_role("button", name="Choisir la livraison").click()
 
     async def choose_delivery(self) -> None:
+        """Goes on with the method that is chosen at first, to the door."""
         await self.page.get_by_role("button", name="Choisir le paiement").click()
+
+    async def look_for_relay_points(self, postal_code: str = POSTAL_CODE) -> None:
+        """Chooses the delivery to a relay point and looks for one near a postal code."""
+        await self.page.get_by_role("radio", name=RELAY_METHOD).check()
+        await self.page.get_by_label("Code postal").fill(postal_code)
+        await self.page.get_by_role("button", name="Chercher").last.click()
+
+    @property
+    def relay_points(self) -> Locator:
+        """Those to choose from."""
+        return self.page.get_by_role("group", name="Point relais").get_by_role("radio")
 
     async def choose_payment(self) -> None:
         await self.page.get_by_role("button", name="Vérifier la commande").click()

@@ -20,9 +20,9 @@ from tests.support.sessions import until_unauthenticated
 SEEN = {
     "CATALOG": (
         {"Produits", "Catégories"},
-        {"Transporteurs", "Commandes", "Factures et avoirs", "Équipe", "Événements en échec"},
+        {"Transporteurs", "Points relais", "Commandes", "Factures et avoirs", "Équipe", "Événements en échec"},
     ),
-    "WAREHOUSE": ({"Stock", "Colis", "Transporteurs"}, {"Factures et avoirs", "Équipe", "Réglages"}),
+    "WAREHOUSE": ({"Stock", "Colis", "Transporteurs", "Points relais"}, {"Factures et avoirs", "Équipe", "Réglages"}),
     "SUPPORT": ({"Commandes", "Clients"}, {"Équipe", "Simulation"}),
     "FINANCE": ({"Factures et avoirs", "Paiements"}, {"Équipe", "Produits"}),
 }

@@ -36,6 +36,8 @@ LISTS = {
     "/shipping-zones": "Zones de livraison",
     "/shipping-zones/create": "Nouvelle zone",
     "/shipping-simulation": "Simulateur de livraison",
+    "/relay-points": "Points relais",
+    "/relay-points/import": "Importer des points",
     "/settings": "Réglages",
     "/staff": "Équipe",
     "/dead-letters": "Événements en échec",

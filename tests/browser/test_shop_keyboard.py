@@ -2,36 +2,10 @@
 
 import re
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import expect
 
 from tests.browser.conftest import OpenVisit
-
-_MOST_TABS = 60
-_HAS_RING = """element => [element, element.closest('label')].filter(Boolean).some(each => {
-  const style = getComputedStyle(each);
-  return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
-})"""
-
-
-async def tab_to(page: Page, target: Locator) -> None:
-    """Presses Tab until the target has the focus, which must be seen. Raises AssertionError when it cannot be reached."""
-    await expect(target).to_be_visible()
-    for _ in range(_MOST_TABS):
-        if await target.evaluate("element => element === document.activeElement"):
-            assert await target.evaluate(_HAS_RING), f"the focus on {target} cannot be seen"
-            return
-        await page.keyboard.press("Tab")
-    raise AssertionError(f"{target} is not reached by Tab")
-
-
-async def fill(page: Page, label: str, text: str) -> None:
-    await tab_to(page, page.get_by_label(label, exact=True).first)
-    await page.keyboard.type(text)
-
-
-async def press(page: Page, target: Locator) -> None:
-    await tab_to(page, target)
-    await page.keyboard.press("Enter")
+from tests.browser.keyboard import fill, press, tab_to
 
 
 async def test_a_guest_buys_with_the_keyboard_alone(open_visit: OpenVisit) -> None:

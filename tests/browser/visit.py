@@ -48,6 +48,8 @@ _CUT = """() => {
 }"""
 _NO_CART = re.compile(r"404 .*/me/cart$")
 """A customer without a cart: CARTING says so by 404, by its contract, and the browser logs every 404."""
+_TO_THE_TOP = "scrollTo({ top: 0, behavior: 'instant' })"
+"""The header stays at the top of the window and would hide a part of what has been scrolled below it."""
 _RUN_AXE = "rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })"
 
 
@@ -86,6 +88,7 @@ class Visit:
     async def check(self, name: str) -> None:
         """What every state of every page must pass: nothing for axe to find, nothing wider than the window; a picture is kept."""
         await self.settle()
+        await self.page.evaluate(_TO_THE_TOP)
         await self.look(name)
         await self.check_accessibility()
         await self.check_width()

@@ -27,7 +27,6 @@ THRESHOLDS = "/paths/~1stock-items~1{sku}~1thresholds/put"
 RESERVE, RELEASE = "/paths/~1reservations/post", "/paths/~1reservations~1{reservation_id}~1release/post"
 GET_RESERVATION = "/paths/~1reservations~1{reservation_id}/get"
 LIST_CARRIERS, LIST_METHODS, QUOTE = "/paths/~1carriers/get", "/paths/~1shipping-methods/get", "/paths/~1shipping-quotes/post"
-TRACK_PARCEL = "/paths/~1tracking~1{tracking_number}/get"
 TRACK = "/paths/~1tracking~1{tracking_number}/get"
 CREATE_VENDOR, UPDATE_VENDOR = "/paths/~1vendors/post", "/paths/~1vendors~1{vendor_id}/patch"
 SET_VENDOR_STATUS = "/paths/~1vendors~1{vendor_id}~1status/put"
@@ -68,10 +67,8 @@ PLANTED: dict[str, Fault] = {
     "S-02 a verb alone": fault("S-02", "administering/paths/settings.yaml", "/paths/~1settings/get/operationId", "settings"),
     "S-02 two tags": fault("S-02", AVAILABILITY, f"{GET_AVAILABILITY}/tags/-", "reservations", f"{GET_AVAILABILITY}/tags"),
     "S-02 an unknown tag, and one that nothing has": Fault(
-        (Edit(TRACKING, f"{TRACK_PARCEL}/tags/0", "parcel"),),
-        frozenset(
-            {(f"{TRACKING}#{TRACK_PARCEL}/tags/0", "operation-tag-defined"), ("shipping/openapi.yaml#/tags/8", "unused")}
-        ),
+        (Edit(TRACKING, f"{TRACK}/tags/0", "parcel"),),
+        frozenset({(f"{TRACKING}#{TRACK}/tags/0", "operation-tag-defined"), ("shipping/openapi.yaml#/tags/8", "unused")}),
     ),
     "S-05 a list with another name": Fault(
         (

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
+from msgspec import structs
 
 from generated.carting import models as carts
 from generated.carting.client import CartingClient
@@ -26,9 +27,13 @@ from generated.cataloging.operations import (
 from generated.common.models import Address, Money, Tier
 from generated.events.administering import SettingChanged, VendorCreated
 from generated.events.profiling import CustomerRegistered, CustomerState, TierRule, TierRulesChanged, TierRuleSet
+from generated.events.shipping import ShippingMethodChanged
 from generated.ordering.client import OrderingClient
 from generated.ordering.models import Order, OrderDraft
 from generated.ordering.operations import CreateOrderRequest
+from generated.shipping.client import ShippingClient
+from generated.shipping.models import ShippingMethodChange
+from generated.shipping.operations import ListShippingMethodsRequest, UpdateShippingMethodRequest
 from generated.stocking.client import StockingClient
 from generated.stocking.operations import GetStockItemRequest
 from infra.runtime.ids import new_id
@@ -85,6 +90,22 @@ class House:
         event = msgspec.convert({"setting_group": group, "setting": state}, SettingChanged)
         for name in to:
             await self.services[name].react(event)
+
+    async def fee(self, cents: int, *, method: str = "STANDARD_HOME", is_told: bool = True) -> None:
+        """Staff give a method another fee, in all zones and for all weights; CARTING hears of it, or not yet."""
+        shipping = self.services["shipping"]
+        staff = shipping.as_staff(ShippingClient, "shipping:write")
+        methods = (await staff.list_shipping_methods(ListShippingMethodsRequest())).body.items
+        now = next(each for each in methods if each.shipping_method_code == method)
+        rates = [
+            structs.replace(rate, weight_tiers=[structs.replace(tier, fee=euros(cents)) for tier in rate.weight_tiers])
+            for rate in now.rates
+        ]
+        change = ShippingMethodChange(version=now.version, rates=rates)
+        await staff.update_shipping_method(UpdateShippingMethodRequest(shipping_method_code=method, body=change))
+        changed = [payload for name, payload in await shipping.emitted() if name == "shipping.shipping-method-changed.v1"]
+        if is_told:
+            await self.services["carting"].react(msgspec.convert(changed[-1], ShippingMethodChanged))
 
     @property
     def staff(self) -> CatalogingClient:

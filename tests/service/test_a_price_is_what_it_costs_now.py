@@ -6,16 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from generated.carting.models import Cart
 from generated.carting.operations import (
     ListCartShippingOptionsRequest,
 )
 from generated.common.models import Money
 from generated.ordering import problems
+from generated.ordering.models import Order
 from generated.stocking import models as stock
 from generated.stocking.client import StockingClient
+from generated.stocking.models import Reservation
 from generated.stocking.operations import ReceiveStockRequest
+from impl.ordering.gateways.stock_holds import StockHolds
 from infra.runtime.ids import new_id
 from tests.service.house import BERLIN, PARIS, UNSET, House, a_guest, a_member, a_product, fee_of
+from tests.support.agreements import Agreement, charged_otherwise
 from tests.support.service import serving
 
 
@@ -68,6 +73,56 @@ async def test_a_price_that_crosses_the_threshold_changes_the_fee(
     assert (told.before, told.after) == tuple(Money(amount=fee, currency="EUR") for fee in fees)
     order = await guest.order()
     assert (order.totals.shipping.amount, order.totals.total.amount) == (fees[1], after + fees[1])
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+async def test_a_fee_that_staff_changed_is_shown_before_it_is_paid(house: House, is_told: bool) -> None:
+    await house.price(1000)
+    guest = await a_guest(house)
+    await house.fee(595, is_told=is_told)
+    with pytest.raises(problems.TotalMismatch) as refusal:
+        await guest.order()
+    assert refusal.value.members["actual"] == Money(amount=1595, currency="EUR")
+    assert await house.reserved() == 0
+    await guest.see()
+    assert (guest.codes(), fee_of(guest.seen)) == (["SHIPPING_FEE_CHANGED"], 595)
+    assert charged_otherwise([agreed(guest.seen, await guest.order())]) == []
+
+
+async def test_a_fee_that_changes_after_the_order_read_its_cart_does_not_concern_it(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await house.price(1000)
+    guest = await a_guest(house)
+    hold = StockHolds.hold
+
+    async def changed_meanwhile(holds: StockHolds, order_id: str, cart: Cart) -> Reservation:
+        await house.fee(595)
+        return await hold(holds, order_id, cart)
+
+    monkeypatch.setattr(StockHolds, "hold", changed_meanwhile)
+    assert charged_otherwise([agreed(guest.seen, await guest.order())]) == []
+
+
+async def test_an_order_that_is_not_compared_with_what_was_shown_is_found(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The check that the journey makes finds the fault that it is there for."""
+    await house.price(1000)
+    guest = await a_guest(house)
+    await house.fee(595)
+    monkeypatch.setattr("impl.ordering.operations.create_order.refuse_unless_orderable", lambda *_, **__: None)
+    order = await guest.order()
+    number = order.order_number
+    assert charged_otherwise([agreed(guest.seen, order)]) == [
+        f"{number} charges 595, its cart showed 495",
+        f"{number} charges 595, its cart showed 495",
+        f"{number} charges 1595, its cart showed 1495",
+    ]
+
+
+def agreed(seen: Cart, order: Order) -> Agreement:
+    return Agreement(shown=fee_of(seen), total=seen.totals.total.amount, order=order)
 
 
 async def test_another_weight_is_another_fee(house: House) -> None:

@@ -1,4 +1,4 @@
-"""The demo data, loaded into the three services that it speaks to."""
+"""The demo data, loaded into the four services that it speaks to."""
 
 import itertools
 from collections.abc import AsyncIterator
@@ -18,6 +18,7 @@ from generated.cataloging.operations import (
     SetProductStatusRequest,
 )
 from generated.events.administering import VendorProductAdded
+from generated.events.shipping import RelayPointChanged
 from generated.profiling.client import ProfilingClient
 from generated.profiling.models import TierAssignment
 from generated.profiling.operations import (
@@ -29,6 +30,8 @@ from generated.profiling.operations import (
     SetCustomerTierRequest,
 )
 from generated.profiling.problems import InvalidCredentials
+from generated.shipping.models import RelayPointChange
+from generated.shipping.operations import ListRelayPointsRequest, UpdateRelayPointRequest
 from infra.local.demo import load, pictures
 from infra.local.demo.data.tables import people
 from infra.local.demo.people import load_people
@@ -71,6 +74,8 @@ class DemoSystem:
             categories=len(categories),
             staff=len((await owner.profiling.list_staff(ListStaffRequest())).body.items),
             customers=len((await owner.profiling.list_customers(ListCustomersRequest())).body.items),
+            relay_points=len((await owner.shipping.list_relay_points(ListRelayPointsRequest(limit=100))).body.items),
+            told_points=len(await self.services["shipping"].emitted_of(RelayPointChanged)),
             stocked=len(await self.services["administering"].emitted_of(VendorProductAdded)),
         )
 
@@ -78,7 +83,7 @@ class DemoSystem:
 @pytest.fixture(scope="module")
 async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[DemoSystem]:
     folder = tmp_path_factory.mktemp("demo")
-    async with serving("profiling", "cataloging", "administering", folder=folder, settings=SETTINGS) as services:
+    async with serving("profiling", "cataloging", "administering", "shipping", folder=folder, settings=SETTINGS) as services:
         yield DemoSystem(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
 
 
@@ -95,6 +100,7 @@ async def test_a_load_without_accounts_brings_goods_and_nobody_whose_password_is
     assert await load(shop, accounts=False) == []
     counted = await shop.counts()
     assert (counted.products, counted.stocked, counted.staff, counted.customers) == (61, 69, 1, 0)
+    assert counted.relay_points == counted.told_points == 49
     for email, password in published():
         with pytest.raises(InvalidCredentials):
             await shop.seen_by(Account("", email, password))
@@ -128,6 +134,19 @@ async def test_accounts_that_an_earlier_load_left_are_named(shop: DemoSystem, ca
     (warning,) = [record.getMessage() for record in caplog.records if record.name == "infra.local.demo"]
     assert warning.startswith("Demo accounts whose passwords are published with the source can sign in here: ")
     assert all(email in warning for email, _ in published())
+
+
+async def test_a_relay_point_that_staff_closed_stays_closed(shop: DemoSystem) -> None:
+    owner = await shop.seen_by(OWNER)
+    await load(shop, accounts=False)
+    ajaccio = ListRelayPointsRequest(country="FR", postal_code="20000", limit=1)
+    [nearest] = (await owner.shipping.list_relay_points(ajaccio)).body.items
+    assert nearest.city == "Ajaccio"
+    change = RelayPointChange(version=nearest.version, status="CLOSED")
+    await owner.shipping.update_relay_point(UpdateRelayPointRequest(relay_point_id=nearest.relay_point_id, body=change))
+    await load(shop, accounts=False)
+    [still] = (await owner.shipping.list_relay_points(ajaccio)).body.items
+    assert still.status == "CLOSED"
 
 
 async def test_another_load_adds_nothing_even_when_the_keys_are_forgotten(shop: DemoSystem) -> None:
@@ -165,7 +184,7 @@ async def test_a_load_goes_on_where_another_broke_off(tmp_path: Path, monkeypatc
             raise InterruptedError("Ctrl-C")
         return pictures.draw(motif, colours, emblem)
 
-    async with serving("profiling", "cataloging", "administering", folder=tmp_path, settings=SETTINGS) as services:
+    async with serving("profiling", "cataloging", "administering", "shipping", folder=tmp_path, settings=SETTINGS) as services:
         shop = DemoSystem(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
         with monkeypatch.context() as patched:
             patched.setattr("infra.local.demo.goods.pictures", SimpleNamespace(draw=draw_some))

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import UNSET
 
+from generated.shipping.models import Shipment
 from tests.support.snapshot import Snapshot, payload_of
 
 
@@ -26,17 +27,26 @@ def changes(at: Snapshot) -> dict[str, tuple[str, Counter[str]]]:
     invoices = [each for each in at.invoices if each.type == "INVOICE"]
     committed = {m.order_id for m in at.movements if m.kind == "COMMIT"}
     returned = {m.order_id for m in at.movements if m.kind == "RETURN"}
+    shipped = {each.order_id for each in orders if each.shipped_at is not UNSET}
     restocked = {m.order_id for m in at.movements if m.kind == "RESTOCK"}
 
     def of_orders(ids: Iterable[object]) -> tuple[str, Counter[str]]:
         return "order_id", Counter(map(str, ids))
+
+    def has_left(shipment: Shipment) -> bool:
+        return shipment.dispatched_at is not UNSET
+
+    def noted(code: str) -> Iterator[str]:
+        return (order_id for order_id, entries in at.timelines.items() for entry in entries if entry.code == code)
 
     return {
         "ordering.order-created.v1": of_orders(each.order_id for each in orders),
         "ordering.order-confirmed.v1": of_orders(each.order_id for each in orders if each.confirmed_at is not UNSET),
         "ordering.order-cancelled.v1": of_orders(each.order_id for each in orders if each.cancelled_at is not UNSET),
         "ordering.order-expired.v1": of_orders(each.order_id for each in orders if each.expired_at is not UNSET),
-        "ordering.order-shipped.v1": of_orders(each.order_id for each in orders if each.shipped_at is not UNSET),
+        "ordering.order-shipped.v1": of_orders(
+            each.order_id for each in shipments if has_left(each) and each.order_id in shipped
+        ),
         "ordering.order-delivered.v1": of_orders(each.order_id for each in orders if each.delivered_at is not UNSET),
         "ordering.order-returned.v1": of_orders(each.order_id for each in orders if each.returned_at is not UNSET),
         "paying.payment-intent-created.v1": of_orders(each.order_id for each in intents),
@@ -55,13 +65,16 @@ def changes(at: Snapshot) -> dict[str, tuple[str, Counter[str]]]:
             Counter(each.invoice_id for each in at.invoices if each.type == "CREDIT_NOTE"),
         ),
         "shipping.shipment-created.v1": ("shipment_id", Counter(each.shipment_id for each in shipments)),
+        "shipping.shipment-split.v1": of_orders(noted("SHIPMENT_SPLIT")),
         "shipping.label-created.v1": (
             "shipment_id",
-            Counter(each.shipment_id for each in shipments if each.tracking_number is not UNSET),
+            Counter(each.shipment_id for each in shipments if each.tracking_number is not UNSET)
+            + Counter(shipment_id for shipment_id, _ in told(at, "shipping.label-voided.v1", "shipment_id")),
         ),
+        "shipping.label-voided.v1": of_orders(noted("SHIPMENT_LABEL_VOIDED")),
         "shipping.shipment-dispatched.v1": (
             "shipment_id",
-            Counter(each.shipment_id for each in shipments if each.dispatched_at is not UNSET),
+            Counter(each.shipment_id for each in shipments if has_left(each)),
         ),
         "shipping.shipment-delivered.v1": (
             "shipment_id",

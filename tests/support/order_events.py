@@ -11,7 +11,7 @@ from infra.runtime.ids import new_id
 from infra.runtime.store.base import utc_now
 
 _CONTRACT = Path(__file__).parents[2] / "contracts/ordering/events/order-created.v1.json"
-ORDER_ONE, ORDER_TWO = msgspec.json.decode(_CONTRACT.read_bytes())["examples"]
+ORDER_ONE, ORDER_TWO, ORDER_TO_A_POINT = msgspec.json.decode(_CONTRACT.read_bytes())["examples"]
 
 
 def new_order(example: dict[str, Any] = ORDER_ONE, **changes: Any) -> OrderCreated:

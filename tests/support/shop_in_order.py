@@ -15,7 +15,7 @@ from generated.events.catalogue import ALL
 from generated.ordering.models import Order, OrderProcess, TimelinePage
 from generated.paying.models import PaymentIntent, Refund
 from generated.profiling.models import Customer
-from generated.shipping.models import Shipment, ShippingMethod, WeightTier
+from generated.shipping.models import Shipment, ShippingMethod
 from generated.stocking.models import Reservation, StockItem, StockMovement
 from infra.local.launcher.system import ROOT, SCHEMAS
 from infra.runtime.events.wire import IncomingRecord, frame
@@ -90,6 +90,8 @@ def records() -> list[IncomingRecord]:
         record("cataloging.product-created.v1", 1, product={**_product(), "on_sale": True}),
         record("administering.vendor-created.v1", 1),
         record("profiling.customer-registered.v1", 1),
+        record("shipping.shipping-method-changed.v1", 1),
+        record("shipping.shipping-zone-changed.v1", 1),
     ]
 
 
@@ -129,12 +131,11 @@ def credit_note(invoice: Invoice) -> Invoice:
 
 
 def method() -> ShippingMethod:
-    """Returns the order's delivery method, at its fee."""
+    """Returns the order's delivery method."""
     contract = json.loads((ROOT / "generated/shipping/openapi.json").read_text())
     answer = contract["paths"]["/shipping-methods"]["get"]["responses"]["200"]["content"]["application/json"]
-    shown = msgspec.convert(answer["example"]["items"][0], ShippingMethod)
-    tier = msgspec.convert({"up_to": 700, "fee": euros(490)}, WeightTier)
-    return replace(shown, zones=[replace(shown.zones[0], weight_tiers=[tier])])
+    items = msgspec.convert(answer["example"]["items"], list[ShippingMethod])
+    return next(each for each in items if each.shipping_method_code == "STANDARD_HOME")
 
 
 def dashboard() -> Dashboard:
@@ -155,12 +156,18 @@ def dashboard() -> Dashboard:
     return replace(shown, last_30_days=period, days=days, top_products=top, stock_alerts=alerts, stuck_processes=0)
 
 
+_KNOWN_OF_A_PARCEL = ("shipment_id", "shipment_number", "status", "carrier_code", "tracking_number", "tracking_url")
+"""At ORDERING."""
+
+
 def shop_in_order() -> Snapshot:
     """Returns a shop without violations: one shipped order, with one of its two mugs refunded."""
     invoice = example("billing", "get_invoice", Invoice, invoice_number="FA-2026-000001", printed=True)
     told = records()
     versions = {each.type: msgspec.json.decode(each.value[5:]) for each in told}
     process = example("ordering", "get_order_process", OrderProcess, waiting_for="DELIVERY", order_status="SHIPPED")
+    shipment = example("shipping", "record_tracking_event", Shipment)
+    parcel = msgspec.to_builtins(shipment)
     return Snapshot(
         stock_items=[example("stocking", "get_stock_item", StockItem, **LEVEL)],
         movements=[movement("COMMIT", -2, 38, order_id=ORDER), movement("RECEIPT", 40, 40)],
@@ -175,6 +182,7 @@ def shop_in_order() -> Snapshot:
                 fulfilment_status="SHIPPED",
                 confirmed_at="2026-11-23T09:31:00Z",
                 shipped_at="2026-11-23T14:00:00Z",
+                shipments=[{name: parcel[name] for name in _KNOWN_OF_A_PARCEL}],
             )
         ],
         timelines={ORDER: [example("ordering", "get_order_timeline", TimelinePage).items[0]]},
@@ -195,7 +203,7 @@ def shop_in_order() -> Snapshot:
             )
         ],
         invoices=[invoice, credit_note(invoice)],
-        shipments=[example("shipping", "record_tracking_event", Shipment)],
+        shipments=[shipment],
         methods=[method()],
         products=[
             example(

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,13 @@ import msgspec
 import pytest
 from PIL import Image
 
+from impl.common.fonts.glyphs import unprintable
+from impl.common.places.centroids import middle
+from impl.kernel.territories import territory
+from impl.shipping.documents.csv_table import csv_table
+from impl.shipping.domain.relay_point_lines import Atlas, Said, metres, read_lines
 from infra.local.demo import drafts
-from infra.local.demo.data.tables import Catalogue, Category, Customer, Product, StaffMember, catalogue, people
+from infra.local.demo.data.tables import Catalogue, Category, Customer, Product, StaffMember, catalogue, people, relay_points
 from infra.local.demo.goods import mixed
 from infra.local.demo.pictures import MOTIFS, draw
 
@@ -128,3 +134,19 @@ def test_the_passwords_of_the_demo_say_what_they_are_for() -> None:
 def test_a_misspelt_member_of_the_table_is_a_mistake() -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.yaml.decode(b"vendors: []\ncategories: [{name: A, description: B, produits: []}]", type=Catalogue)
+
+
+def test_every_relay_point_of_the_file_is_good_and_where_its_postal_code_is() -> None:
+    table = csv_table(relay_points(), most_lines=100)
+    said = read_lines(table.lines, Atlas(middle=middle, unprintable=unprintable))
+    points = [each.details for each in said if isinstance(each, Said)]
+    assert len(points) == len(said) == 49
+    for point in points:
+        there = middle(point.country, point.postal_code)
+        assert there is not None
+        assert metres((point.latitude, point.longitude), there) < 6000, point.reference
+        assert point.hours
+    countries = Counter(point.country for point in points)
+    assert set(countries) == {"FR", "BE", "LU", "NL", "ES", "PT"}
+    territories = {territory(point.country, point.postal_code).code for point in points}
+    assert {"FR", "FR-20R", "MC"} <= territories

@@ -19,6 +19,7 @@ export const NEEDED = {
   invoices: "billing:read",
   "tax-rates": "billing:read",
   shipments: "shipping:read",
+  "relay-points": "shipping:read",
   carriers: "shipping:read",
   "shipping-methods": "shipping:read",
   "shipping-zones": "shipping:read",

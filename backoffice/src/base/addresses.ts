@@ -25,6 +25,8 @@ export const ADDRESSES = [
   "/tax-rates",
   "/shipments",
   "/shipments/:id/show",
+  "/relay-points",
+  "/relay-points/import",
   "/carriers",
   "/carriers/create",
   "/carriers/:id/show",

@@ -132,6 +132,16 @@ const shipments: Source<Shipping["Shipment"]> = {
     ok("shipping", shipping.GET("/shipments/{shipment_id}", { params: { path: { shipment_id } } })),
 };
 
+/** Near a postal code without a country: in France, as the filter says. */
+const relayPoints: ListSource<Shipping["RelayPoint"]> = {
+  id: (point) => point.relay_point_id,
+  list: ({ shipping }, { filter, cursor, limit }) => {
+    const { q, status, carrier_code, postal_code, country = postal_code && "FR" } = filter;
+    const query = given({ q, status, carrier_code, country, postal_code, cursor, limit });
+    return ok("shipping", shipping.GET("/relay-points", { params: { query } }));
+  },
+};
+
 const staff: ListSource<Profiling["StaffMember"]> = {
   id: (member) => member.user_id,
   list: ({ profiling }, { filter: { role }, cursor, limit }) =>
@@ -162,6 +172,7 @@ export const SOURCES = {
   refunds,
   invoices,
   shipments,
+  "relay-points": relayPoints,
   staff,
   "dead-letters": deadLetters,
 };

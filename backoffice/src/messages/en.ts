@@ -1,7 +1,9 @@
 import { delivery } from "./en/delivery";
 import { fields } from "./en/fields";
 import { pages } from "./en/pages";
+import { parcels } from "./en/parcels";
+import { relays } from "./en/relays";
 import { settings } from "./en/settings";
 import { states } from "./en/states";
 
-export const en = { ...fields, ...states, ...settings, ...pages, ...delivery };
+export const en = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays };

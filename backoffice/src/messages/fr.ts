@@ -1,7 +1,9 @@
 import { delivery } from "./fr/delivery";
 import { fields } from "./fr/fields";
 import { pages } from "./fr/pages";
+import { parcels } from "./fr/parcels";
+import { relays } from "./fr/relays";
 import { settings } from "./fr/settings";
 import { states } from "./fr/states";
 
-export const fr = { ...fields, ...states, ...settings, ...pages, ...delivery };
+export const fr = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays };

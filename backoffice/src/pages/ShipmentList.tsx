@@ -1,18 +1,20 @@
-import { ok } from "@comptoir/shared/api";
 import type { Shipping } from "@comptoir/shared/types";
-import { SearchInput, SelectInput } from "react-admin";
+import { SearchInput } from "react-admin";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
-import { useApiQuery } from "../data/useApiQuery";
+import { CarrierInput } from "../features/shipments/CarrierInput";
+import { LabelSheet } from "../features/shipments/LabelSheet";
 import { ShipmentActions } from "../features/shipments/ShipmentActions";
 import { Choice } from "../ui/Inputs";
 import { ResourceList } from "../ui/ResourceList";
 import { StatusBadge } from "../ui/StatusBadge";
 
+type Shipment = Shipping["Shipment"];
+
 export default function ShipmentList() {
   const { t, day } = useLanguage();
   return (
-    <ResourceList<Shipping["Shipment"]>
+    <ResourceList<Shipment>
       resource="shipments"
       title={t("menu.shipments")}
       filters={[
@@ -20,6 +22,7 @@ export default function ShipmentList() {
         <Choice key="status" source="status" of="shipmentStatus" alwaysOn />,
         <CarrierInput key="carrier_code" source="carrier_code" />,
       ]}
+      actions={<LabelSheet />}
       empty={t("shipments.none")}
       every={10}
       columns={[
@@ -28,7 +31,7 @@ export default function ShipmentList() {
           cell: (shipment) => <Link to={`/shipments/${shipment.shipment_id}/show`}>{shipment.shipment_number}</Link>,
         },
         { label: "field.order_number", extra: true, cell: (shipment) => shipment.order_number },
-        { label: "field.recipient", cell: ({ address }) => `${address.recipient}, ${address.city}` },
+        { label: "field.recipient", cell: (shipment) => <Recipient shipment={shipment} /> },
         { label: "field.carrier", cell: (shipment) => shipment.carrier_name },
         { label: "field.latest_day", extra: true, cell: ({ latest_day }) => latest_day && day(latest_day, "short") },
         { label: "field.status", cell: (shipment) => <StatusBadge word={`shipmentStatus.${shipment.status}`} /> },
@@ -38,9 +41,13 @@ export default function ShipmentList() {
   );
 }
 
-function CarrierInput({ source }: { source: string }) {
+function Recipient({ shipment: { address, relay_point } }: { shipment: Shipment }) {
   const { t } = useLanguage();
-  const { data } = useApiQuery(["carriers"], ({ shipping }) => ok("shipping", shipping.GET("/carriers")));
-  const choices = (data?.items ?? []).map(({ carrier_code, name }) => ({ id: carrier_code, name }));
-  return <SelectInput source={source} label={t("field.carrier")} choices={choices} translateChoice={false} helperText={false} />;
+  if (!relay_point) return `${address.recipient}, ${address.city}`;
+  return (
+    <span>
+      {`${address.recipient}, ${relay_point.city}`}
+      <small>{t("parcels.at_point", { point: relay_point.name })}</small>
+    </span>
+  );
 }

@@ -4,7 +4,12 @@ import { AddressLines } from "@comptoir/shared/ui/AddressLines";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
 import { useMay } from "../base/useMay";
+import { RelayPointLines } from "../features/relays/RelayPointLines";
 import { LabelFiles } from "../features/shipments/LabelFiles";
+import { OtherParcels } from "../features/shipments/OtherParcels";
+import { PackingList } from "../features/shipments/PackingList";
+import { ParcelChanges } from "../features/shipments/ParcelChanges";
+import { ParcelNext } from "../features/shipments/ParcelNext";
 import { ShipmentActions } from "../features/shipments/ShipmentActions";
 import { TrackingEvents } from "../features/shipments/TrackingEvents";
 import { Card } from "../ui/Card";
@@ -32,28 +37,36 @@ function Whole({ shipment }: { shipment: Shipment }) {
         under={<StatusBadge word={`shipmentStatus.${shipment.status}`} />}
         actions={
           <>
+            <PackingList shipment={shipment} />
             {shipment.label_id && <LabelFiles shipment={shipment} label_id={shipment.label_id} />}
+            <ParcelChanges shipment={shipment} />
             <ShipmentActions shipment={shipment} />
           </>
         }
       />
-      <div className="columns wide-left">
-        <div className="stack">
-          <Card title={t("shipments.contents")}>
-            <Table
-              caption={t("shipments.contents")}
-              records={shipment.lines}
-              id={({ line_id }) => line_id}
-              columns={[
-                { label: "field.product", cell: ({ name }) => <ContentText>{name}</ContentText> },
-                { label: "field.sku", cell: ({ sku }) => <span className="code">{sku}</span> },
-                { label: "field.quantity", numeric: true, cell: ({ quantity }) => number(quantity) },
-              ]}
-            />
-          </Card>
-          <TrackingEvents events={shipment.tracking_events} />
+      <div className="stack">
+        <ParcelNext shipment={shipment} />
+        <div className="columns wide-left">
+          <div className="stack">
+            <Card title={t("shipments.contents")}>
+              <Table
+                caption={t("shipments.contents")}
+                records={shipment.lines}
+                id={({ line_id }) => line_id}
+                columns={[
+                  { label: "field.product", cell: ({ name }) => <ContentText>{name}</ContentText> },
+                  { label: "field.sku", cell: ({ sku }) => <span className="code">{sku}</span> },
+                  { label: "field.quantity", numeric: true, cell: ({ quantity }) => number(quantity) },
+                ]}
+              />
+            </Card>
+            <TrackingEvents events={shipment.tracking_events} />
+          </div>
+          <div className="stack">
+            <About shipment={shipment} />
+            <OtherParcels shipment={shipment} />
+          </div>
         </div>
-        <About shipment={shipment} />
       </div>
     </>
   );
@@ -62,8 +75,18 @@ function Whole({ shipment }: { shipment: Shipment }) {
 function About({ shipment }: { shipment: Shipment }) {
   const { t, number, day } = useLanguage();
   const may = useMay();
-  const { order_id, order_number, carrier_name, address, weight, tracking_number, tracking_url, earliest_day, latest_day } =
-    shipment;
+  const {
+    order_id,
+    order_number,
+    carrier_name,
+    address,
+    relay_point,
+    weight,
+    tracking_number,
+    tracking_url,
+    earliest_day,
+    latest_day,
+  } = shipment;
   const expected = earliest_day && latest_day && daysBetween(earliest_day, latest_day, (each) => day(each, "short"));
   return (
     <Card title={t("shipments.about")}>
@@ -84,7 +107,8 @@ function About({ shipment }: { shipment: Shipment }) {
           ["field.weight", `${number(weight)} g`],
           ["field.expected_between", expected],
           ["field.stop_reason", shipment.stop_reason && t(`ended.${shipment.stop_reason}`)],
-          ["field.delivery_address", <AddressLines key="a" address={address} />],
+          ["field.relay_point", relay_point && <RelayPointLines key="r" point={relay_point} />],
+          [relay_point ? "field.recipient_address" : "field.delivery_address", <AddressLines key="a" address={address} />],
         ]}
       />
     </Card>

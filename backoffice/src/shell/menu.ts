@@ -12,7 +12,7 @@ export const MENU: readonly MenuGroup[] = [
   { title: "menu.shop", parts: ["dashboard", "orders", "order-processes", "customers", "health"] },
   { title: "menu.range", parts: ["products", "categories", "vendors"] },
   { title: "menu.warehouse", parts: ["stock-items", "stock-movements", "stock-alerts", "shipments"] },
-  { title: "menu.delivery", parts: ["carriers", "shipping-methods", "shipping-zones", "shipping-simulation"] },
+  { title: "menu.delivery", parts: ["carriers", "shipping-methods", "shipping-zones", "relay-points", "shipping-simulation"] },
   { title: "menu.money", parts: ["payment-intents", "refunds", "invoices", "tax-rates", "simulation"] },
   { title: "menu.system", parts: ["settings", "staff", "dead-letters"] },
 ];

@@ -75,6 +75,11 @@ interface Range {
   max?: number;
 }
 
+interface WholeProps extends FieldProps, Range {
+  /** In the cell of a table: the label is only read out. */
+  inCell?: boolean;
+}
+
 /** With what the field must hold, in its own words: `shown` names a bound as it would be typed. */
 function useNumber(
   { min, max, ...field }: FieldProps & Range,
@@ -92,9 +97,9 @@ function useNumber(
   return { source, label, helperText, validate: [...(field.must ? [required()] : []), inRange] };
 }
 
-export function Whole(props: FieldProps & Range) {
+export function Whole({ inCell = false, ...props }: WholeProps) {
   const { number } = useLanguage();
-  return <NumberText {...useNumber(props, number)} decimals={0} signed={props.min === undefined} />;
+  return <NumberText {...useNumber(props, number)} decimals={0} signed={props.min === undefined} inCell={inCell} />;
 }
 
 const toMoney = (amount: number): Money => ({ amount, currency: "EUR" });

@@ -10,6 +10,8 @@ export interface NumberTextProps {
   source: string;
   label: string;
   helperText: string | false;
+  /** In the cell of a table, whose head says what it is: the label is only read out. */
+  inCell?: boolean;
   /** Of the smallest unit that is stored: 2 for cents. */
   decimals: number;
   /** Those that are shown even when they are zeros. */
@@ -30,6 +32,7 @@ export function NumberText(props: NumberTextProps) {
     source,
     label,
     helperText,
+    inCell = false,
     decimals,
     least = decimals,
     signed = false,
@@ -65,7 +68,7 @@ export function NumberText(props: NumberTextProps) {
       id={id}
       name={field.name}
       inputRef={field.ref}
-      label={label}
+      {...(inCell ? { hiddenLabel: true } : { label })}
       required={isRequired}
       value={isTyped ? text : held === null ? "" : showNumber(locale, held, decimals, least)}
       onChange={(event) => type(event.target.value)}
@@ -76,6 +79,7 @@ export function NumberText(props: NumberTextProps) {
       autoComplete="off"
       slotProps={{
         htmlInput: {
+          "aria-label": inCell ? label : undefined,
           inputMode: signed ? "text" : decimals > 0 ? "decimal" : "numeric",
           "aria-required": isRequired,
           required: false,

@@ -61,7 +61,13 @@ export function toneOf(value: string): string {
   return Object.keys(TONES).find((tone) => TONES[tone]?.includes(value)) ?? "plain";
 }
 
-export function StatusBadge({ word }: { word: Key }) {
+interface StatusBadgeProps {
+  word: Key;
+  /** Where the value alone says the wrong one: an open alert is work, an open shop is well. */
+  tone?: "good";
+}
+
+export function StatusBadge({ word, tone }: StatusBadgeProps) {
   const { t } = useLanguage();
-  return <span className={`state ${toneOf(word.slice(word.indexOf(".") + 1))}`}>{t(word)}</span>;
+  return <span className={`state ${tone ?? toneOf(word.slice(word.indexOf(".") + 1))}`}>{t(word)}</span>;
 }

@@ -17,10 +17,15 @@ export function useKept<T>(name: string, start: T | (() => T)) {
   const change = (next: T) => {
     // An unchanged value was not typed: it must not replace newer data later.
     if (same(next, first)) forget();
-    else sessionStorage.setItem(KEPT + name, JSON.stringify({ value: next }));
+    else keepTyped(name, next);
     setValue(next);
   };
   return { value, change, forget, changed: !same(value, first) };
+}
+
+/** As if it had been typed: where `name` is asked for next, it stands there. */
+export function keepTyped<T>(name: string, value: T): void {
+  sessionStorage.setItem(KEPT + name, JSON.stringify({ value }));
 }
 
 interface Typed<T> {

@@ -8,6 +8,7 @@ import { endedOnTheWay } from "../features/orders/follow";
 import { guestOrder } from "../features/orders/guestOrders";
 import { OrderAway } from "../features/orders/OrderAway";
 import { OrderView } from "../features/orders/OrderView";
+import { isPartlyShipped } from "../features/orders/parcels";
 import { type Order, useOrder } from "../features/orders/queries";
 import { TokenCard } from "../features/orders/TokenCard";
 import { useAnnounce } from "../ui/Announcer";
@@ -28,13 +29,14 @@ export default function ConfirmationPage() {
 function Followed({ order }: { order: Order }) {
   const { t } = useLanguage();
   const kept = guestOrder(order.order_id);
+  const number = order.order_number;
   useEmptiedCart(order.cart_id);
   const ended = endedOnTheWay(order);
   return (
     <div className="page">
       <div className="thanks">
         <PageTitle>{ended ? t("confirmation.ended") : t("confirmation.title")}</PageTitle>
-        <p className="lead">{t(`confirmation.${order.status}`, { number: order.order_number })}</p>
+        <p className="lead">{t(isPartlyShipped(order) ? "confirmation.partly" : `confirmation.${order.status}`, { number })}</p>
       </div>
       <OrderView order={order}>{kept && <TokenCard order={kept} />}</OrderView>
       <p className="actions">

@@ -10,6 +10,7 @@ from impl.carting.domain.delivery import Delivery, ShippingChoice
 from impl.carting.domain.events import CartEvent, ClaimStrategy, Created, Merged, Ordered, Reopened
 from impl.carting.domain.lines import Line, Offer
 from impl.carting.domain.pricing import Tier
+from impl.carting.domain.relay_points import ChosenPoint, KnownPoint
 from impl.carting.domain.warned import Warned, WarningCode
 from impl.kernel.addresses import PostalAddress
 from impl.kernel.aggregate import Aggregate
@@ -93,15 +94,24 @@ class Cart(Aggregate[CartEvent]):
         if not self.lines and self.delivery:
             self.delivery = self.delivery.without_shipping()  # an empty cart needs no quote
 
-    def deliver(self, address: PostalAddress, shipping: ShippingChoice | None, *, mark: str | None = None) -> None:
-        self.delivery = Delivery(address=address, shipping=shipping, quoted=mark)
+    def deliver(
+        self,
+        address: PostalAddress,
+        shipping: ShippingChoice | None,
+        *,
+        point: KnownPoint | None = None,
+        mark: str | None = None,
+    ) -> None:
+        chosen = None if point is None else ChosenPoint(seen=point.point, now=point)
+        self.delivery = Delivery(address=address, shipping=shipping, relay_point=chosen, quoted=mark)
         self.warnings = [each for each in self.warnings if each.code not in _OF_DELIVERY]
         self._written(None)
 
-    def requote(self, options: Sequence[ShippingChoice], *, at: datetime, mark: str) -> bool:
+    def requote(self, options: Sequence[ShippingChoice], *, at: datetime, mark: str, is_point_refused: bool = False) -> bool:
         """Takes the current fee and days of the chosen method, or removes the method when it no longer serves the cart.
 
-        Returns whether its owner sees a difference.
+        `is_point_refused` says that the options hold without the chosen relay point only. Returns whether its owner sees a
+        difference.
         """
         if self.delivery is None or self.delivery.shipping is None:
             return False
@@ -114,12 +124,15 @@ class Cart(Aggregate[CartEvent]):
             self._warn_of_fee(chosen.fee, option.fee, at)
         if option.latest_day != chosen.latest_day:
             self._warn_of_days(chosen.latest_day, option.latest_day, at)
-        self.delivery = Delivery(address=self.delivery.address, shipping=option, quoted=mark)
-        return option != chosen
+        closed_at = self.delivery.point_closed_at
+        self.delivery = self.delivery.requoted(option, mark=mark, refused_at=at if is_point_refused else None)
+        return option != chosen or self.delivery.point_closed_at != closed_at
 
-    def renew_quote(self, options: Sequence[ShippingChoice], *, at: datetime, mark: str) -> None:
+    def renew_quote(
+        self, options: Sequence[ShippingChoice], *, at: datetime, mark: str, is_point_refused: bool = False
+    ) -> None:
         """As `requote`, when the owner only reads the cart."""
-        self.is_counted = self.requote(options, at=at, mark=mark)
+        self.is_counted = self.requote(options, at=at, mark=mark, is_point_refused=is_point_refused)
 
     def as_of(self, today: date) -> "Cart":
         """Returns the cart as it may be shown on a day. An open cart does not promise days in the past."""

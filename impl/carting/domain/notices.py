@@ -1,6 +1,7 @@
 """Notices for the owner of a cart: what changed since it was last seen, and what is missing for an order."""
 
 from impl.carting.domain.cart import Cart
+from impl.carting.domain.delivery import Delivery
 from impl.carting.domain.lines import Line
 from impl.carting.domain.warned import Warned
 
@@ -12,6 +13,7 @@ def warnings(cart: Cart) -> list[Warned]:
     told = [*cart.warnings]
     if cart.status == "ACTIVE":
         told += [warned for line in cart.lines for warned in _of_line(line)]
+        told += _of_relay_point(cart.delivery)
         if cart.tier != cart.tier_seen:
             since = cart.tier_since or cart.updated_at
             told.append(Warned(code="TIER_CHANGED", created_at=since, tier_before=cart.tier_seen, tier_after=cart.tier))
@@ -25,8 +27,16 @@ def requirements(cart: Cart) -> list[str]:
         "AVAILABLE_ITEMS": any(not line.now.for_sale for line in cart.lines),
         "DELIVERY_ADDRESS": cart.delivery is None,
         "SHIPPING_METHOD": cart.delivery is None or cart.delivery.shipping is None,
+        "RELAY_POINT": cart.delivery is not None and cart.delivery.lacks_point,
     }
     return [name for name, is_missing in lacks.items() if is_missing]
+
+
+def _of_relay_point(delivery: Delivery | None) -> list[Warned]:
+    point = delivery.relay_point if delivery else None
+    if delivery is None or point is None or delivery.point_closed_at is None:
+        return []
+    return [Warned(code="RELAY_POINT_CLOSED", created_at=delivery.point_closed_at, name=point.point.name)]
 
 
 def _of_line(line: Line) -> list[Warned]:

@@ -36,7 +36,7 @@ class Pricing:
     taxes: Mapping[str, tuple[TaxPeriod, ...]] = field(default_factory=dict)
     """Tax rate periods by `<class>:<country>` and `<class>:<territory>`, oldest first."""
     delivery_terms: tuple[int, ...] = ()
-    """The versions of the settings that SHIPPING quotes by. A new version needs a new quote."""
+    """The versions of the settings, carriers, methods and zones that SHIPPING quotes by. A new version needs a new quote."""
 
     def rule(self, tier: str) -> TierRule:
         return self.tiers.get(tier, _NO_BENEFIT)

@@ -29,6 +29,15 @@ _CENTRAL_POSTAL_CODES = {
 
 
 @dataclass(frozen=True, kw_only=True)
+class PointWanted:
+    """The relay point that is chosen for a method, at the version that is known."""
+
+    relay_point_id: str
+    version: int
+    shipping_method_code: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Enquiry:
     """A question to SHIPPING.
 
@@ -42,9 +51,11 @@ class Enquiry:
     items_total: int
     tier: Tier
     terms: tuple[int, ...]
-    """The known versions of the settings that SHIPPING follows."""
+    """The known versions of the settings, carriers, methods and zones that SHIPPING quotes by."""
     hour: int
     """Hours since 1970: the cut-off hour and midnight of the shop are always whole hours."""
+    point: PointWanted | None = None
+    """A method that delivers to a relay point has the fee and the days of the point's zone."""
 
     @property
     def mark(self) -> str:
@@ -54,10 +65,14 @@ class Enquiry:
 
 @dataclass(frozen=True, kw_only=True)
 class Quote:
-    """SHIPPING's response to one enquiry. It has no options when the place is not served."""
+    """SHIPPING's response to one enquiry. It has no options when the place is not served.
+
+    `is_point_refused` when the method of the enquiry is offered without the relay point only: the options hold without it.
+    """
 
     enquiry: Enquiry
     options: tuple[ShippingChoice, ...]
+    is_point_refused: bool = False
 
     def option(self, code: str) -> ShippingChoice | None:
         """Returns the option of a shipping method, or None."""
@@ -76,11 +91,20 @@ def of_choice(cart: Cart, pricing: Pricing, now: datetime) -> Enquiry | None:
     """Returns the enquiry for the chosen delivery of an open cart. None when no method is chosen or the cart is empty."""
     if cart.status != "ACTIVE" or not cart.lines or cart.delivery is None or cart.delivery.shipping is None:
         return None
-    address = cart.delivery.address
-    return enquiry(cart, pricing, address.country, address.postal_code, now)
+    address, chosen = cart.delivery.address, cart.delivery.relay_point
+    point = None
+    if chosen is not None and chosen.is_told_open(address):
+        point = PointWanted(
+            relay_point_id=chosen.point.relay_point_id,
+            version=chosen.version,
+            shipping_method_code=cart.delivery.shipping.shipping_method_code,
+        )
+    return enquiry(cart, pricing, address.country, address.postal_code, now, point=point)
 
 
-def enquiry(cart: Cart, pricing: Pricing, country: str, postal_code: str, now: datetime) -> Enquiry:
+def enquiry(
+    cart: Cart, pricing: Pricing, country: str, postal_code: str, now: datetime, *, point: PointWanted | None = None
+) -> Enquiry:
     return Enquiry(
         country=country,
         postal_code=postal_code,
@@ -89,6 +113,7 @@ def enquiry(cart: Cart, pricing: Pricing, country: str, postal_code: str, now: d
         tier=cart.tier,
         terms=pricing.delivery_terms,
         hour=int(now.timestamp()) // _HOUR,
+        point=point,
     )
 
 

@@ -17,6 +17,7 @@ WarningCode = Literal[
     "SHIPPING_UNAVAILABLE",
     "TIER_CHANGED",
     "DELIVERY_DAYS_CHANGED",
+    "RELAY_POINT_CLOSED",
 ]
 
 

@@ -16,5 +16,6 @@ def upgrade() -> None:
         sa.Column("point", sa.JSON(), nullable=False),
         sa.Column("status", sa.String(length=10), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("relay_point_id"),
     )

@@ -1,8 +1,9 @@
-"""The rules for prices: tier discounts, tax rates and the shop's settings."""
+"""The rules for prices: tier discounts, tax rates, the shop's settings, and which terms SHIPPING quotes by."""
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from msgspec import convert
 from sqlalchemy import select
@@ -10,13 +11,16 @@ from sqlalchemy import select
 from generated.events.administering import SettingChanged
 from generated.events.billing import TaxRateChanged, TerritoryTaxRateChanged
 from generated.events.profiling import TierRulesChanged
+from generated.events.shipping import CarrierChanged, ShippingMethodChanged, ShippingZoneChanged, ShippingZoneDeleted
 from impl.carting.domain.pricing import Pricing, TaxPeriod, TierRule
 from impl.carting.projections.shop_settings import DELIVERY, checkout, delivery_versions
 from impl.carting.tables import rules
 from impl.common.shop_settings import KeepSettings
 from infra.runtime.store.transaction import Transaction
 
-_TIERS, _TAX = "tiers:", "tax:"
+TermsEvent = CarrierChanged | ShippingMethodChanged | ShippingZoneChanged | ShippingZoneDeleted
+
+_TIERS, _TAX, _TERMS = "tiers:", "tax:", "terms:"
 
 
 @dataclass(kw_only=True)
@@ -62,17 +66,40 @@ class PricingRules:
         self._kept = None
         return is_news
 
+    def keep_terms(self, tx: Transaction, event: TermsEvent) -> bool:
+        """The version of a carrier, method or zone: open carts are quoted again. A zone that is deleted has a last version."""
+        kind = f"{_TERMS}{event.terms_key}"
+        if is_news := tx.keep_latest(rules, ["kind"], kind=kind, version=_version(event), document={}):
+            self._kept = None
+        return is_news
+
     def _read(self, tx: Transaction) -> Pricing:
         tiers: dict[str, TierRule] = {}
         taxes: dict[str, tuple[TaxPeriod, ...]] = {}
+        terms: dict[str, int] = {}
         for row in tx.all(select(rules)):
             if row.kind.startswith(_TIERS):
                 tiers |= convert(row.document, dict[str, TierRule])
             elif row.kind.startswith(_TAX):
                 taxes[row.kind.removeprefix(_TAX)] = convert(row.document, tuple[TaxPeriod, ...])
+            elif row.kind.startswith(_TERMS):
+                terms[row.kind] = row.version
         return Pricing(
             cart_days=checkout(self.cart_days).current(tx).cart_days,
             tiers=tiers,
             taxes=taxes,
-            delivery_terms=delivery_versions(tx),
+            delivery_terms=(*delivery_versions(tx), *(terms[kind] for kind in sorted(terms))),
         )
+
+
+def _version(event: TermsEvent) -> int:
+    match event:
+        case CarrierChanged():
+            return event.carrier.version
+        case ShippingMethodChanged():
+            return event.method.version
+        case ShippingZoneChanged():
+            return event.zone.version
+        case ShippingZoneDeleted():
+            return event.version
+    assert_never(event)

@@ -13,13 +13,16 @@ from sqlalchemy.exc import IntegrityError
 from generated.carting.problems import NotFound
 from impl.carting import events
 from impl.carting.domain.cart import Cart, Status
-from impl.carting.domain.delivery import Delivery
+from impl.carting.domain.delivery import Delivery, ShippingChoice
 from impl.carting.domain.lines import Charged, Line, Offer
+from impl.carting.domain.relay_points import ChosenPoint
 from impl.carting.domain.warned import Warned
-from impl.carting.projections import offers
+from impl.carting.projections import offers, relay_points
 from impl.carting.security.access import Holder
 from impl.carting.tables import carts as table
 from impl.carting.tables import customers
+from impl.kernel.addresses import PostalAddress
+from impl.kernel.relay_points import RelayPoint
 from infra.runtime.errors import TransientError
 from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
@@ -44,6 +47,18 @@ class _StoredLine:
     seen: Offer
     charged: Charged | None = None
     cut_from: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class _StoredDelivery:
+    """`relay_point` is the one that was seen. What is told of it now is not stored with the cart."""
+
+    address: PostalAddress
+    shipping: ShippingChoice | None = None
+    quoted: str | None = None
+    tax_rate: int | None = None
+    relay_point: RelayPoint | None = None
+    refused_at: datetime | None = None
 
 
 class Carts(Repository[Cart]):
@@ -121,7 +136,7 @@ class Carts(Repository[Cart]):
             "token_hash": entity.token_hash,
             "status": entity.status,
             "lines": [_StoredLine(line.quantity, line.seen, line.charged, line.cut_from) for line in entity.lines],
-            "delivery": entity.delivery,
+            "delivery": entity.delivery and _stored(entity.delivery),
             "warnings": entity.warnings.copy(),
             "tier_seen": entity.tier_seen,
             "merged_into": entity.merged_into,
@@ -180,7 +195,7 @@ def _entity(tx: Transaction, row: Row[Any]) -> Cart:
         token_hash=row.token_hash,
         status=status,
         lines=[_line(line, current) for line in stored],
-        delivery=convert(row.delivery, Delivery) if row.delivery else None,
+        delivery=_delivery(tx, convert(row.delivery, _StoredDelivery), status) if row.delivery else None,
         warnings=convert(row.warnings, list[Warned]),
         tier=row.tier or "STANDARD",
         tier_since=row.tier_since,
@@ -193,6 +208,32 @@ def _entity(tx: Transaction, row: Row[Any]) -> Cart:
         version=row.version,
         created_at=row.created_at,
         updated_at=row.updated_at,
+    )
+
+
+def _stored(delivery: Delivery) -> _StoredDelivery:
+    chosen = delivery.relay_point
+    return _StoredDelivery(
+        address=delivery.address,
+        shipping=delivery.shipping,
+        quoted=delivery.quoted,
+        tax_rate=delivery.tax_rate,
+        relay_point=chosen.seen if chosen else None,
+        refused_at=chosen.refused_at if chosen else None,
+    )
+
+
+def _delivery(tx: Transaction, stored: _StoredDelivery, status: Status) -> Delivery:
+    chosen = None
+    if stored.relay_point is not None:
+        now = relay_points.find(tx, stored.relay_point.relay_point_id) if status == "ACTIVE" else None
+        chosen = ChosenPoint(seen=stored.relay_point, now=now, refused_at=stored.refused_at)
+    return Delivery(
+        address=stored.address,
+        shipping=stored.shipping,
+        quoted=stored.quoted,
+        tax_rate=stored.tax_rate,
+        relay_point=chosen,
     )
 
 

@@ -64,7 +64,7 @@ class ChangeCart:
         if asked := of_choice(cart, pricing, tx.now):
             if quote is None or quote.enquiry != asked:
                 raise QuoteMissingError(asked)
-            cart.requote(quote.options, at=tx.now, mark=asked.mark)
+            cart.requote(quote.options, at=tx.now, mark=asked.mark, is_point_refused=quote.is_point_refused)
         cart.live_on(tx.now, pricing.cart_days)
 
     async def _run(self, cart_id: str, attempt: Attempt) -> models.Cart:

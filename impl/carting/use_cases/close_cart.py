@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 
+from msgspec import UNSET
+
 from generated.events.ordering import OrderCreated, OrderedLine
 from impl.carting.domain.cart import Cart
 from impl.carting.domain.delivery import Delivery
 from impl.carting.domain.lines import Charged, Line, Offer
+from impl.carting.domain.relay_points import ChosenPoint
 from impl.carting.projections import offers
 from impl.common.addresses import postal_address
+from impl.common.relay_points import relay_point
 from infra.runtime.store.transaction import Transaction
 
 
@@ -41,4 +45,5 @@ def _delivery(cart: Cart, order: OrderCreated) -> Delivery:
         fee=paid.fee.amount,
     )
     address = postal_address(order.delivery_address)
-    return Delivery(address=address, shipping=shipping, tax_rate=paid.tax_rate)
+    point = None if paid.relay_point is UNSET else ChosenPoint(seen=relay_point(paid.relay_point))
+    return Delivery(address=address, shipping=shipping, relay_point=point, tax_rate=paid.tax_rate)

@@ -79,5 +79,5 @@ class ReadCart:
             if asked := of_choice(cart, pricing, tx.now):
                 if asked != quote.enquiry:
                     return asked
-                cart.renew_quote(quote.options, at=tx.now, mark=asked.mark)
+                cart.renew_quote(quote.options, at=tx.now, mark=asked.mark, is_point_refused=quote.is_point_refused)
         return cart_answer(cart, pricing, tx.now)

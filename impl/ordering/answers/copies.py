@@ -1,9 +1,12 @@
 """The data that an order copies when it is placed (lines, addresses, amounts), as models of the contract."""
 
+from msgspec import UNSET
+
 from generated.common.models import TaxAmount
 from generated.ordering import models
 from impl.common.absent import or_unset
 from impl.common.money import euros, price
+from impl.common.relay_points import relay_point_model
 from impl.ordering.domain import document as copies
 
 
@@ -38,6 +41,7 @@ def shipping_answer(of: copies.Shipping) -> models.OrderShipping:
         tax_rate=of.tax_rate,
         earliest_day=of.earliest_day,
         latest_day=of.latest_day,
+        relay_point=UNSET if of.relay_point is None else relay_point_model(of.relay_point),
     )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from impl.ordering.domain.events import Delivered, Returned, Shipped
 from impl.ordering.domain.order import Order
-from impl.ordering.domain.parcel import ENDS, Shipment, ShipmentStatus, extent
+from impl.ordering.domain.parcel import ENDS, Shipment, ShipmentStatus, cover, extent
+from impl.ordering.domain.process import StepName
 from impl.ordering.domain.states import OrderStatus
 from impl.ordering.domain.timeline import Cause, TimelineCode
 
@@ -22,19 +23,30 @@ def planned(order: Order, shipment: Shipment, cause: Cause) -> None:
     if order.shipment(shipment.shipment_id):
         return
     order.facts.shipments.append(shipment)
-    order.did("SHIPMENT", cause)
     if order.process.is_undoing:
+        order.did("SHIPMENT", cause)
         order.process.expect("SHIPMENT_STOP", compensates="SHIPMENT")
-        order.process.settle(cause.now)
+    _follow(order, cause)
     order.note("SHIPMENT_CREATED", cause, reference=shipment.shipment_number)
 
 
+def split(order: Order, shipment: Shipment, pieces: Mapping[str, int], cause: Cause) -> None:
+    """Takes out of a parcel what went into a new one, of which ShipmentCreated told."""
+    if shipment.keep_only(pieces):
+        _follow(order, cause)
+        order.note("SHIPMENT_SPLIT", cause, reference=shipment.shipment_number)
+
+
 def labelled(order: Order, shipment: Shipment, number: str, url: str, cause: Cause) -> None:
-    shipment.track(number, url)
-    if shipment.status == "PENDING":
-        shipment.status = "LABELLED"
-        order.did("LABEL", cause)
+    if shipment.take_label(number, url):
+        _follow(order, cause)
         order.note("SHIPMENT_LABELLED", cause, reference=number)
+
+
+def label_voided(order: Order, shipment: Shipment, number: str, cause: Cause) -> None:
+    if shipment.lose_label(number):
+        _follow(order, cause)
+        order.note("SHIPMENT_LABEL_VOIDED", cause, reference=number)
 
 
 def dispatched(order: Order, shipment: Shipment, number: str, url: str, cause: Cause) -> None:
@@ -48,7 +60,9 @@ def left(order: Order, shipment: Shipment, cause: Cause) -> None:
         return
     shipment.move("DISPATCHED", cause.at)
     order.process.skip("LABEL")  # the parcel has no label, or its LabelCreated has not arrived
-    order.did("DISPATCH", cause)
+    if order.process.is_undoing:
+        order.did("DISPATCH", cause)
+    _follow(order, cause)
     order.note("SHIPMENT_DISPATCHED", cause, reference=shipment.tracking_number)
     if order.status not in {"CONFIRMED", "SHIPPED"}:
         return
@@ -67,9 +81,7 @@ def moved(order: Order, shipment: Shipment, status: ShipmentStatus, cause: Cause
         return None
     order.note(_ENTRIES[status], cause, reference=shipment.tracking_number)
     if status == "RETURNED" and order.process.is_expected("SHIPMENT_STOP"):
-        order.did(
-            "SHIPMENT_STOP", cause
-        )  # the parcel of an ended order was dispatched before it could be stopped, and now came back
+        _stopped(order, cause)  # it left before the order ended, and could not be stopped
     return ended(order, cause) if status in ENDS else None
 
 
@@ -106,7 +118,31 @@ def cancelled(order: Order, shipment: Shipment, cause: Cause) -> None:
         return
     shipment.status = "CANCELLED"
     if order.process.is_undoing:
-        order.did("SHIPMENT_STOP", cause)
-    elif all(each.status == "CANCELLED" for each in order.facts.shipments):
-        order.lost("SHIPMENT", cause)  # an order that continues needs another parcel
+        _stopped(order, cause)
+    _follow(order, cause)
     order.note("SHIPMENT_CANCELLED", cause, reference=shipment.shipment_number)
+
+
+def _stopped(order: Order, cause: Cause) -> None:
+    """Ends the stop of an order's parcels with the last of them."""
+    if all(each.status in {"CANCELLED", "RETURNED"} for each in order.facts.shipments):
+        order.did("SHIPMENT_STOP", cause)
+
+
+def _follow(order: Order, cause: Cause) -> None:
+    """Marks the steps that the parcels of an order have done, and awaits those again that they do not cover any more."""
+    if order.is_ended or order.process.is_undoing:
+        return
+    live = [each for each in order.facts.shipments if each.status != "CANCELLED"]
+    is_packed = cover(live, order.ordered)
+    steps: Mapping[StepName, bool] = {
+        "SHIPMENT": is_packed,
+        "LABEL": is_packed and all(each.status != "PENDING" for each in live),
+        "DISPATCH": cover((each for each in live if each.has_left), order.ordered),
+    }
+    for step, is_done in steps.items():
+        if is_done and order.process.is_expected(step):
+            order.did(step, cause)
+        elif not is_done and not order.process.is_expected(step):
+            order.lost(step, cause)
+    order.process.settle(cause.now)

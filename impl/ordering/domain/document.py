@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from impl.kernel.addresses import PostalAddress
+from impl.kernel.relay_points import RelayPoint
 
 TaxClass = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
 
@@ -45,6 +46,7 @@ class Shipping:
     tax_rate: int
     earliest_day: date
     latest_day: date
+    relay_point: RelayPoint | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -167,7 +167,11 @@ class Order(Aggregate[OrderEvent]):
     def turn_back(self, cause: Cause) -> None:
         """Starts the undoing of an order that ended before dispatch."""
         self.keep_nothing()
-        self.process.turn_back(is_refundable=self.is_refundable, is_creditable=self.is_creditable)
+        self.process.turn_back(
+            has_parcels=any(each.status != "CANCELLED" for each in self.facts.shipments),
+            is_refundable=self.is_refundable,
+            is_creditable=self.is_creditable,
+        )
         self.process.settle(cause.now)
 
     def come_back(self, cause: Cause) -> None:

@@ -151,13 +151,13 @@ class Process:
             if step.name in names and step.state == "EXPECTED":
                 step.state = "SKIPPED"
 
-    def turn_back(self, *, is_refundable: bool, is_creditable: bool) -> None:
+    def turn_back(self, *, has_parcels: bool, is_refundable: bool, is_creditable: bool) -> None:
         """Awaits only the steps that undo what was done. The order ended before dispatch."""
         self.is_undoing = True
         self.skip(*FORWARD)
         if not self.has_failed("RESERVATION"):
             self.expect("STOCK_RELEASE", compensates="STOCK_COMMIT" if self.is_done("STOCK_COMMIT") else "RESERVATION")
-        if self.is_done("SHIPMENT"):
+        if has_parcels:
             self.expect("SHIPMENT_STOP", compensates="SHIPMENT")
         if self.is_done("PAYMENT"):
             self.expect_refund(is_refundable=is_refundable)

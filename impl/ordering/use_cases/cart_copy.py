@@ -1,12 +1,13 @@
 """Copies a cart and the shopper's request into an order."""
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from generated.carting.models import Cart, CartItem, CartShippingOption
-from generated.common.models import Money, Price
+from generated.common.models import Money, Price, RelayPointCopy
 from generated.ordering.models import OrderDraft
 from impl.common.absent import or_none
 from impl.common.addresses import postal_address
+from impl.common.relay_points import relay_point
 from impl.ordering.domain import document as copies
 from infra.runtime.ids import new_id
 
@@ -22,7 +23,7 @@ def document_of(cart: Cart, draft: OrderDraft) -> copies.Document:
         lines=[_line(item) for item in cart.items],
         delivery_address=delivery_address,
         billing_address=delivery_address if draft.billing_address is UNSET else postal_address(draft.billing_address),
-        shipping=_shipping(cart.delivery.shipping),
+        shipping=_shipping(cart.delivery.shipping, cart.delivery.relay_point),
         discounts=[
             copies.Discount(kind=each.kind, reference=each.reference, amount=_amount(each.amount)) for each in cart.discounts
         ],
@@ -62,7 +63,7 @@ def _line(item: CartItem) -> copies.Line:
     )
 
 
-def _shipping(option: CartShippingOption) -> copies.Shipping:
+def _shipping(option: CartShippingOption, point: RelayPointCopy | UnsetType) -> copies.Shipping:
     return copies.Shipping(
         shipping_method_code=option.shipping_method_code,
         name=option.name,
@@ -71,6 +72,7 @@ def _shipping(option: CartShippingOption) -> copies.Shipping:
         tax_rate=option.tax_rate,
         earliest_day=option.earliest_day,
         latest_day=option.latest_day,
+        relay_point=None if point is UNSET else relay_point(point),
     )
 
 

@@ -49,10 +49,17 @@ def sender(document: LabelDocument) -> list[str]:
 
 
 def recipient(document: LabelDocument) -> Recipient:
-    """Returns the recipient without the town, broken into lines at the largest size at which all of them fit."""
-    address = document.recipient
-    extra = [address.region, address.phone and f"Tél. {address.phone}"]
-    lines = [*_who(address), *(plain(text) for text in extra if text)]
+    """Returns who gets the parcel and where, without the town, broken into lines at the largest size at which all of them fit.
+
+    A parcel for a relay point has the person who fetches it first, then the carrier's code of the point and its address.
+    """
+    address, point = document.recipient, document.relay_point
+    phone = address.phone and f"Tél. {address.phone}"
+    if point is None:
+        lines = [*_who(address), *(plain(text) for text in (address.region, phone) if text)]
+    else:
+        relay = (f"Point relais {point.reference}", point.name, point.line1, point.line2)
+        lines = [plain(text) for text in (address.name, *relay, phone) if text]
     for height, most in _ADDRESS_STEPS:
         rows = [row for line in lines for row in broken(line, height=height, room=_ADDRESS_ROOM)] or [""]
         if len(rows) <= most:
@@ -60,9 +67,18 @@ def recipient(document: LabelDocument) -> Recipient:
     return Recipient(height, rows[:most])
 
 
+def heading(document: LabelDocument) -> str:
+    """Returns what stands over the recipient."""
+    return "Destinataire" if document.relay_point is None else "À remettre en point relais à"
+
+
 def town(document: LabelDocument) -> tuple[int, str]:
-    address = document.recipient
-    return fitted(plain(f"{address.postal_code} {address.city}").upper(), largest=56, room=636)
+    place = document.relay_point or document.recipient
+    return fitted(plain(f"{place.postal_code} {place.city}").upper(), largest=56, room=636)
+
+
+def country(document: LabelDocument) -> str:
+    return plain((document.relay_point or document.recipient).country)
 
 
 def tracking(document: LabelDocument) -> tuple[int, str]:

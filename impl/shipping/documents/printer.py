@@ -1,9 +1,9 @@
 """Prints parcel labels as PDF, 10 × 15 cm."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from impl.common.fonts.glyphs import plain
 from impl.common.fonts.press import Press
 from impl.shipping.documents import face
 from impl.shipping.documents.codes import bar_boxes, qr_boxes
@@ -19,16 +19,16 @@ class LabelPrinter:
     def __init__(self) -> None:
         self._press = Press(_TEMPLATE)
 
-    def print(self, document: LabelDocument) -> bytes:
-        """Returns the PDF. Equal documents give the same bytes."""
-        return self._press.pdf(_sheet(document), dated=document.created_on)
+    def print(self, documents: Sequence[LabelDocument]) -> bytes:
+        """Returns one PDF with each label on a page. Equal documents give the same bytes."""
+        return self._press.pdf({"labels": [_label(each) for each in documents]}, dated=documents[-1].created_on)
 
     def preview(self, document: LabelDocument, *, ppi: float = 203) -> bytes:
         """Returns a PNG, by default with the printer's resolution."""
-        return self._press.images(_sheet(document), dated=document.created_on, ppi=ppi)[0]
+        return self._press.images({"labels": [_label(document)]}, dated=document.created_on, ppi=ppi)[0]
 
 
-def _sheet(document: LabelDocument) -> dict[str, Any]:
+def _label(document: LabelDocument) -> dict[str, Any]:
     height, lines = face.recipient(document)
     return {
         "carrier": face.carrier(document),
@@ -38,7 +38,8 @@ def _sheet(document: LabelDocument) -> dict[str, Any]:
         "recipient": lines,
         "recipient_height": height,
         "town": face.town(document),
-        "country": plain(document.recipient.country),
+        "country": face.country(document),
+        "heading": face.heading(document),
         "tracking_number": document.tracking_number,
         "tracking": face.tracking(document),
         "bars": bar_boxes(document.tracking_number, _BAR_HEIGHT),

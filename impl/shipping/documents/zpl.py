@@ -1,6 +1,5 @@
 """The parcel label as ZPL II for 203 dpi printers, 800 × 1200 dots."""
 
-from impl.common.fonts.glyphs import plain
 from impl.shipping.documents import face
 from impl.shipping.documents.codes import bar_boxes, bar_module, qr_module
 from impl.shipping.domain.label_document import LabelDocument
@@ -39,8 +38,8 @@ def _head(document: LabelDocument) -> list[str]:
 def _recipient(document: LabelDocument) -> list[str]:
     height, lines = face.recipient(document)
     rows = [_text(32, 350 + row * height * 6 // 5, height, line) for row, line in enumerate(lines)]
-    town = [_text(32, 696, *face.town(document)), _text(690, 696, 54, plain(document.recipient.country))]
-    return [_bar(300), _text(32, 320, 18, "Destinataire"), *rows, *town, _bar(764)]
+    town = [_text(32, 696, *face.town(document)), _text(690, 696, 54, face.country(document))]
+    return [_bar(300), _text(32, 320, 18, face.heading(document)), *rows, *town, _bar(764)]
 
 
 def _codes(document: LabelDocument) -> list[str]:

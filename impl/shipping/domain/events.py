@@ -24,10 +24,26 @@ class Created:
 
 
 @dataclass(frozen=True)
+class Split:
+    """Pieces of the parcel went into a new one of the same order."""
+
+    new_shipment_id: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Labelled:
     """The parcel got its label and its tracking number."""
 
     label: LabelReference
+
+
+@dataclass(frozen=True)
+class Voided:
+    """The label became void; the parcel waits for another one."""
+
+    label: LabelReference
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -67,4 +83,4 @@ class Cancelled:
     at: datetime
 
 
-ShipmentEvent: TypeAlias = Created | Labelled | Dispatched | Reported | Delivered | Cancelled
+ShipmentEvent: TypeAlias = Created | Split | Labelled | Voided | Dispatched | Reported | Delivered | Cancelled

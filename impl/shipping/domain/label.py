@@ -32,4 +32,7 @@ class Label(Aggregate[Never]):
         return self.document
 
     def void(self) -> None:
+        """Raises LabelVoid when it is void already."""
+        if self.status == "VOID":
+            raise LabelVoid
         self.status = "VOID"

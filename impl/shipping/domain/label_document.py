@@ -22,6 +22,19 @@ class LabelAddress:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LabelRelayPoint:
+    """Where the carrier brings the parcel; `reference` is its own code of the point."""
+
+    reference: str
+    name: str
+    line1: str
+    postal_code: str
+    city: str
+    country: str
+    line2: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class LabelDocument:
     carrier: str
     method: str
@@ -34,6 +47,8 @@ class LabelDocument:
     created_on: date
     tracking_url: str = ""
     """The link in the QR code; without it the QR code holds the tracking number."""
+    relay_point: LabelRelayPoint | None = None
+    """Where the recipient fetches the parcel; without it, it goes to the recipient's address."""
     parcel: int = 1
     parcels: int = 1
 

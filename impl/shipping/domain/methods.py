@@ -1,38 +1,33 @@
-"""Shipping methods and their fees: zone by territory, fee by weight, free from a total on. Cents and grams."""
+"""Shipping methods and their fees: by zone and weight, free from a total on. Cents and grams."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
+from itertools import pairwise
 from typing import Literal
 
-from generated.shipping.problems import AddressNotServed, PostalCodeInvalid, WeightLimit
+from generated.shipping.problems import DaysUnordered, VersionConflict, WeightTiersUnordered, ZoneTwice
 from impl.kernel.addresses import Country, PostalAddress
-from impl.kernel.postal_codes import is_postal_code
-from impl.kernel.territories import Territory, territory
-from impl.shipping.domain.days import Delivery, delivery
+from impl.kernel.aggregate import Aggregate
 
 Tier = Literal["STANDARD", "PREMIUM", "VIP"]
+DeliveryPlace = Literal["HOME", "RELAY_POINT"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeightTier:
     up_to: int
     fee: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Zone:
-    """Mainlands of countries, and territories, with the same fees. The weight tiers ascend."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """What a method costs in a zone, and how many working days it takes. The weight tiers ascend."""
 
-    countries: tuple[Country, ...] = ()
-    territories: tuple[str, ...] = ()
+    zone_code: str
     min_days: int
     max_days: int
     weight_tiers: tuple[WeightTier, ...]
-
-    def serves(self, place: Territory) -> bool:
-        """Whether the zone includes the place. An island or exclave must be named: no country includes it."""
-        return place.country in self.countries if place.is_mainland else place.code in self.territories
 
     @property
     def limit(self) -> int:
@@ -41,6 +36,13 @@ class Zone:
     def fee(self, weight: int) -> int | None:
         """Returns the fee of the first tier that carries the weight; None above the last."""
         return next((tier.fee for tier in self.weight_tiers if weight <= tier.up_to), None)
+
+    def check(self) -> None:
+        """Raises WeightTiersUnordered and DaysUnordered."""
+        if any(heavier.up_to <= lighter.up_to for lighter, heavier in pairwise(self.weight_tiers)):
+            raise WeightTiersUnordered(zone_code=self.zone_code)
+        if self.min_days > self.max_days:
+            raise DaysUnordered(zone_code=self.zone_code)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,15 +72,6 @@ class DeliveryTerms:
     def serves(self, country: Country) -> bool:
         return self.countries is None or country in self.countries
 
-    def delivery(self, zone: Zone, ordered_at: datetime) -> Delivery:
-        return delivery(
-            ordered_at,
-            cut_off_hour=self.cut_off_hour,
-            handling_days=self.handling_days,
-            min_days=zone.min_days,
-            max_days=zone.max_days,
-        )
-
 
 FIRST_TERMS = DeliveryTerms(
     sender=PostalAddress(recipient="Comptoir", line1="5 quai de la Loire", postal_code="75019", city="Paris", country="FR"),
@@ -90,66 +83,62 @@ FIRST_TERMS = DeliveryTerms(
 
 
 @dataclass(frozen=True, kw_only=True)
-class Method:
+class OwnTerms:
+    """What a method has otherwise than the shop's terms; None: as they say."""
+
+    handling_days: int | None = None
+    cut_off_hour: int | None = None
+    free_delivery: FreeDelivery | None = None
+
+
+@dataclass(frozen=True)
+class MethodChanged:
+    """A method was created or changed."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Method(Aggregate[MethodChanged]):
+    """A shipping method: what a carrier does at which fees."""
+
     code: str
     carrier_code: str
     name: str
-    zones: tuple[Zone, ...]
-    own_free: FreeDelivery | None = None
-    """The method's own threshold; None: the shop's settings decide."""
+    name_en: str | None = None
+    """The name that is shown in English; None: the same."""
+    delivers_to: DeliveryPlace = "HOME"
+    rates: Sequence[Rate]
+    own_terms: OwnTerms = OwnTerms()
     active: bool = True
-    version: int = 1
+    """Whether it is offered. What was ordered by it is sent all the same."""
     created_at: datetime
-    updated_at: datetime
 
-    def zone(self, place: Territory) -> Zone | None:
-        return next((zone for zone in self.zones if zone.serves(place)), None)
+    def introduce(self) -> None:
+        self.tell(MethodChanged())
+
+    def change(self, *, seen: int) -> None:
+        """Begins a change by somebody who has seen this version. Raises VersionConflict."""
+        if seen != self.version:
+            raise VersionConflict(current_version=self.version)
+        self.tell(MethodChanged())
+
+    def set_rates(self, rates: Sequence[Rate]) -> None:
+        """Replaces the fees. Raises ZoneTwice, WeightTiersUnordered, DaysUnordered."""
+        named: set[str] = set()
+        for rate in rates:
+            rate.check()
+            if rate.zone_code in named:
+                raise ZoneTwice(zone_code=rate.zone_code)
+            named.add(rate.zone_code)
+        self.rates = rates
+
+    def rate(self, zone_code: str) -> Rate | None:
+        return next((rate for rate in self.rates if rate.zone_code == zone_code), None)
 
     def free(self, terms: DeliveryTerms) -> FreeDelivery:
-        return terms.free if self.own_free is None else self.own_free
+        return terms.free if self.own_terms.free_delivery is None else self.own_terms.free_delivery
 
+    def handling_days(self, terms: DeliveryTerms) -> int:
+        return terms.handling_days if self.own_terms.handling_days is None else self.own_terms.handling_days
 
-@dataclass(frozen=True, kw_only=True)
-class Parcel:
-    """What to deliver, where, and to whom."""
-
-    country: Country
-    postal_code: str
-    weight: int
-    items_total: int
-    tier: Tier
-
-    @property
-    def place(self) -> Territory:
-        return territory(self.country, self.postal_code)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Option:
-    """A shipping option with its fee."""
-
-    method: Method
-    fee: int
-    earliest_day: date
-    latest_day: date
-
-
-def options(methods: Sequence[Method], terms: DeliveryTerms, parcel: Parcel, now: datetime) -> list[Option]:
-    """Returns the options, cheapest first. Raises PostalCodeInvalid, AddressNotServed, and WeightLimit when it is too heavy for all."""
-    if not is_postal_code(parcel.country, parcel.postal_code):
-        raise PostalCodeInvalid(country=parcel.country, postal_code=parcel.postal_code)
-    place = parcel.place
-    zones = [(method, zone) for method in methods if method.active and (zone := method.zone(place))]
-    if not zones or not terms.serves(parcel.country):
-        raise AddressNotServed(country=parcel.country, postal_code=parcel.postal_code)
-    fees = [(method, zone, zone.fee(parcel.weight)) for method, zone in zones]
-    found = [_option(method, zone, fee, terms, parcel, now) for method, zone, fee in fees if fee is not None]
-    if not found:
-        raise WeightLimit(max=max(zone.limit for _, zone in zones))
-    return sorted(found, key=lambda option: (option.fee, option.earliest_day, option.method.code))
-
-
-def _option(method: Method, zone: Zone, fee: int, terms: DeliveryTerms, parcel: Parcel, now: datetime) -> Option:
-    days = terms.delivery(zone, now)
-    is_free = method.free(terms).is_free(parcel.items_total, parcel.tier)
-    return Option(method=method, fee=0 if is_free else fee, earliest_day=days.earliest_day, latest_day=days.latest_day)
+    def cut_off_hour(self, terms: DeliveryTerms) -> int:
+        return terms.cut_off_hour if self.own_terms.cut_off_hour is None else self.own_terms.cut_off_hour

@@ -1,12 +1,13 @@
 """The delivery side of an order: the goods from OrderCreated, its state, and the stop, which may arrive first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
 from generated.shipping.problems import OrderNotConfirmed, OrderUnknown, ShipmentStopped
 from impl.kernel.addresses import PostalAddress
+from impl.kernel.relay_points import RelayPoint
 from impl.shipping.domain.events import StopReason
 
 OrderState = Literal["UNKNOWN", "PENDING", "CONFIRMED", "CANCELLED", "EXPIRED"]
@@ -20,6 +21,12 @@ class ParcelLine:
     sku: str
     name: str
     quantity: int
+    weight: int | None = None
+    """Grams of one piece; orders that an earlier release kept do not say it."""
+
+    def of(self, quantity: int) -> "ParcelLine":
+        """Returns so many pieces of the same line."""
+        return replace(self, quantity=quantity)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +42,8 @@ class Goods:
     shipping_method_code: str
     method_name: str
     carrier_code: str
+    relay_point: RelayPoint | None = None
+    """Where the parcel goes instead of the address, with a method that delivers to relay points."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,13 +1,14 @@
 """A parcel: its statuses and the rules of its changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Literal
 
-from generated.shipping.problems import LabelExists, ShipmentState
+from generated.shipping.problems import LabelExists, LabelNotVoidable, ShipmentEmptied, ShipmentState, VersionConflict
 from impl.kernel.addresses import PostalAddress
 from impl.kernel.aggregate import Aggregate
+from impl.kernel.relay_points import RelayPoint
 from impl.shipping.domain.carriers import Carrier
 from impl.shipping.domain.days import Delivery
 from impl.shipping.domain.events import (
@@ -20,9 +21,12 @@ from impl.shipping.domain.events import (
     ReportCode,
     Reported,
     ShipmentEvent,
+    Split,
     StopReason,
+    Voided,
 )
 from impl.shipping.domain.order import Goods, ParcelLine
+from impl.shipping.domain.packing import Pieces, taken, weight
 
 Status = Literal[
     "PENDING", "LABELLED", "DISPATCHED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED", "FAILED", "RETURNED", "CANCELLED"
@@ -60,6 +64,7 @@ class Shipment(Aggregate[ShipmentEvent]):
     shipping_method_code: str
     method_name: str
     address: PostalAddress
+    relay_point: RelayPoint | None = None
     lines: Sequence[ParcelLine]
     weight: int
     earliest_day: date | None = None
@@ -72,6 +77,34 @@ class Shipment(Aggregate[ShipmentEvent]):
     cancelled_at: datetime | None = None
     created_at: datetime
 
+    def split(self, wanted: Pieces, version: int, *, shipment_id: str, shipment_number: str, at: datetime) -> "Shipment":
+        """Returns a new parcel with these pieces, which leave this one. The days of delivery are the same.
+
+        Raises ShipmentState unless it is PENDING, VersionConflict, LineUnknown, QuantityExceeded, ShipmentEmptied.
+        """
+        if self.status != "PENDING":
+            raise ShipmentState(state=self.status)
+        if version != self.version:
+            raise VersionConflict(current_version=self.version)
+        away, rest = taken(self.lines, wanted)
+        if not rest:
+            raise ShipmentEmptied
+        grams = weight(away, of=self.lines, weighing=self.weight)
+        other = replace(
+            self,
+            shipment_id=shipment_id,
+            shipment_number=shipment_number,
+            lines=away,
+            weight=grams,
+            version=1,
+            created_at=at,
+            updated_at=at,
+        )
+        other.tell(Created())
+        self.lines, self.weight = rest, self.weight - grams
+        self.tell(Split(shipment_id, at))
+        return other
+
     def take_label(self, label: LabelReference) -> None:
         self.label, self.status = label, "LABELLED"
         self.tell(Labelled(label))
@@ -82,6 +115,13 @@ class Shipment(Aggregate[ShipmentEvent]):
             raise ShipmentState(state=self.status)
         if self.label is not None:
             raise LabelExists(label_id=self.label.label_id)
+
+    def lose_label(self, now: datetime) -> None:
+        """Takes the label off. Raises LabelNotVoidable unless the parcel is LABELLED."""
+        if self.status != "LABELLED" or self.label is None:
+            raise LabelNotVoidable(state=self.status)
+        self.tell(Voided(self.label, now))
+        self.label, self.status = None, "PENDING"
 
     def dispatch(self, now: datetime, *, staff_name: str = "") -> None:
         """Marks the parcel as dispatched. Raises ShipmentState unless it is LABELLED."""
@@ -139,6 +179,7 @@ class Shipment(Aggregate[ShipmentEvent]):
 def new_shipment(
     order_id: str,
     goods: Goods,
+    lines: Sequence[ParcelLine],
     *,
     shipment_id: str,
     shipment_number: str,
@@ -146,7 +187,7 @@ def new_shipment(
     days: Delivery | None,
     at: datetime,
 ) -> Shipment:
-    """Returns one parcel with all the goods of an order."""
+    """Returns one parcel with these lines of an order."""
     shipment = Shipment(
         shipment_id=shipment_id,
         shipment_number=shipment_number,
@@ -159,8 +200,9 @@ def new_shipment(
         shipping_method_code=goods.shipping_method_code,
         method_name=goods.method_name,
         address=goods.address,
-        lines=goods.lines,
-        weight=goods.weight,
+        relay_point=goods.relay_point,
+        lines=lines,
+        weight=weight(lines, of=goods.lines, weighing=goods.weight),
         earliest_day=days.earliest_day if days else None,
         latest_day=days.latest_day if days else None,
         created_at=at,

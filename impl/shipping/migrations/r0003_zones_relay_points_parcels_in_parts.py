@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("postal_code", sa.String(length=10), nullable=False),
         sa.Column("city", sa.String(length=100), nullable=False),
         sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("territory", sa.String(length=6), nullable=False),
         sa.Column("latitude", sa.Integer(), nullable=False),
         sa.Column("longitude", sa.Integer(), nullable=False),
         sa.Column("hours", sa.JSON(), nullable=False),
@@ -33,7 +34,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("relay_point_id"),
         sa.UniqueConstraint("carrier_code", "reference", name="a_reference_is_one_point"),
     )
-    op.create_index("relay_points_by_country", "relay_points", ["country", "carrier_code"])
+    op.create_index("relay_points_by_territory", "relay_points", ["territory", "carrier_code"])
     op.create_table(
         "zones",
         sa.Column("zone_code", sa.String(length=30), nullable=False),

@@ -9,7 +9,7 @@ from impl.shipping.domain.events import LabelReference
 from impl.shipping.domain.label import Label
 from impl.shipping.domain.shipment import Shipment
 from impl.shipping.projections.shop_settings import delivery_terms
-from impl.shipping.repositories import carriers
+from impl.shipping.repositories.carriers import carriers
 from impl.shipping.repositories.counters import next_tracking_number
 from impl.shipping.repositories.labels import labels
 from impl.shipping.repositories.shipments import shipments
@@ -31,6 +31,7 @@ def create_label(tx: Transaction, request: CreateLabelRequest) -> CreateLabelCre
 
 def _label(tx: Transaction, shipment: Shipment, carrier: Carrier, reference: LabelReference) -> Label:
     sender = delivery_terms(tx).sender
+    numbers = [each.shipment_number for each in shipments.list_live_of_order(tx, shipment.order_id)]
     return Label(
         label_id=reference.label_id,
         shipment_id=shipment.shipment_id,
@@ -38,8 +39,15 @@ def _label(tx: Transaction, shipment: Shipment, carrier: Carrier, reference: Lab
         carrier_code=carrier.code,
         tracking_number=reference.tracking_number,
         tracking_url=reference.tracking_url,
-        formats=carrier.label_formats,
-        document=label_document(shipment, reference, sender=sender, created_on=paris_day(tx.now)),
+        formats=tuple(carrier.label_formats),
+        document=label_document(
+            shipment,
+            reference,
+            sender=sender,
+            created_on=paris_day(tx.now),
+            parcel=numbers.index(shipment.shipment_number) + 1,
+            parcels=len(numbers),
+        ),
         created_at=tx.now,
         updated_at=tx.now,
     )

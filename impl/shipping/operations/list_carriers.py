@@ -3,7 +3,7 @@
 from generated.shipping import models
 from generated.shipping.operations import ListCarriersOk, ListCarriersRequest
 from impl.shipping.answers import carrier_answer
-from impl.shipping.repositories import carriers
+from impl.shipping.repositories.carriers import carriers
 from infra.runtime.store.transaction import Transaction
 
 

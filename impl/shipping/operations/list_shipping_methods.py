@@ -4,7 +4,7 @@ from generated.shipping import models
 from generated.shipping.operations import ListShippingMethodsOk, ListShippingMethodsRequest
 from impl.shipping.answers import method_answer
 from impl.shipping.projections.shop_settings import delivery_terms
-from impl.shipping.repositories import methods
+from impl.shipping.repositories.methods import methods
 from infra.runtime.store.transaction import Transaction
 
 

@@ -39,6 +39,11 @@ def keep(tx: Transaction, order_id: str, goods: Goods) -> bool:
     return tx.execute(_GIVE_GOODS, {"key": order_id, "goods": goods}).rowcount == 1
 
 
+def lock(tx: Transaction, order_id: str) -> None:
+    """Locks an order until the end of the transaction: nobody else packs it or stops it."""
+    tx.lock(_READ, {"key": order_id})
+
+
 @contextmanager
 def change_if_known(tx: Transaction, order_id: str) -> Iterator[Order | None]:
     """Yields the order, locked until the end of the transaction and saved at the end of the block; None when it is unknown."""

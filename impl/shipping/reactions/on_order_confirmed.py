@@ -10,4 +10,4 @@ def on_order_confirmed(tx: Transaction, event: OrderConfirmed) -> None:
     with orders.change_awaited(tx, event.order_id) as order:
         goods = order.confirm()
         if goods is not None:
-            ship_order(tx, order.order_id, goods)
+            ship_order(tx, order.order_id, goods, goods.lines)

@@ -1,15 +1,18 @@
 """The repository of labels."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import msgspec
 from sqlalchemy import Row, bindparam, select
 
+from impl.kernel.calendar import paris_hours
 from impl.shipping.domain.carriers import LabelFormat
 from impl.shipping.domain.label import Label
 from impl.shipping.domain.label_document import LabelDocument
 from impl.shipping.tables import labels as table
+from impl.shipping.tables import shipments
 from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
@@ -22,6 +25,20 @@ _UPDATE = (
 )
 
 
+_MOST_ON_A_SHEET = 500
+_TO_PRINT = (
+    select(table)
+    .join(shipments, shipments.c.shipment_id == table.c.shipment_id)
+    .where(
+        table.c.status == "ACTIVE",
+        shipments.c.status == "LABELLED",
+        table.c.created_at.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(table.c.created_at, table.c.label_id)
+    .limit(_MOST_ON_A_SHEET)
+)
+
+
 class Labels(Repository[Label]):
     """The repository. A parcel has at most one label that is not void."""
 
@@ -30,6 +47,12 @@ class Labels(Repository[Label]):
     def add(self, tx: Transaction, label: Label) -> None:
         """Writes a new label."""
         tx.insert(table, _row(label))
+
+    def list_to_print(self, tx: Transaction, day: date, *, carrier_code: str | None) -> Sequence[Label]:
+        """Returns the labels of a day in Paris whose parcels have not left, oldest first, at most 500."""
+        first, last = paris_hours(day)
+        query = _TO_PRINT if carrier_code is None else _TO_PRINT.where(table.c.carrier_code == carrier_code)
+        return [_entity(row) for row in tx.all(query, {"first": first, "last": last})]
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Label | None:
         rows = tx.lock(_BY_ID, {"key": key}) if lock else tx.all(_BY_ID, {"key": key})

@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, bindparam, select
 
 from impl.common.search import renew, search_key
 from impl.kernel.addresses import PostalAddress
+from impl.kernel.relay_points import RelayPoint
 from impl.shipping.domain.events import LabelReference
 from impl.shipping.domain.order import ParcelLine
 from impl.shipping.domain.shipment import Shipment, TrackingEvent
@@ -27,6 +28,8 @@ _OF_ORDER = SHIPMENTS.where(table.c.order_id == _KEY).order_by(table.c.created_a
 _WITHOUT_SEARCH_KEY = SHIPMENTS.where(table.c.search_key == "").order_by(table.c.shipment_id)
 _CHANGING = (
     "status",
+    "lines",
+    "weight",
     "label_id",
     "tracking_number",
     "tracking_url",
@@ -45,7 +48,7 @@ _MAKE_SEARCHABLE = table.update().where(table.c.shipment_id == _KEY, _LACKS_SEAR
 
 
 class Shipments(Repository[Shipment]):
-    """The repository. An order has one parcel for now."""
+    """The repository."""
 
     resource = "shipment"
 
@@ -64,6 +67,10 @@ class Shipments(Repository[Shipment]):
     def list_of_order(self, tx: Transaction, order_id: str) -> Sequence[Shipment]:
         """Returns the shipments of an order, oldest first."""
         return [_entity(row) for row in tx.all(_OF_ORDER, {"key": order_id})]
+
+    def list_live_of_order(self, tx: Transaction, order_id: str) -> Sequence[Shipment]:
+        """Returns the shipments of an order that are not cancelled, oldest first."""
+        return [each for each in self.list_of_order(tx, order_id) if each.status != "CANCELLED"]
 
     def list_page(
         self, tx: Transaction, query: Select[Any], *, limit: int, cursor: str | None
@@ -95,6 +102,8 @@ class Shipments(Repository[Shipment]):
         label = entity.label
         return {
             "status": entity.status,
+            "lines": entity.lines,
+            "weight": entity.weight,
             "label_id": label and label.label_id,
             "tracking_number": label and label.tracking_number,
             "tracking_url": label and label.tracking_url,
@@ -132,6 +141,7 @@ def _row(shipment: Shipment) -> dict[str, Any]:
         "shipping_method_code": shipment.shipping_method_code,
         "method_name": shipment.method_name,
         "address": shipment.address,
+        "relay_point": shipment.relay_point,
         "lines": shipment.lines,
         "search_key": _search_key(shipment),
         "weight": shipment.weight,
@@ -155,7 +165,9 @@ def _search_key(shipment: Shipment) -> str:
     label, address = shipment.label, shipment.address
     numbers = (shipment.shipment_number, shipment.order_number, label.tracking_number if label else None)
     goods = (text for line in shipment.lines for text in (line.sku, line.name))
-    return search_key(*numbers, address.recipient, address.company, address.city, *goods)
+    point = shipment.relay_point
+    waiting = (point.reference, point.name, point.city) if point else ()
+    return search_key(*numbers, address.recipient, address.company, address.city, *waiting, *goods)
 
 
 def _entity(row: Row[Any]) -> Shipment:
@@ -172,6 +184,7 @@ def _entity(row: Row[Any]) -> Shipment:
         shipping_method_code=row.shipping_method_code,
         method_name=row.method_name,
         address=msgspec.convert(row.address, PostalAddress),
+        relay_point=msgspec.convert(row.relay_point, RelayPoint | None),
         lines=msgspec.convert(row.lines, list[ParcelLine]),
         weight=row.weight,
         earliest_day=row.earliest_day,

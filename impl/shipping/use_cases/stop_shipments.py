@@ -1,4 +1,4 @@
-"""Stops an order: its parcels are cancelled and their labels become void."""
+"""Stops an order, or one parcel: what is cancelled has a void label."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ def stop_all(tx: Transaction, order_id: str, reason: StopReason) -> Sequence[Shi
     """Cancels the parcels of an order that the caller has locked; returns them. Raises ShipmentState once one left."""
     with shipments.change_all_of_order(tx, order_id) as parcels:
         for parcel in parcels:
-            _cancel(tx, parcel, reason)
+            cancel(tx, parcel, reason)
     return parcels
 
 
@@ -22,10 +22,11 @@ def stop_what_is_here(tx: Transaction, order_id: str, reason: StopReason) -> Non
     with shipments.change_all_of_order(tx, order_id) as parcels:
         for parcel in parcels:
             if parcel.status in NOT_GONE:
-                _cancel(tx, parcel, reason)
+                cancel(tx, parcel, reason)
 
 
-def _cancel(tx: Transaction, parcel: Shipment, reason: StopReason) -> None:
+def cancel(tx: Transaction, parcel: Shipment, reason: StopReason) -> None:
+    """Cancels a parcel inside its change, with its label. Raises ShipmentState once it left."""
     if parcel.cancel(reason, tx.now) and parcel.label is not None:
         with labels.change(tx, parcel.label.label_id) as label:
             label.void()

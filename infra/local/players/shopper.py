@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import aiohttp
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from generated.carting import operations as carting
 from generated.carting.models import Cart, CartClaim, CartDeliveryDraft, CartItemDraft, ClaimStrategy
@@ -63,8 +63,12 @@ class Shopper:
         self.cart_token = ""
         return claimed
 
-    async def choose_delivery(self, address: Address = HOME, method: str = "STANDARD_HOME") -> Cart:
-        draft = CartDeliveryDraft(address=address, version=self.cart.version, shipping_method_code=method)
+    async def choose_delivery(
+        self, address: Address = HOME, method: str = "STANDARD_HOME", relay_point_id: str | UnsetType = UNSET
+    ) -> Cart:
+        draft = CartDeliveryDraft(
+            address=address, version=self.cart.version, shipping_method_code=method, relay_point_id=relay_point_id
+        )
         request = carting.SetCartDeliveryRequest(cart_id=self.cart.cart_id, body=draft)
         return self._now((await self.services.carting.set_cart_delivery(request)).body)
 

@@ -25,7 +25,15 @@ from generated.ordering.models import OrderProcess
 from generated.paying import operations as paying
 from generated.paying.models import PaymentIntent, Refund, RefundDraft, RefundLineDraft, SimulationChange, SimulationMode
 from generated.shipping import operations as shipping
-from generated.shipping.models import CarrierEventCode, Label, Shipment, TrackingEventDraft
+from generated.shipping.models import (
+    CarrierEventCode,
+    Label,
+    Shipment,
+    ShipmentDraft,
+    ShipmentLineDraft,
+    ShipmentSplitDraft,
+    TrackingEventDraft,
+)
 from generated.stocking import operations as stocking
 from generated.stocking.models import StockAdjustment, StockItem, StockReceipt
 from infra.local.players.accounts import Account
@@ -172,6 +180,28 @@ class Staff:
     async def shipment(self, order_id: str) -> Shipment:
         """Waits until SHIPPING has created the order's parcel, and returns it. Raises NotInTime."""
         return (await until(lambda: self.shipments(order_id), bool, f"The parcel of {order_id}"))[0]
+
+    async def pack(self, order_id: str, pieces: Mapping[str, int] | None = None) -> Shipment:
+        """Makes a parcel of these pieces, by line; of all that is not packed without them."""
+        lines = [ShipmentLineDraft(line_id=line_id, quantity=quantity) for line_id, quantity in (pieces or {}).items()]
+        draft = ShipmentDraft(order_id=order_id, lines=lines or UNSET)
+        request = shipping.CreateShipmentRequest(idempotency_key=new_id("key"), body=draft)
+        return (await self.services.shipping.create_shipment(request)).body
+
+    async def split(self, parcel: Shipment, pieces: Mapping[str, int]) -> Shipment:
+        """Puts these pieces, by line, into a new parcel, and returns it."""
+        lines = [ShipmentLineDraft(line_id=line_id, quantity=quantity) for line_id, quantity in pieces.items()]
+        draft = ShipmentSplitDraft(lines=lines, version=parcel.version)
+        request = shipping.SplitShipmentRequest(shipment_id=parcel.shipment_id, idempotency_key=new_id("key"), body=draft)
+        return (await self.services.shipping.split_shipment(request)).body
+
+    async def unpack(self, shipment_id: str) -> Shipment:
+        request = shipping.CancelShipmentRequest(shipment_id=shipment_id, idempotency_key=new_id("key"))
+        return (await self.services.shipping.cancel_shipment(request)).body
+
+    async def void(self, label_id: str) -> Label:
+        request = shipping.VoidLabelRequest(label_id=label_id, idempotency_key=new_id("key"))
+        return (await self.services.shipping.void_label(request)).body
 
     async def label(self, shipment_id: str) -> Label:
         request = shipping.CreateLabelRequest(shipment_id=shipment_id, idempotency_key=new_id("key"))

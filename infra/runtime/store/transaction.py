@@ -185,6 +185,11 @@ class Transaction:
         cursor = statements.insert_if_absent(self.dialect, table, tuple(values)).run(self.connection, values)
         return bool(cursor.rowcount == 1)
 
+    def insert_absent(self, table: Table, *rows: Mapping[str, Any]) -> None:
+        """Inserts the rows whose keys are new, in the order given, and leaves the others alone; all have the same columns."""
+        if rows:
+            statements.insert_if_absent(self.dialect, table, tuple(rows[0])).run_each(self.connection, rows)
+
     @property
     def dialect(self) -> str:
         """`sqlite` or `postgresql`."""

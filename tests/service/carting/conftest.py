@@ -47,7 +47,7 @@ async def the_desk() -> AsyncIterator[tuple[Desk, str]]:
 def desk(the_desk: tuple[Desk, str]) -> Iterator[Desk]:
     desk, _ = the_desk
     yield desk
-    desk.fees, desk.days, desk.is_away, desk.asked = Desk().fees, Desk().days, False, []
+    desk.fees, desk.point_fees, desk.days, desk.is_away, desk.asked = Desk().fees, {}, Desk().days, False, []
 
 
 @pytest.fixture(scope="package")

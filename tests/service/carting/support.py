@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import msgspec
 from aiohttp import web
@@ -18,11 +18,19 @@ from generated.common.models import StockStatus, TaxClass, Tier
 from generated.events.billing import TaxPeriodState, TaxRateChanged, TaxScheduleState
 from generated.events.ordering import OrderCancelled, OrderCreated, OrderExpired
 from generated.events.profiling import CustomerState, CustomerTierChanged, TierRule, TierRulesChanged, TierRuleSet
+from generated.events.shipping import (
+    CarrierChanged,
+    RelayPointChanged,
+    ShippingMethodChanged,
+    ShippingZoneChanged,
+    ShippingZoneDeleted,
+)
 from generated.events.stocking import StockLevel, StockLevelChanged
 from impl.kernel.calendar import paris_day
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
+PICK_UP = "PICK_UP"
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 PARIS = models.Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
 ROOT = Path(__file__).parents[3]
@@ -33,9 +41,14 @@ ORDER: dict[str, Any] = msgspec.json.decode((ROOT / "contracts/ordering/events/o
 
 @dataclass
 class Desk:
-    """Stands in for SHIPPING: two methods whose fees the test sets, a refusal, or silence."""
+    """Stands in for SHIPPING: methods whose fees the test sets, a refusal, or silence.
+
+    PICK_UP delivers to relay points of POINT_VOISIN, at another fee for each zone of a point.
+    """
 
     fees: dict[str, int] = field(default_factory=lambda: {"STANDARD_HOME": 490, "EXPRESS_HOME": 1290})
+    point_fees: dict[str, int] = field(default_factory=dict)
+    """What PICK_UP costs to a relay point, by its id; the others are closed, or of another carrier."""
     days: tuple[int, int] = (2, 4)
     """From today until the earliest and the latest day."""
     is_away: bool = False
@@ -49,18 +62,26 @@ class Desk:
             refusal = {"type": "/problems/address-not-served", "title": "No", "status": 409, "code": "address-not-served"}
             place = {name: self.asked[-1][name] for name in ("country", "postal_code")}
             return web.json_response({**refusal, **place}, status=409, content_type="application/problem+json")
-        options = [
-            {
-                "shipping_method_code": code,
-                "carrier_code": "COLISSIMO",
-                "name": code.title(),
-                "fee": {"amount": fee, "currency": "EUR"},
-                "earliest_day": self.day(self.days[0]).isoformat(),
-                "latest_day": self.day(self.days[1]).isoformat(),
-            }
-            for code, fee in self.fees.items()
-        ]
-        return web.json_response({"options": options})
+        return web.json_response({"options": [self._option(code, fee) for code, fee in self._offered(self.asked[-1]).items()]})
+
+    def _offered(self, asked: dict[str, Any]) -> dict[str, int]:
+        point = asked.get("relay_point_id")
+        if point is None or PICK_UP not in self.fees:
+            return self.fees
+        others = {code: fee for code, fee in self.fees.items() if code != PICK_UP}
+        return {**others, PICK_UP: self.point_fees[point]} if point in self.point_fees else others
+
+    def _option(self, code: str, fee: int) -> dict[str, Any]:
+        return {
+            "shipping_method_code": code,
+            "carrier_code": "POINT_VOISIN" if code == PICK_UP else "COLISSIMO",
+            "name": code.title(),
+            "name_en": f"{code.title()}, in English",
+            "delivers_to": "RELAY_POINT" if code == PICK_UP else "HOME",
+            "fee": {"amount": fee, "currency": "EUR"},
+            "earliest_day": self.day(self.days[0]).isoformat(),
+            "latest_day": self.day(self.days[1]).isoformat(),
+        }
 
     @staticmethod
     def day(number: int) -> date:
@@ -144,8 +165,11 @@ class Shopper:
     async def remove(self, sku: str) -> models.Cart:
         return (await self.client.remove_cart_item(operations.RemoveCartItemRequest(cart_id=self.cart_id, sku=sku))).body
 
-    async def deliver(self, code: str | None = "STANDARD_HOME", address: models.Address = PARIS) -> models.Cart:
-        chosen = {"shipping_method_code": code} if code else {}
+    async def deliver(
+        self, code: str | None = "STANDARD_HOME", address: models.Address = PARIS, point: str | None = None
+    ) -> models.Cart:
+        given = {"shipping_method_code": code, "relay_point_id": point}
+        chosen = {name: value for name, value in given.items() if value}
         body = models.CartDeliveryDraft(address=address, version=(await self.see()).version, **chosen)
         return (await self.client.set_cart_delivery(operations.SetCartDeliveryRequest(cart_id=self.cart_id, body=body))).body
 
@@ -222,7 +246,8 @@ def ordered(cart: models.Cart) -> OrderCreated:
     members = {"order_id": new_id("ord"), "cart_id": cart.cart_id, "cart_version": cart.version, "lines": lines}
     if cart.delivery is not msgspec.UNSET and cart.delivery.shipping is not msgspec.UNSET:
         chosen = msgspec.to_builtins(cart.delivery.shipping)
-        members["shipping"] = {name: chosen[name] for name in ORDER["shipping"]}
+        point = {"relay_point": msgspec.to_builtins(cart.delivery.relay_point)} if point_of(cart) else {}
+        members["shipping"] = {**{name: chosen[name] for name in ORDER["shipping"]}, **point}
     return msgspec.convert({**ORDER, **members}, OrderCreated)
 
 
@@ -248,3 +273,54 @@ def cancelled(order: OrderCreated, reason: Literal["CUSTOMER", "PAYMENT_FAILED",
         ended_by="SYSTEM",
         cancelled_at=NOW,
     )
+
+
+def point_told(
+    relay_point_id: str, *, status: str = "OPEN", version: int = 1, carrier: str = "POINT_VOISIN", **place: str
+) -> RelayPointChanged:
+    """What SHIPPING tells of a relay point."""
+    where = {"name": "Épicerie du Faubourg", "line1": "48 rue du Faubourg du Temple", "postal_code": "75011", "city": "Paris"}
+    copy = {"relay_point_id": relay_point_id, "reference": relay_point_id[-8:], "country": "FR", **where, **place}
+    state = {"relay_point_id": relay_point_id, "carrier_code": carrier, "point": copy, "status": status}
+    return msgspec.convert({**state, "version": version, "changed_at": NOW.isoformat()}, RelayPointChanged)
+
+
+async def a_point(carting: Serving, desk: Desk, fee: int = 390, **state: Any) -> str:
+    """A relay point that is open, so that PICK_UP is offered at its fee; answers its id."""
+    relay_point_id = new_id("rly")
+    desk.fees.setdefault(PICK_UP, 350)
+    desk.point_fees[relay_point_id] = fee
+    await carting.react(point_told(relay_point_id, **state))
+    return relay_point_id
+
+
+def shown(cart: models.Cart) -> models.CartShippingOption:
+    """The method that is chosen."""
+    assert isinstance(cart.delivery, models.CartDelivery)
+    assert isinstance(cart.delivery.shipping, models.CartShippingOption)
+    return cart.delivery.shipping
+
+
+def point_of(cart: models.Cart) -> str | None:
+    """The id of the relay point that is chosen."""
+    assert isinstance(cart.delivery, models.CartDelivery)
+    point = cart.delivery.relay_point
+    return None if point is msgspec.UNSET else point.relay_point_id
+
+
+TermsEvent = TypeVar("TermsEvent", CarrierChanged, ShippingMethodChanged, ShippingZoneChanged, ShippingZoneDeleted)
+_TERMS = {
+    CarrierChanged: "carrier-changed",
+    ShippingMethodChanged: "shipping-method-changed",
+    ShippingZoneChanged: "shipping-zone-changed",
+    ShippingZoneDeleted: "shipping-zone-deleted",
+}
+
+
+def terms_told(event: type[TermsEvent], version: int) -> TermsEvent:
+    """What SHIPPING tells of the carrier, method or zone of the contract's example, at another version."""
+    schema = (ROOT / f"contracts/shipping/events/{_TERMS[event]}.v1.json").read_bytes()
+    example = msgspec.json.decode(schema)["examples"][0]
+    holder = next((example[member] for member in ("carrier", "method", "zone") if member in example), example)
+    holder["version"] = version
+    return msgspec.convert(example, event)

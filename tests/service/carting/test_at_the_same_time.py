@@ -5,19 +5,41 @@ from typing import Any
 
 import msgspec
 import pytest
+from sqlalchemy import select
 
 from generated.carting import models, operations
 from generated.carting.client import CartingClient
 from generated.events.cataloging import PriceChanged
+from generated.events.shipping import ShippingZoneChanged, ShippingZoneDeleted
+from impl.carting.domain.delivery import ShippingChoice
 from impl.carting.domain.lines import Offer
-from impl.carting.projections import offers
+from impl.carting.projections import offers, relay_points
 from impl.carting.repositories.carts import AnotherCartOpenedError, carts
+from impl.carting.security.access import Holder
+from impl.carting.tables import rules
+from impl.common.addresses import postal_address
 from infra.runtime.caller import Caller
 from infra.runtime.errors import is_transient
 from infra.runtime.ids import new_id
 from infra.runtime.problem import LockTimeout
 from infra.runtime.store.transaction import Transaction
-from tests.service.carting.support import Assortment, Shopper, a_customer, a_guest, claim, expired, ordered
+from tests.service.carting.support import (
+    PARIS,
+    PICK_UP,
+    Assortment,
+    Desk,
+    Shopper,
+    a_customer,
+    a_guest,
+    a_point,
+    claim,
+    codes,
+    expired,
+    ordered,
+    point_of,
+    point_told,
+    terms_told,
+)
 from tests.support.overlap import interrupted, overlapping
 from tests.support.service import Serving
 
@@ -110,3 +132,47 @@ async def _price_that_changes(services: dict[str, Serving], shop: Assortment) ->
     await shop.set_price(sku, 2490)
     events = [payload for name, payload in await services["cataloging"].emitted() if name.split(".")[1] == "price-changed"]
     return told, msgspec.convert(events[-1], PriceChanged)
+
+
+@pytest.mark.parametrize("closes_first", [True, False])
+async def test_a_relay_point_closes_while_it_is_chosen(
+    carting: Serving, desk: Desk, shop: Assortment, closes_first: bool
+) -> None:
+    """Whoever commits first: no cart goes to a closed point without a warning."""
+    guest, point = await a_guest(carting), await a_point(carting, desk)
+    cart = await guest.add(await shop.sell())
+    closing = carting.reacting(point_told(point, status="CLOSED", version=2))
+    choice = ShippingChoice(
+        shipping_method_code=PICK_UP,
+        name=PICK_UP.title(),
+        carrier_code="POINT_VOISIN",
+        fee=desk.fees[PICK_UP],
+        earliest_day=desk.day(2),
+        latest_day=desk.day(4),
+        delivers_to="RELAY_POINT",
+    )
+
+    def choose(tx: Transaction) -> None:
+        known = relay_points.find(tx, point)
+        with carts.change_own(tx, cart.cart_id, Holder(token=guest.token)) as mine:
+            mine.deliver(postal_address(PARIS), choice, point=known)
+
+    await overlapping(carting.store, *((closing, choose) if closes_first else (choose, closing)))
+    chosen = await guest.see()
+    assert (point_of(chosen), codes(chosen), chosen.requirements) == (point, ["RELAY_POINT_CLOSED"], ["RELAY_POINT"])
+
+
+async def test_two_versions_of_a_relay_point_come_at_once(carting: Serving, desk: Desk) -> None:
+    point = await a_point(carting, desk)
+    closing, opening = (carting.reacting(point_told(point, status=s, version=v)) for s, v in (("CLOSED", 2), ("OPEN", 3)))
+    await overlapping(carting.store, opening, closing)
+    assert (await carting.store.query(lambda tx: relay_points.find(tx, point))).is_open  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("first", [2, 3])
+async def test_two_versions_of_a_zone_come_at_once(carting: Serving, first: int) -> None:
+    deleted = terms_told(ShippingZoneDeleted, 5 - first)
+    changed = msgspec.structs.replace(terms_told(ShippingZoneChanged, first), terms_key=deleted.terms_key)
+    await overlapping(carting.store, carting.reacting(changed), carting.reacting(deleted))
+    kept = select(rules.c.version).where(rules.c.kind == f"terms:{deleted.terms_key}")
+    assert await carting.store.query(lambda tx: tx.scalar(kept)) == 3

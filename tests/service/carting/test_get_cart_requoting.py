@@ -15,7 +15,7 @@ from generated.events.administering import SettingChanged
 from impl.carting.tables import carts
 from infra.runtime.caller import Caller
 from infra.runtime.store.transaction import Transaction
-from tests.service.carting.support import PARIS, Assortment, Desk, Relay, Shopper, codes, money
+from tests.service.carting.support import PARIS, Assortment, Desk, Relay, Shopper, codes, money, shown
 from tests.support.service import Serving
 
 
@@ -76,12 +76,6 @@ async def ready(shop: Assortment, shopper: Shopper, cents: int = 1990) -> str:
 async def read_by_ordering(carting: Serving, shopper: Shopper) -> models.Cart:
     request = operations.GetCartRequest(cart_id=shopper.cart_id, caller=Caller(credentials={"cart_token": shopper.token}))
     return (await carting.as_service(CartingClient).get_cart(request)).body
-
-
-def shown(cart: models.Cart) -> models.CartShippingOption:
-    assert isinstance(cart.delivery, models.CartDelivery)
-    assert isinstance(cart.delivery.shipping, models.CartShippingOption)
-    return cart.delivery.shipping
 
 
 async def test_a_cart_that_did_not_change_is_not_quoted_at_each_read(desk: Desk, shop: Assortment, guest: Shopper) -> None:

@@ -60,6 +60,9 @@ class OrderDesk:
     def holder(self, order_token: str) -> OrderingClient:
         return self.ordering.client(OrderingClient, Order_Token=order_token)
 
+    def guest_of(self, order: models.Order) -> OrderingClient:
+        return self.holder(str(order.order_token))
+
     async def sku(self, quantity: int = 100) -> str:
         """A new variant with that many pieces."""
         self.skus += 1
@@ -245,3 +248,38 @@ async def on_its_way(shop: OrderDesk) -> models.Order:
     await shop.happens(shipping.LabelCreated, order)
     await shop.happens(shipping.ShipmentDispatched, order)
     return order
+
+
+@dataclass(kw_only=True)
+class InParts:
+    """A confirmed order of two pieces of one line, in several parcels."""
+
+    shop: OrderDesk
+    order: models.Order
+
+    async def happens(self, kind: type[Event], shipment_id: str, quantity: int = 1, **changes: Any) -> None:
+        """ORDERING sees an event about a parcel of so many pieces."""
+        [line] = self.order.lines
+        document = example("shipping", kebab(kind))
+        document |= {"order_id": self.order.order_id, "shipment_id": shipment_id, **changes}
+        if "lines" in document:
+            document["lines"] = [{"line_id": line.line_id, "sku": line.sku, "quantity": quantity}]
+        await self.shop.ordering.react(msgspec.convert(document, kind))
+
+    async def seen(self) -> models.Order:
+        return await self.shop.read(self.order.order_id)
+
+    async def steps(self, *names: str) -> list[str]:
+        states = await self.shop.steps(self.order.order_id)
+        return [states[name] for name in names]
+
+    async def codes(self) -> list[str]:
+        """The codes of the timeline that tell of parcels, oldest first."""
+        return [each.code for each in await self.shop.timeline(self.order.order_id) if each.kind == "SHIPMENT"]
+
+
+async def in_parts(shop: OrderDesk) -> InParts:
+    order = await shop.paid()
+    for kind in (stocking.StockCommitted, billing.InvoiceFinalized, billing.InvoicePrinted):
+        await shop.happens(kind, order)
+    return InParts(shop=shop, order=order)

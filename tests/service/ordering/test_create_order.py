@@ -14,9 +14,11 @@ from generated.ordering import operations, problems
 from generated.ordering.client import OrderingClient
 from generated.stocking import models as stock_models
 from generated.stocking import operations as stock_operations
+from impl.ordering.tables import orders
 from infra.runtime.ids import new_id
 from infra.runtime.store.tables import idempotency
-from tests.service.ordering.support import OTHER_TOKEN, PARIS, UNSET, OrderDesk
+from infra.runtime.store.transaction import Transaction
+from tests.service.ordering.support import CONTRACTS, OTHER_TOKEN, PARIS, UNSET, OrderDesk
 
 
 async def test_a_guest_orders_what_is_in_the_cart(shop: OrderDesk) -> None:
@@ -164,3 +166,57 @@ async def test_what_cannot_be_printed_is_refused_with_its_place(shop: OrderDesk)
         "/billing_address/company",
     }
     assert set(refusal.value.members["characters"]) == set("王小明😀")
+
+
+class TestToARelayPoint:
+    """The cart has what its relay point is called and where it is; the order copies it."""
+
+    async def test_the_order_and_its_event_have_the_point(self, shop: OrderDesk) -> None:
+        order = await shop.order(await shop.cart(delivery=delivery_to(POINT)))
+        assert msgspec.to_builtins(order.shipping.relay_point) == POINT
+        assert (await shop.read(order.order_id)).shipping == order.shipping
+        [created] = await shop.told(OrderCreated, order.order_id)
+        assert created.shipping.relay_point == order.shipping.relay_point
+
+    async def test_without_one_the_order_is_refused(self, shop: OrderDesk) -> None:
+        cart_id = await shop.cart(delivery=delivery_to(None), requirements=["RELAY_POINT"])
+        with pytest.raises(problems.CartNotReady) as refusal:
+            await shop.order(cart_id)
+        assert refusal.value.members == {"requirements": ["RELAY_POINT"]}
+        assert (await shop.level(shop.sku_of(cart_id))).reserved == 0
+
+    async def test_an_order_home_has_none(self, shop: OrderDesk) -> None:
+        order = await shop.order()
+        assert order.shipping.relay_point is UNSET
+        [created] = await shop.told(OrderCreated, order.order_id)
+        assert created.shipping.relay_point is UNSET
+
+    async def test_an_order_of_before_there_were_relay_points_reads_on(self, shop: OrderDesk) -> None:
+        order = await shop.order()
+
+        def as_before(tx: Transaction) -> None:
+            mine = orders.c.order_id == order.order_id
+            document = tx.scalar(select(orders.c.document).where(mine))
+            del document["shipping"]["relay_point"]
+            tx.execute(orders.update().where(mine).values(document=document))
+
+        await shop.ordering.store.command(as_before)
+        assert (await shop.read(order.order_id)).shipping == order.shipping
+
+
+def example_of_cart(name: str) -> dict[str, Any]:
+    contract = msgspec.json.decode((CONTRACTS.parent / "generated/carting/openapi.json").read_bytes())
+    put = contract["paths"]["/carts/{cart_id}/delivery"]["put"]["responses"]["200"]
+    cart: dict[str, Any] = put["content"]["application/json"]["examples"][name]["value"]
+    return cart
+
+
+POINT: dict[str, Any] = example_of_cart("relay_point")["delivery"]["relay_point"]
+
+
+def delivery_to(point: dict[str, Any] | None) -> dict[str, Any]:
+    """The delivery of a cart by a method that delivers to relay points, with or without one; at the fee of the others here."""
+    delivery = example_of_cart("relay_point")["delivery"]
+    fee = example_of_cart("home")["delivery"]["shipping"]["fee"]
+    chosen = {**delivery, "shipping": {**delivery["shipping"], "fee": fee}}
+    return {**chosen, "relay_point": point} if point else {name: chosen[name] for name in ("address", "shipping")}

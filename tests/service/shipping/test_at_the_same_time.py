@@ -6,9 +6,10 @@ import pytest
 
 from generated.shipping import models, operations
 from generated.shipping.client import ShippingClient
-from generated.shipping.problems import ShipmentState
+from generated.shipping.problems import LabelNotVoidable, QuantityExceeded, ShipmentState, ShipmentStopped
+from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
-from tests.service.shipping.support import label, shipments_of, shipped
+from tests.service.shipping.support import in_parts, label, packed, read, shipments_of, shipped, some, unpack
 from tests.support.order_events import confirmed, new_order
 from tests.support.overlap import Body, interrupted
 from tests.support.service import Serving
@@ -56,3 +57,84 @@ async def test_a_parcel_that_is_stopped_while_it_is_dispatched_is_one_or_the_oth
         assert parcel.status == ("CANCELLED" if stopped else "DISPATCHED")
         outcomes.add(parcel.status)
     assert "DISPATCHED" in outcomes
+
+
+def refusable(body: Body) -> Body:
+    """One of two clerks is refused."""
+
+    def tried(tx: Transaction) -> None:
+        with suppress(QuantityExceeded):
+            body(tx)
+
+    return tried
+
+
+def packing(shipping: Serving, order_id: str, **pieces: int) -> Body:
+    lines = some(**{name: quantity for name, quantity in pieces.items() if quantity})
+    body = models.ShipmentDraft(order_id=order_id, lines=lines)
+    return shipping.calling(operations.CreateShipmentRequest(body=body, idempotency_key=new_id("key")))
+
+
+def splitting(shipping: Serving, shipment: models.Shipment, **pieces: int) -> Body:
+    body = models.ShipmentSplitDraft(lines=some(**pieces), version=shipment.version)
+    request = operations.SplitShipmentRequest(shipment_id=shipment.shipment_id, body=body, idempotency_key=new_id("key"))
+    return shipping.calling(request)
+
+
+async def test_an_order_that_is_stopped_while_a_part_of_it_is_packed_has_no_parcel_that_may_leave(
+    shipping: Serving, staff: ShippingClient
+) -> None:
+    after, is_there = 1, True
+    while is_there:
+        order, shipment = await in_parts(shipping)
+        await unpack(staff, shipment)
+        packs, stops = packing(shipping, order.order_id, mugs=2), stopping(shipping, order.order_id)
+        with suppress(ShipmentStopped):
+            is_there = await interrupted(shipping.store, packs, stops, after=after)
+        assert {parcel.status for parcel in await shipments_of(shipping, order.order_id)} == {"CANCELLED"}
+        after += 1
+    assert after > 4
+
+
+async def test_an_order_that_is_stopped_while_a_parcel_is_split_has_no_parcel_that_may_leave(shipping: Serving) -> None:
+    after, is_there = 1, True
+    while is_there:
+        order, shipment = await in_parts(shipping)
+        splits, stops = splitting(shipping, shipment, mugs=2), stopping(shipping, order.order_id)
+        with suppress(ShipmentState):
+            is_there = await interrupted(shipping.store, splits, stops, after=after)
+        assert {parcel.status for parcel in await shipments_of(shipping, order.order_id)} == {"CANCELLED"}
+        after += 1
+    assert after > 4
+
+
+async def test_two_clerks_who_pack_the_same_line_never_pack_more_than_was_ordered(
+    shipping: Serving, staff: ShippingClient
+) -> None:
+    after, is_there = 1, True
+    while is_there:
+        order, shipment = await in_parts(shipping)
+        await unpack(staff, shipment)
+        one, other = (refusable(packing(shipping, order.order_id, mugs=2, tea=tea)) for tea in (0, 1))
+        is_there = await interrupted(shipping.store, one, other, after=after)
+        live = [each for each in await shipments_of(shipping, order.order_id) if each.status != "CANCELLED"]
+        assert [packed(each)["mugs"] for each in live] == [2]
+        after += 1
+    assert after > 4
+
+
+async def test_a_label_that_is_voided_while_its_parcel_leaves_is_void_or_on_its_way(
+    shipping: Serving, staff: ShippingClient
+) -> None:
+    outcomes: set[str] = set()
+    for after in (1, 2, 3, 4):
+        _, shipment = await shipped(shipping)
+        made = await label(staff, shipment)
+        voids = shipping.calling(operations.VoidLabelRequest(label_id=made.label_id))
+        leaves = shipping.calling(operations.DispatchShipmentRequest(shipment_id=shipment.shipment_id))
+        with suppress(LabelNotVoidable, ShipmentState):
+            await interrupted(shipping.store, voids, leaves, after=after)
+        parcel = await read(staff, shipment)
+        assert (parcel.status, parcel.label_id == made.label_id) in {("PENDING", False), ("DISPATCHED", True)}
+        outcomes.add(parcel.status)
+    assert outcomes == {"PENDING", "DISPATCHED"}

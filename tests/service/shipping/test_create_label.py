@@ -7,7 +7,7 @@ import pytest
 from generated.events.shipping import LabelCreated
 from generated.shipping import models, operations, problems
 from generated.shipping.client import ShippingClient
-from tests.service.shipping.support import label, shipped, told
+from tests.service.shipping.support import in_parts, label, shipped, split, told
 from tests.support.service import Serving
 
 
@@ -40,3 +40,12 @@ async def test_two_labels_asked_for_at_once_make_one(shipping: Serving, staff: S
     results = await asyncio.gather(*(label(staff, shipment) for _ in range(4)), return_exceptions=True)
     assert sum(isinstance(result, models.Label) for result in results) == 1
     assert sum(isinstance(result, problems.LabelExists) for result in results) == 3
+
+
+async def test_a_label_says_which_parcel_of_how_many_it_is(shipping: Serving, staff: ShippingClient) -> None:
+    _, first = await in_parts(shipping)
+    second = await split(staff, first, tea=1)
+    for number, shipment in enumerate((first, second), start=1):
+        made = await label(staff, shipment)
+        zpl = await staff.get_label(operations.GetLabelRequest(label_id=made.label_id, accept="text/plain"))
+        assert f"^FD{number} / 2^FS".encode() in zpl.body

@@ -8,7 +8,7 @@ from generated.events.shipping import ShipmentCancelled, ShipmentCreated
 from generated.shipping import operations, problems
 from generated.shipping.client import ShippingClient
 from infra.runtime.ids import new_id
-from tests.service.shipping.support import dispatch, label, shipments_of, shipped, stop, told
+from tests.service.shipping.support import dispatch, in_parts, label, shipments_of, shipped, split, stop, told
 from tests.support.order_events import cancelled, confirmed, new_order
 from tests.support.service import Serving
 
@@ -56,6 +56,23 @@ async def test_what_left_cannot_be_stopped(shipping: Serving, staff: ShippingCli
     assert refusal.value.members == {"state": "DISPATCHED"}
     await shipping.react(cancelled(order))
     assert (await shipments_of(shipping, order.order_id))[0].status == "DISPATCHED"
+
+
+async def test_a_stop_ends_all_parcels_and_none_once_one_of_them_left(
+    shipping: Serving, staff: ShippingClient, service: ShippingClient
+) -> None:
+    order, first = await in_parts(shipping)
+    second = await split(staff, first, tea=1)
+    stopped = await stop(service, order.order_id)
+    assert [each.shipment_id for each in stopped.shipments] == [first.shipment_id, second.shipment_id]
+    assert {each.status for each in stopped.shipments} == {"CANCELLED"}
+    order, first = await in_parts(shipping)
+    second = await split(staff, first, tea=1)
+    await label(staff, second)
+    await dispatch(staff, second)
+    with pytest.raises(problems.ShipmentState):
+        await stop(service, order.order_id)
+    assert [each.status for each in await shipments_of(shipping, order.order_id)] == ["PENDING", "DISPATCHED"]
 
 
 async def test_a_stop_and_a_dispatch_at_once_never_both_happen(

@@ -11,6 +11,8 @@ from tests.support.invariants.events import (
 from tests.support.invariants.money import money_matches_invoices, nothing_happens_twice, numbers_have_no_gap
 from tests.support.invariants.offers import on_sale_is_what_product_vendor_and_price_say
 from tests.support.invariants.orders import every_order_has_an_end, no_goods_without_money, orders_end_with_their_parcels
+from tests.support.invariants.parcels import label_numbers_are_used_once, no_piece_is_packed_twice, orders_know_their_parcels
+from tests.support.invariants.places import parcels_go_where_orders_say
 from tests.support.invariants.prices import orders_cost_what_holds
 from tests.support.invariants.projections import dashboard_shows_sales, projections_agree
 from tests.support.invariants.stock import stock_adds_up
@@ -25,11 +27,15 @@ RULES: tuple[Rule, ...] = (
     nothing_happens_twice,
     numbers_have_no_gap,
     orders_cost_what_holds,
+    parcels_go_where_orders_say,
     vat_is_the_same_everywhere,
     credits_are_of_what_was_bought,
     every_order_has_an_end,
     orders_end_with_their_parcels,
     no_goods_without_money,
+    no_piece_is_packed_twice,
+    label_numbers_are_used_once,
+    orders_know_their_parcels,
     nothing_waits,
     topics_tell_everything,
     last_record_is_the_newest,

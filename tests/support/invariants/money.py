@@ -57,14 +57,13 @@ def money_matches_invoices(at: Snapshot) -> Iterator[str]:
 
 
 def nothing_happens_twice(at: Snapshot) -> Iterator[str]:
-    """3: an order has one intent, capture, invoice, live parcel and final event; a refund (or a total of 0) has one credit note."""
+    """3: an order has one intent, capture, invoice and final event; a refund (or a total of 0) has one credit note."""
     invoices = [each for each in at.invoices if each.type == "INVOICE"]
     notes = [each for each in at.invoices if each.type == "CREDIT_NOTE"]
     yield from _repeated("payment intents of", (each.order_id for each in at.intents))
     yield from _repeated("captures of", (key for key, _ in told(at, "paying.payment-succeeded.v1", "payment_intent_id")))
     yield from _repeated("invoices of", (each.order_id for each in invoices))
     yield from _repeated("credit notes of", (each.order_id if each.refund_id is UNSET else each.refund_id for each in notes))
-    yield from _repeated("live shipments of", (each.order_id for each in at.shipments if each.status != "CANCELLED"))
     yield from _repeated("parcels with", (each.tracking_number for each in at.shipments if each.tracking_number is not UNSET))
     yield from _repeated("reservations of", (each.order_id for each in at.reservations))
     for order_id, entries in at.timelines.items():

@@ -1,21 +1,21 @@
 """Prices: an order has the fee and the days that SHIPPING offers for its address, and the VAT rates of that place."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from msgspec import UNSET, to_builtins
 
+from generated.common.models import Address, RelayPointCopy
 from generated.ordering.models import Order
-from generated.shipping.models import ShippingMethod, ShippingZone
 from tests.support.changes import told
+from tests.support.invariants.terms import ON_ITS_WAY, Place, methods_around, zones_around
 from tests.support.snapshot import Snapshot
 
 _PARIS = ZoneInfo("Europe/Paris")
 _SETTING = "administering.setting-changed.v1"
-_ON_ITS_WAY = timedelta(seconds=10)
-"""How long a change may take until SHIPPING knows it, and a quote until it is an order."""
 _FRENCH = {"STANDARD": 2000, "INTERMEDIATE": 1000, "REDUCED": 550, "SUPER_REDUCED": 210}
 _TAXED_APART = {
     "FR20": "FR-20R",
@@ -31,26 +31,45 @@ _OUTSIDE_VAT = ("FR97", "FR98", "ES35", "ES38", "ES51", "ES52", "DE78266", "DE27
 
 def orders_cost_what_holds(at: Snapshot) -> Iterator[str]:
     """12: the fee is that of a zone for place, weight and items; no promised day is past; the rates are those of the territory."""
-    methods = {method.shipping_method_code: method for method in at.methods}
     for order in at.orders:
-        yield from _fee(at, order, methods.get(order.shipping.shipping_method_code))
+        yield from _fee(at, order)
         yield from _rates(at, order)
         if order.shipping.earliest_day < _day(order.created_at):
             yield f"{order.order_id} of {_day(order.created_at)} promises {order.shipping.earliest_day}"
 
 
-def _fee(at: Snapshot, order: Order, method: ShippingMethod | None) -> Iterator[str]:
-    place, fee = _place(order), order.shipping.fee.amount
-    zone = next((zone for zone in method.zones if _serves(zone, place)), None) if method and method.active else None
-    if method is None or zone is None:
-        yield f"{order.order_id} goes to {place} by {order.shipping.shipping_method_code}, which is not offered there"
+def _fee(at: Snapshot, order: Order) -> Iterator[str]:
+    code, fee, goal = order.shipping.shipping_method_code, order.shipping.fee.amount, _goal(order)
+    methods = methods_around(at, code, order.created_at)
+    zones = zones_around(at, goal, order.created_at)
+    if methods is None or zones is None:
+        return
+    rates = [(method, rate) for method in methods if method["active"] for rate in method["rates"] if rate["zone_code"] in zones]
+    if not rates:
+        yield f"{order.order_id} goes to {_territory(goal)} by {code}, which is not offered there"
         return
     weight = sum(line.weight * line.quantity for line in order.lines)
     items = order.totals.items.amount - order.totals.discount.amount
-    full = next((tier.fee.amount for tier in zone.weight_tiers if weight <= tier.up_to), None)
-    due = {0 if _is_free(terms, order.tier, items) else full for terms in _terms(at, order, method)}
+    due = {
+        0 if _is_free(terms, order.tier, items) else _full(rate, weight)
+        for method, rate in rates
+        for terms in _terms(at, order, method)
+    }
     if fee not in due:
-        yield f"{order.order_id} of {weight} g and {items} to {place} pays {fee}, quoted {', '.join(map(str, due))}"
+        quoted = ", ".join(map(str, due))
+        yield f"{order.order_id} of {weight} g and {items} to {_territory(goal)} pays {fee}, quoted {quoted}"
+
+
+def _goal(order: Order) -> Place:
+    """Returns where the parcel goes: a relay point has the fee of its own zone."""
+    point = order.shipping.relay_point
+    address = order.delivery_address if point is UNSET else point
+    goal = Place(country=address.country, postal_code=address.postal_code, is_mainland=False)
+    return replace(goal, is_mainland=_territory(goal) == goal.country)
+
+
+def _full(rate: Mapping[str, Any], weight: int) -> int | None:
+    return next((tier["fee"]["amount"] for tier in rate["weight_tiers"] if weight <= tier["up_to"]), None)
 
 
 def _is_free(terms: Mapping[str, Any], tier: str, items: int) -> bool:
@@ -59,26 +78,26 @@ def _is_free(terms: Mapping[str, Any], tier: str, items: int) -> bool:
     return any(items >= threshold for threshold in (*general, *mine))
 
 
-def _terms(at: Snapshot, order: Order, method: ShippingMethod) -> Iterator[Mapping[str, Any]]:
-    """Returns the totals from which the method was free at the time of the order: its own, or those of SHIPPING's settings.
-
-    A method that is listed with the thresholds of the newest settings follows the settings.
-    """
-    listed = to_builtins({"free_from": method.free_from, "tier_free_from": method.tier_free_from})
+def _terms(at: Snapshot, order: Order, method: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Returns the totals from which the method was free at the time of the order: its own, or those of SHIPPING's settings."""
+    if (own := method.get("own_terms", {}).get("free_delivery")) is not None:
+        yield own
+        return
     states = sorted(
         (payload["setting"] for group, payload in told(at, _SETTING, "setting_group") if group == "SHIPPING"),
         key=lambda state: int(state["version"]),
     )
     settings = [(datetime.fromisoformat(state["as_of"]), state["values"]["shipping"]) for state in states]
     terms = [values for _, values in settings]
-    if not terms or any(terms[-1].get(name) != listed.get(name) for name in ("free_from", "tier_free_from")):
-        yield listed
+    if not terms:  # the settings of the first start
+        listed = next(each for each in at.methods if each.shipping_method_code == method["shipping_method_code"])
+        yield to_builtins({"free_from": listed.free_from, "tier_free_from": listed.tier_free_from})
         return
     begins = [begun for begun, _ in settings]
     for begun, following, each in zip(begins, [*begins[1:], datetime.max.replace(tzinfo=UTC)], terms, strict=True):
-        if begun <= order.created_at and following > order.created_at - _ON_ITS_WAY:
+        if begun <= order.created_at and following > order.created_at - ON_ITS_WAY:
             yield each
-    if states[0]["version"] > 1 and begins[0] > order.created_at - _ON_ITS_WAY:  # compaction has deleted the earlier settings
+    if states[0]["version"] > 1 and begins[0] > order.created_at - ON_ITS_WAY:  # compaction has deleted the earlier settings
         yield from ({"tier_free_from": []}, {"free_from": {"amount": 0}, "tier_free_from": []})
 
 
@@ -89,12 +108,12 @@ def _rates(at: Snapshot, order: Order) -> Iterator[str]:
     for tax_class, rate in taxed:
         valid = _valid(at, order, tax_class)
         if rate not in valid:
-            yield f"{order.order_id} to {_place(order)} is taxed at {rate}, {tax_class} there is {sorted(valid)}"
+            yield f"{order.order_id} to {territory_of(order.delivery_address)} is taxed at {rate}, {tax_class} there is {sorted(valid)}"
 
 
 def _valid(at: Snapshot, order: Order, tax_class: str) -> set[int]:
     """Returns the rates published for the order's day, by territory, else country, else France; 0 outside the VAT territory."""
-    place = _place(order)
+    place = territory_of(order.delivery_address)
     if place in _OUTSIDE_VAT:
         return {0}
     for where in (place, place[:2] if "-" in place else order.delivery_address.country, "FR"):
@@ -112,16 +131,17 @@ def _told(at: Snapshot, key: str, day: date) -> Iterator[int]:
                 yield periods[-1]["tax_rate"]
 
 
-def _serves(zone: ShippingZone, place: str) -> bool:
-    return place in zone.countries or (zone.territories is not UNSET and place in zone.territories)
+def territory_of(address: Address | RelayPointCopy) -> str:
+    """Returns the territory of an address or relay point, by the beginning of its postal code."""
+    return _territory(Place(country=address.country, postal_code=address.postal_code, is_mainland=False))
 
 
-def _place(order: Order) -> str:
+def _territory(place: Place) -> str:
     """Returns the country, or its territory. A territory with its own taxes may lie inside another one (Monaco)."""
-    code = order.delivery_address.country + order.delivery_address.postal_code.replace(" ", "")
+    code = place.country + place.postal_code.replace(" ", "")
     apart = [name for start, name in _TAXED_APART.items() if code.startswith(start)]
     outside = [start for start in _OUTSIDE_VAT if code.startswith(start)]
-    return next(iter((*apart, *outside)), order.delivery_address.country)
+    return next(iter((*apart, *outside)), place.country)
 
 
 def _day(instant: datetime) -> date:

@@ -11,7 +11,7 @@ from tests.support.snapshot import Snapshot, payload_of
 
 
 def projections_agree(at: Snapshot) -> Iterator[str]:
-    """8: copies of stock, products, vendors, customers and orders agree with their owner's data."""
+    """8: copies of stock, products, vendors, methods, customers and orders agree with their owner's data."""
     in_order = sorted(at.records, key=lambda record: record.sequence)  # an old one may have been sent again
     newest = {(record.topic, record.key): payload_of(record) or {} for record in in_order}
     for item in at.stock_items:
@@ -27,6 +27,9 @@ def projections_agree(at: Snapshot) -> Iterator[str]:
         yield from _last_version(newest, "cataloging.products", product.product_id, "product", product.version)
     for vendor in at.vendors:
         yield from _last_version(newest, "administering.vendors", vendor.vendor_id, "vendor", vendor.version)
+    for method in at.methods:
+        key = f"method:{method.shipping_method_code}"
+        yield from _last_version(newest, "shipping.terms", key, "method", method.version)
     for customer in at.customers:
         tier = newest.get(("profiling.customers", customer.customer_id), {}).get("customer", {}).get("tier")
         if tier != customer.tier:

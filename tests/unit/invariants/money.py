@@ -43,7 +43,6 @@ FAULTS: list[Fault] = [
     ("nothing_happens_twice", twice("invoices", invoice_id="inv_2"), f"2 invoices of {ORDER}"),
     ("nothing_happens_twice", noted_twice, f"2 entries of ORDER_CREATED of {ORDER}"),
     ("nothing_happens_twice", without("invoices", 1), "has no credit note"),
-    ("nothing_happens_twice", twice("shipments", shipment_id="shp_2"), f"2 live shipments of {ORDER}"),
     ("nothing_happens_twice", twice("shipments", shipment_id="shp_2"), "2 parcels with RR473124829FR"),
     ("nothing_happens_twice", without("invoices", 0), "is SHIPPED and has no final invoice"),
     ("nothing_happens_twice", both(for_nothing, with_notes_of_nothing(ORDER, ORDER)), f"2 credit notes of {ORDER}"),

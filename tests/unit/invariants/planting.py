@@ -8,7 +8,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from generated.common.models import Money, Price
-from tests.support.shop_in_order import setting
+from tests.support.shop_in_order import record, setting
 from tests.support.snapshot import Snapshot
 
 Fault = tuple[str, Callable[[Snapshot], Snapshot], str]
@@ -117,3 +117,33 @@ PRINTED_LAST = ("billing.invoice-printed.v1", 5)
 
 
 EARLIER, LATER = "2026-11-01T08:00:00Z", "2026-11-24T08:00:00Z"
+
+
+def in_two_parcels(at: Snapshot) -> Snapshot:
+    """The order's two mugs in a parcel each, both on their way; the second was split from the first."""
+    [parcel], [order], [known] = at.shipments, at.orders, at.orders[0].shipments
+    numbers = ("EX-2026-000042", "RR473124829FR"), ("EX-2026-000044", "RR618033991FR")
+    ids = [parcel.shipment_id, f"{parcel.shipment_id[:-1]}x"]
+    lines = [replace(parcel.lines[0], quantity=1)]
+    both_at_shipping, both_at_ordering = [], []
+    for shipment_id, (shipment_number, tracking_number) in zip(ids, numbers, strict=True):
+        changes = {"shipment_id": shipment_id, "shipment_number": shipment_number, "tracking_number": tracking_number}
+        both_at_shipping.append(replace(parcel, lines=lines, **changes))
+        both_at_ordering.append(replace(known, **changes))
+    of_order = {"order_id": order.order_id}
+    second = {**of_order, "shipment_id": ids[1]}
+    more = [
+        record("shipping.shipment-created.v1", 4, **second),
+        record("shipping.shipment-split.v1", 5, **of_order),
+        record("shipping.label-created.v1", 6, **second, tracking_number=numbers[1][1]),
+        record("shipping.shipment-dispatched.v1", 7, **second),
+        record("ordering.order-shipped.v1", 4, **of_order),
+    ]
+    noted = replace(at.timelines[order.order_id][0], code="SHIPMENT_SPLIT")
+    return replace(
+        at,
+        shipments=both_at_shipping,
+        orders=[replace(order, shipments=both_at_ordering)],
+        timelines={order.order_id: [*at.timelines[order.order_id], noted]},
+        records=[*at.records, *more],
+    )

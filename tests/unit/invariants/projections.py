@@ -2,9 +2,15 @@
 
 from msgspec.structs import replace
 
-from tests.unit.invariants.planting import Fault, ended, lost, with_first
+from tests.unit.invariants.planting import LATER, Fault, ended, lost, with_first
+from tests.unit.invariants.prices import with_method
 
 FAULTS: list[Fault] = [
+    (
+        "projections_agree",
+        with_method(9, LATER),
+        "method:STANDARD_HOME has version 1, the last event on shipping.terms tells 9",
+    ),
     ("projections_agree", lost("stocking.stock-level-changed.v1"), "its last event tells"),
     ("projections_agree", with_first("products", version=99), "has version 99"),
     ("projections_agree", with_first("customers", tier="VIP"), "is VIP, the last event tells"),

@@ -8,20 +8,23 @@ from msgspec.structs import replace
 from tests.support.invariants import RULES, violations
 from tests.support.shop_in_order import ORDER, shop_in_order
 from tests.support.snapshot import Snapshot
-from tests.unit.invariants import events, money, offers, orders, prices, projections, stock, vat
+from tests.unit.invariants import events, money, offers, orders, parcels, places, prices, projections, stock, vat
 from tests.unit.invariants.planting import (
     EARLIER,
     LATER,
     Fault,
     both,
     for_nothing,
+    in_two_parcels,
     sent_to,
     with_first,
     with_notes_of_nothing,
     with_settings,
 )
 
-FAULTS: list[Fault] = [fault for of in (stock, money, vat, prices, orders, events, offers, projections) for fault in of.FAULTS]
+FAULTS: list[Fault] = [
+    fault for of in (stock, money, vat, prices, places, orders, parcels, events, offers, projections) for fault in of.FAULTS
+]
 
 
 @pytest.fixture
@@ -37,6 +40,10 @@ def test_a_shop_in_order_breaks_no_rule(at_rest: Snapshot) -> None:
 def test_a_planted_fault_is_found(at_rest: Snapshot, rule: str, plant: Callable[[Snapshot], Snapshot], sentence: str) -> None:
     found = violations(plant(at_rest))
     assert any(each.startswith(f"{rule}: ") and sentence in each for each in found), found
+
+
+def test_an_order_in_two_parcels_breaks_no_rule(at_rest: Snapshot) -> None:
+    assert violations(in_two_parcels(at_rest)) == []
 
 
 def test_a_record_that_came_twice_is_no_fault(at_rest: Snapshot) -> None:
@@ -62,12 +69,33 @@ def test_orders_of_nothing_that_are_undone_have_a_credit_note_each(at_rest: Snap
 
 
 def test_monaco_is_taxed_as_france(at_rest: Snapshot) -> None:
-    zones = [replace(at_rest.methods[0].zones[0], territories=["MC"])]
-    assert violations(both(sent_to("98000"), with_first("methods", zones=zones))(at_rest)) == []
+    assert violations(sent_to("98000")(at_rest)) == []
 
 
 def test_an_order_costs_what_the_settings_of_its_time_said(at_rest: Snapshot) -> None:
     assert violations(with_settings((EARLIER, 6000), (LATER, 3000))(at_rest)) == []
+
+
+def test_an_order_costs_what_the_method_said_until_a_moment_ago(at_rest: Snapshot) -> None:
+    for since in (LATER, "2026-11-23T09:29:55Z"):
+        for changes in ({"rates": prices.rates(590)}, {"active": False}):
+            assert violations(both(prices.with_method(2, since, **changes), with_first("methods", version=2))(at_rest)) == []
+
+
+def test_what_compaction_has_deleted_is_not_judged(at_rest: Snapshot) -> None:
+    at = prices.with_method(7, "2026-11-24T08:00:00Z", rates=prices.rates(590))(at_rest)
+    kept = [each for each in at.records if each.type != "shipping.shipping-method-changed.v1" or each.sequence == 7]
+    told = [each for each in violations(replace(at, records=kept)) if each.startswith("orders_cost_what_holds")]
+    assert told == []
+
+
+def test_a_relay_point_has_the_fee_of_its_own_zone(at_rest: Snapshot) -> None:
+    plant = both(prices.with_corsica(490), prices.to_a_point("20000"))
+    assert not [each for each in violations(plant(at_rest)) if each.startswith("orders_cost_what_holds")]
+
+
+def test_an_order_that_goes_to_a_relay_point_breaks_no_rule(at_rest: Snapshot) -> None:
+    assert violations(both(prices.to_a_point("75011"), places.with_the_cart, places.with_the_parcel)(at_rest)) == []
 
 
 def test_every_rule_has_a_planted_fault() -> None:

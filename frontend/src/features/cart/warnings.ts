@@ -10,7 +10,7 @@ interface Shown {
   tier: (tier: Tier) => string;
 }
 
-/** The values in the sentence of a warning; lines that were removed carry their own name. */
+/** The values in the sentence of a warning; lines that were removed and relay points carry their own name. */
 export function warningValues(warning: Warning, items: readonly Item[], shown: Shown): Values {
   const name = warning.name ?? items.find((item) => item.sku === warning.sku)?.name ?? warning.sku ?? "";
   const { before, after, day_before, day_after, quantity_before, quantity_after, tier_before, tier_after } = warning;

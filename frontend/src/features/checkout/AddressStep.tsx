@@ -4,7 +4,7 @@ import { newKey } from "@comptoir/shared/attempts";
 import type { Address } from "@comptoir/shared/types";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
-import { forgetTyped, useKept } from "../../base/kept";
+import { forgetTyped, keepTyped, useKept } from "../../base/kept";
 import { useLanguage } from "../../base/language";
 import { useSignedIn } from "../../base/session";
 import { isSameAddress } from "../../ui/address";
@@ -43,10 +43,17 @@ function Chosen({ cart, draft, setDraft, billing, entries }: StepProps & { entri
   const saveToBook = useSaveToBook();
   const setDelivery = useSetDelivery();
 
+  /** The same address once more leaves the delivery as it was chosen. */
+  const send = async (address: Address) => {
+    const { address: before, shipping } = cart.delivery ?? {};
+    if (before && isSameAddress(before, address)) return;
+    await setDelivery.mutateAsync({ address });
+    if (shipping) keepTyped("checkout.delivery", shipping.shipping_method_code);
+  };
   const submit = async ({ delivery, billing, save }: AddressAnswer) => {
     const { billing: _, same_billing: __, ...rest } = draft;
     setDraft(billing ? { ...rest, billing } : { ...rest, same_billing: true });
-    await setDelivery.mutateAsync({ address: delivery });
+    await send(delivery);
     // A full address book does not stand in the way of an order.
     if (save) await saveToBook.mutateAsync(delivery).catch(() => undefined);
     forgetTyped("checkout.choice");

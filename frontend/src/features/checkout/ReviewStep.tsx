@@ -6,6 +6,8 @@ import { Button } from "../../ui/Button";
 import { PageTitle } from "../../ui/PageTitle";
 import { useSlow } from "../../ui/slow";
 import { DeliveryLines } from "../cart/DeliveryLines";
+import { RelayPointLines } from "../cart/RelayPointLines";
+import { chosenPoint } from "../cart/relayPoint";
 import { orderDraft } from "./draft";
 import { OrderRefused } from "./OrderRefused";
 import { usePlaceOrder } from "./placeOrder";
@@ -49,12 +51,13 @@ function Choices({ cart, draft, billing }: Pick<StepProps, "cart" | "draft" | "b
   const { t } = useLanguage();
   const signedIn = useSignedIn();
   const shipping = cart.delivery?.shipping;
+  const point = chosenPoint(cart.delivery);
   return (
     <dl className="facts wide">
       {!signedIn && <Choice step="contact" label={t("form.email")} value={draft.email} />}
       <Choice
         step="address"
-        label={t("address.delivery")}
+        label={t(point ? "address.yours" : "address.delivery")}
         value={cart.delivery && <AddressLines address={cart.delivery.address} />}
       />
       <Choice
@@ -63,6 +66,7 @@ function Choices({ cart, draft, billing }: Pick<StepProps, "cart" | "draft" | "b
         value={billing ? <AddressLines address={billing} /> : t("address.same")}
       />
       <Choice step="delivery" label={t("step.delivery")} value={shipping && <DeliveryLines delivery={shipping} />} />
+      {point && <Choice step="delivery" label={t("relay.choose")} value={<RelayPointLines point={point} />} />}
       <Choice step="payment" label={t("step.payment")} value={draft.payment && t(`paymentMethod.${draft.payment}`)} />
     </dl>
   );

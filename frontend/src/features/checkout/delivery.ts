@@ -5,13 +5,15 @@ import type { Address } from "@comptoir/shared/types";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type Cart, changeCart, ownCartHeaders } from "../cart/access";
 import { again, useShowCart } from "../cart/mutations";
+import type { ShippingOption } from "./stepProps";
 
 interface Delivery {
   address: Address;
   shipping_method_code?: string;
+  relay_point_id?: string;
 }
 
-/** Says where to, and how; SHIPPING quotes the fee afresh. */
+/** Says where to, how, and to which relay point; SHIPPING quotes the fee afresh. */
 export function useSetDelivery() {
   const api = useApi();
   const show = useShowCart();
@@ -27,6 +29,20 @@ export function useSetDelivery() {
     },
     onSuccess: show,
   });
+}
+
+/** At least one. */
+export type Options = readonly [ShippingOption, ...ShippingOption[]];
+
+export const isServed = (options: readonly ShippingOption[]): options is Options => options.length > 0;
+
+/**
+ * The option that was chosen before, unless the offers have changed since then; else the cheapest one to the door, which
+ * needs no further choice.
+ */
+export function optionOf(options: Options, code: string | undefined): ShippingOption {
+  const chosen = options.find((option) => option.shipping_method_code === code);
+  return chosen ?? options.find((option) => option.delivers_to === "HOME") ?? options[0];
 }
 
 /** The ways to get this cart to its address, the cheapest first. */

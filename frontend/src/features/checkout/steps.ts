@@ -8,13 +8,13 @@ export { STEPS, type StepName };
 interface Known {
   signedIn: boolean;
   draft: Draft;
-  cart: Pick<Carting["Cart"], "delivery">;
+  cart: Pick<Carting["Cart"], "delivery" | "requirements">;
 }
 
 const DONE: Record<StepName, (known: Known) => boolean> = {
   contact: ({ signedIn, draft }) => signedIn || draft.email !== undefined,
   address: ({ cart }) => cart.delivery !== undefined,
-  delivery: ({ cart }) => cart.delivery?.shipping !== undefined,
+  delivery: ({ cart }) => cart.delivery?.shipping !== undefined && !cart.requirements.includes("RELAY_POINT"),
   payment: ({ draft }) => draft.payment !== undefined,
   review: () => false,
 };

@@ -2,6 +2,7 @@ import { AddressLines } from "@comptoir/shared/ui/AddressLines";
 import type { ReactNode } from "react";
 import { useLanguage } from "../../base/language";
 import { DeliveryLines } from "../cart/DeliveryLines";
+import { RelayPointLines } from "../cart/RelayPointLines";
 import { Totals } from "../cart/Totals";
 import { CancelOrder } from "./CancelOrder";
 import { Invoices } from "./Invoices";
@@ -51,6 +52,7 @@ function Refunded({ order }: { order: Order }) {
 
 function About({ order }: { order: Order }) {
   const { t, dateTime } = useLanguage();
+  const point = order.shipping.relay_point;
   return (
     <section className="card" aria-labelledby="order-about">
       <h2 id="order-about">{t("order.about")}</h2>
@@ -62,7 +64,8 @@ function About({ order }: { order: Order }) {
           value={`${t(`paymentMethod.${order.payment_method}`)} · ${t(`paymentStatus.${order.payment_status}`)}`}
         />
         <Fact label={t("step.delivery")} value={<DeliveryLines delivery={order.shipping} />} />
-        <Fact label={t("address.delivery")} value={<AddressLines address={order.delivery_address} />} />
+        {point && <Fact label={t("relay.choose")} value={<RelayPointLines point={point} />} />}
+        <Fact label={t(point ? "address.yours" : "address.delivery")} value={<AddressLines address={order.delivery_address} />} />
         <Fact label={t("address.billing")} value={<AddressLines address={order.billing_address} />} />
         {order.email && <Fact label={t("form.email")} value={order.email} />}
       </dl>

@@ -3,6 +3,7 @@ import { Icon } from "../../ui/Icon";
 import { Notice } from "../../ui/Notice";
 import { daysText } from "../cart/deliveryText";
 import { endedOnTheWay, MILESTONES, milestonesReached } from "./follow";
+import { isPartlyShipped } from "./parcels";
 import type { Order } from "./queries";
 
 /** How far the order has come; one that ended on the way says why. */
@@ -23,6 +24,7 @@ export function Progress({ order }: { order: Order }) {
           </li>
         ))}
       </ol>
+      {isPartlyShipped(order) && <p>{t("progress.partly")}</p>}
       {reached > 0 && reached < 5 && <p className="hint">{daysText({ t, day }, "progress", order.shipping)}</p>}
     </section>
   );

@@ -2,12 +2,13 @@ import { answered, ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
 import { newKey } from "@comptoir/shared/attempts";
 import { saveFile } from "@comptoir/shared/download";
-import type { Billing, Ordering } from "@comptoir/shared/types";
+import type { Billing, Ordering, Shipping } from "@comptoir/shared/types";
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { followEvery } from "./follow";
 import { orderHeaders } from "./guestOrders";
 
 export type Order = Ordering["Order"];
+export type Shipment = Shipping["Shipment"];
 export type Invoice = Billing["InvoiceSummary"];
 
 const orderKey = (orderId: string) => ["mine", "order", orderId] as const;

@@ -1,4 +1,4 @@
-"""The demo's tables, read from YAML: what is sold, and who can sign in."""
+"""The demo's tables: what is sold and who can sign in, read from YAML, and the file of the relay points."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -124,6 +124,11 @@ def catalogue() -> Catalogue:
 def people() -> People:
     """Returns the accounts that can sign in; for demonstration only."""
     return _read("people.yaml", People)
+
+
+def relay_points() -> bytes:
+    """Returns the file of the relay points."""
+    return (_FOLDER / "relay_points.csv").read_bytes()
 
 
 def _read(name: str, kind: type[T]) -> T:

@@ -1,0 +1,28 @@
+import { required } from "ra-core";
+import { SelectInput } from "react-admin";
+import { useLanguage } from "../../base/language";
+import { useCarriers } from "../terms/reads";
+
+interface CarrierInputProps {
+  source: string;
+  must?: boolean;
+  /** Of a filter: shown at once. */
+  alwaysOn?: boolean;
+}
+
+/** One of the carriers, by name. */
+export function CarrierInput({ source, must = false }: CarrierInputProps) {
+  const { t } = useLanguage();
+  const { data } = useCarriers();
+  const choices = (data?.items ?? []).map(({ carrier_code, name }) => ({ id: carrier_code, name }));
+  return (
+    <SelectInput
+      source={source}
+      label={t("field.carrier")}
+      choices={choices}
+      translateChoice={false}
+      helperText={false}
+      {...(must ? { validate: required() } : {})}
+    />
+  );
+}

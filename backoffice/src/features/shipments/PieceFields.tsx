@@ -1,0 +1,52 @@
+/** How many of each line: a table with a field in each row, and what that comes to. */
+import { useWatch } from "react-hook-form";
+import { type Key, useLanguage } from "../../base/language";
+import { ContentText } from "../../ui/ContentText";
+import { Whole } from "../../ui/Inputs";
+import { Table } from "../../ui/Table";
+import { chosenOf, countOf, type Pieces, type Quantities } from "./pieces";
+
+interface PieceFieldsProps {
+  pieces: readonly Pieces[];
+  caption: string;
+  /** Above the quantities that there are. */
+  there: Key;
+  /** Above the fields. */
+  taken: Key;
+}
+
+export function PieceFields({ pieces, caption, there, taken }: PieceFieldsProps) {
+  const { t, number } = useLanguage();
+  const quantities = useWatch<{ quantities?: Quantities }, "quantities">({ name: "quantities" });
+  const chosen = countOf(chosenOf(pieces, quantities));
+  return (
+    <>
+      <Table
+        caption={caption}
+        records={pieces}
+        id={({ line_id }) => line_id}
+        columns={[
+          {
+            label: "field.product",
+            cell: ({ name, sku }) => (
+              <span>
+                <ContentText>{name}</ContentText>
+                <small className="code">{sku}</small>
+              </span>
+            ),
+          },
+          { label: there, numeric: true, cell: ({ quantity }) => number(quantity) },
+          {
+            label: taken,
+            cell: ({ line_id, name, quantity }) => (
+              <Whole source={`quantities.${line_id}`} named={`${t(taken)} · ${name}`} min={0} max={quantity} inCell />
+            ),
+          },
+        ]}
+      />
+      <p role="status" className="sum">
+        {t("parcels.chosen", { count: chosen, left: number(countOf(pieces) - chosen) })}
+      </p>
+    </>
+  );
+}

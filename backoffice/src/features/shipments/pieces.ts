@@ -1,0 +1,30 @@
+/** Pieces of an order's lines: what no parcel holds, and what a form of quantities asks for. */
+import type { Shipping } from "@comptoir/shared/types";
+
+export type Pieces = Pick<Shipping["ShipmentLine"], "line_id" | "sku" | "name" | "quantity">;
+
+/** By line_id; an empty form leaves it out. */
+export type Quantities = Partial<Record<string, number | null>>;
+
+type Parcel = Pick<Shipping["Shipment"], "status" | "lines">;
+
+/** What of the order is in no parcel: one that was cancelled holds nothing. */
+export function unpacked(ordered: readonly Pieces[], parcels: readonly Parcel[]): Pieces[] {
+  const packed = parcels.filter(({ status }) => status !== "CANCELLED").flatMap(({ lines }) => lines);
+  return ordered
+    .map(({ line_id, sku, name, quantity }) => {
+      const here = packed.filter((line) => line.line_id === line_id);
+      return { line_id, sku, name, quantity: quantity - countOf(here) };
+    })
+    .filter(({ quantity }) => quantity > 0);
+}
+
+export const countOf = (pieces: readonly Pick<Pieces, "quantity">[]) => pieces.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** The lines of a request: those of which something was chosen. */
+export function chosenOf(pieces: readonly Pieces[], quantities: Quantities = {}): Shipping["ShipmentLineDraft"][] {
+  return pieces.map(({ line_id }) => ({ line_id, quantity: quantities[line_id] ?? 0 })).filter(({ quantity }) => quantity > 0);
+}
+
+export const allOf = (pieces: readonly Pieces[]): Quantities =>
+  Object.fromEntries(pieces.map(({ line_id, quantity }) => [line_id, quantity]));
