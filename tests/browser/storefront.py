@@ -10,7 +10,7 @@ from tests.browser.visit import Visit
 NAME, STREET, POSTAL_CODE, CITY = "Camille Martin", "12 rue des Lilas", "75011", "Paris"
 PASSWORD = "une petite phrase"
 RELAY_METHOD = re.compile("^(En point relais|At a relay point)")
-"""Its name at the first start; and in the examples of the contracts."""
+"""Its name at the first start, and in the examples of the contracts."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import re
 from playwright.async_api import expect
 
 from tests.browser.conftest import OpenVisit
-from tests.browser.keyboard import fill, press, tab_to
+from tests.browser.keyboard import arrow_to, fill, press, tab_to
 
 
 async def test_a_guest_buys_with_the_keyboard_alone(open_visit: OpenVisit) -> None:
@@ -32,8 +32,7 @@ async def test_a_guest_buys_with_the_keyboard_alone(open_visit: OpenVisit) -> No
     await fill(page, "Ville", "Paris")
     await page.keyboard.press("Enter")
     await tab_to(page, page.get_by_role("radio", name=re.compile("^À domicile")))
-    await page.keyboard.press("ArrowDown")
-    await expect(page.get_by_role("radio", name=re.compile("^Express"))).to_be_checked()
+    await arrow_to(page, page.get_by_role("radio", name=re.compile("^Express à domicile")))
     await press(page, page.get_by_role("button", name="Choisir le paiement"))
     await press(page, page.get_by_role("button", name="Vérifier la commande"))
     await press(page, page.get_by_role("button", name=re.compile("^Commander et payer")))

@@ -30,6 +30,8 @@ async def test_an_english_guest_buys_in_english(open_visit: OpenVisit) -> None:
     await page.get_by_label("Postcode").fill("75011")
     await page.get_by_label("Town or city").fill("Paris")
     await page.get_by_role("button", name="Continue to delivery").click()
+    await expect(page.get_by_role("radio", name=re.compile("^Home delivery"))).to_be_checked()
+    await expect(page.get_by_role("radio", name=re.compile("^Pick-up point"))).to_be_visible()
     await page.get_by_role("button", name="Continue to payment").click()
     await page.get_by_role("button", name="Review your order").click()
     await page.get_by_role("button", name=re.compile("^Place order and pay")).click()

@@ -162,6 +162,7 @@ async def test_every_state_of_the_choice_is_good_to_look_at(open_visit: OpenVisi
     await visit.check("relay-6-confirmation")
 
 
+@pytest.mark.walk
 async def test_a_choice_outlives_a_reload_a_way_back_and_another_street(open_visit: OpenVisit, points: Sequence[str]) -> None:
     shop = Storefront(await open_visit("shop"))
     page = shop.page

@@ -85,7 +85,7 @@ def methods(now: datetime) -> list[Method]:
             code="RELAY_POINT",
             carrier_code="POINT_VOISIN",
             name="En point relais",
-            name_en="At a relay point",
+            name_en="Pick-up point",
             delivers_to="RELAY_POINT",
             rates=(
                 *_rates(("FRANCE",), 3, 4, {500: 390, 2000: 490, 5000: 790, 20000: 1290}),
@@ -100,7 +100,7 @@ def methods(now: datetime) -> list[Method]:
             code="EXPRESS_RELAY_POINT",
             carrier_code="POINT_VOISIN",
             name="Express en point relais",
-            name_en="Express to a relay point",
+            name_en="Express to a pick-up point",
             delivers_to="RELAY_POINT",
             rates=_rates(("FRANCE",), 1, 2, {2000: 890, 5000: 1190, 20000: 1890}),
             own_terms=OwnTerms(cut_off_hour=11, free_delivery=FreeDelivery(free_from=15000, by_tier={"VIP": 7500})),
