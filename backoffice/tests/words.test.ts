@@ -43,7 +43,7 @@ test("a delivery method has one name: the one that SHIPPING knows it by", () => 
     `shippingMethod.${code}`,
     name,
   ]);
-  expect(methods.length).toBe(3);
+  expect(methods.length).toBe(6);
   expect(fr).toMatchObject(Object.fromEntries(methods));
 });
 
