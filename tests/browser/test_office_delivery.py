@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.async_api import Locator, expect
 
 from generated.shipping.models import CarrierDraft
@@ -111,6 +112,7 @@ async def test_a_zone_that_would_take_addresses_of_another_is_refused_by_name_an
     await expect(dialog).to_be_hidden()
 
 
+@pytest.mark.walk
 async def test_two_who_change_a_carrier_at_once_are_told_and_lose_nothing(open_visit: OpenVisit, staff: Staff) -> None:
     code = new_id("c")[-8:].upper()
     draft = CarrierDraft(
