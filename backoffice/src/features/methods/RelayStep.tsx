@@ -1,4 +1,4 @@
-/** A method to relay points is offered only where its carrier has some: says so while there are none, and leads to them. */
+/** A method to relay points is offered only where its carrier has open ones: says so while there is none, and leads to them. */
 import { ok } from "@comptoir/shared/api";
 import type { Shipping } from "@comptoir/shared/types";
 import { Link } from "react-router";
@@ -10,15 +10,19 @@ import { NextStep } from "../../ui/NextStep";
 export function RelayStep({ carrier: { carrier_code, name } }: { carrier: Pick<Shipping["Carrier"], "carrier_code" | "name"> }) {
   const { t } = useLanguage();
   const may = useMay()("shipping:write");
-  const query = { carrier_code, limit: 1 };
-  const { data } = useApiQuery(["relay-points", carrier_code, "any"], ({ shipping }) =>
+  const query = { carrier_code, status: "OPEN" as const, limit: 1 };
+  const { data } = useApiQuery(["relay-points", carrier_code, "open"], ({ shipping }) =>
     ok("shipping", shipping.GET("/relay-points", { params: { query } })),
   );
   const to = `/relay-points?filter=${encodeURIComponent(JSON.stringify({ carrier_code }))}`;
+  const known = t("methods.see_relay_points", { name });
   if (!data) return null;
-  if (data.items.length > 0) return <Link to={to}>{t("methods.see_relay_points", { name })}</Link>;
+  if (data.items.length > 0) return <Link to={to}>{known}</Link>;
   return (
-    <NextStep way={may ? t("methods.import_relay_points") : t("methods.see_relay_points", { name })} to={to}>
+    <NextStep
+      way={may ? t("methods.import_relay_points") : known}
+      to={may ? `/relay-points/import?carrier_code=${carrier_code}` : to}
+    >
       {t("methods.no_relay_points", { name })}
     </NextStep>
   );

@@ -1,8 +1,9 @@
-/** Whose points, and the file: chosen, pasted or corrected in place. It is checked first; nothing is changed by that. */
+/** Whose points (that of the address to begin with), and the file: chosen, pasted or corrected in place. It is checked first; nothing is changed by that. */
 import { Form } from "ra-core";
 import { type RefObject, useEffect } from "react";
 import { BooleanInput } from "react-admin";
 import { useFormContext, useFormState, useWatch } from "react-hook-form";
+import { useSearchParams } from "react-router";
 import { useLanguage } from "../../base/language";
 import { FormError } from "../../ui/FormError";
 import { FormWatch } from "../../ui/FormWatch";
@@ -22,10 +23,11 @@ interface ImportFormProps {
   area: RefObject<HTMLTextAreaElement | null>;
 }
 
-const START: Partial<Import> = { csv: "", close_missing: false };
-
 export function ImportForm({ checked, imported, typed, area }: ImportFormProps) {
   const { t } = useLanguage();
+  const [params] = useSearchParams();
+  const carrier_code = params.get("carrier_code");
+  const start: Partial<Import> = { csv: "", close_missing: false, ...(carrier_code ? { carrier_code } : {}) };
   const send = useImport();
   const check = async (asked: Partial<Import>, key: string) => {
     const { carrier_code = "", csv = "", close_missing = false } = asked;
@@ -34,7 +36,7 @@ export function ImportForm({ checked, imported, typed, area }: ImportFormProps) 
   };
   const { submit, error, changed } = useFormSubmit(check, "relays.checked");
   return (
-    <Form defaultValues={START} onSubmit={submit} className="action-form">
+    <Form defaultValues={start} onSubmit={submit} className="action-form">
       <FormWatch changed={changed} />
       <Kept imported={imported} />
       <Typed typed={typed} />

@@ -139,7 +139,7 @@ export const delivery = {
   "methods.off_done": "Mode de livraison désactivé",
   "methods.on_done": "Mode de livraison activé",
   "methods.no_relay_points":
-    "{name} n’a pas encore de point relais : les clients ne verront ce mode qu’une fois ses points importés.",
+    "{name} n’a aucun point relais ouvert : les clients ne verront ce mode qu’une fois ses points importés.",
   "methods.import_relay_points": "Importer ses points relais",
   "methods.see_relay_points": "Points relais · {name}",
   "zones.intro":
