@@ -10,7 +10,7 @@ import { Facts } from "../../ui/Facts";
 import { RelayPointLines } from "../relays/RelayPointLines";
 
 export function OrderFacts({ order }: { order: Ordering["Order"] }) {
-  const { t, find, day } = useLanguage();
+  const { t, day } = useLanguage();
   const may = useMay();
   const { customer_id, email, tier, delivery_address, billing_address, shipping } = order;
   const customer =
@@ -31,10 +31,7 @@ export function OrderFacts({ order }: { order: Ordering["Order"] }) {
             "field.billing_address",
             same(order) ? t("orders.same_address") : <AddressLines key="bill" address={billing_address} />,
           ],
-          [
-            "field.shipping_method",
-            find(`shippingMethod.${shipping.shipping_method_code}`) ?? <ContentText key="how">{shipping.name}</ContentText>,
-          ],
+          ["field.shipping_method", <MethodName key="how" shipping={shipping} />],
           ["field.relay_point", shipping.relay_point && <RelayPointLines key="at" point={shipping.relay_point} />],
           ["field.expected_between", daysBetween(shipping.earliest_day, shipping.latest_day, (each) => day(each, "short"))],
         ]}
@@ -45,4 +42,11 @@ export function OrderFacts({ order }: { order: Ordering["Order"] }) {
 
 function same({ delivery_address, billing_address }: Ordering["Order"]): boolean {
   return JSON.stringify(Object.entries(delivery_address).sort()) === JSON.stringify(Object.entries(billing_address).sort());
+}
+
+/** Staff name their methods in French; an order has the name of its day, and the methods of the first day a text in English. */
+function MethodName({ shipping: { shipping_method_code, name } }: Pick<Ordering["Order"], "shipping">) {
+  const { find, locale } = useLanguage();
+  const english = locale === "en" ? find(`shippingMethod.${shipping_method_code}`) : undefined;
+  return english ?? <ContentText>{name}</ContentText>;
 }
