@@ -119,8 +119,7 @@ async def test_who_only_looks_at_parcels_is_told_who_works_on_them(open_visit: O
     parcel = await staff.shipment(await confirmed(shop, (mug.sku, 2)))
     office = Office(await open_visit("backoffice", width=PHONE))
     main = office.page.get_by_role("main")
-    await office.visit.open("/")
-    await office.try_to_sign_in(member("SUPPORT"))
+    await office.sign_in(member("SUPPORT"))
     await office.open(f"/shipments/{parcel.shipment_id}/show", "Colis")
     await expect(main.get_by_text("C’est le travail de l’entrepôt")).to_be_visible()
     for action in ("Créer l’étiquette", "Partager", "Annuler le colis"):

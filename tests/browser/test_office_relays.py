@@ -105,8 +105,7 @@ async def test_a_point_gets_other_hours_and_is_closed_and_opened(open_visit: Ope
 async def test_points_that_a_complete_file_lacks_are_closed_only_after_a_second_look(open_visit: OpenVisit) -> None:
     office = Office(await open_visit("backoffice", width=PHONE))
     main = office.page.get_by_role("main")
-    await office.visit.open("/")
-    await office.try_to_sign_in(member("WAREHOUSE"))
+    await office.sign_in(member("WAREHOUSE"))
     await office.open("/relay-points/import", "Importer des points")
     await main.get_by_label("Fermer les points ouverts").check()
     report = await check(office, file(line(f"T-{new_id('r')[-8:]}")))
