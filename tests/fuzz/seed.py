@@ -15,7 +15,13 @@ from infra.runtime.ids import new_id
 from tests.fuzz.known import Known
 
 _GENERATED = Path(__file__).parents[2] / "generated"
+TABLE_OF_POINTS = """reference,name,line1,postal_code,city,country,latitude,longitude,monday
+PV-1,Tabac de la Bastille,3 rue Saint-Antoine,75004,Paris,FR,48.8533,2.3681,07:00-20:00
+PV-2,Librairie des Sablons,Rue de la Régence 4,1000,Bruxelles,BE,50.8411,4.3564,09:00-12:30 14:00-19:00
+"""
 _PASSWORD = "a-password-for-fuzzing"
+_ORDERS = 8
+"""A parcel that the fuzzer stops or sends is lost for what it tries next."""
 _ADDRESS = {
     "recipient": "Camille Martin",
     "line1": "12 rue des Lilas",
@@ -64,13 +70,14 @@ async def seeded(system: System, known: Path) -> Seed:
             await shop.post("profiling", "/customers", {"email": f"{name}@customer.example", **account})
             await shop.post("profiling", "/staff", {"email": f"{name}@staff.example", "role": "OWNER", **account}, staff)
         await _product(shop, staff)
-        token = await _order(shop)
+        token, *_ = [await _order(shop) for _ in range(_ORDERS)]
+        await _relay_points(shop, staff)
         known.write_text(json.dumps((await _all_there_is(shop, staff)).ids))  # noqa: ASYNC240 - nothing else runs yet
         return Seed(token, known)
 
 
 async def _all_there_is(shop: "_Http", staff: dict[str, str]) -> Known:
-    """Reads each list that staff may read, once the order has its invoice and its parcel."""
+    """Reads each list that staff may read, once the orders have their invoices and parcels."""
     await _until(lambda: _is_fulfilled(shop, staff))
     known = Known()
     for service in SERVICES:
@@ -85,7 +92,7 @@ async def _all_there_is(shop: "_Http", staff: dict[str, str]) -> Known:
 async def _is_fulfilled(shop: "_Http", staff: dict[str, str]) -> bool:
     invoices = await shop.call("GET", "billing", "/invoices", headers=staff)
     parcels = await shop.call("GET", "shipping", "/shipments", headers=staff)
-    return bool(invoices["items"] and parcels["items"])
+    return len(invoices["items"]) == len(parcels["items"]) == _ORDERS
 
 
 class _Http:
@@ -98,6 +105,12 @@ class _Http:
         async with self._session.request(method, self._system.urls[service] + path, json=body, headers=headers) as response:
             response.raise_for_status()
             return await response.json()
+
+    async def send(self, service: str, path: str, table: str, headers: dict[str, str]) -> None:
+        """Posts a table as text/csv."""
+        address, kind = self._system.urls[service] + path, {"Content-Type": "text/csv"}
+        async with self._session.post(address, data=table.encode(), headers={**headers, **kind}) as response:
+            response.raise_for_status()
 
     async def post(self, service: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> Any:
         return await self.call("POST", service, path, body, {"Idempotency-Key": new_id("key"), **(headers or {})})
@@ -141,6 +154,11 @@ async def _order(shop: _Http) -> str:
     draft = {"cart_id": cart["cart_id"], "delivery_address": _ADDRESS, "payment_method": "CARD", "email": "guest@shop.example"}
     order = await shop.post("ordering", "/orders", {**draft, "expected_total": cart["totals"]["total"]}, guest)
     return str(order["order_token"])
+
+
+async def _relay_points(shop: _Http, staff: dict[str, str]) -> None:
+    """After the orders, which take the first method that is offered."""
+    await shop.send("shipping", "/relay-point-imports?carrier_code=POINT_VOISIN", TABLE_OF_POINTS, staff)
 
 
 async def _until(is_true: Callable[[], Awaitable[bool]]) -> None:
