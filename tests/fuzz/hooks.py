@@ -177,7 +177,7 @@ def _send_a_table(case: Any) -> None:
     """Every other file of relay points is one: made-up bytes are hardly ever a table."""
     is_import = case.operation.definition.raw.get("operationId") == "import_relay_points"
     if is_import and case.meta and case.meta.generation.mode is GenerationMode.POSITIVE and next(_numbers) % 2:
-        case.body, case.query["carrier_code"] = TABLE_OF_POINTS.encode(), "POINT_VOISIN"
+        case.body, case.query["carrier_code"] = TABLE_OF_POINTS, "POINT_VOISIN"
 
 
 @schemathesis.hook

@@ -74,7 +74,7 @@ function Options({ options }: { options: Option[] }) {
           extra: true,
           cell: ({ carrier_code }) => carriers.find((each) => each.carrier_code === carrier_code)?.name ?? carrier_code,
         },
-        { label: "field.delivers_to", cell: ({ delivers_to }) => t(`deliveryPlace.${delivers_to}`) },
+        { label: "field.delivers_to", cell: ({ delivers_to = "HOME" }) => t(`deliveryPlace.${delivers_to}`) },
         { label: "field.fee", numeric: true, cell: ({ fee }) => (fee.amount === 0 ? t("simulator.free") : money(fee)) },
         {
           label: "field.expected_between",
