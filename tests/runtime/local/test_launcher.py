@@ -62,7 +62,7 @@ def printed_until(process: subprocess.Popen[str], words: str) -> str:
     raise AssertionError(said)
 
 
-@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("ending", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.launcher)])
 def test_up_prints_addresses_and_ends_on_a_signal_without_a_trace(
     launched: Callable[..., subprocess.Popen[str]], ending: signal.Signals
 ) -> None:
@@ -80,6 +80,7 @@ def test_up_prints_addresses_and_ends_on_a_signal_without_a_trace(
     assert not folder.exists()
 
 
+@pytest.mark.launcher
 def test_a_killed_launcher_leaves_no_process_and_the_next_one_clears_its_folder(
     launched: Callable[..., subprocess.Popen[str]],
 ) -> None:
@@ -94,6 +95,7 @@ def test_a_killed_launcher_leaves_no_process_and_the_next_one_clears_its_folder(
     assert not folder.exists()
 
 
+@pytest.mark.launcher
 def test_status_and_logs_find_what_runs(
     launched: Callable[..., subprocess.Popen[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
