@@ -106,7 +106,7 @@ export const problemsFr = {
   "problem.shipping-method-limit": "Trop de modes de livraison : {max} au plus.",
   "problem.weight-tiers-unordered": "Zone {zone_code} : chaque poids n’y est qu’une fois, le plus léger d’abord.",
   "problem.days-unordered": "Zone {zone_code} : les jours au plus sont moins nombreux que les jours au moins.",
-  "problem.tier-twice": "Le statut {tier} est là deux fois.",
+  "problem.tier-twice": "Le niveau client {tier} est là deux fois.",
   "problem.zone-twice": "La zone {zone_code} est là deux fois.",
   "problem.zone-unknown": "Il n’y a pas de zone {zone_code}.",
   "problem.zone-code-taken": "Une autre zone a le code {zone_code}. Choisissez-en un autre.",
