@@ -99,7 +99,7 @@ PostalCodePart: TypeAlias = str
 
 
 class PostalCodeRange(Struct, frozen=True, kw_only=True):
-    """All codes between two, both included, in the order of their characters. It holds every code that begins with `to`: from 20 to 20 is all that begins with 20."""
+    """All codes between two, both included, in the order of their characters. It holds every code that begins with `to`: from 20 to 20 is all that begins with 20. As text, `from` is not behind `to`."""
 
     from_: PostalCodePart = field(name="from")
     to: PostalCodePart
@@ -240,7 +240,7 @@ TrackingUrl: TypeAlias = str
 
 
 TrackingUrlTemplate: TypeAlias = str
-"""The carrier's own page; `{tracking_number}` stands where the number goes."""
+"""The carrier's own page; `{tracking_number}` stands where the number goes, and nothing else is between braces."""
 
 
 Weekday: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]
@@ -277,7 +277,7 @@ ZoneName: TypeAlias = str
 
 
 class ZonePlace(Struct, frozen=True, kw_only=True):
-    """A territory of which the zone holds something."""
+    """A known territory of which the zone holds something."""
 
     territory: TerritoryCode
     taxed: bool

@@ -194,12 +194,10 @@ class PostalCodeInvalid(Problem):
 
 
 class PostalCodeRangeInvalid(Problem):
-    """No postal codes are in this range. `lowest` and `highest` are codes of `country` or how some begin, without spaces and hyphens; the lowest comes first."""
+    """No postal codes are in this range. `lowest` and `highest` are codes of `country` or how some begin, without spaces and hyphens; the lowest comes first, also as text: 295 is behind 29."""
 
     code, status, title = "postal-code-range-invalid", 409, "No postal codes are in this range"
-    default_detail = (
-        "`lowest` and `highest` are codes of `country` or how some begin, without spaces and hyphens; the lowest comes first."
-    )
+    default_detail = "`lowest` and `highest` are codes of `country` or how some begin, without spaces and hyphens; the lowest comes first, also as text: 295 is behind 29."
 
     def __init__(
         self, *, country: str, lowest: str, highest: str, detail: str | None = None, retry_after: int | None = None
@@ -269,6 +267,16 @@ class ShippingMethodLimit(Problem):
 
     def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class TierTwice(Problem):
+    """A tier is named twice. Say once from when on delivery is free for `tier`."""
+
+    code, status, title = "tier-twice", 409, "A tier is named twice"
+    default_detail = "Say once from when on delivery is free for `tier`."
+
+    def __init__(self, *, tier: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, tier=tier)
 
 
 class WeightLimit(Problem):

@@ -1037,7 +1037,7 @@ export interface components {
          * @example 971
          */
         PostalCodePart: string;
-        /** @description All codes between two, both included, in the order of their characters. It holds every code that begins with `to`: from 20 to 20 is all that begins with 20. */
+        /** @description All codes between two, both included, in the order of their characters. It holds every code that begins with `to`: from 20 to 20 is all that begins with 20. As text, `from` is not behind `to`. */
         PostalCodeRange: {
             from: components["schemas"]["PostalCodePart"];
             to: components["schemas"]["PostalCodePart"];
@@ -1459,7 +1459,7 @@ export interface components {
         TrackingNumber: string;
         /** @description The parcel on the carrier's own page. */
         TrackingUrl: string;
-        /** @description The carrier's own page; `{tracking_number}` stands where the number goes. */
+        /** @description The carrier's own page; `{tracking_number}` stands where the number goes, and nothing else is between braces. */
         TrackingUrlTemplate: string;
         /**
          * @description A number as somebody typed it: case, spaces and the kind of hyphen do not count.
@@ -1497,7 +1497,7 @@ export interface components {
         };
         /** @description As staff read it. */
         ZoneName: string;
-        /** @description A territory of which the zone holds something. */
+        /** @description A known territory of which the zone holds something. */
         ZonePlace: {
             /** @description Whether it is inside the EU's VAT territory. Else a delivery is an export at 0 %. */
             taxed: boolean;

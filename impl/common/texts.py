@@ -5,7 +5,7 @@ from typing import Final
 
 from impl.common import emails
 from impl.common.fonts.glyphs import unprintable
-from impl.kernel.words import is_visible
+from impl.kernel.words import is_visible, turns_direction
 from infra.runtime.http.texts import TextFault, TextRule
 
 
@@ -15,6 +15,8 @@ def _email(text: str) -> TextFault | None:
 
 
 def _visible(text: str) -> TextFault | None:
+    if turns_direction(text):
+        return TextFault("It has a hidden character that turns the direction of reading.")
     return None if is_visible(text) else TextFault("There is nothing to see in it.")
 
 

@@ -19,6 +19,8 @@ _BLANK = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800" + "".join(map(chr, range(0xFE00, 0xFE10)))
 )  # characters without a visible form: joiners, Hangul fillers, empty Braille, variation selectors
 
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # embeddings, overrides and isolates
+
 
 def fold(text: str) -> str:
     """Returns the text in lower case, without accents and invisible characters: "L’Œuf à la Coque" becomes "l'oeuf a la coque"."""
@@ -45,6 +47,11 @@ def _without_stroke(letter: str) -> str:
 def is_visible(text: str) -> bool:
     """Whether the text has anything visible. Spaces, controls, marks without a letter and fillers alone are not visible."""
     return any(unicodedata.category(letter) not in _UNSEEN and letter not in _BLANK for letter in text)
+
+
+def turns_direction(text: str) -> bool:
+    """Whether the text has a character that makes what follows run the other way: it then reads otherwise than it is."""
+    return not text.isascii() and not _TURNING.isdisjoint(text)
 
 
 def has_blanks(text: str) -> bool:

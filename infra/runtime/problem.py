@@ -94,8 +94,8 @@ class EmailInvalid(Problem):
 
 
 class TextInvisible(Problem):
-    code, status, title = "text-invisible", 409, "There is nothing to see"
-    default_detail = "Write at least one visible character where `errors` says."
+    code, status, title = "text-invisible", 409, "The text is not to be seen as it is"
+    default_detail = "Where `errors` says, write a visible character, and none that turns the direction of reading."
 
     def __init__(self, *, errors: Sequence[dict[str, str]], detail: str | None = None) -> None:
         super().__init__(detail=detail, errors=list(errors))

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from impl.common.places import make
-from impl.common.places.centroids import middle
+from impl.common.places.centroids import middle, whereabouts
 from impl.kernel.postal_codes import FORMS
+from impl.kernel.territories import territories_by_beginning
 from impl.shipping.domain.relay_point_lines import metres
 
 TOWNS = [
@@ -23,6 +24,10 @@ TOWNS = [
     ("FR", "97110", 16.241, -61.533, 10),
     ("FR", "98000", 43.738, 7.424, 2),
     ("FR", "98714", -17.535, -149.569, 10),
+    ("FR", "97133", 17.896, -62.850, 5),
+    ("FR", "97700", 17.896, -62.850, 5),
+    ("FR", "97150", 18.069, -63.083, 5),
+    ("FR", "97800", 18.069, -63.083, 5),
     ("BE", "1000", 50.847, 4.352, 3),
     ("BE", "9992", 51.246, 3.447, 10),
     ("DE", "01067", 51.056, 13.727, 4),
@@ -30,11 +35,16 @@ TOWNS = [
     ("ES", "28004", 40.424, -3.698, 3),
     ("ES", "35001", 28.100, -15.414, 3),
     ("IT", "00184", 41.893, 12.492, 3),
+    ("IT", "92031", 35.500, 12.600, 5),
+    ("IT", "47890", 43.936, 12.446, 5),
+    ("IT", "00120", 41.902, 12.453, 3),
     ("LU", "4010", 49.495, 5.981, 3),
     ("NL", "1012 AB", 52.373, 4.893, 3),
     ("PT", "1100-148", 38.712, -9.135, 4),
     ("PT", "9500-150", 37.740, -25.668, 15),
     ("AT", "1010", 48.209, 16.370, 3),
+    ("AT", "6991", 47.356, 10.187, 5),
+    ("DE", "87568", 47.346, 10.171, 5),
     ("IE", "D02 X285", 53.339, -6.252, 3),
 ]
 CAPITALS = {
@@ -80,7 +90,38 @@ def test_a_code_that_is_unknown_is_in_the_region_of_those_that_begin_alike(
 
 def test_where_nothing_is_known_nothing_is_said() -> None:
     assert middle("FR", "99999") is None
+    assert middle("FR", "98999") is None, "Monaco and New Caledonia have no middle"
     assert middle("IE", "000 0000") is None
+
+
+def test_every_territory_that_has_a_shop_is_where_it_is_and_not_beside_its_neighbour() -> None:
+    lacking = {
+        (country, beginning)
+        for country in FORMS
+        for beginning, place in territories_by_beginning(country).items()
+        if len(beginning) > 1 and place.is_known and whereabouts(country, beginning) is None
+    }
+    assert lacking == {("FR", "984"), ("DE", "05"), ("IT", "49")}, "nobody lives there, or no code begins so"
+
+
+@pytest.mark.parametrize(
+    ("country", "postal_code", "kilometres"),
+    [
+        ("FR", "75011", 60),
+        ("FR", "20260", 120),
+        ("FR", "20290", 120),
+        ("FR", "01010", 300),
+        ("FR", "98797", 2500),
+        ("NL", "1013 AB", 60),
+        ("IE", "D02 X285", 120),
+        ("IT", "98050", 300),  # Lipari and towns on the other side of Sicily
+        ("FR", "98714", 60),
+    ],
+)
+def test_the_less_a_beginning_says_the_wider_its_addresses_are(country: str, postal_code: str, kilometres: int) -> None:
+    known = whereabouts(country, postal_code)
+    assert known is not None
+    assert known.reach == kilometres * 1000
 
 
 def test_every_country_has_its_table() -> None:

@@ -10,7 +10,7 @@ import yaml
 
 from impl.common import emails
 from impl.common.texts import TEXT_RULES
-from impl.kernel.words import code_of, fold, is_visible, number_of, unspaced
+from impl.kernel.words import code_of, fold, is_visible, number_of, turns_direction, unspaced
 
 ROOT = Path(__file__).parents[2]
 EMAILS: dict[str, Any] = json.loads((ROOT / "tests/cases/emails.json").read_text("utf-8"))
@@ -70,6 +70,16 @@ class TestVisible:
     def test_nothing_to_see(self, text: str) -> None:
         assert not is_visible(text)
         assert TEXT_RULES["visible"](text)
+
+    @pytest.mark.parametrize("text", PRINTED["turned"])
+    def test_what_is_read_otherwise_than_it_is(self, text: str) -> None:
+        assert is_visible(text)
+        assert turns_direction(text)
+        assert TEXT_RULES["visible"](text)
+
+    @pytest.mark.parametrize("text", [*PRINTED["visible"], "\u200ea", "\u05d0\u200f", "a\u200db"])
+    def test_what_is_read_as_it_is(self, text: str) -> None:
+        assert TEXT_RULES["visible"](text) is None
 
 
 class TestPrinted:

@@ -10,7 +10,8 @@ from typing import Literal, Never, get_args
 from generated.shipping.problems import OpeningHoursInvalid
 from impl.kernel.addresses import Country
 from impl.kernel.postal_codes import is_postal_code
-from impl.kernel.words import is_visible
+from impl.kernel.territories import territory
+from impl.kernel.words import is_visible, turns_direction
 from impl.shipping.domain.relay_points import WEEK, OpeningHours, PointDetails, PointStatus, Weekday, week_of
 
 FaultKind = Literal[
@@ -40,8 +41,6 @@ _HOURS = re.compile(r"([0-9]{1,2})[:h]([0-9]{2})[-–]([0-9]{1,2})[:h]([0-9]{2})
 _AROUND_DASHES = re.compile(r"\s*([-–])\s*")
 _MOST_HOURS = 4
 _LONGEST, _LONGEST_REFERENCE, _SHOWN = 100, 30, 60
-_FARTHEST = 200_000
-"""Metres from the middle of its postal code: no point is farther, but 0, 0 is, and latitude for longitude."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,9 +72,11 @@ class Said:
 
 @dataclass(frozen=True, kw_only=True)
 class Atlas:
-    """What is known of places and of printing: the middle of a postal code, and the letters of a text that nobody can print."""
+    """What is known of places and of printing: of a postal code its middle and how many metres from there its farthest address may
+    be, and of a text the letters that nobody can print.
+    """
 
-    middle: Callable[[str, str], tuple[int, int] | None]
+    whereabouts: Callable[[str, str], tuple[tuple[int, int], int] | None]
     unprintable: Callable[[str], str]
 
 
@@ -126,9 +127,11 @@ def _details(values: Mapping[str, str], atlas: Atlas) -> PointDetails:
     country = _country(values["country"])
     postal_code = _postal_code(values["postal_code"], country)
     latitude, longitude = _degrees(values, "latitude", 90), _degrees(values, "longitude", 180)
-    if (middle := atlas.middle(country, postal_code)) and (far := metres((latitude, longitude), middle)) > _FARTHEST:
-        message = f"{values['latitude']}, {values['longitude']} is {far // 1000:,} km from {postal_code} {country}."
-        _refuse("latitude", "VALUE_INVALID", message)
+    if there := atlas.whereabouts(country, postal_code):
+        middle, reach = there
+        if (far := metres((latitude, longitude), middle)) > reach:
+            message = f"{values['latitude']}, {values['longitude']} is {far // 1000:,} km from {postal_code} {country}."
+            _refuse("latitude", "VALUE_INVALID", message)
     return PointDetails(
         reference=reference,
         name=name,
@@ -156,7 +159,7 @@ def _text(values: Mapping[str, str], column: str, atlas: Atlas, *, longest: int 
         _refuse(column, "VALUE_MISSING", "It is empty.")
     if len(text) > longest:
         _refuse(column, "VALUE_TOO_LONG", f"It has {len(text):,} characters; at most {longest} fit.")
-    if _CONTROL.search(text):
+    if _CONTROL.search(text) or turns_direction(text):
         _refuse(column, "VALUE_INVALID", "It has a line break or another control character.")
     if lacking := atlas.unprintable(text):
         _refuse(column, "NOT_PRINTABLE", f"It cannot be printed: {lacking[:_SHOWN]}")
@@ -174,7 +177,8 @@ def _postal_code(text: str, country: Country) -> str:
     code = " ".join(text.upper().split())
     if not code:
         _refuse("postal_code", "VALUE_MISSING", "It is empty.")
-    if not _POSTAL_CODE.fullmatch(code) or not is_postal_code(country, code):
+    is_code = _POSTAL_CODE.fullmatch(code) and is_postal_code(country, code)
+    if not is_code or not territory(country, code).is_known:
         _refuse("postal_code", "POSTAL_CODE_INVALID", f"{_shown(text)} is no postal code of {country}.")
     return code
 

@@ -65,10 +65,13 @@ class Area:
         return not self.postal_codes
 
     def check(self) -> None:
-        """Raises PostalCodeRangeInvalid for a range that holds no code of the country."""
+        """Raises PostalCodeRangeInvalid for a range that holds no code of the country, and for one that is the wrong way round.
+
+        From 295 to 29 would hold 29500 to 29999, but nobody means that.
+        """
         for each in self.postal_codes:
             ends = (each.lowest, each.highest)
-            if each.lowest > each.end or not all(is_beginning(self.country, end) for end in ends):
+            if each.lowest > each.highest or not all(is_beginning(self.country, end) for end in ends):
                 raise PostalCodeRangeInvalid(country=self.country, lowest=each.lowest, highest=each.highest)
 
 
@@ -89,7 +92,7 @@ class Zone(Aggregate[ZoneEvent]):
         return any(area.is_mainland and area.country == country for area in self.areas)
 
     def places(self) -> Sequence[Territory]:
-        """Returns the territories of which it holds something, each once, in the order of its areas."""
+        """Returns the known territories of which it holds something, each once, in the order of its areas."""
         found = [place for area in self.areas for place in _places(area)]
         return list({place.code: place for place in found}.values())
 
@@ -198,4 +201,5 @@ def _places(area: Area) -> Sequence[Territory]:
     if area.is_mainland:
         return [mainland(area.country)]
     beginnings = territories_by_beginning(area.country).items()
-    return [place for beginning, place in beginnings if any(each.meets(beginning) for each in area.postal_codes)]
+    named = (place for beginning, place in beginnings if any(each.meets(beginning) for each in area.postal_codes))
+    return [place for place in named if place.is_known]

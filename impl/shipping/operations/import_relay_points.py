@@ -12,7 +12,7 @@ from generated.shipping import models
 from generated.shipping.operations import ImportRelayPointsOk, ImportRelayPointsRequest
 from generated.shipping.problems import CsvColumnsMissing
 from impl.common.fonts.glyphs import unprintable
-from impl.common.places.centroids import middle
+from impl.common.places.centroids import whereabouts
 from impl.shipping.documents.csv_table import csv_table
 from impl.shipping.domain.relay_point_lines import REQUIRED, Atlas, Fault, Said, read_lines
 from impl.shipping.repositories.carriers import carriers
@@ -22,7 +22,7 @@ from infra.runtime.store.store import Store
 _MOST_LINES = 5000
 _STEP = 100
 _MOST_MISSING_TOLD = 5000
-_ATLAS = Atlas(middle=middle, unprintable=unprintable)
+_ATLAS = Atlas(whereabouts=whereabouts, unprintable=unprintable)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generated.shipping import models
+from generated.shipping.problems import TierTwice
 from impl.common.absent import given, or_none
 from impl.shipping.domain.methods import FreeDelivery, OwnTerms, Rate, Tier, WeightTier
 from impl.shipping.domain.zones import Area, CodeRange
@@ -21,6 +22,7 @@ def rates_of(drafts: Sequence[models.ShippingRate]) -> tuple[Rate, ...]:
 
 
 def own_terms_of(draft: models.OwnTerms) -> OwnTerms:
+    """Returns the terms. Raises TierTwice."""
     free = or_none(draft.free_delivery)
     return OwnTerms(
         handling_days=or_none(draft.handling_days),
@@ -40,9 +42,11 @@ def areas_of(drafts: Sequence[models.ZoneArea]) -> tuple[Area, ...]:
 
 
 def _free_delivery(draft: models.FreeDelivery) -> FreeDelivery:
-    """Returns the thresholds. Of two for one tier, the lower one counts."""
+    """Returns the thresholds. Raises TierTwice."""
     by_tier: dict[Tier, int] = {}
     for each in draft.tier_free_from:
-        by_tier[each.tier] = min(each.free_from.amount, by_tier.get(each.tier, each.free_from.amount))
+        if each.tier in by_tier:
+            raise TierTwice(tier=each.tier)
+        by_tier[each.tier] = each.free_from.amount
     general = or_none(draft.free_from)
     return FreeDelivery(free_from=None if general is None else general.amount, by_tier=by_tier)

@@ -11,7 +11,7 @@ from generated.shipping import models, operations
 from generated.shipping.client import ShippingClient
 from generated.shipping.problems import LabelNotVoidable, QuantityExceeded, ShipmentState, ShipmentStopped, VersionConflict
 from impl.common.fonts.glyphs import unprintable
-from impl.common.places.centroids import middle
+from impl.common.places.centroids import whereabouts
 from impl.shipping.documents.csv_table import csv_table
 from impl.shipping.domain.relay_point_lines import Atlas, Said, read_lines
 from impl.shipping.repositories.relay_points import relay_points
@@ -24,7 +24,7 @@ from tests.support.order_events import confirmed, new_order
 from tests.support.overlap import Body, interrupted, overlapping
 from tests.support.service import Serving
 
-ATLAS = Atlas(middle=middle, unprintable=unprintable)
+ATLAS = Atlas(whereabouts=whereabouts, unprintable=unprintable)
 
 
 @pytest.fixture(autouse=True)

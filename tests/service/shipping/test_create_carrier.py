@@ -44,11 +44,41 @@ async def test_the_same_key_makes_one_carrier(staff: ShippingClient) -> None:
     assert (await staff.create_carrier(request)).body == (await staff.create_carrier(request)).body
 
 
-@pytest.mark.parametrize("template", ["https://suivi.example/", "http://suivi.example/{tracking_number}", "{tracking_number}"])
-async def test_a_page_without_the_number_is_refused(staff: ShippingClient, template: str) -> None:
+@pytest.mark.parametrize(
+    "template",
+    [
+        "https://suivi.example/",
+        "http://suivi.example/{tracking_number}",
+        "{tracking_number}",
+        "https://suivi.example/{other}/{tracking_number}",
+        "https://suivi.example/{tracking_number}/{other}",
+        "https://suivi.example/{{tracking_number}}",
+        "https://suivi.example/{tracking_number",
+    ],
+)
+async def test_a_page_without_the_number_or_with_something_else_in_braces_is_refused(
+    staff: ShippingClient, template: str
+) -> None:
     with pytest.raises(Problem) as refusal:
         await new_carrier(staff, tracking_url_template=template)
     assert (refusal.value.status, refusal.value.code) == (400, "invalid-request")
+
+
+async def test_the_number_may_stand_twice_in_the_page(staff: ShippingClient) -> None:
+    template = "https://suivi.example/{tracking_number}?n={tracking_number}&l=fr"
+    assert (await new_carrier(staff, tracking_url_template=template)).tracking_url_template == template
+
+
+async def test_a_form_of_label_is_named_once(staff: ShippingClient) -> None:
+    with pytest.raises(Problem) as refusal:
+        await new_carrier(staff, label_formats=["PDF", "PDF"])
+    assert (refusal.value.status, refusal.value.code) == (400, "invalid-request")
+
+
+async def test_a_name_that_is_read_otherwise_than_it_is_is_refused(staff: ShippingClient) -> None:
+    with pytest.raises(Problem) as refusal:
+        await new_carrier(staff, name="Fl\u2067che\u2069")
+    assert refusal.value.code == "text-invisible"
 
 
 async def test_a_name_that_no_label_can_show_is_refused(staff: ShippingClient) -> None:

@@ -67,10 +67,16 @@ async def test_without_terms_of_its_own_it_follows_the_shop(staff: ShippingClien
     assert (made.free_from, made.rates) == (models.Price(amount=6000, currency="EUR"), [])
 
 
-async def test_of_two_thresholds_for_a_tier_the_lower_one_counts(staff: ShippingClient) -> None:
-    twice = [{"tier": "VIP", "free_from": {"amount": amount, "currency": "EUR"}} for amount in (500, 300, 400)]
-    made = await new_method(staff, own_terms={"free_delivery": {"tier_free_from": twice}})
-    assert [(each.tier, each.free_from.amount) for each in made.tier_free_from] == [("VIP", 300)]
+async def test_a_tier_is_named_once(staff: ShippingClient) -> None:
+    thresholds = [
+        {"tier": tier, "free_from": {"amount": amount, "currency": "EUR"}}
+        for tier, amount in (("PREMIUM", 400), ("VIP", 500), ("VIP", 300))
+    ]
+    with pytest.raises(problems.TierTwice) as refusal:
+        await new_method(staff, own_terms={"free_delivery": {"tier_free_from": thresholds}})
+    assert refusal.value.members == {"tier": "VIP"}
+    made = await new_method(staff, own_terms={"free_delivery": {"tier_free_from": thresholds[:2]}})
+    assert {each.tier: each.free_from.amount for each in made.tier_free_from} == {"PREMIUM": 400, "VIP": 500}
 
 
 async def test_a_code_belongs_to_one_method(staff: ShippingClient) -> None:

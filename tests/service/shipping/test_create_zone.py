@@ -55,6 +55,26 @@ async def test_a_range_without_codes_is_refused(staff: ShippingClient) -> None:
     assert refusal.value.members == {"country": "BE", "lowest": "75011", "highest": "75011"}
 
 
+async def test_a_range_the_wrong_way_round_is_refused(staff: ShippingClient) -> None:
+    for lowest, highest in (("53", "52"), ("525", "52")):
+        with pytest.raises(problems.PostalCodeRangeInvalid) as refusal:
+            await new_zone(staff, areas=[{"country": "ES", "postal_codes": [{"from": lowest, "to": highest}]}])
+        assert refusal.value.members == {"country": "ES", "lowest": lowest, "highest": highest}
+
+
+async def test_codes_of_no_place_are_not_listed_as_one(staff: ShippingClient) -> None:
+    made = await new_zone(staff, areas=[{"country": "ES", "postal_codes": [{"from": "52", "to": "54"}]}])
+    assert made.places == [models.ZonePlace(territory="ES-ML", taxed=False)]
+    await delete(staff, made)
+
+
+async def test_a_name_that_is_read_otherwise_than_it_is_is_refused(staff: ShippingClient) -> None:
+    with pytest.raises(Problem) as refusal:
+        await new_zone(staff, name="Corse \u202eesroC")
+    assert (refusal.value.status, refusal.value.code) == (409, "text-invisible")
+    assert [each["pointer"] for each in refusal.value.members["errors"]] == ["/name"]
+
+
 @pytest.mark.parametrize("code", ["", "988 00", "9880-", "nc", "12345678"])
 async def test_a_code_as_people_write_it_is_not_taken(staff: ShippingClient, code: str) -> None:
     with pytest.raises(Problem) as refusal:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 
 from generated.events.shipping import RelayPointChanged
 from generated.shipping.client import ShippingClient
@@ -70,6 +71,24 @@ async def test_the_same_file_again_changes_nothing(shipping: Serving, staff: Shi
     assert (again.unchanged, outcomes(again)) == (2, ["UNCHANGED", "UNCHANGED"])
     assert await points_of(staff, carrier) == before
     assert len(await changes_of(shipping, carrier)) == 2
+
+
+async def test_a_point_is_where_its_postal_code_is(staff: ShippingClient) -> None:
+    gustavia = {"postal_code": "97133", "city": "Gustavia", "latitude": "17.8962", "longitude": "-62.8498"}
+    taken = await load(
+        staff,
+        await new_carrier(staff),
+        row("BL", **gustavia),
+        row("FAR", **gustavia | {"postal_code": "20260", "latitude": "43.70", "longitude": "7.26"}),
+        row("NOWHERE", **gustavia | {"postal_code": "99999"}),
+        row("TURNED", name="Tabac \u202eduolC"),
+    )
+    assert [(each.reference, each.outcome, each.column) for each in taken.lines] == [
+        ("BL", "CREATED", UNSET),
+        ("FAR", "REFUSED", "latitude"),
+        ("NOWHERE", "REFUSED", "postal_code"),
+        ("TURNED", "REFUSED", "name"),
+    ]
 
 
 async def test_changed_lines_change_their_points_and_no_other(shipping: Serving, staff: ShippingClient) -> None:

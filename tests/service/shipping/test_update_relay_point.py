@@ -96,7 +96,9 @@ async def test_hours_that_cannot_be_are_refused(staff: ShippingClient, week: lis
     assert await points_of(staff, point.carrier_code) == [point]
 
 
-@pytest.mark.parametrize(("name", "refusal"), [("\u200b", TextInvisible), ("王", TextNotPrintable)])
+@pytest.mark.parametrize(
+    ("name", "refusal"), [("\u200b", TextInvisible), ("a\u202eb", TextInvisible), ("王", TextNotPrintable)]
+)
 async def test_a_name_is_one_that_labels_can_show(staff: ShippingClient, name: str, refusal: type[Exception]) -> None:
     point = await one_point(staff)
     with pytest.raises(refusal):

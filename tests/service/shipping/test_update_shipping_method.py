@@ -70,6 +70,9 @@ async def test_what_would_not_be_made_is_not_changed_either(staff: ShippingClien
         await change_method(staff, made, rates=[rate("NOWHERE")])
     with pytest.raises(problems.ZoneTwice):
         await change_method(staff, made, rates=[rate("ITALY"), rate("ITALY")])
+    twice = [{"tier": "VIP", "free_from": {"amount": amount, "currency": "EUR"}} for amount in (500, 300)]
+    with pytest.raises(problems.TierTwice):
+        await change_method(staff, made, own_terms={"free_delivery": {"tier_free_from": twice}})
     with pytest.raises(problems.DaysUnordered):
         await change_method(staff, made, rates=[rate("ITALY", min_days=1, max_days=0)])
     with pytest.raises(problems.WeightTiersUnordered):

@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 
 from generated.shipping.problems import CsvUnreadable
 from impl.common.fonts.glyphs import unprintable
-from impl.common.places.centroids import middle
+from impl.common.places.centroids import whereabouts
 from impl.shipping.documents.csv_table import csv_table
 from impl.shipping.domain.relay_point_lines import Atlas, Fault, FaultKind, Said, read_lines
 from impl.shipping.domain.relay_points import OpeningHours
 
-ATLAS = Atlas(middle=middle, unprintable=unprintable)
+ATLAS = Atlas(whereabouts=whereabouts, unprintable=unprintable)
 HEAD = "reference,name,line1,line2,postal_code,city,country,latitude,longitude,monday,sunday,status"
 GOOD = {
     "reference": "PV-1",
@@ -139,6 +139,8 @@ def test_without_a_column_of_a_day_the_hours_are_not_said() -> None:
         ({"name": "\u200b"}, "name", "VALUE_MISSING"),
         ({"name": "x" * 101}, "name", "VALUE_TOO_LONG"),
         ({"name": "王小明"}, "name", "NOT_PRINTABLE"),
+        ({"name": "Tabac \u202eduolC"}, "name", "VALUE_INVALID"),
+        ({"line1": "\u20661 rue Neuve\u2069"}, "line1", "VALUE_INVALID"),
         ({"line1": "a\x00b"}, "line1", "VALUE_INVALID"),
         ({"line2": "a\tb"}, "line2", "VALUE_INVALID"),
         ({"city": "  "}, "city", "VALUE_MISSING"),
@@ -149,6 +151,8 @@ def test_without_a_column_of_a_day_the_hours_are_not_said() -> None:
         ({"postal_code": "7501"}, "postal_code", "POSTAL_CODE_INVALID"),
         ({"postal_code": "1000"}, "postal_code", "POSTAL_CODE_INVALID"),  # a spreadsheet took 01000 for a number
         ({"postal_code": "７５０１１"}, "postal_code", "POSTAL_CODE_INVALID"),
+        ({"postal_code": "99999"}, "postal_code", "POSTAL_CODE_INVALID"),  # of no place that we know
+        ({"postal_code": "0999", "country": "BE"}, "postal_code", "POSTAL_CODE_INVALID"),
         ({"latitude": ""}, "latitude", "VALUE_MISSING"),
         ({"latitude": "48°52'"}, "latitude", "VALUE_INVALID"),
         ({"latitude": "91"}, "latitude", "VALUE_INVALID"),
@@ -157,6 +161,9 @@ def test_without_a_column_of_a_day_the_hours_are_not_said() -> None:
         ({"longitude": "-181"}, "longitude", "VALUE_INVALID"),
         ({"latitude": "0", "longitude": "0"}, "latitude", "VALUE_INVALID"),
         ({"latitude": "2.3695", "longitude": "48.8687"}, "latitude", "VALUE_INVALID"),
+        ({"postal_code": "20260", "latitude": "43.70", "longitude": "7.26"}, "latitude", "VALUE_INVALID"),  # Calvi, in Nice
+        ({"postal_code": "97133", "latitude": "16.24", "longitude": "-61.53"}, "latitude", "VALUE_INVALID"),
+        ({"latitude": "49.44", "longitude": "1.10"}, "latitude", "VALUE_INVALID"),  # Rouen, for Paris
         ({"monday": "9-12"}, "monday", "HOURS_INVALID"),
         ({"monday": "closed"}, "monday", "HOURS_INVALID"),
         ({"monday": "12:00-09:00"}, "monday", "HOURS_INVALID"),
@@ -172,6 +179,31 @@ def test_a_bad_value_is_told_with_its_line_and_column(changes: dict[str, str], c
     found = fault(line(reference="PV-0"), line(**changes))
     assert (found.line, found.column, found.kind) == (3, column, kind)
     assert 0 < len(found.message) <= 500
+
+
+@pytest.mark.parametrize(
+    ("country", "postal_code", "latitude", "longitude"),
+    [
+        ("FR", "97133", "17.8962", "-62.8498"),
+        ("FR", "97150", "18.0686", "-63.0825"),
+        ("FR", "97500", "46.7811", "-56.1764"),
+        ("FR", "98600", "-13.2825", "-176.1736"),
+        ("FR", "98000", "43.7384", "7.4246"),
+        ("FR", "20260", "42.5679", "8.7575"),
+        ("IT", "92031", "35.5", "12.6"),
+        ("IT", "92010", "35.5", "12.6"),
+        ("IT", "98050", "38.8050", "15.2350"),
+        ("IT", "47890", "43.9361", "12.4467"),
+        ("ES", "51001", "35.8894", "-5.3213"),
+        ("ES", "35500", "28.9630", "-13.5477"),
+        ("PT", "9980-024", "39.6713", "-31.1131"),
+        ("DE", "27498", "54.1800", "7.8900"),
+        ("DE", "87568", "47.3460", "10.1710"),
+    ],
+)
+def test_islands_and_exclaves_are_where_they_are(country: str, postal_code: str, latitude: str, longitude: str) -> None:
+    one = line(country=country, postal_code=postal_code, latitude=latitude, longitude=longitude)
+    assert said(one).details.postal_code == postal_code
 
 
 def test_messages_stay_short_whatever_the_file_holds() -> None:

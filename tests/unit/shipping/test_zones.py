@@ -49,6 +49,8 @@ def test_a_mainland_is_what_no_zone_names_but_no_island() -> None:
     ("country", "lowest", "highest"),
     [
         ("FR", "30", "20"),
+        ("FR", "295", "29"),
+        ("FR", "29000", "29"),
         ("FR", "2A", "2B"),
         ("FR", "750111", "75012"),
         ("FR", "20", "209999"),

@@ -1,5 +1,6 @@
 /** Refusals about carriers, methods and zones, with the names that staff know them by. */
 import { isProblem, type ProblemError } from "@comptoir/shared/problems";
+import type { Shipping } from "@comptoir/shared/types";
 import { useLanguage } from "../../base/language";
 import { useMethods, useZones } from "./reads";
 
@@ -29,6 +30,9 @@ export function useTermsText(own?: string): (error: unknown) => string | undefin
       const name = methods.find(({ shipping_method_code }) => shipping_method_code === code)?.name ?? code ?? "";
       return t("zones.in_use", { name });
     }
+    if (isProblem(error, "tier-twice")) {
+      return t("terms.tier-twice", { tier: t(`tier.${error.member<Tier>("tier") ?? "STANDARD"}`) });
+    }
     if (isProblem(error, "weight-tiers-unordered", "days-unordered", "zone-twice", "zone-unknown")) {
       return t(`terms.${error.code as TermsProblem}`, { zone: zoneName(error.member<string>("zone_code") ?? "") });
     }
@@ -36,4 +40,5 @@ export function useTermsText(own?: string): (error: unknown) => string | undefin
   };
 }
 
+type Tier = Shipping["TierFreeShipping"]["tier"];
 type TermsProblem = "weight-tiers-unordered" | "days-unordered" | "zone-twice" | "zone-unknown";

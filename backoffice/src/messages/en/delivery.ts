@@ -64,6 +64,7 @@ export const delivery: SameKeys<typeof french> = {
   "terms.switch_on": "Turn on",
   "terms.weight-tiers-unordered": "Zone “{zone}”: two rows have the same weight. Remove one of them.",
   "terms.days-unordered": "Zone “{zone}”: there are fewer days at most than at least.",
+  "terms.tier-twice": "Customer tier “{tier}” is there twice. Remove one of the two.",
   "terms.zone-twice": "Zone “{zone}” is there twice. Remove one of the two.",
   "terms.zone-unknown": "Zone “{zone}” no longer exists. Choose another one.",
   "offered.ON": "On",

@@ -62,6 +62,7 @@ export const delivery = {
   "terms.switch_on": "Activer",
   "terms.weight-tiers-unordered": "Zone « {zone} » : deux lignes ont le même poids. Retirez l’une d’elles.",
   "terms.days-unordered": "Zone « {zone} » : les jours au plus sont moins nombreux que les jours au moins.",
+  "terms.tier-twice": "Le niveau client « {tier} » est là deux fois. Retirez l’un des deux.",
   "terms.zone-twice": "La zone « {zone} » est là deux fois. Retirez l’une des deux.",
   "terms.zone-unknown": "La zone « {zone} » n’existe plus. Choisissez-en une autre.",
   "offered.ON": "Actif",
