@@ -1,5 +1,5 @@
 /** The file as a text that can be corrected: chosen, or pasted. The form keeps the text, the service gets it as UTF-8. */
-import { useInput } from "ra-core";
+import { useInput, ValidationError } from "ra-core";
 import { type RefObject, useId, useState } from "react";
 import { useLanguage } from "../../base/language";
 import { bytesOf, decode, MOST_BYTES } from "./file";
@@ -63,7 +63,7 @@ export function CsvInput({ source, area }: CsvInputProps) {
         onBlur={field.onBlur}
       />
       <span id={`${id}-error`} className="field-error">
-        {fieldState.error?.message}
+        {fieldState.error?.message && <ValidationError error={fieldState.error.message} />}
       </span>
     </div>
   );
