@@ -1,5 +1,6 @@
 import type { Shipping } from "@comptoir/shared/types";
 import { describe, expect, test } from "vitest";
+import { fallingFees } from "../src/features/methods/fallingFees";
 import { feesOf, formOf, nextRate, ownTermsOf, ratesOf, stateOf } from "../src/features/methods/terms";
 import { codeOf } from "../src/features/terms/codes";
 
@@ -62,6 +63,21 @@ describe("fees", () => {
   test("are sent lightest first, in whatever order they were typed", () => {
     const [sorted] = ratesOf([rate("FRANCE", [5000, 690], [1000, 390])] as never);
     expect(sorted?.weight_tiers.map(({ up_to }) => up_to)).toEqual([1000, 5000]);
+  });
+
+  test("that fall as the weight rises are found, in whatever order the rows were typed", () => {
+    const typed = [rate("FRANCE", [1000, 420], [310, 690], [5000, 790]), rate("CORSICA", [1000, 990])] as never;
+    expect(fallingFees(typed)).toEqual([
+      { zone_code: "FRANCE", lighter: { up_to: 310, fee: euros(690) }, heavier: { up_to: 1000, fee: euros(420) } },
+    ]);
+    expect(fallingFees([rate("FRANCE", [1000, 420], [5000, 420])] as never)).toEqual([]);
+  });
+
+  test("that fall are asked about once: not when the method has them already", () => {
+    const known = [rate("FRANCE", [310, 690], [1000, 420])] as never;
+    expect(fallingFees(known, known)).toEqual([]);
+    expect(fallingFees([rate("FRANCE", [310, 690], [1000, 410])] as never, known)).toHaveLength(1);
+    expect(fallingFees([{ zone_code: "FRANCE" }] as never)).toEqual([]);
   });
 
   test("are shown from the lowest to the highest", () => {

@@ -126,6 +126,7 @@ export const delivery: SameKeys<typeof french> = {
   "methods.zone_number": "Zone {number}",
   "methods.add_weight": "Add a weight",
   "methods.fees_in": "Fees · {name}",
+  "methods.falling": "In zone “{zone}”, {weight} kg costs {fee}, less than {lighter} kg ({more}).",
   "methods.own_terms": "Times and free delivery",
   "methods.own_terms_intro": "Leave empty what is as in the shop’s settings.",
   "methods.tiers": "Customer tiers",
