@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fallingFees } from "../src/features/methods/fallingFees";
 import { feesOf, formOf, nextRate, ownTermsOf, ratesOf, stateOf } from "../src/features/methods/terms";
 import { codeOf } from "../src/features/terms/codes";
+import { nameOfMethod } from "../src/features/terms/nameOfMethod";
 
 const euros = (amount: number) => ({ amount, currency: "EUR" as const });
 const rate = (zone_code: string, ...tiers: [number, number][]) => ({
@@ -104,4 +105,12 @@ test("shoppers see a method only when it, its carrier and a zone are there", () 
   expect(stateOf(method, carriers(false))).toBe("CARRIER_OFF");
   expect(stateOf({ ...method, active: false }, carriers(false))).toBe("OFF");
   expect(stateOf({ ...method, rates: [] }, carriers(true))).toBe("NO_RATE");
+});
+
+test("a method is named in the reader's language where it has such a name, and by its code while it is not known", () => {
+  const methods = [{ ...method, name_en: "Pick-up point" }];
+  expect(nameOfMethod("en", methods, "RELAY")).toBe("Pick-up point");
+  expect(nameOfMethod("fr", methods, "RELAY")).toBe("En point relais");
+  expect(nameOfMethod("en", [method], "RELAY")).toBe("En point relais");
+  expect(nameOfMethod("en", [], "RELAY")).toBe("RELAY");
 });
