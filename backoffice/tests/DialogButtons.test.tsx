@@ -21,7 +21,7 @@ const shown = (label?: Key) =>
   );
 
 test("a dialog can be sent where there is something to confirm, and only closed where there is not", () => {
-  expect(shown("action.delete")).toMatch(/type="submit"[^>]*>Delete</);
+  expect(shown("action.delete")).toMatch(/type="submit".*Delete</);
   expect(shown()).toContain("Close");
   expect(shown()).not.toContain("submit");
 });
