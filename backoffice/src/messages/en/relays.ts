@@ -69,7 +69,6 @@ export const relays = {
   "relays.changes": { one: "{count} changed point.", other: "{count} changed points." },
   "relays.closes": { one: "{count} point that the file says is closed.", other: "{count} points that the file says are closed." },
   "relays.imported": "Points imported",
-  "relays.not_yours": "Your role can only look at relay points; the warehouse imports them.",
   "relayStatus.OPEN": "Open",
   "relayStatus.CLOSED": "Closed",
   "csvReason.ENCODING": "Line {line}: the text has characters that nothing can write. Copy it from the spreadsheet again.",
