@@ -61,7 +61,12 @@ export function ActionDialogForm<V extends object>(props: ActionDialogFormProps<
     say,
   });
   return (
-    <Form<V> {...(opened.initial ? { defaultValues: opened.initial as never } : {})} onSubmit={submit} className="action-form">
+    <Form<V>
+      disableInvalidFormNotification
+      {...(opened.initial ? { defaultValues: opened.initial as never } : {})}
+      onSubmit={submit}
+      className="action-form"
+    >
       <FormWatch changed={changed} typedRef={typedRef} />
       <DialogContent>
         {intro && <div className="intro">{intro}</div>}

@@ -25,7 +25,7 @@ interface CreateFormProps<V extends object> {
 export function CreateForm<V extends object>({ start, send, doubt, say, done, save, children }: CreateFormProps<V>) {
   const { submit, error, changed } = useFormSubmit<V>(send, done, { doubt, say });
   return (
-    <Form defaultValues={start} onSubmit={submit} className="page-form">
+    <Form disableInvalidFormNotification defaultValues={start} onSubmit={submit} className="page-form">
       <FormWatch changed={changed} />
       <FormError>{error}</FormError>
       {children}

@@ -45,7 +45,14 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
     forget();
   };
   return (
-    <Form key={base.version} defaultValues={valuesOf(base)} onSubmit={submit} disabled={!open} className={className}>
+    <Form
+      disableInvalidFormNotification
+      key={base.version}
+      defaultValues={valuesOf(base)}
+      onSubmit={submit}
+      disabled={!open}
+      className={className}
+    >
       <FormWatch changed={changed} />
       <Newer isNewer={isNewer} take={take} error={error} />
       <Saved saved={saved} known={() => setSaved(false)} />

@@ -1,4 +1,5 @@
 /** The file as a text that can be corrected: chosen, or pasted. The form keeps the text, the service gets it as UTF-8. */
+import { useForkRef } from "@mui/material/utils";
 import { useInput, ValidationError } from "ra-core";
 import { type RefObject, useId, useState } from "react";
 import { useLanguage } from "../../base/language";
@@ -26,6 +27,7 @@ export function CsvInput({ source, area }: CsvInputProps) {
       return bytesOf(csv) > MOST_BYTES ? t("relays.file_large") : undefined;
     },
   });
+  const textRef = useForkRef(area, field.ref); // refused, it takes the focus, as other fields do
   const text = String(field.value ?? "");
   const take = async (file: File | undefined) => {
     // What was pasted or corrected would be gone.
@@ -52,7 +54,7 @@ export function CsvInput({ source, area }: CsvInputProps) {
       <label htmlFor={`${id}-text`}>{t("relays.text")}</label>
       <textarea
         id={`${id}-text`}
-        ref={area}
+        ref={textRef}
         rows={10}
         wrap="off"
         spellCheck={false}
