@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { mayOpen, NEEDED } from "../src/base/access";
+import { mayOpen, mayVisit, NEEDED, type Part } from "../src/base/access";
+import { ADDRESSES } from "../src/base/addresses";
 import { MENU } from "../src/shell/menu";
 
 const folder = join(import.meta.dirname, "../../contracts");
@@ -24,4 +25,19 @@ test("a part opens only with its scope, an unknown one never", () => {
   expect(mayOpen("staff", ["staff:write"])).toBe(true);
   expect(mayOpen("staff", ["orders:read", "session"])).toBe(false);
   expect(mayOpen("toString", ["session"])).toBe(false);
+});
+
+const changing = ADDRESSES.filter((address) => /\/(create|import)$/.test(address));
+const partOf = (address: string) => address.split("/")[1] as Part;
+
+test.each(changing)("%s opens for those who may write, not for those who only read", (address) => {
+  const part = partOf(address);
+  const may = NEEDED[part].split(":")[0] ?? "";
+  expect(mayVisit(address, part, [`${may}:read`])).toBe(false);
+  expect(mayVisit(address, part, [`${may}:read`, `${may}:write`])).toBe(true);
+});
+
+test("a list opens for those who only read", () => {
+  expect(changing).toHaveLength(5);
+  expect(mayVisit("/carriers", "carriers", ["shipping:read"])).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createFormControl } from "react-hook-form";
 import { describe, expect, test } from "vitest";
 import { dayStart, given } from "../src/data/source";
@@ -59,4 +61,12 @@ test("another value is something typed; leaving a field and sending the form are
   expect(typed).toBe(1);
   await form.handleSubmit(() => undefined)();
   expect(typed).toBe(1);
+});
+
+test("no form covers its own fields' errors with a notification that it is not valid", () => {
+  const src = join(import.meta.dirname, "../src");
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tsx"));
+  const forms = files.flatMap((name) => readFileSync(join(src, name), "utf8").match(/<Form(?:<\w+>)?\s[^>]*/g) ?? []);
+  expect(forms.length).toBeGreaterThan(4);
+  expect(forms.filter((form) => !form.includes("disableInvalidFormNotification"))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import type { Shipping } from "@comptoir/shared/types";
 import { describe, expect, test } from "vitest";
+import { fallingFees } from "../src/features/methods/fallingFees";
 import { feesOf, formOf, nextRate, ownTermsOf, ratesOf, stateOf } from "../src/features/methods/terms";
 import { codeOf } from "../src/features/terms/codes";
+import { nameOfMethod } from "../src/features/terms/nameOfMethod";
 
 const euros = (amount: number) => ({ amount, currency: "EUR" as const });
 const rate = (zone_code: string, ...tiers: [number, number][]) => ({
@@ -64,6 +66,21 @@ describe("fees", () => {
     expect(sorted?.weight_tiers.map(({ up_to }) => up_to)).toEqual([1000, 5000]);
   });
 
+  test("that fall as the weight rises are found, in whatever order the rows were typed", () => {
+    const typed = [rate("FRANCE", [1000, 420], [310, 690], [5000, 790]), rate("CORSICA", [1000, 990])] as never;
+    expect(fallingFees(typed)).toEqual([
+      { zone_code: "FRANCE", lighter: { up_to: 310, fee: euros(690) }, heavier: { up_to: 1000, fee: euros(420) } },
+    ]);
+    expect(fallingFees([rate("FRANCE", [1000, 420], [5000, 420])] as never)).toEqual([]);
+  });
+
+  test("that fall are asked about once: not when the method has them already", () => {
+    const known = [rate("FRANCE", [310, 690], [1000, 420])] as never;
+    expect(fallingFees(known, known)).toEqual([]);
+    expect(fallingFees([rate("FRANCE", [310, 690], [1000, 410])] as never, known)).toHaveLength(1);
+    expect(fallingFees([{ zone_code: "FRANCE" }] as never)).toEqual([]);
+  });
+
   test("are shown from the lowest to the highest", () => {
     expect(feesOf(method)).toEqual({ from: euros(390), to: euros(990) });
     expect(feesOf({ rates: [] })).toBeUndefined();
@@ -88,4 +105,12 @@ test("shoppers see a method only when it, its carrier and a zone are there", () 
   expect(stateOf(method, carriers(false))).toBe("CARRIER_OFF");
   expect(stateOf({ ...method, active: false }, carriers(false))).toBe("OFF");
   expect(stateOf({ ...method, rates: [] }, carriers(true))).toBe("NO_RATE");
+});
+
+test("a method is named in the reader's language where it has such a name, and by its code while it is not known", () => {
+  const methods = [{ ...method, name_en: "Pick-up point" }];
+  expect(nameOfMethod("en", methods, "RELAY")).toBe("Pick-up point");
+  expect(nameOfMethod("fr", methods, "RELAY")).toBe("En point relais");
+  expect(nameOfMethod("en", [method], "RELAY")).toBe("En point relais");
+  expect(nameOfMethod("en", [], "RELAY")).toBe("RELAY");
 });

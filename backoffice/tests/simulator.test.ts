@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Asked, questionOf } from "../src/features/simulator/ask";
+import { tellingFirst } from "../src/features/simulator/tellingFirst";
 
 const euros = (amount: number) => ({ amount, currency: "EUR" as const });
 const offers = [{ sku: "MUG-BLUE-01", weight: 350, price: euros(1990) }];
@@ -36,4 +37,17 @@ describe("the simulator is asked", () => {
     expect(questionOf(asked({ lines: [{ quantity: 1 }] }), [])).toEqual({ empty: true });
     expect(questionOf(asked({}), [])).toEqual({ empty: true });
   });
+});
+
+test("refusals that matter come first, then missing fees, then what is switched off; those of one kind as they came", () => {
+  const refusals = (["METHOD_OFF", "ZONE_NOT_SERVED", "CARRIER_OFF", "NO_RELAY_POINT", "TOO_HEAVY"] as const).map((reason) => ({
+    reason,
+  }));
+  expect(tellingFirst(refusals).map(({ reason }) => reason)).toEqual([
+    "NO_RELAY_POINT",
+    "TOO_HEAVY",
+    "ZONE_NOT_SERVED",
+    "METHOD_OFF",
+    "CARRIER_OFF",
+  ]);
 });

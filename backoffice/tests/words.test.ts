@@ -30,6 +30,11 @@ describe("the two languages", () => {
   });
 });
 
+test("a relay point is a pick-up point in English: one thing has one name", () => {
+  const other = Object.entries(en).filter(([, text]) => /relay[ -]point/i.test(JSON.stringify(text)));
+  expect(other).toEqual([]);
+});
+
 test("no French text has a name behind a word that would lose its vowel before one", () => {
   const broken = Object.entries(fr).filter(([, text]) =>
     /(^|[\s’])(de|le|la|que|ne|se|si) \{(name|sku|step)\}/i.test(JSON.stringify(text)),

@@ -9,6 +9,11 @@ const forms = (text: Text) => (typeof text === "string" ? [text] : [text.one, te
 const placeholders = (text: Text) => [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
 describe("the dictionaries", () => {
+  it("call a relay point a pick-up point in English: one thing has one name", () => {
+    const other = Object.entries(en).filter(([, text]) => /relay[ -]point/i.test(JSON.stringify(text)));
+    expect(other).toEqual([]);
+  });
+
   it("have the same keys in French and English", () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
   });

@@ -42,6 +42,13 @@ async def test_staff_see_what_their_role_allows_and_nothing_else(open_visit: Ope
     await office.visit.check_accessibility()
 
 
+async def test_who_only_reads_deliveries_gets_no_form_for_something_new(open_visit: OpenVisit) -> None:
+    office = Office(await open_visit("backoffice"))
+    await office.sign_in(member("SUPPORT"))
+    for address in ("/carriers/create", "/shipping-methods/create", "/shipping-zones/create", "/relay-points/import"):
+        await office.open(address, "Cette page n’est pas dans vos droits")
+
+
 async def test_strangers_and_customers_do_not_come_in(open_visit: OpenVisit) -> None:
     shop, email = Storefront(await open_visit("shop")), f"{new_id('u')}@exemple.fr"
     await shop.register(email)

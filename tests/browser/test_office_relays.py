@@ -43,7 +43,7 @@ async def test_a_carriers_file_is_checked_corrected_and_imported(open_visit: Ope
     await office.sign_in(member("WAREHOUSE"))
     await office.open("/relay-points/import", "Importer des points")
     await main.get_by_role("button", name="Vérifier").click()
-    await expect(main.get_by_text("Choisissez un fichier, ou collez son texte.")).to_be_visible()
+    await expect(main.get_by_text("Choisissez un fichier, ou collez son texte.", exact=True)).to_be_visible()
     text = main.get_by_label("Ou son texte")
     csv = file(line(one), line(other, "6300"))
     await main.get_by_label("Fichier CSV").set_input_files(

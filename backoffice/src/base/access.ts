@@ -1,5 +1,6 @@
 /** Which scope each part of the back office needs; a scope that the contracts do not have is a type error. */
 import type { StaffScope } from "@generated/suite";
+import type { Address } from "./addresses";
 
 /** To see a resource or a page at all. What can be done on it is asked per button. */
 export const NEEDED = {
@@ -32,6 +33,20 @@ export const NEEDED = {
 
 export type Part = keyof typeof NEEDED;
 
+/** For the pages that only change something, in parts that others may read. */
+const NEEDED_TO_CHANGE: Partial<Record<Address, StaffScope>> = {
+  "/carriers/create": "shipping:write",
+  "/shipping-methods/create": "shipping:write",
+  "/shipping-zones/create": "shipping:write",
+  "/relay-points/import": "shipping:write",
+};
+
 export function mayOpen(part: string, scopes: readonly string[]): boolean {
   return Object.hasOwn(NEEDED, part) && scopes.includes(NEEDED[part as Part]);
+}
+
+/** Whether the page at an address of a part may be seen. */
+export function mayVisit(address: Address, part: Part, scopes: readonly string[]): boolean {
+  const more = NEEDED_TO_CHANGE[address];
+  return mayOpen(part, scopes) && (more === undefined || scopes.includes(more));
 }

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from "react-router";
 import { useLanguage } from "../base/language";
 import { MethodFields } from "../features/methods/MethodFields";
 import { FRESH_RATE, type MethodForm, ownTermsOf, ratesOf } from "../features/methods/terms";
+import { useFallingFees } from "../features/methods/useFallingFees";
 import { codeOf } from "../features/terms/codes";
 import { useTermsText } from "../features/terms/useTermsText";
 import { CreateForm } from "../ui/CreateForm";
@@ -47,7 +48,14 @@ export default function MethodCreate() {
         under={t("methods.create_intro")}
         back={{ to: "/shipping-methods", label: t("menu.shipping-methods") }}
       />
-      <CreateForm<MethodForm> start={start} send={create} say={useTermsText()} done="methods.created" save="methods.save_new">
+      <CreateForm<MethodForm>
+        start={start}
+        send={create}
+        doubt={useFallingFees()}
+        say={useTermsText()}
+        done="methods.created"
+        save="methods.save_new"
+      >
         <MethodFields fresh />
       </CreateForm>
     </>

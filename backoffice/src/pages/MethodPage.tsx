@@ -1,3 +1,4 @@
+import { methodName } from "@comptoir/shared/methodName";
 import type { Shipping } from "@comptoir/shared/types";
 import { Link, useParams } from "react-router";
 import { useLanguage } from "../base/language";
@@ -26,13 +27,14 @@ export default function MethodPage() {
 }
 
 function Whole({ method, back }: { method: Method; back: { to: string; label: string } }) {
+  const { locale } = useLanguage();
   const may = useMay()("shipping:write");
   const carriers = useCarriers().data?.items ?? [];
   const carrier = carriers.find(({ carrier_code }) => carrier_code === method.carrier_code);
   return (
     <>
       <PageHead
-        title={method.name}
+        title={methodName(locale, method)}
         back={back}
         under={
           <>

@@ -33,7 +33,7 @@ export default function ProductCreate() {
   return (
     <>
       <PageHead title={t("products.create")} back={{ to: "/products", label: t("menu.products") }} />
-      <Form defaultValues={START} onSubmit={submit} className="page-form">
+      <Form disableInvalidFormNotification defaultValues={START} onSubmit={submit} className="page-form">
         <FormWatch changed={changed} />
         <FormError>{error}</FormError>
         <Card title={t("products.about")}>

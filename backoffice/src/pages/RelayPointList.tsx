@@ -1,11 +1,10 @@
 import { isPostalCode } from "@comptoir/shared/postalCodes";
 import type { Shipping } from "@comptoir/shared/types";
-import Button from "@mui/material/Button";
 import { SearchInput, TextInput } from "react-admin";
-import { Link } from "react-router";
 import { useLanguage } from "../base/language";
 import { useMay } from "../base/useMay";
 import { CountryInput } from "../features/relays/CountryInput";
+import { ImportLink } from "../features/relays/ImportLink";
 import { ChangeRelayPoint, SetRelayPointStatus } from "../features/relays/RelayPointActions";
 import { WeekHours } from "../features/relays/WeekHours";
 import { CarrierInput } from "../features/shipments/CarrierInput";
@@ -37,13 +36,7 @@ export default function RelayPointList() {
         <CountryInput key="country" source="country" />,
         <NearInput key="postal_code" source="postal_code" label={t("relays.near")} />,
       ]}
-      actions={
-        may && (
-          <Button variant="contained" size="small" component={Link} to="/relay-points/import">
-            {t("relays.import_head")}
-          </Button>
-        )
-      }
+      actions={may && <ImportLink />}
       under={t("relays.intro")}
       empty={t("relays.none")}
       columns={[

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
 import { useMay } from "../base/useMay";
+import { nameOfMethod } from "../features/terms/nameOfMethod";
 import { useMethods, useZones } from "../features/terms/reads";
 import { Coverage } from "../features/zones/Coverage";
 import { Places } from "../features/zones/Places";
@@ -11,10 +12,10 @@ import { PageHead } from "../ui/PageHead";
 import { Table } from "../ui/Table";
 
 export default function ZoneList() {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const may = useMay()("shipping:write");
   const methods = useMethods().data?.items ?? [];
-  const methodName = (code: string) => methods.find((each) => each.shipping_method_code === code)?.name ?? code;
+  const methodName = (code: string) => nameOfMethod(locale, methods, code);
   return (
     <>
       <PageHead

@@ -1,18 +1,25 @@
 /** Shows a page to those who may see it, and says so to the others. */
 import { useAuthenticated, usePermissions } from "ra-core";
 import type { ReactNode } from "react";
-import { mayOpen, type Part } from "../base/access";
+import { mayVisit, type Part } from "../base/access";
+import type { Address } from "../base/addresses";
 import { useLanguage } from "../base/language";
 import { LoadFailure } from "../ui/LoadFailure";
 import { Loading } from "../ui/Loading";
 import { PageHead } from "../ui/PageHead";
 
-export function Gate({ part, children }: { part: Part; children: ReactNode }) {
+interface GateProps {
+  address: Address;
+  part: Part;
+  children: ReactNode;
+}
+
+export function Gate({ address, part, children }: GateProps) {
   const { t } = useLanguage();
   useAuthenticated();
   const { permissions, isPending, error, refetch } = usePermissions<string[]>();
   if (error) return <LoadFailure error={error} retry={refetch} />;
   if (isPending || !permissions) return <Loading />;
-  if (mayOpen(part, permissions)) return children;
+  if (mayVisit(address, part, permissions)) return children;
   return <PageHead title={t("shell.not_yours")} under={t("shell.not_yours_text")} />;
 }

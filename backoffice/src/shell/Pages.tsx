@@ -54,10 +54,10 @@ const PAGES: readonly [address: Address, part: Part, load: Load][] = [
   ["/health", "health", () => import("../pages/Health")],
 ];
 
-function shown(part: Part, load: Load): ReactElement {
+function shown(address: Address, part: Part, load: Load): ReactElement {
   const Page = lazy(load);
   return (
-    <Gate part={part}>
+    <Gate address={address} part={part}>
       <Suspense fallback={<Loading />}>
         <Page />
       </Suspense>
@@ -68,7 +68,7 @@ function shown(part: Part, load: Load): ReactElement {
 export const pages = (
   <CustomRoutes>
     {PAGES.map(([address, part, load]) => (
-      <Route key={address} path={address} element={shown(part, load)} />
+      <Route key={address} path={address} element={shown(address, part, load)} />
     ))}
   </CustomRoutes>
 );

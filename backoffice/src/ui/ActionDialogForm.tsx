@@ -1,11 +1,9 @@
 /** The inside of ActionDialog: the fields of one operation, and what the service says to them. Pages use ActionDialog. */
-import Button from "@mui/material/Button";
-import DialogActions from "@mui/material/DialogActions";
 import DialogContent from "@mui/material/DialogContent";
 import { Form } from "ra-core";
 import { type ReactNode, type RefObject, useState } from "react";
-import { useFormState } from "react-hook-form";
-import { type Key, useLanguage } from "../base/language";
+import type { Key } from "../base/language";
+import { DialogButtons } from "./DialogButtons";
 import { FormError } from "./FormError";
 import { FormWatch } from "./FormWatch";
 import { useFormSubmit } from "./useFormSubmit";
@@ -19,6 +17,8 @@ export interface Operation<V extends object> {
   initial?: Partial<V>;
   /** The initial values are a suggestion, not how things are: another value is no change. */
   isSuggested?: boolean;
+  /** It cannot be done as things are, and `intro` says why: there is nothing to confirm. */
+  isBarred?: boolean;
   /** The values as filled in, and the Idempotency-Key of this attempt. */
   send: (values: V, key: string) => Promise<unknown>;
   /** The sentence for a refusal that the page knows more about. */
@@ -37,7 +37,21 @@ interface ActionDialogFormProps<V extends object> extends Operation<V> {
 }
 
 export function ActionDialogForm<V extends object>(props: ActionDialogFormProps<V>) {
-  const { label, intro, done, initial, isSuggested = false, send, say, children, danger, typedRef, close, end } = props;
+  const {
+    label,
+    intro,
+    done,
+    initial,
+    isSuggested = false,
+    isBarred = false,
+    send,
+    say,
+    children,
+    danger,
+    typedRef,
+    close,
+    end,
+  } = props;
   // As it was when the dialog opened: what is read again meanwhile must neither undo what was typed, nor lend its new
   // version to a change made on the old one.
   const [opened] = useState({ initial, send });
@@ -47,27 +61,19 @@ export function ActionDialogForm<V extends object>(props: ActionDialogFormProps<
     say,
   });
   return (
-    <Form<V> {...(opened.initial ? { defaultValues: opened.initial as never } : {})} onSubmit={submit} className="action-form">
+    <Form<V>
+      disableInvalidFormNotification
+      {...(opened.initial ? { defaultValues: opened.initial as never } : {})}
+      onSubmit={submit}
+      className="action-form"
+    >
       <FormWatch changed={changed} typedRef={typedRef} />
       <DialogContent>
         {intro && <div className="intro">{intro}</div>}
         <FormError>{error}</FormError>
         {children}
       </DialogContent>
-      <Buttons label={label} danger={danger} close={close} />
+      <DialogButtons {...(isBarred ? {} : { label })} danger={danger} close={close} />
     </Form>
-  );
-}
-
-function Buttons({ label, danger, close }: { label: Key; danger: boolean; close: () => void }) {
-  const { t } = useLanguage();
-  const { isSubmitting } = useFormState();
-  return (
-    <DialogActions>
-      <Button onClick={close}>{t("action.close")}</Button>
-      <Button type="submit" variant="contained" color={danger ? "error" : "primary"} loading={isSubmitting}>
-        {t(label)}
-      </Button>
-    </DialogActions>
   );
 }

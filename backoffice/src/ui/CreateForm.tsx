@@ -11,6 +11,8 @@ interface CreateFormProps<V extends object> {
   /** What the form begins with. */
   start: object;
   send: (values: V, key: string) => Promise<unknown>;
+  /** What looks like a slip, a sentence each: asked about before it is sent. */
+  doubt?: (values: V) => string[];
   /** The sentence for a refusal that the page knows more about. */
   say?: (error: unknown) => string | undefined;
   /** Said when it worked. */
@@ -20,10 +22,10 @@ interface CreateFormProps<V extends object> {
   children: ReactNode;
 }
 
-export function CreateForm<V extends object>({ start, send, say, done, save, children }: CreateFormProps<V>) {
-  const { submit, error, changed } = useFormSubmit<V>(send, done, { say });
+export function CreateForm<V extends object>({ start, send, doubt, say, done, save, children }: CreateFormProps<V>) {
+  const { submit, error, changed } = useFormSubmit<V>(send, done, { doubt, say });
   return (
-    <Form defaultValues={start} onSubmit={submit} className="page-form">
+    <Form disableInvalidFormNotification defaultValues={start} onSubmit={submit} className="page-form">
       <FormWatch changed={changed} />
       <FormError>{error}</FormError>
       {children}

@@ -17,6 +17,8 @@ interface RecordFormProps<R extends { version: number }, V extends object> {
   send: (values: V, version: number) => Promise<unknown>;
   /** Said when it worked. */
   done: Key;
+  /** What looks like a slip beside changes that are large, a sentence each: asked about before it is sent. */
+  doubt?: (values: V) => string[];
   /** The sentence for a refusal that the page knows more about. */
   say?: (error: unknown) => string | undefined;
   /** Whether it can be changed. */
@@ -26,7 +28,7 @@ interface RecordFormProps<R extends { version: number }, V extends object> {
 }
 
 export function RecordForm<R extends { version: number }, V extends object>(props: RecordFormProps<R, V>) {
-  const { record, valuesOf, send, done, say, open = true, className = "", children } = props;
+  const { record, valuesOf, send, done, doubt, say, open = true, className = "", children } = props;
   const [base, setBase] = useState(record);
   const [saved, setSaved] = useState(false);
   // A new version without a change in these fields (a product got a picture) does not reset the form.
@@ -35,6 +37,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
   const { submit, error, changed, forget } = useFormSubmit<V>((values) => send(values, version), done, {
     after: () => setSaved(true),
     current: valuesOf(base),
+    doubt,
     say,
   });
   const take = () => {
@@ -42,7 +45,14 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
     forget();
   };
   return (
-    <Form key={base.version} defaultValues={valuesOf(base)} onSubmit={submit} disabled={!open} className={className}>
+    <Form
+      disableInvalidFormNotification
+      key={base.version}
+      defaultValues={valuesOf(base)}
+      onSubmit={submit}
+      disabled={!open}
+      className={className}
+    >
       <FormWatch changed={changed} />
       <Newer isNewer={isNewer} take={take} error={error} />
       <Saved saved={saved} known={() => setSaved(false)} />

@@ -9,11 +9,13 @@ import { useProblemText } from "./useProblemText";
 import { useRefetchAll } from "./useRefetchAll";
 import { useUnusualChanges } from "./useUnusualChanges";
 
-interface Sending {
+interface Sending<V extends object> {
   /** When it worked. */
   after?: () => void;
   /** What the form began with, where that is how things are now: a value far from it is asked for again. */
   current?: object | undefined;
+  /** What else looks like a slip, a sentence each: asked about before it is sent. */
+  doubt?: ((values: V) => string[]) | undefined;
   /** The sentence for a refusal that the page knows more about. */
   say?: ((error: unknown) => string | undefined) | undefined;
 }
@@ -22,7 +24,7 @@ interface Sending {
 export function useFormSubmit<V extends object>(
   send: (values: V, key: string) => Promise<unknown>,
   done: Key,
-  { after, current, say }: Sending = {},
+  { after, current, doubt, say }: Sending<V> = {},
 ) {
   const { t, find } = useLanguage();
   const problemText = useProblemText();
@@ -36,10 +38,10 @@ export function useFormSubmit<V extends object>(
   /** Returns the errors by field, as react-admin's forms want them. */
   const submit = async (raw: object): Promise<object> => {
     const values = (filled(raw) ?? {}) as V;
-    const doubt = doubts.ask(values);
+    const asked = doubts.ask(values, doubt?.(values));
     setRefusal(undefined);
-    setQuestion(doubt);
-    if (doubt) return {};
+    setQuestion(asked);
+    if (asked) return {};
     try {
       await send(values, attempt.keyFor(values));
     } catch (error) {

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { useLanguage } from "../base/language";
 import { type UnusualChange, unusualChanges } from "./unusualChanges";
 
-/** `ask` returns the question before values that look like a slip, once for the same values; `forget` when they change. */
+/** `ask` returns the question before values that look like a slip, once for the same values; `more` are sentences of the page itself; `forget` when they change. */
 export function useUnusualChanges(current: object | undefined) {
   const { t, find, money, rate, number } = useLanguage();
   const asked = useRef<string>(undefined);
@@ -16,12 +16,12 @@ export function useUnusualChanges(current: object | undefined) {
     if (before === undefined) return t("check.zero", { name, after: shown(kind, after) });
     return t("check.change", { name, before: shown(kind, before), after: shown(kind, after) });
   };
-  const ask = (values: object): string | undefined => {
+  const ask = (values: object, more: readonly string[] = []): string | undefined => {
     const said = JSON.stringify(values);
-    const doubts = unusualChanges(current, values);
+    const doubts = [...unusualChanges(current, values).map(sentence), ...more];
     if (doubts.length === 0 || asked.current === said) return undefined;
     asked.current = said;
-    return [t("check.ask"), ...doubts.map(sentence)].join(" ");
+    return [t("check.ask"), ...doubts].join(" ");
   };
   const forget = () => {
     asked.current = undefined;

@@ -1,5 +1,6 @@
 import { ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
+import { methodName } from "@comptoir/shared/methodName";
 import type { Shipping } from "@comptoir/shared/types";
 import { useLanguage } from "../../base/language";
 import { OnOff } from "../terms/OnOff";
@@ -7,13 +8,13 @@ import { OnOff } from "../terms/OnOff";
 interface SwitchCarrierProps {
   carrier: Shipping["Carrier"];
   /** Those that shoppers see no longer when it is off. */
-  methods: readonly Pick<Shipping["ShippingMethod"], "name" | "active">[];
+  methods: readonly Pick<Shipping["ShippingMethod"], "name" | "name_en" | "active">[];
 }
 
 export function SwitchCarrier({ carrier: { carrier_code, name, active, version }, methods }: SwitchCarrierProps) {
   const { shipping } = useApi();
-  const { t } = useLanguage();
-  const offered = methods.filter((method) => method.active).map((method) => method.name);
+  const { t, locale } = useLanguage();
+  const offered = methods.filter((method) => method.active).map((method) => methodName(locale, method));
   const send = (next: boolean) => {
     const body = { active: next, version };
     return ok("shipping", shipping.PATCH("/carriers/{carrier_code}", { params: { path: { carrier_code } }, body }));

@@ -6,6 +6,7 @@ import { RecordForm } from "../../ui/RecordForm";
 import { useTermsText } from "../terms/useTermsText";
 import { MethodFields } from "./MethodFields";
 import { type MethodForm as Form, formOf, ownTermsOf, ratesOf } from "./terms";
+import { useFallingFees } from "./useFallingFees";
 
 type Method = Shipping["ShippingMethod"];
 
@@ -13,6 +14,7 @@ export function MethodForm({ method }: { method: Method }) {
   const { shipping } = useApi();
   const may = useMay()("shipping:write");
   const say = useTermsText();
+  const doubt = useFallingFees(method.rates);
   const { shipping_method_code } = method;
   const send = ({ rates, name, name_en, free_rule, own_terms, ...change }: Form, version: number) => {
     const terms = {
@@ -29,6 +31,7 @@ export function MethodForm({ method }: { method: Method }) {
       record={method}
       valuesOf={formOf}
       send={send}
+      doubt={doubt}
       say={say}
       done="methods.changed"
       open={may}

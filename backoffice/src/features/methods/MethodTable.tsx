@@ -1,4 +1,5 @@
 /** Methods with where they deliver and what they cost: all of them, or those of one carrier or zone. */
+import { methodName } from "@comptoir/shared/methodName";
 import type { Shipping } from "@comptoir/shared/types";
 import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
@@ -16,7 +17,7 @@ interface MethodTableProps {
 }
 
 export function MethodTable({ methods, without }: MethodTableProps) {
-  const { t, money } = useLanguage();
+  const { t, money, locale } = useLanguage();
   const carriers = useCarriers().data?.items ?? [];
   const zones = useZones().data?.items ?? [];
   const zoneName = (code: string) => zones.find(({ zone_code }) => zone_code === code)?.name ?? code;
@@ -28,7 +29,7 @@ export function MethodTable({ methods, without }: MethodTableProps) {
   const columns: (Column<Method> & { is?: "carrier" | "zone" })[] = [
     {
       label: "field.method_name",
-      cell: ({ shipping_method_code, name }) => <Link to={`/shipping-methods/${shipping_method_code}/show`}>{name}</Link>,
+      cell: (method) => <Link to={`/shipping-methods/${method.shipping_method_code}/show`}>{methodName(locale, method)}</Link>,
     },
     {
       label: "field.carrier",

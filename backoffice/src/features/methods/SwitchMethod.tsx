@@ -1,13 +1,14 @@
 import { ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
+import { methodName } from "@comptoir/shared/methodName";
 import type { Shipping } from "@comptoir/shared/types";
 import { useLanguage } from "../../base/language";
 import { OnOff } from "../terms/OnOff";
 
 export function SwitchMethod({ method }: { method: Shipping["ShippingMethod"] }) {
   const { shipping } = useApi();
-  const { t } = useLanguage();
-  const { shipping_method_code, name, active, version } = method;
+  const { t, locale } = useLanguage();
+  const { shipping_method_code, active, version } = method;
   const send = (next: boolean) => {
     const params = { path: { shipping_method_code } };
     const body = { active: next, version };
@@ -16,7 +17,7 @@ export function SwitchMethod({ method }: { method: Shipping["ShippingMethod"] })
   return (
     <OnOff
       active={active}
-      title={t("methods.off_title", { name })}
+      title={t("methods.off_title", { name: methodName(locale, method) })}
       intro={t("methods.off_intro")}
       done={{ on: "methods.on_done", off: "methods.off_done" }}
       send={send}

@@ -1,5 +1,6 @@
 /** The file as a text that can be corrected: chosen, or pasted. The form keeps the text, the service gets it as UTF-8. */
-import { useInput } from "ra-core";
+import { useForkRef } from "@mui/material/utils";
+import { useInput, ValidationError } from "ra-core";
 import { type RefObject, useId, useState } from "react";
 import { useLanguage } from "../../base/language";
 import { bytesOf, decode, MOST_BYTES } from "./file";
@@ -26,6 +27,7 @@ export function CsvInput({ source, area }: CsvInputProps) {
       return bytesOf(csv) > MOST_BYTES ? t("relays.file_large") : undefined;
     },
   });
+  const textRef = useForkRef(area, field.ref); // refused, it takes the focus, as other fields do
   const text = String(field.value ?? "");
   const take = async (file: File | undefined) => {
     // What was pasted or corrected would be gone.
@@ -52,7 +54,7 @@ export function CsvInput({ source, area }: CsvInputProps) {
       <label htmlFor={`${id}-text`}>{t("relays.text")}</label>
       <textarea
         id={`${id}-text`}
-        ref={area}
+        ref={textRef}
         rows={10}
         wrap="off"
         spellCheck={false}
@@ -63,7 +65,7 @@ export function CsvInput({ source, area }: CsvInputProps) {
         onBlur={field.onBlur}
       />
       <span id={`${id}-error`} className="field-error">
-        {fieldState.error?.message}
+        {fieldState.error?.message && <ValidationError error={fieldState.error.message} />}
       </span>
     </div>
   );

@@ -36,7 +36,7 @@ export function ImportForm({ checked, imported, typed, area }: ImportFormProps) 
   };
   const { submit, error, changed } = useFormSubmit(check, "relays.checked");
   return (
-    <Form defaultValues={start} onSubmit={submit} className="action-form">
+    <Form disableInvalidFormNotification defaultValues={start} onSubmit={submit} className="action-form">
       <FormWatch changed={changed} />
       <Kept imported={imported} />
       <Typed typed={typed} />

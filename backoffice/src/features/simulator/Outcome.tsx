@@ -1,16 +1,18 @@
 /** The simulator's answer: what the address is, the methods that it is offered, and for each other method why not. */
 
 import { daysBetween } from "@comptoir/shared/days";
+import { methodName } from "@comptoir/shared/methodName";
 import type { Shipping } from "@comptoir/shared/types";
 import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
 import { Card } from "../../ui/Card";
 import { Facts } from "../../ui/Facts";
 import { Table } from "../../ui/Table";
-import { useCarriers, useZones } from "../terms/reads";
+import { useCarriers, useMethods, useZones } from "../terms/reads";
 import { usePlaceName } from "../terms/usePlaceName";
 import { Vat } from "../zones/Places";
 import type { Outcome as Answer } from "./ask";
+import { tellingFirst } from "./tellingFirst";
 import { useRefusal } from "./useRefusal";
 
 type Option = Shipping["ShippingOption"];
@@ -91,7 +93,7 @@ function Refusals({ outcome: { found } }: { outcome: Answer }) {
   return (
     <Table
       caption={t("simulator.refusals")}
-      records={found.refusals}
+      records={tellingFirst(found.refusals)}
       id={({ shipping_method_code }) => shipping_method_code}
       columns={[
         { label: "field.method_name", cell: (refusal) => <MethodLink method={refusal} /> },
@@ -101,6 +103,9 @@ function Refusals({ outcome: { found } }: { outcome: Answer }) {
   );
 }
 
-const MethodLink = ({ method }: { method: Pick<Option, "shipping_method_code" | "name"> }) => (
-  <Link to={`/shipping-methods/${method.shipping_method_code}/show`}>{method.name}</Link>
-);
+function MethodLink({ method }: { method: Pick<Option, "shipping_method_code" | "name"> }) {
+  const { locale } = useLanguage();
+  const { shipping_method_code, name } = method;
+  const known = useMethods().data?.items.find((each) => each.shipping_method_code === shipping_method_code);
+  return <Link to={`/shipping-methods/${shipping_method_code}/show`}>{known ? methodName(locale, known) : name}</Link>;
+}

@@ -22,7 +22,12 @@ export function SimulatorForm({ asked, ask }: SimulatorFormProps) {
   const { data } = useZones();
   const countries = [...new Set((data?.coverage ?? []).map((place) => place.country))];
   return (
-    <Form defaultValues={asked ?? START} onSubmit={(values: object) => ask(filled(values) as Asked)} className="page-form">
+    <Form
+      disableInvalidFormNotification
+      defaultValues={asked ?? START}
+      onSubmit={(values: object) => ask(filled(values) as Asked)}
+      className="page-form"
+    >
       <div className="fields">
         <SelectInput
           source="country"

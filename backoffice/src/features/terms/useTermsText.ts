@@ -2,11 +2,12 @@
 import { isProblem, type ProblemError } from "@comptoir/shared/problems";
 import type { Shipping } from "@comptoir/shared/types";
 import { useLanguage } from "../../base/language";
+import { nameOfMethod } from "./nameOfMethod";
 import { useMethods, useZones } from "./reads";
 
 /** Returns the sentence for a refusal, undefined for those that say enough; `own` is the zone that is being changed. */
 export function useTermsText(own?: string): (error: unknown) => string | undefined {
-  const { t, country } = useLanguage();
+  const { t, country, locale } = useLanguage();
   const zones = useZones().data?.items ?? [];
   const methods = useMethods().data?.items ?? [];
   const place = (error: ProblemError) => country(error.member<string>("country") ?? "FR");
@@ -27,7 +28,7 @@ export function useTermsText(own?: string): (error: unknown) => string | undefin
     }
     if (isProblem(error, "zone-in-use")) {
       const code = error.member<string>("shipping_method_code");
-      const name = methods.find(({ shipping_method_code }) => shipping_method_code === code)?.name ?? code ?? "";
+      const name = nameOfMethod(locale, methods, code ?? "");
       return t("zones.in_use", { name });
     }
     if (isProblem(error, "tier-twice")) {

@@ -37,7 +37,7 @@ export const parcels = {
   "parcels.packing_file": "{number}-packing-list.pdf",
   "parcels.others": "Other parcels of the order",
   "parcels.only_one": "This order has no other parcel.",
-  "parcels.at_point": "Relay point {point}",
+  "parcels.at_point": "Pick-up point {point}",
   "parcels.labels": "Labels of a day",
   "parcels.labels_title": "All labels of a day",
   "parcels.labels_intro":
@@ -58,6 +58,6 @@ export const parcels = {
   "parcelNext.RETURNED": "nothing, the parcel has come back.",
   "parcelNext.CANCELLED": "nothing, this parcel is cancelled.",
   "field.format": "Format",
-  "field.relay_point": "Relay point",
+  "field.relay_point": "Pick-up point",
   "field.recipient_address": "Customer’s address",
 };

@@ -126,6 +126,7 @@ export const delivery = {
   "methods.zone_number": "Zone {number}",
   "methods.add_weight": "Ajouter un poids",
   "methods.fees_in": "Frais · {name}",
+  "methods.falling": "Zone « {zone} » : {weight} kg coûte {fee}, moins que {lighter} kg ({more}).",
   "methods.own_terms": "Délais et livraison offerte",
   "methods.own_terms_intro": "Laissez vide ce qui est comme dans les réglages de la boutique.",
   "methods.tiers": "Niveaux client",

@@ -69,7 +69,6 @@ export const relays = {
   "relays.changes": { one: "{count} point modifié.", other: "{count} points modifiés." },
   "relays.closes": { one: "{count} point que le fichier dit fermé.", other: "{count} points que le fichier dit fermés." },
   "relays.imported": "Points importés",
-  "relays.not_yours": "Votre rôle ne fait que consulter les points relais ; l’entrepôt les importe.",
   "relayStatus.OPEN": "Ouvert",
   "relayStatus.CLOSED": "Fermé",
   "csvReason.ENCODING": "Ligne {line} : le texte a des caractères que rien ne peut écrire. Recopiez-le depuis le tableur.",
