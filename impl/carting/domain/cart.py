@@ -110,6 +110,7 @@ class Cart(Aggregate[CartEvent]):
     def requote(self, options: Sequence[ShippingChoice], *, at: datetime, mark: str, is_point_refused: bool = False) -> bool:
         """Takes the current fee and days of the chosen method, or removes the method when it no longer serves the cart.
 
+        A method that delivers to another kind of place than its owner agreed to does not serve the cart any more, either.
         `is_point_refused` says that the options hold without the chosen relay point only. Returns whether its owner sees a
         difference.
         """
@@ -117,7 +118,7 @@ class Cart(Aggregate[CartEvent]):
             return False
         chosen = self.delivery.shipping
         option = next((each for each in options if each.shipping_method_code == chosen.shipping_method_code), None)
-        if option is None:
+        if option is None or option.delivers_to != chosen.delivers_to:
             self.lose_shipping(at=at)
             return True
         if option.fee != chosen.fee:

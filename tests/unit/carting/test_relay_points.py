@@ -112,3 +112,12 @@ def test_a_change_of_the_point_alone_does_not_change_the_version_of_the_cart() -
     now_known_as(mine, CLOSED)
     mine.renew_quote([CHOICE], at=NOW, mark="a")
     assert not mine.is_counted
+
+
+@pytest.mark.parametrize("place", ["HOME", "RELAY_POINT"])
+def test_a_method_that_goes_elsewhere_from_now_on_is_chosen_again(place: str) -> None:
+    chosen = replace(CHOICE, delivers_to=place)
+    mine = going_to(KNOWN if place == "RELAY_POINT" else None, shipping=chosen)
+    elsewhere = replace(chosen, delivers_to="HOME" if place == "RELAY_POINT" else "RELAY_POINT")
+    assert mine.requote([elsewhere], at=NOW, mark="other")
+    assert (requirements(mine), codes(mine)) == (["SHIPPING_METHOD"], ["SHIPPING_UNAVAILABLE"])
