@@ -48,11 +48,11 @@ class Delivery:
         )
 
     def requoted(self, option: ShippingChoice, *, mark: str, refused_at: datetime | None) -> "Delivery":
-        """The delivery with what its method costs now. A method that has come to deliver home needs no relay point.
+        """The delivery with what its method costs now.
 
         `refused_at` is when SHIPPING offered the method without the relay point only.
         """
-        point = self.relay_point if option.delivers_to == "RELAY_POINT" else None
+        point = self.relay_point
         if point is not None:
             point = replace(point, refused_at=refused_at and (point.refused_at or refused_at))
         return Delivery(address=self.address, shipping=option, quoted=mark, relay_point=point)

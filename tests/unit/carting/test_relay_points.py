@@ -97,14 +97,10 @@ def test_a_refused_point_is_told_once_and_forgotten_when_shipping_takes_it_again
     assert (requirements(mine), codes(mine)) == ([], [])
 
 
-def test_the_point_stays_when_the_method_goes_and_goes_when_the_method_comes_home() -> None:
+def test_the_point_stays_when_the_method_goes() -> None:
     mine = going_to(KNOWN)
     mine.requote([], at=NOW, mark="a")
     assert mine.delivery == Delivery(address=mine.delivery.address, relay_point=ChosenPoint(seen=POINT, now=KNOWN))  # type: ignore[union-attr]
-    mine = going_to(KNOWN)
-    assert mine.requote([replace(CHOICE, delivers_to="HOME")], at=NOW, mark="a")
-    assert mine.delivery is not None
-    assert mine.delivery.relay_point is None
 
 
 def test_a_change_of_the_point_alone_does_not_change_the_version_of_the_cart() -> None:
