@@ -17,6 +17,7 @@ import schemathesis
 from schemathesis import GenerationMode
 from schemathesis.generation.meta import TestPhase
 
+from infra.runtime.ids import new_id
 from tests.fuzz import found, known, reached
 from tests.fuzz.seed import TABLE_OF_POINTS
 from tests.fuzz.texts import make_legible
@@ -104,6 +105,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     _spare_own_account(case)
     _renew_key(case)
     _aim(case)
+    _spare_the_order(case)
     _know_the_cart(case)
     _write_legibly(case)
     _name_a_place(case.body)
@@ -115,6 +117,12 @@ def _spare_own_account(case: Any) -> None:
     changes_staff = case.operation.definition.raw.get("operationId") in {"remove_staff_member", "set_staff_role"}
     if changes_staff and case.path_parameters.get("user_id") in _own:
         case.path_parameters["user_id"] = _stand_in()
+
+
+def _spare_the_order(case: Any) -> None:
+    """The one order goes on, for what its parcels are needed for: its stop is one of an order that is not known yet."""
+    if case.operation.definition.raw.get("operationId") == "stop_order_shipments" and _is_well_formed(case):
+        case.path_parameters["order_id"] = new_id("ord")
 
 
 def _stand_in() -> str:
@@ -136,9 +144,12 @@ def _renew_key(case: Any) -> None:
 
 def _aim(case: Any) -> None:
     """A well-formed request is mostly about something that is there; one that follows a link knows already what it is about."""
-    meta = case.meta
-    if meta and meta.generation.mode is GenerationMode.POSITIVE and meta.phase.name is not TestPhase.STATEFUL:
+    if _is_well_formed(case) and case.meta.phase.name is not TestPhase.STATEFUL:
         _known.aim(case.path_parameters, case.body)
+
+
+def _is_well_formed(case: Any) -> bool:
+    return bool(case.meta and case.meta.generation.mode is GenerationMode.POSITIVE)
 
 
 def _know_the_cart(case: Any) -> None:
@@ -176,7 +187,7 @@ def _name_a_place(body: Any) -> None:
 def _send_a_table(case: Any) -> None:
     """Every other file of relay points is one: made-up bytes are hardly ever a table."""
     is_import = case.operation.definition.raw.get("operationId") == "import_relay_points"
-    if is_import and case.meta and case.meta.generation.mode is GenerationMode.POSITIVE and next(_numbers) % 2:
+    if is_import and _is_well_formed(case) and next(_numbers) % 2:
         case.body, case.query["carrier_code"] = TABLE_OF_POINTS, "POINT_VOISIN"
 
 
