@@ -80,7 +80,7 @@ export const checkoutEn: SameKeys<typeof checkoutFr> = {
   "delivery.go": "Continue to payment",
   "relay.title": "Where will you collect it?",
   "relay.near": "Postcode",
-  "relay.country": "In the country of your address: {country}.",
+  "relay.territory": "In the same territory as your address ({country}). Corsica, for example, is a territory of its own.",
   "relay.search": "Search",
   "relay.choose": "Pick-up point",
   "relay.missing": "Please choose a pick-up point.",

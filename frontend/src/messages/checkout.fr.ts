@@ -77,7 +77,7 @@ export const checkoutFr = {
   "delivery.go": "Choisir le paiement",
   "relay.title": "Où retirer le colis ?",
   "relay.near": "Code postal",
-  "relay.country": "Dans le pays de votre adresse : {country}.",
+  "relay.territory": "Dans le même territoire que votre adresse ({country}). La Corse, par exemple, en est un à part.",
   "relay.search": "Chercher",
   "relay.choose": "Point relais",
   "relay.missing": "Choisissez un point relais.",
