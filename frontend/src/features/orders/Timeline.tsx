@@ -2,6 +2,7 @@ import { useLanguage } from "../../base/language";
 import { LoadFailure } from "../../ui/LoadFailure";
 import { Loading } from "../../ui/Loading";
 import { placeOf, shownEntries } from "./history";
+import { partOf } from "./parcels";
 import { type Order, useTimeline } from "./queries";
 
 export function Timeline({ order }: { order: Order }) {
@@ -11,6 +12,7 @@ export function Timeline({ order }: { order: Order }) {
     const place = placeOf(entry, order.shipments);
     return place && ` · ${t("parcels.place", place)}`;
   };
+  const isPartly = partOf(order) === "PARTIALLY_RETURNED";
   return (
     <section className="card" aria-labelledby="timeline">
       <h2 id="timeline">{t("timeline.title")}</h2>
@@ -21,7 +23,9 @@ export function Timeline({ order }: { order: Order }) {
           .toReversed()
           .map((entry) => (
             <li key={`${entry.code} ${entry.at} ${entry.reference}`}>
-              <strong>{t(`timeline.${entry.code}`)}</strong>
+              <strong>
+                {t(isPartly && entry.code === "ORDER_DELIVERED" ? "timeline.partlyDelivered" : `timeline.${entry.code}`)}
+              </strong>
               <span className="hint">
                 <time dateTime={entry.at}>{dateTime(entry.at, "medium")}</time>
                 {entry.amount && ` · ${money(entry.amount)}`}
