@@ -7,7 +7,7 @@ import type { Carting } from "@comptoir/shared/types";
 import { describe, expect, it } from "vitest";
 import { nextPath } from "../src/features/account/next";
 import { daysText } from "../src/features/cart/deliveryText";
-import { warningValues } from "../src/features/cart/warnings";
+import { warningsBeside, warningValues } from "../src/features/cart/warnings";
 import { billingAddress, orderDraft, readDraft } from "../src/features/checkout/draft";
 import { withDelivery } from "../src/features/checkout/foresee";
 import { isReachable, openStep, stepAfter, stepsFor } from "../src/features/checkout/steps";
@@ -222,6 +222,15 @@ describe("a warning of the cart", () => {
   });
   it("names a relay point that closed", () => {
     expect(warningValues({ code: "RELAY_POINT_CLOSED", name: "Tabac", ...at }, [], shown).name).toBe("Tabac");
+  });
+  it("tells of a closed relay point once: not beside the step that tells of it", () => {
+    const [closed, left] = [
+      { code: "RELAY_POINT_CLOSED" as const, ...at },
+      { code: "ITEM_LEFT_OUT" as const, ...at },
+    ];
+    expect(warningsBeside([closed, left], { delivers_to: "RELAY_POINT" })).toEqual([left]);
+    expect(warningsBeside([closed, left], { delivers_to: "HOME" })).toEqual([closed, left]);
+    expect(warningsBeside([closed, left], undefined)).toEqual([closed, left]);
   });
   it("names a line that is not there any more", () => {
     expect(warningValues({ code: "ITEM_LEFT_OUT", sku: "A", name: "Bol", ...at }, [], shown).name).toBe("Bol");

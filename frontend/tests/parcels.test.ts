@@ -1,6 +1,6 @@
 import type { Ordering, Shipping } from "@comptoir/shared/types";
 import { describe, expect, it } from "vitest";
-import { isPartlyShipped, shownParcels, unpacked } from "../src/features/orders/parcels";
+import { partOf, shownParcels, statusWord, unpacked } from "../src/features/orders/parcels";
 
 type Order = Parameters<typeof unpacked>[0];
 type Shipment = NonNullable<Parameters<typeof unpacked>[1]>[number];
@@ -37,8 +37,14 @@ describe("the parcels of an order", () => {
     expect(unpacked(order("CANCELLED"), [parcel("CANCELLED", ["lin_1", 1]), parcel("DELIVERED", ["lin_2", 1])])).toEqual([]);
   });
   it("are on their way in part until the last one leaves", () => {
-    expect(isPartlyShipped({ status: "SHIPPED", fulfilment_status: "PARTIALLY_SHIPPED" })).toBe(true);
-    expect(isPartlyShipped({ status: "SHIPPED", fulfilment_status: "SHIPPED" })).toBe(false);
-    expect(isPartlyShipped({ status: "CANCELLED", fulfilment_status: "PARTIALLY_SHIPPED" })).toBe(false);
+    expect(partOf({ status: "SHIPPED", fulfilment_status: "PARTIALLY_SHIPPED" })).toBe("PARTIALLY_SHIPPED");
+    expect(partOf({ status: "SHIPPED", fulfilment_status: "SHIPPED" })).toBeUndefined();
+    expect(partOf({ status: "CANCELLED", fulfilment_status: "PARTIALLY_SHIPPED" })).toBeUndefined();
+  });
+  it("came back in part when the rest arrived, also once the order is complete", () => {
+    for (const status of ["DELIVERED", "COMPLETED"] as const) {
+      expect(statusWord({ status, fulfilment_status: "PARTIALLY_RETURNED" })).toBe("fulfilmentStatus.PARTIALLY_RETURNED");
+      expect(statusWord({ status, fulfilment_status: "DELIVERED" })).toBe(`orderStatus.${status}`);
+    }
   });
 });

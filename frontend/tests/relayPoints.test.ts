@@ -1,9 +1,19 @@
 import type { Carting } from "@comptoir/shared/types";
+import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
 import { chosenPoint } from "../src/features/cart/relayPoint";
 import { optionOf } from "../src/features/checkout/delivery";
 import { timesOn, weekdayName, weekdayOf } from "../src/features/checkout/openingHours";
-import { choiceFor, copyOf, distanceText, postalCodeOf, quoted, type RelayPoint } from "../src/features/checkout/relayPoints";
+import {
+  choiceFor,
+  closedPoint,
+  copyOf,
+  distanceText,
+  postalCodeOf,
+  quoted,
+  type RelayPoint,
+  readPointsAnew,
+} from "../src/features/checkout/relayPoints";
 
 const address = { recipient: "Léa Dubois", line1: "3 rue du Bac", postal_code: "75007", city: "Paris", country: "FR" } as const;
 const point = {
@@ -52,6 +62,22 @@ describe("the relay point that was said", () => {
     expect(choiceFor(closed, said)).toEqual({ ...said, point: undefined });
     const other = { ...said, point: { ...point, relay_point_id: "rly_2" } };
     expect(choiceFor(closed, other)).toEqual(other);
+  });
+});
+
+describe("the relay point that closed", () => {
+  it("is the cart's, once the cart asks for another one", () => {
+    expect(closedPoint(cart({ shipping: toPoint, relay_point: point }, ["RELAY_POINT"]))).toBe("rly_1");
+    expect(closedPoint(cart({ shipping: toPoint, relay_point: point }))).toBeUndefined();
+    expect(closedPoint(cart({ shipping: toPoint }, ["RELAY_POINT"]))).toBeUndefined();
+  });
+  it("has every list read anew that may still name it", async () => {
+    const queries = new QueryClient();
+    const [near, elsewhere] = ["75007", "23000"].map((code) => ["relay-points", "POINT_VOISIN", "FR", code]);
+    for (const list of [near, elsewhere, ["mine", "cart"]]) queries.setQueryData(list as string[], {});
+    await readPointsAnew(queries);
+    const old = queries.getQueryCache().findAll({ predicate: ({ state }) => state.isInvalidated });
+    expect(old.map(({ queryKey }) => queryKey)).toEqual([near, elsewhere]);
   });
 });
 

@@ -194,7 +194,7 @@ async def test_a_point_that_closes_is_told_of_and_another_one_is_chosen(
     await option(shop, points[0]).check()
     await close(system, staff, points, 0)
     await shop.choose_delivery()
-    await expect(page.get_by_role("alert").get_by_text("Ce point relais n’est plus disponible")).to_be_visible()
+    await expect(page.get_by_role("alert").get_by_text("Ce point relais n’est pas disponible")).to_be_visible()
     await expect(option(shop, points[0])).to_have_count(0)
     await shop.visit.check("relay-point-refused")
     await option(shop, points[1]).check()

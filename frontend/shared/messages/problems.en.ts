@@ -65,7 +65,8 @@ export const problemsEn: SameKeys<typeof problemsFr> = {
   "problem.quantity-limit": "Limit of {max} per order.",
   "problem.cart-full": "Your cart is full: {max} different items at most.",
   "problem.shipping-not-available": "This delivery method isn’t available for that address. Please choose another.",
-  "problem.relay-point-unavailable": "This pick-up point isn’t available for this delivery any more. Please choose another.",
+  "problem.relay-point-unavailable":
+    "This pick-up point isn’t available for your address (it may have closed). Please choose another.",
   "problem.cart-empty": "Your cart is empty.",
   "problem.cart-not-ready": "Something is still missing before you can order.",
   "problem.total-mismatch": "The total has changed. Please check it before you confirm.",

@@ -62,7 +62,8 @@ export const problemsFr = {
   "problem.quantity-limit": "{max} pièces au plus par commande.",
   "problem.cart-full": "Le panier est plein : {max} articles différents au plus.",
   "problem.shipping-not-available": "Ce mode de livraison ne dessert pas cette adresse. Choisissez-en un autre.",
-  "problem.relay-point-unavailable": "Ce point relais n’est plus disponible pour cette livraison. Choisissez-en un autre.",
+  "problem.relay-point-unavailable":
+    "Ce point relais n’est pas disponible pour votre adresse (il a peut-être fermé). Choisissez-en un autre.",
   "problem.cart-empty": "Le panier est vide.",
   "problem.cart-not-ready": "Il manque encore quelque chose avant de commander.",
   "problem.total-mismatch": "Le total a changé entre-temps. Vérifiez-le avant de confirmer.",

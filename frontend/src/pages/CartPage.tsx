@@ -9,6 +9,7 @@ import { CartLines } from "../features/cart/CartLines";
 import { CartWarnings } from "../features/cart/CartWarnings";
 import { EmptyCart } from "../features/cart/EmptyCart";
 import { useCart } from "../features/cart/queries";
+import { RelayPointHint } from "../features/cart/RelayPointHint";
 import { Totals } from "../features/cart/Totals";
 import { useTitleAfterRemoval } from "../ui/focus";
 import { LoadFailure } from "../ui/LoadFailure";
@@ -55,6 +56,7 @@ function Filled({ cart }: { cart: Cart }) {
         <aside className="card summary" aria-label={t("cart.summary")}>
           <h2>{t("cart.summary")}</h2>
           <Totals totals={cart.totals} discounts={cart.discounts} />
+          <RelayPointHint cart={cart} />
           <FreeDelivery cart={cart} />
           <GoOn cart={cart} />
         </aside>

@@ -8,7 +8,7 @@ import { endedOnTheWay } from "../features/orders/follow";
 import { guestOrder } from "../features/orders/guestOrders";
 import { OrderAway } from "../features/orders/OrderAway";
 import { OrderView } from "../features/orders/OrderView";
-import { isPartlyShipped } from "../features/orders/parcels";
+import { partOf, statusWord } from "../features/orders/parcels";
 import { type Order, useOrder } from "../features/orders/queries";
 import { TokenCard } from "../features/orders/TokenCard";
 import { useAnnounce } from "../ui/Announcer";
@@ -36,7 +36,7 @@ function Followed({ order }: { order: Order }) {
     <div className="page">
       <div className="thanks">
         <PageTitle>{ended ? t("confirmation.ended") : t("confirmation.title")}</PageTitle>
-        <p className="lead">{t(isPartlyShipped(order) ? "confirmation.partly" : `confirmation.${order.status}`, { number })}</p>
+        <p className="lead">{t(`confirmation.${partOf(order) ?? order.status}`, { number })}</p>
       </div>
       <OrderView order={order}>{kept && <TokenCard order={kept} />}</OrderView>
       <p className="actions">
@@ -54,11 +54,12 @@ function useSpokenProgress(order: Order | undefined) {
   const announce = useAnnounce();
   const said = useRef<string>("");
   const status = order?.status;
+  const word = order && statusWord(order);
   useEffect(() => {
-    if (!status || said.current === status) return;
-    said.current = status;
-    announce(t("confirmation.now", { status: find(`orderStatus.${status}`) ?? status }));
-  }, [status, announce, t, find]);
+    if (!status || !word || said.current === word) return;
+    said.current = word;
+    announce(t("confirmation.now", { status: find(word) ?? status }));
+  }, [status, word, announce, t, find]);
 }
 
 /** The cart went into the order; CARTING hears of it a moment later. */

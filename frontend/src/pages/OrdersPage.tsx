@@ -2,7 +2,7 @@ import type { Ordering } from "@comptoir/shared/types";
 import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
-import { isPartlyShipped } from "../features/orders/parcels";
+import { statusWord } from "../features/orders/parcels";
 import { useMyOrders } from "../features/orders/queries";
 import { Button } from "../ui/Button";
 import { Empty } from "../ui/Empty";
@@ -67,9 +67,7 @@ function OrderRow({ order }: { order: Ordering["OrderSummary"] }) {
       </div>
       <div className="order-row-end">
         <strong className="price">{money(order.total)}</strong>
-        <span className={`status ${order.status.toLowerCase()}`}>
-          {t(isPartlyShipped(order) ? "fulfilmentStatus.PARTIALLY_SHIPPED" : `orderStatus.${order.status}`)}
-        </span>
+        <span className={`status ${order.status.toLowerCase()}`}>{t(statusWord(order))}</span>
       </div>
     </li>
   );

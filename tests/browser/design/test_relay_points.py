@@ -122,7 +122,7 @@ async def test_a_point_that_is_refused_is_no_longer_chosen(open_visit: OpenVisit
     await page.get_by_role("radio", name=EPICERIE).check()
     await page.route("**/delivery", preferring("problem=relay-point-unavailable"))
     await shop.choose_delivery()
-    refusal = page.get_by_role("alert").get_by_text("Ce point relais n’est plus disponible pour cette livraison.")
+    refusal = page.get_by_role("alert").get_by_text("Ce point relais n’est pas disponible pour votre adresse")
     await expect(refusal).to_be_visible()
     await expect(page.get_by_role("radio", name=EPICERIE)).not_to_be_checked()
     await shop.visit.check("mock-relay-refused")

@@ -21,6 +21,14 @@ export function warningValues(warning: Warning, items: readonly Item[], shown: S
   };
 }
 
+/** The warnings beside a step: where a relay point is chosen, the step itself says that the one before closed. */
+export function warningsBeside(
+  warnings: readonly Warning[],
+  looked: Pick<Carting["CartShippingOption"], "delivers_to"> | undefined,
+): Warning[] {
+  return warnings.filter(({ code }) => code !== "RELAY_POINT_CLOSED" || looked?.delivers_to !== "RELAY_POINT");
+}
+
 function value({ money, day }: Shown, amount: Money | undefined, date: string | undefined): string | undefined {
   if (amount) return money(amount);
   return date && day(date);

@@ -2,8 +2,9 @@ import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
 import type { Cart } from "../cart/access";
 import { CartWarnings } from "../cart/CartWarnings";
-import { chosenPoint } from "../cart/relayPoint";
+import { RelayPointHint } from "../cart/RelayPointHint";
 import { Totals } from "../cart/Totals";
+import { warningsBeside } from "../cart/warnings";
 import { LineList } from "../orders/LineList";
 import { withDelivery } from "./foresee";
 import type { ShippingOption } from "./stepProps";
@@ -16,7 +17,6 @@ interface Props {
 
 export function CheckoutSummary({ cart, option }: Props) {
   const { t } = useLanguage();
-  const point = chosenPoint(cart.delivery);
   const totals = option ? withDelivery(cart.totals, cart.delivery?.shipping, option) : cart.totals;
   return (
     <aside className="card summary" aria-label={t("checkout.summary")}>
@@ -26,10 +26,8 @@ export function CheckoutSummary({ cart, option }: Props) {
       </div>
       <LineList lines={cart.items} />
       <Totals totals={totals} discounts={cart.discounts} />
-      {!option && point && (
-        <p className="hint">{t("relay.at", { name: point.name, town: `${point.postal_code} ${point.city}` })}</p>
-      )}
-      <CartWarnings cart={cart} />
+      {!option && <RelayPointHint cart={cart} />}
+      <CartWarnings cart={{ ...cart, warnings: warningsBeside(cart.warnings, option) }} />
     </aside>
   );
 }

@@ -39,7 +39,7 @@ export function RelayPointChoice({ carrierCode, address, choice, onChange, form,
       <form className="relay-search" onSubmit={search} noValidate>
         <Field
           label={t("relay.near")}
-          hint={t("relay.country", { country: country(address.country) })}
+          hint={t("relay.territory", { country: country(address.country) })}
           error={wrong ? t("form.postalCodeWrong") : undefined}
           maxLength={10}
           autoComplete="off"

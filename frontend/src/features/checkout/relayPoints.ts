@@ -4,7 +4,8 @@ import { useApi } from "@comptoir/shared/apiContext";
 import type { Locale } from "@comptoir/shared/i18n";
 import { isPostalCode } from "@comptoir/shared/postalCodes";
 import type { Address, Carting, Shipping } from "@comptoir/shared/types";
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useKept } from "../../base/kept";
 import type { Cart } from "../cart/access";
 import type { ShippingOption } from "./stepProps";
@@ -27,10 +28,14 @@ type Choices = Record<string, RelayChoice>;
 type Delivered = Pick<Cart, "delivery" | "requirements">;
 
 /** What the shopper said, at first to look near the address, for the point that the cart has; without a point that closed. */
-export function choiceFor({ delivery, requirements }: Delivered, said: RelayChoice | undefined): RelayChoice {
-  const choice = said ?? firstChoice(delivery);
-  const closed = requirements.includes("RELAY_POINT") ? delivery?.relay_point?.relay_point_id : undefined;
-  return choice.point && choice.point.relay_point_id === closed ? { ...choice, point: undefined } : choice;
+export function choiceFor(cart: Delivered, said: RelayChoice | undefined): RelayChoice {
+  const choice = said ?? firstChoice(cart.delivery);
+  return choice.point && choice.point.relay_point_id === closedPoint(cart) ? { ...choice, point: undefined } : choice;
+}
+
+/** The id of the cart's point, once the cart asks for another one. */
+export function closedPoint({ delivery, requirements }: Delivered): string | undefined {
+  return requirements.includes("RELAY_POINT") ? delivery?.relay_point?.relay_point_id : undefined;
 }
 
 function firstChoice(delivery: Cart["delivery"]): RelayChoice {
@@ -55,11 +60,20 @@ export function useRelayChoice(cart: Cart, carrierCode: string) {
   const name = [carrierCode, address?.country, address?.postal_code].join(" ");
   const choice = choiceFor(cart, kept.value[name]);
   const change = (part: Partial<RelayChoice>) => kept.change({ ...kept.value, [name]: { ...choice, ...part } });
+  const closed = closedPoint(cart);
+  useEffect(() => {
+    if (closed) void readPointsAnew(queries);
+  }, [closed, queries]);
   const refused = () => {
     change({ point: undefined });
-    void queries.invalidateQueries({ queryKey: [RELAY_POINTS] });
+    void readPointsAnew(queries);
   };
   return { choice, change, refused };
+}
+
+/** The lists that were read before a point closed still name it. */
+export function readPointsAnew(queries: QueryClient): Promise<void> {
+  return queries.invalidateQueries({ queryKey: [RELAY_POINTS] });
 }
 
 /** A postal code as it is sent; undefined when the country has none of this form. */

@@ -3,7 +3,7 @@ import { Icon } from "../../ui/Icon";
 import { Notice } from "../../ui/Notice";
 import { daysText } from "../cart/deliveryText";
 import { endedOnTheWay, MILESTONES, milestonesReached } from "./follow";
-import { isPartlyShipped } from "./parcels";
+import { partOf } from "./parcels";
 import type { Order } from "./queries";
 
 /** How far the order has come; one that ended on the way says why. */
@@ -11,6 +11,8 @@ export function Progress({ order }: { order: Order }) {
   const { t, day } = useLanguage();
   if (endedOnTheWay(order)) return <Ended order={order} />;
   const reached = milestonesReached(order);
+  const part = partOf(order);
+  const last = part === "PARTIALLY_RETURNED" ? "PARTLY_DELIVERED" : "DELIVERED";
   return (
     <section className="card progress" aria-label={t("progress.title")}>
       <ol>
@@ -19,12 +21,12 @@ export function Progress({ order }: { order: Order }) {
             <span className="step-mark" aria-hidden="true">
               {place < reached ? <Icon name="check" size={16} /> : place + 1}
             </span>
-            <span>{t(`milestone.${milestone}`)}</span>
+            <span>{t(`milestone.${milestone === "DELIVERED" ? last : milestone}`)}</span>
             <span className="sr-only">{place < reached ? t("progress.done") : t("progress.open")}</span>
           </li>
         ))}
       </ol>
-      {isPartlyShipped(order) && <p>{t("progress.partly")}</p>}
+      {part && <p>{t(`progress.${part}`)}</p>}
       {reached > 0 && reached < 5 && <p className="hint">{daysText({ t, day }, "progress", order.shipping)}</p>}
     </section>
   );

@@ -29,9 +29,19 @@ export function unpacked({ lines, status }: Order, shipments: readonly Shipment[
     .filter(({ quantity }) => quantity > 0);
 }
 
-/** A part of the order is on its way, the rest is not. */
-export function isPartlyShipped(order: Pick<Ordering["Order"], "status" | "fulfilment_status">): boolean {
-  return isOnTheWay(order.status) && order.fulfilment_status === "PARTIALLY_SHIPPED";
+type Stage = Pick<Ordering["Order"], "status" | "fulfilment_status">;
+
+/** What is true of a part of the order only: it is on its way while the rest is not, or it came back while the rest arrived. */
+export function partOf({ status, fulfilment_status }: Stage): "PARTIALLY_SHIPPED" | "PARTIALLY_RETURNED" | undefined {
+  if (isOnTheWay(status) && fulfilment_status === "PARTIALLY_SHIPPED") return fulfilment_status;
+  const arrived = status === "DELIVERED" || status === "COMPLETED";
+  return arrived && fulfilment_status === "PARTIALLY_RETURNED" ? fulfilment_status : undefined;
+}
+
+/** The key of the word for an order's status: that of its part, if the status is not true of all of it. */
+export function statusWord(order: Stage) {
+  const part = partOf(order);
+  return part ? (`fulfilmentStatus.${part}` as const) : (`orderStatus.${order.status}` as const);
 }
 
 /** SHIPPED is said of the first parcel already. */
