@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ProblemError, UnreachableError } from "@comptoir/shared/problems";
 import { describe, expect, test } from "vitest";
 import { DICTIONARIES } from "../src/base/language";
 import { bytesOf, decode, linesOf, MOST_BYTES, placeOf, TEMPLATE } from "../src/features/relays/file";
-import { firstOutcome, isSame, missingOf, type Report, writtenOf } from "../src/features/relays/report";
+import { firstOutcome, isSame, isUnanswered, missingOf, type Report, writtenOf } from "../src/features/relays/report";
 
 const contract = (file: string) => readFileSync(join(import.meta.dirname, "../../contracts/shipping", file), "utf8");
 const paths = contract("paths/relay-points.yaml");
@@ -89,4 +90,14 @@ describe("a report", () => {
     const others = [{ ...asked, csv: "other" }, { ...asked, close_missing: true }, { ...asked, carrier_code: "ECLAIR" }, {}];
     expect(others.filter((other) => isSame(asked, other))).toEqual([]);
   });
+});
+
+test("a file without an answer may be taken in; one that was refused is not", () => {
+  const problem = (status: number, code: string) =>
+    new ProblemError("shipping", { type: "about:blank", title: code, status, code });
+  expect(isUnanswered(new UnreachableError("shipping", true))).toBe(true);
+  expect(isUnanswered(problem(503, "store-unavailable"))).toBe(true);
+  expect(isUnanswered(problem(409, "request-in-progress"))).toBe(true);
+  expect(isUnanswered(problem(422, "csv-unreadable"))).toBe(false);
+  expect(isUnanswered(problem(429, "too-many-requests"))).toBe(false);
 });

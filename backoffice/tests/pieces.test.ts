@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allOf, chosenOf, countOf, type Pieces, unpacked } from "../src/features/shipments/pieces";
+import { allOf, chosenOf, countOf, exceeded, type Pieces, unpacked } from "../src/features/shipments/pieces";
 
 const line = (line_id: string, quantity: number): Pieces => ({ line_id, sku: line_id.toUpperCase(), name: line_id, quantity });
 const ordered = [line("mug", 3), line("tea", 1)];
@@ -31,6 +31,12 @@ describe("what is chosen", () => {
   test("names only lines of which there is something", () => {
     expect(chosenOf(ordered, { mug: 2, tea: null })).toEqual([{ line_id: "mug", quantity: 2 }]);
     expect(chosenOf(ordered)).toEqual([]);
+  });
+
+  test("is too much of a line, even where it is not too much of all of them", () => {
+    expect(exceeded(ordered, { mug: 4, tea: 0 })).toBe(ordered[0]);
+    expect(exceeded(ordered, { mug: 3, tea: null })).toBeUndefined();
+    expect(exceeded(ordered)).toBeUndefined();
   });
 
   test("is everything to begin with, where everything is offered", () => {

@@ -2807,7 +2807,7 @@ export interface operations {
                  */
                 order_id?: components["schemas"]["OrderId"];
                 /**
-                 * @description Each word is a part of the shipment, order or tracking number, of the recipient, company or city, or of a line's SKU or name. Case and accents do not count.
+                 * @description Each word is a part of the shipment, order or tracking number, of the recipient, company or city, or of a line's SKU or name. Case and accents do not count. Or all of it is a number that was on a void label.
                  * @example martin
                  */
                 q?: string;
@@ -2822,7 +2822,7 @@ export interface operations {
                  */
                 status?: components["schemas"]["ShipmentStatus"];
                 /**
-                 * @description Only the parcel with this number.
+                 * @description Only the parcel that has this number, or had it on a label that is void.
                  * @example RR473124829FR
                  */
                 tracking_number?: components["schemas"]["TypedNumber"];

@@ -17,8 +17,11 @@ class Fact(NamedTuple):
 
 
 class Recipient(NamedTuple):
+    """`bold` is how many of the lines are the company, or the person where there is none."""
+
     height: int
     lines: list[str]
+    bold: int
 
 
 def carrier(document: LabelDocument) -> tuple[int, str]:
@@ -61,10 +64,11 @@ def recipient(document: LabelDocument) -> Recipient:
         relay = (f"Point relais {point.reference}", point.name, point.line1, point.line2)
         lines = [plain(text) for text in (address.name, *relay, phone) if text]
     for height, most in _ADDRESS_STEPS:
-        rows = [row for line in lines for row in broken(line, height=height, room=_ADDRESS_ROOM)] or [""]
+        first, *others = [broken(line, height=height, room=_ADDRESS_ROOM) for line in lines] or [[""]]
+        rows = [*first, *(row for other in others for row in other)]
         if len(rows) <= most:
             break
-    return Recipient(height, rows[:most])
+    return Recipient(height, rows[:most], min(len(first), most))
 
 
 def heading(document: LabelDocument) -> str:

@@ -29,7 +29,7 @@ class LabelPrinter:
 
 
 def _label(document: LabelDocument) -> dict[str, Any]:
-    height, lines = face.recipient(document)
+    height, lines, bold = face.recipient(document)
     return {
         "carrier": face.carrier(document),
         "method": face.method(document),
@@ -37,6 +37,7 @@ def _label(document: LabelDocument) -> dict[str, Any]:
         "facts": face.facts(document),
         "recipient": lines,
         "recipient_height": height,
+        "recipient_bold": bold,
         "town": face.town(document),
         "country": face.country(document),
         "heading": face.heading(document),

@@ -36,7 +36,7 @@ def _head(document: LabelDocument) -> list[str]:
 
 
 def _recipient(document: LabelDocument) -> list[str]:
-    height, lines = face.recipient(document)
+    height, lines, _ = face.recipient(document)
     rows = [_text(32, 350 + row * height * 6 // 5, height, line) for row, line in enumerate(lines)]
     town = [_text(32, 696, *face.town(document)), _text(690, 696, 54, face.country(document))]
     return [_bar(300), _text(32, 320, 18, face.heading(document)), *rows, *town, _bar(764)]

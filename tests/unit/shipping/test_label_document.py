@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 import zxingcpp
-from PIL import Image
+from PIL import Image, ImageChops
 from pypdf import PdfReader
 
 from impl.shipping.documents import face
@@ -106,6 +106,47 @@ def test_a_label_for_a_relay_point_says_who_fetches_it_and_where(printer: LabelP
     fields = re.findall(r"\^FD(.*?)\^FS", zpl(RELAYED))
     assert {"À remettre en point relais à", "Camille Lefèvre", "Point relais PV-69002-01", "69002 LYON", "FR"} <= set(fields)
     assert not [field for field in fields if "75010" in field or "Petites" in field]
+
+
+def ink(printer: LabelPrinter, letter: str, box: tuple[int, int, int, int]) -> int:
+    """How high a letter is that stands alone in a box of dots, in quarters of a dot."""
+    recipient = replace(RECIPIENT, name=letter, company="", line1="", line2="", phone="", postal_code="", city=letter)
+    document = replace(LABEL, carrier=letter, method=letter, recipient=recipient)
+    printed = Image.open(io.BytesIO(printer.preview(document, ppi=4 * 203))).convert("L")
+    picture = printed.crop((4 * box[0], 4 * box[1], 4 * box[2], 4 * box[3]))
+    ground = Image.new("L", picture.size, picture.getpixel((0, 0)))
+    left_top_right_bottom = ImageChops.difference(picture, ground).getbbox()
+    assert left_top_right_bottom is not None
+    return left_top_right_bottom[3] - left_top_right_bottom[1]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param((20, 10, 430, 116), id="carrier"),
+        pytest.param((460, 40, 750, 96), id="method"),
+        pytest.param((20, 336, 780, 500), id="recipient"),
+        pytest.param((20, 650, 670, 762), id="town"),
+    ],
+)
+def test_no_accent_is_cut_from_a_capital(printer: LabelPrinter, box: tuple[int, int, int, int]) -> None:
+    bare, above, around = (ink(printer, letter, box) for letter in "OÔỘ")
+    assert above / bare == pytest.approx(1.28, abs=0.02)
+    assert around / bare == pytest.approx(1.55, abs=0.02)
+
+
+def test_all_lines_of_a_long_name_are_bold(printer: LabelPrinter) -> None:
+    name = "Élodie de la Très Longue Maison-Dieu et de Quelque Chose encore"
+    document = replace(LABEL, recipient=replace(RECIPIENT, name=name, company=""))
+    bold: list[str] = []
+
+    def visit(text: str, _matrix: object, _line: object, font: dict[str, str] | None, _size: float) -> None:
+        if font and "SemiBold" in font["/BaseFont"]:
+            bold.append(text.strip())
+
+    PdfReader(io.BytesIO(printer.print([document]))).pages[0].extract_text(visitor_text=visit)
+    assert name in " ".join(" ".join(bold).split())
+    assert RECIPIENT.line1 not in bold
 
 
 def test_the_reference_of_a_relay_point_is_never_cut(printer: LabelPrinter) -> None:

@@ -29,10 +29,10 @@ export function ImportForm({ checked, imported, typed, area }: ImportFormProps) 
   const carrier_code = params.get("carrier_code");
   const start: Partial<Import> = { csv: "", close_missing: false, ...(carrier_code ? { carrier_code } : {}) };
   const send = useImport();
-  const check = async (asked: Partial<Import>, key: string) => {
+  const check = async (asked: Partial<Import>) => {
     const { carrier_code = "", csv = "", close_missing = false } = asked;
     const whole = { carrier_code, csv, close_missing };
-    checked(whole, await send(whole, true, key));
+    checked(whole, await send(whole, true));
   };
   const { submit, error, changed } = useFormSubmit(check, "relays.checked");
   return (

@@ -2,7 +2,7 @@
 import { useLanguage } from "../../base/language";
 import { ActionDialog } from "../../ui/ActionDialog";
 import { useCarriers } from "../terms/reads";
-import { type Import, missingOf, type Report } from "./report";
+import { type Import, isUnanswered, missingOf, type Report } from "./report";
 import { useImport } from "./useImport";
 
 interface SendImportProps {
@@ -37,7 +37,8 @@ export function SendImport({ asked, report, done }: SendImportProps) {
       }
       done="relays.imported"
       tone={missing > 0 ? "danger" : "main"}
-      send={async (_, key) => done(await send(asked, false, key))}
+      send={async () => done(await send(asked, false))}
+      say={(error) => (isUnanswered(error) ? t("relays.unanswered") : undefined)}
     />
   );
 }

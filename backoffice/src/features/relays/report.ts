@@ -1,4 +1,5 @@
 /** What an import did, or would do: which lines of which outcome. */
+import { awayService, isProblem } from "@comptoir/shared/problems";
 import type { Shipping } from "@comptoir/shared/types";
 
 export type Report = Shipping["RelayPointImport"];
@@ -34,3 +35,6 @@ export const isSame = (one: Import, other: Partial<Import>): boolean =>
   one.carrier_code === other.carrier_code &&
   one.csv.trim() === other.csv?.trim() &&
   one.close_missing === (other.close_missing ?? false);
+
+/** Nobody said what became of the file: it may be taken in, all of it or a part. */
+export const isUnanswered = (error: unknown) => awayService(error) !== undefined || isProblem(error, "request-in-progress");

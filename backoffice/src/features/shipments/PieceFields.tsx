@@ -4,7 +4,7 @@ import { type Key, useLanguage } from "../../base/language";
 import { ContentText } from "../../ui/ContentText";
 import { Whole } from "../../ui/Inputs";
 import { Table } from "../../ui/Table";
-import { chosenOf, countOf, type Pieces, type Quantities } from "./pieces";
+import { chosenOf, countOf, exceeded, type Pieces, type Quantities } from "./pieces";
 
 interface PieceFieldsProps {
   pieces: readonly Pieces[];
@@ -19,6 +19,7 @@ export function PieceFields({ pieces, caption, there, taken }: PieceFieldsProps)
   const { t, number } = useLanguage();
   const quantities = useWatch<{ quantities?: Quantities }, "quantities">({ name: "quantities" });
   const chosen = countOf(chosenOf(pieces, quantities));
+  const excess = exceeded(pieces, quantities);
   return (
     <>
       <Table
@@ -45,7 +46,9 @@ export function PieceFields({ pieces, caption, there, taken }: PieceFieldsProps)
         ]}
       />
       <p role="status" className="sum">
-        {t("parcels.chosen", { count: chosen, left: number(countOf(pieces) - chosen) })}
+        {excess
+          ? t("parcels.too_many", { name: excess.name, most: number(excess.quantity) })
+          : t("parcels.chosen", { count: chosen, left: number(countOf(pieces) - chosen) })}
       </p>
     </>
   );

@@ -26,5 +26,9 @@ export function chosenOf(pieces: readonly Pieces[], quantities: Quantities = {})
   return pieces.map(({ line_id }) => ({ line_id, quantity: quantities[line_id] ?? 0 })).filter(({ quantity }) => quantity > 0);
 }
 
+/** The first line of which more is chosen than there is. */
+export const exceeded = <P extends Pieces>(pieces: readonly P[], quantities: Quantities = {}): P | undefined =>
+  pieces.find(({ line_id, quantity }) => (quantities[line_id] ?? 0) > quantity);
+
 export const allOf = (pieces: readonly Pieces[]): Quantities =>
   Object.fromEntries(pieces.map(({ line_id, quantity }) => [line_id, quantity]));

@@ -22,6 +22,7 @@ export const parcels = {
     one: "{count} piece chosen, {left} left.",
     other: "{count} pieces chosen, {left} left.",
   },
+  "parcels.too_many": "“{name}”: {most} at most.",
   "parcels.nothing_chosen": "Choose at least one piece.",
   "parcels.void": "Void label",
   "parcels.void_title": "Void the label of parcel {number}?",

@@ -68,6 +68,8 @@ export const relays = {
   "relays.creates": { one: "{count} new point.", other: "{count} new points." },
   "relays.changes": { one: "{count} changed point.", other: "{count} changed points." },
   "relays.closes": { one: "{count} point that the file says is closed.", other: "{count} points that the file says are closed." },
+  "relays.unanswered":
+    "No answer: the file may be imported already, at least in part. Import it again in a moment: what is done stays done.",
   "relays.imported": "Points imported",
   "relayStatus.OPEN": "Open",
   "relayStatus.CLOSED": "Closed",

@@ -68,6 +68,8 @@ export const relays = {
   "relays.creates": { one: "{count} nouveau point.", other: "{count} nouveaux points." },
   "relays.changes": { one: "{count} point modifié.", other: "{count} points modifiés." },
   "relays.closes": { one: "{count} point que le fichier dit fermé.", other: "{count} points que le fichier dit fermés." },
+  "relays.unanswered":
+    "Pas de réponse : le fichier est peut-être déjà importé, au moins en partie. Dans un instant, importez-le de nouveau : ce qui est déjà fait reste fait.",
   "relays.imported": "Points importés",
   "relayStatus.OPEN": "Ouvert",
   "relayStatus.CLOSED": "Fermé",
