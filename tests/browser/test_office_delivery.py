@@ -77,6 +77,7 @@ async def test_a_parcel_that_is_too_heavy_is_explained_for_each_method(open_visi
     await expect(main.get_by_text("Trop lourd").first).to_be_visible()
 
 
+@pytest.mark.walk
 async def test_a_zone_that_would_take_addresses_of_another_is_refused_by_name_and_nothing_is_lost(
     open_visit: OpenVisit,
 ) -> None:

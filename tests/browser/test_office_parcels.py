@@ -74,6 +74,7 @@ async def test_an_order_is_packed_in_parts(open_visit: OpenVisit, shop: Shop, st
     assert sorted(sum(line.quantity for line in each.lines) for each in live) == [1, 1, 2]
 
 
+@pytest.mark.walk
 async def test_a_label_is_voided_made_again_and_printed_with_those_of_the_day(
     open_visit: OpenVisit, shop: Shop, staff: Staff
 ) -> None:

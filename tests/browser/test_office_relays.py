@@ -73,6 +73,7 @@ async def test_a_carriers_file_is_checked_corrected_and_imported(open_visit: Ope
     await expect(main.get_by_role("row").filter(has_text=f"Épicerie {one}")).to_contain_text("Ouvert")
 
 
+@pytest.mark.walk
 async def test_a_point_gets_other_hours_and_is_closed_and_opened(open_visit: OpenVisit) -> None:
     office = Office(await open_visit("backoffice"))
     page, main = office.page, office.page.get_by_role("main")

@@ -184,6 +184,7 @@ async def test_a_choice_outlives_a_reload_a_way_back_and_another_street(open_vis
     await expect(shop.order_button).to_be_visible()
 
 
+@pytest.mark.walk
 async def test_a_point_that_closes_is_told_of_and_another_one_is_chosen(
     open_visit: OpenVisit, system: System, staff: Staff, points: Sequence[str]
 ) -> None:

@@ -48,6 +48,7 @@ async def test_a_killed_service_comes_back_and_a_halted_one_stays_away_until_res
     assert system.pid(SHOP)
 
 
+@pytest.mark.launcher
 async def test_a_data_folder_keeps_ids_secrets_records_and_rules_and_belongs_to_one_launcher(tmp_path: Path) -> None:
     schemas, data = tmp_path / "schemas", tmp_path / "data"
     schemas.mkdir()
