@@ -7,7 +7,7 @@ import { CountryInput } from "../features/relays/CountryInput";
 import { ImportLink } from "../features/relays/ImportLink";
 import { ChangeRelayPoint, SetRelayPointStatus } from "../features/relays/RelayPointActions";
 import { WeekHours } from "../features/relays/WeekHours";
-import { CarrierInput } from "../features/shipments/CarrierInput";
+import { CarrierInput } from "../features/terms/CarrierInput";
 import { useCarriers } from "../features/terms/reads";
 import { ContentText } from "../ui/ContentText";
 import { Choice } from "../ui/Inputs";

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from impl.kernel.postal_codes import bare
 from impl.kernel.territories import Territory, territory
 
 _FOLDER = Path(__file__).parent
@@ -64,7 +65,7 @@ def whereabouts(country: str, postal_code: str) -> Whereabouts | None:
 
     Saint-Barthélemy is not in the middle of Guadeloupe, though their codes begin alike.
     """
-    code, known = postal_code.replace(" ", "").replace("-", ""), _table(country)
+    code, known = bare(postal_code), _table(country)
     place = territory(country, code)
     beginnings = (code[:length] for length in range(len(code), 0, -1) if code[:length] in known)
     found = next((each for each in beginnings if territory(country, each) == place), None)

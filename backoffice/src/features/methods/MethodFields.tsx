@@ -3,8 +3,8 @@ import { useLanguage } from "../../base/language";
 import { Card } from "../../ui/Card";
 import { Amount, Choice, Text, Whole } from "../../ui/Inputs";
 import { Rows } from "../../ui/Rows";
+import { CarrierInput } from "../terms/CarrierInput";
 import { CodeText } from "../terms/CodeText";
-import { CarrierInput } from "./CarrierInput";
 import { RateFields } from "./RateFields";
 import type { MethodForm } from "./terms";
 
@@ -14,7 +14,7 @@ export function MethodFields({ fresh = false }: { fresh?: boolean }) {
     <>
       <Card title={t("methods.about")}>
         <div className="fields">
-          <CarrierInput source="carrier_code" />
+          <CarrierInput source="carrier_code" must marksOff />
           <Choice source="delivers_to" of="deliveryPlace" hint="hint.delivers_to" must />
           <Text source="name" label="field.shown_name" hint="hint.method_name" must />
           <Text source="name_en" hint="hint.name_en" />

@@ -9,7 +9,7 @@ import { FormError } from "../../ui/FormError";
 import { FormWatch } from "../../ui/FormWatch";
 import { SubmitButton } from "../../ui/SubmitButton";
 import { useFormSubmit } from "../../ui/useFormSubmit";
-import { CarrierInput } from "../shipments/CarrierInput";
+import { CarrierInput } from "../terms/CarrierInput";
 import { CsvInput } from "./CsvInput";
 import { type Import, isSame, type Report } from "./report";
 import { useImport } from "./useImport";

@@ -7,7 +7,7 @@ import { DateInput } from "react-admin";
 import { useLanguage } from "../../base/language";
 import { ActionDialog } from "../../ui/ActionDialog";
 import { Choice } from "../../ui/Inputs";
-import { CarrierInput } from "./CarrierInput";
+import { CarrierInput } from "../terms/CarrierInput";
 import { acceptOf, type SheetDraft, sheetName, shopDay } from "./labelSheet";
 
 export function LabelSheet() {
