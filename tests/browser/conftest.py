@@ -85,7 +85,11 @@ async def open_visit(system: System, browser: Browser, request: pytest.FixtureRe
             size = {"width": width, "height": _HEIGHTS.get(width, 800)}
             phone = width < DESKTOP
             context = await browser.new_context(
-                viewport={"width": size["width"], "height": size["height"]}, locale=locale, has_touch=phone, is_mobile=phone
+                viewport={"width": size["width"], "height": size["height"]},
+                locale=locale,
+                has_touch=phone,
+                is_mobile=phone,
+                reduced_motion="reduce",  # a message that comes by itself would be measured while it fades in
             )
             stack.push_async_callback(context.close)
             context.set_default_timeout(_PATIENCE_MS)
