@@ -299,12 +299,16 @@ class GetCategoryRequest(Request, frozen=True, kw_only=True):
     """Read a category: `GET /categories/{category_id}`."""
 
     category_id: str
+    language: Literal["FR", "EN"] = "FR"
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="cataloging",
         operation_id="get_category",
         method="GET",
         path="/categories/{category_id}",
-        parameters=(Parameter(field="category_id", name="category_id", place="path", kind="string"),),
+        parameters=(
+            Parameter(field="category_id", name="category_id", place="path", kind="string"),
+            Parameter(field="language", name="language", place="query", kind="string"),
+        ),
         responses=(GetCategoryOk,),
         problems=(InvalidRequest, Unauthenticated, NotFound, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
@@ -350,13 +354,17 @@ class GetProductOk(Response, frozen=True, kw_only=True):
 class GetProductRequest(Request, frozen=True, kw_only=True):
     """Read a product: `GET /products/{product_id}`."""
 
+    language: Literal["FR", "EN"] = "FR"
     product_id: str
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="cataloging",
         operation_id="get_product",
         method="GET",
         path="/products/{product_id}",
-        parameters=(Parameter(field="product_id", name="product_id", place="path", kind="string"),),
+        parameters=(
+            Parameter(field="language", name="language", place="query", kind="string"),
+            Parameter(field="product_id", name="product_id", place="path", kind="string"),
+        ),
         responses=(GetProductOk,),
         problems=(
             InvalidRequest,
@@ -382,6 +390,7 @@ class GetProductFacetsOk(Response, frozen=True, kw_only=True):
 class GetProductFacetsRequest(Request, frozen=True, kw_only=True):
     """Count products by filter: `GET /product-facets`."""
 
+    language: Literal["FR", "EN"] = "FR"
     q: str | None = None
     category_id: str | None = None
     vendor_id: str | None = None
@@ -395,6 +404,7 @@ class GetProductFacetsRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/product-facets",
         parameters=(
+            Parameter(field="language", name="language", place="query", kind="string"),
             Parameter(field="q", name="q", place="query", kind="string"),
             Parameter(field="category_id", name="category_id", place="query", kind="string"),
             Parameter(field="vendor_id", name="vendor_id", place="query", kind="string"),
@@ -419,11 +429,13 @@ class ListCategoriesOk(Response, frozen=True, kw_only=True):
 class ListCategoriesRequest(Request, frozen=True, kw_only=True):
     """Read the category tree: `GET /categories`."""
 
+    language: Literal["FR", "EN"] = "FR"
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="cataloging",
         operation_id="list_categories",
         method="GET",
         path="/categories",
+        parameters=(Parameter(field="language", name="language", place="query", kind="string"),),
         responses=(ListCategoriesOk,),
         problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
@@ -440,6 +452,7 @@ class ListProductsOk(Response, frozen=True, kw_only=True):
 class ListProductsRequest(Request, frozen=True, kw_only=True):
     """List or search products: `GET /products`."""
 
+    language: Literal["FR", "EN"] = "FR"
     limit: int = 20
     cursor: str | None = None
     q: str | None = None
@@ -457,6 +470,7 @@ class ListProductsRequest(Request, frozen=True, kw_only=True):
         method="GET",
         path="/products",
         parameters=(
+            Parameter(field="language", name="language", place="query", kind="string"),
             Parameter(field="limit", name="limit", place="query", kind="integer"),
             Parameter(field="cursor", name="cursor", place="query", kind="string"),
             Parameter(field="q", name="q", place="query", kind="string"),
@@ -694,13 +708,17 @@ class SuggestProductsOk(Response, frozen=True, kw_only=True):
 class SuggestProductsRequest(Request, frozen=True, kw_only=True):
     """Suggest products while someone types: `GET /product-suggestions`."""
 
+    language: Literal["FR", "EN"] = "FR"
     q: str
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="cataloging",
         operation_id="suggest_products",
         method="GET",
         path="/product-suggestions",
-        parameters=(Parameter(field="q", name="q", place="query", kind="string"),),
+        parameters=(
+            Parameter(field="language", name="language", place="query", kind="string"),
+            Parameter(field="q", name="q", place="query", kind="string"),
+        ),
         responses=(SuggestProductsOk,),
         problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )

@@ -71,6 +71,10 @@ InvoiceNumber: TypeAlias = str
 LabelId: TypeAlias = str
 
 
+Language: TypeAlias = Literal["FR", "EN"]
+"""A language of the shop's texts and messages."""
+
+
 LineId: TypeAlias = str
 
 

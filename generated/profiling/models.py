@@ -16,6 +16,7 @@ from generated.common.models import (
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
     FieldError as FieldError,
+    Language as Language,
     Liveness as Liveness,
     Money as Money,
     NextCursor as NextCursor,
@@ -65,10 +66,6 @@ CustomerSort: TypeAlias = Literal["NEWEST", "OLDEST", "NAME"]
 
 
 CustomerStatus: TypeAlias = Literal["ACTIVE", "SUSPENDED", "ERASED"]
-
-
-Language: TypeAlias = Literal["FR", "EN"]
-"""The language the sites and messages use."""
 
 
 Password: TypeAlias = str

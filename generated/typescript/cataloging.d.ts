@@ -1140,6 +1140,11 @@ export interface components {
          */
         InStock: boolean;
         /**
+         * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+         * @example FR
+         */
+        Language: "FR" | "EN";
+        /**
          * @description Items a page.
          * @example 20
          */
@@ -1204,7 +1209,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     list_categories: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+                 * @example FR
+                 */
+                language?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1321,7 +1332,13 @@ export interface operations {
     };
     get_category: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+                 * @example FR
+                 */
+                language?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 /**
@@ -1841,6 +1858,11 @@ export interface operations {
                  */
                 in_stock?: components["parameters"]["InStock"];
                 /**
+                 * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+                 * @example FR
+                 */
+                language?: components["parameters"]["Language"];
+                /**
                  * @description Minor units; with a variant at this price or below.
                  * @example 5000
                  */
@@ -1954,6 +1976,11 @@ export interface operations {
         parameters: {
             query: {
                 /**
+                 * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+                 * @example FR
+                 */
+                language?: components["parameters"]["Language"];
+                /**
                  * @description What was typed so far.
                  * @example mu
                  */
@@ -2017,6 +2044,11 @@ export interface operations {
                  * @example true
                  */
                 in_stock?: components["parameters"]["InStock"];
+                /**
+                 * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+                 * @example FR
+                 */
+                language?: components["parameters"]["Language"];
                 /**
                  * @description Items a page.
                  * @example 20
@@ -2271,7 +2303,13 @@ export interface operations {
     };
     get_product: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+                 * @example FR
+                 */
+                language?: components["parameters"]["Language"];
+            };
             header?: {
                 /** @description An ETag seen before; 304 when nothing changed. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];

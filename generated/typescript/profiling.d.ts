@@ -594,7 +594,7 @@ export interface components {
             keys: components["schemas"]["PublicKey"][];
         };
         /**
-         * @description The language the sites and messages use.
+         * @description A language of the shop's texts and messages.
          * @enum {string}
          */
         Language: "FR" | "EN";

@@ -9,7 +9,8 @@ from sqlalchemy import Row
 from generated.cataloging import models
 from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.facets import Facets
-from impl.cataloging.domain.product import Attribute, Picture, Product, Variant
+from impl.cataloging.domain.product import Picture, Product, Variant
+from impl.cataloging.domain.texts import Attribute
 from impl.common import money
 from impl.common.absent import or_unset
 

@@ -5,7 +5,8 @@ from msgspec import UNSET
 from generated.events import cataloging as events
 from impl.cataloging.domain.categories import Category
 from impl.cataloging.domain.events import Archived, Created, PriceChanged, ProductEvent, Published, Unpublished
-from impl.cataloging.domain.product import Attribute, Product, Variant
+from impl.cataloging.domain.product import Product, Variant
+from impl.cataloging.domain.texts import Attribute
 from impl.common.absent import or_unset
 from impl.common.money import price
 

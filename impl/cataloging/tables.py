@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -14,6 +15,8 @@ from sqlalchemy import (
     Table,
 )
 
+from impl.common.import_tables import imports_tables
+from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -37,6 +40,8 @@ products = Table(
     Column("category_id", _ID),
     Column("vendor_id", _ID),
     Column("attributes", JSON, nullable=False),
+    Column("language", String(2), nullable=False, server_default="FR"),
+    Column("translations", JSON, nullable=False, server_default="[]"),
     Column("pictures", JSON, nullable=False),
     Column("on_sale", Boolean, nullable=False),
     Column("announced_version", Integer, nullable=False),
@@ -54,6 +59,7 @@ products = Table(
 )
 """Products. Prices, availability and `on_sale` are copied from variants, stock levels and vendors, for lists to filter and sort by.
 
+The texts of the columns are in `language`; those of the other language are in `translations`.
 `announced_version` is the version of the last event. A job emits the events of products whose vendor changed.
 """
 
@@ -113,11 +119,54 @@ categories = Table(
     Column("parent_id", _ID),
     Column("name", String(100), nullable=False),
     Column("description", String(5000), nullable=False),
+    Column("language", String(2), nullable=False, server_default="FR"),
+    Column("translations", JSON, nullable=False, server_default="[]"),
     Column("position", Integer, nullable=False),
     Column("version", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
 )
+
+sales = Table(
+    "sales",
+    metadata,
+    Column("sku", String(32), primary_key=True),
+    Column("sale_id", _ID, nullable=False),
+    Column("price", Integer, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant),
+    Column("regular_price", Integer),
+    Column("prior_price", Integer),
+)
+"""The sale of a variant, planned or on. `regular_price` is there while it is on: the price to which the variant goes back.
+
+`prior_price` is the lowest price of the 30 days before it began.
+"""
+
+price_changes = Table(
+    "price_changes",
+    metadata,
+    Column("sku", String(32), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("price", Integer, nullable=False),
+    Column("previous_price", Integer),
+    Column("reason", String(20), nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    PrimaryKeyConstraint("sku", "sequence"),
+)
+"""What each variant has cost, append-only: the price from `changed_at` until the next one."""
+
+product_changes = Table(
+    "product_changes",
+    metadata,
+    Column("change_id", Integer, primary_key=True, autoincrement=True),
+    Column("product_id", _ID, nullable=False),
+    Column("transaction_id", BigInteger, nullable=False),
+)
+"""Which products changed, in a sequence that every replica reads to keep its index."""
+
+imports, import_faults = imports_tables(metadata)
+shop_settings = shop_settings_table(metadata)
 
 images = Table(
     "images",

@@ -1,7 +1,8 @@
 """The tables of STOCKING."""
 
-from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
+from impl.common.import_tables import imports_tables
 from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
@@ -77,4 +78,19 @@ stock_alerts = Table(
     Index("stock_alerts_by_status", "status", "alert_id"),
 )
 
+stock_subscriptions = Table(
+    "stock_subscriptions",
+    metadata,
+    Column("subscription_id", String(40), primary_key=True),
+    Column("sku", String(40), nullable=False),
+    Column("email", String(254), nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("due_at", Instant),
+    Column("created_at", Instant, nullable=False),
+    UniqueConstraint("sku", "email", name="one_subscription_for_a_sku_and_address"),
+)
+"""Who wants to know when a SKU is back. `due_at` is when it came back: the message is due since then."""
+
+imports, import_faults = imports_tables(metadata)
 shop_settings = shop_settings_table(metadata)

@@ -1,7 +1,7 @@
 """The tree of categories."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from generated.cataloging.problems import (
@@ -14,6 +14,7 @@ from generated.cataloging.problems import (
     VersionConflict,
 )
 from impl.cataloging.domain.events import CategoryChanged
+from impl.cataloging.domain.texts import FIRST_LANGUAGE, CategoryTexts, Language
 from impl.kernel.aggregate import Aggregate
 
 MOST_LEVELS = 5
@@ -22,6 +23,8 @@ MOST_CATEGORIES = 1000
 
 @dataclass(slots=True, kw_only=True)
 class Category(Aggregate[CategoryChanged]):
+    """A category. Its own name and description are in `language`."""
+
     category_id: str
     name: str
     created_at: datetime
@@ -29,6 +32,13 @@ class Category(Aggregate[CategoryChanged]):
     description: str = ""
     position: int = 0
     is_removed: bool = False
+    language: Language = FIRST_LANGUAGE
+    translations: list[CategoryTexts] = field(default_factory=list)
+
+    def texts_in(self, language: Language) -> CategoryTexts:
+        """Returns the texts in a language; in the category's own one when it was not translated."""
+        own = CategoryTexts(language=self.language, name=self.name, description=self.description)
+        return next((each for each in self.translations if each.language == language), own)
 
     def change(self, *, seen: int) -> None:
         """Begins a change by a caller who saw version `seen`. Raises VersionConflict."""

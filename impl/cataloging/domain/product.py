@@ -15,6 +15,7 @@ from generated.cataloging.problems import (
     VersionConflict,
 )
 from impl.cataloging.domain.events import Archived, Created, PriceChanged, ProductEvent, Published, Unpublished, Updated
+from impl.cataloging.domain.texts import FIRST_LANGUAGE, Attribute, Language, PictureText, ProductTexts, VariantTexts
 from impl.kernel.aggregate import Aggregate
 
 Status = Literal["DRAFT", "ACTIVE", "ARCHIVED"]
@@ -29,12 +30,6 @@ _WAYS: dict[Status, frozenset[Status]] = {
     "ARCHIVED": frozenset({"ARCHIVED"}),
 }
 _ENTERED: dict[Status, ProductEvent] = {"DRAFT": Unpublished(reason="STAFF"), "ACTIVE": Published(), "ARCHIVED": Archived()}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Attribute:
-    name: str
-    value: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +69,8 @@ class Variant:
 
 @dataclass(slots=True, kw_only=True)
 class Product(Aggregate[ProductEvent]):
+    """A product. Its own texts, those of its variants and of its pictures are in `language`."""
+
     product_id: str
     slug: str
     name: str
@@ -85,6 +82,9 @@ class Product(Aggregate[ProductEvent]):
     attributes: list[Attribute] = field(default_factory=list)
     variants: list[Variant] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    language: Language = FIRST_LANGUAGE
+    translations: list[ProductTexts] = field(default_factory=list)
+    """The texts in the other languages, as they were entered: a variant or a picture that came later may lack one."""
 
     @property
     def on_sale(self) -> bool:
@@ -103,6 +103,19 @@ class Product(Aggregate[ProductEvent]):
 
     def full_name(self, variant: Variant) -> str:
         return f"{self.name}, {variant.name}" if variant.name else self.name
+
+    def texts_in(self, language: Language) -> ProductTexts:
+        """Returns the complete texts in a language; in the product's own one when it was not translated.
+
+        What a translation lacks of a variant or picture is told in the product's own language.
+        """
+        own = self._own_texts()
+        told = next((each for each in self.translations if each.language == language), None)
+        if told is None:
+            return own
+        variants = [told.variant(each.sku) or each for each in own.variants]
+        pictures = [replace(each, alt=told.alt(each.image_id) or each.alt) for each in own.pictures]
+        return replace(told, variants=variants, pictures=pictures)
 
     def variant(self, sku: str) -> Variant:
         for variant in self.variants:
@@ -183,6 +196,17 @@ class Product(Aggregate[ProductEvent]):
         if self.picture(image_id) is None:
             raise NotFound("image")
         self.pictures = [picture for picture in self.pictures if picture.image_id != image_id]
+
+    def _own_texts(self) -> ProductTexts:
+        return ProductTexts(
+            language=self.language,
+            name=self.name,
+            slug=self.slug,
+            description=self.description,
+            attributes=self.attributes,
+            variants=[VariantTexts(sku=each.sku, name=each.name, attributes=each.attributes) for each in self.variants],
+            pictures=[PictureText(image_id=each.image_id, alt=each.alt) for each in self.pictures],
+        )
 
     def _require_changeable(self, seen: int | None) -> None:
         if seen is not None:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, convert
 from sqlalchemy import Row, bindparam, func, select
 
 from generated.cataloging.problems import CategoryUnknown
 from impl.cataloging.domain.categories import Category, CategoryTree
+from impl.cataloging.domain.texts import CategoryTexts
 from impl.cataloging.events import event_of_category
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.cataloging.tables import categories, products
@@ -104,6 +105,8 @@ def _entity(row: Row[Any]) -> Category:
         parent_id=row.parent_id,
         name=row.name,
         description=row.description,
+        language=row.language,
+        translations=convert(row.translations, list[CategoryTexts]),
         position=row.position,
         version=row.version,
         created_at=row.created_at,
@@ -116,5 +119,7 @@ def _columns(category: Category) -> dict[str, Any]:
         "parent_id": category.parent_id,
         "name": category.name,
         "description": category.description,
+        "language": category.language,
+        "translations": [*category.translations],
         "position": category.position,
     }

@@ -9,7 +9,8 @@ from msgspec import Struct
 from sqlalchemy import Row, bindparam, select
 
 from generated.cataloging.problems import NotFound
-from impl.cataloging.domain.product import Attribute, Picture, Product, Variant
+from impl.cataloging.domain.product import Picture, Product, Variant
+from impl.cataloging.domain.texts import Attribute, ProductTexts
 from impl.cataloging.events import event_of_product
 from impl.cataloging.projections import stock_levels
 from impl.cataloging.projections.vendors import vendor_of
@@ -179,6 +180,8 @@ def _entity(row: Row[Any], its_variants: Sequence[Row[Any]]) -> Product:
         attributes=msgspec.convert(row.attributes, list[Attribute]),
         variants=[_variant(each) for each in its_variants],
         pictures=msgspec.convert(row.pictures, list[Picture]),
+        language=row.language,
+        translations=msgspec.convert(row.translations, list[ProductTexts]),
         version=row.version,
         created_at=row.created_at,
         updated_at=row.updated_at,
@@ -211,6 +214,8 @@ def _columns(product: Product) -> dict[str, Any]:
         "vendor_id": product.vendor.vendor_id if product.vendor else None,
         "attributes": [*product.attributes],
         "pictures": [*product.pictures],
+        "language": product.language,
+        "translations": [*product.translations],
         "on_sale": product.on_sale,
         "price_from": prices[0] if prices else None,
         "price_to": prices[-1] if prices else None,

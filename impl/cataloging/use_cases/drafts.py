@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from msgspec import UnsetType
 
 from generated.cataloging import models
-from impl.cataloging.domain.product import Attribute, Variant
+from impl.cataloging.domain.product import Variant
+from impl.cataloging.domain.texts import Attribute
 from impl.common.absent import given
 
 

@@ -1,0 +1,60 @@
+"""What products and categories are called and said to be, in each language of the shop."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+Language = Literal["FR", "EN"]
+LANGUAGES: Sequence[Language] = ("FR", "EN")
+FIRST_LANGUAGE: Language = "FR"
+"""The language of texts for which none is said."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attribute:
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class VariantTexts:
+    sku: str
+    name: str | None = None
+    attributes: Sequence[Attribute] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PictureText:
+    image_id: str
+    alt: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProductTexts:
+    """All texts of a product in one language, with those of its variants and pictures."""
+
+    language: Language
+    name: str
+    slug: str
+    description: str = ""
+    attributes: Sequence[Attribute] = ()
+    variants: Sequence[VariantTexts] = field(default=())
+    pictures: Sequence[PictureText] = field(default=())
+
+    def variant(self, sku: str) -> VariantTexts | None:
+        return next((each for each in self.variants if each.sku == sku), None)
+
+    def alt(self, image_id: str) -> str | None:
+        return next((each.alt for each in self.pictures if each.image_id == image_id), None)
+
+    def full_name(self, sku: str) -> str:
+        """Returns the name of the product and its variant."""
+        variant = self.variant(sku)
+        return f"{self.name}, {variant.name}" if variant and variant.name else self.name
+
+
+@dataclass(frozen=True, kw_only=True)
+class CategoryTexts:
+    language: Language
+    name: str
+    description: str = ""
