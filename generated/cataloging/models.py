@@ -6,13 +6,20 @@ from msgspec import UNSET, Struct, UnsetType
 
 from generated.common.models import (
     CategoryId as CategoryId,
+    CsvFile as CsvFile,
     Currency as Currency,
     DeadLetter as DeadLetter,
     DeadLetterId as DeadLetterId,
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     FieldError as FieldError,
+    FileImport as FileImport,
+    FileImportFault as FileImportFault,
+    FileImportFaultKind as FileImportFaultKind,
+    FileImportLineCount as FileImportLineCount,
+    FileImportStatus as FileImportStatus,
     ImageId as ImageId,
+    ImportId as ImportId,
     Liveness as Liveness,
     NextCursor as NextCursor,
     OutboxState as OutboxState,
@@ -29,6 +36,7 @@ from generated.common.models import (
     StockStatus as StockStatus,
     TaxClass as TaxClass,
     Timestamp as Timestamp,
+    UserId as UserId,
     VendorId as VendorId,
     Version as Version,
     Weight as Weight,
@@ -104,6 +112,11 @@ class ProductImage(Struct, frozen=True, kw_only=True):
 class ProductImageDraft(Struct, frozen=True, kw_only=True):
     url: MediaUrl
     alt: ImageAlt
+
+
+class ProductImportPage(Struct, frozen=True, kw_only=True):
+    items: list[FileImport]
+    next_cursor: NextCursor | UnsetType = UNSET
 
 
 ProductName: TypeAlias = str

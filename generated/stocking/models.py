@@ -6,11 +6,18 @@ from msgspec import UNSET, Struct, UnsetType
 
 from generated.common.models import (
     AlertId as AlertId,
+    CsvFile as CsvFile,
     DeadLetter as DeadLetter,
     DeadLetterId as DeadLetterId,
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     FieldError as FieldError,
+    FileImport as FileImport,
+    FileImportFault as FileImportFault,
+    FileImportFaultKind as FileImportFaultKind,
+    FileImportLineCount as FileImportLineCount,
+    FileImportStatus as FileImportStatus,
+    ImportId as ImportId,
     Liveness as Liveness,
     MovementId as MovementId,
     NextCursor as NextCursor,
@@ -29,6 +36,7 @@ from generated.common.models import (
     Skus as Skus,
     StockStatus as StockStatus,
     Timestamp as Timestamp,
+    UserId as UserId,
     Version as Version,
 )
 
