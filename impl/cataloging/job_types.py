@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from infra.runtime.job import JobCommand, JobTable
+from infra.runtime.job import JobCommand, JobTable, SlowJob
 from infra.runtime.store.job import Job
 
 
@@ -12,6 +12,11 @@ class AnnounceVendor(Job, frozen=True, kw_only=True):
     vendor_id: str
 
 
+class TakeInProducts(Job, frozen=True, kw_only=True):
+    """Takes in the files of products that wait, one after the other."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     announce_vendor: JobCommand[AnnounceVendor]
+    take_in_products: SlowJob[TakeInProducts]

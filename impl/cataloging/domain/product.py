@@ -104,6 +104,15 @@ class Product(Aggregate[ProductEvent]):
     def full_name(self, variant: Variant) -> str:
         return f"{self.name}, {variant.name}" if variant.name else self.name
 
+    @property
+    def languages(self) -> list[Language]:
+        """The languages that it has texts in, its own first."""
+        return [self.language, *(each.language for each in self.translations)]
+
+    @property
+    def slugs(self) -> dict[Language, str]:
+        return {self.language: self.slug, **{each.language: each.slug for each in self.translations}}
+
     def texts_in(self, language: Language) -> ProductTexts:
         """Returns the complete texts in a language; in the product's own one when it was not translated.
 
@@ -168,6 +177,23 @@ class Product(Aggregate[ProductEvent]):
         lacks = {"category_id": self.category_id is None, "vendor_id": self.vendor is None, "price": not self.prices}
         if any(lacks.values()):
             raise ProductNotPublishable(missing=[name for name, is_missing in lacks.items() if is_missing])
+
+    def replace_texts(self, texts: ProductTexts) -> None:
+        """Replaces all texts in one language. Raises TextsNotOfProduct.
+
+        In the product's own language, variants and pictures that are not named keep their texts.
+        """
+        if texts.language != self.language:
+            self.translations = [*(each for each in self.translations if each.language != texts.language), texts]
+            return
+        self.name, self.slug, self.description, self.attributes = texts.name, texts.slug, texts.description, [*texts.attributes]
+        for each in texts.variants:
+            variant = self.variant(each.sku)
+            variant.name, variant.attributes = each.name, [*each.attributes]
+        self.pictures = [replace(each, alt=texts.alt(each.image_id) or each.alt) for each in self.pictures]
+
+    def remove_texts(self, language: Language) -> None:
+        self.translations = [each for each in self.translations if each.language != language]
 
     def add_variant(self, variant: Variant) -> None:
         if len(self.variants) >= MOST_VARIANTS:
