@@ -409,6 +409,9 @@ class VendorProductDraft(Struct, frozen=True, kw_only=True):
     name: ProductName
     category_id: CategoryId
     variants: list[VendorVariantDraft]
+    language: Literal["FR", "EN"] = "FR"
+    """The product's own language, which its texts here are in."""
+
     slug: Slug | UnsetType = UNSET
     description: str | UnsetType = UNSET
     status: Literal["DRAFT", "ACTIVE"] | UnsetType = UNSET

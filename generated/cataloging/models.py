@@ -13,6 +13,7 @@ from generated.common.models import (
     DeadLetterStatus as DeadLetterStatus,
     FieldError as FieldError,
     ImageId as ImageId,
+    Language as Language,
     Liveness as Liveness,
     NextCursor as NextCursor,
     OutboxState as OutboxState,
@@ -47,12 +48,13 @@ CategoryName: TypeAlias = str
 
 
 CategoryPosition: TypeAlias = int
-"""The position among its siblings. Equal positions are sorted by name."""
+"""The position among its siblings. Equal positions are sorted by name, in the language of the answer."""
 
 
 class CategoryStep(Struct, frozen=True, kw_only=True):
     category_id: CategoryId
     name: CategoryName
+    language: Language | UnsetType = UNSET
 
 
 Description: TypeAlias = str
@@ -67,8 +69,17 @@ ImageAlt: TypeAlias = str
 """What the picture shows, in words."""
 
 
+class ImageTextDraft(Struct, frozen=True, kw_only=True):
+    image_id: ImageId
+    alt: ImageAlt
+
+
 ImageUrl: TypeAlias = str
 """CATALOGING serves paths below /images/, the shop site those below /media/."""
+
+
+Languages: TypeAlias = list[Language]
+"""The languages that there are texts in: its own one, then those of its translations."""
 
 
 MediaUrl: TypeAlias = str
@@ -129,7 +140,7 @@ VariantName: TypeAlias = str
 
 
 class VariantOffer(Struct, frozen=True, kw_only=True):
-    """One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one."""
+    """One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one. `name` is French and `name_en` English, as far as the product has texts in both; `name_en` is absent when it has none in English."""
 
     sku: Sku
     product_id: ProductId
@@ -145,6 +156,7 @@ class VariantOffer(Struct, frozen=True, kw_only=True):
     availability: StockStatus
     version: Version
     vendor_id: VendorId | UnsetType = UNSET
+    name_en: FullName | UnsetType = UNSET
     image_url: ImageUrl | UnsetType = UNSET
     price: Price | UnsetType = UNSET
     availability_as_of: Timestamp | UnsetType = UNSET
@@ -178,6 +190,8 @@ Attributes: TypeAlias = list[Attribute]
 
 
 class Category(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts: the category's own one, when it was not translated into the one asked for."""
+
     category_id: CategoryId
     name: CategoryName
     position: CategoryPosition
@@ -189,10 +203,14 @@ class Category(Struct, frozen=True, kw_only=True):
     created_at: Timestamp
     updated_at: Timestamp
     description: Description | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    languages: Languages | UnsetType = UNSET
     parent_id: CategoryId | UnsetType = UNSET
 
 
 class CategoryChange(Struct, frozen=True, kw_only=True):
+    """The texts are in the category's own language."""
+
     version: Version
     name: CategoryName | UnsetType = UNSET
     description: Description | UnsetType = UNSET
@@ -205,6 +223,9 @@ class CategoryChange(Struct, frozen=True, kw_only=True):
 
 class CategoryDraft(Struct, frozen=True, kw_only=True):
     name: CategoryName
+    language: Literal["FR", "EN"] = "FR"
+    """The category's own language, which its texts here are in."""
+
     description: Description | UnsetType = UNSET
     parent_id: CategoryId | UnsetType = UNSET
     position: int = 0
@@ -214,10 +235,19 @@ class CategoryFacet(Struct, frozen=True, kw_only=True):
     category_id: CategoryId
     name: CategoryName
     count: ProductCount
+    language: Language | UnsetType = UNSET
 
 
 class CategoryList(Struct, frozen=True, kw_only=True):
     items: list[Category]
+
+
+class CategoryTextsReplacement(Struct, frozen=True, kw_only=True):
+    """The texts of a category in one language."""
+
+    name: CategoryName
+    version: Version
+    description: Description | UnsetType = UNSET
 
 
 class PriceBand(Struct, frozen=True, kw_only=True):
@@ -229,6 +259,8 @@ class PriceBand(Struct, frozen=True, kw_only=True):
 
 
 class ProductChange(Struct, frozen=True, kw_only=True):
+    """The texts are in the product's own language; those of another one are replaced as a whole."""
+
     version: Version
     name: ProductName | UnsetType = UNSET
     slug: Slug | UnsetType = UNSET
@@ -242,6 +274,7 @@ class ProductSuggestion(Struct, frozen=True, kw_only=True):
     product_id: ProductId
     slug: Slug
     name: ProductName
+    language: Language | UnsetType = UNSET
     image_url: ImageUrl | UnsetType = UNSET
     price_from: Price | UnsetType = UNSET
 
@@ -263,6 +296,7 @@ class ProductSummary(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    language: Language | UnsetType = UNSET
     category_id: CategoryId | UnsetType = UNSET
     vendor_id: VendorId | UnsetType = UNSET
     vendor_name: VendorName | UnsetType = UNSET
@@ -287,6 +321,8 @@ class Variant(Struct, frozen=True, kw_only=True):
 
 
 class VariantChange(Struct, frozen=True, kw_only=True):
+    """The texts are in the product's own language."""
+
     version: Version
     name: VariantName | UnsetType = UNSET
     attributes: Attributes | UnsetType = UNSET
@@ -306,6 +342,12 @@ class VariantDraft(Struct, frozen=True, kw_only=True):
     """Pieces that one order may hold."""
 
 
+class VariantTextsDraft(Struct, frozen=True, kw_only=True):
+    sku: Sku
+    attributes: Attributes
+    name: VariantName | UnsetType = UNSET
+
+
 class VendorFacet(Struct, frozen=True, kw_only=True):
     vendor_id: VendorId
     name: VendorName
@@ -318,6 +360,8 @@ class AttributeFacet(Struct, frozen=True, kw_only=True):
 
 
 class Product(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts: the product's own one, when it was not translated into the one asked for. Of a translated product, a variant or picture that came after the translation is told in the product's own language."""
+
     product_id: ProductId
     slug: Slug
     name: ProductName
@@ -333,6 +377,8 @@ class Product(Struct, frozen=True, kw_only=True):
     created_at: Timestamp
     updated_at: Timestamp
     description: Description | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    languages: Languages | UnsetType = UNSET
     category_id: CategoryId | UnsetType = UNSET
     vendor_id: VendorId | UnsetType = UNSET
     vendor_name: VendorName | UnsetType = UNSET
@@ -343,6 +389,9 @@ class Product(Struct, frozen=True, kw_only=True):
 class ProductDraft(Struct, frozen=True, kw_only=True):
     name: ProductName
     variants: list[VariantDraft]
+    language: Literal["FR", "EN"] = "FR"
+    """The product's own language, which its texts here are in."""
+
     slug: Slug | UnsetType = UNSET
     description: Description | UnsetType = UNSET
     status: Literal["DRAFT", "ACTIVE"] = "DRAFT"
@@ -367,6 +416,18 @@ class ProductFacets(Struct, frozen=True, kw_only=True):
 class ProductPage(Struct, frozen=True, kw_only=True):
     items: list[ProductSummary]
     next_cursor: NextCursor | UnsetType = UNSET
+
+
+class ProductTextsReplacement(Struct, frozen=True, kw_only=True):
+    """All texts of a product in one language. Without a `slug` the one of that language stays, and that of a new translation is made from its name. A variant or picture that is not listed has no texts in this language, so its own ones are shown; where it is the product's own language, they stay."""
+
+    name: ProductName
+    attributes: Attributes
+    variants: list[VariantTextsDraft]
+    images: list[ImageTextDraft]
+    version: Version
+    slug: Slug | UnsetType = UNSET
+    description: Description | UnsetType = UNSET
 
 
 class VariantAddition(Struct, frozen=True, kw_only=True):

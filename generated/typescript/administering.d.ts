@@ -860,6 +860,12 @@ export interface components {
             attributes?: components["schemas"]["ProductAttributes"];
             category_id: components["schemas"]["CategoryId"];
             description?: string;
+            /**
+             * @description The product's own language, which its texts here are in.
+             * @default FR
+             * @enum {string}
+             */
+            language: "FR" | "EN";
             name: components["schemas"]["ProductName"];
             slug?: components["schemas"]["Slug"];
             /**
@@ -2285,6 +2291,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "product": {
+                 *         "language": "EN",
                  *         "name": "Mug",
                  *         "slug": "mug",
                  *         "description": "Stoneware, 30 cl.",
