@@ -605,14 +605,10 @@ export interface components {
             top_level?: boolean;
             version: components["schemas"]["Version"];
         };
+        /** @description `language` is that of the texts, which the category has as its own; FR when absent. */
         CategoryDraft: {
             description?: components["schemas"]["Description"];
-            /**
-             * @description The category's own language, which its texts here are in.
-             * @default FR
-             * @enum {string}
-             */
-            language: "FR" | "EN";
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["CategoryName"];
             parent_id?: components["schemas"]["CategoryId"];
             /** @default 0 */
@@ -808,17 +804,13 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         ProductCount: number;
+        /** @description `language` is that of the texts, which the product has as its own; FR when absent. */
         ProductDraft: {
             attributes?: components["schemas"]["Attributes"];
             category_id?: components["schemas"]["CategoryId"];
             description?: components["schemas"]["Description"];
             images?: components["schemas"]["ProductImageDraft"][];
-            /**
-             * @description The product's own language, which its texts here are in.
-             * @default FR
-             * @enum {string}
-             */
-            language: "FR" | "EN";
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             slug?: components["schemas"]["Slug"];
             /**

@@ -66,7 +66,7 @@ class Products(Repository[Product]):
         """Adds a product with the requested slug, or one made from its name. Raises SlugTaken or SkuTaken."""
         if slug is not None:
             names.take_slug(tx, product.product_id, slug)
-        product.slug = slug or names.make_slug(tx, product)
+        product.slug = slug or names.make_slug(tx, product.product_id, product.name)
         _introduce(tx, product, product.variants)
         fixed = {"product_id": product.product_id, "created_at": product.created_at}
         tx.insert(products, {**fixed, **_columns(product), **_counted(product)})
@@ -123,6 +123,7 @@ class Products(Repository[Product]):
     def _state(self, entity: Product) -> State:
         return {
             **_columns(entity),
+            "slugs": {*entity.slugs.values()},
             "variants": _variant_rows(entity),
             "searched": search_index.searched(entity),
         }
@@ -133,8 +134,8 @@ class Products(Repository[Product]):
         Names come first, because a taken one refuses the change. The search index is updated only when its data changed.
         """
         for product, before in zip(entities, opening, strict=True):
-            if product.slug != before["slug"]:
-                names.take_slug(tx, product.product_id, product.slug)
+            for slug in sorted({*product.slugs.values()} - before["slugs"]):
+                names.take_slug(tx, product.product_id, slug)
             known = {row["sku"] for row in before["variants"]}
             _introduce(tx, product, [each for each in product.variants if each.sku not in known])
             searched = search_index.searched(product)
