@@ -16,6 +16,7 @@ from generated.common.models import (
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
     FieldError as FieldError,
+    Language as Language,
     Liveness as Liveness,
     Money as Money,
     NextCursor as NextCursor,
@@ -136,6 +137,10 @@ class PublicSeller(Struct, frozen=True, kw_only=True):
     phone: str | UnsetType = UNSET
 
 
+SearchWord: TypeAlias = str
+"""A word without spaces. Case, accents and endings make no difference."""
+
+
 class SellerSettings(Struct, frozen=True, kw_only=True):
     """The seller's details, as French law requires them on invoices and on the site."""
 
@@ -158,7 +163,7 @@ class SellerSettings(Struct, frozen=True, kw_only=True):
     iban: str | UnsetType = UNSET
 
 
-SettingGroup: TypeAlias = Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES"]
+SettingGroup: TypeAlias = Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH"]
 
 
 Slug: TypeAlias = str
@@ -206,6 +211,13 @@ class StuckProcess(Struct, frozen=True, kw_only=True):
     """What it waits for."""
 
     since: Timestamp
+
+
+class SynonymList(Struct, frozen=True, kw_only=True):
+    """Words of one language that mean the same. Whoever looks for one of them finds what has any of them."""
+
+    language: Language
+    words: list[SearchWord]
 
 
 class TierFreeShipping(Struct, frozen=True, kw_only=True):
@@ -314,6 +326,12 @@ class PublicSettings(Struct, frozen=True, kw_only=True):
     free_from: Price | UnsetType = UNSET
 
 
+class SearchSettings(Struct, frozen=True, kw_only=True):
+    """What the search of the shop knows of words."""
+
+    synonyms: list[SynonymList]
+
+
 class ShippingSettings(Struct, frozen=True, kw_only=True):
     """Where parcels start and when delivery is free."""
 
@@ -386,11 +404,12 @@ class VendorProduct(Struct, frozen=True, kw_only=True):
 
 
 class VendorProductDraft(Struct, frozen=True, kw_only=True):
-    """As at CATALOGING, and with the first stock."""
+    """As at CATALOGING, and with the first stock. `language` is that of the texts; FR when absent."""
 
     name: ProductName
     category_id: CategoryId
     variants: list[VendorVariantDraft]
+    language: Language | UnsetType = UNSET
     slug: Slug | UnsetType = UNSET
     description: str | UnsetType = UNSET
     status: Literal["DRAFT", "ACTIVE"] | UnsetType = UNSET
@@ -434,6 +453,7 @@ class SettingValues(Struct, frozen=True, kw_only=True):
     stock: StockSettings | UnsetType = UNSET
     shipping: ShippingSettings | UnsetType = UNSET
     features: FeatureSettings | UnsetType = UNSET
+    search: SearchSettings | UnsetType = UNSET
 
 
 class VendorProductAddition(Struct, frozen=True, kw_only=True):

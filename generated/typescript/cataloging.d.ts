@@ -58,6 +58,41 @@ export interface paths {
         patch: operations["update_category"];
         trace?: never;
     };
+    "/categories/{category_id}/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say a category in one language
+         * @description A first translation, a better one, or its own texts.
+         */
+        put: operations["replace_category_texts"];
+        post?: never;
+        /**
+         * Take back a translation of a category
+         * @description It is shown in its own language again.
+         */
+        delete: operations["remove_category_texts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters": {
         parameters: {
             query?: never;
@@ -295,7 +330,7 @@ export interface paths {
         put?: never;
         /**
          * Take in products from a file
-         * @description A table in UTF-8, its values between commas or semicolons, at most 10,000 lines: one for each variant, the lines of one product anywhere in the file. The line of names has sku and any of product, language, status, category, vendor, name_fr, name_en, slug_fr, slug_en, description_fr, description_en, attributes_fr, attributes_en, variant_name_fr, variant_name_en, variant_attributes_fr, variant_attributes_en, price, weight, tax_class and max_per_order, in any order; others are told of as `ignored_columns`. `product` is the slug or the id of the product; a slug that no product has makes a new one. What is said of the product stands in one of its lines at least. An empty cell leaves what is there, a single `-` takes it away. A category is a path (`Kitchen > Mugs`) or an id, a vendor a name or an id, attributes are `Colour: blue | Size: 30 cl`, prices are 19.90 or 19,90, weights grams. A value may begin with an apostrophe where a spreadsheet would take it for a formula. Good lines are taken and the others told by line and column; a product that cannot be as its lines say is refused with all of them. A variant is known by its SKU: sent again, a file changes nothing. The import goes on in the background, in steps, also after a failure. A dry run does the same and keeps nothing of it.
+         * @description A table in UTF-8, its values between commas or semicolons, at most 10,000 lines: one for each variant, the lines of one product anywhere in the file. The line of names has sku and any of product, language, status, category, vendor, name_fr, name_en, slug_fr, slug_en, description_fr, description_en, attributes_fr, attributes_en, variant_name_fr, variant_name_en, variant_attributes_fr, variant_attributes_en, price, weight, tax_class and max_per_order, in any order; others are told of as `ignored_columns`. `product` is the slug or the id of the product; a slug that no product has makes a new one. What is said of the product stands in one of its lines at least. An empty cell leaves what is there, a single `-` takes a text or attributes away. A category is a path (`Kitchen > Mugs`) or an id, a vendor a name or an id, attributes are `Colour: blue | Size: 30 cl`, prices are 19.90 or 19,90, weights grams. A value may begin with an apostrophe where a spreadsheet would take it for a formula. Good lines are taken and the others told by line and column; a product that cannot be as its lines say is refused with all of them. A variant is known by its SKU: sent again, a file changes nothing. The import goes on in the background, in steps, also after a failure. A dry run does the same and keeps nothing of it.
          */
         post: operations["import_products"];
         delete?: never;
@@ -383,7 +418,7 @@ export interface paths {
         };
         /**
          * Read a product
-         * @description By id or slug. An earlier slug finds it too; `slug` in the answer is the current one. The public sees what is on sale.
+         * @description By id or slug. An earlier slug or that of another language finds it too; `slug` in the answer is the current one, of the language of the texts. The public sees what is on sale.
          */
         get: operations["get_product"];
         put?: never;
@@ -393,7 +428,7 @@ export interface paths {
         head?: never;
         /**
          * Change a product
-         * @description Members that are absent stay as they are; lists are replaced whole. An ARCHIVED product stays as it is.
+         * @description Members that are absent stay as they are; lists are replaced whole. Texts are in the product's own language. An ARCHIVED product stays as it is.
          */
         patch: operations["update_product"];
         trace?: never;
@@ -445,6 +480,41 @@ export interface paths {
         put: operations["set_product_status"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say a product in one language
+         * @description All texts of the product, its variants and pictures in this language: a first translation, a better one, or its own texts. A slug belongs to one product, whatever the language; earlier ones still find it.
+         */
+        put: operations["replace_product_texts"];
+        post?: never;
+        /**
+         * Take back a translation of a product
+         * @description It is shown in its own language again. The slug stays its own and still finds it.
+         */
+        delete: operations["remove_product_texts"];
         options?: never;
         head?: never;
         patch?: never;
@@ -579,10 +649,13 @@ export interface components {
             count: components["schemas"]["ProductCount"];
             value: components["schemas"]["AttributeValue"];
         };
+        /** @description `language` is that of the texts: the category's own one, when it was not translated into the one asked for. */
         Category: {
             category_id: components["schemas"]["CategoryId"];
             created_at: components["schemas"]["Timestamp"];
             description?: components["schemas"]["Description"];
+            language?: components["schemas"]["Language"];
+            languages?: components["schemas"]["Languages"];
             name: components["schemas"]["CategoryName"];
             parent_id?: components["schemas"]["CategoryId"];
             /** @description From the top down to the category itself. */
@@ -592,6 +665,7 @@ export interface components {
             updated_at: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
+        /** @description The texts are in the category's own language. */
         CategoryChange: {
             description?: components["schemas"]["Description"];
             name?: components["schemas"]["CategoryName"];
@@ -601,8 +675,10 @@ export interface components {
             top_level?: boolean;
             version: components["schemas"]["Version"];
         };
+        /** @description `language` is that of the texts, which the category has as its own; FR when absent. */
         CategoryDraft: {
             description?: components["schemas"]["Description"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["CategoryName"];
             parent_id?: components["schemas"]["CategoryId"];
             /** @default 0 */
@@ -611,6 +687,7 @@ export interface components {
         CategoryFacet: {
             category_id: components["schemas"]["CategoryId"];
             count: components["schemas"]["ProductCount"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["CategoryName"];
         };
         /** @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w */
@@ -619,11 +696,18 @@ export interface components {
             items: components["schemas"]["Category"][];
         };
         CategoryName: string;
-        /** @description The position among its siblings. Equal positions are sorted by name. */
+        /** @description The position among its siblings. Equal positions are sorted by name, in the language of the answer. */
         CategoryPosition: number;
         CategoryStep: {
             category_id: components["schemas"]["CategoryId"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["CategoryName"];
+        };
+        /** @description The texts of a category in one language. */
+        CategoryTextsReplacement: {
+            description?: components["schemas"]["Description"];
+            name: components["schemas"]["CategoryName"];
+            version: components["schemas"]["Version"];
         };
         /**
          * Format: binary
@@ -732,6 +816,10 @@ export interface components {
         ImageAlt: string;
         /** @example img_01jd8z3k5m7n9p1q3r5s7t9v1w */
         ImageId: string;
+        ImageTextDraft: {
+            alt: components["schemas"]["ImageAlt"];
+            image_id: components["schemas"]["ImageId"];
+        };
         /**
          * @description CATALOGING serves paths below /images/, the shop site those below /media/.
          * @example /images/img_01jd8z3k5m7n9p1q3r5s7t9v1w
@@ -739,6 +827,19 @@ export interface components {
         ImageUrl: string;
         /** @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w */
         ImportId: string;
+        /**
+         * @description A language of the shop's texts and messages.
+         * @enum {string}
+         */
+        Language: "FR" | "EN";
+        /**
+         * @description The languages that there are texts in: its own one, then those of its translations.
+         * @example [
+         *       "EN",
+         *       "FR"
+         *     ]
+         */
+        Languages: components["schemas"]["Language"][];
         Liveness: {
             /** @enum {string} */
             status: "UP";
@@ -797,6 +898,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description `language` is that of the texts: the product's own one, when it was not translated into the one asked for. Of a translated product, a variant or picture that came after the translation is told in the product's own language. */
         Product: {
             attributes: components["schemas"]["Attributes"];
             availability: components["schemas"]["StockStatus"];
@@ -804,6 +906,8 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             description?: components["schemas"]["Description"];
             images: components["schemas"]["ProductImage"][];
+            language?: components["schemas"]["Language"];
+            languages?: components["schemas"]["Languages"];
             name: components["schemas"]["ProductName"];
             /** @description The product and its vendor are ACTIVE. Only staff see other products. */
             on_sale: boolean;
@@ -818,6 +922,7 @@ export interface components {
             vendor_name?: components["schemas"]["VendorName"];
             version: components["schemas"]["Version"];
         };
+        /** @description The texts are in the product's own language; those of another one are replaced as a whole. */
         ProductChange: {
             attributes?: components["schemas"]["Attributes"];
             category_id?: components["schemas"]["CategoryId"];
@@ -828,11 +933,13 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         ProductCount: number;
+        /** @description `language` is that of the texts, which the product has as its own; FR when absent. */
         ProductDraft: {
             attributes?: components["schemas"]["Attributes"];
             category_id?: components["schemas"]["CategoryId"];
             description?: components["schemas"]["Description"];
             images?: components["schemas"]["ProductImageDraft"][];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             slug?: components["schemas"]["Slug"];
             /**
@@ -887,6 +994,7 @@ export interface components {
         };
         ProductSuggestion: {
             image_url?: components["schemas"]["ImageUrl"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             price_from?: components["schemas"]["Price"];
             product_id: components["schemas"]["ProductId"];
@@ -901,6 +1009,7 @@ export interface components {
             category_id?: components["schemas"]["CategoryId"];
             created_at: components["schemas"]["Timestamp"];
             image?: components["schemas"]["ProductImage"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             on_sale: boolean;
             price_from?: components["schemas"]["Price"];
@@ -912,6 +1021,16 @@ export interface components {
             variant_count: number;
             vendor_id?: components["schemas"]["VendorId"];
             vendor_name?: components["schemas"]["VendorName"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description All texts of a product in one language. Without a `slug` the one of that language stays, and that of a new translation is made from its name. A variant or picture that is not listed has no texts in this language, so its own ones are shown; where it is the product's own language, they stay. */
+        ProductTextsReplacement: {
+            attributes: components["schemas"]["Attributes"];
+            description?: components["schemas"]["Description"];
+            images: components["schemas"]["ImageTextDraft"][];
+            name: components["schemas"]["ProductName"];
+            slug?: components["schemas"]["Slug"];
+            variants: components["schemas"]["VariantTextsDraft"][];
             version: components["schemas"]["Version"];
         };
         /** @description Pieces. */
@@ -984,6 +1103,7 @@ export interface components {
             variant: components["schemas"]["VariantDraft"];
             version: components["schemas"]["Version"];
         };
+        /** @description The texts are in the product's own language. */
         VariantChange: {
             attributes?: components["schemas"]["Attributes"];
             max_per_order?: components["schemas"]["Quantity"];
@@ -1010,7 +1130,7 @@ export interface components {
          * @example blue
          */
         VariantName: string;
-        /** @description One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one. */
+        /** @description One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one. `name` is French and `name_en` English, as far as the product has texts in both; `name_en` is absent when it has none in English. */
         VariantOffer: {
             availability: components["schemas"]["StockStatus"];
             availability_as_of?: components["schemas"]["Timestamp"];
@@ -1018,6 +1138,7 @@ export interface components {
             image_url?: components["schemas"]["ImageUrl"];
             max_per_order: components["schemas"]["Quantity"];
             name: components["schemas"]["FullName"];
+            name_en?: components["schemas"]["FullName"];
             /** @description The product is ACTIVE, its vendor too, and the variant has a price. */
             on_sale: boolean;
             price?: components["schemas"]["Price"];
@@ -1036,6 +1157,11 @@ export interface components {
         VariantPriceReplacement: {
             price: components["schemas"]["Price"];
             version: components["schemas"]["Version"];
+        };
+        VariantTextsDraft: {
+            attributes: components["schemas"]["Attributes"];
+            name?: components["schemas"]["VariantName"];
+            sku: components["schemas"]["Sku"];
         };
         VendorFacet: {
             count: components["schemas"]["ProductCount"];
@@ -1338,6 +1464,11 @@ export interface components {
          */
         Sku: components["schemas"]["Sku"];
         /**
+         * @description The language of the texts.
+         * @example FR
+         */
+        TextsLanguage: components["schemas"]["Language"];
+        /**
          * @description Only of this vendor.
          * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
@@ -1387,11 +1518,16 @@ export interface operations {
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mugs",
+                     *           "language": "EN",
+                     *           "languages": [
+                     *             "EN"
+                     *           ],
                      *           "position": 0,
                      *           "path": [
                      *             {
                      *               "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *               "name": "Mugs"
+                     *               "name": "Mugs",
+                     *               "language": "EN"
                      *             }
                      *           ],
                      *           "product_count": 1,
@@ -1402,11 +1538,16 @@ export interface operations {
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "name": "Tea",
+                     *           "language": "EN",
+                     *           "languages": [
+                     *             "EN"
+                     *           ],
                      *           "position": 1,
                      *           "path": [
                      *             {
                      *               "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
-                     *               "name": "Tea"
+                     *               "name": "Tea",
+                     *               "language": "EN"
                      *             }
                      *           ],
                      *           "product_count": 1,
@@ -1439,7 +1580,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Mugs"
+                 *       "name": "Mugs",
+                 *       "language": "EN"
                  *     }
                  */
                 "application/json": components["schemas"]["CategoryDraft"];
@@ -1458,11 +1600,16 @@ export interface operations {
                      * @example {
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "name": "Mugs",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "position": 0,
                      *       "path": [
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mugs"
+                     *           "name": "Mugs",
+                     *           "language": "EN"
                      *         }
                      *       ],
                      *       "product_count": 0,
@@ -1514,11 +1661,16 @@ export interface operations {
                      * @example {
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "name": "Mugs",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "position": 0,
                      *       "path": [
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mugs"
+                     *           "name": "Mugs",
+                     *           "language": "EN"
                      *         }
                      *       ],
                      *       "product_count": 1,
@@ -1601,11 +1753,16 @@ export interface operations {
                      * @example {
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "name": "Mugs",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "position": 2,
                      *       "path": [
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mugs"
+                     *           "name": "Mugs",
+                     *           "language": "EN"
                      *         }
                      *       ],
                      *       "product_count": 1,
@@ -1624,6 +1781,113 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replace_category_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tasses",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryTextsReplacement"];
+            };
+        };
+        responses: {
+            /** @description As it is now, in this language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "name": "Tasses",
+                     *       "language": "FR",
+                     *       "languages": [
+                     *         "EN",
+                     *         "FR"
+                     *       ],
+                     *       "position": 0,
+                     *       "path": [
+                     *         {
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Tasses",
+                     *           "language": "FR"
+                     *         }
+                     *       ],
+                     *       "product_count": 1,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:52:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    remove_category_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2085,11 +2349,13 @@ export interface operations {
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mugs",
+                     *           "language": "EN",
                      *           "count": 1
                      *         },
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "name": "Tea",
+                     *           "language": "EN",
                      *           "count": 1
                      *         }
                      *       ],
@@ -2369,6 +2635,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "slug": "mug",
                      *           "name": "Mug",
+                     *           "language": "EN",
                      *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "price_from": {
                      *             "amount": 1990,
@@ -2468,6 +2735,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "slug": "green-tea",
                      *           "name": "Green tea",
+                     *           "language": "EN",
                      *           "status": "ACTIVE",
                      *           "on_sale": true,
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
@@ -2499,6 +2767,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "slug": "mug",
                      *           "name": "Mug",
+                     *           "language": "EN",
                      *           "status": "ACTIVE",
                      *           "on_sale": true,
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
@@ -2557,6 +2826,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "language": "EN",
                  *       "name": "Mug",
                  *       "slug": "mug",
                  *       "description": "Stoneware, 30 cl.",
@@ -2605,6 +2875,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "DRAFT",
                      *       "on_sale": false,
@@ -2743,6 +3017,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -2819,7 +3097,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What the picture shows, in words.
+                 * @description What the picture shows, in words of the product's own language.
                  * @example A blue mug on a table
                  */
                 alt: components["schemas"]["ImageAlt"];
@@ -2918,6 +3196,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -2990,6 +3272,185 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    replace_product_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tasse",
+                 *       "slug": "tasse",
+                 *       "description": "Grès, 30 cl.",
+                 *       "attributes": [
+                 *         {
+                 *           "name": "Matière",
+                 *           "value": "grès"
+                 *         }
+                 *       ],
+                 *       "variants": [
+                 *         {
+                 *           "sku": "MUG-BLUE-01",
+                 *           "name": "bleue",
+                 *           "attributes": [
+                 *             {
+                 *               "name": "Couleur",
+                 *               "value": "bleu"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "images": [
+                 *         {
+                 *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *           "alt": "Une tasse bleue sur une table"
+                 *         }
+                 *       ],
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductTextsReplacement"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now, in this language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "tasse",
+                     *       "name": "Tasse",
+                     *       "language": "FR",
+                     *       "languages": [
+                     *         "EN",
+                     *         "FR"
+                     *       ],
+                     *       "description": "Grès, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Bleu",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Matière",
+                     *           "value": "grès"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "bleue",
+                     *           "full_name": "Tasse, bleue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Couleur",
+                     *               "value": "bleu"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "Une tasse bleue sur une table",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:05:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 4,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:52:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    remove_product_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     add_variant: {
         parameters: {
             query?: never;
@@ -3046,6 +3507,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -3194,6 +3659,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -3298,6 +3767,7 @@ export interface operations {
                      *           "slug": "mug",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "price": {
                      *             "amount": 1990,
@@ -3319,6 +3789,7 @@ export interface operations {
                      *           "slug": "green-tea",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "name": "Green tea, 100 g",
+                     *           "name_en": "Green tea, 100 g",
                      *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "price": {
                      *             "amount": 1055,
@@ -3385,6 +3856,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,

@@ -10,4 +10,4 @@ def get_category(tx: Transaction, request: GetCategoryRequest) -> GetCategoryOk:
     tree = categories.get_tree(tx)
     category = tree.get(request.category_id)
     counts = tree.rolled_up(categories.count_on_sale(tx))
-    return GetCategoryOk(body=category_answer(tree, category, counts))
+    return GetCategoryOk(body=category_answer(tree, category, counts, request.language))

@@ -16,13 +16,12 @@ class ListCategories:
     cache: ReadCache
 
     def __call__(self, tx: Transaction, request: ListCategoriesRequest) -> ListCategoriesOk | Encoded:
-        if kept := self.cache.find("list_categories"):
+        if kept := self.cache.find(("list_categories", request.language)):
             return kept
         tree = categories.get_tree(tx)
         counts = tree.rolled_up(categories.count_on_sale(tx))
-        return ListCategoriesOk(
-            body=models.CategoryList(items=[category_answer(tree, category, counts) for category in tree.in_order()])
-        )
+        items = [category_answer(tree, each, counts, request.language) for each in tree.in_order(request.language)]
+        return ListCategoriesOk(body=models.CategoryList(items=items))
 
     def keep(self, request: ListCategoriesRequest, response: ListCategoriesOk, answer: Encoded) -> None:
-        self.cache.keep("list_categories", answer, LISTS)
+        self.cache.keep(("list_categories", request.language), answer, LISTS)

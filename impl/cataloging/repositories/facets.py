@@ -6,6 +6,7 @@ from sqlalchemy import Subquery, and_, case, distinct, func, select
 
 from impl.cataloging.domain.categories import Category
 from impl.cataloging.domain.facets import Facets, PriceBandCount, VendorCount
+from impl.cataloging.domain.texts import FIRST_LANGUAGE
 from impl.cataloging.repositories.categories import get_tree
 from impl.cataloging.repositories.search_index import ProductFilters, matching
 from impl.cataloging.tables import product_attributes, products, variants, vendors
@@ -35,7 +36,9 @@ def _count_categories(tx: Transaction, found: Subquery) -> list[tuple[Category, 
     counted = select(found.c.category_id, func.count().label("products")).group_by(found.c.category_id)
     tree = get_tree(tx)
     totals = tree.rolled_up({row.category_id: row.products for row in tx.all(counted)})
-    shown = [(category, totals[category.category_id]) for category in tree.in_order() if totals[category.category_id]]
+    shown = [
+        (category, totals[category.category_id]) for category in tree.in_order(FIRST_LANGUAGE) if totals[category.category_id]
+    ]
     return sorted(shown, key=lambda pair: -pair[1])[:_MOST_CATEGORIES]
 
 

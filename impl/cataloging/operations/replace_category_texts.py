@@ -1,0 +1,24 @@
+"""Replace the texts of a category in one language: a translation, or its own."""
+
+from dataclasses import dataclass
+
+from generated.cataloging.operations import ReplaceCategoryTextsOk, ReplaceCategoryTextsRequest
+from impl.cataloging.answers import category_answer
+from impl.cataloging.domain.texts import CategoryTexts
+from impl.cataloging.repositories.categories import Categories, count_on_sale, get_tree
+from impl.common.absent import given
+from infra.runtime.store.transaction import Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplaceCategoryTexts:
+    categories: Categories
+
+    def __call__(self, tx: Transaction, request: ReplaceCategoryTextsRequest) -> ReplaceCategoryTextsOk:
+        told = request.body
+        texts = CategoryTexts(language=request.language, name=told.name, description=given(told.description, ""))
+        with self.categories.change(tx, request.category_id) as category:
+            category.replace_texts(texts, seen=told.version)
+        tree = get_tree(tx)
+        counts = tree.rolled_up(count_on_sale(tx))
+        return ReplaceCategoryTextsOk(body=category_answer(tree, category, counts, request.language))
