@@ -14,6 +14,7 @@ from infra.runtime.store.transaction import Transaction
 
 _STEP_SECONDS = 0.006  # a step holds the event loop, and makes other writers wait
 _STEP_LINES = 100
+_LONGEST_PAUSE = 0.02
 _TURN_SECONDS = 5.0
 
 
@@ -70,7 +71,7 @@ class FileTaker(Generic[PartT]):
             began = time.monotonic()
             if await self.store.command(partial(self._step, import_id=import_id, parts=parts, take=take)):
                 return
-            await asyncio.sleep(time.monotonic() - began)  # half of the time is for requests
+            await asyncio.sleep(min(time.monotonic() - began, _LONGEST_PAUSE))  # half of the time is for requests
 
     def _step(self, tx: Transaction, *, import_id: str, parts: Sequence[PartT], take: Take[PartT]) -> bool:
         """Takes in the next parts. Returns whether the import is done."""
