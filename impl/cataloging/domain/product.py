@@ -69,6 +69,11 @@ class Variant:
     availability: StockStatus = "OUT_OF_STOCK"
     available_since: datetime | None = None
 
+    @property
+    def regular_price(self) -> int | None:
+        """The price without its sale."""
+        return self.price
+
 
 @dataclass(slots=True, kw_only=True)
 class Product(Aggregate[ProductEvent]):

@@ -188,7 +188,7 @@ def _put_prices(product: Product, lines: Sequence[Said]) -> set[str]:
     changed = set[str]()
     for line in lines:
         price = price_of(line)
-        if price is not None and price != product.variant(line.sku).price:
+        if price is not None and price != product.variant(line.sku).regular_price:
             product.set_price(line.sku, price, seen=product.version)
             changed.add(line.sku)
     return changed
