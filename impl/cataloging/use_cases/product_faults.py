@@ -3,14 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from generated.cataloging.problems import (
-    CategoryUnknown,
-    ProductNotPublishable,
-    ProductState,
-    SkuTaken,
-    SlugTaken,
-    VariantLimit,
-)
 from impl.cataloging.domain.product_lines import Fault, FaultKind, Said
 from impl.common.file_imports import LineFault, Taken, refused
 from infra.runtime.problem import Problem
@@ -21,32 +13,41 @@ _LACKING: Mapping[str, str] = {
     "price": "a price, in the column price",
 }
 _Words = tuple[FaultKind, str, Callable[[Mapping[str, Any]], str]]
-_WORDS: Mapping[type[Problem], _Words] = {
-    SlugTaken: ("SLUG_TAKEN", "", lambda of: f"Another product has or had the slug {of['slug']}: write another one."),
-    SkuTaken: ("SKU_TAKEN", "sku", lambda of: f"Another product took {of['sku']} at this moment: write another SKU."),
-    VariantLimit: (
+_WORDS: Mapping[str, _Words] = {
+    "slug-taken": ("SLUG_TAKEN", "", lambda of: f"Another product has or had the slug {of['slug']}: write another one."),
+    "sku-taken": ("SKU_TAKEN", "sku", lambda of: f"Another product took {of['sku']} at this moment: write another SKU."),
+    "variant-limit": (
         "LIMIT_EXCEEDED",
         "product",
         lambda of: f"A product has {of['max']} variants at most: write another product.",
     ),
-    CategoryUnknown: ("CATEGORY_UNKNOWN", "category", lambda _: "The category was removed at this moment: write another one."),
-    ProductState: (
+    "category-unknown": (
+        "CATEGORY_UNKNOWN",
+        "category",
+        lambda _: "The category was removed at this moment: write another one.",
+    ),
+    "product-state": (
         "PRODUCT_ARCHIVED",
         "",
         lambda _: "The product is ARCHIVED and stays as it is: take its lines out, or make a new one.",
     ),
-    ProductNotPublishable: (
+    "sale-price-too-high": (
+        "VALUE_INVALID",
+        "price",
+        lambda _: "A sale of the variant is not below this price: write a higher one, or end the sale first.",
+    ),
+    "product-not-publishable": (
         "NOT_PUBLISHABLE",
         "status",
         lambda of: f"ACTIVE needs {' and '.join(_LACKING[each] for each in of['missing'])}: write it, or write DRAFT.",
     ),
 }
-"""Of the problems that a product may raise: the kind of fault, its column, and the words."""
+"""By the codes of the problems that a product may raise: the kind of fault, its column, and the words."""
 
 
 def fault_of(problem: Problem, line: Said) -> Fault:
     """Returns why a line is refused whose product raised a problem."""
-    kind, column, words = _WORDS.get(type(problem), ("VALUE_INVALID", "", lambda _: f"{problem.title}: {problem.detail}"))
+    kind, column, words = _WORDS.get(problem.code, ("VALUE_INVALID", "", lambda _: f"{problem.title}: {problem.detail}"))
     return line.fault(kind, words(problem.members), column)
 
 

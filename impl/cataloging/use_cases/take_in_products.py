@@ -38,6 +38,8 @@ class TakeInProduct:
         product_id, fault = self._product_id(tx, part)
         if fault is not None:
             return refused_with([fault(each) for each in part.lines])
+        if product_id is not None:
+            product_names.hold(tx, product_id)  # what its variants are is asked next
         good, faults = self._sifted(tx, part, product_id)
         if not good:
             return refused_with(faults)
@@ -61,7 +63,7 @@ class TakeInProduct:
             return (found[skus[0]], None) if found else (None, lambda line: _without_product(tx, line))
         if not name.startswith("prd_"):
             return names.find_product_id(tx, name), None
-        if self.products.find(tx, name) is None:
+        if not product_names.hold(tx, name):
             message = f"No product has the id {name}: write the slug of the new one, in small letters, digits and hyphens."
             return None, lambda line: line.fault("VALUE_INVALID", message, "product")
         return name, None

@@ -56,7 +56,7 @@ def serve(tmp_path: Path) -> Serve:
 
         store = SqliteStore(f"sqlite:///{tmp_path}/notes.db", NoEvents())
         contract: dict[str, Any] = {**notes.CONTRACT, "paths": {**notes.CONTRACT["paths"], "/book": {"get": BOOK}}}
-        implementations = {
+        implementations: dict[str, Any] = {
             **implementations_of(notes.operations(CopyNote(store))),
             "print_book": (PrintBookRequest, Stream[PrintBookRequest, PrintBookOk](print_book)),
         }
@@ -94,8 +94,10 @@ async def test_a_caller_gets_the_parts_as_they_are_made(serve: Serve) -> None:
 
 async def test_what_is_away_at_the_beginning_is_a_problem(serve: Serve) -> None:
     async def parts() -> AsyncIterator[bytes]:
-        raise StoreUnavailable
-        yield b""
+        for is_away in (True, False):
+            if is_away:
+                raise StoreUnavailable
+            yield b""
 
     async with serve(parts) as url, aiohttp.ClientSession() as session, session.get(url) as answer:
         assert (answer.status, (await answer.json(content_type=None))["code"]) == (503, "store-unavailable")

@@ -72,12 +72,42 @@ async def test_a_process_that_is_killed_in_the_middle_loses_nothing_and_does_not
     assert done < before
     made = await taker.store.query(lambda tx: tx.scalar(select(func.count()).select_from(products)))
     assert made == done
-    while (now := await taker.store.query(lambda tx: product_imports.get(tx, import_id))).status != "DONE":
-        await taker(TakeInProducts())
-    assert (now.status, counts(now), now.lines_done) == ("DONE", (100, 0, 0, 0), 100)
-    sent = await taker.store.query(lambda tx: tx.all(select(outbox.c.key)))
-    assert (len(sent), len({row.key for row in sent})) == (100, 100)
+    await go_on(taker, import_id)
+    assert await faults_of(taker, import_id, lines=100) == []
     taker.store.close()
+
+
+async def test_the_check_finds_an_import_that_reads_its_parts_in_another_order(tmp_path: Path) -> None:
+    """A planted fault: what was done is then done again, and something else never."""
+    url = f"sqlite:///{tmp_path}/cataloging.db"
+    prepare("cataloging", url)
+    taker = taker_on(url)
+    import_id = await accept(taker.store, table(*new_lines(40)))
+    child = await asyncio.create_subprocess_exec(sys.executable, "-m", "tests.support.killed_import", url, "30")
+    assert await child.wait() == -signal.SIGKILL
+    assert (await progress(taker.store, import_id))[1] > 0
+    await go_on(replace(taker, parts=lambda file: taker.parts(file)[::-1]), import_id)
+    assert await faults_of(taker, import_id, lines=40) != []
+    taker.store.close()
+
+
+async def go_on(taker: FileTaker[ProductLines], import_id: str) -> None:
+    while (await progress(taker.store, import_id))[0] != "DONE":
+        await taker(TakeInProducts())
+
+
+async def faults_of(taker: FileTaker[ProductLines], import_id: str, *, lines: int) -> list[str]:
+    """Returns what is wrong with an import that made a product of each line."""
+    now = await taker.store.query(lambda tx: product_imports.get(tx, import_id))
+    made = await taker.store.query(lambda tx: tx.scalar(select(func.count()).select_from(products)))
+    sent = await taker.store.query(lambda tx: [row.key for row in tx.all(select(outbox.c.key))])
+    found = {
+        f"{now.lines_done} lines are done": now.lines_done != lines,
+        f"{counts(now)} is what became of them": counts(now) != (lines, 0, 0, 0),
+        f"{made} products were made": made != lines,
+        f"{len(sent)} events of {len(set(sent))} products": (len(sent), len(set(sent))) != (lines, lines),
+    }
+    return [fault for fault, is_there in found.items() if is_there]
 
 
 async def test_imports_are_taken_in_one_after_the_other_as_they_came(staff: CatalogingClient) -> None:
