@@ -1,6 +1,6 @@
 """Events of CATALOGING, from contracts/cataloging/events. Generated: edit the contract, not this file."""
 
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -60,6 +60,10 @@ class ProductPicture(Struct, frozen=True, kw_only=True):
     alt: str
 
 
+PriceReason: TypeAlias = Literal["PRICE", "SALE"]
+"""PRICE: staff set it. SALE: a sale began, changed or ended."""
+
+
 class CategoryChanged(Event, frozen=True, kw_only=True):
     """A category was made, changed, moved or removed."""
 
@@ -96,6 +100,7 @@ class PriceChanged(Event, frozen=True, kw_only=True):
     sku: Sku
     price: Price
     previous_price: Price | UnsetType = UNSET
+    reason: PriceReason | UnsetType = UNSET
 
 
 class ProductArchived(Event, frozen=True, kw_only=True):
