@@ -94,10 +94,10 @@ class ImageTooLarge(Problem):
 
 
 class ImagesIncomplete(Problem):
-    """These are not the pictures of the product. Name each of them once: those in `missing` are left out, those in `unknown` are not of the product."""
+    """These are not the pictures of the product. Name each of them once: `missing` are left out, `unknown` are not of the product, or named twice."""
 
     code, status, title = "images-incomplete", 409, "These are not the pictures of the product"
-    default_detail = "Name each of them once: those in `missing` are left out, those in `unknown` are not of the product."
+    default_detail = "Name each of them once: `missing` are left out, `unknown` are not of the product, or named twice."
 
     def __init__(
         self, *, missing: Sequence[str], unknown: Sequence[str], detail: str | None = None, retry_after: int | None = None

@@ -1385,7 +1385,7 @@ export interface components {
         SearchText: string;
         /**
          * @description The version of the product that the caller saw.
-         * @example 3
+         * @example 2
          */
         SeenVersion: components["schemas"]["Version"];
         /**
@@ -3589,7 +3589,7 @@ export interface operations {
                  *       },
                  *       "starts_at": "2026-11-27T08:00:00Z",
                  *       "ends_at": "2026-11-30T22:59:59Z",
-                 *       "version": 3
+                 *       "version": 2
                  *     }
                  */
                 "application/json": components["schemas"]["SalePriceReplacement"];
@@ -3670,9 +3670,9 @@ export interface operations {
                      *         "currency": "EUR"
                      *       },
                      *       "availability": "IN_STOCK",
-                     *       "version": 4,
+                     *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:15:00Z"
+                     *       "updated_at": "2026-11-01T08:10:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Product"];
@@ -3693,7 +3693,7 @@ export interface operations {
             query: {
                 /**
                  * @description The version of the product that the caller saw.
-                 * @example 3
+                 * @example 2
                  */
                 version: components["parameters"]["SeenVersion"];
             };
@@ -3774,9 +3774,9 @@ export interface operations {
                      *         "currency": "EUR"
                      *       },
                      *       "availability": "IN_STOCK",
-                     *       "version": 5,
+                     *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:20:00Z"
+                     *       "updated_at": "2026-11-01T08:10:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Product"];
