@@ -12,6 +12,22 @@ class AnnounceVendor(Job, frozen=True, kw_only=True):
     vendor_id: str
 
 
+class BeginSale(Job, frozen=True, kw_only=True):
+    """Puts a planned sale on."""
+
+    sale_id: str
+    product_id: str
+
+
+class EndSale(Job, frozen=True, kw_only=True):
+    """Ends a sale."""
+
+    sale_id: str
+    product_id: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     announce_vendor: JobCommand[AnnounceVendor]
+    begin_sale: JobCommand[BeginSale]
+    end_sale: JobCommand[EndSale]
