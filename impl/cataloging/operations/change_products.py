@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from http import HTTPStatus
 
 from generated.cataloging.operations import ChangeProductsOk, ChangeProductsRequest
 from impl.cataloging.answers import product_change_results_answer
@@ -15,6 +14,7 @@ from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
 
 _AT_A_TIME = 5  # a transaction makes the others wait: keep it short
+_NOT_ITS_FAULT = 500  # from this status on, a problem says nothing of the product
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,11 +29,11 @@ class ChangeProducts:
         product_ids = sorted(request.body.product_ids)
         for start in range(0, len(product_ids), _AT_A_TIME):
             some = product_ids[start : start + _AT_A_TIME]
-            await self.store.command(partial(self._change, change_id=change_id, product_ids=some, change=change))
+            await self.store.command(partial(self.change_some, change_id=change_id, product_ids=some, change=change))
         rows = await self.store.query(lambda tx: product_change_results.list_results(tx, change_id))
         return ChangeProductsOk(body=product_change_results_answer(request.body.product_ids, rows))
 
-    def _change(self, tx: Transaction, *, change_id: str, product_ids: Sequence[str], change: ProductChange) -> None:
+    def change_some(self, tx: Transaction, *, change_id: str, product_ids: Sequence[str], change: ProductChange) -> None:
         """Changes those that no attempt with the same key has changed."""
         for product_id in product_ids:
             if product_change_results.claim(tx, change_id, product_id):
@@ -45,8 +45,8 @@ class ChangeProducts:
                 version = product.version
                 change.apply(tx, product)
         except Problem as problem:
-            if problem.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-                raise  # it says nothing of the product: the same request may be sent again
+            if problem.status >= _NOT_ITS_FAULT:
+                raise
             product_change_results.settle(tx, change_id, product_id, "REFUSED", problem=problem.code)
         else:
             outcome = "UNCHANGED" if product.version == version else "CHANGED"
