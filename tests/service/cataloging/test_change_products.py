@@ -1,11 +1,12 @@
 """Change many products at once: each by itself, and what became of each."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from msgspec import UNSET
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from generated.cataloging import models, operations, problems
 from generated.cataloging.client import CatalogingClient
@@ -156,6 +157,20 @@ async def test_an_attempt_that_died_in_the_middle_goes_on_and_changes_nothing_tw
     assert {(await read(staff, each)).price_from.amount for each in products} == {2189}  # type: ignore[union-attr]
 
 
+async def test_others_are_served_between_its_steps(cataloging: Serving, staff: CatalogingClient) -> None:
+    products = [(await create(staff, f"Some {number}", variant(cents=1000))).product_id for number in range(8)]
+    body = models.ProductChangesDraft(product_ids=products, price_percent=10)
+    request = operations.ChangeProductsRequest(idempotency_key="x", body=body, resource_id=new_id("pch"))
+    changing = asyncio.ensure_future(cataloging.implementation.operations.change_products.call(request))
+    of_all = select(func.count()).where(product_change_results.c.product_id.in_(products))
+    seen = set()
+    while not changing.done():
+        seen.add(await cataloging.store.query(lambda tx: tx.scalar(of_all)))
+        await asyncio.sleep(0)
+    await changing
+    assert len(seen - {0, 8}) > 0
+
+
 async def test_500_products_come_through_and_what_became_of_them_is_not_kept_for_ever(
     cataloging: Serving, staff: CatalogingClient
 ) -> None:
@@ -166,8 +181,10 @@ async def test_500_products_come_through_and_what_became_of_them_is_not_kept_for
         for each in made
     ]
     ids += [new_id("prd") for _ in range(400)]
-    results = await change(staff, ids, price_percent=5)
-    assert [each.outcome for each in results] == ["CHANGED"] * 100 + ["REFUSED"] * 400
+    body = models.ProductChangesDraft(product_ids=ids, price_percent=5)
+    request = operations.ChangeProductsRequest(idempotency_key="x", body=body, resource_id=new_id("pch"))
+    answer = await cataloging.implementation.operations.change_products.call(request)  # however long it takes
+    assert [each.outcome for each in answer.body.items] == ["CHANGED"] * 100 + ["REFUSED"] * 400
 
     def age(tx: Any) -> None:
         row = tx.one(select(product_change_results.c.changed_at).where(product_change_results.c.product_id == ids[0]))
