@@ -5,9 +5,11 @@ from generated.cataloging.subscriptions import Subscriptions
 from generated.events.cataloging import PUBLICATIONS
 from impl.cataloging import tables
 from impl.cataloging.documents.image_encoding import ImageEncoder
+from impl.cataloging.first_start import first_start
 from impl.cataloging.job_types import Jobs
 from impl.cataloging.jobs.announce_vendor import AnnounceVendorHandler
 from impl.cataloging.jobs.begin_sale import BeginSaleHandler
+from impl.cataloging.jobs.complete_price_history import CompletePriceHistoryHandler
 from impl.cataloging.jobs.end_sale import EndSaleHandler
 from impl.cataloging.operations.add_product_image import AddProductImage
 from impl.cataloging.operations.add_variant import AddVariant
@@ -105,7 +107,9 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             announce_vendor=JobCommand(AnnounceVendorHandler(products=products)),
             begin_sale=JobCommand(BeginSaleHandler(products=products)),
             end_sale=JobCommand(EndSaleHandler(products=products)),
+            complete_price_history=JobCommand(CompletePriceHistoryHandler(products=products)),
         ),
+        on_start=first_start,
     )
 
 

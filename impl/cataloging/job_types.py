@@ -26,8 +26,17 @@ class EndSale(Job, frozen=True, kw_only=True):
     product_id: str
 
 
+class CompletePriceHistory(Job, frozen=True, kw_only=True):
+    """Writes down the prices that a replica of a release without history left behind, a few variants at a time, once a day."""
+
+    scope: str = "all"
+    after: str = ""
+    """The SKU where it goes on."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     announce_vendor: JobCommand[AnnounceVendor]
     begin_sale: JobCommand[BeginSale]
     end_sale: JobCommand[EndSale]
+    complete_price_history: JobCommand[CompletePriceHistory]

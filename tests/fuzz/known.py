@@ -55,9 +55,9 @@ class Known:
                 if isinstance(holder[name], list):
                     holder[name][:] = self.ids[name.removesuffix("s")][: len(holder[name])] or holder[name]
         for named in path.items():
-            for holder in (body, query):
-                if isinstance(holder, dict) and isinstance(holder.get("version"), int) and named in self._versions:
-                    holder["version"] = self._versions[named]
+            for versioned in (body, query):
+                if isinstance(versioned, dict) and isinstance(versioned.get("version"), int) and named in self._versions:
+                    versioned["version"] = self._versions[named]
 
 
 def _is_identifier(name: str) -> bool:

@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, and_, bindparam, func, select
 
 from impl.cataloging.domain.product import Product
 from impl.cataloging.domain.sales import PriceRecord
-from impl.cataloging.tables import price_changes
+from impl.cataloging.tables import price_changes, products, variants
 from infra.runtime.store.pages import page
 from infra.runtime.store.transaction import Transaction
 
@@ -29,6 +29,28 @@ _BEFORE = (
     .limit(_PAGE)
 )
 _NEWEST = 2**31 - 1
+_OFFERED = (
+    select(
+        variants.c.sku,
+        variants.c.product_id,
+        variants.c.price,
+        products.c.on_sale,
+        price_changes.c.price.label("last_price"),
+        price_changes.c.on_sale.label("was_on_sale"),
+    )
+    .join(products, products.c.product_id == variants.c.product_id)
+    .outerjoin(
+        price_changes,
+        and_(
+            price_changes.c.sku == variants.c.sku,
+            price_changes.c.sequence
+            == select(func.max(_newer.c.sequence)).where(_newer.c.sku == variants.c.sku).correlate(variants).scalar_subquery(),
+        ),
+    )
+    .where(variants.c.sku > bindparam("after"), variants.c.price.is_not(None))
+    .order_by(variants.c.sku)
+    .limit(bindparam("limit"))
+)
 
 
 def offers_of(product: Product) -> Offers:
@@ -59,6 +81,11 @@ def note(
             rows.append(_row(sku, sequence, step, known, reason, changed_at))
             known = step
     tx.insert(price_changes, *rows)
+
+
+def list_last(tx: Transaction, *, after: str, limit: int) -> Sequence[Row[Any]]:
+    """Returns variants with a price, by SKU: what each costs and whether it can be bought, and what its history says last."""
+    return tx.all(_OFFERED, {"after": after, "limit": limit})
 
 
 def newest_first(tx: Transaction, sku: str) -> Iterator[PriceRecord]:

@@ -110,6 +110,12 @@ class Products(Repository[Product]):
         tx.execute(products.update().where(*concerned).values(changes))
         self._cache.clear()
 
+    def note_prices(self, tx: Transaction, product_id: str) -> None:
+        """Writes down what the history of its prices lacks. The product itself does not change."""
+        product = self._load(tx, product_id, lock=True)
+        if product is not None:
+            price_history.note(tx, product, price_history.offers_of(product), changed_before=product.updated_at)
+
     def list_untold(self, tx: Transaction, vendor_id: str, *, limit: int) -> list[str]:
         """Returns the ids of products that `show_vendor` changed and whose event was not emitted yet."""
         untold = products.c.vendor_id == vendor_id, products.c.version != products.c.announced_version
