@@ -13,6 +13,7 @@ from generated.common.models import (
     DeadLetterStatus as DeadLetterStatus,
     FieldError as FieldError,
     ImageId as ImageId,
+    Language as Language,
     Liveness as Liveness,
     NextCursor as NextCursor,
     OutboxState as OutboxState,
@@ -214,6 +215,7 @@ class CategoryFacet(Struct, frozen=True, kw_only=True):
     category_id: CategoryId
     name: CategoryName
     count: ProductCount
+    language: Language | UnsetType = UNSET
 
 
 class CategoryList(Struct, frozen=True, kw_only=True):
@@ -242,6 +244,7 @@ class ProductSuggestion(Struct, frozen=True, kw_only=True):
     product_id: ProductId
     slug: Slug
     name: ProductName
+    language: Language | UnsetType = UNSET
     image_url: ImageUrl | UnsetType = UNSET
     price_from: Price | UnsetType = UNSET
 
@@ -263,6 +266,7 @@ class ProductSummary(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    language: Language | UnsetType = UNSET
     category_id: CategoryId | UnsetType = UNSET
     vendor_id: VendorId | UnsetType = UNSET
     vendor_name: VendorName | UnsetType = UNSET

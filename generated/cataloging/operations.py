@@ -17,6 +17,7 @@ from generated.cataloging.problems import (
     IdempotencyKeyReused,
     ImageLimit,
     ImageTooLarge,
+    IndexNotReady,
     InvalidRequest,
     LastVariant,
     LockTimeout,
@@ -310,7 +311,16 @@ class GetCategoryRequest(Request, frozen=True, kw_only=True):
             Parameter(field="language", name="language", place="query", kind="string"),
         ),
         responses=(GetCategoryOk,),
-        problems=(InvalidRequest, Unauthenticated, NotFound, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -414,7 +424,15 @@ class GetProductFacetsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="attribute", name="attribute", place="query", kind="array"),
         ),
         responses=(GetProductFacetsOk,),
-        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -437,7 +455,15 @@ class ListCategoriesRequest(Request, frozen=True, kw_only=True):
         path="/categories",
         parameters=(Parameter(field="language", name="language", place="query", kind="string"),),
         responses=(ListCategoriesOk,),
-        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -486,6 +512,7 @@ class ListProductsRequest(Request, frozen=True, kw_only=True):
         responses=(ListProductsOk,),
         problems=(
             CursorInvalid,
+            IndexNotReady,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -720,7 +747,15 @@ class SuggestProductsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="q", name="q", place="query", kind="string"),
         ),
         responses=(SuggestProductsOk,),
-        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 

@@ -249,7 +249,7 @@ export interface paths {
         };
         /**
          * Count products by filter
-         * @description Counts the products that are on sale and pass the filters, by category, vendor, price band and attribute.
+         * @description Counts the products that are on sale and pass the filters, by category, vendor, price band and attribute, in the language of the answer.
          */
         get: operations["get_product_facets"];
         put?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         /**
          * Suggest products while someone types
-         * @description At most ten that are on sale, the best first.
+         * @description At most ten that are on sale, the best first. The last word may be the beginning of one.
          */
         get: operations["suggest_products"];
         put?: never;
@@ -289,7 +289,7 @@ export interface paths {
         };
         /**
          * List or search products
-         * @description The public sees what is on sale; staff see every state. Without `sort`: by relevance with `q`, newest first otherwise. A `price_min` above `price_max` is an empty page, and so is a `status` other than ACTIVE asked by the public.
+         * @description The public sees what is on sale, within a second of a change; staff see every state, as it was when they asked. Without `sort`: by relevance with `q`, newest first otherwise. `language` of an item is that of its texts. A `price_min` above `price_max` is an empty page, and so is a `status` other than ACTIVE asked by the public.
          */
         get: operations["list_products"];
         put?: never;
@@ -541,6 +541,7 @@ export interface components {
         CategoryFacet: {
             category_id: components["schemas"]["CategoryId"];
             count: components["schemas"]["ProductCount"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["CategoryName"];
         };
         /** @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w */
@@ -610,6 +611,11 @@ export interface components {
          * @example /images/img_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         ImageUrl: string;
+        /**
+         * @description A language of the shop's texts and messages.
+         * @enum {string}
+         */
+        Language: "FR" | "EN";
         Liveness: {
             /** @enum {string} */
             status: "UP";
@@ -754,6 +760,7 @@ export interface components {
         };
         ProductSuggestion: {
             image_url?: components["schemas"]["ImageUrl"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             price_from?: components["schemas"]["Price"];
             product_id: components["schemas"]["ProductId"];
@@ -768,6 +775,7 @@ export interface components {
             category_id?: components["schemas"]["CategoryId"];
             created_at: components["schemas"]["Timestamp"];
             image?: components["schemas"]["ProductImage"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             on_sale: boolean;
             price_from?: components["schemas"]["Price"];
@@ -1102,7 +1110,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Only with these, each as `name:value`, of the product or of a variant.
+         * @description Only with these, each as `name:value` in the language of the answer, of the product or of a variant.
          * @example [
          *       "Colour:blue"
          *     ]
@@ -1175,7 +1183,7 @@ export interface components {
          */
         RequiredIdempotencyKey: string;
         /**
-         * @description Words of name, description, attributes or SKU.
+         * @description Words of name, description, attributes, category, vendor or SKU, in the language of the answer. Plurals, accents and stop words do not matter; when nothing has the words as written, near spellings are found.
          * @example mug
          */
         SearchText: string;
@@ -1841,7 +1849,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only with these, each as `name:value`, of the product or of a variant.
+                 * @description Only with these, each as `name:value` in the language of the answer, of the product or of a variant.
                  * @example [
                  *       "Colour:blue"
                  *     ]
@@ -1873,7 +1881,7 @@ export interface operations {
                  */
                 price_min?: components["parameters"]["PriceMin"];
                 /**
-                 * @description Words of name, description, attributes or SKU.
+                 * @description Words of name, description, attributes, category, vendor or SKU, in the language of the answer. Plurals, accents and stop words do not matter; when nothing has the words as written, near spellings are found.
                  * @example mug
                  */
                 q?: components["parameters"]["SearchText"];
@@ -1902,11 +1910,13 @@ export interface operations {
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mugs",
+                     *           "language": "EN",
                      *           "count": 1
                      *         },
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "name": "Tea",
+                     *           "language": "EN",
                      *           "count": 1
                      *         }
                      *       ],
@@ -2005,6 +2015,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "slug": "mug",
                      *           "name": "Mug",
+                     *           "language": "EN",
                      *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "price_from": {
                      *             "amount": 1990,
@@ -2026,7 +2037,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only with these, each as `name:value`, of the product or of a variant.
+                 * @description Only with these, each as `name:value` in the language of the answer, of the product or of a variant.
                  * @example [
                  *       "Colour:blue"
                  *     ]
@@ -2065,7 +2076,7 @@ export interface operations {
                  */
                 price_min?: components["parameters"]["PriceMin"];
                 /**
-                 * @description Words of name, description, attributes or SKU.
+                 * @description Words of name, description, attributes, category, vendor or SKU, in the language of the answer. Plurals, accents and stop words do not matter; when nothing has the words as written, near spellings are found.
                  * @example mug
                  */
                 q?: components["parameters"]["SearchText"];
@@ -2104,6 +2115,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "slug": "green-tea",
                      *           "name": "Green tea",
+                     *           "language": "EN",
                      *           "status": "ACTIVE",
                      *           "on_sale": true,
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
@@ -2135,6 +2147,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "slug": "mug",
                      *           "name": "Mug",
+                     *           "language": "EN",
                      *           "status": "ACTIVE",
                      *           "on_sale": true,
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
