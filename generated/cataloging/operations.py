@@ -785,6 +785,7 @@ class UpdateCategoryRequest(Request, frozen=True, kw_only=True):
             CategoryUnknown,
             CategoryCycle,
             CategoryTooDeep,
+            IndexNotReady,
             InvalidRequest,
             Unauthenticated,
             Forbidden,

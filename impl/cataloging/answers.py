@@ -1,16 +1,17 @@
 """From domain objects and rows to the models of the contract."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from msgspec import UNSET, UnsetType, convert
+from msgspec import UNSET, UnsetType
 from sqlalchemy import Row
 
 from generated.cataloging import models
 from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.facets import Facets
 from impl.cataloging.domain.product import Picture, Product, Variant
-from impl.cataloging.domain.texts import Attribute
+from impl.cataloging.domain.texts import Attribute, CategoryTexts, Language, ProductTexts
 from impl.common import money
 from impl.common.absent import or_unset
 
@@ -70,35 +71,46 @@ def product_answer(entity: Product) -> models.Product:
     )
 
 
-def product_summary_answer(row: Row[Any]) -> models.ProductSummary:
-    """From a row of `products` with its vendor's name."""
+def product_summary_answer(entity: Product, language: Language) -> models.ProductSummary:
+    """With the texts of a language, or of the product's own one where it is not translated."""
+    texts = entity.texts_in(language)
+    prices: list[int | None] = [*entity.prices] or [None]
     return models.ProductSummary(
-        product_id=row.product_id,
-        slug=row.slug,
-        name=row.name,
-        status=row.status,
-        on_sale=row.on_sale,
-        category_id=or_unset(row.category_id),
-        vendor_id=or_unset(row.vendor_id),
-        vendor_name=row.vendor_name or UNSET,
-        image=product_image_answer(convert(row.pictures[0], Picture)) if row.pictures else UNSET,
-        price_from=_price(row.price_from),
-        price_to=_price(row.price_to),
-        availability=row.availability,
-        variant_count=row.variant_count,
-        version=row.version,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
+        product_id=entity.product_id,
+        slug=texts.slug,
+        name=texts.name,
+        language=texts.language,
+        status=entity.status,
+        on_sale=entity.on_sale,
+        category_id=or_unset(entity.category_id),
+        vendor_id=entity.vendor.vendor_id if entity.vendor else UNSET,
+        vendor_name=or_unset(entity.vendor.name) if entity.vendor else UNSET,
+        image=_first_image(entity, texts),
+        price_from=_price(prices[0]),
+        price_to=_price(prices[-1]),
+        availability=entity.availability,
+        variant_count=len(entity.variants),
+        version=entity.version,
+        created_at=entity.created_at,
+        updated_at=entity.updated_at,
     )
 
 
-def product_suggestion_answer(row: Row[Any]) -> models.ProductSuggestion:
+def _first_image(entity: Product, texts: ProductTexts) -> models.ProductImage | UnsetType:
+    if not entity.pictures:
+        return UNSET
+    first = entity.pictures[0]
+    return product_image_answer(replace(first, alt=texts.alt(first.image_id) or first.alt))
+
+
+def product_suggestion_answer(summary: models.ProductSummary) -> models.ProductSuggestion:
     return models.ProductSuggestion(
-        product_id=row.product_id,
-        slug=row.slug,
-        name=row.name,
-        image_url=row.pictures[0]["url"] if row.pictures else UNSET,
-        price_from=_price(row.price_from),
+        product_id=summary.product_id,
+        slug=summary.slug,
+        name=summary.name,
+        language=summary.language,
+        image_url=UNSET if summary.image is UNSET else summary.image.url,
+        price_from=summary.price_from,
     )
 
 
@@ -150,11 +162,11 @@ def _price(cents: int | None) -> models.Price | UnsetType:
     return UNSET if cents is None else money.price(cents)
 
 
-def product_facets_answer(facets: Facets) -> models.ProductFacets:
+def product_facets_answer(facets: Facets, language: Language) -> models.ProductFacets:
     return models.ProductFacets(
         total=facets.total,
         categories=[
-            models.CategoryFacet(category_id=each.category_id, name=each.name, count=count) for each, count in facets.categories
+            _category_facet(category.category_id, category.texts_in(language), count) for category, count in facets.categories
         ],
         vendors=[models.VendorFacet(vendor_id=each.vendor_id, name=each.name, count=each.products) for each in facets.vendors],
         price_bands=[
@@ -163,6 +175,10 @@ def product_facets_answer(facets: Facets) -> models.ProductFacets:
         ],
         attributes=[_attribute_facet(name, counts) for name, counts in facets.attributes.items()],
     )
+
+
+def _category_facet(category_id: str, texts: CategoryTexts, count: int) -> models.CategoryFacet:
+    return models.CategoryFacet(category_id=category_id, name=texts.name, language=texts.language, count=count)
 
 
 def _attribute_facet(name: str, counts: Mapping[str, int]) -> models.AttributeFacet:

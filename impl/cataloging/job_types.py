@@ -12,6 +12,11 @@ class AnnounceVendor(Job, frozen=True, kw_only=True):
     vendor_id: str
 
 
+class ForgetChanges(Job, frozen=True, kw_only=True):
+    """Deletes changes that every replica has taken into its index."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     announce_vendor: JobCommand[AnnounceVendor]
+    forget_changes: JobCommand[ForgetChanges]
