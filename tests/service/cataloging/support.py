@@ -11,6 +11,7 @@ from generated.cataloging.client import CatalogingClient
 from generated.events.administering import VendorState
 from generated.events.stocking import StockLevel
 from impl.cataloging.job_types import AnnounceVendor, Jobs
+from impl.cataloging.search.follower import IndexFollower
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
@@ -65,6 +66,12 @@ async def set_status(client: CatalogingClient, product: models.Product, status: 
 
 async def events_of(cataloging: Serving, kind: type[Any], product_id: str) -> list[Any]:
     return [each for each in await cataloging.emitted_of(kind) if each.product_id == product_id]
+
+
+def index_of(cataloging: Serving) -> IndexFollower:
+    (index,) = cataloging.implementation.background
+    assert isinstance(index, IndexFollower)
+    return index
 
 
 def png(width: int, height: int, *, comment: str = "") -> bytes:
