@@ -48,12 +48,13 @@ CategoryName: TypeAlias = str
 
 
 CategoryPosition: TypeAlias = int
-"""The position among its siblings. Equal positions are sorted by name."""
+"""The position among its siblings. Equal positions are sorted by name, in the language of the answer."""
 
 
 class CategoryStep(Struct, frozen=True, kw_only=True):
     category_id: CategoryId
     name: CategoryName
+    language: Language | UnsetType = UNSET
 
 
 Description: TypeAlias = str
@@ -68,8 +69,17 @@ ImageAlt: TypeAlias = str
 """What the picture shows, in words."""
 
 
+class ImageTextDraft(Struct, frozen=True, kw_only=True):
+    image_id: ImageId
+    alt: ImageAlt
+
+
 ImageUrl: TypeAlias = str
 """CATALOGING serves paths below /images/, the shop site those below /media/."""
+
+
+Languages: TypeAlias = list[Language]
+"""The languages that there are texts in: its own one, then those of its translations."""
 
 
 MediaUrl: TypeAlias = str
@@ -130,7 +140,7 @@ VariantName: TypeAlias = str
 
 
 class VariantOffer(Struct, frozen=True, kw_only=True):
-    """One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one."""
+    """One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one. `name` is French and `name_en` English, as far as the product has texts in both; `name_en` is absent when it has none in English."""
 
     sku: Sku
     product_id: ProductId
@@ -146,6 +156,7 @@ class VariantOffer(Struct, frozen=True, kw_only=True):
     availability: StockStatus
     version: Version
     vendor_id: VendorId | UnsetType = UNSET
+    name_en: FullName | UnsetType = UNSET
     image_url: ImageUrl | UnsetType = UNSET
     price: Price | UnsetType = UNSET
     availability_as_of: Timestamp | UnsetType = UNSET
@@ -179,6 +190,8 @@ Attributes: TypeAlias = list[Attribute]
 
 
 class Category(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts: the category's own one, when it was not translated into the one asked for."""
+
     category_id: CategoryId
     name: CategoryName
     position: CategoryPosition
@@ -190,10 +203,14 @@ class Category(Struct, frozen=True, kw_only=True):
     created_at: Timestamp
     updated_at: Timestamp
     description: Description | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    languages: Languages | UnsetType = UNSET
     parent_id: CategoryId | UnsetType = UNSET
 
 
 class CategoryChange(Struct, frozen=True, kw_only=True):
+    """The texts are in the category's own language."""
+
     version: Version
     name: CategoryName | UnsetType = UNSET
     description: Description | UnsetType = UNSET
@@ -205,7 +222,10 @@ class CategoryChange(Struct, frozen=True, kw_only=True):
 
 
 class CategoryDraft(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts, which the category has as its own; FR when absent."""
+
     name: CategoryName
+    language: Language | UnsetType = UNSET
     description: Description | UnsetType = UNSET
     parent_id: CategoryId | UnsetType = UNSET
     position: int = 0
@@ -222,6 +242,14 @@ class CategoryList(Struct, frozen=True, kw_only=True):
     items: list[Category]
 
 
+class CategoryTextsReplacement(Struct, frozen=True, kw_only=True):
+    """The texts of a category in one language."""
+
+    name: CategoryName
+    version: Version
+    description: Description | UnsetType = UNSET
+
+
 class PriceBand(Struct, frozen=True, kw_only=True):
     """Prices from `price_min` up to `price_max`, both included; the last band has no end."""
 
@@ -231,6 +259,8 @@ class PriceBand(Struct, frozen=True, kw_only=True):
 
 
 class ProductChange(Struct, frozen=True, kw_only=True):
+    """The texts are in the product's own language; those of another one are replaced as a whole."""
+
     version: Version
     name: ProductName | UnsetType = UNSET
     slug: Slug | UnsetType = UNSET
@@ -291,6 +321,8 @@ class Variant(Struct, frozen=True, kw_only=True):
 
 
 class VariantChange(Struct, frozen=True, kw_only=True):
+    """The texts are in the product's own language."""
+
     version: Version
     name: VariantName | UnsetType = UNSET
     attributes: Attributes | UnsetType = UNSET
@@ -310,6 +342,12 @@ class VariantDraft(Struct, frozen=True, kw_only=True):
     """Pieces that one order may hold."""
 
 
+class VariantTextsDraft(Struct, frozen=True, kw_only=True):
+    sku: Sku
+    attributes: Attributes
+    name: VariantName | UnsetType = UNSET
+
+
 class VendorFacet(Struct, frozen=True, kw_only=True):
     vendor_id: VendorId
     name: VendorName
@@ -322,6 +360,8 @@ class AttributeFacet(Struct, frozen=True, kw_only=True):
 
 
 class Product(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts: the product's own one, when it was not translated into the one asked for. Of a translated product, a variant or picture that came after the translation is told in the product's own language."""
+
     product_id: ProductId
     slug: Slug
     name: ProductName
@@ -337,6 +377,8 @@ class Product(Struct, frozen=True, kw_only=True):
     created_at: Timestamp
     updated_at: Timestamp
     description: Description | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    languages: Languages | UnsetType = UNSET
     category_id: CategoryId | UnsetType = UNSET
     vendor_id: VendorId | UnsetType = UNSET
     vendor_name: VendorName | UnsetType = UNSET
@@ -345,8 +387,11 @@ class Product(Struct, frozen=True, kw_only=True):
 
 
 class ProductDraft(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts, which the product has as its own; FR when absent."""
+
     name: ProductName
     variants: list[VariantDraft]
+    language: Language | UnsetType = UNSET
     slug: Slug | UnsetType = UNSET
     description: Description | UnsetType = UNSET
     status: Literal["DRAFT", "ACTIVE"] = "DRAFT"
@@ -371,6 +416,18 @@ class ProductFacets(Struct, frozen=True, kw_only=True):
 class ProductPage(Struct, frozen=True, kw_only=True):
     items: list[ProductSummary]
     next_cursor: NextCursor | UnsetType = UNSET
+
+
+class ProductTextsReplacement(Struct, frozen=True, kw_only=True):
+    """All texts of a product in one language. Without a `slug` the one of that language stays, and that of a new translation is made from its name. A variant or picture that is not listed has no texts in this language, so its own ones are shown; where it is the product's own language, they stay."""
+
+    name: ProductName
+    attributes: Attributes
+    variants: list[VariantTextsDraft]
+    images: list[ImageTextDraft]
+    version: Version
+    slug: Slug | UnsetType = UNSET
+    description: Description | UnsetType = UNSET
 
 
 class VariantAddition(Struct, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ from generated.cataloging.problems import (
     LockTimeout,
     NotFound,
     Overloaded,
+    OwnTexts,
     PayloadTooLarge,
     ProductNotPublishable,
     ProductState,
@@ -32,6 +33,7 @@ from generated.cataloging.problems import (
     StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
+    TextsNotOfProduct,
     Unauthenticated,
     UnsupportedImage,
     UnsupportedMediaType,
@@ -181,6 +183,7 @@ class CreateCategoryRequest(Request, frozen=True, kw_only=True):
             CategoryUnknown,
             CategoryTooDeep,
             CategoryLimit,
+            IndexNotReady,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -553,6 +556,48 @@ class ListVariantsRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class RemoveCategoryTextsDone(Response, frozen=True, kw_only=True):
+    """Removed."""
+
+    status: ClassVar[int] = 204
+
+
+class RemoveCategoryTextsRequest(Request, frozen=True, kw_only=True):
+    """Take back a translation of a category: `DELETE /categories/{category_id}/texts/{language}`."""
+
+    category_id: str
+    language: models.Language
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="remove_category_texts",
+        method="DELETE",
+        path="/categories/{category_id}/texts/{language}",
+        parameters=(
+            Parameter(field="category_id", name="category_id", place="path", kind="string"),
+            Parameter(field="language", name="language", place="path", kind="string"),
+        ),
+        responses=(RemoveCategoryTextsDone,),
+        problems=(
+            OwnTexts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class RemoveProductImageDone(Response, frozen=True, kw_only=True):
     """Removed."""
 
@@ -571,6 +616,49 @@ class RemoveProductImageRequest(Request, frozen=True, kw_only=True):
         parameters=(Parameter(field="image_id", name="image_id", place="path", kind="string"),),
         responses=(RemoveProductImageDone,),
         problems=(
+            ProductState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class RemoveProductTextsDone(Response, frozen=True, kw_only=True):
+    """Removed."""
+
+    status: ClassVar[int] = 204
+
+
+class RemoveProductTextsRequest(Request, frozen=True, kw_only=True):
+    """Take back a translation of a product: `DELETE /products/{product_id}/texts/{language}`."""
+
+    product_id: str
+    language: models.Language
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="remove_product_texts",
+        method="DELETE",
+        path="/products/{product_id}/texts/{language}",
+        parameters=(
+            Parameter(field="product_id", name="product_id", place="path", kind="string"),
+            Parameter(field="language", name="language", place="path", kind="string"),
+        ),
+        responses=(RemoveProductTextsDone,),
+        problems=(
+            OwnTexts,
             ProductState,
             InvalidRequest,
             Unauthenticated,
@@ -627,6 +715,104 @@ class RemoveVariantRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ReplaceCategoryTextsOk(Response, frozen=True, kw_only=True):
+    """As it is now, in this language."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Category
+
+
+class ReplaceCategoryTextsRequest(Request, frozen=True, kw_only=True):
+    """Say a category in one language: `PUT /categories/{category_id}/texts/{language}`."""
+
+    category_id: str
+    language: models.Language
+    body: models.CategoryTextsReplacement
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="replace_category_texts",
+        method="PUT",
+        path="/categories/{category_id}/texts/{language}",
+        parameters=(
+            Parameter(field="category_id", name="category_id", place="path", kind="string"),
+            Parameter(field="language", name="language", place="path", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        responses=(ReplaceCategoryTextsOk,),
+        problems=(
+            VersionConflict,
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ReplaceProductTextsOk(Response, frozen=True, kw_only=True):
+    """The product as it is now, in this language."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Product
+
+
+class ReplaceProductTextsRequest(Request, frozen=True, kw_only=True):
+    """Say a product in one language: `PUT /products/{product_id}/texts/{language}`."""
+
+    product_id: str
+    language: models.Language
+    body: models.ProductTextsReplacement
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="replace_product_texts",
+        method="PUT",
+        path="/products/{product_id}/texts/{language}",
+        parameters=(
+            Parameter(field="product_id", name="product_id", place="path", kind="string"),
+            Parameter(field="language", name="language", place="path", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        responses=(ReplaceProductTextsOk,),
+        problems=(
+            VersionConflict,
+            SlugTaken,
+            TextsNotOfProduct,
+            ProductState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -916,8 +1102,12 @@ class Operations:
     list_categories: Operation[ListCategoriesRequest, ListCategoriesOk]
     list_products: Operation[ListProductsRequest, ListProductsOk]
     list_variants: Operation[ListVariantsRequest, ListVariantsOk]
+    remove_category_texts: Operation[RemoveCategoryTextsRequest, RemoveCategoryTextsDone]
     remove_product_image: Operation[RemoveProductImageRequest, RemoveProductImageDone]
+    remove_product_texts: Operation[RemoveProductTextsRequest, RemoveProductTextsDone]
     remove_variant: Operation[RemoveVariantRequest, RemoveVariantDone]
+    replace_category_texts: Operation[ReplaceCategoryTextsRequest, ReplaceCategoryTextsOk]
+    replace_product_texts: Operation[ReplaceProductTextsRequest, ReplaceProductTextsOk]
     set_product_status: Operation[SetProductStatusRequest, SetProductStatusOk]
     set_variant_price: Operation[SetVariantPriceRequest, SetVariantPriceOk]
     suggest_products: Operation[SuggestProductsRequest, SuggestProductsOk]

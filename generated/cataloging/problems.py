@@ -109,6 +109,13 @@ class LastVariant(Problem):
     default_detail = "Archive the product instead."
 
 
+class OwnTexts(Problem):
+    """The texts in its own language stay. Only a translation can be removed."""
+
+    code, status, title = "own-texts", 409, "The texts in its own language stay"
+    default_detail = "Only a translation can be removed."
+
+
 class ProductNotPublishable(Problem):
     """The product lacks something. `missing` says what."""
 
@@ -147,6 +154,18 @@ class SlugTaken(Problem):
 
     def __init__(self, *, slug: str, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, slug=slug)
+
+
+class TextsNotOfProduct(Problem):
+    """Texts of what the product does not have. Name only its variants and pictures, each once."""
+
+    code, status, title = "texts-not-of-product", 409, "Texts of what the product does not have"
+    default_detail = "Name only its variants and pictures, each once."
+
+    def __init__(
+        self, *, skus: Sequence[str], image_ids: Sequence[str], detail: str | None = None, retry_after: int | None = None
+    ) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, skus=skus, image_ids=image_ids)
 
 
 class UnsupportedImage(Problem):

@@ -21,8 +21,12 @@ from impl.cataloging.operations.get_product_facets import GetProductFacets
 from impl.cataloging.operations.list_categories import ListCategories
 from impl.cataloging.operations.list_products import ListProducts
 from impl.cataloging.operations.list_variants import ListVariants
+from impl.cataloging.operations.remove_category_texts import RemoveCategoryTexts
 from impl.cataloging.operations.remove_product_image import RemoveProductImage
+from impl.cataloging.operations.remove_product_texts import RemoveProductTexts
 from impl.cataloging.operations.remove_variant import RemoveVariant
+from impl.cataloging.operations.replace_category_texts import ReplaceCategoryTexts
+from impl.cataloging.operations.replace_product_texts import ReplaceProductTexts
 from impl.cataloging.operations.set_product_status import SetProductStatus
 from impl.cataloging.operations.set_variant_price import SetVariantPrice
 from impl.cataloging.operations.suggest_products import SuggestProducts
@@ -65,6 +69,8 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_image=Query(get_image),
             create_product=Command(CreateProduct(products=products)),
             update_product=Command(UpdateProduct(products=products)),
+            replace_product_texts=Command(ReplaceProductTexts(products=products)),
+            remove_product_texts=Command(RemoveProductTexts(products=products)),
             set_product_status=Command(SetProductStatus(products=products)),
             add_variant=Command(AddVariant(products=products)),
             update_variant=Command(UpdateVariant(products=products)),
@@ -76,6 +82,8 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             remove_product_image=Command(RemoveProductImage(products=products)),
             create_category=Command(CreateCategory(categories=categories)),
             update_category=Command(UpdateCategory(categories=categories, index=index)),
+            replace_category_texts=Command(ReplaceCategoryTexts(categories=categories, index=index)),
+            remove_category_texts=Command(RemoveCategoryTexts(categories=categories)),
             delete_category=Command(DeleteCategory(categories=categories)),
         ),
         subscriptions=Subscriptions(

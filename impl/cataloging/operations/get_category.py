@@ -17,4 +17,4 @@ class GetCategory:
         tree = categories.get_tree(tx)
         category = tree.get(request.category_id)
         counts = tree.rolled_up(self.index.view().count_on_sale())
-        return GetCategoryOk(body=category_answer(tree, category, counts))
+        return GetCategoryOk(body=category_answer(tree, category, counts, request.language))

@@ -23,9 +23,8 @@ class ListCategories:
             return kept
         tree = categories.get_tree(tx)
         counts = tree.rolled_up(self.index.view().count_on_sale())
-        return ListCategoriesOk(
-            body=models.CategoryList(items=[category_answer(tree, category, counts) for category in tree.in_order()])
-        )
+        items = [category_answer(tree, each, counts, request.language) for each in tree.in_order(request.language)]
+        return ListCategoriesOk(body=models.CategoryList(items=items))
 
     def keep(self, request: ListCategoriesRequest, response: ListCategoriesOk, answer: Encoded) -> None:
         self.cache.keep(self._key(request), answer, LISTS)

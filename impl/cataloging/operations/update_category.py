@@ -29,7 +29,8 @@ class UpdateCategory:
             category.description = given(change.description, category.description)
             category.position = given(change.position, category.position)
         moved = get_tree(tx)
-        return UpdateCategoryOk(body=category_answer(moved, category, moved.rolled_up(self.index.view().count_on_sale())))
+        counts = moved.rolled_up(self.index.view().count_on_sale())
+        return UpdateCategoryOk(body=category_answer(moved, category, counts, category.language))
 
 
 def _parent(category: Category, change: models.CategoryChange) -> str | None:

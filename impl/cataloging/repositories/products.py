@@ -69,7 +69,7 @@ class Products(Repository[Product]):
         """Adds a product with the requested slug, or one made from its name. Raises SlugTaken or SkuTaken."""
         if slug is not None:
             names.take_slug(tx, product.product_id, slug)
-        product.slug = slug or names.make_slug(tx, product)
+        product.slug = slug or names.make_slug(tx, product.product_id, product.name)
         _introduce(tx, product, product.variants)
         fixed = {"product_id": product.product_id, "created_at": product.created_at}
         tx.insert(products, {**fixed, **_columns(product), **_counted(product)})
@@ -127,13 +127,13 @@ class Products(Repository[Product]):
         return entity.product_id
 
     def _state(self, entity: Product) -> State:
-        return {**_columns(entity), "variants": _variant_rows(entity)}
+        return {**_columns(entity), "slugs": {*entity.slugs.values()}, "variants": _variant_rows(entity)}
 
     def _save(self, tx: Transaction, entities: Sequence[Product], opening: Sequence[Mapping[str, Any]]) -> None:
         """Saves a product. Names come first, because a taken one refuses the change."""
         for product, before in zip(entities, opening, strict=True):
-            if product.slug != before["slug"]:
-                names.take_slug(tx, product.product_id, product.slug)
+            for slug in sorted({*product.slugs.values()} - before["slugs"]):
+                names.take_slug(tx, product.product_id, slug)
             known = {row["sku"] for row in before["variants"]}
             _introduce(tx, product, [each for each in product.variants if each.sku not in known])
         super()._save(tx, entities, opening)

@@ -31,7 +31,7 @@ def count_facets(searcher: Searcher, query: Query, tree: CategoryTree, language:
     )
     return Facets(
         total=int(counted["total"]["value"]),
-        categories=_categories(tree, dict(_buckets(counted["categories"]))),
+        categories=_categories(tree, dict(_buckets(counted["categories"])), language),
         vendors=[_vendor(pair, number) for pair, number in _buckets(counted["vendors"])],
         price_bands=[_band(int(band), number) for band, number in sorted(_buckets(counted["bands"]))],
         attributes=_attributes(_buckets(counted["attributes"])),
@@ -48,9 +48,9 @@ def _buckets(counted: Mapping[str, Any]) -> list[tuple[Any, int]]:
     return sorted(((each["key"], each["doc_count"]) for each in counted["buckets"]), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _categories(tree: CategoryTree, counts: Mapping[str | None, int]) -> Sequence[tuple[Category, int]]:
+def _categories(tree: CategoryTree, counts: Mapping[str | None, int], language: Language) -> Sequence[tuple[Category, int]]:
     totals = tree.rolled_up(counts)
-    shown = [(category, totals[category.category_id]) for category in tree.in_order() if totals[category.category_id]]
+    shown = [(category, totals[category.category_id]) for category in tree.in_order(language) if totals[category.category_id]]
     return sorted(shown, key=lambda pair: -pair[1])[:_MOST_CATEGORIES]
 
 
