@@ -183,7 +183,6 @@ class CreateCategoryRequest(Request, frozen=True, kw_only=True):
             CategoryUnknown,
             CategoryTooDeep,
             CategoryLimit,
-            IndexNotReady,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
