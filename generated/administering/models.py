@@ -16,6 +16,7 @@ from generated.common.models import (
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
     FieldError as FieldError,
+    Language as Language,
     Liveness as Liveness,
     Money as Money,
     NextCursor as NextCursor,
@@ -386,11 +387,12 @@ class VendorProduct(Struct, frozen=True, kw_only=True):
 
 
 class VendorProductDraft(Struct, frozen=True, kw_only=True):
-    """As at CATALOGING, and with the first stock."""
+    """As at CATALOGING, and with the first stock. `language` is that of the texts; FR when absent."""
 
     name: ProductName
     category_id: CategoryId
     variants: list[VendorVariantDraft]
+    language: Language | UnsetType = UNSET
     slug: Slug | UnsetType = UNSET
     description: str | UnsetType = UNSET
     status: Literal["DRAFT", "ACTIVE"] | UnsetType = UNSET

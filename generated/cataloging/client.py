@@ -67,9 +67,17 @@ class CatalogingClient(CommonClient):
         """Read variants by SKU."""
         return await self._call(request, ops.ListVariantsOk)
 
+    async def remove_category_texts(self, request: ops.RemoveCategoryTextsRequest) -> ops.RemoveCategoryTextsDone:
+        """Take back a translation of a category."""
+        return await self._call(request, ops.RemoveCategoryTextsDone)
+
     async def remove_product_image(self, request: ops.RemoveProductImageRequest) -> ops.RemoveProductImageDone:
         """Remove a picture."""
         return await self._call(request, ops.RemoveProductImageDone)
+
+    async def remove_product_texts(self, request: ops.RemoveProductTextsRequest) -> ops.RemoveProductTextsDone:
+        """Take back a translation of a product."""
+        return await self._call(request, ops.RemoveProductTextsDone)
 
     async def remove_variant(self, request: ops.RemoveVariantRequest) -> ops.RemoveVariantDone:
         """Remove a variant."""
@@ -78,6 +86,14 @@ class CatalogingClient(CommonClient):
     async def reorder_product_images(self, request: ops.ReorderProductImagesRequest) -> ops.ReorderProductImagesOk:
         """Set the order of the pictures of a product."""
         return await self._call(request, ops.ReorderProductImagesOk)
+
+    async def replace_category_texts(self, request: ops.ReplaceCategoryTextsRequest) -> ops.ReplaceCategoryTextsOk:
+        """Say a category in one language."""
+        return await self._call(request, ops.ReplaceCategoryTextsOk)
+
+    async def replace_product_texts(self, request: ops.ReplaceProductTextsRequest) -> ops.ReplaceProductTextsOk:
+        """Say a product in one language."""
+        return await self._call(request, ops.ReplaceProductTextsOk)
 
     async def set_product_status(self, request: ops.SetProductStatusRequest) -> ops.SetProductStatusOk:
         """Publish, withdraw or archive a product."""

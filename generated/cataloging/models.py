@@ -48,12 +48,13 @@ CategoryName: TypeAlias = str
 
 
 CategoryPosition: TypeAlias = int
-"""The position among its siblings. Equal positions are sorted by name."""
+"""The position among its siblings. Equal positions are sorted by name, in the language of the answer."""
 
 
 class CategoryStep(Struct, frozen=True, kw_only=True):
     category_id: CategoryId
     name: CategoryName
+    language: Language | UnsetType = UNSET
 
 
 Description: TypeAlias = str
@@ -75,8 +76,17 @@ class ImageAltIn(Struct, frozen=True, kw_only=True):
     alt: ImageAlt
 
 
+class ImageTextDraft(Struct, frozen=True, kw_only=True):
+    image_id: ImageId
+    alt: ImageAlt
+
+
 ImageUrl: TypeAlias = str
 """CATALOGING serves paths below /images/, the shop site those below /media/."""
+
+
+Languages: TypeAlias = list[Language]
+"""The languages that there are texts in: its own one, then those of its translations."""
 
 
 MediaUrl: TypeAlias = str
@@ -185,7 +195,7 @@ VariantName: TypeAlias = str
 
 
 class VariantOffer(Struct, frozen=True, kw_only=True):
-    """One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one."""
+    """One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one. `name` is French and `name_en` English, as far as the product has texts in both; `name_en` is absent when it has none in English."""
 
     sku: Sku
     product_id: ProductId
@@ -201,6 +211,7 @@ class VariantOffer(Struct, frozen=True, kw_only=True):
     availability: StockStatus
     version: Version
     vendor_id: VendorId | UnsetType = UNSET
+    name_en: FullName | UnsetType = UNSET
     image_url: ImageUrl | UnsetType = UNSET
     price: Price | UnsetType = UNSET
     availability_as_of: Timestamp | UnsetType = UNSET
@@ -247,6 +258,8 @@ Attributes: TypeAlias = list[Attribute]
 
 
 class Category(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts: the category's own one, when it was not translated into the one asked for."""
+
     category_id: CategoryId
     name: CategoryName
     position: CategoryPosition
@@ -258,10 +271,14 @@ class Category(Struct, frozen=True, kw_only=True):
     created_at: Timestamp
     updated_at: Timestamp
     description: Description | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    languages: Languages | UnsetType = UNSET
     parent_id: CategoryId | UnsetType = UNSET
 
 
 class CategoryChange(Struct, frozen=True, kw_only=True):
+    """The texts are in the category's own language."""
+
     version: Version
     name: CategoryName | UnsetType = UNSET
     description: Description | UnsetType = UNSET
@@ -273,7 +290,10 @@ class CategoryChange(Struct, frozen=True, kw_only=True):
 
 
 class CategoryDraft(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts, which the category has as its own; FR when absent."""
+
     name: CategoryName
+    language: Language | UnsetType = UNSET
     description: Description | UnsetType = UNSET
     parent_id: CategoryId | UnsetType = UNSET
     position: int = 0
@@ -283,10 +303,19 @@ class CategoryFacet(Struct, frozen=True, kw_only=True):
     category_id: CategoryId
     name: CategoryName
     count: ProductCount
+    language: Language | UnsetType = UNSET
 
 
 class CategoryList(Struct, frozen=True, kw_only=True):
     items: list[Category]
+
+
+class CategoryTextsReplacement(Struct, frozen=True, kw_only=True):
+    """The texts of a category in one language."""
+
+    name: CategoryName
+    version: Version
+    description: Description | UnsetType = UNSET
 
 
 class PriceBand(Struct, frozen=True, kw_only=True):
@@ -318,6 +347,8 @@ class PriceChangePage(Struct, frozen=True, kw_only=True):
 
 
 class ProductChange(Struct, frozen=True, kw_only=True):
+    """The texts are in the product's own language; those of another one are replaced as a whole."""
+
     version: Version
     name: ProductName | UnsetType = UNSET
     slug: Slug | UnsetType = UNSET
@@ -348,6 +379,7 @@ class ProductSuggestion(Struct, frozen=True, kw_only=True):
     product_id: ProductId
     slug: Slug
     name: ProductName
+    language: Language | UnsetType = UNSET
     image_url: ImageUrl | UnsetType = UNSET
     price_from: Price | UnsetType = UNSET
 
@@ -369,6 +401,7 @@ class ProductSummary(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    language: Language | UnsetType = UNSET
     category_id: CategoryId | UnsetType = UNSET
     vendor_id: VendorId | UnsetType = UNSET
     vendor_name: VendorName | UnsetType = UNSET
@@ -395,6 +428,8 @@ class Variant(Struct, frozen=True, kw_only=True):
 
 
 class VariantChange(Struct, frozen=True, kw_only=True):
+    """The texts are in the product's own language."""
+
     version: Version
     name: VariantName | UnsetType = UNSET
     attributes: Attributes | UnsetType = UNSET
@@ -414,6 +449,12 @@ class VariantDraft(Struct, frozen=True, kw_only=True):
     """Pieces that one order may hold."""
 
 
+class VariantTextsDraft(Struct, frozen=True, kw_only=True):
+    sku: Sku
+    attributes: Attributes
+    name: VariantName | UnsetType = UNSET
+
+
 class VendorFacet(Struct, frozen=True, kw_only=True):
     vendor_id: VendorId
     name: VendorName
@@ -426,6 +467,8 @@ class AttributeFacet(Struct, frozen=True, kw_only=True):
 
 
 class Product(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts: the product's own one, when it was not translated into the one asked for. Of a translated product, a variant or picture that came after the translation is told in the product's own language."""
+
     product_id: ProductId
     slug: Slug
     name: ProductName
@@ -441,6 +484,8 @@ class Product(Struct, frozen=True, kw_only=True):
     created_at: Timestamp
     updated_at: Timestamp
     description: Description | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    languages: Languages | UnsetType = UNSET
     category_id: CategoryId | UnsetType = UNSET
     vendor_id: VendorId | UnsetType = UNSET
     vendor_name: VendorName | UnsetType = UNSET
@@ -449,8 +494,11 @@ class Product(Struct, frozen=True, kw_only=True):
 
 
 class ProductDraft(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts, which the product has as its own; FR when absent."""
+
     name: ProductName
     variants: list[VariantDraft]
+    language: Language | UnsetType = UNSET
     slug: Slug | UnsetType = UNSET
     description: Description | UnsetType = UNSET
     status: Literal["DRAFT", "ACTIVE"] = "DRAFT"
@@ -475,6 +523,18 @@ class ProductFacets(Struct, frozen=True, kw_only=True):
 class ProductPage(Struct, frozen=True, kw_only=True):
     items: list[ProductSummary]
     next_cursor: NextCursor | UnsetType = UNSET
+
+
+class ProductTextsReplacement(Struct, frozen=True, kw_only=True):
+    """All texts of a product in one language. Without a `slug` the one of that language stays, and that of a new translation is made from its name. A variant or picture that is not listed has no texts in this language, so its own ones are shown; where it is the product's own language, they stay."""
+
+    name: ProductName
+    attributes: Attributes
+    variants: list[VariantTextsDraft]
+    images: list[ImageTextDraft]
+    version: Version
+    slug: Slug | UnsetType = UNSET
+    description: Description | UnsetType = UNSET
 
 
 class VariantAddition(Struct, frozen=True, kw_only=True):

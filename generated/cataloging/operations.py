@@ -18,12 +18,14 @@ from generated.cataloging.problems import (
     ImageLimit,
     ImagesIncomplete,
     ImageTooLarge,
+    IndexNotReady,
     InvalidRequest,
     LanguageMissing,
     LastVariant,
     LockTimeout,
     NotFound,
     Overloaded,
+    OwnTexts,
     PayloadTooLarge,
     PriceOutOfRange,
     ProductChangesEmpty,
@@ -38,6 +40,7 @@ from generated.cataloging.problems import (
     StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
+    TextsNotOfProduct,
     Unauthenticated,
     UnsupportedImage,
     UnsupportedMediaType,
@@ -408,7 +411,16 @@ class GetCategoryRequest(Request, frozen=True, kw_only=True):
             Parameter(field="language", name="language", place="query", kind="string"),
         ),
         responses=(GetCategoryOk,),
-        problems=(InvalidRequest, Unauthenticated, NotFound, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -512,7 +524,15 @@ class GetProductFacetsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="attribute", name="attribute", place="query", kind="array"),
         ),
         responses=(GetProductFacetsOk,),
-        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -535,7 +555,15 @@ class ListCategoriesRequest(Request, frozen=True, kw_only=True):
         path="/categories",
         parameters=(Parameter(field="language", name="language", place="query", kind="string"),),
         responses=(ListCategoriesOk,),
-        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -629,6 +657,7 @@ class ListProductsRequest(Request, frozen=True, kw_only=True):
         responses=(ListProductsOk,),
         problems=(
             CursorInvalid,
+            IndexNotReady,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -669,6 +698,48 @@ class ListVariantsRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class RemoveCategoryTextsDone(Response, frozen=True, kw_only=True):
+    """Removed."""
+
+    status: ClassVar[int] = 204
+
+
+class RemoveCategoryTextsRequest(Request, frozen=True, kw_only=True):
+    """Take back a translation of a category: `DELETE /categories/{category_id}/texts/{language}`."""
+
+    category_id: str
+    language: models.Language
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="remove_category_texts",
+        method="DELETE",
+        path="/categories/{category_id}/texts/{language}",
+        parameters=(
+            Parameter(field="category_id", name="category_id", place="path", kind="string"),
+            Parameter(field="language", name="language", place="path", kind="string"),
+        ),
+        responses=(RemoveCategoryTextsDone,),
+        problems=(
+            OwnTexts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class RemoveProductImageDone(Response, frozen=True, kw_only=True):
     """Removed."""
 
@@ -687,6 +758,49 @@ class RemoveProductImageRequest(Request, frozen=True, kw_only=True):
         parameters=(Parameter(field="image_id", name="image_id", place="path", kind="string"),),
         responses=(RemoveProductImageDone,),
         problems=(
+            ProductState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class RemoveProductTextsDone(Response, frozen=True, kw_only=True):
+    """Removed."""
+
+    status: ClassVar[int] = 204
+
+
+class RemoveProductTextsRequest(Request, frozen=True, kw_only=True):
+    """Take back a translation of a product: `DELETE /products/{product_id}/texts/{language}`."""
+
+    product_id: str
+    language: models.Language
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="remove_product_texts",
+        method="DELETE",
+        path="/products/{product_id}/texts/{language}",
+        parameters=(
+            Parameter(field="product_id", name="product_id", place="path", kind="string"),
+            Parameter(field="language", name="language", place="path", kind="string"),
+        ),
+        responses=(RemoveProductTextsDone,),
+        problems=(
+            OwnTexts,
             ProductState,
             InvalidRequest,
             Unauthenticated,
@@ -778,6 +892,104 @@ class ReorderProductImagesRequest(Request, frozen=True, kw_only=True):
             ImagesIncomplete,
             VariantUnknown,
             LanguageMissing,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ReplaceCategoryTextsOk(Response, frozen=True, kw_only=True):
+    """As it is now, in this language."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Category
+
+
+class ReplaceCategoryTextsRequest(Request, frozen=True, kw_only=True):
+    """Say a category in one language: `PUT /categories/{category_id}/texts/{language}`."""
+
+    category_id: str
+    language: models.Language
+    body: models.CategoryTextsReplacement
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="replace_category_texts",
+        method="PUT",
+        path="/categories/{category_id}/texts/{language}",
+        parameters=(
+            Parameter(field="category_id", name="category_id", place="path", kind="string"),
+            Parameter(field="language", name="language", place="path", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        responses=(ReplaceCategoryTextsOk,),
+        problems=(
+            VersionConflict,
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ReplaceProductTextsOk(Response, frozen=True, kw_only=True):
+    """The product as it is now, in this language."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Product
+
+
+class ReplaceProductTextsRequest(Request, frozen=True, kw_only=True):
+    """Say a product in one language: `PUT /products/{product_id}/texts/{language}`."""
+
+    product_id: str
+    language: models.Language
+    body: models.ProductTextsReplacement
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="replace_product_texts",
+        method="PUT",
+        path="/products/{product_id}/texts/{language}",
+        parameters=(
+            Parameter(field="product_id", name="product_id", place="path", kind="string"),
+            Parameter(field="language", name="language", place="path", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        responses=(ReplaceProductTextsOk,),
+        problems=(
+            VersionConflict,
+            SlugTaken,
+            TextsNotOfProduct,
+            ProductState,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -958,7 +1170,15 @@ class SuggestProductsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="q", name="q", place="query", kind="string"),
         ),
         responses=(SuggestProductsOk,),
-        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -988,6 +1208,7 @@ class UpdateCategoryRequest(Request, frozen=True, kw_only=True):
             CategoryUnknown,
             CategoryCycle,
             CategoryTooDeep,
+            IndexNotReady,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -1121,9 +1342,13 @@ class Operations:
     list_price_changes: Operation[ListPriceChangesRequest, ListPriceChangesOk]
     list_products: Operation[ListProductsRequest, ListProductsOk]
     list_variants: Operation[ListVariantsRequest, ListVariantsOk]
+    remove_category_texts: Operation[RemoveCategoryTextsRequest, RemoveCategoryTextsDone]
     remove_product_image: Operation[RemoveProductImageRequest, RemoveProductImageDone]
+    remove_product_texts: Operation[RemoveProductTextsRequest, RemoveProductTextsDone]
     remove_variant: Operation[RemoveVariantRequest, RemoveVariantDone]
     reorder_product_images: Operation[ReorderProductImagesRequest, ReorderProductImagesOk]
+    replace_category_texts: Operation[ReplaceCategoryTextsRequest, ReplaceCategoryTextsOk]
+    replace_product_texts: Operation[ReplaceProductTextsRequest, ReplaceProductTextsOk]
     set_product_status: Operation[SetProductStatusRequest, SetProductStatusOk]
     set_sale_price: Operation[SetSalePriceRequest, SetSalePriceOk]
     set_variant_price: Operation[SetVariantPriceRequest, SetVariantPriceOk]

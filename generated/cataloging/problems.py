@@ -105,6 +105,15 @@ class ImagesIncomplete(Problem):
         super().__init__(detail=detail, retry_after=retry_after, missing=missing, unknown=unknown)
 
 
+class IndexNotReady(Problem):
+    """The index of products is not ready yet. It is being built after a start, or has not taken in the latest changes; try again after Retry-After seconds."""
+
+    code, status, title = "index-not-ready", 503, "The index of products is not ready yet"
+    default_detail = (
+        "It is being built after a start, or has not taken in the latest changes; try again after Retry-After seconds."
+    )
+
+
 class LanguageMissing(Problem):
     """The product has no texts in this language. Write its texts in `language` first."""
 
@@ -120,6 +129,13 @@ class LastVariant(Problem):
 
     code, status, title = "last-variant", 409, "The last variant stays"
     default_detail = "Archive the product instead."
+
+
+class OwnTexts(Problem):
+    """The texts in its own language stay. Only a translation can be removed."""
+
+    code, status, title = "own-texts", 409, "The texts in its own language stay"
+    default_detail = "Only a translation can be removed."
 
 
 class PriceOutOfRange(Problem):
@@ -201,6 +217,18 @@ class SlugTaken(Problem):
 
     def __init__(self, *, slug: str, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, slug=slug)
+
+
+class TextsNotOfProduct(Problem):
+    """Texts of what the product does not have. Name only its variants and pictures, each once."""
+
+    code, status, title = "texts-not-of-product", 409, "Texts of what the product does not have"
+    default_detail = "Name only its variants and pictures, each once."
+
+    def __init__(
+        self, *, skus: Sequence[str], image_ids: Sequence[str], detail: str | None = None, retry_after: int | None = None
+    ) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, skus=skus, image_ids=image_ids)
 
 
 class UnsupportedImage(Problem):

@@ -7,6 +7,7 @@ from msgspec import UNSET, Struct, UnsetType
 from generated.common.models import (
     CategoryId,
     ImageId,
+    Language,
     Price,
     ProductId,
     Quantity,
@@ -20,18 +21,10 @@ from generated.common.models import (
 from infra.runtime.event import Event, EventType
 
 
-class CategoryState(Struct, frozen=True, kw_only=True):
-    """The full current state of one category; `removed` says that it was deleted."""
-
-    category_id: CategoryId
+class CategoryTextsState(Struct, frozen=True, kw_only=True):
+    language: Language
     name: str
-    position: int
-    removed: bool
-    version: Version
-    created_at: Timestamp
-    updated_at: Timestamp
     description: str | UnsetType = UNSET
-    parent_id: CategoryId | UnsetType = UNSET
 
 
 class ProductAttribute(Struct, frozen=True, kw_only=True):
@@ -60,8 +53,49 @@ class ProductPicture(Struct, frozen=True, kw_only=True):
     alt: str
 
 
+class VariantTextsState(Struct, frozen=True, kw_only=True):
+    sku: Sku
+    full_name: str
+    """Of product and variant."""
+
+    attributes: list[ProductAttribute]
+    name: str | UnsetType = UNSET
+
+
+class PictureTextState(Struct, frozen=True, kw_only=True):
+    image_id: ImageId
+    alt: str
+
+
 PriceReason: TypeAlias = Literal["PRICE", "SALE"]
 """PRICE: staff set it. SALE: a sale began, changed or ended."""
+
+
+class CategoryState(Struct, frozen=True, kw_only=True):
+    """The full current state of one category; `removed` says that it was deleted. Its texts are in its own language, and `texts` has them in every language, the own one first."""
+
+    category_id: CategoryId
+    name: str
+    position: int
+    removed: bool
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    description: str | UnsetType = UNSET
+    parent_id: CategoryId | UnsetType = UNSET
+    texts: list[CategoryTextsState] | UnsetType = UNSET
+
+
+class ProductTextsState(Struct, frozen=True, kw_only=True):
+    """All texts of one product in one language, complete: what was not translated of a variant or picture is in the product's own language."""
+
+    language: Language
+    slug: str
+    name: str
+    attributes: list[ProductAttribute]
+    variants: list[VariantTextsState]
+    images: list[PictureTextState]
+    description: str | UnsetType = UNSET
 
 
 class CategoryChanged(Event, frozen=True, kw_only=True):
@@ -72,7 +106,7 @@ class CategoryChanged(Event, frozen=True, kw_only=True):
 
 
 class ProductState(Struct, frozen=True, kw_only=True):
-    """The full current state of one product; every event of cataloging.products carries it. A variant that is not in it was removed."""
+    """The full current state of one product; every event of cataloging.products carries it. A variant that is not in it was removed. Its texts are in its own language, and `texts` has them in every language, the own one first."""
 
     product_id: ProductId
     slug: str
@@ -90,6 +124,7 @@ class ProductState(Struct, frozen=True, kw_only=True):
     description: str | UnsetType = UNSET
     category_id: CategoryId | UnsetType = UNSET
     vendor_id: VendorId | UnsetType = UNSET
+    texts: list[ProductTextsState] | UnsetType = UNSET
 
 
 class PriceChanged(Event, frozen=True, kw_only=True):

@@ -491,6 +491,11 @@ export interface components {
         };
         /** @description The first stock at STOCKING, in pieces. */
         InitialStock: number;
+        /**
+         * @description A language of the shop's texts and messages.
+         * @enum {string}
+         */
+        Language: "FR" | "EN";
         Liveness: {
             /** @enum {string} */
             status: "UP";
@@ -637,7 +642,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -835,11 +840,12 @@ export interface components {
         VendorProductAddition: {
             product: components["schemas"]["VendorProductDraft"];
         };
-        /** @description As at CATALOGING, and with the first stock. */
+        /** @description As at CATALOGING, and with the first stock. `language` is that of the texts; FR when absent. */
         VendorProductDraft: {
             attributes?: components["schemas"]["ProductAttributes"];
             category_id: components["schemas"]["CategoryId"];
             description?: string;
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             slug?: components["schemas"]["Slug"];
             /**
@@ -2239,6 +2245,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "product": {
+                 *         "language": "EN",
                  *         "name": "Mug",
                  *         "slug": "mug",
                  *         "description": "Stoneware, 30 cl.",

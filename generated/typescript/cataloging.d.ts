@@ -58,6 +58,41 @@ export interface paths {
         patch: operations["update_category"];
         trace?: never;
     };
+    "/categories/{category_id}/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say a category in one language
+         * @description A first translation, a better one, or its own texts.
+         */
+        put: operations["replace_category_texts"];
+        post?: never;
+        /**
+         * Take back a translation of a category
+         * @description It is shown in its own language again.
+         */
+        delete: operations["remove_category_texts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters": {
         parameters: {
             query?: never;
@@ -269,7 +304,7 @@ export interface paths {
         };
         /**
          * Count products by filter
-         * @description Counts the products that are on sale and pass the filters, by category, vendor, price band and attribute.
+         * @description Counts the products that are on sale and pass the filters, by category, vendor, price band and attribute, in the language of the answer.
          */
         get: operations["get_product_facets"];
         put?: never;
@@ -289,7 +324,7 @@ export interface paths {
         };
         /**
          * Suggest products while someone types
-         * @description At most ten that are on sale, the best first.
+         * @description At most ten that are on sale, the best first. The last word may be the beginning of one.
          */
         get: operations["suggest_products"];
         put?: never;
@@ -309,7 +344,7 @@ export interface paths {
         };
         /**
          * List or search products
-         * @description The public sees what is on sale; staff see every state. Without `sort`: by relevance with `q`, newest first otherwise. A `price_min` above `price_max` is an empty page, and so is a `status` other than ACTIVE asked by the public.
+         * @description The public sees what is on sale, within a second of a change; staff see every state, as it was when they asked. Without `sort`: by relevance with `q`, newest first otherwise. `language` of an item is that of its texts. A `price_min` above `price_max` is an empty page, and so is a `status` other than ACTIVE asked by the public.
          */
         get: operations["list_products"];
         put?: never;
@@ -333,7 +368,7 @@ export interface paths {
         };
         /**
          * Read a product
-         * @description By id or slug. An earlier slug finds it too; `slug` in the answer is the current one. The public sees what is on sale.
+         * @description By id or slug. An earlier slug or that of another language finds it too; `slug` in the answer is the current one, of the language of the texts. The public sees what is on sale.
          */
         get: operations["get_product"];
         put?: never;
@@ -343,7 +378,7 @@ export interface paths {
         head?: never;
         /**
          * Change a product
-         * @description Members that are absent stay as they are; lists are replaced whole. An ARCHIVED product stays as it is.
+         * @description Members that are absent stay as they are; lists are replaced whole. Texts are in the product's own language. An ARCHIVED product stays as it is.
          */
         patch: operations["update_product"];
         trace?: never;
@@ -399,6 +434,41 @@ export interface paths {
         put: operations["set_product_status"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{product_id}/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say a product in one language
+         * @description All texts of the product, its variants and pictures in this language: a first translation, a better one, or its own texts. A slug belongs to one product, whatever the language; earlier ones still find it.
+         */
+        put: operations["replace_product_texts"];
+        post?: never;
+        /**
+         * Take back a translation of a product
+         * @description It is shown in its own language again. The slug stays its own and still finds it.
+         */
+        delete: operations["remove_product_texts"];
         options?: never;
         head?: never;
         patch?: never;
@@ -589,10 +659,13 @@ export interface components {
             count: components["schemas"]["ProductCount"];
             value: components["schemas"]["AttributeValue"];
         };
+        /** @description `language` is that of the texts: the category's own one, when it was not translated into the one asked for. */
         Category: {
             category_id: components["schemas"]["CategoryId"];
             created_at: components["schemas"]["Timestamp"];
             description?: components["schemas"]["Description"];
+            language?: components["schemas"]["Language"];
+            languages?: components["schemas"]["Languages"];
             name: components["schemas"]["CategoryName"];
             parent_id?: components["schemas"]["CategoryId"];
             /** @description From the top down to the category itself. */
@@ -602,6 +675,7 @@ export interface components {
             updated_at: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
+        /** @description The texts are in the category's own language. */
         CategoryChange: {
             description?: components["schemas"]["Description"];
             name?: components["schemas"]["CategoryName"];
@@ -611,8 +685,10 @@ export interface components {
             top_level?: boolean;
             version: components["schemas"]["Version"];
         };
+        /** @description `language` is that of the texts, which the category has as its own; FR when absent. */
         CategoryDraft: {
             description?: components["schemas"]["Description"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["CategoryName"];
             parent_id?: components["schemas"]["CategoryId"];
             /** @default 0 */
@@ -621,6 +697,7 @@ export interface components {
         CategoryFacet: {
             category_id: components["schemas"]["CategoryId"];
             count: components["schemas"]["ProductCount"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["CategoryName"];
         };
         /** @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w */
@@ -629,11 +706,18 @@ export interface components {
             items: components["schemas"]["Category"][];
         };
         CategoryName: string;
-        /** @description The position among its siblings. Equal positions are sorted by name. */
+        /** @description The position among its siblings. Equal positions are sorted by name, in the language of the answer. */
         CategoryPosition: number;
         CategoryStep: {
             category_id: components["schemas"]["CategoryId"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["CategoryName"];
+        };
+        /** @description The texts of a category in one language. */
+        CategoryTextsReplacement: {
+            description?: components["schemas"]["Description"];
+            name: components["schemas"]["CategoryName"];
+            version: components["schemas"]["Version"];
         };
         /**
          * @description ISO 4217. The shop sells in one currency.
@@ -690,6 +774,10 @@ export interface components {
         };
         /** @example img_01jd8z3k5m7n9p1q3r5s7t9v1w */
         ImageId: string;
+        ImageTextDraft: {
+            alt: components["schemas"]["ImageAlt"];
+            image_id: components["schemas"]["ImageId"];
+        };
         /**
          * @description CATALOGING serves paths below /images/, the shop site those below /media/.
          * @example /images/img_01jd8z3k5m7n9p1q3r5s7t9v1w
@@ -700,6 +788,14 @@ export interface components {
          * @enum {string}
          */
         Language: "FR" | "EN";
+        /**
+         * @description The languages that there are texts in: its own one, then those of its translations.
+         * @example [
+         *       "EN",
+         *       "FR"
+         *     ]
+         */
+        Languages: components["schemas"]["Language"][];
         Liveness: {
             /** @enum {string} */
             status: "UP";
@@ -778,6 +874,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description `language` is that of the texts: the product's own one, when it was not translated into the one asked for. Of a translated product, a variant or picture that came after the translation is told in the product's own language. */
         Product: {
             attributes: components["schemas"]["Attributes"];
             availability: components["schemas"]["StockStatus"];
@@ -785,6 +882,8 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             description?: components["schemas"]["Description"];
             images: components["schemas"]["ProductImage"][];
+            language?: components["schemas"]["Language"];
+            languages?: components["schemas"]["Languages"];
             name: components["schemas"]["ProductName"];
             /** @description The product and its vendor are ACTIVE. Only staff see other products. */
             on_sale: boolean;
@@ -799,6 +898,7 @@ export interface components {
             vendor_name?: components["schemas"]["VendorName"];
             version: components["schemas"]["Version"];
         };
+        /** @description The texts are in the product's own language; those of another one are replaced as a whole. */
         ProductChange: {
             attributes?: components["schemas"]["Attributes"];
             category_id?: components["schemas"]["CategoryId"];
@@ -837,11 +937,13 @@ export interface components {
             status?: components["schemas"]["ProductStatus"];
         };
         ProductCount: number;
+        /** @description `language` is that of the texts, which the product has as its own; FR when absent. */
         ProductDraft: {
             attributes?: components["schemas"]["Attributes"];
             category_id?: components["schemas"]["CategoryId"];
             description?: components["schemas"]["Description"];
             images?: components["schemas"]["ProductImageDraft"][];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             slug?: components["schemas"]["Slug"];
             /**
@@ -920,6 +1022,7 @@ export interface components {
         };
         ProductSuggestion: {
             image_url?: components["schemas"]["ImageUrl"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             price_from?: components["schemas"]["Price"];
             product_id: components["schemas"]["ProductId"];
@@ -934,6 +1037,7 @@ export interface components {
             category_id?: components["schemas"]["CategoryId"];
             created_at: components["schemas"]["Timestamp"];
             image?: components["schemas"]["ProductImage"];
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             on_sale: boolean;
             price_from?: components["schemas"]["Price"];
@@ -948,6 +1052,16 @@ export interface components {
             vendor_name?: components["schemas"]["VendorName"];
             version: components["schemas"]["Version"];
         };
+        /** @description All texts of a product in one language. Without a `slug` the one of that language stays, and that of a new translation is made from its name. A variant or picture that is not listed has no texts in this language, so its own ones are shown; where it is the product's own language, they stay. */
+        ProductTextsReplacement: {
+            attributes: components["schemas"]["Attributes"];
+            description?: components["schemas"]["Description"];
+            images: components["schemas"]["ImageTextDraft"][];
+            name: components["schemas"]["ProductName"];
+            slug?: components["schemas"]["Slug"];
+            variants: components["schemas"]["VariantTextsDraft"][];
+            version: components["schemas"]["Version"];
+        };
         /** @description Pieces. */
         Quantity: number;
         Readiness: {
@@ -959,7 +1073,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -1021,6 +1135,7 @@ export interface components {
             variant: components["schemas"]["VariantDraft"];
             version: components["schemas"]["Version"];
         };
+        /** @description The texts are in the product's own language. */
         VariantChange: {
             attributes?: components["schemas"]["Attributes"];
             max_per_order?: components["schemas"]["Quantity"];
@@ -1047,7 +1162,7 @@ export interface components {
          * @example blue
          */
         VariantName: string;
-        /** @description One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one. */
+        /** @description One variant with everything that a cart copies. `on_sale` says whether it can be added to a cart. `version` is the product's, `availability_version` the stock item's: of two answers, the one with the higher version is the later one. `name` is French and `name_en` English, as far as the product has texts in both; `name_en` is absent when it has none in English. */
         VariantOffer: {
             availability: components["schemas"]["StockStatus"];
             availability_as_of?: components["schemas"]["Timestamp"];
@@ -1055,6 +1170,7 @@ export interface components {
             image_url?: components["schemas"]["ImageUrl"];
             max_per_order: components["schemas"]["Quantity"];
             name: components["schemas"]["FullName"];
+            name_en?: components["schemas"]["FullName"];
             /** @description The product is ACTIVE, its vendor too, and the variant has a price. */
             on_sale: boolean;
             price?: components["schemas"]["Price"];
@@ -1102,6 +1218,11 @@ export interface components {
             prior_price?: components["schemas"]["Price"];
             regular_price?: components["schemas"]["Price"];
             starts_at: components["schemas"]["Timestamp"];
+        };
+        VariantTextsDraft: {
+            attributes: components["schemas"]["Attributes"];
+            name?: components["schemas"]["VariantName"];
+            sku: components["schemas"]["Sku"];
         };
         VendorFacet: {
             count: components["schemas"]["ProductCount"];
@@ -1306,7 +1427,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Only with these, each as `name:value`, of the product or of a variant.
+         * @description Only with these, each as `name:value` in the language of the answer, of the product or of a variant.
          * @example [
          *       "Colour:blue"
          *     ]
@@ -1379,7 +1500,7 @@ export interface components {
          */
         RequiredIdempotencyKey: string;
         /**
-         * @description Words of name, description, attributes or SKU.
+         * @description Words of name, description, attributes, category, vendor or SKU, in the language of the answer. Plurals, accents and stop words do not matter; when nothing has the words as written, near spellings are found.
          * @example mug
          */
         SearchText: string;
@@ -1393,6 +1514,11 @@ export interface components {
          * @example MUG-BLUE-01
          */
         Sku: components["schemas"]["Sku"];
+        /**
+         * @description The language of the texts.
+         * @example FR
+         */
+        TextsLanguage: components["schemas"]["Language"];
         /**
          * @description Only of this vendor.
          * @example ven_01jd8z3k5m7n9p1q3r5s7t9v1w
@@ -1443,11 +1569,16 @@ export interface operations {
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mugs",
+                     *           "language": "EN",
+                     *           "languages": [
+                     *             "EN"
+                     *           ],
                      *           "position": 0,
                      *           "path": [
                      *             {
                      *               "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *               "name": "Mugs"
+                     *               "name": "Mugs",
+                     *               "language": "EN"
                      *             }
                      *           ],
                      *           "product_count": 1,
@@ -1458,11 +1589,16 @@ export interface operations {
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "name": "Tea",
+                     *           "language": "EN",
+                     *           "languages": [
+                     *             "EN"
+                     *           ],
                      *           "position": 1,
                      *           "path": [
                      *             {
                      *               "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
-                     *               "name": "Tea"
+                     *               "name": "Tea",
+                     *               "language": "EN"
                      *             }
                      *           ],
                      *           "product_count": 1,
@@ -1495,7 +1631,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Mugs"
+                 *       "name": "Mugs",
+                 *       "language": "EN"
                  *     }
                  */
                 "application/json": components["schemas"]["CategoryDraft"];
@@ -1514,11 +1651,16 @@ export interface operations {
                      * @example {
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "name": "Mugs",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "position": 0,
                      *       "path": [
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mugs"
+                     *           "name": "Mugs",
+                     *           "language": "EN"
                      *         }
                      *       ],
                      *       "product_count": 0,
@@ -1570,11 +1712,16 @@ export interface operations {
                      * @example {
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "name": "Mugs",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "position": 0,
                      *       "path": [
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mugs"
+                     *           "name": "Mugs",
+                     *           "language": "EN"
                      *         }
                      *       ],
                      *       "product_count": 1,
@@ -1657,11 +1804,16 @@ export interface operations {
                      * @example {
                      *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "name": "Mugs",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "position": 2,
                      *       "path": [
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *           "name": "Mugs"
+                     *           "name": "Mugs",
+                     *           "language": "EN"
                      *         }
                      *       ],
                      *       "product_count": 1,
@@ -1680,6 +1832,113 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replace_category_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tasses",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryTextsReplacement"];
+            };
+        };
+        responses: {
+            /** @description As it is now, in this language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "name": "Tasses",
+                     *       "language": "FR",
+                     *       "languages": [
+                     *         "EN",
+                     *         "FR"
+                     *       ],
+                     *       "position": 0,
+                     *       "path": [
+                     *         {
+                     *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "name": "Tasses",
+                     *           "language": "FR"
+                     *         }
+                     *       ],
+                     *       "product_count": 1,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:52:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Category"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    remove_category_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The category.
+                 * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                category_id: components["parameters"]["CategoryId"];
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2119,7 +2378,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only with these, each as `name:value`, of the product or of a variant.
+                 * @description Only with these, each as `name:value` in the language of the answer, of the product or of a variant.
                  * @example [
                  *       "Colour:blue"
                  *     ]
@@ -2151,7 +2410,7 @@ export interface operations {
                  */
                 price_min?: components["parameters"]["PriceMin"];
                 /**
-                 * @description Words of name, description, attributes or SKU.
+                 * @description Words of name, description, attributes, category, vendor or SKU, in the language of the answer. Plurals, accents and stop words do not matter; when nothing has the words as written, near spellings are found.
                  * @example mug
                  */
                 q?: components["parameters"]["SearchText"];
@@ -2180,11 +2439,13 @@ export interface operations {
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mugs",
+                     *           "language": "EN",
                      *           "count": 1
                      *         },
                      *         {
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "name": "Tea",
+                     *           "language": "EN",
                      *           "count": 1
                      *         }
                      *       ],
@@ -2283,6 +2544,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "slug": "mug",
                      *           "name": "Mug",
+                     *           "language": "EN",
                      *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "price_from": {
                      *             "amount": 1990,
@@ -2304,7 +2566,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only with these, each as `name:value`, of the product or of a variant.
+                 * @description Only with these, each as `name:value` in the language of the answer, of the product or of a variant.
                  * @example [
                  *       "Colour:blue"
                  *     ]
@@ -2343,7 +2605,7 @@ export interface operations {
                  */
                 price_min?: components["parameters"]["PriceMin"];
                 /**
-                 * @description Words of name, description, attributes or SKU.
+                 * @description Words of name, description, attributes, category, vendor or SKU, in the language of the answer. Plurals, accents and stop words do not matter; when nothing has the words as written, near spellings are found.
                  * @example mug
                  */
                 q?: components["parameters"]["SearchText"];
@@ -2382,6 +2644,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "slug": "green-tea",
                      *           "name": "Green tea",
+                     *           "language": "EN",
                      *           "status": "ACTIVE",
                      *           "on_sale": true,
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v2x",
@@ -2413,6 +2676,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "slug": "mug",
                      *           "name": "Mug",
+                     *           "language": "EN",
                      *           "status": "ACTIVE",
                      *           "on_sale": true,
                      *           "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
@@ -2471,6 +2735,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "language": "EN",
                  *       "name": "Mug",
                  *       "slug": "mug",
                  *       "description": "Stoneware, 30 cl.",
@@ -2519,6 +2784,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "DRAFT",
                      *       "on_sale": false,
@@ -2657,6 +2926,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -2852,7 +3125,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What the picture shows, in words.
+                 * @description What the picture shows, in words of the product's own language.
                  * @example A blue mug on a table
                  */
                 alt: components["schemas"]["ImageAlt"];
@@ -2951,6 +3224,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -3023,6 +3300,185 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    replace_product_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tasse",
+                 *       "slug": "tasse",
+                 *       "description": "Grès, 30 cl.",
+                 *       "attributes": [
+                 *         {
+                 *           "name": "Matière",
+                 *           "value": "grès"
+                 *         }
+                 *       ],
+                 *       "variants": [
+                 *         {
+                 *           "sku": "MUG-BLUE-01",
+                 *           "name": "bleue",
+                 *           "attributes": [
+                 *             {
+                 *               "name": "Couleur",
+                 *               "value": "bleu"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "images": [
+                 *         {
+                 *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *           "alt": "Une tasse bleue sur une table"
+                 *         }
+                 *       ],
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductTextsReplacement"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now, in this language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "tasse",
+                     *       "name": "Tasse",
+                     *       "language": "FR",
+                     *       "languages": [
+                     *         "EN",
+                     *         "FR"
+                     *       ],
+                     *       "description": "Grès, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Bleu",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Matière",
+                     *           "value": "grès"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "bleue",
+                     *           "full_name": "Tasse, bleue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Couleur",
+                     *               "value": "bleu"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "Une tasse bleue sur une table",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:05:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 4,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:52:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    remove_product_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The language of the texts.
+                 * @example FR
+                 */
+                language: components["parameters"]["TextsLanguage"];
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     add_variant: {
         parameters: {
             query?: never;
@@ -3079,6 +3535,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -3227,6 +3687,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -3331,6 +3795,7 @@ export interface operations {
                      *           "slug": "mug",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "price": {
                      *             "amount": 1990,
@@ -3352,6 +3817,7 @@ export interface operations {
                      *           "slug": "green-tea",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "name": "Green tea, 100 g",
+                     *           "name_en": "Green tea, 100 g",
                      *           "image_url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "price": {
                      *             "amount": 1055,
@@ -3418,6 +3884,10 @@ export interface operations {
                      *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *       "slug": "mug",
                      *       "name": "Mug",
+                     *       "language": "EN",
+                     *       "languages": [
+                     *         "EN"
+                     *       ],
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,

@@ -34,9 +34,14 @@ class CompletePriceHistory(Job, frozen=True, kw_only=True):
     """The SKU where it goes on."""
 
 
+class ForgetChanges(Job, frozen=True, kw_only=True):
+    """Deletes changes that every replica has taken into its index."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     announce_vendor: JobCommand[AnnounceVendor]
     begin_sale: JobCommand[BeginSale]
     end_sale: JobCommand[EndSale]
     complete_price_history: JobCommand[CompletePriceHistory]
+    forget_changes: JobCommand[ForgetChanges]

@@ -178,10 +178,16 @@ product_changes = Table(
     "product_changes",
     metadata,
     Column("change_id", Integer, primary_key=True, autoincrement=True),
-    Column("product_id", _ID, nullable=False),
+    Column("subject_id", _ID, nullable=False),
     Column("transaction_id", BigInteger, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Index("product_changes_by_transaction", "transaction_id"),
 )
-"""Which products changed, in a sequence that every replica reads to keep its index."""
+"""What changed of what lists show, in a sequence that every replica reads to keep its index.
+
+A subject is a product, a vendor with all its products, a category with all below it, or a group of settings.
+`transaction_id` is that of PostgreSQL, where a lower `change_id` may be committed later than a higher one; 0 on SQLite.
+"""
 
 imports, import_faults = imports_tables(metadata)
 shop_settings = shop_settings_table(metadata)
@@ -205,7 +211,7 @@ search_tokens = Table(
     Index("search_tokens_by_product", "product_id"),
     sqlite_with_rowid=False,  # the rows are stored in the tree of their key: one tree less to write
 )
-"""The folded words of each product and the weight of each: full-text search that works the same on both databases."""
+"""What release 0.1.0 searches. It may run beside this one, so its tables stay for a release; nothing is written here (ADR 0053)."""
 
 product_attributes = Table(
     "product_attributes",
@@ -217,4 +223,4 @@ product_attributes = Table(
     Index("product_attributes_by_pair", "name", "value"),
     sqlite_with_rowid=False,
 )
-"""The attributes of each product and of its variants, for filters and facets."""
+"""As `search_tokens`."""

@@ -22,6 +22,8 @@ _PERSON = "user_id"
 """Another name of customer_id and staff_id."""
 _KEYS = {"sku", "tracking_number"}
 """Members that hold no id, but name one thing of the cast."""
+_OWN_LANGUAGE = "EN"
+"""What the story is told in, where an example does not say the language of its texts."""
 _MOVING = {
     "allowed_actions",
     "availability",
@@ -85,7 +87,8 @@ class Story:
 
     def words(self) -> set[str]:
         """Returns every id and every text that a fact states."""
-        return {*self.facts, *(each for facts in self.facts.values() for each in facts.values() if isinstance(each, str))}
+        said = (each for facts in self.facts.values() for value in facts.values() for each in _one_of(value))
+        return {*self.facts, *(each for each in said if isinstance(each, str))}
 
 
 def examples(contracts: Contracts) -> list[Told]:
@@ -158,8 +161,13 @@ def _says_the_facts(node: Object, story: Story) -> Iterator[str]:
     for thing, facts in story.of(node):
         for member in facts.keys() & node.keys():
             # Many things have a `name`: it is that of the thing which comes first.
-            if node[member] != facts[member] and (member != "name" or node[first] == thing):
+            if node[member] not in _one_of(facts[member]) and (member != "name" or node[first] == thing):
                 yield f"{member} of {thing} is {node[member]!r}, in the story {facts[member]!r}"
+
+
+def _one_of(fact: Any) -> Sequence[Any]:
+    """Returns what an example may say: a list is what a thing is called in each language."""
+    return fact if isinstance(fact, list) else [fact]
 
 
 def _amount(money: Any) -> int:
@@ -289,7 +297,7 @@ def _states_agree(told: Sequence[Told], _story: Story) -> Iterator[str]:
 
 
 def _identity(node: Object) -> tuple[str, ...] | None:
-    """Returns what a versioned object is the state of; its own id is its first member."""
+    """Returns what a versioned object is the state of, and the language of its texts; its own id is its first member."""
     first = next(iter(node), "")
     if not isinstance(node.get("version"), int) or not (_changed(node) or "registered_at" in node):
         return None
@@ -302,7 +310,8 @@ def _identity(node: Object) -> tuple[str, ...] | None:
         if {"vendor_id", "product_id"} <= node.keys() and first == "vendor_id"
         else ""
     )
-    return (kind, node[first]) if first.endswith("_id") or first == "setting_group" else None
+    told_in = node.get("language", _OWN_LANGUAGE) if first in {"product_id", "category_id"} else ""
+    return (kind, told_in, node[first]) if first.endswith("_id") or first == "setting_group" else None
 
 
 def _changed(node: Object) -> str:

@@ -18,13 +18,25 @@ from impl.kernel.territories import territory
 from impl.shipping.documents.csv_table import csv_table
 from impl.shipping.domain.relay_point_lines import Atlas, Said, metres, read_lines
 from infra.local.demo import drafts
-from infra.local.demo.data.tables import Catalogue, Category, Customer, Product, StaffMember, catalogue, people, relay_points
+from infra.local.demo.data.tables import (
+    Catalogue,
+    Category,
+    Customer,
+    Product,
+    StaffMember,
+    catalogue,
+    catalogue_in_english,
+    people,
+    relay_points,
+)
 from infra.local.demo.goods import mixed
 from infra.local.demo.pictures import MOTIFS, draw
 
 GOODS = [(category, product) for category, _ in catalogue().all_categories() for product in category.products]
 EVERYBODY: list[Customer | StaffMember] = [*people().staff, *people().customers]
 GENERATED = Path(__file__).parents[2] / "generated"
+FRENCH_NAMES = ["Cévennes", "Drôme", "Guérande", "Périgord"]
+"""Places, which are called the same in English."""
 CATEGORY_ID = "cat_01jd8z3k5m7n9p1q3r5s7t9v1w"
 
 
@@ -81,6 +93,32 @@ def test_a_product_says_what_it_costs_weighs_and_looks_like(category: Category, 
         assert variant.price.amount > 0
         assert variant.weight > 0
     assert len(product.description) > 60
+
+
+def test_everything_has_a_name_in_english() -> None:
+    english = catalogue_in_english()
+    assert set(english.categories) == {category.name for category, _ in catalogue().all_categories()}
+    assert set(english.products) == {product.sku for _, product in GOODS}
+    for _, product in GOODS:
+        told = english.products[product.sku]
+        assert set(told.variants) == {variant.code for variant in product.variants}
+        for variant in product.variants:
+            assert (variant.picture is None) == (told.variants[variant.code].alt is None)
+
+
+def test_every_french_word_of_an_attribute_has_an_english_one_and_no_english_one_is_left_over() -> None:
+    english = catalogue_in_english()
+    pairs = [
+        pair
+        for _, product in GOODS
+        for attributes in (product.attributes, *(variant.attributes for variant in product.variants))
+        for pair in attributes.items()
+    ]
+    values = {str(value) for _, value in pairs}
+    assert {name for name, _ in pairs} == set(english.attributes)
+    assert set(english.values) <= values
+    untranslated = sorted(value for value in values - set(english.values) if re.search("[àâçéèêëîïôœûù]", value))
+    assert untranslated == FRENCH_NAMES
 
 
 def test_the_newest_goods_are_of_every_kind() -> None:

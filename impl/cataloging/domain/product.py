@@ -1,6 +1,6 @@
 """A product with its variants and pictures, and the rules of its changes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
@@ -11,12 +11,14 @@ from generated.cataloging.problems import (
     LanguageMissing,
     LastVariant,
     NotFound,
+    OwnTexts,
     PriceOutOfRange,
     ProductNotPublishable,
     ProductState,
     SalePriceTooHigh,
     SaleWithoutPrice,
     SkuTaken,
+    TextsNotOfProduct,
     VariantLimit,
     VariantUnknown,
     VersionConflict,
@@ -162,14 +164,20 @@ class Product(Aggregate[ProductEvent]):
         return next((status for status in _BEST_FIRST if status in statuses), "OUT_OF_STOCK")
 
     @property
+    def languages(self) -> list[Language]:
+        """The languages that it has texts in, its own first."""
+        return [self.language, *(each.language for each in self.translations)]
+
+    @property
+    def slugs(self) -> dict[Language, str]:
+        return {self.language: self.slug, **{each.language: each.slug for each in self.translations}}
+
+    @property
     def reduction(self) -> Sale | None:
         """The sale of the variant that is cheapest, when it may be announced."""
         priced = (variant for variant in self.variants if variant.price is not None)
         cheapest = min(priced, key=lambda variant: variant.price or 0, default=None)
         return cheapest.sale if cheapest and cheapest.sale and cheapest.sale.is_reduction else None
-
-    def full_name(self, variant: Variant) -> str:
-        return f"{self.name}, {variant.name}" if variant.name else self.name
 
     def texts_in(self, language: Language) -> ProductTexts:
         """Returns the complete texts in a language; in the product's own one when it was not translated.
@@ -310,6 +318,29 @@ class Product(Aggregate[ProductEvent]):
         if any(lacks.values()):
             raise ProductNotPublishable(missing=[name for name, is_missing in lacks.items() if is_missing])
 
+    def replace_texts(self, texts: ProductTexts) -> None:
+        """Replaces all texts in one language. Raises TextsNotOfProduct.
+
+        In the product's own language, variants and pictures that are not named keep their texts.
+        """
+        self._require_own(texts)
+        if texts.language != self.language:
+            self.translations = [*(each for each in self.translations if each.language != texts.language), texts]
+            return
+        self.name, self.slug, self.description, self.attributes = texts.name, texts.slug, texts.description, [*texts.attributes]
+        for each in texts.variants:
+            variant = self.variant(each.sku)
+            variant.name, variant.attributes = each.name, [*each.attributes]
+        self.pictures = [replace(each, alt=texts.alt(each.image_id) or each.alt) for each in self.pictures]
+
+    def remove_texts(self, language: Language) -> None:
+        """Removes a translation. Raises OwnTexts, or NotFound when there is none."""
+        if language == self.language:
+            raise OwnTexts
+        if language not in self.languages:
+            raise NotFound("translation")
+        self.translations = [each for each in self.translations if each.language != language]
+
     def add_variant(self, variant: Variant) -> None:
         if len(self.variants) >= MOST_VARIANTS:
             raise VariantLimit(max=MOST_VARIANTS)
@@ -322,6 +353,7 @@ class Product(Aggregate[ProductEvent]):
         if len(self.variants) == 1:
             raise LastVariant
         self.variants.remove(removed)
+        self.translations = [each.without_variant(sku) for each in self.translations]
         self.pictures = [replace(each, sku=None) if each.sku == sku else each for each in self.pictures]
         if self.status == "ACTIVE":
             self.require_publishable()
@@ -337,6 +369,7 @@ class Product(Aggregate[ProductEvent]):
         if self.picture(image_id) is None:
             raise NotFound("image")
         self.pictures = [picture for picture in self.pictures if picture.image_id != image_id]
+        self.translations = [each.without_picture(image_id) for each in self.translations]
 
     def reorder_pictures(self, places: Sequence[PicturePlace]) -> None:
         """Puts all pictures into an order. Raises ImagesIncomplete, VariantUnknown or LanguageMissing."""
@@ -385,6 +418,13 @@ class Product(Aggregate[ProductEvent]):
             pictures=[PictureText(image_id=each.image_id, alt=each.alt) for each in self.pictures],
         )
 
+    def _require_own(self, texts: ProductTexts) -> None:
+        """Raises TextsNotOfProduct when the texts name what the product does not have, or something twice."""
+        skus = _strangers((each.sku for each in texts.variants), (each.sku for each in self.variants))
+        image_ids = _strangers((each.image_id for each in texts.pictures), (each.image_id for each in self.pictures))
+        if skus or image_ids:
+            raise TextsNotOfProduct(skus=skus, image_ids=image_ids)
+
     def _require_changeable(self, seen: int | None) -> None:
         if seen is not None:
             self._require_seen(seen)
@@ -394,3 +434,13 @@ class Product(Aggregate[ProductEvent]):
     def _require_seen(self, version: int) -> None:
         if version != self.version:
             raise VersionConflict(current_version=self.version)
+
+
+def _strangers(named: Iterable[str], own: Iterable[str]) -> list[str]:
+    """Returns each name that is not an own one, and each that comes a second time."""
+    left, strange = set(own), list[str]()
+    for name in named:
+        if name not in left:
+            strange.append(name)
+        left.discard(name)
+    return list(dict.fromkeys(strange))

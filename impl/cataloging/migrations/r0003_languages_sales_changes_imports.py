@@ -52,10 +52,12 @@ def upgrade() -> None:
     op.create_table(
         "product_changes",
         sa.Column("change_id", sa.Integer(), autoincrement=True, nullable=False),
-        sa.Column("product_id", sa.String(length=40), nullable=False),
+        sa.Column("subject_id", sa.String(length=40), nullable=False),
         sa.Column("transaction_id", sa.BigInteger(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("change_id"),
     )
+    op.create_index("product_changes_by_transaction", "product_changes", ["transaction_id"])
     op.create_table(
         "imports",
         sa.Column("import_id", sa.String(length=40), nullable=False),

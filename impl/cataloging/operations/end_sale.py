@@ -15,4 +15,4 @@ class EndSale:
     def __call__(self, tx: Transaction, request: EndSaleRequest) -> EndSaleOk:
         with self.products.change_of_variant(tx, request.sku) as product:
             product.call_off_sale(request.sku, seen=request.version)
-        return EndSaleOk(body=product_answer(product))
+        return EndSaleOk(body=product_answer(product, product.language))

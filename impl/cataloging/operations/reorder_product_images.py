@@ -19,7 +19,7 @@ class ReorderProductImages:
         with self.products.change(tx, request.product_id) as product:
             product.change(seen=request.body.version)
             product.reorder_pictures([_place(each) for each in request.body.images])
-        return ReorderProductImagesOk(body=product_answer(product))
+        return ReorderProductImagesOk(body=product_answer(product, product.language))
 
 
 def _place(asked: models.ProductImagePlace) -> PicturePlace:

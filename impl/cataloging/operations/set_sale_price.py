@@ -34,4 +34,4 @@ class SetSalePrice:
             tx.schedule(BeginSale(sale_id=sale.sale_id, product_id=product.product_id), sale.starts_at)
         if sale.ends_at is not None:
             tx.schedule(EndSale(sale_id=sale.sale_id, product_id=product.product_id), sale.ends_at)
-        return SetSalePriceOk(body=product_answer(product))
+        return SetSalePriceOk(body=product_answer(product, product.language))

@@ -16,7 +16,8 @@ from impl.cataloging.domain.texts import Attribute, ProductTexts
 from impl.cataloging.events import event_of_product
 from impl.cataloging.projections import stock_levels
 from impl.cataloging.projections.vendors import vendor_of
-from impl.cataloging.repositories import images, names, price_history, search_index
+from impl.cataloging.repositories import images, names, price_history
+from impl.cataloging.repositories.changes import Changes
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.cataloging.tables import levels, products, sales, variants, vendors
 from impl.kernel.words import fold
@@ -24,12 +25,10 @@ from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
-_BY_ID = (
-    select(products, vendors.c.name.label("vendor_name"), vendors.c.status.label("vendor_status"))
-    .outerjoin(vendors, vendors.c.vendor_id == products.c.vendor_id)
-    .where(products.c.product_id == bindparam("product_id"))
+_PRODUCTS = select(products, vendors.c.name.label("vendor_name"), vendors.c.status.label("vendor_status")).outerjoin(
+    vendors, vendors.c.vendor_id == products.c.vendor_id
 )
-_ITS_VARIANTS = (
+_VARIANTS = (
     select(
         variants,
         levels.c.status,
@@ -43,23 +42,27 @@ _ITS_VARIANTS = (
     )
     .outerjoin(levels, levels.c.sku == variants.c.sku)
     .outerjoin(sales, sales.c.sku == variants.c.sku)
-    .where(variants.c.product_id == bindparam("product_id"))
-    .order_by(variants.c.position)
+    .order_by(variants.c.product_id, variants.c.position)
 )
+_BY_ID = _PRODUCTS.where(products.c.product_id == bindparam("product_id"))
+_ITS_VARIANTS = _VARIANTS.where(variants.c.product_id == bindparam("product_id"))
+_BY_IDS = _PRODUCTS.where(products.c.product_id.in_(bindparam("ids", expanding=True)))
+_THEIR_VARIANTS = _VARIANTS.where(variants.c.product_id.in_(bindparam("ids", expanding=True)))
 _LOCK = select(products.c.product_id).where(products.c.product_id == bindparam("product_id"))
 _OF_VENDOR = select(products.c.product_id).where(products.c.vendor_id == bindparam("vendor_id")).order_by(products.c.product_id)
+_OF_CATEGORIES = select(products.c.product_id).where(products.c.category_id.in_(bindparam("ids", expanding=True)))
 _OF_VARIANT = Prepared(select(variants.c.product_id).where(variants.c.sku == bindparam("sku")))
 _FORGET_SALES = sales.delete().where(sales.c.sku.in_(bindparam("skus", expanding=True)))
 _UPDATE = products.update().where(products.c.product_id == bindparam("its_id"))
 
 
 class Products(Repository[Product]):
-    """The repository. It also keeps names, search and the cache of reads correct."""
+    """The repository. It also keeps names and the cache of reads correct, and notes changes for the index of lists."""
 
     resource = "product"
 
-    def __init__(self, cache: ReadCache) -> None:
-        self._cache = cache
+    def __init__(self, cache: ReadCache, changes: Changes) -> None:
+        self._cache, self._changes = cache, changes
 
     @contextmanager
     def change_of_variant(self, tx: Transaction, sku: str) -> Iterator[Product]:
@@ -80,14 +83,13 @@ class Products(Repository[Product]):
         """Adds a product with the requested slug, or one made from its name. Raises SlugTaken or SkuTaken."""
         if slug is not None:
             names.take_slug(tx, product.product_id, slug)
-        product.slug = slug or names.make_slug(tx, product)
+        product.slug = slug or names.make_slug(tx, product.product_id, product.name)
         _introduce(tx, product, product.variants)
         fixed = {"product_id": product.product_id, "created_at": product.created_at}
         tx.insert(products, {**fixed, **_columns(product), **_counted(product)})
         tx.insert(variants, *_variant_rows(product))
         price_history.note(tx, product, {}, changed_before=tx.now)
-        search_index.add(tx, product.product_id, search_index.searched(product))
-        self._cache.forget([product.product_id, LISTS])
+        self._changed(tx, product.product_id)
         self._emit(tx, product)
 
     def show_availability(self, tx: Transaction, sku: str) -> None:
@@ -98,7 +100,10 @@ class Products(Repository[Product]):
             return
         outdated = products.c.product_id == product.product_id, products.c.availability != product.availability
         changed = tx.execute(products.update().where(*outdated).values(availability=product.availability))
-        self._cache.forget([product.product_id, LISTS] if changed.rowcount else [product.product_id])
+        if changed.rowcount:
+            self._changed(tx, product.product_id)
+        else:
+            self._cache.forget([product.product_id])
 
     def show_vendor(self, tx: Transaction, vendor_id: str, *, is_active: bool) -> None:
         """Puts all products of a vendor on or off sale. It is one statement, so that all of them change at the same moment."""
@@ -108,6 +113,7 @@ class Products(Repository[Product]):
         concerned = column.vendor_id == vendor_id, column.status == "ACTIVE", column.on_sale != is_active
         changes = {"on_sale": is_active, "version": column.version + 1, "updated_at": tx.now}
         tx.execute(products.update().where(*concerned).values(changes))
+        self._changes.note(tx, vendor_id)
         self._cache.clear()
 
     def note_prices(self, tx: Transaction, product_id: str) -> None:
@@ -145,25 +151,19 @@ class Products(Repository[Product]):
     def _state(self, entity: Product) -> State:
         return {
             **_columns(entity),
+            "slugs": {*entity.slugs.values()},
             "variants": _variant_rows(entity),
             "sales": _sale_rows(entity),
             "offers": price_history.offers_of(entity),
-            "searched": search_index.searched(entity),
         }
 
     def _save(self, tx: Transaction, entities: Sequence[Product], opening: Sequence[Mapping[str, Any]]) -> None:
-        """Saves a product.
-
-        Names come first, because a taken one refuses the change. The search index is updated only when its data changed.
-        """
+        """Saves a product. Names come first, because a taken one refuses the change."""
         for product, before in zip(entities, opening, strict=True):
-            if product.slug != before["slug"]:
-                names.take_slug(tx, product.product_id, product.slug)
+            for slug in sorted({*product.slugs.values()} - before["slugs"]):
+                names.take_slug(tx, product.product_id, slug)
             known = {row["sku"] for row in before["variants"]}
             _introduce(tx, product, [each for each in product.variants if each.sku not in known])
-            searched = search_index.searched(product)
-            if searched != before["searched"]:
-                search_index.replace(tx, product.product_id, searched)
         counted = [(each.version, each.updated_at) for each in entities]
         super()._save(tx, entities, opening)
         for product, before, (version, updated_at) in zip(entities, opening, counted, strict=True):
@@ -176,10 +176,31 @@ class Products(Repository[Product]):
             tx.execute(_UPDATE, {"its_id": product.product_id, **_columns(product), **_counted(product)})
             tx.execute(variants.delete().where(variants.c.product_id == product.product_id))
             tx.insert(variants, *_variant_rows(product))
-            self._cache.forget([product.product_id, LISTS])
+            self._changed(tx, product.product_id)
+
+    def _changed(self, tx: Transaction, product_id: str) -> None:
+        self._changes.note(tx, product_id)
+        self._cache.forget([product_id, LISTS])
 
     def _events(self, entity: Product) -> Iterable[Struct]:
         return [event_of_product(entity, happened) for happened in dict.fromkeys(entity.pop_events())]
+
+
+def list_complete(tx: Transaction, ids: Sequence[str]) -> list[Product]:
+    """Returns products to read, in no order; ids of none are passed over."""
+    its_variants: dict[str, list[Row[Any]]] = {}
+    for row in tx.all(_THEIR_VARIANTS, {"ids": ids}):
+        its_variants.setdefault(row.product_id, []).append(row)
+    return [_entity(row, its_variants.get(row.product_id, [])) for row in tx.all(_BY_IDS, {"ids": ids})]
+
+
+def list_ids_of_vendor(tx: Transaction, vendor_id: str) -> list[str]:
+    return [row.product_id for row in tx.all(_OF_VENDOR, {"vendor_id": vendor_id})]
+
+
+def list_ids_in(tx: Transaction, category_ids: Sequence[str]) -> list[str]:
+    """Returns the ids of the products in these categories themselves."""
+    return [row.product_id for row in tx.all(_OF_CATEGORIES, {"ids": category_ids})]
 
 
 def _introduce(tx: Transaction, product: Product, new: Sequence[Variant]) -> None:

@@ -1,6 +1,6 @@
 """What the tests of CATALOGING share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any, Literal
@@ -14,6 +14,7 @@ from generated.cataloging.client import CatalogingClient
 from generated.events.administering import VendorState
 from generated.events.stocking import StockLevel
 from impl.cataloging.job_types import AnnounceVendor, BeginSale, EndSale, Jobs
+from impl.cataloging.search.follower import IndexFollower
 from impl.cataloging.tables import price_changes as price_history
 from impl.cataloging.tables import sales
 from infra.runtime.ids import new_id
@@ -55,8 +56,8 @@ async def create_category(client: CatalogingClient, name: str, **members: Any) -
     return (await client.create_category(request)).body
 
 
-async def read(client: CatalogingClient, key: str) -> models.Product:
-    return (await client.get_product(operations.GetProductRequest(product_id=key))).body
+async def read(client: CatalogingClient, key: str, language: models.Language = "FR") -> models.Product:
+    return (await client.get_product(operations.GetProductRequest(product_id=key, language=language))).body
 
 
 async def names(client: CatalogingClient, **filters: Any) -> list[str]:
@@ -73,6 +74,12 @@ async def events_of(cataloging: Serving, kind: type[Any], product_id: str) -> li
     return [each for each in await cataloging.emitted_of(kind) if each.product_id == product_id]
 
 
+def index_of(cataloging: Serving) -> IndexFollower:
+    (index,) = cataloging.implementation.background
+    assert isinstance(index, IndexFollower)
+    return index
+
+
 def png(width: int, height: int, *, comment: str = "") -> bytes:
     exif = Image.Exif()
     exif[0x010E] = comment
@@ -84,6 +91,31 @@ def png(width: int, height: int, *, comment: str = "") -> bytes:
 async def change(client: CatalogingClient, product: models.Product, **members: Any) -> models.Product:
     body = models.ProductChange(version=product.version, **members)
     return (await client.update_product(operations.UpdateProductRequest(product_id=product.product_id, body=body))).body
+
+
+def texts(
+    product: models.Product,
+    name: str,
+    *variants: models.VariantTextsDraft,
+    images: Sequence[models.ImageTextDraft] = (),
+    attributes: Sequence[models.Attribute] = (),
+    **members: Any,
+) -> models.ProductTextsReplacement:
+    members.setdefault("version", product.version)
+    return models.ProductTextsReplacement(
+        name=name, variants=[*variants], images=[*images], attributes=[*attributes], **members
+    )
+
+
+def texts_request(
+    product: models.Product, told: models.ProductTextsReplacement, language: models.Language = "EN"
+) -> operations.ReplaceProductTextsRequest:
+    return operations.ReplaceProductTextsRequest(product_id=product.product_id, language=language, body=told)
+
+
+async def translate(client: CatalogingClient, product: models.Product, name: str, **members: Any) -> models.Product:
+    """Gives the product a name in English, for each of its variants `variants`, and what else is said."""
+    return (await client.replace_product_texts(texts_request(product, texts(product, name, **members)))).body
 
 
 async def set_price(client: CatalogingClient, product: models.Product, cents: int) -> models.Product:

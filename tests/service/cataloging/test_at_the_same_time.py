@@ -1,17 +1,29 @@
 """Two transactions of two replicas at the same time: what is derived from what both write is right afterwards."""
 
 import pytest
+from msgspec import UNSET
 from sqlalchemy import select
 
 from generated.cataloging import models, operations
 from generated.cataloging.client import CatalogingClient
-from generated.cataloging.problems import CategoryNotEmpty
+from generated.cataloging.problems import CategoryNotEmpty, SlugTaken, VersionConflict
 from generated.events.administering import VendorCreated, VendorStatusChanged
 from generated.events.stocking import StockLevelChanged
 from impl.cataloging.tables import products
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
-from tests.service.cataloging.support import Status, create, create_category, level, new_sku, variant, vendor
+from tests.service.cataloging.support import (
+    Status,
+    create,
+    create_category,
+    level,
+    new_sku,
+    read,
+    texts,
+    texts_request,
+    variant,
+    vendor,
+)
 from tests.support.overlap import overlapping
 from tests.support.service import Serving
 
@@ -128,3 +140,30 @@ async def test_a_category_that_gets_a_child_at_that_moment_is_not_deleted(catalo
     deleted = cataloging.calling(operations.DeleteCategoryRequest(category_id=parent.category_id))
     with pytest.raises(CategoryNotEmpty):
         await overlapping(cataloging.store, created, deleted)
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+async def test_two_products_that_take_a_slug_at_once_do_not_share_it(
+    cataloging: Serving, staff: CatalogingClient, *, is_named: bool
+) -> None:
+    slug = f"lamp-{new_id('n')[-8:]}"
+    both = [await create(staff, "Lampe"), await create(staff, "Lampion")]
+    drafts = [texts(each, slug.replace("-", " "), slug=slug if is_named else UNSET) for each in both]
+    told = [cataloging.calling(texts_request(each, draft)) for each, draft in zip(both, drafts, strict=True)]
+    if is_named:
+        with pytest.raises(SlugTaken):
+            await overlapping(cataloging.store, *told)
+    else:
+        await overlapping(cataloging.store, *told)
+    slugs = [(await read(staff, each.product_id, "EN")).slug for each in both]
+    assert slugs == [slug, both[1].slug if is_named else f"{slug}-2"]
+    assert (await read(staff, slug)).product_id == both[0].product_id
+
+
+async def test_a_product_that_is_said_twice_at_once_keeps_both_languages(cataloging: Serving, staff: CatalogingClient) -> None:
+    product = await create(staff, "Bougie")
+    said = cataloging.calling(texts_request(product, texts(product, "Candle")))
+    with pytest.raises(VersionConflict):
+        await overlapping(cataloging.store, said, cataloging.calling(texts_request(product, texts(product, "Cierge"), "FR")))
+    left = await read(staff, product.product_id)
+    assert (left.name, left.languages) == ("Bougie", ["FR", "EN"])

@@ -111,7 +111,7 @@ class TestProducts:
 class TestCategories:
     def test_a_category_comes_after_its_parent_and_by_position(self) -> None:
         tree = CategoryTree([category("b", "a", 2), category("c", "a", 1), category("a"), category("d", "b")])
-        assert [each.category_id for each in tree.in_order()] == ["a", "c", "b", "d"]
+        assert [each.category_id for each in tree.in_order("FR")] == ["a", "c", "b", "d"]
         assert tree.branch("b") == ["b", "d"]
 
     def test_counts_roll_up_to_the_top(self) -> None:

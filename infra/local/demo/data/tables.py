@@ -87,6 +87,35 @@ class Catalogue(Strict, frozen=True, kw_only=True):
             yield from ((below, top) for below in top.categories)
 
 
+class CategoryInEnglish(Strict, frozen=True, kw_only=True):
+    name: str
+    description: str
+
+
+class VariantInEnglish(Strict, frozen=True, kw_only=True):
+    """What a variant is called; `alt` is that of its own picture, when it has one."""
+
+    name: str
+    alt: str | None = None
+
+
+class ProductInEnglish(Strict, frozen=True, kw_only=True):
+    name: str
+    alt: str
+    description: str
+    variants: Mapping[str | int, VariantInEnglish] = {}
+    """By code."""
+
+
+class CatalogueInEnglish(Strict, frozen=True, kw_only=True):
+    categories: Mapping[str, CategoryInEnglish]
+    """By the French name."""
+    attributes: Mapping[str, str]
+    values: Mapping[str, str]
+    products: Mapping[str, ProductInEnglish]
+    """By SKU."""
+
+
 class BookedAddress(Strict, frozen=True, kw_only=True):
     label: str
     address: Address
@@ -118,6 +147,12 @@ class People(Strict, frozen=True, kw_only=True):
 def catalogue() -> Catalogue:
     """Returns what the demo shop sells."""
     return _read("catalogue.yaml", Catalogue)
+
+
+@cache
+def catalogue_in_english() -> CatalogueInEnglish:
+    """Returns what the goods of the demo shop are called in English."""
+    return _read("catalogue_en.yaml", CatalogueInEnglish)
 
 
 @cache
