@@ -10,7 +10,7 @@ from generated.cataloging import models, operations, problems
 from generated.cataloging.client import CatalogingClient
 from generated.events.cataloging import ProductUpdated
 from infra.runtime.ids import new_id
-from tests.service.cataloging.support import create, events_of, read, set_status, variant
+from tests.service.cataloging.support import create, events_of, read, set_status, translate, variant
 from tests.support.service import Serving
 
 
@@ -57,6 +57,18 @@ async def test_each_says_what_it_shows_and_of_which_variant(staff: CatalogingCli
     assert [(each.alt, each.sku) for each in placed.images] == [("de face", sku), ("back", UNSET), ("top", UNSET)]
     kept = await reorder(staff, placed, [front, back, top])
     assert [(each.alt, each.sku) for each in kept.images] == [("de face", UNSET), ("back", UNSET), ("top", UNSET)]
+
+
+async def test_what_a_picture_shows_is_said_in_each_language_that_the_product_has(
+    staff: CatalogingClient, product: models.Product
+) -> None:
+    translated = await translate(staff, product, "Mug in pictures")
+    front, back, top = ids(product)
+    words = [models.ImageAltIn(language="EN", alt="in front"), models.ImageAltIn(language="FR", alt="de face")]
+    placed = await reorder(staff, translated, [back, models.ProductImagePlace(image_id=front, alts=words), top])
+    assert [each.alt for each in placed.images] == ["back", "de face", "top"]
+    in_english = operations.GetProductRequest(product_id=product.product_id, language="EN")
+    assert [each.alt for each in (await staff.get_product(in_english)).body.images][1] == "in front"
 
 
 async def test_all_pictures_are_named_once_and_none_of_another_product(

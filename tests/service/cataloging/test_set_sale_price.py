@@ -20,6 +20,7 @@ from tests.service.cataloging.support import (
     price_changes,
     read,
     reduce,
+    run_sale,
     sale_id_of,
     set_price,
     set_status,
@@ -156,3 +157,23 @@ async def test_the_price_of_a_variant_that_is_reduced_is_the_one_it_goes_back_to
     assert len(await events_of(cataloging, PriceChanged, product.product_id)) == 1
     with pytest.raises(problems.SalePriceTooHigh):
         await set_price(staff, dearer, 1500)
+
+
+async def test_lists_show_the_reduction_of_the_cheapest_variant(
+    cataloging: Serving, staff: CatalogingClient, vendor_id: str, category_id: str
+) -> None:
+    cheap_and_dear = variant(cents=1990), variant(cents=1600)
+    product = await create(staff, "Two", *cheap_and_dear, status="ACTIVE", vendor_id=vendor_id, category_id=category_id)
+
+    async def listed() -> models.ProductSummary:
+        [item] = (await staff.list_products(operations.ListProductsRequest(vendor_id=vendor_id))).body.items
+        return item
+
+    reduced = await reduce(staff, product, 1700)
+    assert ((await listed()).price_from, (await listed()).reduction) == (price(1600), UNSET)
+    further = await reduce(staff, reduced, 1500)
+    shown = await listed()
+    assert shown.price_from == price(1500)
+    assert shown.reduction == models.ProductReduction(regular_price=price(1990), prior_price=price(1990))
+    await run_sale(cataloging, further, "end", await sale_id_of(cataloging, further))
+    assert ((await listed()).price_from, (await listed()).reduction) == (price(1600), UNSET)
