@@ -133,7 +133,7 @@ class Workflow(Operation[RequestT, ResponseT]):
     the answer before it is kept, `unseal` puts them back into a kept one (no secret is ever stored in an answer, S-10).
     """
 
-    call: Callable[[RequestT], Awaitable[ResponseT]]
+    call: Callable[[RequestT], Awaitable[ResponseT | Encoded]]
     creates: str = ""
     seal: Callable[[ResponseT], ResponseT] | None = None
     unseal: Callable[[RequestT, bytes], bytes] | None = None
@@ -141,9 +141,10 @@ class Workflow(Operation[RequestT, ResponseT]):
 
 @dataclass(frozen=True)
 class Instant(Operation[RequestT, ResponseT]):
-    """Answers from memory, without a transaction: health, and reads from a cache."""
+    """Answers from memory, without a transaction: health, an index, reads from a cache. `keep` is as that of a Query."""
 
     call: Callable[[RequestT], ResponseT | Encoded]
+    keep: Callable[[RequestT, ResponseT, Encoded], None] | None = None
 
 
 @dataclass(frozen=True)

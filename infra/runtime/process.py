@@ -203,6 +203,7 @@ async def running(
             stopping=stopping or Stopping(),
             messaging=messaging,
             channels=channels.opened,
+            background=implementation.background,
             shows_details=not settings.diagnostics_token,
         )
         keys = implementation.keys
@@ -214,6 +215,9 @@ async def running(
         if with_broker:
             await messaging.start()
             stack.push_async_callback(messaging.stop)
+        for each in implementation.background:
+            await each.start()
+            stack.push_async_callback(each.stop)
         await jobs.start()
         stack.push_async_callback(jobs.stop)
         stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store, settings)))

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from generated.administering.models import Dashboard, Vendor
 from generated.billing.models import Invoice
 from generated.carting.models import Cart
-from generated.cataloging.models import Product, VariantOfferList
+from generated.cataloging.models import PriceChangePage, Product, VariantOfferList
 from generated.common.models import Money, OutboxState
 from generated.events.catalogue import ALL
 from generated.ordering.models import Order, OrderProcess, TimelinePage
@@ -211,6 +211,7 @@ def shop_in_order() -> Snapshot:
             )
         ],
         offers=example("cataloging", "list_variants", VariantOfferList).items[:1],
+        last_prices={"MUG-BLUE-01": example("cataloging", "list_price_changes", PriceChangePage).items[0]},
         vendors=[
             example(
                 "administering",

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from generated.cataloging.operations import ReplaceCategoryTextsOk, ReplaceCategoryTextsRequest
 from impl.cataloging.answers import category_answer
 from impl.cataloging.domain.texts import CategoryTexts
-from impl.cataloging.repositories.categories import Categories, count_on_sale, get_tree
+from impl.cataloging.repositories.categories import Categories, get_tree
+from impl.cataloging.search.follower import IndexFollower
 from impl.common.absent import given
 from infra.runtime.store.transaction import Transaction
 
@@ -13,6 +14,7 @@ from infra.runtime.store.transaction import Transaction
 @dataclass(frozen=True, kw_only=True)
 class ReplaceCategoryTexts:
     categories: Categories
+    index: IndexFollower
 
     def __call__(self, tx: Transaction, request: ReplaceCategoryTextsRequest) -> ReplaceCategoryTextsOk:
         told = request.body
@@ -20,5 +22,5 @@ class ReplaceCategoryTexts:
         with self.categories.change(tx, request.category_id) as category:
             category.replace_texts(texts, seen=told.version)
         tree = get_tree(tx)
-        counts = tree.rolled_up(count_on_sale(tx))
+        counts = tree.rolled_up(self.index.view().count_on_sale())
         return ReplaceCategoryTextsOk(body=category_answer(tree, category, counts, request.language))
