@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from generated.common.models import SkuQuantity
 from generated.events.stocking import BackInStockDue
@@ -13,6 +14,7 @@ from impl.stocking.repositories import stock_subscriptions
 from impl.stocking.repositories.stock_items import stock_items
 from infra.local.players.callers import until
 from infra.runtime.ids import new_id
+from infra.runtime.store.tables import jobs as runtime_jobs
 from infra.runtime.store.transaction import Transaction
 from tests.service.stocking.support import (
     events_of,
@@ -71,6 +73,25 @@ async def test_somebody_who_asks_while_pieces_come_sees_them(stocking: Serving, 
     with pytest.raises(problems.StockAvailable):
         await overlapping(stocking.store, arriving(sku), stocking.calling(subscription(sku)))
     assert await subscriptions(stocking, sku) == []
+
+
+async def test_whoever_asks_without_the_lock_would_wait_in_vain(
+    stocking: Serving, staff: StockingClient, anybody: StockingClient
+) -> None:
+    """What the tests around it would find."""
+    sku = await stocked(stocking, staff, 0)
+
+    def asking(tx: Transaction) -> None:
+        assert not stock_items.get(tx, sku).available
+        its = {"subscription_id": new_id("sub"), "token_hash": new_id("hash")}
+        stock_subscriptions.remember(tx, sku=sku, email="ana@example.org", language="FR", expires_at=tx.now, **its)
+
+    await overlapping(stocking.store, asking, arriving(sku))
+    [row] = await subscriptions(stocking, sku)
+    assert row.due_at is None
+    jobs = await stocking.store.query(lambda tx: tx.all(select(runtime_jobs).where(runtime_jobs.c.key == sku)))
+    assert jobs == []
+    await tell(stocking, sku)
 
 
 async def test_between_any_two_steps_of_asking_pieces_may_come(stocking: Serving, staff: StockingClient) -> None:
