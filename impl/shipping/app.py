@@ -62,7 +62,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             update_carrier=Command(update_carrier),
             list_shipping_methods=Query(list_shipping_methods),
             # relay points
-            list_relay_points=Query(list_relay_points),
+            list_relay_points=Query(list_relay_points, is_long=True),
             update_relay_point=Command(update_relay_point),
             import_relay_points=Workflow(ImportRelayPoints(store=resources.store)),
             create_shipping_method=Command(create_shipping_method),
@@ -77,7 +77,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             cancel_shipment=Command(cancel_shipment),
             stop_order_shipments=Command(stop_order_shipments),
             get_shipment=Query(get_shipment),
-            list_shipments=Query(list_shipments),
+            list_shipments=Query(list_shipments, is_long=True),
             list_order_shipments=Query(list_order_shipments),
             dispatch_shipment=Command(dispatch_shipment),
             record_tracking_event=Command(record_tracking_event),

@@ -122,6 +122,8 @@ class Query(Operation[RequestT, ResponseT]):
 
     call: Callable[[Transaction, RequestT], ResponseT | Encoded]
     keep: Callable[[RequestT, ResponseT, Encoded], None] | None = None
+    is_long: bool = False
+    """Whether it may take longer than the event loop may be held (ADR 0057): then query, check and encoding are in a thread."""
 
 
 @dataclass(frozen=True)

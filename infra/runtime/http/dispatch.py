@@ -125,6 +125,9 @@ class Endpoint:
         return run
 
     def _query(self, operation: Query[Any, Any]) -> Run:
+        if operation.is_long:
+            return self._long_query(operation)
+
         async def run(read: Read, _scope: Scope) -> Answer:
             response = await self._store.query(lambda tx: operation.call(tx, read.request))
             if operation.keep is not None and not isinstance(response, Encoded):
@@ -132,6 +135,17 @@ class Endpoint:
                 operation.keep(read.request, response, encoded)
                 response = encoded
             return self._writer.write(response, read.if_none_match)
+
+        return run
+
+    def _long_query(self, operation: Query[Any, Any]) -> Run:
+        if operation.keep is not None:
+            raise TypeError(f"{self.spec.operation_id}: a long query keeps nothing, its answers are made in threads")
+
+        async def run(read: Read, _scope: Scope) -> Answer:
+            return await self._store.long_query(
+                lambda tx: self._writer.write(operation.call(tx, read.request), read.if_none_match)
+            )
 
         return run
 
