@@ -137,6 +137,8 @@ class Workflow(Operation[RequestT, ResponseT]):
 
     call: Callable[[RequestT], Awaitable[ResponseT]]
     creates: str = ""
+    is_long: bool = False
+    """Whether its answer may be too large to be checked and encoded on the event loop (ADR 0057): then that is in a thread."""
     seal: Callable[[ResponseT], ResponseT] | None = None
     unseal: Callable[[RequestT, bytes], bytes] | None = None
 
