@@ -64,7 +64,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             # relay points
             list_relay_points=Query(list_relay_points, is_long=True),
             update_relay_point=Command(update_relay_point),
-            import_relay_points=Workflow(ImportRelayPoints(store=resources.store)),
+            import_relay_points=Workflow(ImportRelayPoints(store=resources.store), is_long=True),
             create_shipping_method=Command(create_shipping_method),
             update_shipping_method=Command(update_shipping_method),
             list_zones=Query(list_zones),

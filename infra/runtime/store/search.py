@@ -8,8 +8,23 @@ import re
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
-from sqlalchemy import DDL, Column, ColumnElement, String, Table, column, event, func, literal, literal_column, select, table
-from sqlalchemy.dialects.postgresql import ARRAY, array
+from sqlalchemy import (
+    DDL,
+    Column,
+    ColumnElement,
+    String,
+    Table,
+    Text,
+    cast,
+    column,
+    event,
+    func,
+    literal,
+    literal_column,
+    select,
+    table,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.schema import ExecutableDDLElement
 
 _LETTERS = 3
@@ -50,8 +65,8 @@ class SearchIndex:
             return None
         if dialect == "sqlite":
             return self.key.in_(self._numbered(grams))
-        words = literal_column(self._words.replace("{row}", f"{self._name}."), String)
-        return func.search_grams(words, type_=ARRAY(String)).contains(array(grams))
+        words = literal_column(self._words.replace("{row}", f"{self._name}."), Text)
+        return func.search_grams(words, type_=ARRAY(Text)).contains(cast(grams, ARRAY(Text)))
 
     def _numbered(self, grams: Sequence[str]) -> ColumnElement[str]:
         name = f"{self._name}_search"
