@@ -180,6 +180,14 @@ def _name(n: int) -> str:
     return f"{_GOODS[n * 7 % 1009 % len(_GOODS)]} {_KINDS[n * 11 % 1013 % len(_KINDS)]} {_LAST[n * 3 % 997 % len(_LAST)]} {n}"
 
 
+def _sku(n: int) -> str:
+    return f"SEED-{n:06}"
+
+
+def _price(n: int) -> int:
+    return 100 + n * 7919 % 20_000
+
+
 def _number(prefix: str) -> Make:
     return lambda n: f"{prefix}-2025-{n:06}"
 
@@ -218,9 +226,9 @@ STAFF_LISTS = (
     Seed(
         service="stocking",
         table="stock_items",
-        fresh={"sku": lambda n: f"SEED-{n:06}", "name": _name, "product_id": _id("prd")},
+        fresh={"sku": _sku, "name": _name, "product_id": _id("prd")},
         spread={
-            "search_key": lambda n: search_key(f"SEED-{n:06}", _name(n)),
+            "search_key": lambda n: search_key(_sku(n), _name(n)),
             "status": _mostly("IN_STOCK", "LOW", "OUT_OF_STOCK"),
             **TIMES,
         },
@@ -234,7 +242,7 @@ STAFF_LISTS = (
     Seed(
         service="stocking",
         table="stock_alerts",
-        fresh={"alert_id": _id("alr"), "sku": lambda n: f"SEED-{n:06}"},
+        fresh={"alert_id": _id("alr"), "sku": _sku},
         spread={"status": _mostly("RESOLVED", "OPEN", "ACKNOWLEDGED"), "kind": _mostly("LOW_STOCK", "OUT_OF_STOCK"), **TIMES},
         row={"available": 0, "version": 1},
     ),
@@ -313,7 +321,7 @@ STAFF_LISTS = (
     Seed(
         service="administering",
         table="stock_levels",
-        fresh={"sku": lambda n: f"SEED-{n:06}"},
+        fresh={"sku": _sku},
         spread={"status": _mostly("IN_STOCK", "LOW", "OUT_OF_STOCK"), "as_of": _at},
     ),
     Seed(
@@ -351,3 +359,33 @@ STAFF_LISTS = (
     ),
 )
 """What staff look through."""
+
+CATALOGUE = (
+    Seed(
+        service="cataloging",
+        table="products",
+        fresh={"product_id": _id("prd"), "name": _name, "slug": lambda n: f"seed-{n}"},
+        spread={
+            "sort_name": lambda n: search_key(_name(n)),
+            "price_from": _price,
+            "price_to": _price,
+            "status": _mostly("ACTIVE", "DRAFT"),
+            **TIMES,
+        },
+    ),
+    Seed(
+        service="cataloging",
+        table="variants",
+        fresh={"sku": _sku, "product_id": _id("prd")},
+        spread={"price": _price},
+    ),
+    Seed(service="cataloging", table="given_skus", fresh={"sku": _sku, "product_id": _id("prd")}),
+    Seed(service="cataloging", table="given_slugs", fresh={"slug": lambda n: f"seed-{n}", "product_id": _id("prd")}),
+    Seed(
+        service="cataloging",
+        table="levels",
+        fresh={"sku": _sku},
+        spread={"status": _mostly("IN_STOCK", "LOW", "OUT_OF_STOCK"), "since": _at},
+    ),
+)
+"""What shoppers look through: products with one variant each."""
