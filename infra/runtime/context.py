@@ -53,10 +53,11 @@ def entered(context: Context) -> Iterator[None]:
         yield
     finally:
         _current.reset(token)
+        _last_entered[0] = context.operation_id, time.perf_counter()
 
 
 def last_entered(since: float) -> str:
-    """The operation, reaction or job whose block was entered last, since an instant of `time.perf_counter`; it may have ended."""
+    """The operation, reaction or job whose block was entered or left last, since an instant of `time.perf_counter`."""
     name, at = _last_entered[0]
     return name if at >= since else ""
 

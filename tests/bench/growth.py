@@ -31,7 +31,7 @@ from tests.support.limits import UNLIMITED
 _FEW, _MANY = 1_000, 100_000
 _TEMPLATES = 24
 _ORDERS = 120
-_ASKED = 40
+_ASKED = 120
 _WARM_UP = 5
 _MOST_TIMES, _MOST_MS, _MOST_HOLD_MS = 1.5, 10.0, 20.0
 _PAGES = 1_000

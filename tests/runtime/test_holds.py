@@ -60,6 +60,17 @@ async def test_a_job_is_named_though_its_block_has_ended_when_the_loop_goes_on(h
     assert holds.longest[other] >= 0.005
 
 
+async def test_a_reaction_that_has_waited_keeps_its_name(holds: Holds) -> None:
+    async def worker() -> None:
+        with context.entered(context.Context(operation_id="on:planted")):
+            await asyncio.sleep(0)
+            _hold()
+        await asyncio.sleep(0)
+
+    await _in_a_task(worker)
+    assert holds.longest_cpu["on:planted"] >= _PLANTED
+
+
 async def test_waiting_holds_nobody(holds: Holds) -> None:
     async def wait() -> None:
         context.enter(context.Context(operation_id="wait"))
