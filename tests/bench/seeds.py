@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from impl.common.search import search_key
 
-_BATCH = 2000
+_BATCH = 10_000
 _YEARS = 2 * 365 * 86_400 * 1_000_000
 _MOST = 100_000
 _FIRST = (
