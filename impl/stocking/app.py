@@ -54,7 +54,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             reserve_stock=Command(ReserveStock(reservation_seconds=settings.reservation_seconds)),
             get_reservation=Query(get_reservation),
             release_reservation=Command(release_reservation),
-            list_stock_items=Query(list_stock_items),
+            list_stock_items=Query(list_stock_items, is_long=True),
             get_stock_item=Query(get_stock_item),
             receive_stock=Command(receive_stock),
             adjust_stock=Command(adjust_stock),

@@ -122,6 +122,8 @@ class Query(Operation[RequestT, ResponseT]):
 
     call: Callable[[Transaction, RequestT], ResponseT | Encoded]
     keep: Callable[[RequestT, ResponseT, Encoded], None] | None = None
+    is_long: bool = False
+    """Whether it may take longer than the event loop may be held (ADR 0057): then query, check and encoding are in a thread."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,8 @@ class Workflow(Operation[RequestT, ResponseT]):
 
     call: Callable[[RequestT], Awaitable[ResponseT | Encoded]]
     creates: str = ""
+    is_long: bool = False
+    """Whether its answer may be too large to be checked and encoded on the event loop (ADR 0057): then that is in a thread."""
     seal: Callable[[ResponseT], ResponseT] | None = None
     unseal: Callable[[RequestT, bytes], bytes] | None = None
 

@@ -43,7 +43,7 @@ class ImportRelayPoints:
             else:
                 outcomes |= await self.store.command(partial(take_in, carrier_code=carrier_code, said=step))
         closed = await self._close_missing(request, lines) if request.close_missing else []
-        return ImportRelayPointsOk(body=_answer(request, lines, outcomes, closed))
+        return ImportRelayPointsOk(body=await asyncio.to_thread(_answer, request, lines, outcomes, closed))
 
     async def _close_missing(self, request: ImportRelayPointsRequest, lines: Sequence[Said | Fault]) -> Sequence[str]:
         """Closes the open points that no line is about, and returns their references.

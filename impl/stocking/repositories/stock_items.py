@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Row, bindparam, select
 
-from impl.common.search import having, renew, search_key
+from impl.common.search import renew, search_for, search_key
 from impl.stocking import tables
 from impl.stocking.domain.stock_item import StockItem, StockStatus
 from impl.stocking.events import event_of_stock_item
@@ -99,9 +99,8 @@ class StockItems(Repository[StockItem]):
             query = query.where(columns.status == status)
         if skus:
             query = query.where(columns.sku.in_(skus))
-        if q is not None:
-            query = query.where(*having(columns.search_key, q))
-        rows, following = page(tx, query, by=[columns.sku], limit=limit, cursor=cursor)
+        search = search_for(tx, tables.STOCK_ITEMS_SEARCH, columns.search_key, q)
+        rows, following = page(tx, query, by=[columns.sku], limit=limit, cursor=cursor, search=search)
         return [_entity(row) for row in rows], following
 
     def renew_search_keys(self, tx: Transaction) -> None:

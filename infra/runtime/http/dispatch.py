@@ -127,6 +127,9 @@ class Endpoint:
         return run
 
     def _query(self, operation: Query[Any, Any]) -> Run:
+        if operation.is_long:
+            return self._long_query(operation)
+
         async def run(read: Read, _scope: Scope) -> Answer:
             return self._kept(operation, read, await self._store.query(lambda tx: operation.call(tx, read.request)))
 
@@ -139,6 +142,17 @@ class Endpoint:
             operation.keep(read.request, response, encoded)
             response = encoded
         return self._writer.write(response, read.if_none_match)
+
+    def _long_query(self, operation: Query[Any, Any]) -> Run:
+        if operation.keep is not None:
+            raise TypeError(f"{self.spec.operation_id}: a long query keeps nothing, its answers are made in threads")
+
+        async def run(read: Read, _scope: Scope) -> Answer:
+            return await self._store.long_query(
+                lambda tx: self._writer.write(operation.call(tx, read.request), read.if_none_match)
+            )
+
+        return run
 
     def _command(self, operation: Command[Any, Any]) -> Run:
         async def run(read: Read, scope: Scope) -> Answer:
@@ -154,19 +168,22 @@ class Endpoint:
         return run
 
     def _workflow(self, operation: Workflow[Any, Any]) -> Run:
+        async def written(response: Any, read: Read) -> Answer:
+            return await asyncio.to_thread(self._write, response, read) if operation.is_long else self._write(response, read)
+
         async def run(read: Read, scope: Scope) -> Answer:
             key = self._key(read, scope)
             if key is None:
-                return self._write(await operation.call(read.request), read)
+                return await written(await operation.call(read.request), read)
             claim = await self._store.command(lambda tx: idempotency.claim(tx, key, operation.creates, self._lease))
             request = msgspec.structs.replace(read.request, resource_id=claim.resource_id)
             if claim.kept is not None:
                 return _unsealed(operation, request, claim.kept)
             response = await self._attempt(operation, request, key, claim)
             sealed = operation.seal(response) if operation.seal else response
-            kept = self._write(sealed, read)
+            kept = await written(sealed, read)
             await self._store.command(lambda tx: idempotency.finish(tx, key, kept))
-            return self._write(response, read) if operation.seal else kept
+            return await written(response, read) if operation.seal else kept
 
         return run
 
