@@ -21,15 +21,17 @@ class Fields:
     """The names of the fields of one language."""
 
     def __init__(self, language: Language) -> None:
-        self.heading = _per_language("heading", language)
-        """What the product is called, in stems: whole phrases."""
+        self.heading, self.heading_words = _per_language("heading", language), _per_language("heading_words", language)
+        """What the product is, in whole phrases: of stems, and of words as they are written."""
         self.name = _per_language("name", language)
         self.name_words = _per_language("name_words", language)
+        self.kind = _per_language("kind", language)
+        """The category of the product itself."""
         self.more = _per_language("more", language)
-        """Attributes, variants, categories, vendor and SKUs."""
+        """Attributes, variants, all categories, vendor and SKUs."""
         self.text = _per_language("text", language)
         self.words = _per_language("words", language)
-        """The words of all texts as they are written: what queries are completed and mended with."""
+        """The words of `name` and `more` as they are written: what queries are completed and mended with."""
         self.attributes = _per_language("attributes", language)
         self.sort_name = _per_language("sort_name", language)
         self.name_heads = [_per_language(f"name_head_{number}", language) for number in range(NAME_HEADS)]
@@ -63,9 +65,9 @@ def _schema() -> Schema:
     for name in ("price", "band", "newest", "cheapest", "dearest", "key", "seal"):
         builder.add_unsigned_field(name, fast=True)
     for language, fields in FIELDS.items():
-        _add_whole(builder, fields.heading)
+        _add_whole(builder, fields.heading, fields.heading_words)
         _add_whole(builder, fields.attributes, fields.sort_name, is_counted=True)
-        for name in (fields.name, fields.more, fields.text):
+        for name in (fields.name, fields.kind, fields.more, fields.text):
             builder.add_text_field(name, tokenizer_name=_stems(language), index_option="basic")
         for name in (fields.name_words, fields.words):
             builder.add_text_field(name, tokenizer_name=_words(language), index_option="basic")

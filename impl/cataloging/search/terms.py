@@ -15,11 +15,6 @@ def one_of(field: str, values: Sequence[str]) -> Query:
     return Query.term_set_query(SCHEMA, field, values)
 
 
-def near(field: str, word: str, distance: int) -> Query:
-    """Words at a distance of at most so many letters; two that changed places are one."""
-    return Query.fuzzy_term_query(SCHEMA, field, word, distance)
-
-
 def between(field: str, lowest: int | None, highest: int | None, *, ends: bool = True) -> Query:
     """A number within the bounds, of which one may be missing; with `ends` False the bounds themselves are left out."""
     return Query.range_query(

@@ -81,7 +81,7 @@ class View:
         names = FIELDS[filters.language]
         wanted += [term(names.attributes, f"{name}{PAIR}{value}") for name, value in filters.attributes]
         if filters.text is not None:
-            wanted.append(relevance.matching(words, filters.language))
+            wanted.append(relevance.matching(words, filters.text, filters.language))
         return every(wanted)
 
     def _branch(self, category_id: str) -> Sequence[str]:
