@@ -61,4 +61,12 @@ def _folded(language: Language) -> TextAnalyzerBuilder:
     return folded.filter(Filter.ascii_fold()).filter(Filter.custom_stopword(_STOP_WORDS[language].split()))
 
 
+_whole = TextAnalyzerBuilder(Tokenizer.raw()).filter(Filter.lowercase()).filter(Filter.ascii_fold()).build()
+
+
+def folded(text: str) -> str:
+    """Returns a text without case and accents, as lists sort it. The kernel's `fold` knows more scripts and takes ten times as long."""
+    return "".join(_whole.analyze(text))
+
+
 ANALYSES: Final[Mapping[Language, Analysis]] = {language: _analysis(language) for language in LANGUAGES}

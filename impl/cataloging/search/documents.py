@@ -51,6 +51,8 @@ def document_of(entry: Entry, tree: CategoryTree) -> Document:
             document.add_text("vendor", f"{product.vendor.vendor_id}{PAIR}{product.vendor.name}")
     for sku in dict.fromkeys(joined for variant in product.variants for joined in _joined_skus(variant.sku)):
         document.add_text("sku", sku)
+    for variant in product.variants:
+        document.add_text("sku_parts", variant.sku)
     _add_prices(document, product)
     shown = dict.fromkeys(LANGUAGES, b"")
     for language in LANGUAGES:
@@ -90,12 +92,14 @@ def _add_texts(document: Document, product: Product, texts: ProductTexts, langua
     fields, analysis = FIELDS[language], ANALYSES[language]
     attributes = [*texts.attributes, *(each for variant in texts.variants for each in variant.attributes)]
     more = " / ".join(_more(product, texts, attributes, language, tree))
+    skus = " / ".join(variant.sku for variant in product.variants)
     for field, analyzer in ((fields.heading, analysis.stems), (fields.heading_words, analysis.words)):
         for heading in analysis.headings(texts.name, analyzer):
             document.add_text(field, heading)
     document.add_text(fields.name, texts.name)
     document.add_text(fields.name_words, texts.name)
     document.add_text(fields.more, more)
+    document.add_text(fields.more, skus)
     document.add_text(fields.text, texts.description)
     for text in (texts.name, more):
         document.add_text(fields.words, text)
@@ -115,7 +119,6 @@ def _more(
 ) -> Iterator[str]:
     for variant in texts.variants:
         yield variant.name or ""
-        yield variant.sku
     for attribute in attributes:
         yield attribute.value
     yield from (step.texts_in(language).name for step in _path(tree, product.category_id))

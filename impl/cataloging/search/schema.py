@@ -9,7 +9,7 @@ from impl.cataloging.search.analysis import ANALYSES
 
 PAIR = "\x1f"
 """What stands between the two parts of a value that is counted as one: an attribute's name and value, a vendor's id and name."""
-NAME_HEADS = 4
+NAME_HEADS = 6
 """A name is compared by so many numbers, each of eight bytes of it; an order of texts cannot begin in the middle."""
 
 
@@ -31,7 +31,7 @@ class Fields:
         """Attributes, variants, all categories, vendor and SKUs."""
         self.text = _per_language("text", language)
         self.words = _per_language("words", language)
-        """The words of `name` and `more` as they are written: what queries are completed and mended with."""
+        """The words of `name` and `more` as they are written, without SKUs: what queries are completed and mended with."""
         self.attributes = _per_language("attributes", language)
         self.sort_name = _per_language("sort_name", language)
         self.name_heads = [_per_language(f"name_head_{number}", language) for number in range(NAME_HEADS)]
@@ -59,6 +59,7 @@ def _add_whole(builder: SchemaBuilder, *names: str, is_counted: bool = False) ->
 def _schema() -> Schema:
     builder = SchemaBuilder()
     _add_whole(builder, "product_id", "status", "sku", "vendor_id")
+    builder.add_text_field("sku_parts", tokenizer_name=_words(LANGUAGES[0]), index_option="basic")
     _add_whole(builder, "category_id", "vendor", is_counted=True)
     for name in ("on_sale", "in_stock"):
         builder.add_boolean_field(name, indexed=True)

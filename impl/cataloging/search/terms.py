@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from tantivy import FieldType, Occur, Query, Searcher
+from tantivy import FieldType, Occur, Query
 
 from impl.cataloging.search.schema import SCHEMA
 
@@ -43,8 +43,3 @@ def some(queries: Iterable[Query], *, at_least: int = 1) -> Query:
 def but(query: Query, without: Sequence[Query]) -> Query:
     """What the query finds and none of the others does."""
     return Query.boolean_query([(Occur.Must, query), *((Occur.MustNot, each) for each in without)]) if without else query
-
-
-def count(searcher: Searcher, query: Query) -> int:
-    """Returns how many products a query finds."""
-    return int(searcher.aggregate(query, {"total": {"value_count": {"field": "newest"}}})["total"]["value"])

@@ -118,7 +118,11 @@ class Vocabulary:
         return [self._stems([other]) for other in others if self._is_known(other)]
 
     def _completed(self, word: str) -> Sequence[Phrase]:
-        completions = self._named(word, _MOST_COMPLETIONS) if len(word) >= _SHORTEST_BEGINNING else []
+        if len(word) < _SHORTEST_BEGINNING:
+            return []
+        completions = self._begun(self._fields.words, word, _MOST_COMPLETIONS) or self._begun(
+            "sku_parts", word, _MOST_COMPLETIONS
+        )
         return [[stem] for stem in dict.fromkeys(self._stems(completions))]
 
     def _elided(self, word: str) -> Sequence[Phrase]:
@@ -134,15 +138,15 @@ class Vocabulary:
     def _misspelt(self, word: str) -> Sequence[Phrase]:
         """Returns the words with the fewest slips, of those with the same first letter before others."""
         for first in (word[0], "".join(dict.fromkeys(_SOUNDS.get(word[0], "") + word[1:2]))):
-            named = [each for letter in first for each in self._named(letter, _MOST_COMPARED)]
+            named = [each for letter in first for each in self._begun(self._fields.words, letter, _MOST_COMPARED)]
             for most, shortest in _SHORTEST_BY_DISTANCE.items():
                 if len(word) >= shortest and (near := [each for each in named if _slips(word, each, most) <= most]):
                     return [[stem] for stem in dict.fromkeys(self._stems(near))]
         return []
 
-    def _named(self, beginning: str, most: int) -> list[str]:
-        """Returns the most frequent words with that beginning of all that is said of products in few words."""
-        return [word for word, _ in self._searcher.terms_with_prefix(self._fields.words, beginning, limit=most)]
+    def _begun(self, field: str, beginning: str, most: int) -> list[str]:
+        """Returns the most frequent words of a field with that beginning."""
+        return [word for word, _ in self._searcher.terms_with_prefix(field, beginning, limit=most)]
 
     def _is_named(self, word: str) -> bool:
         return bool(self._searcher.doc_freq(self._fields.words, word)) or self._has(word, self._fields.name, self._fields.more)
