@@ -110,7 +110,7 @@ async def test_what_a_release_without_changes_writes_heals(cataloging: Serving, 
 async def test_an_index_that_fails_is_built_anew_while_the_old_one_answers(
     another: IndexFollower, staff: CatalogingClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, failed, follow = another.view(), list[KeptIndex](), KeptIndex.follow
+    first, failed, follow = await another.fresh_view(), list[KeptIndex](), KeptIndex.follow
 
     async def failing(kept: KeptIndex) -> bool:
         if kept.searcher is first.searcher:
