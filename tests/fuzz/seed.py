@@ -117,7 +117,7 @@ class _Http:
 
 
 async def _product(shop: _Http, staff: dict[str, str]) -> None:
-    """One product of one vendor, in stock."""
+    """One product of one vendor: a variant in stock, and one that somebody may wait for."""
     category = await shop.post("cataloging", "/categories", {"name": "Mugs"}, staff)
     vendor = await shop.post(
         "administering", "/vendors", {"code": "ACME", "name": "Acme", "contact_email": "a@acme.example"}, staff
@@ -126,9 +126,9 @@ async def _product(shop: _Http, staff: dict[str, str]) -> None:
     await shop.call("PUT", "administering", f"{path}/status", {"status": "ACTIVE", "version": vendor["version"]}, staff)
     variant = {"sku": "MUG-BLUE-01", "price": {"amount": 1990, "currency": "EUR"}, "weight": 350, "tax_class": "STANDARD"}
     product = {"name": "Mug", "category_id": category["category_id"], "status": "ACTIVE"}
-    await shop.post(
-        "administering", f"{path}/products", {"product": {**product, "variants": [{**variant, "initial_stock": 500}]}}, staff
-    )
+    sold_out = {**variant, "sku": "MUG-RED-01", "initial_stock": 0}
+    draft = {**product, "variants": [{**variant, "initial_stock": 500}, sold_out]}
+    await shop.post("administering", f"{path}/products", {"product": draft}, staff)
     await _until(lambda: _is_offered(shop))
 
 
