@@ -16,18 +16,25 @@ from generated.cataloging.problems import (
     Forbidden,
     IdempotencyKeyReused,
     ImageLimit,
+    ImagesIncomplete,
     ImageTooLarge,
     IndexNotReady,
     InvalidRequest,
+    LanguageMissing,
     LastVariant,
     LockTimeout,
     NotFound,
     Overloaded,
     OwnTexts,
     PayloadTooLarge,
+    PriceOutOfRange,
+    ProductChangesEmpty,
     ProductNotPublishable,
     ProductState,
     RequestInProgress,
+    SalePeriodInvalid,
+    SalePriceTooHigh,
+    SaleWithoutPrice,
     SkuTaken,
     SlugTaken,
     StoreUnavailable,
@@ -38,6 +45,7 @@ from generated.cataloging.problems import (
     UnsupportedImage,
     UnsupportedMediaType,
     VariantLimit,
+    VariantUnknown,
     VersionConflict,
 )
 from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
@@ -139,6 +147,52 @@ class AddVariantRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ChangeProductsOk(Response, frozen=True, kw_only=True):
+    """What became of each."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ProductChangeResultList
+
+
+class ChangeProductsRequest(Request, frozen=True, kw_only=True):
+    """Change many products at once: `POST /product-changes`."""
+
+    idempotency_key: str
+    body: models.ProductChangesDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="change_products",
+        method="POST",
+        path="/product-changes",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(ChangeProductsOk,),
+        problems=(
+            ProductChangesEmpty,
+            CategoryUnknown,
+            PriceOutOfRange,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -276,6 +330,50 @@ class DeleteCategoryRequest(Request, frozen=True, kw_only=True):
             Forbidden,
             NotFound,
             VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class EndSaleOk(Response, frozen=True, kw_only=True):
+    """The product as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Product
+
+
+class EndSaleRequest(Request, frozen=True, kw_only=True):
+    """End the sale of a variant: `DELETE /variants/{sku}/sale`."""
+
+    sku: str
+    version: int
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="end_sale",
+        method="DELETE",
+        path="/variants/{sku}/sale",
+        parameters=(
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+            Parameter(field="version", name="version", place="query", kind="integer"),
+        ),
+        responses=(EndSaleOk,),
+        problems=(
+            VersionConflict,
+            ProductState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -461,6 +559,51 @@ class ListCategoriesRequest(Request, frozen=True, kw_only=True):
             IndexNotReady,
             InvalidRequest,
             Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ListPriceChangesOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.PriceChangePage
+
+
+class ListPriceChangesRequest(Request, frozen=True, kw_only=True):
+    """List what a variant has cost: `GET /variants/{sku}/price-changes`."""
+
+    sku: str
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="list_price_changes",
+        method="GET",
+        path="/variants/{sku}/price-changes",
+        parameters=(
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(ListPriceChangesOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -722,6 +865,53 @@ class RemoveVariantRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ReorderProductImagesOk(Response, frozen=True, kw_only=True):
+    """The product as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Product
+
+
+class ReorderProductImagesRequest(Request, frozen=True, kw_only=True):
+    """Set the order of the pictures of a product: `PUT /products/{product_id}/images`."""
+
+    product_id: str
+    body: models.ProductImageOrder
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="reorder_product_images",
+        method="PUT",
+        path="/products/{product_id}/images",
+        parameters=(Parameter(field="product_id", name="product_id", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(ReorderProductImagesOk,),
+        problems=(
+            VersionConflict,
+            ProductState,
+            ImagesIncomplete,
+            VariantUnknown,
+            LanguageMissing,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ReplaceCategoryTextsOk(Response, frozen=True, kw_only=True):
     """As it is now, in this language."""
 
@@ -865,6 +1055,53 @@ class SetProductStatusRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class SetSalePriceOk(Response, frozen=True, kw_only=True):
+    """The product as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Product
+
+
+class SetSalePriceRequest(Request, frozen=True, kw_only=True):
+    """Reduce the price of a variant for some time: `PUT /variants/{sku}/sale`."""
+
+    sku: str
+    body: models.SalePriceReplacement
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="set_sale_price",
+        method="PUT",
+        path="/variants/{sku}/sale",
+        parameters=(Parameter(field="sku", name="sku", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(SetSalePriceOk,),
+        problems=(
+            VersionConflict,
+            ProductState,
+            SalePriceTooHigh,
+            SaleWithoutPrice,
+            SalePeriodInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class SetVariantPriceOk(Response, frozen=True, kw_only=True):
     """The product as it is now."""
 
@@ -889,6 +1126,7 @@ class SetVariantPriceRequest(Request, frozen=True, kw_only=True):
         problems=(
             VersionConflict,
             ProductState,
+            SalePriceTooHigh,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -1091,23 +1329,28 @@ class Operations:
 
     add_product_image: Operation[AddProductImageRequest, AddProductImageCreated]
     add_variant: Operation[AddVariantRequest, AddVariantCreated]
+    change_products: Operation[ChangeProductsRequest, ChangeProductsOk]
     create_category: Operation[CreateCategoryRequest, CreateCategoryCreated]
     create_product: Operation[CreateProductRequest, CreateProductCreated]
     delete_category: Operation[DeleteCategoryRequest, DeleteCategoryDone]
+    end_sale: Operation[EndSaleRequest, EndSaleOk]
     get_category: Operation[GetCategoryRequest, GetCategoryOk]
     get_image: Operation[GetImageRequest, GetImageOk]
     get_product: Operation[GetProductRequest, GetProductOk]
     get_product_facets: Operation[GetProductFacetsRequest, GetProductFacetsOk]
     list_categories: Operation[ListCategoriesRequest, ListCategoriesOk]
+    list_price_changes: Operation[ListPriceChangesRequest, ListPriceChangesOk]
     list_products: Operation[ListProductsRequest, ListProductsOk]
     list_variants: Operation[ListVariantsRequest, ListVariantsOk]
     remove_category_texts: Operation[RemoveCategoryTextsRequest, RemoveCategoryTextsDone]
     remove_product_image: Operation[RemoveProductImageRequest, RemoveProductImageDone]
     remove_product_texts: Operation[RemoveProductTextsRequest, RemoveProductTextsDone]
     remove_variant: Operation[RemoveVariantRequest, RemoveVariantDone]
+    reorder_product_images: Operation[ReorderProductImagesRequest, ReorderProductImagesOk]
     replace_category_texts: Operation[ReplaceCategoryTextsRequest, ReplaceCategoryTextsOk]
     replace_product_texts: Operation[ReplaceProductTextsRequest, ReplaceProductTextsOk]
     set_product_status: Operation[SetProductStatusRequest, SetProductStatusOk]
+    set_sale_price: Operation[SetSalePriceRequest, SetSalePriceOk]
     set_variant_price: Operation[SetVariantPriceRequest, SetVariantPriceOk]
     suggest_products: Operation[SuggestProductsRequest, SuggestProductsOk]
     update_category: Operation[UpdateCategoryRequest, UpdateCategoryOk]

@@ -275,6 +275,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/product-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many products at once
+         * @description Each product is changed by itself, as it is at that moment, with all of what is said or nothing; `items` says what became of each, and by what problem one was refused (of those that the single operations have). The others are changed all the same. The answer to a repeated request with the same key is that of the first, and no price is changed twice.
+         */
+        post: operations["change_products"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/product-facets": {
         parameters: {
             query?: never;
@@ -377,7 +397,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Set the order of the pictures of a product
+         * @description All pictures of the product, the one that lists show first, with the variant that each shows. What they show, in words, can be changed too.
+         */
+        put: operations["reorder_product_images"];
         /**
          * Add a picture to a product
          * @description The picture is added at the end of the list. Lists show the first picture of a product; a variant is shown with its own. The type is read from the bytes, not from the header. The picture is decoded and written again from its pixels: upright, in sRGB, without metadata (no place, no camera). A picture that is broken, cut off or animated is refused, and so is one with more pixels than the cameras of telephones give.
@@ -547,11 +571,67 @@ export interface paths {
         get?: never;
         /**
          * Set the price of a variant
-         * @description The price includes VAT and holds at once. Open carts get a warning.
+         * @description The price includes VAT and holds at once. Open carts get a warning. While a sale is on, it is the price to which the variant goes back, and the reduced one stays.
          */
         put: operations["set_variant_price"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/variants/{sku}/price-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a variant has cost
+         * @description The newest first. With the lowest price of the last 30 days. The public gets it for what is on sale, and only prices at which the variant could be bought.
+         */
+        get: operations["list_price_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/variants/{sku}/sale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reduce the price of a variant for some time
+         * @description Replaces the sale that the variant has, planned or on. The price begins and ends by itself at the instants given. One that is on and gets another price keeps its `prior_price` when it is reduced further; anything else is compared with the lowest price of the 30 days before, its own one included. One that is on and now begins later ends until then.
+         */
+        put: operations["set_sale_price"];
+        post?: never;
+        /**
+         * End the sale of a variant
+         * @description One that is on goes back to its regular price at once; one that is planned does not begin.
+         */
+        delete: operations["end_sale"];
         options?: never;
         head?: never;
         patch?: never;
@@ -687,6 +767,11 @@ export interface components {
          * @example A blue mug on a table
          */
         ImageAlt: string;
+        /** @description What a picture shows, in one language. */
+        ImageAltIn: {
+            alt: components["schemas"]["ImageAlt"];
+            language: components["schemas"]["Language"];
+        };
         /** @example img_01jd8z3k5m7n9p1q3r5s7t9v1w */
         ImageId: string;
         ImageTextDraft: {
@@ -757,6 +842,26 @@ export interface components {
             price_min: components["schemas"]["PriceBound"];
         };
         PriceBound: number;
+        /** @description What a variant cost from `changed_at` on, and whether it could be bought at that price. Without `previous_price` it had none. */
+        PriceChange: {
+            changed_at: components["schemas"]["Timestamp"];
+            /** @description The product and its vendor were ACTIVE. */
+            on_sale: boolean;
+            previous_price?: components["schemas"]["Price"];
+            price: components["schemas"]["Price"];
+            reason: components["schemas"]["PriceChangeReason"];
+        };
+        /** @description `lowest_price`: of the last 30 days in which it could be bought; absent when it could not. */
+        PriceChangePage: {
+            items: components["schemas"]["PriceChange"][];
+            lowest_price?: components["schemas"]["Price"];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description PRICE: staff set it. SALE: a sale began, changed or ended. OFFER: the product went on or off sale and the price stayed.
+         * @enum {string}
+         */
+        PriceChangeReason: "PRICE" | "SALE" | "OFFER";
         /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
@@ -803,6 +908,34 @@ export interface components {
             vendor_id?: components["schemas"]["VendorId"];
             version: components["schemas"]["Version"];
         };
+        /**
+         * @description What became of one product.
+         * @enum {string}
+         */
+        ProductChangeOutcome: "CHANGED" | "UNCHANGED" | "REFUSED";
+        /** @description `problem` is the code of the refusal, one of problems.yaml; the product is then as it was. */
+        ProductChangeResult: {
+            outcome: components["schemas"]["ProductChangeOutcome"];
+            /**
+             * @description The code of a problem.
+             * @example product-not-publishable
+             */
+            problem?: string;
+            product_id: components["schemas"]["ProductId"];
+            version?: components["schemas"]["Version"];
+        };
+        /** @description One entry per product, in the order of the request. */
+        ProductChangeResultList: {
+            items: components["schemas"]["ProductChangeResult"][];
+        };
+        /** @description What is changed is said by at least one of `status`, `category_id` and `price_percent`. */
+        ProductChangesDraft: {
+            category_id?: components["schemas"]["CategoryId"];
+            /** @description Raises (lowers, below 0) the price of every variant that has one by so many per cent, to the nearest cent; half a cent is rounded up. While a sale is on, the price to which it goes back. */
+            price_percent?: number;
+            product_ids: components["schemas"]["ProductId"][];
+            status?: components["schemas"]["ProductStatus"];
+        };
         ProductCount: number;
         /** @description `language` is that of the texts, which the product has as its own; FR when absent. */
         ProductDraft: {
@@ -846,10 +979,38 @@ export interface components {
             alt: components["schemas"]["ImageAlt"];
             url: components["schemas"]["MediaUrl"];
         };
+        /** @description All pictures of the product, in the order in which they are shown. */
+        ProductImageOrder: {
+            images: components["schemas"]["ProductImagePlace"][];
+            version: components["schemas"]["Version"];
+        };
+        /** @description A picture in its place. `sku`: the variant that it shows; absent for the product as a whole. Texts in languages that are not named stay. */
+        ProductImagePlace: {
+            alts?: components["schemas"]["ImageAltIn"][];
+            image_id: components["schemas"]["ImageId"];
+            sku?: components["schemas"]["Sku"];
+        };
         ProductName: string;
         ProductPage: {
             items: components["schemas"]["ProductSummary"][];
             next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The variant whose price is `price_from` is reduced: from `regular_price`, and compared with `prior_price`, the lowest price of the 30 days before (Directive 98/6/EC, art. 6a).
+         * @example {
+         *       "regular_price": {
+         *         "amount": 1990,
+         *         "currency": "EUR"
+         *       },
+         *       "prior_price": {
+         *         "amount": 1990,
+         *         "currency": "EUR"
+         *       }
+         *     }
+         */
+        ProductReduction: {
+            prior_price: components["schemas"]["Price"];
+            regular_price: components["schemas"]["Price"];
         };
         /** @enum {string} */
         ProductSort: "RELEVANCE" | "NEWEST" | "PRICE_ASC" | "PRICE_DESC" | "NAME";
@@ -882,6 +1043,7 @@ export interface components {
             price_from?: components["schemas"]["Price"];
             price_to?: components["schemas"]["Price"];
             product_id: components["schemas"]["ProductId"];
+            reduction?: components["schemas"]["ProductReduction"];
             slug: components["schemas"]["Slug"];
             status: components["schemas"]["ProductStatus"];
             updated_at: components["schemas"]["Timestamp"];
@@ -915,6 +1077,13 @@ export interface components {
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
+        };
+        /** @description Without `starts_at` (or with one that has passed) it begins at once; without `ends_at` it has no end yet. */
+        SalePriceReplacement: {
+            ends_at?: components["schemas"]["Timestamp"];
+            price: components["schemas"]["Price"];
+            starts_at?: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
         };
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
@@ -957,6 +1126,7 @@ export interface components {
             max_per_order: components["schemas"]["Quantity"];
             name?: components["schemas"]["VariantName"];
             price?: components["schemas"]["Price"];
+            sale?: components["schemas"]["VariantSale"];
             sku: components["schemas"]["Sku"];
             tax_class: components["schemas"]["TaxClass"];
             weight: components["schemas"]["Weight"];
@@ -1019,6 +1189,35 @@ export interface components {
         VariantPriceReplacement: {
             price: components["schemas"]["Price"];
             version: components["schemas"]["Version"];
+        };
+        /**
+         * @description A reduced price for some time. While it `applies`, the variant's `price` is the reduced one; it goes back to `regular_price`. `prior_price` is the lowest price of the 30 days before the reduction (Directive 98/6/EC, art. 6a): it stands beside every reduced price that is shown. Without one, or with one that is not above `price`, nothing may be announced as a reduction. The public gets only what may be announced; staff also see what is planned.
+         * @example {
+         *       "price": {
+         *         "amount": 1590,
+         *         "currency": "EUR"
+         *       },
+         *       "starts_at": "2026-11-27T08:00:00Z",
+         *       "ends_at": "2026-11-30T22:59:59Z",
+         *       "applies": true,
+         *       "regular_price": {
+         *         "amount": 1990,
+         *         "currency": "EUR"
+         *       },
+         *       "prior_price": {
+         *         "amount": 1990,
+         *         "currency": "EUR"
+         *       }
+         *     }
+         */
+        VariantSale: {
+            /** @description It is on; otherwise it is planned. */
+            applies: boolean;
+            ends_at?: components["schemas"]["Timestamp"];
+            price: components["schemas"]["Price"];
+            prior_price?: components["schemas"]["Price"];
+            regular_price?: components["schemas"]["Price"];
+            starts_at: components["schemas"]["Timestamp"];
         };
         VariantTextsDraft: {
             attributes: components["schemas"]["Attributes"];
@@ -1305,6 +1504,11 @@ export interface components {
          * @example mug
          */
         SearchText: string;
+        /**
+         * @description The version of the product that the caller saw.
+         * @example 2
+         */
+        SeenVersion: components["schemas"]["Version"];
         /**
          * @description The variant.
          * @example MUG-BLUE-01
@@ -2101,6 +2305,75 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    change_products: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "product_ids": [
+                 *         "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *         "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                 *         "prd_01jd8z3k5m7n9p1q3r5s7t9v3y"
+                 *       ],
+                 *       "status": "ACTIVE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductChangesDraft"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "outcome": "UNCHANGED",
+                     *           "version": 3
+                     *         },
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "outcome": "CHANGED",
+                     *           "version": 3
+                     *         },
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "outcome": "REFUSED",
+                     *           "problem": "product-not-publishable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductChangeResultList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     get_product_facets: {
         parameters: {
             query?: {
@@ -2657,6 +2930,125 @@ export interface operations {
                      *       "languages": [
                      *         "EN"
                      *       ],
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Bleu",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:05:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reorder_product_images: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "images": [
+                 *         {
+                 *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *           "sku": "MUG-BLUE-01",
+                 *           "alts": [
+                 *             {
+                 *               "language": "FR",
+                 *               "alt": "A blue mug on a table"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductImageOrder"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -3565,6 +3957,306 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_price_changes: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "previous_price": {
+                     *             "amount": 1890,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "reason": "PRICE",
+                     *           "on_sale": true,
+                     *           "changed_at": "2026-11-01T08:10:00Z"
+                     *         },
+                     *         {
+                     *           "price": {
+                     *             "amount": 1890,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "previous_price": {
+                     *             "amount": 1890,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "reason": "OFFER",
+                     *           "on_sale": true,
+                     *           "changed_at": "2026-11-01T08:08:00Z"
+                     *         }
+                     *       ],
+                     *       "lowest_price": {
+                     *         "amount": 1890,
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceChangePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    set_sale_price: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "price": {
+                 *         "amount": 1590,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "starts_at": "2026-11-27T08:00:00Z",
+                 *       "ends_at": "2026-11-30T22:59:59Z",
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SalePriceReplacement"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Bleu",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:15:00Z",
+                     *           "sale": {
+                     *             "price": {
+                     *               "amount": 1590,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "starts_at": "2026-11-27T08:00:00Z",
+                     *             "ends_at": "2026-11-30T22:59:59Z",
+                     *             "applies": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:05:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    end_sale: {
+        parameters: {
+            query: {
+                /**
+                 * @description The version of the product that the caller saw.
+                 * @example 2
+                 */
+                version: components["parameters"]["SeenVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Bleu",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:05:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

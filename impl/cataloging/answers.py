@@ -10,6 +10,7 @@ from generated.cataloging import models
 from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.facets import Facets
 from impl.cataloging.domain.product import Picture, Product, Variant
+from impl.cataloging.domain.sales import Sale
 from impl.cataloging.domain.texts import FIRST_LANGUAGE, Attribute, CategoryTexts, Language, ProductTexts, full_name
 from impl.common import money
 from impl.common.absent import or_unset
@@ -32,7 +33,7 @@ def _attributes(attributes: Iterable[Attribute]) -> list[models.Attribute]:
     return [models.Attribute(name=each.name, value=each.value) for each in attributes]
 
 
-def _variant(variant: Variant, texts: ProductTexts) -> models.Variant:
+def _variant(variant: Variant, texts: ProductTexts, *, for_public: bool) -> models.Variant:
     told = texts.variant(variant.sku)
     return models.Variant(
         sku=variant.sku,
@@ -45,11 +46,36 @@ def _variant(variant: Variant, texts: ProductTexts) -> models.Variant:
         max_per_order=variant.max_per_order,
         availability=variant.availability,
         availability_as_of=or_unset(variant.available_since),
+        sale=_sale(variant.sale, for_public=for_public),
     )
 
 
-def product_answer(entity: Product, language: Language) -> models.Product:
-    """With the texts in this language, or in the product's own one when it was not translated."""
+def _sale(sale: Sale | None, *, for_public: bool) -> models.VariantSale | UnsetType:
+    if sale is None or (for_public and not sale.is_reduction):
+        return UNSET
+    return models.VariantSale(
+        price=money.price(sale.price),
+        starts_at=sale.starts_at,
+        ends_at=or_unset(sale.ends_at),
+        applies=sale.applies,
+        regular_price=_price(sale.regular_price),
+        prior_price=_price(sale.prior_price),
+    )
+
+
+def reduction_answer(product: Product) -> models.ProductReduction | UnsetType:
+    """For the summary of a product: of the variant that `price_from` comes from."""
+    sale = product.reduction
+    if sale is None or sale.regular_price is None or sale.prior_price is None:
+        return UNSET
+    return models.ProductReduction(regular_price=money.price(sale.regular_price), prior_price=money.price(sale.prior_price))
+
+
+def product_answer(entity: Product, language: Language, *, for_public: bool = False) -> models.Product:
+    """With the texts in this language, or in the product's own one when it was not translated.
+
+    The public gets only sales that may be announced.
+    """
     prices: list[int | None] = [*entity.prices] or [None]
     texts = entity.texts_in(language)
     return models.Product(
@@ -65,7 +91,7 @@ def product_answer(entity: Product, language: Language) -> models.Product:
         vendor_id=entity.vendor.vendor_id if entity.vendor else UNSET,
         vendor_name=or_unset(entity.vendor.name) if entity.vendor else UNSET,
         attributes=_attributes(texts.attributes),
-        variants=[_variant(variant, texts) for variant in entity.variants],
+        variants=[_variant(variant, texts, for_public=for_public) for variant in entity.variants],
         images=[product_image_answer(picture, texts.alt(picture.image_id)) for picture in entity.pictures],
         price_from=_price(prices[0]),
         price_to=_price(prices[-1]),
@@ -93,6 +119,7 @@ def product_summary_answer(entity: Product, language: Language) -> models.Produc
         image=_first_image(entity, texts),
         price_from=_price(prices[0]),
         price_to=_price(prices[-1]),
+        reduction=reduction_answer(entity),
         availability=entity.availability,
         variant_count=len(entity.variants),
         version=entity.version,
@@ -157,6 +184,35 @@ def variant_offer_answer(row: Row[Any]) -> models.VariantOffer:
         availability_version=row.level_version or UNSET,
         version=row.version,
     )
+
+
+def price_changes_answer(rows: Iterable[Row[Any]], next_cursor: str | None, lowest: int | None) -> models.PriceChangePage:
+    """From rows of `price_changes`."""
+    return models.PriceChangePage(
+        items=[
+            models.PriceChange(
+                price=money.price(row.price),
+                previous_price=_price(row.previous_price),
+                reason=row.reason,
+                on_sale=row.on_sale,
+                changed_at=row.changed_at,
+            )
+            for row in rows
+        ],
+        lowest_price=_price(lowest),
+        next_cursor=or_unset(next_cursor),
+    )
+
+
+def product_change_results_answer(product_ids: Sequence[str], rows: Iterable[Row[Any]]) -> models.ProductChangeResultList:
+    """From rows of `product_change_results`, in the order of the ids."""
+    results = {
+        row.product_id: models.ProductChangeResult(
+            product_id=row.product_id, outcome=row.outcome, version=or_unset(row.version), problem=or_unset(row.problem)
+        )
+        for row in rows
+    }
+    return models.ProductChangeResultList(items=[results[each] for each in product_ids])
 
 
 def category_answer(tree: CategoryTree, entity: Category, counts: Mapping[str, int], language: Language) -> models.Category:

@@ -8,26 +8,34 @@ from impl.cataloging.documents.image_encoding import ImageEncoder
 from impl.cataloging.first_start import first_start
 from impl.cataloging.job_types import Jobs
 from impl.cataloging.jobs.announce_vendor import AnnounceVendorHandler
+from impl.cataloging.jobs.begin_sale import BeginSaleHandler
+from impl.cataloging.jobs.complete_price_history import CompletePriceHistoryHandler
+from impl.cataloging.jobs.end_sale import EndSaleHandler
 from impl.cataloging.jobs.forget_changes import forget_changes
 from impl.cataloging.operations.add_product_image import AddProductImage
 from impl.cataloging.operations.add_variant import AddVariant
+from impl.cataloging.operations.change_products import ChangeProducts
 from impl.cataloging.operations.create_category import CreateCategory
 from impl.cataloging.operations.create_product import CreateProduct
 from impl.cataloging.operations.delete_category import DeleteCategory
+from impl.cataloging.operations.end_sale import EndSale
 from impl.cataloging.operations.get_category import GetCategory
 from impl.cataloging.operations.get_image import get_image
 from impl.cataloging.operations.get_product import GetProduct
 from impl.cataloging.operations.get_product_facets import GetProductFacets
 from impl.cataloging.operations.list_categories import ListCategories
+from impl.cataloging.operations.list_price_changes import list_price_changes
 from impl.cataloging.operations.list_products import ListProducts
 from impl.cataloging.operations.list_variants import ListVariants
 from impl.cataloging.operations.remove_category_texts import RemoveCategoryTexts
 from impl.cataloging.operations.remove_product_image import RemoveProductImage
 from impl.cataloging.operations.remove_product_texts import RemoveProductTexts
 from impl.cataloging.operations.remove_variant import RemoveVariant
+from impl.cataloging.operations.reorder_product_images import ReorderProductImages
 from impl.cataloging.operations.replace_category_texts import ReplaceCategoryTexts
 from impl.cataloging.operations.replace_product_texts import ReplaceProductTexts
 from impl.cataloging.operations.set_product_status import SetProductStatus
+from impl.cataloging.operations.set_sale_price import SetSalePrice
 from impl.cataloging.operations.set_variant_price import SetVariantPrice
 from impl.cataloging.operations.suggest_products import SuggestProducts
 from impl.cataloging.operations.update_category import UpdateCategory
@@ -77,10 +85,15 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             update_variant=Command(UpdateVariant(products=products)),
             remove_variant=Command(RemoveVariant(products=products)),
             set_variant_price=Command(SetVariantPrice(products=products)),
+            set_sale_price=Command(SetSalePrice(products=products)),
+            end_sale=Command(EndSale(products=products)),
+            list_price_changes=Query(list_price_changes),
+            change_products=Workflow(ChangeProducts(store=resources.store, products=products), creates="pch"),
             add_product_image=Workflow(
                 AddProductImage(store=resources.store, products=products, encoder=ImageEncoder()), creates="img"
             ),
             remove_product_image=Command(RemoveProductImage(products=products)),
+            reorder_product_images=Command(ReorderProductImages(products=products)),
             create_category=Command(CreateCategory(categories=categories)),
             update_category=Command(UpdateCategory(categories=categories, index=index)),
             replace_category_texts=Command(ReplaceCategoryTexts(categories=categories, index=index)),
@@ -99,7 +112,11 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             vendor_status_changed=Reaction(follow_vendor),
         ),
         jobs=Jobs(
-            announce_vendor=JobCommand(AnnounceVendorHandler(products=products)), forget_changes=JobCommand(forget_changes)
+            announce_vendor=JobCommand(AnnounceVendorHandler(products=products)),
+            begin_sale=JobCommand(BeginSaleHandler(products=products)),
+            end_sale=JobCommand(EndSaleHandler(products=products)),
+            complete_price_history=JobCommand(CompletePriceHistoryHandler(products=products)),
+            forget_changes=JobCommand(forget_changes),
         ),
         background=[index],
         on_start=first_start,

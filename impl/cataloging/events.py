@@ -61,6 +61,7 @@ def _price_changed(product_id: str, state: events.ProductState, happened: PriceC
         sku=happened.sku,
         price=price(happened.price),
         previous_price=UNSET if happened.previous is None else price(happened.previous),
+        reason=happened.reason,
     )
 
 

@@ -151,10 +151,28 @@ price_changes = Table(
     Column("price", Integer, nullable=False),
     Column("previous_price", Integer),
     Column("reason", String(20), nullable=False),
+    Column("on_sale", Boolean, nullable=False),
     Column("changed_at", Instant, nullable=False),
     PrimaryKeyConstraint("sku", "sequence"),
 )
-"""What each variant has cost, append-only: the price from `changed_at` until the next one."""
+"""What each variant has cost, append-only: the price from `changed_at` until the next one, and whether it could be bought.
+
+The order is that of `sequence`: the clocks of two replicas may differ.
+"""
+
+product_change_results = Table(
+    "product_change_results",
+    metadata,
+    Column("product_change_id", _ID, nullable=False),
+    Column("product_id", _ID, nullable=False),
+    Column("outcome", String(10), nullable=False),
+    Column("version", Integer),
+    Column("problem", String(60)),
+    Column("changed_at", Instant, nullable=False),
+    PrimaryKeyConstraint("product_change_id", "product_id"),
+    Index("product_change_results_by_age", "changed_at"),
+)
+"""What became of each product of a change of many, written with the change itself: one that is sent again does nothing twice."""
 
 product_changes = Table(
     "product_changes",

@@ -110,6 +110,8 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     _write_legibly(case)
     _name_a_place(case.body)
     _send_a_table(case)
+    _reduce(case)
+    _name_the_pictures(case)
 
 
 def _spare_own_account(case: Any) -> None:
@@ -145,7 +147,7 @@ def _renew_key(case: Any) -> None:
 def _aim(case: Any) -> None:
     """A well-formed request is mostly about something that is there; one that follows a link knows already what it is about."""
     if _is_well_formed(case) and case.meta.phase.name is not TestPhase.STATEFUL:
-        _known.aim(case.path_parameters, case.body)
+        _known.aim(case.path_parameters, case.body, case.query)
 
 
 def _is_well_formed(case: Any) -> bool:
@@ -189,6 +191,24 @@ def _send_a_table(case: Any) -> None:
     is_import = case.operation.definition.raw.get("operationId") == "import_relay_points"
     if is_import and _is_well_formed(case) and next(_numbers) % 2:
         case.body, case.query["carrier_code"] = TABLE_OF_POINTS, "POINT_VOISIN"
+
+
+def _reduce(case: Any) -> None:
+    """Every other sale price is a low one, for ever: most made-up ones are above the price, or would be over before they begin."""
+    if case.operation.definition.raw.get("operationId") == "set_sale_price" and _is_well_formed(case) and next(_numbers) % 2:
+        case.body["price"]["amount"] %= 1000
+        case.body.pop("ends_at", None)
+
+
+def _name_the_pictures(case: Any) -> None:
+    """Every other order of pictures is one of those that the product has: made-up ids never are all of them."""
+    if case.operation.definition.raw.get("operationId") != "reorder_product_images" or not _is_well_formed(case):
+        return
+    bearer = (case.headers or {}).get("Authorization", "")
+    address = f"{os.environ['CATALOGING_URL']}/products/{case.path_parameters['product_id']}"
+    product = requests.get(address, headers={"Authorization": bearer}, timeout=10)
+    if product.ok and next(_numbers) % 2:
+        case.body["images"] = [{"image_id": each["image_id"]} for each in product.json()["images"]]
 
 
 @schemathesis.hook

@@ -46,6 +46,7 @@ class Seed:
             "FUZZ_KNOWN": str(self.known),
             "PROFILING_URL": system.urls["profiling"],
             "CARTING_URL": system.urls["carting"],
+            "CATALOGING_URL": system.urls["cataloging"],
             "SERVICE_SECRET": system.service_secret,
             "FUZZ_STAFF_EMAILS": ",".join(f"{name}@staff.example" for name in (service, *SERVICES)),
             "FUZZ_CUSTOMER_EMAIL": f"{service}@customer.example",

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from generated.administering.models import Dashboard, Vendor
 from generated.billing.models import Invoice
 from generated.carting.models import Cart
-from generated.cataloging.models import Product, ProductPage, ProductSummary, VariantOfferList
+from generated.cataloging.models import PriceChangePage, Product, ProductPage, ProductSummary, VariantOfferList
 from generated.common.models import Money, OutboxState
 from generated.events.catalogue import ALL
 from generated.ordering.models import Order, OrderProcess, TimelinePage
@@ -220,6 +220,7 @@ def shop_in_order() -> Snapshot:
         ],
         listed={"cataloging": [summary(versions["cataloging.product-created.v1"]["product"]["version"])]},
         offers=example("cataloging", "list_variants", VariantOfferList).items[:1],
+        last_prices={"MUG-BLUE-01": example("cataloging", "list_price_changes", PriceChangePage).items[0]},
         vendors=[
             example(
                 "administering",

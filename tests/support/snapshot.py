@@ -15,8 +15,13 @@ from generated.billing.models import Invoice, InvoiceSummary
 from generated.billing.operations import GetInvoiceRequest, ListInvoicesRequest
 from generated.carting.models import Cart
 from generated.carting.operations import GetCartRequest
-from generated.cataloging.models import Product, ProductSummary, VariantOffer
-from generated.cataloging.operations import GetProductRequest, ListProductsRequest, ListVariantsRequest
+from generated.cataloging.models import PriceChange, Product, ProductSummary, VariantOffer
+from generated.cataloging.operations import (
+    GetProductRequest,
+    ListPriceChangesRequest,
+    ListProductsRequest,
+    ListVariantsRequest,
+)
 from generated.common.client import CommonClient
 from generated.common.models import OutboxState, Readiness
 from generated.common.operations import GetOutboxRequest, GetReadinessRequest, ListDeadLettersRequest
@@ -68,6 +73,8 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     """All products as each process of CATALOGING lists them."""
     offers: Sequence[VariantOffer] = ()
     """The variants of all products, as CATALOGING offers them to services."""
+    last_prices: Mapping[str, PriceChange] = {}
+    """By SKU, what its history tells last."""
     vendors: Sequence[Vendor] = ()
     customers: Sequence[Customer] = ()
     dashboard: Dashboard | UnsetType = UNSET
@@ -182,6 +189,7 @@ async def take(
         products=products,
         listed={name: await _listed(one) for name, one in _replicas(system, session, staff, "cataloging")},
         offers=await _offers(system, session, products),
+        last_prices=await _last_prices(services, products),
         vendors=await _all(lambda at: services.administering.list_vendors(ListVendorsRequest(limit=_PAGE, cursor=at))),
         customers=await _all(lambda at: services.profiling.list_customers(ListCustomersRequest(limit=_PAGE, cursor=at))),
         dashboard=(await services.administering.get_dashboard(GetDashboardRequest())).body,
@@ -266,6 +274,15 @@ async def _offers(system: System, session: aiohttp.ClientSession, products: Iter
     skus = [variant.sku for product in products for variant in product.variants]
     few = [tuple(skus[at : at + _SKUS]) for at in range(0, len(skus), _SKUS)]
     return [offer for each in few for offer in (await cataloging.list_variants(ListVariantsRequest(sku=each))).body.items]
+
+
+async def _last_prices(services: Services, products: Iterable[Product]) -> dict[str, PriceChange]:
+    async def read(sku: str) -> tuple[str, list[PriceChange]]:
+        request = ListPriceChangesRequest(sku=sku, limit=1)
+        return sku, (await services.cataloging.list_price_changes(request)).body.items
+
+    histories = await _each({variant.sku for product in products for variant in product.variants}, read)
+    return {sku: items[0] for sku, items in histories if items}
 
 
 async def _reservations(services: Services, records: Iterable[IncomingRecord]) -> list[Reservation]:

@@ -33,10 +33,22 @@ def upgrade() -> None:
         sa.Column("price", sa.Integer(), nullable=False),
         sa.Column("previous_price", sa.Integer(), nullable=True),
         sa.Column("reason", sa.String(length=20), nullable=False),
+        sa.Column("on_sale", sa.Boolean(), nullable=False),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("sku", "sequence"),
     )
     _begin_with_the_prices_of_now()
+    op.create_table(
+        "product_change_results",
+        sa.Column("product_change_id", sa.String(length=40), nullable=False),
+        sa.Column("product_id", sa.String(length=40), nullable=False),
+        sa.Column("outcome", sa.String(length=10), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=True),
+        sa.Column("problem", sa.String(length=60), nullable=True),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("product_change_id", "product_id"),
+    )
+    op.create_index("product_change_results_by_age", "product_change_results", ["changed_at"])
     op.create_table(
         "product_changes",
         sa.Column("change_id", sa.Integer(), autoincrement=True, nullable=False),
@@ -82,7 +94,7 @@ def upgrade() -> None:
 def _begin_with_the_prices_of_now() -> None:
     """What prices were before is not known: each variant's history begins with its price of now."""
     op.execute(
-        "INSERT INTO price_changes (sku, sequence, price, reason, changed_at) "
-        "SELECT variants.sku, 1, variants.price, 'PRICE', products.updated_at FROM variants "
+        "INSERT INTO price_changes (sku, sequence, price, reason, on_sale, changed_at) "
+        "SELECT variants.sku, 1, variants.price, 'PRICE', products.on_sale, products.updated_at FROM variants "
         "JOIN products ON products.product_id = variants.product_id WHERE variants.price IS NOT NULL"
     )

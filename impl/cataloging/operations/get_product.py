@@ -24,7 +24,7 @@ class GetProduct:
         product = self.products.get(tx, request.product_id)
         if not (product.on_sale or sees_all):
             raise NotFound("product")
-        return GetProductOk(body=product_answer(product, request.language))
+        return GetProductOk(body=product_answer(product, request.language, for_public=not sees_all))
 
     def keep(self, request: GetProductRequest, response: GetProductOk, answer: Encoded) -> None:
         if not sees_everything(request.caller):

@@ -130,6 +130,17 @@ class Assortment:
             await self.client.set_variant_price(catalogue_operations.SetVariantPriceRequest(sku=sku, body=body))
         ).body
 
+    async def reduce(self, sku: str, cents: int) -> None:
+        """Puts a sale on at once."""
+        price = catalogue.Price(amount=cents, currency="EUR")
+        body = catalogue.SalePriceReplacement(price=price, version=self.products[sku].version)
+        request = catalogue_operations.SetSalePriceRequest(sku=sku, body=body)
+        self.products[sku] = (await self.client.set_sale_price(request)).body
+
+    async def end_sale(self, sku: str) -> None:
+        request = catalogue_operations.EndSaleRequest(sku=sku, version=self.products[sku].version)
+        self.products[sku] = (await self.client.end_sale(request)).body
+
     async def withdraw(self, sku: str) -> None:
         product = self.products[sku]
         body = catalogue.ProductStatusChange(status="DRAFT", version=product.version)
