@@ -12,6 +12,7 @@ from impl.cataloging.jobs.begin_sale import BeginSaleHandler
 from impl.cataloging.jobs.complete_price_history import CompletePriceHistoryHandler
 from impl.cataloging.jobs.end_sale import EndSaleHandler
 from impl.cataloging.jobs.forget_changes import forget_changes
+from impl.cataloging.jobs.take_in_products import take_in_products
 from impl.cataloging.operations.add_product_image import AddProductImage
 from impl.cataloging.operations.add_variant import AddVariant
 from impl.cataloging.operations.change_products import ChangeProducts
@@ -19,12 +20,16 @@ from impl.cataloging.operations.create_category import CreateCategory
 from impl.cataloging.operations.create_product import CreateProduct
 from impl.cataloging.operations.delete_category import DeleteCategory
 from impl.cataloging.operations.end_sale import EndSale
+from impl.cataloging.operations.export_products import ExportProducts
 from impl.cataloging.operations.get_category import GetCategory
 from impl.cataloging.operations.get_image import get_image
 from impl.cataloging.operations.get_product import GetProduct
 from impl.cataloging.operations.get_product_facets import GetProductFacets
+from impl.cataloging.operations.get_product_import import get_product_import
+from impl.cataloging.operations.import_products import ImportProducts
 from impl.cataloging.operations.list_categories import ListCategories
 from impl.cataloging.operations.list_price_changes import list_price_changes
+from impl.cataloging.operations.list_product_imports import list_product_imports
 from impl.cataloging.operations.list_products import ListProducts
 from impl.cataloging.operations.list_variants import ListVariants
 from impl.cataloging.operations.remove_category_texts import RemoveCategoryTexts
@@ -53,8 +58,8 @@ from impl.cataloging.use_cases.follow_stock import FollowStock
 from impl.cataloging.use_cases.follow_vendor import FollowVendor
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
-from infra.runtime.job import JobCommand
-from infra.runtime.operation import Command, Query, Workflow
+from infra.runtime.job import JobCommand, SlowJob
+from infra.runtime.operation import Command, Query, Stream, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
@@ -99,6 +104,10 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             replace_category_texts=Command(ReplaceCategoryTexts(categories=categories, index=index)),
             remove_category_texts=Command(RemoveCategoryTexts(categories=categories)),
             delete_category=Command(DeleteCategory(categories=categories)),
+            import_products=Workflow(ImportProducts(store=resources.store), creates="imp"),
+            get_product_import=Query(get_product_import),
+            list_product_imports=Query(list_product_imports),
+            export_products=Stream(ExportProducts(store=resources.store)),
         ),
         subscriptions=Subscriptions(
             session_revoked=Reaction(on_session_revoked),
@@ -113,6 +122,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         ),
         jobs=Jobs(
             announce_vendor=JobCommand(AnnounceVendorHandler(products=products)),
+            take_in_products=SlowJob(take_in_products(resources.store, products)),
             begin_sale=JobCommand(BeginSaleHandler(products=products)),
             end_sale=JobCommand(EndSaleHandler(products=products)),
             complete_price_history=JobCommand(CompletePriceHistoryHandler(products=products)),

@@ -38,6 +38,12 @@ _BY_SKUS = (
     .where(tables.stock_items.c.sku.in_(bindparam("skus", expanding=True)))
     .order_by(tables.stock_items.c.sku)
 )
+_AFTER = (
+    select(tables.stock_items)
+    .where(tables.stock_items.c.sku > bindparam("after"))
+    .order_by(tables.stock_items.c.sku)
+    .limit(bindparam("most"))
+)
 _UPDATE = tables.stock_items.update().where(tables.stock_items.c.sku == bindparam("the_sku"))
 
 
@@ -71,6 +77,10 @@ class StockItems(Repository[StockItem]):
     def list_known(self, tx: Transaction, skus: Iterable[str]) -> list[StockItem]:
         """Returns the known items, read-only."""
         return [_entity(row) for row in tx.all(_BY_SKUS, {"skus": list(skus)})]
+
+    def list_after(self, tx: Transaction, sku: str, *, most: int) -> list[StockItem]:
+        """Returns the items behind a SKU, read-only; none at the end."""
+        return [_entity(row) for row in tx.all(_AFTER, {"after": sku, "most": most})]
 
     def list_page(
         self,
