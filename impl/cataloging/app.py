@@ -50,6 +50,7 @@ from impl.cataloging.repositories.categories import Categories
 from impl.cataloging.repositories.changes import Changes
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.repositories.read_cache import ReadCache
+from impl.cataloging.search.counts import Counts
 from impl.cataloging.search.follower import IndexFollower
 from impl.cataloging.settings import Settings
 from impl.cataloging.use_cases.follow_settings import FollowSettings
@@ -58,7 +59,7 @@ from impl.cataloging.use_cases.follow_vendor import FollowVendor
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand, SlowJob
-from infra.runtime.operation import Command, Instant, Query, Stream, Workflow
+from infra.runtime.operation import Command, Query, Stream, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
@@ -69,14 +70,14 @@ def build(settings: Settings, resources: Resources) -> Implementation:
     products, categories = Products(cache, changes), Categories(cache, changes)
     follow_stock, follow_vendor = FollowStock(products=products), FollowVendor(products=products)
     get_product, list_variants = GetProduct(products=products, cache=cache), ListVariants(cache=cache)
-    facets, list_categories = GetProductFacets(index=index, cache=cache), ListCategories(index=index, cache=cache)
+    list_categories = ListCategories(index=index, cache=cache)
     return Implementation(
         operations=Operations(
             get_product=Query(get_product, keep=get_product.keep),
             list_products=Workflow(ListProducts(index=index)),
             list_variants=Query(list_variants, keep=list_variants.keep),
-            get_product_facets=Instant(facets, keep=facets.keep),
-            suggest_products=Instant(SuggestProducts(index=index)),
+            get_product_facets=Workflow(GetProductFacets(counts=Counts(index))),
+            suggest_products=Workflow(SuggestProducts(index=index)),
             list_categories=Query(list_categories, keep=list_categories.keep),
             get_category=Query(GetCategory(index=index)),
             get_image=Query(get_image),

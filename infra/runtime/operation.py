@@ -145,10 +145,9 @@ class Workflow(Operation[RequestT, ResponseT]):
 
 @dataclass(frozen=True)
 class Instant(Operation[RequestT, ResponseT]):
-    """Answers from memory, without a transaction: health, an index, reads from a cache. `keep` is as that of a Query."""
+    """Answers from memory, without a transaction: health, and reads from a cache."""
 
     call: Callable[[RequestT], ResponseT | Encoded]
-    keep: Callable[[RequestT, ResponseT, Encoded], None] | None = None
 
 
 @dataclass(frozen=True)

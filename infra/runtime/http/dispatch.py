@@ -122,7 +122,7 @@ class Endpoint:
 
     def _instant(self, operation: Instant[Any, Any]) -> Run:
         async def run(read: Read, _scope: Scope) -> Answer:
-            return self._kept(operation, read, operation.call(read.request))
+            return self._writer.write(operation.call(read.request), read.if_none_match)
 
         return run
 
@@ -131,17 +131,14 @@ class Endpoint:
             return self._long_query(operation)
 
         async def run(read: Read, _scope: Scope) -> Answer:
-            return self._kept(operation, read, await self._store.query(lambda tx: operation.call(tx, read.request)))
+            response = await self._store.query(lambda tx: operation.call(tx, read.request))
+            if operation.keep is not None and not isinstance(response, Encoded):
+                encoded = self._writer.encoded(response)
+                operation.keep(read.request, response, encoded)
+                response = encoded
+            return self._writer.write(response, read.if_none_match)
 
         return run
-
-    def _kept(self, operation: Query[Any, Any] | Instant[Any, Any], read: Read, response: Response | Encoded) -> Answer:
-        """The answer; what may be kept is kept with its validated bytes."""
-        if operation.keep is not None and not isinstance(response, Encoded):
-            encoded = self._writer.encoded(response)
-            operation.keep(read.request, response, encoded)
-            response = encoded
-        return self._writer.write(response, read.if_none_match)
 
     def _long_query(self, operation: Query[Any, Any]) -> Run:
         if operation.keep is not None:
