@@ -200,7 +200,8 @@ async def _asked(load: Load, reads: Sequence[_Read]) -> dict[str, _Cost]:
 
 
 async def _cost(load: Load, read: _Read) -> _Cost:
-    pid, took = programs(load.system)[read.service], []
+    pid = programs(load.system)[read.service]
+    took: list[float] = []
     for number in range(_WARM_UP):
         await _get(load, read.service, read.paths[number % len(read.paths)])
     before, ends = cpu_seconds(pid), time.monotonic() + _SECONDS
