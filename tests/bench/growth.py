@@ -130,7 +130,7 @@ async def measure() -> list[Figure]:
         await closed_loop(load, _ORDERS)
         holds = [figure for name in system.urls for figure in await _holds(load, name)]
     lists = [figure for each in (*_SHOP, *_STAFF) for figure in _compared(each, few, many)]
-    rest = [Figure("growth", f"{each.name}, p95 at {_MANY:,}", many[each.name].p95, "ms") for each in _LINEAR]
+    rest = [Figure("growth", f"{each.name}, CPU at {_MANY:,}", many[each.name].cpu, "ms") for each in _LINEAR]
     return [*lists, *rest, *pages, *holds, *_memories(before, after)]
 
 
@@ -138,7 +138,8 @@ def _compared(read: _Read, few: Mapping[str, _Cost], many: Mapping[str, _Cost]) 
     part, one, other = f"growth: {read.service}", few[read.name], many[read.name]
     yield Figure(part, f"{read.name}, {_FEW:,} → {_MANY:,}", other.p50 / one.p50, "×", at_most(_MOST_TIMES))
     yield Figure(part, f"{read.name}, p95", other.p95, "ms", at_most(_MOST_MS))
-    yield Figure(part, f"{read.name}, CPU of the service", other.cpu, "ms")
+    yield Figure(part, f"{read.name}, CPU of the service at {_FEW:,}", one.cpu, "ms")
+    yield Figure(part, f"{read.name}, CPU of the service at {_MANY:,}", other.cpu, "ms")
 
 
 def _memories(before: Mapping[str, float], after: Mapping[str, float]) -> Iterator[Figure]:
