@@ -94,6 +94,7 @@ orders = Table(
     Column("ended_as", String(20)),
     Index("orders_by_day", "day", "ended_as", "confirmed_day"),
     Index("orders_by_confirmed_day", "confirmed_day", "total"),
+    Index("orders_sold", "ended_as", "confirmed_day", "order_id", "total"),
 )
 """Orders. Each event writes columns of its own, so that the order of events does not matter. Days are those of Paris."""
 

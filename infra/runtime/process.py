@@ -130,9 +130,11 @@ async def _commanded(definition: ServiceDefinition[Any], settings: Settings, sui
 async def _serve(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, wrap: Wrap) -> None:
     stopping = Stopping(settings.drain_seconds)
     Holds().watch(asyncio.get_running_loop())
+    gc.disable()  # a start makes objects that stay: to look through them again and again only takes time
     async with running(definition, settings, suite, wrap=wrap, stopping=stopping) as app:
         gc.collect()
         gc.freeze()  # objects that live until the end need not be looked at by every collection
+        gc.enable()
         gc.set_threshold(_COLLECT_AFTER)  # a request leaves some hundred objects, hardly ever a cycle among them
         await serve(server_config(app, settings), stopping)
 

@@ -8,5 +8,8 @@ COMPATIBLE_SINCE = "0001"
 
 
 def upgrade() -> None:
+    with altered("orders") as table:
+        table.create_index("orders_sold", ["ended_as", "confirmed_day", "order_id", "total"], unique=False)
+
     with altered("products") as table:
         table.create_index("products_by_vendor_and_status", ["vendor_id", "status", "created_at", "product_id"], unique=False)

@@ -146,8 +146,11 @@ def queue(tx: Transaction, topic: str, key: str) -> list[Letter]:
 
 def keys_to_try(tx: Transaction) -> list[tuple[str, str, datetime]]:
     """Topic, key and age of each queue that no dead letter blocks: its first record waits for its entity."""
-    waiting = letters.c.status.in_(WAITING)
-    first = select(func.min(letters.c.number)).where(waiting).group_by(letters.c.topic, letters.c.key)
+    # from the keys that have more than dead letters: of these there may be many
+    keys = select(letters.c.topic, letters.c.key).where(letters.c.status.in_(_NOT_DEAD)).distinct().subquery()
+    queued = letters.alias("queued").c
+    of_key = (queued.topic == keys.c.topic, queued.key == keys.c.key, queued.status.in_(WAITING))
+    first = select(select(func.min(queued.number)).where(*of_key).correlate(keys).scalar_subquery()).select_from(keys)
     due = select(letters.c.topic, letters.c.key, letters.c.created_at).where(
         letters.c.number.in_(first), letters.c.status != Status.OPEN
     )
