@@ -21,7 +21,7 @@ from impl.common.file_imports import MOST_WAITING
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 from tests.service.cataloging.files import NEW, counts, exported, importing, load, send, table, told
-from tests.service.cataloging.support import create, events_of, new_sku, price, read, set_price, set_status, variant
+from tests.service.cataloging.support import create, events_of, new_sku, new_vendor, price, read, set_price, set_status, variant
 from tests.support.service import Serving
 from tests.support.tokens import STAFF_NAME, token
 
@@ -289,11 +289,15 @@ async def test_a_sku_that_was_removed_is_never_used_again(staff: CatalogingClien
     assert "never used again" in (done.faults or [])[0].message
 
 
-async def test_vendors_and_categories_have_names_in_any_language(staff: CatalogingClient, shop: str) -> None:
+async def test_vendors_and_categories_have_names_in_any_case_and_language(
+    cataloging: Serving, staff: CatalogingClient, shop: str
+) -> None:
+    assert shop
     sku, other = new_sku(), new_sku()
-    done = await load(staff, table(new(sku, vendor="librairie", category="table >  CUPS"), new(other, vendor="Nobody")))
+    vendor_id, name = await new_vendor(cataloging)
+    done = await load(staff, table(new(sku, vendor=name.upper(), category="table >  CUPS"), new(other, vendor="Nobody")))
     assert told(done) == [(3, "vendor", "VENDOR_UNKNOWN")]
-    assert (await read(staff, slug_of(sku))).vendor_id == shop
+    assert (await read(staff, slug_of(sku))).vendor_id == vendor_id
 
 
 async def test_columns_that_no_import_knows_are_told(staff: CatalogingClient) -> None:
