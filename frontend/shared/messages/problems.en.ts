@@ -99,6 +99,7 @@ export const problemsEn: SameKeys<typeof problemsFr> = {
   "problem.opening-hours-invalid": "These opening hours are not accepted: each end comes after its start, and nothing overlaps.",
   "problem.csv-unreadable": "This file cannot be read as a CSV table. Start from the template.",
   "problem.csv-columns-missing": "Columns are missing in the first line: {columns}.",
+  "problem.import-limit": "{max} imports wait already. Try again when one is done.",
   "problem.label-exists": "This parcel already has a label.",
   "problem.shipment-stopped": "The order was stopped before it was dispatched.",
   "problem.order-not-confirmed": "The order is not confirmed.",

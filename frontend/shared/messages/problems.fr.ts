@@ -96,6 +96,7 @@ export const problemsFr = {
   "problem.opening-hours-invalid": "Ces horaires ne conviennent pas : chaque fin vient après son début, et rien ne se chevauche.",
   "problem.csv-unreadable": "Ce fichier ne se lit pas comme un tableau CSV. Partez du modèle.",
   "problem.csv-columns-missing": "Il manque des colonnes dans la première ligne : {columns}.",
+  "problem.import-limit": "{max} imports attendent déjà. Réessayez quand l’un d’eux est terminé.",
   "problem.label-exists": "Ce colis a déjà son étiquette.",
   "problem.shipment-stopped": "La commande a été arrêtée avant l’expédition.",
   "problem.order-not-confirmed": "La commande n’est pas confirmée.",

@@ -8,7 +8,11 @@ from collections.abc import Mapping, Sequence
 from generated.cataloging import operations
 from generated.cataloging.client import CatalogingClient
 from generated.common.models import FileImport
+from impl.cataloging.domain.product_lines import ProductLines
+from impl.cataloging.job_types import Jobs
+from impl.common.file_taking import FileTaker
 from infra.runtime.ids import new_id
+from tests.support.service import Serving
 
 NEW = {"weight": "350", "tax_class": "STANDARD"}
 """What a new variant has to have."""
@@ -71,3 +75,12 @@ async def export(staff: CatalogingClient, **members: str) -> bytes:
 async def exported(staff: CatalogingClient, skus: Sequence[str]) -> list[dict[str, str]]:
     """Returns the lines of these SKUs in an export."""
     return [line for line in lines_of(await export(staff)) if line["sku"] in skus]
+
+
+def taker_of(cataloging: Serving) -> FileTaker[ProductLines]:
+    """Returns what does the job of a running service."""
+    jobs = cataloging.implementation.jobs
+    assert isinstance(jobs, Jobs)
+    taker = jobs.take_in_products.call
+    assert isinstance(taker, FileTaker)
+    return taker

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from generated.cataloging import models, operations
 from generated.cataloging.client import CatalogingClient
-from generated.events.administering import VendorState
+from generated.events.administering import VendorCreated, VendorState
 from generated.events.stocking import StockLevel
 from impl.cataloging.job_types import AnnounceVendor, BeginSale, EndSale, Jobs
 from impl.cataloging.search.follower import IndexFollower
@@ -29,6 +29,14 @@ def vendor(vendor_id: str, status: Status = "ACTIVE", *, name: str = "Atelier Ma
     return VendorState(
         vendor_id=vendor_id, code="ATELIER", name=name, description="", status=status, version=version, as_of=NOW
     )
+
+
+async def new_vendor(cataloging: Serving) -> tuple[str, str]:
+    """Makes a vendor that nobody else is called like. Returns its id and name."""
+    vendor_id = new_id("ven")
+    state = vendor(vendor_id, name=f"Maison {vendor_id[-8:]}")
+    await cataloging.react(VendorCreated(vendor_id=vendor_id, vendor=state))
+    return vendor_id, state.name
 
 
 def price(cents: int) -> models.Price:

@@ -15,20 +15,16 @@ from generated.events.administering import VendorCreated, VendorStatusChanged
 from generated.events.cataloging import ProductCreated
 from generated.events.stocking import StockLevelChanged
 from impl.cataloging.documents.product_files import product_table
-from impl.cataloging.domain.categories import CategoryTree
 from impl.cataloging.domain.product_lines import read_products
-from impl.cataloging.domain.shop_names import shop_names
-from impl.cataloging.repositories.changes import Changes
+from impl.cataloging.jobs.take_in_products import ProductTaking
 from impl.cataloging.repositories.products import Products
-from impl.cataloging.repositories.read_cache import ReadCache
 from impl.cataloging.tables import products
-from impl.cataloging.use_cases.take_in_products import TakeInProduct
 from impl.common.file_imports import Taken
 from impl.common.file_taking import PartRefusedError
 from impl.common.fonts.glyphs import unprintable
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
-from tests.service.cataloging.files import NEW, table
+from tests.service.cataloging.files import NEW, table, taker_of
 from tests.service.cataloging.support import (
     Status,
     create,
@@ -187,11 +183,17 @@ async def test_a_product_that_is_said_twice_at_once_keeps_both_languages(catalog
     assert (left.name, left.languages) == ("Bougie", ["FR", "EN"])
 
 
-def taking_in(cataloging: Serving, *rows: dict[str, str]) -> Callable[[Transaction], Taken]:
+def products_of(cataloging: Serving) -> Products:
+    begin = taker_of(cataloging).begin
+    assert isinstance(begin, ProductTaking)
+    return begin.products
+
+
+async def taking_in(cataloging: Serving, *rows: dict[str, str]) -> Callable[[Transaction], Taken]:
     """Returns a step of an import of one product."""
     [part] = read_products(product_table(table(*rows)).lines, {}, unprintable)
-    products_of = Products(ReadCache(capacity=0, seconds=0.0), Changes())
-    return partial(TakeInProduct(products=products_of, names=shop_names(CategoryTree([]), {})), part=part)
+    take = await taker_of(cataloging).begin()
+    return lambda tx: take(tx, part)
 
 
 async def test_a_file_and_a_clerk_at_once_both_have_their_say(cataloging: Serving, staff: CatalogingClient) -> None:
@@ -201,11 +203,11 @@ async def test_a_file_and_a_clerk_at_once_both_have_their_say(cataloging: Servin
         sku, other = (each.sku for each in product.variants)
 
         def describe(tx: Transaction, product_id: str = product.product_id) -> None:
-            with Products(ReadCache(capacity=0, seconds=0.0), Changes()).change(tx, product_id) as locked:
+            with products_of(cataloging).change(tx, product_id) as locked:
                 locked.change(seen=None)
                 locked.description = "Grès"
 
-        file = taking_in(cataloging, {"sku": sku, "product": product.slug, "name_fr": "Plat", "price": "3"})
+        file = await taking_in(cataloging, {"sku": sku, "product": product.slug, "name_fr": "Plat", "price": "3"})
         is_there = await interrupted(cataloging.store, file, describe, after=after)
         now = await read(staff, product.product_id)
         prices = {each.sku: each.price for each in now.variants}
@@ -221,7 +223,7 @@ async def test_a_variant_that_is_removed_while_a_file_comes_is_removed(catalogin
         product = await create(staff, "Bol", variant(), variant())
         sku = product.variants[1].sku
         removal = operations.RemoveVariantRequest(product_id=product.product_id, sku=sku)
-        file = taking_in(cataloging, {"sku": sku, "product": product.slug, "price": "3"})
+        file = await taking_in(cataloging, {"sku": sku, "product": product.slug, "price": "3"})
         with suppress(PartRefusedError):
             is_there = await interrupted(cataloging.store, file, cataloging.calling(removal), after=after)
         assert [each.sku for each in (await read(staff, product.product_id)).variants] == [product.variants[0].sku]
@@ -240,8 +242,8 @@ async def test_two_files_at_once_make_a_product_once(cataloging: Serving, staff:
             with suppress(PartRefusedError), tx.savepoint():
                 taken.append(file(tx))
 
-        one = partial(note, file=taking_in(cataloging, {"sku": sku, **line}))
-        two = partial(note, file=taking_in(cataloging, {"sku": sku, **line}, {"sku": other, **line}))
+        one = partial(note, file=await taking_in(cataloging, {"sku": sku, **line}))
+        two = partial(note, file=await taking_in(cataloging, {"sku": sku, **line}, {"sku": other, **line}))
         is_there = await interrupted(cataloging.store, one, two, after=after)
         assert len([each for each in await cataloging.emitted_of(ProductCreated) if each.product.slug == sku.lower()]) == 1
         after += 1

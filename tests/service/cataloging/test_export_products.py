@@ -11,7 +11,7 @@ from impl.cataloging.operations.export_products import ExportProducts
 from impl.cataloging.tables import products
 from infra.runtime.ids import new_id
 from tests.service.cataloging.files import NEW, counts, export, exported, lines_of, load, table, told
-from tests.service.cataloging.support import create, create_category, new_sku, read, set_status, variant
+from tests.service.cataloging.support import create, create_category, new_sku, new_vendor, read, set_status, variant
 from tests.support.service import Serving
 
 NASTY = [
@@ -89,7 +89,8 @@ async def test_an_export_that_is_imported_again_changes_nothing(
     assert done.lines == len(lines_of(file))
 
 
-async def test_a_line_has_all_of_a_variant(staff: CatalogingClient, shop: str) -> None:
+async def test_a_line_has_all_of_a_variant(cataloging: Serving, staff: CatalogingClient) -> None:
+    vendor_id, vendor_name = await new_vendor(cataloging)
     top = await create_category(staff, new_id("x")[-8:])
     below = await create_category(staff, "Bols", parent_id=top.category_id)
     sku = new_sku()
@@ -98,7 +99,7 @@ async def test_a_line_has_all_of_a_variant(staff: CatalogingClient, shop: str) -
         "Bol",
         variant(sku, 199005, name="bleu", attributes=[attribute("Couleur", "bleu")]),
         category_id=below.category_id,
-        vendor_id=shop,
+        vendor_id=vendor_id,
         attributes=[attribute("Matière", "grès"), attribute("Taille", "30 cl")],
     )
     [line] = await exported(staff, [sku])
@@ -108,7 +109,7 @@ async def test_a_line_has_all_of_a_variant(staff: CatalogingClient, shop: str) -
         "language": "FR",
         "status": "DRAFT",
         "category": f"{top.name} > Bols",
-        "vendor": "Librairie",
+        "vendor": vendor_name,
         "name_fr": "Bol",
         "slug_fr": product.slug,
         "attributes_fr": "Matière: grès | Taille: 30 cl",

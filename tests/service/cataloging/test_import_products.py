@@ -20,8 +20,8 @@ from impl.cataloging.repositories.product_imports import product_imports
 from impl.common.file_imports import MOST_WAITING
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
-from tests.service.cataloging.files import NEW, counts, importing, load, send, table, told
-from tests.service.cataloging.support import create, events_of, new_sku, read, set_price, set_status, variant
+from tests.service.cataloging.files import NEW, counts, exported, importing, load, send, table, told
+from tests.service.cataloging.support import create, events_of, new_sku, new_vendor, price, read, set_price, set_status, variant
 from tests.support.service import Serving
 from tests.support.tokens import STAFF_NAME, token
 
@@ -289,11 +289,15 @@ async def test_a_sku_that_was_removed_is_never_used_again(staff: CatalogingClien
     assert "never used again" in (done.faults or [])[0].message
 
 
-async def test_vendors_and_categories_have_names_in_any_language(staff: CatalogingClient, shop: str) -> None:
+async def test_vendors_and_categories_have_names_in_any_case_and_language(
+    cataloging: Serving, staff: CatalogingClient, shop: str
+) -> None:
+    assert shop
     sku, other = new_sku(), new_sku()
-    done = await load(staff, table(new(sku, vendor="librairie", category="table >  CUPS"), new(other, vendor="Nobody")))
+    vendor_id, name = await new_vendor(cataloging)
+    done = await load(staff, table(new(sku, vendor=name.upper(), category="table >  CUPS"), new(other, vendor="Nobody")))
     assert told(done) == [(3, "vendor", "VENDOR_UNKNOWN")]
-    assert (await read(staff, slug_of(sku))).vendor_id == shop
+    assert (await read(staff, slug_of(sku))).vendor_id == vendor_id
 
 
 async def test_columns_that_no_import_knows_are_told(staff: CatalogingClient) -> None:
@@ -373,3 +377,27 @@ async def test_a_price_that_stays_is_no_change(cataloging: Serving, staff: Catal
     assert counts(await load(staff, table({"sku": sku, "price": "25"}))) == (0, 0, 1, 0)
     assert (await read(staff, product.product_id)).version == product.version
     assert len(await events_of(cataloging, PriceChanged, product.product_id)) == 1
+
+
+async def test_a_file_during_a_sale_is_about_the_price_to_go_back_to(cataloging: Serving, staff: CatalogingClient) -> None:
+    sku = new_sku()
+    product = await create(staff, "Bol", variant(sku, 2000))
+    body = models.SalePriceReplacement(price=price(1500), version=product.version)
+    await staff.set_sale_price(operations.SetSalePriceRequest(sku=sku, body=body))
+    [line] = await exported(staff, [sku])
+    assert line["price"] == "20.00"
+    assert counts(await load(staff, table(line))) == (0, 0, 1, 0)
+    assert counts(await load(staff, table({"sku": sku, "price": "22"}))) == (0, 1, 0, 0)
+    assert [each["price"] for each in await exported(staff, [sku])] == ["22.00"]
+    assert (await read(staff, product.product_id)).variants[0].price == price(1500)
+    done = await load(staff, table({"sku": sku, "price": "15"}))
+    assert told(done) == [(2, "price", "VALUE_INVALID")]
+    assert "end the sale first" in (done.faults or [])[0].message
+
+
+async def test_prices_of_a_file_enter_the_history(staff: CatalogingClient) -> None:
+    sku = new_sku()
+    await load(staff, table(new(sku, price="20")))
+    await load(staff, table({"sku": sku, "price": "18"}))
+    history = (await staff.list_price_changes(operations.ListPriceChangesRequest(sku=sku))).body
+    assert [each.price.amount for each in history.items] == [1800, 2000]

@@ -15,7 +15,7 @@ from generated.cataloging.problems import ImportLimit
 from generated.events.cataloging import ProductCreated
 from impl.cataloging.documents.product_files import kept, product_table
 from impl.cataloging.domain.product_lines import ProductLines
-from impl.cataloging.job_types import Jobs, TakeInProducts
+from impl.cataloging.job_types import TakeInProducts
 from impl.cataloging.repositories.product_imports import product_imports
 from impl.cataloging.tables import imports, products
 from impl.common.file_imports import Taken, packed
@@ -24,7 +24,7 @@ from infra.runtime.ids import new_id
 from infra.runtime.store.store import Store
 from infra.runtime.store.tables import outbox
 from infra.runtime.store.transaction import Transaction
-from tests.service.cataloging.files import NEW, counts, get, load, send, table
+from tests.service.cataloging.files import NEW, counts, get, load, send, table, taker_of
 from tests.service.cataloging.support import new_sku, read
 from tests.support.killed_import import taker_on
 from tests.support.service import Serving, prepare
@@ -119,14 +119,6 @@ async def test_imports_are_taken_in_one_after_the_other_as_they_came(staff: Cata
     assert counts(await get(staff, second.import_id)) == (0, 40, 0, 0)
     assert counts(third) == (0, 40, 0, 0)
     assert (await read(staff, lines[0]["product"])).version == 3
-
-
-def taker_of(cataloging: Serving) -> FileTaker[ProductLines]:
-    jobs = cataloging.implementation.jobs
-    assert isinstance(jobs, Jobs)
-    taker = jobs.take_in_products.call
-    assert isinstance(taker, FileTaker)
-    return taker
 
 
 async def test_two_replicas_at_one_import_do_each_line_once(cataloging: Serving, staff: CatalogingClient) -> None:
