@@ -18,6 +18,7 @@ from impl.cataloging.documents.product_files import product_table
 from impl.cataloging.domain.categories import CategoryTree
 from impl.cataloging.domain.product_lines import read_products
 from impl.cataloging.domain.shop_names import shop_names
+from impl.cataloging.repositories.changes import Changes
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.repositories.read_cache import ReadCache
 from impl.cataloging.tables import products
@@ -189,7 +190,7 @@ async def test_a_product_that_is_said_twice_at_once_keeps_both_languages(catalog
 def taking_in(cataloging: Serving, *rows: dict[str, str]) -> Callable[[Transaction], Taken]:
     """Returns a step of an import of one product."""
     [part] = read_products(product_table(table(*rows)).lines, {}, unprintable)
-    products_of = Products(ReadCache(capacity=0, seconds=0.0))
+    products_of = Products(ReadCache(capacity=0, seconds=0.0), Changes())
     return partial(TakeInProduct(products=products_of, names=shop_names(CategoryTree([]), {})), part=part)
 
 
@@ -200,7 +201,7 @@ async def test_a_file_and_a_clerk_at_once_both_have_their_say(cataloging: Servin
         sku, other = (each.sku for each in product.variants)
 
         def describe(tx: Transaction, product_id: str = product.product_id) -> None:
-            with Products(ReadCache(capacity=0, seconds=0.0)).change(tx, product_id) as locked:
+            with Products(ReadCache(capacity=0, seconds=0.0), Changes()).change(tx, product_id) as locked:
                 locked.change(seen=None)
                 locked.description = "Grès"
 
