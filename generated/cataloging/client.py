@@ -35,6 +35,10 @@ class CatalogingClient(CommonClient):
         """End the sale of a variant."""
         return await self._call(request, ops.EndSaleOk)
 
+    async def export_products(self, request: ops.ExportProductsRequest) -> ops.ExportProductsOk:
+        """Export all products as a table."""
+        return await self._call(request, ops.ExportProductsOk)
+
     async def get_category(self, request: ops.GetCategoryRequest) -> ops.GetCategoryOk:
         """Read a category."""
         return await self._call(request, ops.GetCategoryOk)
@@ -51,6 +55,14 @@ class CatalogingClient(CommonClient):
         """Count products by filter."""
         return await self._call(request, ops.GetProductFacetsOk)
 
+    async def get_product_import(self, request: ops.GetProductImportRequest) -> ops.GetProductImportOk:
+        """Read how far an import is."""
+        return await self._call(request, ops.GetProductImportOk)
+
+    async def import_products(self, request: ops.ImportProductsRequest) -> ops.ImportProductsAccepted:
+        """Take in products from a file."""
+        return await self._call(request, ops.ImportProductsAccepted)
+
     async def list_categories(self, request: ops.ListCategoriesRequest) -> ops.ListCategoriesOk:
         """Read the category tree."""
         return await self._call(request, ops.ListCategoriesOk)
@@ -58,6 +70,10 @@ class CatalogingClient(CommonClient):
     async def list_price_changes(self, request: ops.ListPriceChangesRequest) -> ops.ListPriceChangesOk:
         """List what a variant has cost."""
         return await self._call(request, ops.ListPriceChangesOk)
+
+    async def list_product_imports(self, request: ops.ListProductImportsRequest) -> ops.ListProductImportsOk:
+        """List the imports of products."""
+        return await self._call(request, ops.ListProductImportsOk)
 
     async def list_products(self, request: ops.ListProductsRequest) -> ops.ListProductsOk:
         """List or search products."""

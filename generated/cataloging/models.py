@@ -6,13 +6,20 @@ from msgspec import UNSET, Struct, UnsetType
 
 from generated.common.models import (
     CategoryId as CategoryId,
+    CsvFile as CsvFile,
     Currency as Currency,
     DeadLetter as DeadLetter,
     DeadLetterId as DeadLetterId,
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     FieldError as FieldError,
+    FileImport as FileImport,
+    FileImportFault as FileImportFault,
+    FileImportFaultKind as FileImportFaultKind,
+    FileImportLineCount as FileImportLineCount,
+    FileImportStatus as FileImportStatus,
     ImageId as ImageId,
+    ImportId as ImportId,
     Language as Language,
     Liveness as Liveness,
     NextCursor as NextCursor,
@@ -30,6 +37,7 @@ from generated.common.models import (
     StockStatus as StockStatus,
     TaxClass as TaxClass,
     Timestamp as Timestamp,
+    UserId as UserId,
     VendorId as VendorId,
     Version as Version,
     Weight as Weight,
@@ -154,6 +162,11 @@ class ProductImagePlace(Struct, frozen=True, kw_only=True):
     image_id: ImageId
     sku: Sku | UnsetType = UNSET
     alts: list[ImageAltIn] | UnsetType = UNSET
+
+
+class ProductImportPage(Struct, frozen=True, kw_only=True):
+    items: list[FileImport]
+    next_cursor: NextCursor | UnsetType = UNSET
 
 
 ProductName: TypeAlias = str

@@ -10,6 +10,8 @@ from generated.cataloging.problems import (
     CategoryNotEmpty,
     CategoryTooDeep,
     CategoryUnknown,
+    CsvColumnsMissing,
+    CsvUnreadable,
     CursorInvalid,
     DependencyUnavailable,
     EmailInvalid,
@@ -18,6 +20,7 @@ from generated.cataloging.problems import (
     ImageLimit,
     ImagesIncomplete,
     ImageTooLarge,
+    ImportLimit,
     IndexNotReady,
     InvalidRequest,
     LanguageMissing,
@@ -388,6 +391,29 @@ class EndSaleRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ExportProductsOk(Response, frozen=True, kw_only=True):
+    """The table."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("text/csv",)
+    body: bytes
+
+
+class ExportProductsRequest(Request, frozen=True, kw_only=True):
+    """Export all products as a table: `GET /product-export`."""
+
+    separator: Literal["COMMA", "SEMICOLON"] = "COMMA"
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="export_products",
+        method="GET",
+        path="/product-export",
+        parameters=(Parameter(field="separator", name="separator", place="query", kind="string"),),
+        responses=(ExportProductsOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
 class GetCategoryOk(Response, frozen=True, kw_only=True):
     """The category."""
 
@@ -536,6 +562,91 @@ class GetProductFacetsRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetProductImportOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.FileImport
+
+
+class GetProductImportRequest(Request, frozen=True, kw_only=True):
+    """Read how far an import is: `GET /product-imports/{import_id}`."""
+
+    import_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="get_product_import",
+        method="GET",
+        path="/product-imports/{import_id}",
+        parameters=(Parameter(field="import_id", name="import_id", place="path", kind="string"),),
+        responses=(GetProductImportOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ImportProductsAccepted(Response, frozen=True, kw_only=True):
+    """The file can be read and waits its turn."""
+
+    status: ClassVar[int] = 202
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.FileImport
+    location: str
+
+
+class ImportProductsRequest(Request, frozen=True, kw_only=True):
+    """Take in products from a file: `POST /product-imports`."""
+
+    idempotency_key: str | None = None
+    dry_run: bool = False
+    body: bytes
+    content_type: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="import_products",
+        method="POST",
+        path="/product-imports",
+        parameters=(
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+            Parameter(field="dry_run", name="dry_run", place="query", kind="boolean"),
+        ),
+        body_media_types=("text/csv",),
+        idempotency="accepted",
+        responses=(ImportProductsAccepted,),
+        problems=(
+            CsvUnreadable,
+            CsvColumnsMissing,
+            ImportLimit,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ListCategoriesOk(Response, frozen=True, kw_only=True):
     """The tree."""
 
@@ -598,6 +709,48 @@ class ListPriceChangesRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ListProductImportsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ProductImportPage
+
+
+class ListProductImportsRequest(Request, frozen=True, kw_only=True):
+    """List the imports of products: `GET /product-imports`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="list_product_imports",
+        method="GET",
+        path="/product-imports",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(ListProductImportsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
             VersionConflict,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -1334,12 +1487,16 @@ class Operations:
     create_product: Operation[CreateProductRequest, CreateProductCreated]
     delete_category: Operation[DeleteCategoryRequest, DeleteCategoryDone]
     end_sale: Operation[EndSaleRequest, EndSaleOk]
+    export_products: Operation[ExportProductsRequest, ExportProductsOk]
     get_category: Operation[GetCategoryRequest, GetCategoryOk]
     get_image: Operation[GetImageRequest, GetImageOk]
     get_product: Operation[GetProductRequest, GetProductOk]
     get_product_facets: Operation[GetProductFacetsRequest, GetProductFacetsOk]
+    get_product_import: Operation[GetProductImportRequest, GetProductImportOk]
+    import_products: Operation[ImportProductsRequest, ImportProductsAccepted]
     list_categories: Operation[ListCategoriesRequest, ListCategoriesOk]
     list_price_changes: Operation[ListPriceChangesRequest, ListPriceChangesOk]
+    list_product_imports: Operation[ListProductImportsRequest, ListProductImportsOk]
     list_products: Operation[ListProductsRequest, ListProductsOk]
     list_variants: Operation[ListVariantsRequest, ListVariantsOk]
     remove_category_texts: Operation[RemoveCategoryTextsRequest, RemoveCategoryTextsDone]

@@ -1,16 +1,20 @@
 """Operations of STOCKING, from contracts/stocking. Generated: edit the contract, not this file."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from generated.stocking import models
 from generated.stocking.problems import (
     AlertState,
+    CountBelowReserved,
+    CsvColumnsMissing,
+    CsvUnreadable,
     CursorInvalid,
     DependencyUnavailable,
     EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
+    ImportLimit,
     InsufficientStock,
     InvalidRequest,
     LockTimeout,
@@ -21,10 +25,12 @@ from generated.stocking.problems import (
     RequestInProgress,
     ReservationCommitted,
     ReservationExpired,
+    StockAvailable,
     StockLimit,
     StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
+    TooManyRequests,
     Unauthenticated,
     UnknownSku,
     UnsupportedMediaType,
@@ -130,6 +136,80 @@ class AdjustStockRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class CountStockCreated(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.StockItem
+    location: str
+
+
+class CountStockRequest(Request, frozen=True, kw_only=True):
+    """Set the stock to what was counted: `POST /stock-items/{sku}/counts`."""
+
+    sku: str
+    idempotency_key: str
+    body: models.StockCount
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="count_stock",
+        method="POST",
+        path="/stock-items/{sku}/counts",
+        parameters=(
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(CountStockCreated,),
+        problems=(
+            CountBelowReserved,
+            VersionConflict,
+            LockTimeout,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ExportStockOk(Response, frozen=True, kw_only=True):
+    """The table."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("text/csv",)
+    body: bytes
+
+
+class ExportStockRequest(Request, frozen=True, kw_only=True):
+    """Export all stock as a table: `GET /stock-export`."""
+
+    separator: Literal["COMMA", "SEMICOLON"] = "COMMA"
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="export_stock",
+        method="GET",
+        path="/stock-export",
+        parameters=(Parameter(field="separator", name="separator", place="query", kind="string"),),
+        responses=(ExportStockOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
 class GetAvailabilityOk(Response, frozen=True, kw_only=True):
     """What can be bought."""
 
@@ -185,6 +265,38 @@ class GetReservationRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetStockImportOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.FileImport
+
+
+class GetStockImportRequest(Request, frozen=True, kw_only=True):
+    """Read how far an import is: `GET /stock-imports/{import_id}`."""
+
+    import_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="get_stock_import",
+        method="GET",
+        path="/stock-imports/{import_id}",
+        parameters=(Parameter(field="import_id", name="import_id", place="path", kind="string"),),
+        responses=(GetStockImportOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetStockItemOk(Response, frozen=True, kw_only=True):
     """The stock item."""
 
@@ -209,6 +321,59 @@ class GetStockItemRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ImportStockAccepted(Response, frozen=True, kw_only=True):
+    """The file can be read and waits its turn."""
+
+    status: ClassVar[int] = 202
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.FileImport
+    location: str
+
+
+class ImportStockRequest(Request, frozen=True, kw_only=True):
+    """Take in counted stock and thresholds from a file: `POST /stock-imports`."""
+
+    idempotency_key: str | None = None
+    dry_run: bool = False
+    body: bytes
+    content_type: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="import_stock",
+        method="POST",
+        path="/stock-imports",
+        parameters=(
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+            Parameter(field="dry_run", name="dry_run", place="query", kind="boolean"),
+        ),
+        body_media_types=("text/csv",),
+        idempotency="accepted",
+        responses=(ImportStockAccepted,),
+        problems=(
+            CsvUnreadable,
+            CsvColumnsMissing,
+            ImportLimit,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -552,15 +717,94 @@ class SetStockThresholdsRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class SubscribeBackInStockAccepted(Response, frozen=True, kw_only=True):
+    """It is remembered."""
+
+    status: ClassVar[int] = 202
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StockSubscriptionAcceptance
+
+
+class SubscribeBackInStockRequest(Request, frozen=True, kw_only=True):
+    """Ask to be told when a variant is back in stock: `POST /stock-subscriptions`."""
+
+    body: models.StockSubscriptionDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="subscribe_back_in_stock",
+        method="POST",
+        path="/stock-subscriptions",
+        body_media_types=("application/json",),
+        rate_limit="subscription",
+        responses=(SubscribeBackInStockAccepted,),
+        problems=(
+            UnknownSku,
+            StockAvailable,
+            LockTimeout,
+            InvalidRequest,
+            Unauthenticated,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class UnsubscribeBackInStockDone(Response, frozen=True, kw_only=True):
+    """It is forgotten."""
+
+    status: ClassVar[int] = 204
+
+
+class UnsubscribeBackInStockRequest(Request, frozen=True, kw_only=True):
+    """Do not be told after all: `DELETE /stock-subscriptions/{token}`."""
+
+    token: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="unsubscribe_back_in_stock",
+        method="DELETE",
+        path="/stock-subscriptions/{token}",
+        parameters=(Parameter(field="token", name="token", place="path", kind="string"),),
+        rate_limit="look-up",
+        responses=(UnsubscribeBackInStockDone,),
+        problems=(
+            NotFound,
+            InvalidRequest,
+            Unauthenticated,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class Operations:
     """One implementation per operationId; each is a file in impl/stocking/operations/."""
 
     acknowledge_stock_alert: Operation[AcknowledgeStockAlertRequest, AcknowledgeStockAlertOk]
     adjust_stock: Operation[AdjustStockRequest, AdjustStockCreated]
+    count_stock: Operation[CountStockRequest, CountStockCreated]
+    export_stock: Operation[ExportStockRequest, ExportStockOk]
     get_availability: Operation[GetAvailabilityRequest, GetAvailabilityOk]
     get_reservation: Operation[GetReservationRequest, GetReservationOk]
+    get_stock_import: Operation[GetStockImportRequest, GetStockImportOk]
     get_stock_item: Operation[GetStockItemRequest, GetStockItemOk]
+    import_stock: Operation[ImportStockRequest, ImportStockAccepted]
     list_stock_alerts: Operation[ListStockAlertsRequest, ListStockAlertsOk]
     list_stock_items: Operation[ListStockItemsRequest, ListStockItemsOk]
     list_stock_movements: Operation[ListStockMovementsRequest, ListStockMovementsOk]
@@ -568,3 +812,5 @@ class Operations:
     release_reservation: Operation[ReleaseReservationRequest, ReleaseReservationOk]
     reserve_stock: Operation[ReserveStockRequest, ReserveStockCreated]
     set_stock_thresholds: Operation[SetStockThresholdsRequest, SetStockThresholdsOk]
+    subscribe_back_in_stock: Operation[SubscribeBackInStockRequest, SubscribeBackInStockAccepted]
+    unsubscribe_back_in_stock: Operation[UnsubscribeBackInStockRequest, UnsubscribeBackInStockDone]

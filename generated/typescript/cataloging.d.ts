@@ -295,6 +295,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/product-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all products as a table
+         * @description One line for each variant, by product, with all columns that an import takes. Import it again and nothing changes. Texts that a spreadsheet would take for a formula begin with an apostrophe, which an import takes away. It begins with a byte order mark, by which spreadsheets know UTF-8.
+         */
+        get: operations["export_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/product-facets": {
         parameters: {
             query?: never;
@@ -307,6 +327,56 @@ export interface paths {
          * @description Counts the products that are on sale and pass the filters, by category, vendor, price band and attribute, in the language of the answer.
          */
         get: operations["get_product_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the imports of products
+         * @description Newest first. An import is told of for 90 days.
+         */
+        get: operations["list_product_imports"];
+        put?: never;
+        /**
+         * Take in products from a file
+         * @description A table in UTF-8, its values between commas or semicolons, at most 10,000 lines: one for each variant, the lines of one product anywhere in the file. The line of names has sku and any of product, language, status, category, vendor, name_fr, name_en, slug_fr, slug_en, description_fr, description_en, attributes_fr, attributes_en, variant_name_fr, variant_name_en, variant_attributes_fr, variant_attributes_en, price, weight, tax_class and max_per_order, in any order; others are told of as `ignored_columns`. `product` is the slug or the id of the product; a slug that no product has makes a new one. What is said of the product stands in one of its lines at least. An empty cell leaves what is there, a single `-` takes a text or attributes away. A category is a path (`Kitchen > Mugs`) or an id, a vendor a name or an id, attributes are `Colour: blue | Size: 30 cl`, prices are 19.90 or 19,90, weights grams. A value may begin with an apostrophe where a spreadsheet would take it for a formula. Good lines are taken and the others told by line and column; a product that cannot be as its lines say is refused with all of them. A variant is known by its SKU: sent again, a file changes nothing. The import goes on in the background, in steps, also after a failure. A dry run does the same and keeps nothing of it.
+         */
+        post: operations["import_products"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                import_id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read how far an import is
+         * @description Its progress, what became of its lines, and each line that was refused.
+         */
+        get: operations["get_product_import"];
         put?: never;
         post?: never;
         delete?: never;
@@ -720,6 +790,11 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         /**
+         * Format: binary
+         * @description A table in UTF-8 with a line of names, then one line for each thing.
+         */
+        CsvFile: string;
+        /**
          * @description ISO 4217. The shop sells in one currency.
          * @enum {string}
          */
@@ -757,6 +832,58 @@ export interface components {
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
+        /** @description A file that is taken in, how far, and what became of its lines; in a dry run, what would become of them. */
+        FileImport: {
+            changed: components["schemas"]["FileImportLineCount"];
+            created: components["schemas"]["FileImportLineCount"];
+            created_at: components["schemas"]["Timestamp"];
+            created_by: components["schemas"]["UserId"];
+            dry_run: boolean;
+            /** @description The refused lines so far, in the order of the file, the first 1,000. Absent in lists of imports. */
+            faults?: components["schemas"]["FileImportFault"][];
+            /** @description Names in the first line that the import does not know (the first 20); absent when it knows all. */
+            ignored_columns?: string[];
+            import_id: components["schemas"]["ImportId"];
+            lines: components["schemas"]["FileImportLineCount"];
+            lines_done: components["schemas"]["FileImportLineCount"];
+            refused: components["schemas"]["FileImportLineCount"];
+            status: components["schemas"]["FileImportStatus"];
+            unchanged: components["schemas"]["FileImportLineCount"];
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A line that was refused, and how to mend it.
+         * @example {
+         *       "line": 4,
+         *       "column": "price",
+         *       "reference": "TEA-01",
+         *       "fault": "VALUE_AMBIGUOUS",
+         *       "message": "1,055 can be 1055.00 or 1.06: write it with two digits for the cents."
+         *     }
+         */
+        FileImportFault: {
+            /** @description The column that is wrong; absent when it is the line as a whole. */
+            column?: string;
+            fault: components["schemas"]["FileImportFaultKind"];
+            /** @description Where it begins in the file, as editors count; 1 is the line of names. */
+            line: number;
+            /** @description What is wrong, and what to write. */
+            message: string;
+            /** @description The SKU, as the line says it. */
+            reference?: string;
+        };
+        /**
+         * @description Why a line was refused, for programs; `message` is for people. LINE_UNREADABLE: its quotes are not those of a table. VALUE_AMBIGUOUS: it can be read in two ways. LINES_DISAGREE: lines of one product say different things of it. SKU_TAKEN: another product has it, or had it.
+         * @enum {string}
+         */
+        FileImportFaultKind: "LINE_UNREADABLE" | "FIELDS_MISSING" | "FIELDS_EXTRA" | "VALUE_MISSING" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "VALUE_AMBIGUOUS" | "NOT_PRINTABLE" | "LINES_DISAGREE" | "SKU_TWICE" | "SKU_TAKEN" | "SKU_UNKNOWN" | "SLUG_TAKEN" | "CATEGORY_UNKNOWN" | "VENDOR_UNKNOWN" | "PRODUCT_ARCHIVED" | "NOT_PUBLISHABLE" | "LIMIT_EXCEEDED" | "BELOW_RESERVED";
+        /** @description Lines below the line of names. */
+        FileImportLineCount: number;
+        /**
+         * @description Imports are taken in one after the other, in the order they came.
+         * @enum {string}
+         */
+        FileImportStatus: "WAITING" | "RUNNING" | "DONE";
         /**
          * @description Of product and variant.
          * @example Mug, blue
@@ -783,6 +910,8 @@ export interface components {
          * @example /images/img_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         ImageUrl: string;
+        /** @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        ImportId: string;
         /**
          * @description A language of the shop's texts and messages.
          * @enum {string}
@@ -990,6 +1119,10 @@ export interface components {
             image_id: components["schemas"]["ImageId"];
             sku?: components["schemas"]["Sku"];
         };
+        ProductImportPage: {
+            items: components["schemas"]["FileImport"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
         ProductName: string;
         ProductPage: {
             items: components["schemas"]["ProductSummary"][];
@@ -1117,6 +1250,11 @@ export interface components {
          * @example 2026-11-23T09:30:00Z
          */
         Timestamp: string;
+        /**
+         * @description A customer (cus_) or a member of staff (stf_).
+         * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        UserId: string;
         /** @description A part of its product, changed with the product's `version`. Without a price it cannot be bought. */
         Variant: {
             attributes: components["schemas"]["Attributes"];
@@ -1443,6 +1581,11 @@ export interface components {
          * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         CategoryId: components["schemas"]["CategoryId"];
+        /**
+         * @description What stands between the values. With SEMICOLON the cents of amounts stand behind a comma (19,90), as spreadsheets in French read them; an import takes both.
+         * @example SEMICOLON
+         */
+        CsvSeparator: "COMMA" | "SEMICOLON";
         /** @description Where the page begins: `next_cursor` of the page before. */
         Cursor: string;
         /**
@@ -1450,6 +1593,11 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
+        /**
+         * @description Tell what the file would change, and change nothing.
+         * @example false
+         */
+        DryRun: boolean;
         /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /** @description An ETag seen before; 304 when nothing changed. */
@@ -1459,6 +1607,11 @@ export interface components {
          * @example img_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         ImageId: components["schemas"]["ImageId"];
+        /**
+         * @description The import.
+         * @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        ImportId: components["schemas"]["ImportId"];
         /**
          * @description `true`: only what can be bought now.
          * @example true
@@ -2374,6 +2527,36 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    export_products: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What stands between the values. With SEMICOLON the cents of amounts stand behind a comma (19,90), as spreadsheets in French read them; an import takes both.
+                 * @example SEMICOLON
+                 */
+                separator?: components["parameters"]["CsvSeparator"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["CsvFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     get_product_facets: {
         parameters: {
             query?: {
@@ -2508,6 +2691,187 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_product_imports: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "dry_run": false,
+                     *           "status": "WAITING",
+                     *           "lines": 3,
+                     *           "lines_done": 0,
+                     *           "created": 0,
+                     *           "changed": 0,
+                     *           "unchanged": 0,
+                     *           "refused": 0,
+                     *           "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "created_at": "2026-11-23T10:20:00Z",
+                     *           "updated_at": "2026-11-23T10:20:00Z"
+                     *         },
+                     *         {
+                     *           "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "dry_run": true,
+                     *           "status": "DONE",
+                     *           "lines": 3,
+                     *           "lines_done": 3,
+                     *           "created": 0,
+                     *           "changed": 1,
+                     *           "unchanged": 1,
+                     *           "refused": 1,
+                     *           "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "created_at": "2026-11-23T10:15:00Z",
+                     *           "updated_at": "2026-11-23T10:15:02Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductImportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    import_products: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tell what the file would change, and change nothing.
+                 * @example false
+                 */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": components["schemas"]["CsvFile"];
+            };
+        };
+        responses: {
+            /** @description The file can be read and waits its turn. */
+            202: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *       "dry_run": false,
+                     *       "status": "WAITING",
+                     *       "lines": 3,
+                     *       "lines_done": 0,
+                     *       "created": 0,
+                     *       "changed": 0,
+                     *       "unchanged": 0,
+                     *       "refused": 0,
+                     *       "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "created_at": "2026-11-23T10:20:00Z",
+                     *       "updated_at": "2026-11-23T10:20:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_product_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                import_id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "dry_run": true,
+                     *       "status": "DONE",
+                     *       "lines": 3,
+                     *       "lines_done": 3,
+                     *       "created": 0,
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "refused": 1,
+                     *       "faults": [
+                     *         {
+                     *           "line": 4,
+                     *           "column": "category",
+                     *           "reference": "WRAP-01",
+                     *           "fault": "CATEGORY_UNKNOWN",
+                     *           "message": "There is no category Wraps: write one that is there (Mugs, Tea), or create it first."
+                     *         }
+                     *       ],
+                     *       "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "created_at": "2026-11-23T10:15:00Z",
+                     *       "updated_at": "2026-11-23T10:15:02Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -12,6 +12,7 @@ from impl.cataloging.jobs.begin_sale import BeginSaleHandler
 from impl.cataloging.jobs.complete_price_history import CompletePriceHistoryHandler
 from impl.cataloging.jobs.end_sale import EndSaleHandler
 from impl.cataloging.jobs.forget_changes import forget_changes
+from impl.cataloging.jobs.take_in_products import take_in_products
 from impl.cataloging.operations.add_product_image import AddProductImage
 from impl.cataloging.operations.add_variant import AddVariant
 from impl.cataloging.operations.change_products import ChangeProducts
@@ -19,12 +20,16 @@ from impl.cataloging.operations.create_category import CreateCategory
 from impl.cataloging.operations.create_product import CreateProduct
 from impl.cataloging.operations.delete_category import DeleteCategory
 from impl.cataloging.operations.end_sale import EndSale
+from impl.cataloging.operations.export_products import ExportProducts
 from impl.cataloging.operations.get_category import GetCategory
 from impl.cataloging.operations.get_image import get_image
 from impl.cataloging.operations.get_product import GetProduct
 from impl.cataloging.operations.get_product_facets import GetProductFacets
+from impl.cataloging.operations.get_product_import import get_product_import
+from impl.cataloging.operations.import_products import ImportProducts
 from impl.cataloging.operations.list_categories import ListCategories
 from impl.cataloging.operations.list_price_changes import list_price_changes
+from impl.cataloging.operations.list_product_imports import list_product_imports
 from impl.cataloging.operations.list_products import ListProducts
 from impl.cataloging.operations.list_variants import ListVariants
 from impl.cataloging.operations.remove_category_texts import RemoveCategoryTexts
@@ -45,6 +50,7 @@ from impl.cataloging.repositories.categories import Categories
 from impl.cataloging.repositories.changes import Changes
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.repositories.read_cache import ReadCache
+from impl.cataloging.search.counts import Counts
 from impl.cataloging.search.follower import IndexFollower
 from impl.cataloging.settings import Settings
 from impl.cataloging.use_cases.follow_settings import FollowSettings
@@ -52,8 +58,8 @@ from impl.cataloging.use_cases.follow_stock import FollowStock
 from impl.cataloging.use_cases.follow_vendor import FollowVendor
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
-from infra.runtime.job import JobCommand
-from infra.runtime.operation import Command, Instant, Query, Workflow
+from infra.runtime.job import JobCommand, SlowJob
+from infra.runtime.operation import Command, Query, Stream, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
@@ -64,14 +70,14 @@ def build(settings: Settings, resources: Resources) -> Implementation:
     products, categories = Products(cache, changes), Categories(cache, changes)
     follow_stock, follow_vendor = FollowStock(products=products), FollowVendor(products=products)
     get_product, list_variants = GetProduct(products=products, cache=cache), ListVariants(cache=cache)
-    facets, list_categories = GetProductFacets(index=index, cache=cache), ListCategories(index=index, cache=cache)
+    list_categories = ListCategories(index=index, cache=cache)
     return Implementation(
         operations=Operations(
             get_product=Query(get_product, keep=get_product.keep),
             list_products=Workflow(ListProducts(index=index)),
             list_variants=Query(list_variants, keep=list_variants.keep),
-            get_product_facets=Instant(facets, keep=facets.keep),
-            suggest_products=Instant(SuggestProducts(index=index)),
+            get_product_facets=Workflow(GetProductFacets(counts=Counts(index))),
+            suggest_products=Workflow(SuggestProducts(index=index)),
             list_categories=Query(list_categories, keep=list_categories.keep),
             get_category=Query(GetCategory(index=index)),
             get_image=Query(get_image),
@@ -98,6 +104,10 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             replace_category_texts=Command(ReplaceCategoryTexts(categories=categories, index=index)),
             remove_category_texts=Command(RemoveCategoryTexts(categories=categories)),
             delete_category=Command(DeleteCategory(categories=categories)),
+            import_products=Workflow(ImportProducts(store=resources.store), creates="imp"),
+            get_product_import=Query(get_product_import),
+            list_product_imports=Query(list_product_imports),
+            export_products=Stream(ExportProducts(store=resources.store)),
         ),
         subscriptions=Subscriptions(
             session_revoked=Reaction(on_session_revoked),
@@ -112,6 +122,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         ),
         jobs=Jobs(
             announce_vendor=JobCommand(AnnounceVendorHandler(products=products)),
+            take_in_products=SlowJob(take_in_products(resources.store, products)),
             begin_sale=JobCommand(BeginSaleHandler(products=products)),
             end_sale=JobCommand(EndSaleHandler(products=products)),
             complete_price_history=JobCommand(CompletePriceHistoryHandler(products=products)),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from infra.runtime.job import JobCommand, JobTable
+from infra.runtime.job import JobCommand, JobTable, SlowJob
 from infra.runtime.store.job import Job
 
 
@@ -10,6 +10,10 @@ class AnnounceVendor(Job, frozen=True, kw_only=True):
     """Emits the events of products that went on or off sale with their vendor."""
 
     vendor_id: str
+
+
+class TakeInProducts(Job, frozen=True, kw_only=True):
+    """Takes in the files of products that wait, one after the other."""
 
 
 class BeginSale(Job, frozen=True, kw_only=True):
@@ -41,6 +45,7 @@ class ForgetChanges(Job, frozen=True, kw_only=True):
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     announce_vendor: JobCommand[AnnounceVendor]
+    take_in_products: SlowJob[TakeInProducts]
     begin_sale: JobCommand[BeginSale]
     end_sale: JobCommand[EndSale]
     complete_price_history: JobCommand[CompletePriceHistory]

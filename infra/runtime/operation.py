@@ -1,6 +1,6 @@
-"""The seam of one operation: its request and response classes, and the four shapes of code that answer it."""
+"""The seam of one operation: its request and response classes, and the shapes of code that answer it."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Generic, Literal, TypeVar
 
@@ -141,7 +141,16 @@ class Workflow(Operation[RequestT, ResponseT]):
 
 @dataclass(frozen=True)
 class Instant(Operation[RequestT, ResponseT]):
-    """Answers from memory, without a transaction: health, an index, reads from a cache. `keep` is as that of a Query."""
+    """Answers from memory, without a transaction: health, and reads from a cache."""
 
     call: Callable[[RequestT], ResponseT | Encoded]
-    keep: Callable[[RequestT, ResponseT, Encoded], None] | None = None
+
+
+@dataclass(frozen=True)
+class Stream(Operation[RequestT, ResponseT]):
+    """Answers with a file, part by part: what is too long to be held in memory. Each part has its own `await store.query(…)`.
+
+    A caller sees that a file broke off: its last chunk does not come. Nothing goes on when the caller left.
+    """
+
+    call: Callable[[RequestT], AsyncIterator[bytes]]

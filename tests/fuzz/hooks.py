@@ -19,7 +19,7 @@ from schemathesis.generation.meta import TestPhase
 
 from infra.runtime.ids import new_id
 from tests.fuzz import found, known, reached
-from tests.fuzz.seed import TABLE_OF_POINTS
+from tests.fuzz.seed import TABLE_OF_COUNTS, TABLE_OF_POINTS, TABLE_OF_PRODUCTS
 from tests.fuzz.texts import make_legible
 
 SERVICE, CART, ORDER, STAFF, CUSTOMER = "service", "cart_token", "order_token", "staff", "customer"
@@ -30,6 +30,11 @@ _own: set[str] = set()
 """The accounts that the fuzzer signed in with: what would remove or demote one of them meets a stand-in."""
 
 _KEY, _ROOM_FOR_A_NUMBER, _numbers = "Idempotency-Key", 240, itertools.count()
+_TABLES = {
+    "import_relay_points": TABLE_OF_POINTS,
+    "import_products": TABLE_OF_PRODUCTS,
+    "import_stock": TABLE_OF_COUNTS,
+}
 
 _TABLE = Path(__file__).parents[2] / "contracts" / "postal-codes.json"
 _CODES = {each["country"]: each["valid"][0] for each in json.loads(_TABLE.read_text(encoding="utf-8"))["postal_codes"]}
@@ -187,10 +192,12 @@ def _name_a_place(body: Any) -> None:
 
 
 def _send_a_table(case: Any) -> None:
-    """Every other file of relay points is one: made-up bytes are hardly ever a table."""
-    is_import = case.operation.definition.raw.get("operationId") == "import_relay_points"
-    if is_import and _is_well_formed(case) and next(_numbers) % 2:
-        case.body, case.query["carrier_code"] = TABLE_OF_POINTS, "POINT_VOISIN"
+    """Every other file is one: made-up bytes are hardly ever a table."""
+    name = case.operation.definition.raw.get("operationId")
+    if name in _TABLES and _is_well_formed(case) and next(_numbers) % 2:
+        case.body = _TABLES[name]
+        if name == "import_relay_points":
+            case.query["carrier_code"] = "POINT_VOISIN"
 
 
 def _reduce(case: Any) -> None:

@@ -69,6 +69,8 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     shipments: Sequence[Shipment] = ()
     methods: Sequence[ShippingMethod] = ()
     products: Sequence[Product] = ()
+    listed: Mapping[str, Sequence[ProductSummary]] = {}
+    """All products as each process of CATALOGING lists them."""
     offers: Sequence[VariantOffer] = ()
     """The variants of all products, as CATALOGING offers them to services."""
     last_prices: Mapping[str, PriceChange] = {}
@@ -122,9 +124,14 @@ async def look(system: System, session: aiohttp.ClientSession, staff: Staff) -> 
 def _processes(system: System, session: aiohttp.ClientSession, staff: Staff) -> Iterator[tuple[str, CommonClient]]:
     """Every process, past the proxy: each has consumers and connections of its own."""
     for service in system.services:
-        for name, url in system.replicas(service).items():
-            one = Services({**system.urls, service: url}, session, dict).as_bearer(staff.access_token)
+        for name, one in _replicas(system, session, staff, service):
             yield name, one.common(service)
+
+
+def _replicas(system: System, session: aiohttp.ClientSession, staff: Staff, service: str) -> Iterator[tuple[str, Services]]:
+    """The processes of one service, past the proxy."""
+    for name, url in system.replicas(service).items():
+        yield name, Services({**system.urls, service: url}, session, dict).as_bearer(staff.access_token)
 
 
 async def outbox_states(system: System, staff: Staff) -> dict[str, OutboxState]:
@@ -180,6 +187,7 @@ async def take(
         shipments=await _all(lambda at: services.shipping.list_shipments(ListShipmentsRequest(limit=_PAGE, cursor=at))),
         methods=(await services.shipping.list_shipping_methods(ListShippingMethodsRequest())).body.items,
         products=products,
+        listed={name: await _listed(one) for name, one in _replicas(system, session, staff, "cataloging")},
         offers=await _offers(system, session, products),
         last_prices=await _last_prices(services, products),
         vendors=await _all(lambda at: services.administering.list_vendors(ListVendorsRequest(limit=_PAGE, cursor=at))),
@@ -247,10 +255,12 @@ async def _invoices(services: Services) -> list[Invoice]:
     return await _each({each.invoice_id for each in summaries}, read)
 
 
+async def _listed(services: Services) -> list[ProductSummary]:
+    return await _all(lambda cursor: services.cataloging.list_products(ListProductsRequest(limit=_PAGE, cursor=cursor)))
+
+
 async def _products(services: Services) -> list[Product]:
-    summaries: list[ProductSummary] = await _all(
-        lambda cursor: services.cataloging.list_products(ListProductsRequest(limit=_PAGE, cursor=cursor))
-    )
+    summaries = await _listed(services)
 
     async def read(product_id: str) -> Product:
         return (await services.cataloging.get_product(GetProductRequest(product_id=product_id))).body

@@ -19,11 +19,11 @@ class ListProducts:
     index: IndexFollower
 
     async def __call__(self, request: ListProductsRequest) -> ListProductsOk | Encoded:
-        if sees_everything(request.caller):
-            return _page(_listed(await self.index.fresh_view(), request, sees_all=True))
-        if request.status not in {None, "ACTIVE"}:
+        sees_all = sees_everything(request.caller)
+        if not sees_all and request.status not in {None, "ACTIVE"}:
             return _page(_EMPTY)
-        return _page(_listed(self.index.view(), request, sees_all=False))
+        view = await self.index.fresh_view() if sees_all else self.index.view()
+        return _page(await view.read(lambda: _listed(view, request, sees_all=sees_all)))
 
 
 def _listed(view: View, request: ListProductsRequest, *, sees_all: bool) -> Listed:

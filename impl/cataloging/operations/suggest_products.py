@@ -16,7 +16,8 @@ _read = msgspec.json.Decoder(models.ProductSummary).decode
 class SuggestProducts:
     index: IndexFollower
 
-    def __call__(self, request: SuggestProductsRequest) -> SuggestProductsOk:
-        found = self.index.view().suggest(request.q, request.language)
+    async def __call__(self, request: SuggestProductsRequest) -> SuggestProductsOk:
+        view = self.index.view()
+        found = await view.read(lambda: view.suggest(request.q, request.language))
         items = [product_suggestion_answer(_read(summary)) for summary in found]
         return SuggestProductsOk(body=models.ProductSuggestionList(items=items))

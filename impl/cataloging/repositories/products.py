@@ -84,6 +84,8 @@ class Products(Repository[Product]):
         if slug is not None:
             names.take_slug(tx, product.product_id, slug)
         product.slug = slug or names.make_slug(tx, product.product_id, product.name)
+        for translation in product.translations:
+            names.take_slug(tx, product.product_id, translation.slug)
         _introduce(tx, product, product.variants)
         fixed = {"product_id": product.product_id, "created_at": product.created_at}
         tx.insert(products, {**fixed, **_columns(product), **_counted(product)})

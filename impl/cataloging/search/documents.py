@@ -1,6 +1,6 @@
 """From a product to its document in the index: what it is found by, sorted by and counted by, and how lists show it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -8,7 +8,7 @@ import msgspec
 from tantivy import Document
 
 from impl.cataloging.answers import product_summary_answer
-from impl.cataloging.domain.categories import CategoryTree
+from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.product import Product
 from impl.cataloging.domain.texts import LANGUAGES, Attribute, Language, ProductTexts
 from impl.cataloging.repositories.seals import Seal
@@ -30,8 +30,7 @@ class Entry:
 
 def seal_of(seal: Seal, tree: CategoryTree) -> int:
     """Returns a number that differs when anything differs of which the document is made."""
-    steps = tree.path(seal.category_id) if seal.category_id is not None and tree.find(seal.category_id) else []
-    made_of = [*seal, *((step.category_id, step.version) for step in steps)]
+    made_of = [*seal, *((step.category_id, step.version) for step in _path(tree, seal.category_id))]
     return crc32(repr(made_of).encode())
 
 
@@ -52,6 +51,8 @@ def document_of(entry: Entry, tree: CategoryTree) -> Document:
             document.add_text("vendor", f"{product.vendor.vendor_id}{PAIR}{product.vendor.name}")
     for sku in dict.fromkeys(joined for variant in product.variants for joined in _joined_skus(variant.sku)):
         document.add_text("sku", sku)
+    for variant in product.variants:
+        document.add_text("sku_parts", variant.sku)
     _add_prices(document, product)
     shown = dict.fromkeys(LANGUAGES, b"")
     for language in LANGUAGES:
@@ -91,14 +92,19 @@ def _add_texts(document: Document, product: Product, texts: ProductTexts, langua
     fields, analysis = FIELDS[language], ANALYSES[language]
     attributes = [*texts.attributes, *(each for variant in texts.variants for each in variant.attributes)]
     more = " / ".join(_more(product, texts, attributes, language, tree))
-    for heading in analysis.headings(texts.name):
-        document.add_text(fields.heading, heading)
+    skus = " / ".join(variant.sku for variant in product.variants)
+    for field, analyzer in ((fields.heading, analysis.stems), (fields.heading_words, analysis.words)):
+        for heading in analysis.headings(texts.name, analyzer):
+            document.add_text(field, heading)
     document.add_text(fields.name, texts.name)
     document.add_text(fields.name_words, texts.name)
     document.add_text(fields.more, more)
+    document.add_text(fields.more, skus)
     document.add_text(fields.text, texts.description)
-    for text in (texts.name, more, texts.description):
+    for text in (texts.name, more):
         document.add_text(fields.words, text)
+    if (category := tree.find(product.category_id or "")) is not None:
+        document.add_text(fields.kind, category.texts_in(language).name)
     for pair in dict.fromkeys(f"{each.name}{PAIR}{each.value}" for each in attributes):
         document.add_text(fields.attributes, pair)
     sort_name = orders.sort_name(product, texts)
@@ -113,11 +119,12 @@ def _more(
 ) -> Iterator[str]:
     for variant in texts.variants:
         yield variant.name or ""
-        yield variant.sku
     for attribute in attributes:
         yield attribute.value
-    if product.category_id is not None and tree.find(product.category_id):
-        for step in tree.path(product.category_id):
-            yield step.texts_in(language).name
+    yield from (step.texts_in(language).name for step in _path(tree, product.category_id))
     if product.vendor is not None:
         yield product.vendor.name or ""
+
+
+def _path(tree: CategoryTree, category_id: str | None) -> Sequence[Category]:
+    return tree.path(category_id) if category_id is not None and tree.find(category_id) else []

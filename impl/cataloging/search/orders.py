@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from hashlib import blake2b
 
 from impl.cataloging.domain.product import Product
 from impl.cataloging.domain.texts import ProductTexts
+from impl.cataloging.search.analysis import folded
 from impl.cataloging.search.schema import NAME_HEADS
-from impl.kernel.words import fold
 
 _BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
 _PRICE_BITS, _INSTANT_BITS, _LENGTH_BITS = 25, 41, 4
@@ -16,6 +17,7 @@ _LONGEST_NAME = 300
 _HEAD_BYTES = 8
 
 
+@lru_cache(maxsize=1024)
 def key_of(product_id: str) -> int:
     """Returns a number for a product, in place of its id where only numbers can be compared."""
     return int.from_bytes(blake2b(product_id.encode(), digest_size=8).digest()) >> 1
@@ -40,7 +42,12 @@ def rank(product: Product, words_of_name: int) -> int:
 
 def sort_name(product: Product, texts: ProductTexts) -> str:
     """Returns the name as lists sort it, with the product's id behind it: no two are the same."""
-    return f"{fold(texts.name)[:_LONGEST_NAME]}\0{product.product_id}"
+    return f"{folded(texts.name)[:_LONGEST_NAME]}\0{product.product_id}"
+
+
+def beginning_of(sorted_name: str) -> str:
+    """Returns what the numbers of a name say of it."""
+    return sorted_name.encode()[: NAME_HEADS * _HEAD_BYTES].decode(errors="ignore")
 
 
 def heads_of(sorted_name: str) -> Sequence[int]:

@@ -8,9 +8,9 @@ from tantivy import DocAddress, Order, Query, Searcher
 from impl.cataloging.domain.texts import Language
 from impl.cataloging.search import cursors
 from impl.cataloging.search.cursors import Mark
-from impl.cataloging.search.orders import heads_of
+from impl.cataloging.search.orders import beginning_of, heads_of
 from impl.cataloging.search.schema import FIELDS, NAME_HEADS
-from impl.cataloging.search.terms import between, count, every, some
+from impl.cataloging.search.terms import between, every, some
 
 Hits = list[tuple[int | str, DocAddress]]
 """Each product with what it is sorted by."""
@@ -48,8 +48,8 @@ class NumberOrder:
 class NameOrder:
     """By name in one language.
 
-    Texts can be sorted by, but an order of texts cannot begin in the middle: the beginning of the name as numbers is compared
-    instead, and of the few products whose names begin alike those before the mark are passed over.
+    Texts can be sorted by, but an order of texts cannot begin in the middle: the beginnings of names are compared as numbers
+    instead, and of the names that begin alike those up to the mark are counted and passed over.
     """
 
     language: Language
@@ -60,10 +60,10 @@ class NameOrder:
         mark = None if cursor is None else cursors.decoded(order, cursor, values=0).text
         passed_over = 0
         if mark is not None:
-            alike, query = every([query, self._alike(mark)]), every([query, self._not_before(mark)])
-            passed_over = count(searcher, alike)
-        found = searcher.search(query, limit + 1 + passed_over, count=False, order_by_field=field, order=Order.Asc).hits
-        hits = [hit for hit in found if mark is None or hit[0] > mark][: limit + 1]
+            query = every([query, self._not_before(mark)])
+            alike = searcher.terms_with_prefix(field, beginning_of(mark), query)
+            passed_over = sum(count for name, count in alike if name <= mark)
+        hits = searcher.search(query, limit + 1, count=False, order_by_field=field, offset=passed_over, order=Order.Asc).hits
         return _page(hits, limit, lambda last: cursors.encoded(order, Mark(values=[], text=str(last))))
 
     def _alike(self, name: str) -> Query:

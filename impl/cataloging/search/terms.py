@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from tantivy import FieldType, Occur, Query, Searcher
+from tantivy import FieldType, Occur, Query
 
 from impl.cataloging.search.schema import SCHEMA
 
@@ -13,11 +13,6 @@ def term(field: str, value: str | bool) -> Query:
 
 def one_of(field: str, values: Sequence[str]) -> Query:
     return Query.term_set_query(SCHEMA, field, values)
-
-
-def near(field: str, word: str, distance: int) -> Query:
-    """Words at a distance of at most so many letters; two that changed places are one."""
-    return Query.fuzzy_term_query(SCHEMA, field, word, distance)
 
 
 def between(field: str, lowest: int | None, highest: int | None, *, ends: bool = True) -> Query:
@@ -48,8 +43,3 @@ def some(queries: Iterable[Query], *, at_least: int = 1) -> Query:
 def but(query: Query, without: Sequence[Query]) -> Query:
     """What the query finds and none of the others does."""
     return Query.boolean_query([(Occur.Must, query), *((Occur.MustNot, each) for each in without)]) if without else query
-
-
-def count(searcher: Searcher, query: Query) -> int:
-    """Returns how many products a query finds."""
-    return int(searcher.aggregate(query, {"total": {"value_count": {"field": "newest"}}})["total"]["value"])

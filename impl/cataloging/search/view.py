@@ -1,7 +1,9 @@
 """The products as one commit of the index shows them. A view does not change: who reads has one until the end."""
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from tantivy import DocAddress, Query, Searcher
 
@@ -14,7 +16,10 @@ from impl.cataloging.search.schema import FIELDS, PAIR
 from impl.cataloging.search.terms import between, every, one_of, term
 from impl.cataloging.search.words import Groups, Vocabulary, Word
 
+T = TypeVar("T")
 _MOST_SUGGESTIONS = 10
+_MANY = 5000
+"""From so many products on, counting them may take longer than the event loop may be held; below, a thread would."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +43,10 @@ class View:
     """Another one shows other answers: they are kept by it."""
     searcher: Searcher
     around: Surroundings
+
+    async def read(self, reading: Callable[[], T]) -> T:
+        """Runs what reads this view: in a thread where there are so many products that it may take long."""
+        return reading() if self.searcher.num_docs < _MANY else await asyncio.to_thread(reading)
 
     def list_products(self, filters: Filters, *, sort: str | None, limit: int, cursor: str | None) -> Listed:
         """Returns a page. Raises CursorInvalid."""
@@ -81,7 +90,7 @@ class View:
         names = FIELDS[filters.language]
         wanted += [term(names.attributes, f"{name}{PAIR}{value}") for name, value in filters.attributes]
         if filters.text is not None:
-            wanted.append(relevance.matching(words, filters.language))
+            wanted.append(relevance.matching(words, filters.text, filters.language))
         return every(wanted)
 
     def _branch(self, category_id: str) -> Sequence[str]:

@@ -164,7 +164,7 @@ def _row(shipment: Shipment) -> dict[str, Any]:
 def _search_key(shipment: Shipment) -> str:
     label, address = shipment.label, shipment.address
     numbers = (shipment.shipment_number, shipment.order_number, label.tracking_number if label else None)
-    goods = (text for line in shipment.lines for text in (line.sku, line.name))
+    goods = (text for line in shipment.lines for text in (line.sku, line.name, line.name_en))
     point = shipment.relay_point
     waiting = (point.reference, point.name, point.city) if point else ()
     return search_key(*numbers, address.recipient, address.company, address.city, *waiting, *goods)

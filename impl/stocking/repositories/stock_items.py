@@ -13,7 +13,7 @@ from impl.stocking import tables
 from impl.stocking.domain.stock_item import StockItem, StockStatus
 from impl.stocking.events import event_of_stock_item
 from impl.stocking.projections.shop_settings import STOCK
-from impl.stocking.repositories import stock_movements
+from impl.stocking.repositories import stock_movements, stock_subscriptions
 from impl.stocking.repositories.stock_alerts import stock_alerts
 from infra.runtime.store.pages import page
 from infra.runtime.store.prepared import Prepared
@@ -37,6 +37,12 @@ _BY_SKUS = (
     select(tables.stock_items)
     .where(tables.stock_items.c.sku.in_(bindparam("skus", expanding=True)))
     .order_by(tables.stock_items.c.sku)
+)
+_AFTER = (
+    select(tables.stock_items)
+    .where(tables.stock_items.c.sku > bindparam("after"))
+    .order_by(tables.stock_items.c.sku)
+    .limit(bindparam("most"))
 )
 _UPDATE = tables.stock_items.update().where(tables.stock_items.c.sku == bindparam("the_sku"))
 
@@ -71,6 +77,10 @@ class StockItems(Repository[StockItem]):
     def list_known(self, tx: Transaction, skus: Iterable[str]) -> list[StockItem]:
         """Returns the known items, read-only."""
         return [_entity(row) for row in tx.all(_BY_SKUS, {"skus": list(skus)})]
+
+    def list_after(self, tx: Transaction, sku: str, *, most: int) -> list[StockItem]:
+        """Returns the items behind a SKU, read-only; none at the end."""
+        return [_entity(row) for row in tx.all(_AFTER, {"after": sku, "most": most})]
 
     def list_page(
         self,
@@ -123,6 +133,8 @@ class StockItems(Repository[StockItem]):
         for item in changed:
             if crossing := item.crossing:
                 stock_alerts.add_of_crossing(tx, item, crossing)
+            if item.is_back:
+                stock_subscriptions.wake(tx, item.sku)
 
     def _columns(self, item: StockItem) -> dict[str, Any]:
         """The columns other than the key and the creation time."""

@@ -110,6 +110,19 @@ class Assortment:
         self.products[sku] = (await self.client.create_product(request)).body
         return sku
 
+    async def translate(self, sku: str, name: str, variant_name: str) -> None:
+        """Says a variant in English."""
+        product = self.products[sku]
+        texts = catalogue.ProductTextsReplacement(
+            name=name,
+            attributes=[],
+            variants=[catalogue.VariantTextsDraft(sku=sku, name=variant_name, attributes=[])],
+            images=[],
+            version=product.version,
+        )
+        request = catalogue_operations.ReplaceProductTextsRequest(product_id=product.product_id, language="EN", body=texts)
+        self.products[sku] = (await self.client.replace_product_texts(request)).body
+
     async def set_price(self, sku: str, cents: int) -> None:
         product = self.products[sku]
         body = catalogue.VariantPriceReplacement(price=catalogue.Price(amount=cents, currency="EUR"), version=product.version)

@@ -8,6 +8,7 @@ from tests.support.invariants.events import (
     records_fit_their_schemas,
     topics_tell_everything,
 )
+from tests.support.invariants.lists import lists_show_what_the_store_has
 from tests.support.invariants.money import money_matches_invoices, nothing_happens_twice, numbers_have_no_gap
 from tests.support.invariants.offers import (
     a_sale_is_below_what_it_is_compared_with,
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     last_record_is_the_newest,
     records_fit_their_schemas,
     on_sale_is_what_product_vendor_and_price_say,
+    lists_show_what_the_store_has,
     the_history_of_a_price_ends_with_what_holds,
     a_sale_is_below_what_it_is_compared_with,
     projections_agree,
