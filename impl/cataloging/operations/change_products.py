@@ -42,8 +42,9 @@ class ChangeProducts:
                 self._change_one(tx, change_id, product_id, change)
 
     def _change_one(self, tx: Transaction, change_id: str, product_id: str, change: ProductChange) -> None:
+        """A change that raises saves nothing of its product; the others of the transaction stay."""
         try:
-            with tx.savepoint(), self.products.change(tx, product_id) as product:
+            with self.products.change(tx, product_id) as product:
                 version = product.version
                 change.apply(tx, product)
         except Problem as problem:

@@ -1,6 +1,9 @@
 """Reduce the price of a variant, at once or from an instant on. Jobs begin and end it."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from msgspec import UnsetType
 
 from generated.cataloging.operations import SetSalePriceOk, SetSalePriceRequest
 from impl.cataloging.answers import product_answer
@@ -8,9 +11,11 @@ from impl.cataloging.domain.sales import SaleTerms, prior_price
 from impl.cataloging.job_types import BeginSale, EndSale
 from impl.cataloging.repositories import price_history
 from impl.cataloging.repositories.products import Products
-from impl.common.absent import or_none
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
+
+_LAST_INSTANT = datetime(2099, 12, 31, 23, 59, 59, tzinfo=UTC)
+"""Of the contract: a later one, written with an offset, could not be answered."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +24,7 @@ class SetSalePrice:
 
     def __call__(self, tx: Transaction, request: SetSalePriceRequest) -> SetSalePriceOk:
         asked = request.body
-        terms = SaleTerms(price=asked.price.amount, starts_at=or_none(asked.starts_at), ends_at=or_none(asked.ends_at))
+        terms = SaleTerms(price=asked.price.amount, starts_at=_in_utc(asked.starts_at), ends_at=_in_utc(asked.ends_at))
         with self.products.change_of_variant(tx, request.sku) as product:
             sale = product.set_sale(
                 request.sku,
@@ -35,3 +40,7 @@ class SetSalePrice:
         if sale.ends_at is not None:
             tx.schedule(EndSale(sale_id=sale.sale_id, product_id=product.product_id), sale.ends_at)
         return SetSalePriceOk(body=product_answer(product, product.language))
+
+
+def _in_utc(instant: datetime | UnsetType) -> datetime | None:
+    return None if isinstance(instant, UnsetType) else min(instant.astimezone(UTC), _LAST_INSTANT)

@@ -1,6 +1,6 @@
 """Reduce the price of a variant, at once or from an instant on."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from msgspec import UNSET
@@ -177,3 +177,18 @@ async def test_lists_show_the_reduction_of_the_cheapest_variant(
     assert shown.reduction == models.ProductReduction(regular_price=price(1990), prior_price=price(1990))
     await run_sale(cataloging, further, "end", await sale_id_of(cataloging, further))
     assert ((await listed()).price_from, (await listed()).reduction) == (price(1600), UNSET)
+
+
+async def test_instants_are_told_in_utc_and_none_is_after_the_last_one(
+    staff: CatalogingClient, product: models.Product
+) -> None:
+    starts_at = datetime(2098, 6, 1, 12, tzinfo=timezone(timedelta(hours=2)))
+    ends_at = datetime(2099, 12, 31, 23, 59, 59, tzinfo=timezone(timedelta(hours=-12)))
+    planned = await reduce(staff, product, 1500, starts_at=starts_at, ends_at=ends_at)
+    sale = planned.variants[0].sale
+    assert sale is not UNSET
+    assert (sale.starts_at.isoformat(), sale.ends_at) == (
+        "2098-06-01T10:00:00+00:00",
+        datetime(2099, 12, 31, 23, 59, 59, tzinfo=UTC),
+    )
+    assert await read(staff, product.product_id) == planned

@@ -97,10 +97,10 @@ def _product(number: int, category: tables.Category, told: tables.Product) -> Pr
 
 
 def _variants(told: tables.Product) -> Iterable[Variant]:
-    single: list[tuple[str, str | None, Mapping[str, str | int], int | None]] = [("", None, {}, told.stock)]
-    for code, name, attributes, stock in [
+    rows: list[tuple[str, str | None, Mapping[str, str | int], int | None]] = [
         (f"-{each.code}", each.name, each.attributes, each.stock) for each in told.variants
-    ] or single:
+    ]
+    for code, name, attributes, stock in rows or [("", None, {}, told.stock)]:
         yield Variant(
             sku=f"{told.sku}{code}",
             name=name,
