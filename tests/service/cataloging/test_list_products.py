@@ -90,5 +90,5 @@ async def test_a_cursor_of_another_order_is_refused(public: CatalogingClient, sh
 async def test_only_staff_see_other_states(public: CatalogingClient, staff: CatalogingClient, shop: str) -> None:
     await create(staff, "Hidden", vendor_id=shop)
     assert await names(public, vendor_id=shop, status="DRAFT") == []
-    assert await names(staff, vendor_id=shop, status="DRAFT") == ["Hidden"]
-    assert len(await names(staff, vendor_id=shop)) == 4
+    assert await names(staff, vendor_id=shop, status="DRAFT", q="hidden") == ["Hidden"]
+    assert {"Hidden", "Plateau"} <= {*await names(staff, vendor_id=shop)}
