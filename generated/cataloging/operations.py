@@ -17,6 +17,7 @@ from generated.cataloging.problems import (
     IdempotencyKeyReused,
     ImageLimit,
     ImageTooLarge,
+    IndexNotReady,
     InvalidRequest,
     LastVariant,
     LockTimeout,
@@ -312,7 +313,16 @@ class GetCategoryRequest(Request, frozen=True, kw_only=True):
             Parameter(field="language", name="language", place="query", kind="string"),
         ),
         responses=(GetCategoryOk,),
-        problems=(InvalidRequest, Unauthenticated, NotFound, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -416,7 +426,15 @@ class GetProductFacetsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="attribute", name="attribute", place="query", kind="array"),
         ),
         responses=(GetProductFacetsOk,),
-        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -439,7 +457,15 @@ class ListCategoriesRequest(Request, frozen=True, kw_only=True):
         path="/categories",
         parameters=(Parameter(field="language", name="language", place="query", kind="string"),),
         responses=(ListCategoriesOk,),
-        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -488,6 +514,7 @@ class ListProductsRequest(Request, frozen=True, kw_only=True):
         responses=(ListProductsOk,),
         problems=(
             CursorInvalid,
+            IndexNotReady,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -904,7 +931,15 @@ class SuggestProductsRequest(Request, frozen=True, kw_only=True):
             Parameter(field="q", name="q", place="query", kind="string"),
         ),
         responses=(SuggestProductsOk,),
-        problems=(InvalidRequest, Unauthenticated, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+        problems=(
+            IndexNotReady,
+            InvalidRequest,
+            Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 

@@ -93,6 +93,15 @@ class ImageTooLarge(Problem):
         super().__init__(detail=detail, retry_after=retry_after, max=max, max_pixels=max_pixels)
 
 
+class IndexNotReady(Problem):
+    """The index of products is not ready yet. It is being built after a start, or has not taken in the latest changes; try again after Retry-After seconds."""
+
+    code, status, title = "index-not-ready", 503, "The index of products is not ready yet"
+    default_detail = (
+        "It is being built after a start, or has not taken in the latest changes; try again after Retry-After seconds."
+    )
+
+
 class LastVariant(Problem):
     """The last variant stays. Archive the product instead."""
 

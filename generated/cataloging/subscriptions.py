@@ -13,6 +13,7 @@ class Subscriptions:
     """What CATALOGING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/cataloging/app.py."""
 
     session_revoked: Reaction[profiling.SessionRevoked]
+    setting_changed: Reaction[administering.SettingChanged]
     stock_depleted: Reaction[stocking.StockDepleted]
     stock_level_changed: Reaction[stocking.StockLevelChanged]
     stock_low: Reaction[stocking.StockLow]
@@ -23,6 +24,7 @@ class Subscriptions:
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
         "session_revoked": Subscription(type=profiling.SESSION_REVOKED, mode="upsert"),
+        "setting_changed": Subscription(type=administering.SETTING_CHANGED, mode="upsert"),
         "stock_depleted": Subscription(type=stocking.STOCK_DEPLETED, mode="upsert"),
         "stock_level_changed": Subscription(type=stocking.STOCK_LEVEL_CHANGED, mode="upsert"),
         "stock_low": Subscription(type=stocking.STOCK_LOW, mode="upsert"),

@@ -27,6 +27,7 @@ from impl.cataloging.operations.suggest_products import SuggestProducts
 from impl.cataloging.operations.update_category import UpdateCategory
 from impl.cataloging.operations.update_product import UpdateProduct
 from impl.cataloging.operations.update_variant import UpdateVariant
+from impl.cataloging.projections.synonyms import SEARCH
 from impl.cataloging.repositories.categories import Categories
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.repositories.read_cache import ReadCache
@@ -34,6 +35,7 @@ from impl.cataloging.settings import Settings
 from impl.cataloging.use_cases.follow_stock import FollowStock
 from impl.cataloging.use_cases.follow_vendor import FollowVendor
 from impl.common.reactions.on_session_revoked import on_session_revoked
+from impl.common.shop_settings import KeepSettings
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand
 from infra.runtime.operation import Command, Query, Workflow
@@ -85,6 +87,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             stock_low=Reaction(follow_stock),
             stock_depleted=Reaction(follow_stock),
             stock_replenished=Reaction(follow_stock),
+            setting_changed=Reaction(KeepSettings([SEARCH])),
             vendor_created=Reaction(follow_vendor),
             vendor_updated=Reaction(follow_vendor),
             vendor_status_changed=Reaction(follow_vendor),
