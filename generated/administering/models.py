@@ -16,6 +16,7 @@ from generated.common.models import (
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
     FieldError as FieldError,
+    Language as Language,
     Liveness as Liveness,
     Money as Money,
     NextCursor as NextCursor,
@@ -136,6 +137,10 @@ class PublicSeller(Struct, frozen=True, kw_only=True):
     phone: str | UnsetType = UNSET
 
 
+SearchWord: TypeAlias = str
+"""A word without spaces. Case, accents and endings make no difference."""
+
+
 class SellerSettings(Struct, frozen=True, kw_only=True):
     """The seller's details, as French law requires them on invoices and on the site."""
 
@@ -158,7 +163,7 @@ class SellerSettings(Struct, frozen=True, kw_only=True):
     iban: str | UnsetType = UNSET
 
 
-SettingGroup: TypeAlias = Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES"]
+SettingGroup: TypeAlias = Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH"]
 
 
 Slug: TypeAlias = str
@@ -206,6 +211,13 @@ class StuckProcess(Struct, frozen=True, kw_only=True):
     """What it waits for."""
 
     since: Timestamp
+
+
+class SynonymList(Struct, frozen=True, kw_only=True):
+    """Words of one language that mean the same. Whoever looks for one of them finds what has any of them."""
+
+    language: Language
+    words: list[SearchWord]
 
 
 class TierFreeShipping(Struct, frozen=True, kw_only=True):
@@ -312,6 +324,12 @@ class PublicSettings(Struct, frozen=True, kw_only=True):
     tier_free_from: list[TierFreeShipping]
     updated_at: Timestamp
     free_from: Price | UnsetType = UNSET
+
+
+class SearchSettings(Struct, frozen=True, kw_only=True):
+    """What the search of the shop knows of words."""
+
+    synonyms: list[SynonymList]
 
 
 class ShippingSettings(Struct, frozen=True, kw_only=True):
@@ -437,6 +455,7 @@ class SettingValues(Struct, frozen=True, kw_only=True):
     stock: StockSettings | UnsetType = UNSET
     shipping: ShippingSettings | UnsetType = UNSET
     features: FeatureSettings | UnsetType = UNSET
+    search: SearchSettings | UnsetType = UNSET
 
 
 class VendorProductAddition(Struct, frozen=True, kw_only=True):

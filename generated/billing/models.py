@@ -153,6 +153,8 @@ class InvoiceLine(Struct, frozen=True, kw_only=True):
     line_number: int
     kind: InvoiceLineKind
     description: str
+    """In the language of the document."""
+
     quantity: int
     unit_price: Money
     discount: Money

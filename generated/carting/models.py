@@ -80,6 +80,9 @@ class CartItem(Struct, frozen=True, kw_only=True):
     for_sale: bool
     """False once the variant was unpublished, archived or removed."""
 
+    name_en: str | UnsetType = UNSET
+    """Shown in English; absent: `name`."""
+
     image: str | UnsetType = UNSET
     """Path of the picture at CATALOGING."""
 
@@ -194,6 +197,9 @@ class CartWarning(Struct, frozen=True, kw_only=True):
     sku: Sku | UnsetType = UNSET
     name: str | UnsetType = UNSET
     """The name of a line that was left out, or of a relay point."""
+
+    name_en: str | UnsetType = UNSET
+    """Shown in English; absent: `name`."""
 
     before: Money | UnsetType = UNSET
     after: Money | UnsetType = UNSET

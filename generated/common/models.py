@@ -200,6 +200,9 @@ StaffName: TypeAlias = str
 StockStatus: TypeAlias = Literal["IN_STOCK", "LOW", "OUT_OF_STOCK"]
 
 
+SubscriptionId: TypeAlias = str
+
+
 TaxClass: TypeAlias = Literal["STANDARD", "INTERMEDIATE", "REDUCED", "SUPER_REDUCED"]
 """French VAT classes: 20, 10, 5.5 and 2.1 per cent."""
 

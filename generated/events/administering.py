@@ -9,6 +9,7 @@ from generated.common.models import (
     CountryCode,
     Currency,
     EmailCopy,
+    Language,
     Money,
     PaymentMethodCode,
     Price,
@@ -84,6 +85,10 @@ class FeatureState(Struct, frozen=True, kw_only=True):
 
     demo_notice: bool
     """The sites show a line that says that nothing is really sold here."""
+
+
+SynonymWord: TypeAlias = str
+"""A word without spaces. Case, accents and endings make no difference."""
 
 
 class VendorState(Struct, frozen=True, kw_only=True):
@@ -178,6 +183,19 @@ class ShippingState(Struct, frozen=True, kw_only=True):
     free_from: Price | UnsetType = UNSET
 
 
+class SynonymState(Struct, frozen=True, kw_only=True):
+    """Words of one language that mean the same. Whoever looks for one of them finds what has any of them."""
+
+    language: Language
+    words: list[SynonymWord]
+
+
+class SearchState(Struct, frozen=True, kw_only=True):
+    """What the search of the shop knows of words."""
+
+    synonyms: list[SynonymState]
+
+
 class SettingStateValues(Struct, frozen=True, kw_only=True):
     """Has exactly one member: that of the group."""
 
@@ -187,12 +205,13 @@ class SettingStateValues(Struct, frozen=True, kw_only=True):
     stock: StockState | UnsetType = UNSET
     shipping: ShippingState | UnsetType = UNSET
     features: FeatureState | UnsetType = UNSET
+    search: SearchState | UnsetType = UNSET
 
 
 class SettingState(Struct, frozen=True, kw_only=True):
     """The full current state of one group."""
 
-    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES"]
+    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH"]
     values: SettingStateValues
     version: Version
     as_of: Timestamp
@@ -201,7 +220,7 @@ class SettingState(Struct, frozen=True, kw_only=True):
 class SettingChanged(Event, frozen=True, kw_only=True):
     """A group of settings was written for the first time, or replaced."""
 
-    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES"]
+    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH"]
     setting: SettingState
 
 

@@ -67,6 +67,8 @@ class OrderedLine(Struct, frozen=True, kw_only=True):
     tax_class: TaxClass
     tax_rate: TaxRate
     weight: Weight
+    name_en: str | UnsetType = UNSET
+    """Shown in English; absent: `name`."""
 
 
 class OrderedShipping(Struct, frozen=True, kw_only=True):

@@ -5,6 +5,7 @@ from typing import Final, Literal
 from msgspec import UNSET, Struct, UnsetType
 
 from generated.common.models import (
+    Language,
     MovementId,
     OrderId,
     ReservationId,
@@ -12,6 +13,7 @@ from generated.common.models import (
     Sku,
     SkuQuantity,
     StockStatus,
+    SubscriptionId,
     Timestamp,
     Version,
 )
@@ -29,6 +31,15 @@ class StockLevel(Struct, frozen=True, kw_only=True):
     status: StockStatus
     as_of: Timestamp
     version: Version | UnsetType = UNSET
+
+
+class BackInStockDue(Event, frozen=True, kw_only=True):
+    """Somebody waits for a variant that can be bought again: the message is due. Told once for each subscription. The address stays in STOCKING, so that it can be forgotten there."""
+
+    subscription_id: SubscriptionId
+    sku: Sku
+    language: Language
+    due_at: Timestamp
 
 
 class StockCommitted(Event, frozen=True, kw_only=True):
@@ -116,6 +127,9 @@ class StockShortfallDetected(Event, frozen=True, kw_only=True):
     shortages: list[Shortage]
 
 
+BACK_IN_STOCK_DUE = EventType(
+    name="stocking.back-in-stock-due.v1", event=BackInStockDue, topic="stocking.subscriptions", key="subscription_id"
+)
 STOCK_COMMITTED = EventType(
     name="stocking.stock-committed.v1", event=StockCommitted, topic="stocking.reservations", key="order_id"
 )
@@ -141,6 +155,7 @@ STOCK_SHORTFALL_DETECTED = EventType(
     name="stocking.stock-shortfall-detected.v1", event=StockShortfallDetected, topic="stocking.reservations", key="order_id"
 )
 PUBLICATIONS: Final[tuple[EventType, ...]] = (
+    BACK_IN_STOCK_DUE,
     STOCK_COMMITTED,
     STOCK_DEPLETED,
     STOCK_LEVEL_CHANGED,

@@ -127,6 +127,9 @@ class OrderLine(Struct, frozen=True, kw_only=True):
     tax_class: TaxClass
     tax_rate: TaxRate
     weight: Weight
+    name_en: str | UnsetType = UNSET
+    """Shown in English; absent: `name`."""
+
     image: str | UnsetType = UNSET
     """Path of the picture at CATALOGING."""
 
@@ -189,6 +192,9 @@ class OrderSummary(Struct, frozen=True, kw_only=True):
     updated_at: Timestamp
     customer_id: CustomerId | UnsetType = UNSET
     email: Email | UnsetType = UNSET
+    first_line_name_en: str | UnsetType = UNSET
+    """Shown in English; absent: `first_line_name`."""
+
     first_line_image: str | UnsetType = UNSET
     """Path of the picture at CATALOGING."""
 

@@ -99,6 +99,8 @@ class RefundableLine(Struct, frozen=True, kw_only=True):
     total: Money
     refunded_quantity: int
     refunded: Money
+    name_en: str | UnsetType = UNSET
+    """Shown in English; absent: `name`."""
 
 
 SimulationDelay: TypeAlias = int

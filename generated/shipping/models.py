@@ -144,6 +144,8 @@ class ShipmentLine(Struct, frozen=True, kw_only=True):
     sku: Sku
     name: str
     quantity: Quantity
+    name_en: str | UnsetType = UNSET
+    """Shown in English; absent: `name`."""
 
 
 class ShipmentLineDraft(Struct, frozen=True, kw_only=True):

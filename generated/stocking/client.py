@@ -15,6 +15,10 @@ class StockingClient(CommonClient):
         """Correct the stock."""
         return await self._call(request, ops.AdjustStockCreated)
 
+    async def count_stock(self, request: ops.CountStockRequest) -> ops.CountStockCreated:
+        """Set the stock to what was counted."""
+        return await self._call(request, ops.CountStockCreated)
+
     async def get_availability(self, request: ops.GetAvailabilityRequest) -> ops.GetAvailabilityOk:
         """Can these be bought now?"""
         return await self._call(request, ops.GetAvailabilityOk)
@@ -54,3 +58,11 @@ class StockingClient(CommonClient):
     async def set_stock_thresholds(self, request: ops.SetStockThresholdsRequest) -> ops.SetStockThresholdsOk:
         """Set when the stock counts as low."""
         return await self._call(request, ops.SetStockThresholdsOk)
+
+    async def subscribe_back_in_stock(self, request: ops.SubscribeBackInStockRequest) -> ops.SubscribeBackInStockAccepted:
+        """Ask to be told when a variant is back in stock."""
+        return await self._call(request, ops.SubscribeBackInStockAccepted)
+
+    async def unsubscribe_back_in_stock(self, request: ops.UnsubscribeBackInStockRequest) -> ops.UnsubscribeBackInStockDone:
+        """Do not be told after all."""
+        return await self._call(request, ops.UnsubscribeBackInStockDone)

@@ -10,7 +10,9 @@ from generated.common.models import (
     DeadLetterId as DeadLetterId,
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
+    Email as Email,
     FieldError as FieldError,
+    Language as Language,
     Liveness as Liveness,
     MovementId as MovementId,
     NextCursor as NextCursor,
@@ -99,6 +101,14 @@ class StockAlertPage(Struct, frozen=True, kw_only=True):
     next_cursor: NextCursor | UnsetType = UNSET
 
 
+class StockCount(Struct, frozen=True, kw_only=True):
+    counted: int
+    """Pieces that were counted. Those that orders hold count, too; those of confirmed orders have left the stock."""
+
+    reason: Note | UnsetType = UNSET
+    version: Version | UnsetType = UNSET
+
+
 class StockMovement(Struct, frozen=True, kw_only=True):
     movement_id: MovementId
     sku: Sku
@@ -118,6 +128,20 @@ class StockMovementPage(Struct, frozen=True, kw_only=True):
 class StockReceipt(Struct, frozen=True, kw_only=True):
     quantity: int
     reference: Note | UnsetType = UNSET
+
+
+class StockSubscriptionAcceptance(Struct, frozen=True, kw_only=True):
+    """The same for everybody who asks, so that nobody learns what an address is told of."""
+
+    sku: Sku
+    language: Language
+    expires_at: Timestamp
+
+
+class StockSubscriptionDraft(Struct, frozen=True, kw_only=True):
+    sku: Sku
+    email: Email
+    language: Language
 
 
 Threshold: TypeAlias = int

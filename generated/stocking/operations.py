@@ -6,6 +6,7 @@ from typing import ClassVar
 from generated.stocking import models
 from generated.stocking.problems import (
     AlertState,
+    CountBelowReserved,
     CursorInvalid,
     DependencyUnavailable,
     EmailInvalid,
@@ -21,10 +22,12 @@ from generated.stocking.problems import (
     RequestInProgress,
     ReservationCommitted,
     ReservationExpired,
+    StockAvailable,
     StockLimit,
     StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
+    TooManyRequests,
     Unauthenticated,
     UnknownSku,
     UnsupportedMediaType,
@@ -115,6 +118,57 @@ class AdjustStockRequest(Request, frozen=True, kw_only=True):
             Forbidden,
             NotFound,
             VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class CountStockCreated(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.StockItem
+    location: str
+
+
+class CountStockRequest(Request, frozen=True, kw_only=True):
+    """Set the stock to what was counted: `POST /stock-items/{sku}/counts`."""
+
+    sku: str
+    idempotency_key: str
+    body: models.StockCount
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="count_stock",
+        method="POST",
+        path="/stock-items/{sku}/counts",
+        parameters=(
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(CountStockCreated,),
+        problems=(
+            CountBelowReserved,
+            VersionConflict,
+            LockTimeout,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -552,12 +606,88 @@ class SetStockThresholdsRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class SubscribeBackInStockAccepted(Response, frozen=True, kw_only=True):
+    """It is remembered."""
+
+    status: ClassVar[int] = 202
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StockSubscriptionAcceptance
+
+
+class SubscribeBackInStockRequest(Request, frozen=True, kw_only=True):
+    """Ask to be told when a variant is back in stock: `POST /stock-subscriptions`."""
+
+    body: models.StockSubscriptionDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="subscribe_back_in_stock",
+        method="POST",
+        path="/stock-subscriptions",
+        body_media_types=("application/json",),
+        rate_limit="subscription",
+        responses=(SubscribeBackInStockAccepted,),
+        problems=(
+            UnknownSku,
+            StockAvailable,
+            LockTimeout,
+            InvalidRequest,
+            Unauthenticated,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class UnsubscribeBackInStockDone(Response, frozen=True, kw_only=True):
+    """It is forgotten."""
+
+    status: ClassVar[int] = 204
+
+
+class UnsubscribeBackInStockRequest(Request, frozen=True, kw_only=True):
+    """Do not be told after all: `DELETE /stock-subscriptions/{token}`."""
+
+    token: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="unsubscribe_back_in_stock",
+        method="DELETE",
+        path="/stock-subscriptions/{token}",
+        parameters=(Parameter(field="token", name="token", place="path", kind="string"),),
+        rate_limit="look-up",
+        responses=(UnsubscribeBackInStockDone,),
+        problems=(
+            NotFound,
+            InvalidRequest,
+            Unauthenticated,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class Operations:
     """One implementation per operationId; each is a file in impl/stocking/operations/."""
 
     acknowledge_stock_alert: Operation[AcknowledgeStockAlertRequest, AcknowledgeStockAlertOk]
     adjust_stock: Operation[AdjustStockRequest, AdjustStockCreated]
+    count_stock: Operation[CountStockRequest, CountStockCreated]
     get_availability: Operation[GetAvailabilityRequest, GetAvailabilityOk]
     get_reservation: Operation[GetReservationRequest, GetReservationOk]
     get_stock_item: Operation[GetStockItemRequest, GetStockItemOk]
@@ -568,3 +698,5 @@ class Operations:
     release_reservation: Operation[ReleaseReservationRequest, ReleaseReservationOk]
     reserve_stock: Operation[ReserveStockRequest, ReserveStockCreated]
     set_stock_thresholds: Operation[SetStockThresholdsRequest, SetStockThresholdsOk]
+    subscribe_back_in_stock: Operation[SubscribeBackInStockRequest, SubscribeBackInStockAccepted]
+    unsubscribe_back_in_stock: Operation[UnsubscribeBackInStockRequest, UnsubscribeBackInStockDone]

@@ -40,6 +40,16 @@ class AlertState(Problem):
         super().__init__(detail=detail, retry_after=retry_after, state=state)
 
 
+class CountBelowReserved(Problem):
+    """Fewer pieces than orders hold. `reserved` pieces are held for orders that wait for their payment. Count again, or cancel orders first."""
+
+    code, status, title = "count-below-reserved", 409, "Fewer pieces than orders hold"
+    default_detail = "`reserved` pieces are held for orders that wait for their payment. Count again, or cancel orders first."
+
+    def __init__(self, *, reserved: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, reserved=reserved)
+
+
 class InsufficientStock(Problem):
     """Not enough stock. `shortages` names the lines."""
 
@@ -74,6 +84,16 @@ class ReservationExpired(Problem):
 
     code, status, title = "reservation-expired", 409, "The reservation is over"
     default_detail = "Its order has ended."
+
+
+class StockAvailable(Problem):
+    """It is in stock. It can be bought now, so there is nothing to wait for."""
+
+    code, status, title = "stock-available", 409, "It is in stock"
+    default_detail = "It can be bought now, so there is nothing to wait for."
+
+    def __init__(self, *, sku: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, sku=sku)
 
 
 class StockLimit(Problem):

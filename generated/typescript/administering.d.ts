@@ -201,7 +201,7 @@ export interface paths {
         };
         /**
          * List all settings
-         * @description The six groups, each with its version.
+         * @description The seven groups, each with its version.
          */
         get: operations["list_settings"];
         put?: never;
@@ -232,7 +232,7 @@ export interface paths {
         get: operations["get_setting"];
         /**
          * Replace a group of settings
-         * @description `values` has exactly one member, that of the group, with all its fields. It is refused as setting-invalid when it has another member, or when fields contradict each other (SIRET and VAT number against SIREN, default_locale outside locales, the same thing twice in a list).
+         * @description `values` has exactly one member, that of the group, with all its fields. It is refused as setting-invalid when it has another member, or when fields contradict each other (SIRET and VAT number against SIREN, default_locale outside locales, the same thing twice in a list, a word twice among the synonyms of a language).
          */
         put: operations["replace_setting"];
         post?: never;
@@ -491,6 +491,11 @@ export interface components {
         };
         /** @description The first stock at STOCKING, in pieces. */
         InitialStock: number;
+        /**
+         * @description A language of the shop's texts and messages.
+         * @enum {string}
+         */
+        Language: "FR" | "EN";
         Liveness: {
             /** @enum {string} */
             status: "UP";
@@ -642,6 +647,15 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description What the search of the shop knows of words. */
+        SearchSettings: {
+            synonyms: components["schemas"]["SynonymList"][];
+        };
+        /**
+         * @description A word without spaces. Case, accents and endings make no difference.
+         * @example bocal
+         */
+        SearchWord: string;
         /** @description The seller's details, as French law requires them on invoices and on the site. */
         SellerSettings: {
             address: components["schemas"]["Address"];
@@ -677,7 +691,7 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         /** @enum {string} */
-        SettingGroup: "STORE" | "SELLER" | "CHECKOUT" | "STOCK" | "SHIPPING" | "FEATURES";
+        SettingGroup: "STORE" | "SELLER" | "CHECKOUT" | "STOCK" | "SHIPPING" | "FEATURES" | "SEARCH";
         SettingList: {
             items: components["schemas"]["Setting"][];
         };
@@ -689,6 +703,7 @@ export interface components {
         SettingValues: {
             checkout?: components["schemas"]["CheckoutSettings"];
             features?: components["schemas"]["FeatureSettings"];
+            search?: components["schemas"]["SearchSettings"];
             seller?: components["schemas"]["SellerSettings"];
             shipping?: components["schemas"]["ShippingSettings"];
             stock?: components["schemas"]["StockSettings"];
@@ -745,6 +760,11 @@ export interface components {
             since: components["schemas"]["Timestamp"];
             /** @description What it waits for. */
             step: string;
+        };
+        /** @description Words of one language that mean the same. Whoever looks for one of them finds what has any of them. */
+        SynonymList: {
+            language: components["schemas"]["Language"];
+            words: components["schemas"]["SearchWord"][];
         };
         /**
          * @description French VAT classes: 20, 10, 5.5 and 2.1 per cent.
@@ -1793,6 +1813,32 @@ export interface operations {
                      *               "discount_codes": false,
                      *               "returns": false,
                      *               "demo_notice": true
+                     *             }
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "setting_group": "SEARCH",
+                     *           "values": {
+                     *             "search": {
+                     *               "synonyms": [
+                     *                 {
+                     *                   "language": "FR",
+                     *                   "words": [
+                     *                     "tasse",
+                     *                     "mug"
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "language": "EN",
+                     *                   "words": [
+                     *                     "mug",
+                     *                     "cup"
+                     *                   ]
+                     *                 }
+                     *               ]
                      *             }
                      *           },
                      *           "version": 1,

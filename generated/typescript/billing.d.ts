@@ -433,6 +433,7 @@ export interface components {
         InvoiceId: string;
         /** @description `gross` is `quantity` times `unit_price` less `discount`; `net` and `tax` are contained in it. */
         InvoiceLine: {
+            /** @description In the language of the document. */
             description: string;
             discount: components["schemas"]["Money"];
             gross: components["schemas"]["Money"];

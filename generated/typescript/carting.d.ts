@@ -442,6 +442,8 @@ export interface components {
             max_per_order?: components["schemas"]["Quantity"];
             /** @description Of product and variant. */
             name: string;
+            /** @description Shown in English; absent: `name`. */
+            name_en?: string;
             product_id: components["schemas"]["ProductId"];
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
@@ -504,6 +506,8 @@ export interface components {
             day_before?: components["schemas"]["Day"];
             /** @description The name of a line that was left out, or of a relay point. */
             name?: string;
+            /** @description Shown in English; absent: `name`. */
+            name_en?: string;
             quantity_after?: components["schemas"]["WarnedQuantity"];
             quantity_before?: components["schemas"]["WarnedQuantity"];
             sku?: components["schemas"]["Sku"];
@@ -1010,6 +1014,7 @@ export interface operations {
                      *             "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *             "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *             "name": "Mug, blue",
+                     *             "name_en": "Mug, blue",
                      *             "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *             "quantity": 2,
                      *             "unit_price": {
@@ -1243,6 +1248,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "quantity": 2,
                      *           "unit_price": {
@@ -1404,6 +1410,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "quantity": 2,
                      *           "unit_price": {
@@ -1608,6 +1615,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "quantity": 3,
                      *           "unit_price": {
@@ -2102,6 +2110,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "quantity": 2,
                      *           "unit_price": {

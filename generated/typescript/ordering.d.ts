@@ -609,6 +609,8 @@ export interface components {
             line_total: components["schemas"]["Money"];
             /** @description Of product and variant. */
             name: string;
+            /** @description Shown in English; absent: `name`. */
+            name_en?: string;
             product_id: components["schemas"]["ProductId"];
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
@@ -708,6 +710,8 @@ export interface components {
             /** @description Path of the picture at CATALOGING. */
             first_line_image?: string;
             first_line_name: string;
+            /** @description Shown in English; absent: `first_line_name`. */
+            first_line_name_en?: string;
             fulfilment_status: components["schemas"]["OrderFulfilmentStatus"];
             invoice_status: components["schemas"]["OrderInvoiceStatus"];
             line_count: number;
@@ -1517,6 +1521,7 @@ export interface operations {
                      *           "fulfilment_status": "UNFULFILLED",
                      *           "invoice_status": "FINAL",
                      *           "first_line_name": "Mug, blue",
+                     *           "first_line_name_en": "Mug, blue",
                      *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 1,
                      *           "total": {
@@ -1588,6 +1593,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "quantity": 2,
                      *           "unit_price": {
@@ -2167,6 +2173,7 @@ export interface operations {
                      *           "fulfilment_status": "UNFULFILLED",
                      *           "invoice_status": "NONE",
                      *           "first_line_name": "Mug, blue",
+                     *           "first_line_name_en": "Mug, blue",
                      *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 1,
                      *           "total": {
@@ -2188,6 +2195,7 @@ export interface operations {
                      *           "fulfilment_status": "UNFULFILLED",
                      *           "invoice_status": "NONE",
                      *           "first_line_name": "Green tea, 100 g",
+                     *           "first_line_name_en": "Green tea, 100 g",
                      *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *           "line_count": 1,
                      *           "total": {
@@ -2210,6 +2218,7 @@ export interface operations {
                      *           "fulfilment_status": "UNFULFILLED",
                      *           "invoice_status": "FINAL",
                      *           "first_line_name": "Mug, blue",
+                     *           "first_line_name_en": "Mug, blue",
                      *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 1,
                      *           "total": {
@@ -2232,6 +2241,7 @@ export interface operations {
                      *           "fulfilment_status": "UNFULFILLED",
                      *           "invoice_status": "FINAL",
                      *           "first_line_name": "Mug, blue",
+                     *           "first_line_name_en": "Mug, blue",
                      *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 1,
                      *           "total": {
@@ -2253,6 +2263,7 @@ export interface operations {
                      *           "fulfilment_status": "DELIVERED",
                      *           "invoice_status": "FINAL",
                      *           "first_line_name": "Mug, blue",
+                     *           "first_line_name_en": "Mug, blue",
                      *           "first_line_image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "line_count": 2,
                      *           "total": {
@@ -2409,6 +2420,7 @@ export interface operations {
                      *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "image": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "quantity": 2,
                      *           "unit_price": {

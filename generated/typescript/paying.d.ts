@@ -483,6 +483,8 @@ export interface components {
         RefundableLine: {
             line_id: components["schemas"]["LineId"];
             name: string;
+            /** @description Shown in English; absent: `name`. */
+            name_en?: string;
             quantity: number;
             refunded: components["schemas"]["Money"];
             refunded_quantity: number;

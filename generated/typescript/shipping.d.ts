@@ -1239,6 +1239,8 @@ export interface components {
         ShipmentLine: {
             line_id: components["schemas"]["LineId"];
             name: string;
+            /** @description Shown in English; absent: `name`. */
+            name_en?: string;
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
         };
@@ -2863,6 +2865,7 @@ export interface operations {
                      *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *               "sku": "MUG-BLUE-01",
                      *               "name": "Mug, blue",
+                     *               "name_en": "Mug, blue",
                      *               "quantity": 2
                      *             }
                      *           ],
@@ -2898,12 +2901,14 @@ export interface operations {
                      *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v2x",
                      *               "sku": "MUG-BLUE-01",
                      *               "name": "Mug, blue",
+                     *               "name_en": "Mug, blue",
                      *               "quantity": 1
                      *             },
                      *             {
                      *               "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v2y",
                      *               "sku": "TEA-01",
                      *               "name": "Green tea, 100 g",
+                     *               "name_en": "Green tea, 100 g",
                      *               "quantity": 1
                      *             }
                      *           ],
@@ -3068,6 +3073,7 @@ export interface operations {
                      *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "sku": "MUG-BLUE-01",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "quantity": 2
                      *         }
                      *       ],
@@ -3140,6 +3146,7 @@ export interface operations {
                      *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "sku": "MUG-BLUE-01",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "quantity": 2
                      *         }
                      *       ],
@@ -3329,6 +3336,7 @@ export interface operations {
                      *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "sku": "MUG-BLUE-01",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "quantity": 1
                      *         }
                      *       ],
@@ -3412,6 +3420,7 @@ export interface operations {
                      *           "line_id": "lin_01jd8z3k5m7n9p1q3r5s7t9v1w",
                      *           "sku": "MUG-BLUE-01",
                      *           "name": "Mug, blue",
+                     *           "name_en": "Mug, blue",
                      *           "quantity": 2
                      *         }
                      *       ],

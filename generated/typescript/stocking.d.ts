@@ -362,6 +362,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock-items/{sku}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the stock to what was counted
+         * @description The difference is a movement of kind ADJUSTMENT; a count that finds what was known changes nothing. Never below what orders hold. With `version`, the count is refused when pieces moved since then: count again.
+         */
+        post: operations["count_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock-items/{sku}/receipts": {
         parameters: {
             query?: never;
@@ -434,6 +460,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to be told when a variant is back in stock
+         * @description The address gets one message, when pieces can be bought again. Asked again, it stays one message, in the language of the last time; the answer is the same. It takes no Idempotency-Key, since the caller is not known. What nobody could serve until `expires_at` is forgotten.
+         */
+        post: operations["subscribe_back_in_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-subscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link in the message carries.
+                 * @example pQ4xV7bTn2KcW9sLzR5yHf0uJd3gMa6eXiOwBqC8vE1
+                 */
+                token: components["parameters"]["SubscriptionToken"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Do not be told after all
+         * @description The address and everything else of the subscription is forgotten. Who asks again gets 404: there is nothing left to forget.
+         */
+        delete: operations["unsubscribe_back_in_stock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -478,12 +550,22 @@ export interface components {
         };
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
+        /**
+         * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is only a first check; whether such an address can exist is checked where it is entered (S-18).
+         * @example camille@example.org
+         */
+        Email: string;
         /** @description What is wrong, and where. */
         FieldError: {
             message: string;
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
+        /**
+         * @description A language of the shop's texts and messages.
+         * @enum {string}
+         */
+        Language: "FR" | "EN";
         Liveness: {
             /** @enum {string} */
             status: "UP";
@@ -608,6 +690,12 @@ export interface components {
             items: components["schemas"]["StockAlert"][];
             next_cursor?: components["schemas"]["NextCursor"];
         };
+        StockCount: {
+            /** @description Pieces that were counted. Those that orders hold count, too; those of confirmed orders have left the stock. */
+            counted: number;
+            reason?: components["schemas"]["Note"];
+            version?: components["schemas"]["Version"];
+        };
         StockItem: {
             /** @description Free to sell: on_hand − reserved − safety_stock, never below 0. */
             available: number;
@@ -648,6 +736,17 @@ export interface components {
         };
         /** @enum {string} */
         StockStatus: "IN_STOCK" | "LOW" | "OUT_OF_STOCK";
+        /** @description The same for everybody who asks, so that nobody learns what an address is told of. */
+        StockSubscriptionAcceptance: {
+            expires_at: components["schemas"]["Timestamp"];
+            language: components["schemas"]["Language"];
+            sku: components["schemas"]["Sku"];
+        };
+        StockSubscriptionDraft: {
+            email: components["schemas"]["Email"];
+            language: components["schemas"]["Language"];
+            sku: components["schemas"]["Sku"];
+        };
         StockThresholds: {
             reorder_point: components["schemas"]["Threshold"];
             safety_stock: components["schemas"]["Threshold"];
@@ -807,6 +906,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Wait before the next attempt. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too-many-attempts",
+                 *       "title": "Too many attempts",
+                 *       "status": 429,
+                 *       "code": "too-many-attempts"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No credential, or one that is forged, expired or revoked. */
         Unauthorized: {
             headers: {
@@ -879,6 +996,11 @@ export interface components {
          * @example MUG-BLUE-01
          */
         Sku: components["schemas"]["Sku"];
+        /**
+         * @description What the link in the message carries.
+         * @example pQ4xV7bTn2KcW9sLzR5yHf0uJd3gMa6eXiOwBqC8vE1
+         */
+        SubscriptionToken: string;
     };
     requestBodies: never;
     headers: {
@@ -1708,6 +1830,75 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    count_stock: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "counted": 73,
+                 *       "reason": "Yearly count",
+                 *       "version": 13
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockCount"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sku": "MUG-BLUE-01",
+                     *       "name": "Mug, blue",
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "on_hand": 73,
+                     *       "reserved": 0,
+                     *       "available": 73,
+                     *       "reorder_point": 8,
+                     *       "safety_stock": 0,
+                     *       "status": "IN_STOCK",
+                     *       "version": 14,
+                     *       "created_at": "2026-11-01T08:15:00Z",
+                     *       "updated_at": "2026-11-23T10:13:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     receive_stock: {
         parameters: {
             query?: never;
@@ -1944,6 +2135,81 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    subscribe_back_in_stock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sku": "TEA-01",
+                 *       "email": "ana@example.org",
+                 *       "language": "FR"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockSubscriptionDraft"];
+            };
+        };
+        responses: {
+            /** @description It is remembered. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sku": "TEA-01",
+                     *       "language": "FR",
+                     *       "expires_at": "2027-05-24T10:20:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockSubscriptionAcceptance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unsubscribe_back_in_stock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link in the message carries.
+                 * @example pQ4xV7bTn2KcW9sLzR5yHf0uJd3gMa6eXiOwBqC8vE1
+                 */
+                token: components["parameters"]["SubscriptionToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

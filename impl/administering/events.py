@@ -63,6 +63,7 @@ def _values(values: models.SettingValues) -> events.SettingStateValues:
         stock=_given(values.stock, _stock),
         shipping=_given(values.shipping, _shipping),
         features=_given(values.features, _features),
+        search=_given(values.search, _search),
     )
 
 
@@ -134,4 +135,10 @@ def _features(values: models.FeatureSettings) -> events.FeatureState:
         discount_codes=values.discount_codes,
         returns=values.returns,
         demo_notice=values.demo_notice,
+    )
+
+
+def _search(values: models.SearchSettings) -> events.SearchState:
+    return events.SearchState(
+        synonyms=[events.SynonymState(language=each.language, words=each.words) for each in values.synonyms]
     )

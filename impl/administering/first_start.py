@@ -6,6 +6,7 @@ The seller is invented: SIREN, telephone and names belong to no real person or c
 from collections.abc import Mapping
 
 from generated.administering import models
+from generated.common.models import Language
 from impl.administering.answers import Setting
 from impl.administering.repositories.shop_settings import shop_settings
 from impl.administering.tables import vendors
@@ -21,6 +22,11 @@ _SELLER_ADDRESS = models.Address(
     country="FR",
     phone="+33 1 99 00 12 34",  # 01 99 00: numbers that the French regulator reserves for fiction
 )
+
+
+def _same(language: Language, *words: str) -> models.SynonymList:
+    return models.SynonymList(language=language, words=list(words))
+
 
 FIRST_SETTINGS: Mapping[models.SettingGroup, models.SettingValues] = {
     "STORE": models.SettingValues(
@@ -77,6 +83,26 @@ FIRST_SETTINGS: Mapping[models.SettingGroup, models.SettingValues] = {
     ),
     "FEATURES": models.SettingValues(
         features=models.FeatureSettings(back_in_stock=False, discount_codes=False, returns=False, demo_notice=True)
+    ),
+    "SEARCH": models.SettingValues(
+        search=models.SearchSettings(
+            synonyms=[
+                _same("FR", "mug", "tasse"),
+                _same("FR", "plaid", "couverture"),
+                _same("FR", "carnet", "cahier"),
+                _same("FR", "tisane", "infusion"),
+                _same("FR", "affiche", "poster"),
+                _same("FR", "lampe", "luminaire"),
+                _same("FR", "sablé", "biscuit"),
+                _same("EN", "mug", "cup"),
+                _same("EN", "throw", "blanket", "plaid"),
+                _same("EN", "notebook", "notepad"),
+                _same("EN", "poster", "print"),
+                _same("EN", "lamp", "light"),
+                _same("EN", "shortbread", "biscuit", "cookie"),
+                _same("EN", "jam", "preserve"),
+            ]
+        )
     ),
 }
 

@@ -1,7 +1,8 @@
 """The tables of ORDERING."""
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, text
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, MetaData, String, Table, text
 
+from impl.common.recomputed_tokens import secrets_table
 from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
@@ -79,12 +80,7 @@ order_counters = Table(
 )
 """The last order number of each year."""
 
-secrets = Table(
-    "secrets",
-    metadata,
-    Column("name", String(40), primary_key=True),
-    Column("value", LargeBinary, nullable=False),
-)
+secrets = secrets_table(metadata)
 """The secret of the Order-Tokens; generated at the first start."""
 
 customers = Table(

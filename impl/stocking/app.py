@@ -6,11 +6,14 @@ from generated.stocking.subscriptions import Subscriptions
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from impl.common.shop_settings import KeepSettings
 from impl.stocking import tables
-from impl.stocking.first_start import first_start
+from impl.stocking.first_start import FirstStart
 from impl.stocking.job_types import Jobs
 from impl.stocking.jobs.expire_reservation import expire_reservation
+from impl.stocking.jobs.forget_subscriptions import forget_subscriptions
+from impl.stocking.jobs.tell_subscribers import tell_subscribers
 from impl.stocking.operations.acknowledge_stock_alert import acknowledge_stock_alert
 from impl.stocking.operations.adjust_stock import adjust_stock
+from impl.stocking.operations.count_stock import count_stock
 from impl.stocking.operations.get_availability import get_availability
 from impl.stocking.operations.get_reservation import get_reservation
 from impl.stocking.operations.get_stock_item import get_stock_item
@@ -21,6 +24,8 @@ from impl.stocking.operations.receive_stock import receive_stock
 from impl.stocking.operations.release_reservation import release_reservation
 from impl.stocking.operations.reserve_stock import ReserveStock
 from impl.stocking.operations.set_stock_thresholds import set_stock_thresholds
+from impl.stocking.operations.subscribe_back_in_stock import SubscribeBackInStock
+from impl.stocking.operations.unsubscribe_back_in_stock import unsubscribe_back_in_stock
 from impl.stocking.projections.shop_settings import STOCK
 from impl.stocking.reactions.on_order_cancelled import on_order_cancelled
 from impl.stocking.reactions.on_order_confirmed import on_order_confirmed
@@ -28,6 +33,7 @@ from impl.stocking.reactions.on_order_created import on_order_created
 from impl.stocking.reactions.on_order_expired import on_order_expired
 from impl.stocking.reactions.on_order_returned import on_order_returned
 from impl.stocking.reactions.on_vendor_product_added import on_vendor_product_added
+from impl.stocking.security.subscription_tokens import SubscriptionTokens
 from impl.stocking.settings import Settings
 from impl.stocking.use_cases.follow_product import follow_product
 from infra.runtime.event import Reaction
@@ -37,6 +43,7 @@ from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
+    tokens = SubscriptionTokens()
     return Implementation(
         operations=Operations(
             get_availability=Query(get_availability),
@@ -47,10 +54,13 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_stock_item=Query(get_stock_item),
             receive_stock=Command(receive_stock),
             adjust_stock=Command(adjust_stock),
+            count_stock=Command(count_stock),
             set_stock_thresholds=Command(set_stock_thresholds),
             list_stock_movements=Query(list_stock_movements),
             list_stock_alerts=Query(list_stock_alerts),
             acknowledge_stock_alert=Command(acknowledge_stock_alert),
+            subscribe_back_in_stock=Command(SubscribeBackInStock(tokens)),
+            unsubscribe_back_in_stock=Command(unsubscribe_back_in_stock),
         ),
         subscriptions=Subscriptions(
             order_created=Reaction(on_order_created),
@@ -64,8 +74,12 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             setting_changed=Reaction(KeepSettings([STOCK])),
             session_revoked=Reaction(on_session_revoked),
         ),
-        jobs=Jobs(expire_reservation=JobCommand(expire_reservation)),
-        on_start=first_start,
+        jobs=Jobs(
+            expire_reservation=JobCommand(expire_reservation),
+            tell_subscribers=JobCommand(tell_subscribers),
+            forget_subscriptions=JobCommand(forget_subscriptions),
+        ),
+        on_start=FirstStart(tokens),
     )
 
 

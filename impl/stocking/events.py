@@ -1,7 +1,10 @@
 """From the domain events of STOCKING to the events of the contract."""
 
 from collections.abc import Sequence
-from typing import assert_never
+from datetime import datetime
+from typing import Any, assert_never
+
+from sqlalchemy import Row
 
 from generated.common.models import Shortage as ShortageModel
 from generated.common.models import SkuQuantity
@@ -65,6 +68,13 @@ def event_of_reservation(reservation: Reservation, happened: domain.ReservationE
             )
         case _:
             assert_never(happened)
+
+
+def back_in_stock_due(subscription: Row[Any], due_at: datetime) -> contract.BackInStockDue:
+    """Returns the event that the message of a subscription is due."""
+    return contract.BackInStockDue(
+        subscription_id=subscription.subscription_id, sku=subscription.sku, language=subscription.language, due_at=due_at
+    )
 
 
 def _lines(lines: Lines) -> list[SkuQuantity]:

@@ -12,6 +12,18 @@ class ExpireReservation(Job, frozen=True, kw_only=True):
     reservation_id: str
 
 
+class TellSubscribers(Job, frozen=True, kw_only=True):
+    """Tells that a variant is back in stock, once for each address that waits for it."""
+
+    sku: str
+
+
+class ForgetSubscriptions(Job, frozen=True, kw_only=True):
+    """Deletes the subscriptions whose time is over."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     expire_reservation: JobCommand[ExpireReservation]
+    tell_subscribers: JobCommand[TellSubscribers]
+    forget_subscriptions: JobCommand[ForgetSubscriptions]

@@ -3,6 +3,7 @@
 from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
 from impl.common.import_tables import imports_tables
+from impl.common.recomputed_tokens import secrets_table
 from impl.common.shop_settings import shop_settings_table
 from infra.runtime.store.types import Instant
 
@@ -84,13 +85,21 @@ stock_subscriptions = Table(
     Column("subscription_id", String(40), primary_key=True),
     Column("sku", String(40), nullable=False),
     Column("email", String(254), nullable=False),
+    Column("email_key", String(320), nullable=False),
     Column("language", String(2), nullable=False),
     Column("token_hash", String(64), nullable=False, unique=True),
     Column("due_at", Instant),
+    Column("expires_at", Instant, nullable=False),
     Column("created_at", Instant, nullable=False),
-    UniqueConstraint("sku", "email", name="one_subscription_for_a_sku_and_address"),
+    UniqueConstraint("email_key", "sku", name="one_subscription_for_an_address_and_sku"),
+    Index("stock_subscriptions_by_sku", "sku", "due_at"),
+    Index("stock_subscriptions_by_expiry", "expires_at"),
 )
-"""Who wants to know when a SKU is back. `due_at` is when it came back: the message is due since then."""
+"""Who wants to know when a SKU is back. `due_at` is when it came back: the message is due since then. `email` is as it was typed,
+`email_key` what makes two spellings one address: whoever forgets a person finds by it all that the person asked for."""
+
+secrets = secrets_table(metadata)
+"""The secret of the tokens that end subscriptions."""
 
 imports, import_faults = imports_tables(metadata)
 shop_settings = shop_settings_table(metadata)

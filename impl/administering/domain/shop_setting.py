@@ -10,6 +10,7 @@ from impl.administering.domain.events import SettingChanged
 from impl.administering.domain.registered_numbers import is_french_vat_number, is_iban, is_siren, is_siret
 from impl.kernel.aggregate import Aggregate
 from impl.kernel.postal_codes import is_postal_code
+from impl.kernel.words import fold
 
 GroupT = TypeVar("GroupT")
 ValuesT = TypeVar("ValuesT")
@@ -102,6 +103,22 @@ class Shipping(Protocol):
     def tier_free_from(self) -> Sequence[TierRule]: ...
 
 
+class Synonyms(Protocol):
+    """Words of one language that mean the same."""
+
+    @property
+    def language(self) -> str: ...
+    @property
+    def words(self) -> Sequence[str]: ...
+
+
+class Search(Protocol):
+    """The group SEARCH."""
+
+    @property
+    def synonyms(self) -> Sequence[Synonyms]: ...
+
+
 def store_faults(store: Store) -> Iterator[Fault]:
     if store.default_locale not in store.locales:
         yield Fault("default_locale", "It is none of `locales`.")
@@ -131,6 +148,17 @@ def checkout_faults(checkout: Checkout) -> Iterator[Fault]:
 def shipping_faults(shipping: Shipping) -> Iterator[Fault]:
     yield from _address_faults("sender", shipping.sender)
     yield from _repeated("tier_free_from", [rule.tier for rule in shipping.tier_free_from])
+
+
+def search_faults(search: Search) -> Iterator[Fault]:
+    known: set[tuple[str, str]] = set()
+    for index, each in enumerate(search.synonyms):
+        for place, word in enumerate(each.words):
+            # compared as searches compare them: whoever writes a word twice expects its synonyms to be one list
+            key = (each.language, fold(word))
+            if key in known:
+                yield Fault(f"synonyms/{index}/words/{place}", f"{word} stands there already.")
+            known.add(key)
 
 
 def _address_faults(name: str, address: PostalAddress) -> Iterator[Fault]:

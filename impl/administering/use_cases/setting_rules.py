@@ -5,7 +5,14 @@ from collections.abc import Iterable
 from msgspec import UnsetType
 
 from generated.administering import models
-from impl.administering.domain.shop_setting import Fault, checkout_faults, seller_faults, shipping_faults, store_faults
+from impl.administering.domain.shop_setting import (
+    Fault,
+    checkout_faults,
+    search_faults,
+    seller_faults,
+    shipping_faults,
+    store_faults,
+)
 
 
 def faults(group: models.SettingGroup, values: models.SettingValues) -> list[Fault]:
@@ -26,3 +33,5 @@ def _own_faults(values: models.SettingValues) -> Iterable[Fault]:
         yield from checkout_faults(values.checkout)
     if not isinstance(values.shipping, UnsetType):
         yield from shipping_faults(values.shipping)
+    if not isinstance(values.search, UnsetType):
+        yield from search_faults(values.search)

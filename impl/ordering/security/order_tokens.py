@@ -1,44 +1,21 @@
-"""Order-Tokens: guests prove with them that an order is theirs.
-
-A token is never stored. It is computed again from a stored secret.
-"""
+"""Order-Tokens: guests prove with them that an order is theirs."""
 
 import hmac
-import os
-from base64 import urlsafe_b64encode
-from hashlib import sha256
 from typing import Any
 
 import msgspec
 from msgspec import UNSET
-from sqlalchemy import select
 
 from generated.ordering.operations import CreateOrderCreated, CreateOrderRequest
+from impl.common.recomputed_tokens import RecomputedTokens
 from impl.ordering.tables import secrets
-from infra.runtime.store.transaction import Transaction
-
-_NAME = "order-token"
-_SECRET_BYTES = 32
 
 
-class OrderTokens:
-    """Makes and checks Order-Tokens. `load` must have read the secret first."""
+class OrderTokens(RecomputedTokens):
+    """Makes and checks Order-Tokens."""
 
     def __init__(self) -> None:
-        self._secret = b""
-
-    def load(self, tx: Transaction) -> None:
-        """Reads the secret, at every start. The first start generates it."""
-        tx.insert_if_absent(secrets, name=_NAME, value=os.urandom(_SECRET_BYTES))
-        self._secret = bytes(tx.scalar(select(secrets.c.value).where(secrets.c.name == _NAME)))
-
-    def token(self, order_id: str) -> str:
-        digest = hmac.new(self._secret, order_id.encode(), sha256).digest()
-        return urlsafe_b64encode(digest).decode().rstrip("=")
-
-    def token_hash(self, order_id: str) -> str:
-        """Returns the hash by which other services check a token without the secret."""
-        return sha256(self.token(order_id).encode()).hexdigest()
+        super().__init__(secrets, "order-token")
 
     def unseal(self, request: CreateOrderRequest, kept: bytes) -> bytes:
         """Returns a stored response of create_order with the guest's token put back in."""

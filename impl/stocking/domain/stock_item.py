@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from generated.stocking.problems import NegativeStock, StockLimit, VersionConflict
+from generated.stocking.problems import CountBelowReserved, NegativeStock, StockLimit, VersionConflict
 from impl.kernel.aggregate import Aggregate
 from impl.stocking.domain.events import Crossing, LevelChanged, StockItemEvent, ThresholdCrossed
 from impl.stocking.domain.quantities import Quantities, Shortage
@@ -76,6 +76,11 @@ class StockItem(Aggregate[StockItemEvent]):
         """The threshold that was crossed since the item was read, or None."""
         return CROSSINGS.get((self.opening_status, self.status))
 
+    @property
+    def is_back(self) -> bool:
+        """Whether it can be bought now, and could not when the item was read."""
+        return self.opening_status == "OUT_OF_STOCK" and self.status != "OUT_OF_STOCK"
+
     def receive(self, quantity: int, *, reason: str | None = None) -> None:
         self._move("RECEIPT", quantity, reason=reason)
 
@@ -92,6 +97,15 @@ class StockItem(Aggregate[StockItemEvent]):
             raise NegativeStock(available=self.on_hand - self.reserved)
         if delta:
             self._move("ADJUSTMENT", delta, reason=reason)
+
+    def count(self, counted: int, *, reason: str, seen: int | None = None) -> None:
+        """Sets the pieces on hand to what was counted, for a caller who saw version `seen`. Pieces that are held cannot be missing."""
+        if seen is not None and seen != self.version:
+            raise VersionConflict(current_version=self.version)
+        if counted < self.reserved:
+            raise CountBelowReserved(reserved=self.reserved)
+        if counted != self.on_hand:
+            self._move("ADJUSTMENT", counted - self.on_hand, reason=reason)
 
     def hold(self, quantity: int) -> None:
         if quantity > self.available:

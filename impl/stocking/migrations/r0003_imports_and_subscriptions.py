@@ -14,13 +14,23 @@ def upgrade() -> None:
         sa.Column("subscription_id", sa.String(length=40), nullable=False),
         sa.Column("sku", sa.String(length=40), nullable=False),
         sa.Column("email", sa.String(length=254), nullable=False),
+        sa.Column("email_key", sa.String(length=320), nullable=False),
         sa.Column("language", sa.String(length=2), nullable=False),
         sa.Column("token_hash", sa.String(length=64), nullable=False),
         sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("subscription_id"),
-        sa.UniqueConstraint("sku", "email", name="one_subscription_for_a_sku_and_address"),
+        sa.UniqueConstraint("email_key", "sku", name="one_subscription_for_an_address_and_sku"),
         sa.UniqueConstraint("token_hash"),
+    )
+    op.create_index("stock_subscriptions_by_sku", "stock_subscriptions", ["sku", "due_at"])
+    op.create_index("stock_subscriptions_by_expiry", "stock_subscriptions", ["expires_at"])
+    op.create_table(
+        "secrets",
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
     )
     op.create_table(
         "imports",

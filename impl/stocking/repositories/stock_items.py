@@ -13,7 +13,7 @@ from impl.stocking import tables
 from impl.stocking.domain.stock_item import StockItem, StockStatus
 from impl.stocking.events import event_of_stock_item
 from impl.stocking.projections.shop_settings import STOCK
-from impl.stocking.repositories import stock_movements
+from impl.stocking.repositories import stock_movements, stock_subscriptions
 from impl.stocking.repositories.stock_alerts import stock_alerts
 from infra.runtime.store.pages import page
 from infra.runtime.store.prepared import Prepared
@@ -123,6 +123,8 @@ class StockItems(Repository[StockItem]):
         for item in changed:
             if crossing := item.crossing:
                 stock_alerts.add_of_crossing(tx, item, crossing)
+            if item.is_back:
+                stock_subscriptions.wake(tx, item.sku)
 
     def _columns(self, item: StockItem) -> dict[str, Any]:
         """The columns other than the key and the creation time."""

@@ -10,7 +10,15 @@ async def test_the_first_start_writes_and_tells_every_group_of_settings_once(
     administering: Serving, staff: AdministeringClient
 ) -> None:
     listed = (await staff.list_settings(operations.ListSettingsRequest())).body.items
-    assert [group.setting_group for group in listed] == ["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES"]
+    assert [group.setting_group for group in listed] == [
+        "STORE",
+        "SELLER",
+        "CHECKOUT",
+        "STOCK",
+        "SHIPPING",
+        "FEATURES",
+        "SEARCH",
+    ]
     await administering.store.command(administering.implementation.on_start)  # type: ignore[arg-type]
     told = [event.setting_group for event in await administering.emitted_of(SettingChanged) if event.setting.version == 1]
-    assert sorted(told) == ["CHECKOUT", "FEATURES", "SELLER", "SHIPPING", "STOCK", "STORE"]
+    assert sorted(told) == ["CHECKOUT", "FEATURES", "SEARCH", "SELLER", "SHIPPING", "STOCK", "STORE"]

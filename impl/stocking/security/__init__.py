@@ -1,0 +1,1 @@
+"""What proves that a subscription is one's own."""
