@@ -27,6 +27,10 @@ class CatalogingClient(CommonClient):
         """Delete a category."""
         return await self._call(request, ops.DeleteCategoryDone)
 
+    async def export_products(self, request: ops.ExportProductsRequest) -> ops.ExportProductsOk:
+        """Export all products as a table."""
+        return await self._call(request, ops.ExportProductsOk)
+
     async def get_category(self, request: ops.GetCategoryRequest) -> ops.GetCategoryOk:
         """Read a category."""
         return await self._call(request, ops.GetCategoryOk)
@@ -43,9 +47,21 @@ class CatalogingClient(CommonClient):
         """Count products by filter."""
         return await self._call(request, ops.GetProductFacetsOk)
 
+    async def get_product_import(self, request: ops.GetProductImportRequest) -> ops.GetProductImportOk:
+        """Read how far an import is."""
+        return await self._call(request, ops.GetProductImportOk)
+
+    async def import_products(self, request: ops.ImportProductsRequest) -> ops.ImportProductsAccepted:
+        """Take in products from a file."""
+        return await self._call(request, ops.ImportProductsAccepted)
+
     async def list_categories(self, request: ops.ListCategoriesRequest) -> ops.ListCategoriesOk:
         """Read the category tree."""
         return await self._call(request, ops.ListCategoriesOk)
+
+    async def list_product_imports(self, request: ops.ListProductImportsRequest) -> ops.ListProductImportsOk:
+        """List the imports of products."""
+        return await self._call(request, ops.ListProductImportsOk)
 
     async def list_products(self, request: ops.ListProductsRequest) -> ops.ListProductsOk:
         """List or search products."""

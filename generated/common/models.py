@@ -24,6 +24,10 @@ CountryCode: TypeAlias = Literal["FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT",
 """ISO 3166-1 alpha-2; the countries the shop delivers to or bills in."""
 
 
+CsvFile: TypeAlias = str
+"""A table in UTF-8 with a line of names, then one line for each thing."""
+
+
 Currency: TypeAlias = Literal["EUR"]
 """ISO 4217. The shop sells in one currency."""
 
@@ -58,7 +62,42 @@ class FieldError(Struct, frozen=True, kw_only=True):
     message: str
 
 
+FileImportFaultKind: TypeAlias = Literal[
+    "LINE_UNREADABLE",
+    "FIELDS_MISSING",
+    "FIELDS_EXTRA",
+    "VALUE_MISSING",
+    "VALUE_TOO_LONG",
+    "VALUE_INVALID",
+    "VALUE_AMBIGUOUS",
+    "NOT_PRINTABLE",
+    "LINES_DISAGREE",
+    "SKU_TWICE",
+    "SKU_TAKEN",
+    "SKU_UNKNOWN",
+    "SLUG_TAKEN",
+    "CATEGORY_UNKNOWN",
+    "VENDOR_UNKNOWN",
+    "PRODUCT_ARCHIVED",
+    "NOT_PUBLISHABLE",
+    "LIMIT_EXCEEDED",
+    "BELOW_RESERVED",
+]
+"""Why a line was refused, for programs; `message` is for people. LINE_UNREADABLE: its quotes are not those of a table. VALUE_AMBIGUOUS: it can be read in two ways. LINES_DISAGREE: lines of one product say different things of it. SKU_TAKEN: another product has it, or had it."""
+
+
+FileImportLineCount: TypeAlias = int
+"""Lines below the line of names."""
+
+
+FileImportStatus: TypeAlias = Literal["WAITING", "RUNNING", "DONE"]
+"""Imports are taken in one after the other, in the order they came."""
+
+
 ImageId: TypeAlias = str
+
+
+ImportId: TypeAlias = str
 
 
 InvoiceId: TypeAlias = str
@@ -290,6 +329,23 @@ class DeadLetterPage(Struct, frozen=True, kw_only=True):
     next_cursor: NextCursor | UnsetType = UNSET
 
 
+class FileImportFault(Struct, frozen=True, kw_only=True):
+    """A line that was refused, and how to mend it."""
+
+    line: int
+    """Where it begins in the file, as editors count; 1 is the line of names."""
+
+    fault: FileImportFaultKind
+    message: str
+    """What is wrong, and what to write."""
+
+    column: str | UnsetType = UNSET
+    """The column that is wrong; absent when it is the line as a whole."""
+
+    reference: str | UnsetType = UNSET
+    """The SKU, as the line says it."""
+
+
 class OutboxState(Struct, frozen=True, kw_only=True):
     depth: int
     """Events not yet sent."""
@@ -351,3 +407,25 @@ class TaxAmount(Struct, frozen=True, kw_only=True):
 
 
 TaxAmounts: TypeAlias = list[TaxAmount]
+
+
+class FileImport(Struct, frozen=True, kw_only=True):
+    """A file that is taken in, how far, and what became of its lines; in a dry run, what would become of them."""
+
+    import_id: ImportId
+    dry_run: bool
+    status: FileImportStatus
+    lines: FileImportLineCount
+    lines_done: FileImportLineCount
+    created: FileImportLineCount
+    changed: FileImportLineCount
+    unchanged: FileImportLineCount
+    refused: FileImportLineCount
+    created_by: UserId
+    created_at: Timestamp
+    updated_at: Timestamp
+    ignored_columns: list[str] | UnsetType = UNSET
+    """Names in the first line that the import does not know (the first 20); absent when it knows all."""
+
+    faults: list[FileImportFault] | UnsetType = UNSET
+    """The refused lines so far, in the order of the file, the first 1,000. Absent in lists of imports."""

@@ -87,10 +87,10 @@ class CsvColumnsMissing(Problem):
 
 
 class CsvUnreadable(Problem):
-    """The file is no such table. In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no point in the file) or TOO_MANY (more points than one file may have)."""
+    """The file is no such table. In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no line below the names) or TOO_MANY (more lines than one file may have)."""
 
     code, status, title = "csv-unreadable", 409, "The file is no such table"
-    default_detail = "In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no point in the file) or TOO_MANY (more points than one file may have)."
+    default_detail = "In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no line below the names) or TOO_MANY (more lines than one file may have)."
 
     def __init__(self, *, reason: str, line: int, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, reason=reason, line=line)
