@@ -15,6 +15,10 @@ class CatalogingClient(CommonClient):
         """Add a variant to a product."""
         return await self._call(request, ops.AddVariantCreated)
 
+    async def change_products(self, request: ops.ChangeProductsRequest) -> ops.ChangeProductsOk:
+        """Change many products at once."""
+        return await self._call(request, ops.ChangeProductsOk)
+
     async def create_category(self, request: ops.CreateCategoryRequest) -> ops.CreateCategoryCreated:
         """Create a category."""
         return await self._call(request, ops.CreateCategoryCreated)
@@ -26,6 +30,10 @@ class CatalogingClient(CommonClient):
     async def delete_category(self, request: ops.DeleteCategoryRequest) -> ops.DeleteCategoryDone:
         """Delete a category."""
         return await self._call(request, ops.DeleteCategoryDone)
+
+    async def end_sale(self, request: ops.EndSaleRequest) -> ops.EndSaleOk:
+        """End the sale of a variant."""
+        return await self._call(request, ops.EndSaleOk)
 
     async def export_products(self, request: ops.ExportProductsRequest) -> ops.ExportProductsOk:
         """Export all products as a table."""
@@ -59,6 +67,10 @@ class CatalogingClient(CommonClient):
         """Read the category tree."""
         return await self._call(request, ops.ListCategoriesOk)
 
+    async def list_price_changes(self, request: ops.ListPriceChangesRequest) -> ops.ListPriceChangesOk:
+        """List what a variant has cost."""
+        return await self._call(request, ops.ListPriceChangesOk)
+
     async def list_product_imports(self, request: ops.ListProductImportsRequest) -> ops.ListProductImportsOk:
         """List the imports of products."""
         return await self._call(request, ops.ListProductImportsOk)
@@ -87,6 +99,10 @@ class CatalogingClient(CommonClient):
         """Remove a variant."""
         return await self._call(request, ops.RemoveVariantDone)
 
+    async def reorder_product_images(self, request: ops.ReorderProductImagesRequest) -> ops.ReorderProductImagesOk:
+        """Set the order of the pictures of a product."""
+        return await self._call(request, ops.ReorderProductImagesOk)
+
     async def replace_category_texts(self, request: ops.ReplaceCategoryTextsRequest) -> ops.ReplaceCategoryTextsOk:
         """Say a category in one language."""
         return await self._call(request, ops.ReplaceCategoryTextsOk)
@@ -98,6 +114,10 @@ class CatalogingClient(CommonClient):
     async def set_product_status(self, request: ops.SetProductStatusRequest) -> ops.SetProductStatusOk:
         """Publish, withdraw or archive a product."""
         return await self._call(request, ops.SetProductStatusOk)
+
+    async def set_sale_price(self, request: ops.SetSalePriceRequest) -> ops.SetSalePriceOk:
+        """Reduce the price of a variant for some time."""
+        return await self._call(request, ops.SetSalePriceOk)
 
     async def set_variant_price(self, request: ops.SetVariantPriceRequest) -> ops.SetVariantPriceOk:
         """Set the price of a variant."""

@@ -6,13 +6,20 @@ from msgspec import UNSET, Struct, UnsetType
 
 from generated.common.models import (
     CategoryId as CategoryId,
+    CsvFile as CsvFile,
     Currency as Currency,
     DeadLetter as DeadLetter,
     DeadLetterId as DeadLetterId,
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     FieldError as FieldError,
+    FileImport as FileImport,
+    FileImportFault as FileImportFault,
+    FileImportFaultKind as FileImportFaultKind,
+    FileImportLineCount as FileImportLineCount,
+    FileImportStatus as FileImportStatus,
     ImageId as ImageId,
+    ImportId as ImportId,
     Language as Language,
     Liveness as Liveness,
     NextCursor as NextCursor,
@@ -30,6 +37,7 @@ from generated.common.models import (
     StockStatus as StockStatus,
     TaxClass as TaxClass,
     Timestamp as Timestamp,
+    UserId as UserId,
     VendorId as VendorId,
     Version as Version,
     Weight as Weight,
@@ -69,6 +77,13 @@ ImageAlt: TypeAlias = str
 """What the picture shows, in words."""
 
 
+class ImageAltIn(Struct, frozen=True, kw_only=True):
+    """What a picture shows, in one language."""
+
+    language: Language
+    alt: ImageAlt
+
+
 class ImageTextDraft(Struct, frozen=True, kw_only=True):
     image_id: ImageId
     alt: ImageAlt
@@ -97,6 +112,30 @@ PictureSide: TypeAlias = int
 PriceBound: TypeAlias = int
 
 
+PriceChangeReason: TypeAlias = Literal["PRICE", "SALE", "OFFER"]
+"""PRICE: staff set it. SALE: a sale began, changed or ended. OFFER: the product went on or off sale and the price stayed."""
+
+
+ProductChangeOutcome: TypeAlias = Literal["CHANGED", "UNCHANGED", "REFUSED"]
+"""What became of one product."""
+
+
+class ProductChangeResult(Struct, frozen=True, kw_only=True):
+    """`problem` is the code of the refusal, one of problems.yaml; the product is then as it was."""
+
+    product_id: ProductId
+    outcome: ProductChangeOutcome
+    version: Version | UnsetType = UNSET
+    problem: str | UnsetType = UNSET
+    """The code of a problem."""
+
+
+class ProductChangeResultList(Struct, frozen=True, kw_only=True):
+    """One entry per product, in the order of the request."""
+
+    items: list[ProductChangeResult]
+
+
 ProductCount: TypeAlias = int
 
 
@@ -117,7 +156,27 @@ class ProductImageDraft(Struct, frozen=True, kw_only=True):
     alt: ImageAlt
 
 
+class ProductImagePlace(Struct, frozen=True, kw_only=True):
+    """A picture in its place. `sku`: the variant that it shows; absent for the product as a whole. Texts in languages that are not named stay."""
+
+    image_id: ImageId
+    sku: Sku | UnsetType = UNSET
+    alts: list[ImageAltIn] | UnsetType = UNSET
+
+
+class ProductImportPage(Struct, frozen=True, kw_only=True):
+    items: list[FileImport]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
 ProductName: TypeAlias = str
+
+
+class ProductReduction(Struct, frozen=True, kw_only=True):
+    """The variant whose price is `price_from` is reduced: from `regular_price`, and compared with `prior_price`, the lowest price of the 30 days before (Directive 98/6/EC, art. 6a)."""
+
+    regular_price: Price
+    prior_price: Price
 
 
 ProductSort: TypeAlias = Literal["RELEVANCE", "NEWEST", "PRICE_ASC", "PRICE_DESC", "NAME"]
@@ -129,6 +188,15 @@ ProductStatus: TypeAlias = Literal["DRAFT", "ACTIVE", "ARCHIVED"]
 class ProductStatusChange(Struct, frozen=True, kw_only=True):
     status: ProductStatus
     version: Version
+
+
+class SalePriceReplacement(Struct, frozen=True, kw_only=True):
+    """Without `starts_at` (or with one that has passed) it begins at once; without `ends_at` it has no end yet."""
+
+    price: Price
+    version: Version
+    starts_at: Timestamp | UnsetType = UNSET
+    ends_at: Timestamp | UnsetType = UNSET
 
 
 Slug: TypeAlias = str
@@ -170,6 +238,19 @@ class VariantOfferList(Struct, frozen=True, kw_only=True):
 class VariantPriceReplacement(Struct, frozen=True, kw_only=True):
     price: Price
     version: Version
+
+
+class VariantSale(Struct, frozen=True, kw_only=True):
+    """A reduced price for some time. While it `applies`, the variant's `price` is the reduced one; it goes back to `regular_price`. `prior_price` is the lowest price of the 30 days before the reduction (Directive 98/6/EC, art. 6a): it stands beside every reduced price that is shown. Without one, or with one that is not above `price`, nothing may be announced as a reduction. The public gets only what may be announced; staff also see what is planned."""
+
+    price: Price
+    starts_at: Timestamp
+    applies: bool
+    """It is on; otherwise it is planned."""
+
+    ends_at: Timestamp | UnsetType = UNSET
+    regular_price: Price | UnsetType = UNSET
+    prior_price: Price | UnsetType = UNSET
 
 
 VendorName: TypeAlias = str
@@ -258,6 +339,26 @@ class PriceBand(Struct, frozen=True, kw_only=True):
     price_max: PriceBound | UnsetType = UNSET
 
 
+class PriceChange(Struct, frozen=True, kw_only=True):
+    """What a variant cost from `changed_at` on, and whether it could be bought at that price. Without `previous_price` it had none."""
+
+    price: Price
+    reason: PriceChangeReason
+    on_sale: bool
+    """The product and its vendor were ACTIVE."""
+
+    changed_at: Timestamp
+    previous_price: Price | UnsetType = UNSET
+
+
+class PriceChangePage(Struct, frozen=True, kw_only=True):
+    """`lowest_price`: of the last 30 days in which it could be bought; absent when it could not."""
+
+    items: list[PriceChange]
+    lowest_price: Price | UnsetType = UNSET
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
 class ProductChange(Struct, frozen=True, kw_only=True):
     """The texts are in the product's own language; those of another one are replaced as a whole."""
 
@@ -268,6 +369,23 @@ class ProductChange(Struct, frozen=True, kw_only=True):
     category_id: CategoryId | UnsetType = UNSET
     vendor_id: VendorId | UnsetType = UNSET
     attributes: Attributes | UnsetType = UNSET
+
+
+class ProductChangesDraft(Struct, frozen=True, kw_only=True):
+    """What is changed is said by at least one of `status`, `category_id` and `price_percent`."""
+
+    product_ids: list[ProductId]
+    status: ProductStatus | UnsetType = UNSET
+    category_id: CategoryId | UnsetType = UNSET
+    price_percent: int | UnsetType = UNSET
+    """Raises (lowers, below 0) the price of every variant that has one by so many per cent, to the nearest cent; half a cent is rounded up. While a sale is on, the price to which it goes back."""
+
+
+class ProductImageOrder(Struct, frozen=True, kw_only=True):
+    """All pictures of the product, in the order in which they are shown."""
+
+    images: list[ProductImagePlace]
+    version: Version
 
 
 class ProductSuggestion(Struct, frozen=True, kw_only=True):
@@ -303,6 +421,7 @@ class ProductSummary(Struct, frozen=True, kw_only=True):
     image: ProductImage | UnsetType = UNSET
     price_from: Price | UnsetType = UNSET
     price_to: Price | UnsetType = UNSET
+    reduction: ProductReduction | UnsetType = UNSET
 
 
 class Variant(Struct, frozen=True, kw_only=True):
@@ -318,6 +437,7 @@ class Variant(Struct, frozen=True, kw_only=True):
     name: VariantName | UnsetType = UNSET
     price: Price | UnsetType = UNSET
     availability_as_of: Timestamp | UnsetType = UNSET
+    sale: VariantSale | UnsetType = UNSET
 
 
 class VariantChange(Struct, frozen=True, kw_only=True):

@@ -10,24 +10,34 @@ from generated.cataloging.problems import (
     CategoryNotEmpty,
     CategoryTooDeep,
     CategoryUnknown,
+    CsvColumnsMissing,
+    CsvUnreadable,
     CursorInvalid,
     DependencyUnavailable,
     EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
     ImageLimit,
+    ImagesIncomplete,
     ImageTooLarge,
+    ImportLimit,
     IndexNotReady,
     InvalidRequest,
+    LanguageMissing,
     LastVariant,
     LockTimeout,
     NotFound,
     Overloaded,
     OwnTexts,
     PayloadTooLarge,
+    PriceOutOfRange,
+    ProductChangesEmpty,
     ProductNotPublishable,
     ProductState,
     RequestInProgress,
+    SalePeriodInvalid,
+    SalePriceTooHigh,
+    SaleWithoutPrice,
     SkuTaken,
     SlugTaken,
     StoreUnavailable,
@@ -38,6 +48,7 @@ from generated.cataloging.problems import (
     UnsupportedImage,
     UnsupportedMediaType,
     VariantLimit,
+    VariantUnknown,
     VersionConflict,
 )
 from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
@@ -139,6 +150,52 @@ class AddVariantRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ChangeProductsOk(Response, frozen=True, kw_only=True):
+    """What became of each."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ProductChangeResultList
+
+
+class ChangeProductsRequest(Request, frozen=True, kw_only=True):
+    """Change many products at once: `POST /product-changes`."""
+
+    idempotency_key: str
+    body: models.ProductChangesDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="change_products",
+        method="POST",
+        path="/product-changes",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(ChangeProductsOk,),
+        problems=(
+            ProductChangesEmpty,
+            CategoryUnknown,
+            PriceOutOfRange,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -290,6 +347,73 @@ class DeleteCategoryRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class EndSaleOk(Response, frozen=True, kw_only=True):
+    """The product as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Product
+
+
+class EndSaleRequest(Request, frozen=True, kw_only=True):
+    """End the sale of a variant: `DELETE /variants/{sku}/sale`."""
+
+    sku: str
+    version: int
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="end_sale",
+        method="DELETE",
+        path="/variants/{sku}/sale",
+        parameters=(
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+            Parameter(field="version", name="version", place="query", kind="integer"),
+        ),
+        responses=(EndSaleOk,),
+        problems=(
+            VersionConflict,
+            ProductState,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ExportProductsOk(Response, frozen=True, kw_only=True):
+    """The table."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("text/csv",)
+    body: bytes
+
+
+class ExportProductsRequest(Request, frozen=True, kw_only=True):
+    """Export all products as a table: `GET /product-export`."""
+
+    separator: Literal["COMMA", "SEMICOLON"] = "COMMA"
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="export_products",
+        method="GET",
+        path="/product-export",
+        parameters=(Parameter(field="separator", name="separator", place="query", kind="string"),),
+        responses=(ExportProductsOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
 class GetCategoryOk(Response, frozen=True, kw_only=True):
     """The category."""
 
@@ -438,6 +562,91 @@ class GetProductFacetsRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetProductImportOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.FileImport
+
+
+class GetProductImportRequest(Request, frozen=True, kw_only=True):
+    """Read how far an import is: `GET /product-imports/{import_id}`."""
+
+    import_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="get_product_import",
+        method="GET",
+        path="/product-imports/{import_id}",
+        parameters=(Parameter(field="import_id", name="import_id", place="path", kind="string"),),
+        responses=(GetProductImportOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ImportProductsAccepted(Response, frozen=True, kw_only=True):
+    """The file can be read and waits its turn."""
+
+    status: ClassVar[int] = 202
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.FileImport
+    location: str
+
+
+class ImportProductsRequest(Request, frozen=True, kw_only=True):
+    """Take in products from a file: `POST /product-imports`."""
+
+    idempotency_key: str | None = None
+    dry_run: bool = False
+    body: bytes
+    content_type: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="import_products",
+        method="POST",
+        path="/product-imports",
+        parameters=(
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+            Parameter(field="dry_run", name="dry_run", place="query", kind="boolean"),
+        ),
+        body_media_types=("text/csv",),
+        idempotency="accepted",
+        responses=(ImportProductsAccepted,),
+        problems=(
+            CsvUnreadable,
+            CsvColumnsMissing,
+            ImportLimit,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ListCategoriesOk(Response, frozen=True, kw_only=True):
     """The tree."""
 
@@ -461,6 +670,93 @@ class ListCategoriesRequest(Request, frozen=True, kw_only=True):
             IndexNotReady,
             InvalidRequest,
             Unauthenticated,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ListPriceChangesOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.PriceChangePage
+
+
+class ListPriceChangesRequest(Request, frozen=True, kw_only=True):
+    """List what a variant has cost: `GET /variants/{sku}/price-changes`."""
+
+    sku: str
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="list_price_changes",
+        method="GET",
+        path="/variants/{sku}/price-changes",
+        parameters=(
+            Parameter(field="sku", name="sku", place="path", kind="string"),
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(ListPriceChangesOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ListProductImportsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.ProductImportPage
+
+
+class ListProductImportsRequest(Request, frozen=True, kw_only=True):
+    """List the imports of products: `GET /product-imports`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="list_product_imports",
+        method="GET",
+        path="/product-imports",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(ListProductImportsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -722,6 +1018,53 @@ class RemoveVariantRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ReorderProductImagesOk(Response, frozen=True, kw_only=True):
+    """The product as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Product
+
+
+class ReorderProductImagesRequest(Request, frozen=True, kw_only=True):
+    """Set the order of the pictures of a product: `PUT /products/{product_id}/images`."""
+
+    product_id: str
+    body: models.ProductImageOrder
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="reorder_product_images",
+        method="PUT",
+        path="/products/{product_id}/images",
+        parameters=(Parameter(field="product_id", name="product_id", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(ReorderProductImagesOk,),
+        problems=(
+            VersionConflict,
+            ProductState,
+            ImagesIncomplete,
+            VariantUnknown,
+            LanguageMissing,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ReplaceCategoryTextsOk(Response, frozen=True, kw_only=True):
     """As it is now, in this language."""
 
@@ -864,6 +1207,53 @@ class SetProductStatusRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class SetSalePriceOk(Response, frozen=True, kw_only=True):
+    """The product as it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Product
+
+
+class SetSalePriceRequest(Request, frozen=True, kw_only=True):
+    """Reduce the price of a variant for some time: `PUT /variants/{sku}/sale`."""
+
+    sku: str
+    body: models.SalePriceReplacement
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="cataloging",
+        operation_id="set_sale_price",
+        method="PUT",
+        path="/variants/{sku}/sale",
+        parameters=(Parameter(field="sku", name="sku", place="path", kind="string"),),
+        body_media_types=("application/json",),
+        responses=(SetSalePriceOk,),
+        problems=(
+            VersionConflict,
+            ProductState,
+            SalePriceTooHigh,
+            SaleWithoutPrice,
+            SalePeriodInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class SetVariantPriceOk(Response, frozen=True, kw_only=True):
     """The product as it is now."""
 
@@ -888,6 +1278,7 @@ class SetVariantPriceRequest(Request, frozen=True, kw_only=True):
         problems=(
             VersionConflict,
             ProductState,
+            SalePriceTooHigh,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -1089,23 +1480,32 @@ class Operations:
 
     add_product_image: Operation[AddProductImageRequest, AddProductImageCreated]
     add_variant: Operation[AddVariantRequest, AddVariantCreated]
+    change_products: Operation[ChangeProductsRequest, ChangeProductsOk]
     create_category: Operation[CreateCategoryRequest, CreateCategoryCreated]
     create_product: Operation[CreateProductRequest, CreateProductCreated]
     delete_category: Operation[DeleteCategoryRequest, DeleteCategoryDone]
+    end_sale: Operation[EndSaleRequest, EndSaleOk]
+    export_products: Operation[ExportProductsRequest, ExportProductsOk]
     get_category: Operation[GetCategoryRequest, GetCategoryOk]
     get_image: Operation[GetImageRequest, GetImageOk]
     get_product: Operation[GetProductRequest, GetProductOk]
     get_product_facets: Operation[GetProductFacetsRequest, GetProductFacetsOk]
+    get_product_import: Operation[GetProductImportRequest, GetProductImportOk]
+    import_products: Operation[ImportProductsRequest, ImportProductsAccepted]
     list_categories: Operation[ListCategoriesRequest, ListCategoriesOk]
+    list_price_changes: Operation[ListPriceChangesRequest, ListPriceChangesOk]
+    list_product_imports: Operation[ListProductImportsRequest, ListProductImportsOk]
     list_products: Operation[ListProductsRequest, ListProductsOk]
     list_variants: Operation[ListVariantsRequest, ListVariantsOk]
     remove_category_texts: Operation[RemoveCategoryTextsRequest, RemoveCategoryTextsDone]
     remove_product_image: Operation[RemoveProductImageRequest, RemoveProductImageDone]
     remove_product_texts: Operation[RemoveProductTextsRequest, RemoveProductTextsDone]
     remove_variant: Operation[RemoveVariantRequest, RemoveVariantDone]
+    reorder_product_images: Operation[ReorderProductImagesRequest, ReorderProductImagesOk]
     replace_category_texts: Operation[ReplaceCategoryTextsRequest, ReplaceCategoryTextsOk]
     replace_product_texts: Operation[ReplaceProductTextsRequest, ReplaceProductTextsOk]
     set_product_status: Operation[SetProductStatusRequest, SetProductStatusOk]
+    set_sale_price: Operation[SetSalePriceRequest, SetSalePriceOk]
     set_variant_price: Operation[SetVariantPriceRequest, SetVariantPriceOk]
     suggest_products: Operation[SuggestProductsRequest, SuggestProductsOk]
     update_category: Operation[UpdateCategoryRequest, UpdateCategoryOk]

@@ -73,6 +73,26 @@ class CategoryUnknown(Problem):
         super().__init__(detail=detail, retry_after=retry_after, category_id=category_id)
 
 
+class CsvColumnsMissing(Problem):
+    """The line of names is not complete. The first line must name `columns` too, between commas or semicolons."""
+
+    code, status, title = "csv-columns-missing", 409, "The line of names is not complete"
+    default_detail = "The first line must name `columns` too, between commas or semicolons."
+
+    def __init__(self, *, columns: Sequence[str], detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, columns=columns)
+
+
+class CsvUnreadable(Problem):
+    """The file is no such table. In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no line below the names) or TOO_MANY (more lines than one file may have)."""
+
+    code, status, title = "csv-unreadable", 409, "The file is no such table"
+    default_detail = "In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no line below the names) or TOO_MANY (more lines than one file may have)."
+
+    def __init__(self, *, reason: str, line: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, reason=reason, line=line)
+
+
 class ImageLimit(Problem):
     """Too many pictures. At most `max`."""
 
@@ -93,6 +113,28 @@ class ImageTooLarge(Problem):
         super().__init__(detail=detail, retry_after=retry_after, max=max, max_pixels=max_pixels)
 
 
+class ImagesIncomplete(Problem):
+    """These are not the pictures of the product. Name each of them once: `missing` are left out, `unknown` are not of the product, or named twice."""
+
+    code, status, title = "images-incomplete", 409, "These are not the pictures of the product"
+    default_detail = "Name each of them once: `missing` are left out, `unknown` are not of the product, or named twice."
+
+    def __init__(
+        self, *, missing: Sequence[str], unknown: Sequence[str], detail: str | None = None, retry_after: int | None = None
+    ) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, missing=missing, unknown=unknown)
+
+
+class ImportLimit(Problem):
+    """Too many imports wait. At most `max` wait or run; try again when one is done."""
+
+    code, status, title = "import-limit", 409, "Too many imports wait"
+    default_detail = "At most `max` wait or run; try again when one is done."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
 class IndexNotReady(Problem):
     """The index of products is not ready yet. It is being built after a start, or has not taken in the latest changes; try again after Retry-After seconds."""
 
@@ -100,6 +142,16 @@ class IndexNotReady(Problem):
     default_detail = (
         "It is being built after a start, or has not taken in the latest changes; try again after Retry-After seconds."
     )
+
+
+class LanguageMissing(Problem):
+    """The product has no texts in this language. Write its texts in `language` first."""
+
+    code, status, title = "language-missing", 409, "The product has no texts in this language"
+    default_detail = "Write its texts in `language` first."
+
+    def __init__(self, *, language: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, language=language)
 
 
 class LastVariant(Problem):
@@ -114,6 +166,23 @@ class OwnTexts(Problem):
 
     code, status, title = "own-texts", 409, "The texts in its own language stay"
     default_detail = "Only a translation can be removed."
+
+
+class PriceOutOfRange(Problem):
+    """The price would be too high. A price is at most `max`, in cents."""
+
+    code, status, title = "price-out-of-range", 409, "The price would be too high"
+    default_detail = "A price is at most `max`, in cents."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class ProductChangesEmpty(Problem):
+    """Nothing is to be changed. Say `status`, `category_id` or `price_percent`."""
+
+    code, status, title = "product-changes-empty", 409, "Nothing is to be changed"
+    default_detail = "Say `status`, `category_id` or `price_percent`."
 
 
 class ProductNotPublishable(Problem):
@@ -134,6 +203,30 @@ class ProductState(Problem):
 
     def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
+class SalePeriodInvalid(Problem):
+    """The sale would be over before it begins. `ends_at` comes after `starts_at` and after now."""
+
+    code, status, title = "sale-period-invalid", 409, "The sale would be over before it begins"
+    default_detail = "`ends_at` comes after `starts_at` and after now."
+
+
+class SalePriceTooHigh(Problem):
+    """The sale price is not below the regular one. A sale costs less than `regular_price`, in cents."""
+
+    code, status, title = "sale-price-too-high", 409, "The sale price is not below the regular one"
+    default_detail = "A sale costs less than `regular_price`, in cents."
+
+    def __init__(self, *, regular_price: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, regular_price=regular_price)
+
+
+class SaleWithoutPrice(Problem):
+    """The variant has no price yet. Set its price, then reduce it."""
+
+    code, status, title = "sale-without-price", 409, "The variant has no price yet"
+    default_detail = "Set its price, then reduce it."
 
 
 class SkuTaken(Problem):
@@ -183,3 +276,13 @@ class VariantLimit(Problem):
 
     def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
+class VariantUnknown(Problem):
+    """The product has no such variant. Name one of its variants."""
+
+    code, status, title = "variant-unknown", 409, "The product has no such variant"
+    default_detail = "Name one of its variants."
+
+    def __init__(self, *, sku: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, sku=sku)

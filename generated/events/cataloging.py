@@ -1,6 +1,6 @@
 """Events of CATALOGING, from contracts/cataloging/events. Generated: edit the contract, not this file."""
 
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -67,6 +67,10 @@ class PictureTextState(Struct, frozen=True, kw_only=True):
     alt: str
 
 
+PriceReason: TypeAlias = Literal["PRICE", "SALE"]
+"""PRICE: staff set it. SALE: a sale began, changed or ended."""
+
+
 class CategoryState(Struct, frozen=True, kw_only=True):
     """The full current state of one category; `removed` says that it was deleted. Its texts are in its own language, and `texts` has them in every language, the own one first."""
 
@@ -131,6 +135,7 @@ class PriceChanged(Event, frozen=True, kw_only=True):
     sku: Sku
     price: Price
     previous_price: Price | UnsetType = UNSET
+    reason: PriceReason | UnsetType = UNSET
 
 
 class ProductArchived(Event, frozen=True, kw_only=True):

@@ -19,6 +19,10 @@ class StockingClient(CommonClient):
         """Set the stock to what was counted."""
         return await self._call(request, ops.CountStockCreated)
 
+    async def export_stock(self, request: ops.ExportStockRequest) -> ops.ExportStockOk:
+        """Export all stock as a table."""
+        return await self._call(request, ops.ExportStockOk)
+
     async def get_availability(self, request: ops.GetAvailabilityRequest) -> ops.GetAvailabilityOk:
         """Can these be bought now?"""
         return await self._call(request, ops.GetAvailabilityOk)
@@ -27,9 +31,17 @@ class StockingClient(CommonClient):
         """Read a reservation."""
         return await self._call(request, ops.GetReservationOk)
 
+    async def get_stock_import(self, request: ops.GetStockImportRequest) -> ops.GetStockImportOk:
+        """Read how far an import is."""
+        return await self._call(request, ops.GetStockImportOk)
+
     async def get_stock_item(self, request: ops.GetStockItemRequest) -> ops.GetStockItemOk:
         """Read the stock of a variant."""
         return await self._call(request, ops.GetStockItemOk)
+
+    async def import_stock(self, request: ops.ImportStockRequest) -> ops.ImportStockAccepted:
+        """Take in counted stock and thresholds from a file."""
+        return await self._call(request, ops.ImportStockAccepted)
 
     async def list_stock_alerts(self, request: ops.ListStockAlertsRequest) -> ops.ListStockAlertsOk:
         """List stock alerts."""

@@ -6,12 +6,19 @@ from msgspec import UNSET, Struct, UnsetType
 
 from generated.common.models import (
     AlertId as AlertId,
+    CsvFile as CsvFile,
     DeadLetter as DeadLetter,
     DeadLetterId as DeadLetterId,
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
     FieldError as FieldError,
+    FileImport as FileImport,
+    FileImportFault as FileImportFault,
+    FileImportFaultKind as FileImportFaultKind,
+    FileImportLineCount as FileImportLineCount,
+    FileImportStatus as FileImportStatus,
+    ImportId as ImportId,
     Language as Language,
     Liveness as Liveness,
     MovementId as MovementId,
@@ -31,6 +38,7 @@ from generated.common.models import (
     Skus as Skus,
     StockStatus as StockStatus,
     Timestamp as Timestamp,
+    UserId as UserId,
     Version as Version,
 )
 

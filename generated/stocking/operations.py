@@ -1,17 +1,20 @@
 """Operations of STOCKING, from contracts/stocking. Generated: edit the contract, not this file."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from generated.stocking import models
 from generated.stocking.problems import (
     AlertState,
     CountBelowReserved,
+    CsvColumnsMissing,
+    CsvUnreadable,
     CursorInvalid,
     DependencyUnavailable,
     EmailInvalid,
     Forbidden,
     IdempotencyKeyReused,
+    ImportLimit,
     InsufficientStock,
     InvalidRequest,
     LockTimeout,
@@ -184,6 +187,29 @@ class CountStockRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ExportStockOk(Response, frozen=True, kw_only=True):
+    """The table."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("text/csv",)
+    body: bytes
+
+
+class ExportStockRequest(Request, frozen=True, kw_only=True):
+    """Export all stock as a table: `GET /stock-export`."""
+
+    separator: Literal["COMMA", "SEMICOLON"] = "COMMA"
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="export_stock",
+        method="GET",
+        path="/stock-export",
+        parameters=(Parameter(field="separator", name="separator", place="query", kind="string"),),
+        responses=(ExportStockOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
 class GetAvailabilityOk(Response, frozen=True, kw_only=True):
     """What can be bought."""
 
@@ -239,6 +265,38 @@ class GetReservationRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetStockImportOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.FileImport
+
+
+class GetStockImportRequest(Request, frozen=True, kw_only=True):
+    """Read how far an import is: `GET /stock-imports/{import_id}`."""
+
+    import_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="get_stock_import",
+        method="GET",
+        path="/stock-imports/{import_id}",
+        parameters=(Parameter(field="import_id", name="import_id", place="path", kind="string"),),
+        responses=(GetStockImportOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetStockItemOk(Response, frozen=True, kw_only=True):
     """The stock item."""
 
@@ -263,6 +321,59 @@ class GetStockItemRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ImportStockAccepted(Response, frozen=True, kw_only=True):
+    """The file can be read and waits its turn."""
+
+    status: ClassVar[int] = 202
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.FileImport
+    location: str
+
+
+class ImportStockRequest(Request, frozen=True, kw_only=True):
+    """Take in counted stock and thresholds from a file: `POST /stock-imports`."""
+
+    idempotency_key: str | None = None
+    dry_run: bool = False
+    body: bytes
+    content_type: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="import_stock",
+        method="POST",
+        path="/stock-imports",
+        parameters=(
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+            Parameter(field="dry_run", name="dry_run", place="query", kind="boolean"),
+        ),
+        body_media_types=("text/csv",),
+        idempotency="accepted",
+        responses=(ImportStockAccepted,),
+        problems=(
+            CsvUnreadable,
+            CsvColumnsMissing,
+            ImportLimit,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -688,9 +799,12 @@ class Operations:
     acknowledge_stock_alert: Operation[AcknowledgeStockAlertRequest, AcknowledgeStockAlertOk]
     adjust_stock: Operation[AdjustStockRequest, AdjustStockCreated]
     count_stock: Operation[CountStockRequest, CountStockCreated]
+    export_stock: Operation[ExportStockRequest, ExportStockOk]
     get_availability: Operation[GetAvailabilityRequest, GetAvailabilityOk]
     get_reservation: Operation[GetReservationRequest, GetReservationOk]
+    get_stock_import: Operation[GetStockImportRequest, GetStockImportOk]
     get_stock_item: Operation[GetStockItemRequest, GetStockItemOk]
+    import_stock: Operation[ImportStockRequest, ImportStockAccepted]
     list_stock_alerts: Operation[ListStockAlertsRequest, ListStockAlertsOk]
     list_stock_items: Operation[ListStockItemsRequest, ListStockItemsOk]
     list_stock_movements: Operation[ListStockMovementsRequest, ListStockMovementsOk]

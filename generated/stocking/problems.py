@@ -50,6 +50,36 @@ class CountBelowReserved(Problem):
         super().__init__(detail=detail, retry_after=retry_after, reserved=reserved)
 
 
+class CsvColumnsMissing(Problem):
+    """The line of names is not complete. The first line must name `columns` too, between commas or semicolons."""
+
+    code, status, title = "csv-columns-missing", 409, "The line of names is not complete"
+    default_detail = "The first line must name `columns` too, between commas or semicolons."
+
+    def __init__(self, *, columns: Sequence[str], detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, columns=columns)
+
+
+class CsvUnreadable(Problem):
+    """The file is no such table. In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no line below the names) or TOO_MANY (more lines than one file may have)."""
+
+    code, status, title = "csv-unreadable", 409, "The file is no such table"
+    default_detail = "In `line`: `reason` is ENCODING (the file is not UTF-8), QUOTES (they open and never close), COLUMN_TWICE (a name stands there twice), EMPTY (no line below the names) or TOO_MANY (more lines than one file may have)."
+
+    def __init__(self, *, reason: str, line: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, reason=reason, line=line)
+
+
+class ImportLimit(Problem):
+    """Too many imports wait. At most `max` wait or run; try again when one is done."""
+
+    code, status, title = "import-limit", 409, "Too many imports wait"
+    default_detail = "At most `max` wait or run; try again when one is done."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)
+
+
 class InsufficientStock(Problem):
     """Not enough stock. `shortages` names the lines."""
 

@@ -275,6 +275,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/product-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many products at once
+         * @description Each product is changed by itself, as it is at that moment, with all of what is said or nothing; `items` says what became of each, and by what problem one was refused (of those that the single operations have). The others are changed all the same. The answer to a repeated request with the same key is that of the first, and no price is changed twice.
+         */
+        post: operations["change_products"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all products as a table
+         * @description One line for each variant, by product, with all columns that an import takes. Import it again and nothing changes. Texts that a spreadsheet would take for a formula begin with an apostrophe, which an import takes away. It begins with a byte order mark, by which spreadsheets know UTF-8.
+         */
+        get: operations["export_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/product-facets": {
         parameters: {
             query?: never;
@@ -284,9 +324,59 @@ export interface paths {
         };
         /**
          * Count products by filter
-         * @description Counts the products that are on sale and pass the filters, by category, vendor, price band and attribute.
+         * @description Counts the products that are on sale and pass the filters, by category, vendor, price band and attribute, in the language of the answer.
          */
         get: operations["get_product_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the imports of products
+         * @description Newest first. An import is told of for 90 days.
+         */
+        get: operations["list_product_imports"];
+        put?: never;
+        /**
+         * Take in products from a file
+         * @description A table in UTF-8, its values between commas or semicolons, at most 10,000 lines: one for each variant, the lines of one product anywhere in the file. The line of names has sku and any of product, language, status, category, vendor, name_fr, name_en, slug_fr, slug_en, description_fr, description_en, attributes_fr, attributes_en, variant_name_fr, variant_name_en, variant_attributes_fr, variant_attributes_en, price, weight, tax_class and max_per_order, in any order; others are told of as `ignored_columns`. `product` is the slug or the id of the product; a slug that no product has makes a new one. What is said of the product stands in one of its lines at least. An empty cell leaves what is there, a single `-` takes it away. A category is a path (`Kitchen > Mugs`) or an id, a vendor a name or an id, attributes are `Colour: blue | Size: 30 cl`, prices are 19.90 or 19,90, weights grams. A value may begin with an apostrophe where a spreadsheet would take it for a formula. Good lines are taken and the others told by line and column; a product that cannot be as its lines say is refused with all of them. A variant is known by its SKU: sent again, a file changes nothing. The import goes on in the background, in steps, also after a failure. A dry run does the same and keeps nothing of it.
+         */
+        post: operations["import_products"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/product-imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                import_id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read how far an import is
+         * @description Its progress, what became of its lines, and each line that was refused.
+         */
+        get: operations["get_product_import"];
         put?: never;
         post?: never;
         delete?: never;
@@ -304,7 +394,7 @@ export interface paths {
         };
         /**
          * Suggest products while someone types
-         * @description At most ten that are on sale, the best first.
+         * @description At most ten that are on sale, the best first. The last word may be the beginning of one.
          */
         get: operations["suggest_products"];
         put?: never;
@@ -324,7 +414,7 @@ export interface paths {
         };
         /**
          * List or search products
-         * @description The public sees what is on sale; staff see every state. Without `sort`: by relevance with `q`, newest first otherwise. A `price_min` above `price_max` is an empty page, and so is a `status` other than ACTIVE asked by the public.
+         * @description The public sees what is on sale, within a second of a change; staff see every state, as it was when they asked. Without `sort`: by relevance with `q`, newest first otherwise. `language` of an item is that of its texts. A `price_min` above `price_max` is an empty page, and so is a `status` other than ACTIVE asked by the public.
          */
         get: operations["list_products"];
         put?: never;
@@ -377,7 +467,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Set the order of the pictures of a product
+         * @description All pictures of the product, the one that lists show first, with the variant that each shows. What they show, in words, can be changed too.
+         */
+        put: operations["reorder_product_images"];
         /**
          * Add a picture to a product
          * @description The picture is added at the end of the list. Lists show the first picture of a product; a variant is shown with its own. The type is read from the bytes, not from the header. The picture is decoded and written again from its pixels: upright, in sRGB, without metadata (no place, no camera). A picture that is broken, cut off or animated is refused, and so is one with more pixels than the cameras of telephones give.
@@ -547,11 +641,67 @@ export interface paths {
         get?: never;
         /**
          * Set the price of a variant
-         * @description The price includes VAT and holds at once. Open carts get a warning.
+         * @description The price includes VAT and holds at once. Open carts get a warning. While a sale is on, it is the price to which the variant goes back, and the reduced one stays.
          */
         put: operations["set_variant_price"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/variants/{sku}/price-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a variant has cost
+         * @description The newest first. With the lowest price of the last 30 days. The public gets it for what is on sale, and only prices at which the variant could be bought.
+         */
+        get: operations["list_price_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/variants/{sku}/sale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reduce the price of a variant for some time
+         * @description Replaces the sale that the variant has, planned or on. The price begins and ends by itself at the instants given. One that is on and gets another price keeps its `prior_price` when it is reduced further; anything else is compared with the lowest price of the 30 days before, its own one included. One that is on and now begins later ends until then.
+         */
+        put: operations["set_sale_price"];
+        post?: never;
+        /**
+         * End the sale of a variant
+         * @description One that is on goes back to its regular price at once; one that is planned does not begin.
+         */
+        delete: operations["end_sale"];
         options?: never;
         head?: never;
         patch?: never;
@@ -644,6 +794,11 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         /**
+         * Format: binary
+         * @description A table in UTF-8 with a line of names, then one line for each thing.
+         */
+        CsvFile: string;
+        /**
          * @description ISO 4217. The shop sells in one currency.
          * @enum {string}
          */
@@ -681,6 +836,58 @@ export interface components {
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
+        /** @description A file that is taken in, how far, and what became of its lines; in a dry run, what would become of them. */
+        FileImport: {
+            changed: components["schemas"]["FileImportLineCount"];
+            created: components["schemas"]["FileImportLineCount"];
+            created_at: components["schemas"]["Timestamp"];
+            created_by: components["schemas"]["UserId"];
+            dry_run: boolean;
+            /** @description The refused lines so far, in the order of the file, the first 1,000. Absent in lists of imports. */
+            faults?: components["schemas"]["FileImportFault"][];
+            /** @description Names in the first line that the import does not know (the first 20); absent when it knows all. */
+            ignored_columns?: string[];
+            import_id: components["schemas"]["ImportId"];
+            lines: components["schemas"]["FileImportLineCount"];
+            lines_done: components["schemas"]["FileImportLineCount"];
+            refused: components["schemas"]["FileImportLineCount"];
+            status: components["schemas"]["FileImportStatus"];
+            unchanged: components["schemas"]["FileImportLineCount"];
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A line that was refused, and how to mend it.
+         * @example {
+         *       "line": 4,
+         *       "column": "price",
+         *       "reference": "TEA-01",
+         *       "fault": "VALUE_AMBIGUOUS",
+         *       "message": "1,055 can be 1055.00 or 1.06: write it with two digits for the cents."
+         *     }
+         */
+        FileImportFault: {
+            /** @description The column that is wrong; absent when it is the line as a whole. */
+            column?: string;
+            fault: components["schemas"]["FileImportFaultKind"];
+            /** @description Where it begins in the file, as editors count; 1 is the line of names. */
+            line: number;
+            /** @description What is wrong, and what to write. */
+            message: string;
+            /** @description The SKU, as the line says it. */
+            reference?: string;
+        };
+        /**
+         * @description Why a line was refused, for programs; `message` is for people. LINE_UNREADABLE: its quotes are not those of a table. VALUE_AMBIGUOUS: it can be read in two ways. LINES_DISAGREE: lines of one product say different things of it. SKU_TAKEN: another product has it, or had it.
+         * @enum {string}
+         */
+        FileImportFaultKind: "LINE_UNREADABLE" | "FIELDS_MISSING" | "FIELDS_EXTRA" | "VALUE_MISSING" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "VALUE_AMBIGUOUS" | "NOT_PRINTABLE" | "LINES_DISAGREE" | "SKU_TWICE" | "SKU_TAKEN" | "SKU_UNKNOWN" | "SLUG_TAKEN" | "CATEGORY_UNKNOWN" | "VENDOR_UNKNOWN" | "PRODUCT_ARCHIVED" | "NOT_PUBLISHABLE" | "LIMIT_EXCEEDED" | "BELOW_RESERVED";
+        /** @description Lines below the line of names. */
+        FileImportLineCount: number;
+        /**
+         * @description Imports are taken in one after the other, in the order they came.
+         * @enum {string}
+         */
+        FileImportStatus: "WAITING" | "RUNNING" | "DONE";
         /**
          * @description Of product and variant.
          * @example Mug, blue
@@ -691,6 +898,11 @@ export interface components {
          * @example A blue mug on a table
          */
         ImageAlt: string;
+        /** @description What a picture shows, in one language. */
+        ImageAltIn: {
+            alt: components["schemas"]["ImageAlt"];
+            language: components["schemas"]["Language"];
+        };
         /** @example img_01jd8z3k5m7n9p1q3r5s7t9v1w */
         ImageId: string;
         ImageTextDraft: {
@@ -702,6 +914,8 @@ export interface components {
          * @example /images/img_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         ImageUrl: string;
+        /** @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        ImportId: string;
         /**
          * @description A language of the shop's texts and messages.
          * @enum {string}
@@ -761,6 +975,26 @@ export interface components {
             price_min: components["schemas"]["PriceBound"];
         };
         PriceBound: number;
+        /** @description What a variant cost from `changed_at` on, and whether it could be bought at that price. Without `previous_price` it had none. */
+        PriceChange: {
+            changed_at: components["schemas"]["Timestamp"];
+            /** @description The product and its vendor were ACTIVE. */
+            on_sale: boolean;
+            previous_price?: components["schemas"]["Price"];
+            price: components["schemas"]["Price"];
+            reason: components["schemas"]["PriceChangeReason"];
+        };
+        /** @description `lowest_price`: of the last 30 days in which it could be bought; absent when it could not. */
+        PriceChangePage: {
+            items: components["schemas"]["PriceChange"][];
+            lowest_price?: components["schemas"]["Price"];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description PRICE: staff set it. SALE: a sale began, changed or ended. OFFER: the product went on or off sale and the price stayed.
+         * @enum {string}
+         */
+        PriceChangeReason: "PRICE" | "SALE" | "OFFER";
         /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
@@ -806,6 +1040,34 @@ export interface components {
             slug?: components["schemas"]["Slug"];
             vendor_id?: components["schemas"]["VendorId"];
             version: components["schemas"]["Version"];
+        };
+        /**
+         * @description What became of one product.
+         * @enum {string}
+         */
+        ProductChangeOutcome: "CHANGED" | "UNCHANGED" | "REFUSED";
+        /** @description `problem` is the code of the refusal, one of problems.yaml; the product is then as it was. */
+        ProductChangeResult: {
+            outcome: components["schemas"]["ProductChangeOutcome"];
+            /**
+             * @description The code of a problem.
+             * @example product-not-publishable
+             */
+            problem?: string;
+            product_id: components["schemas"]["ProductId"];
+            version?: components["schemas"]["Version"];
+        };
+        /** @description One entry per product, in the order of the request. */
+        ProductChangeResultList: {
+            items: components["schemas"]["ProductChangeResult"][];
+        };
+        /** @description What is changed is said by at least one of `status`, `category_id` and `price_percent`. */
+        ProductChangesDraft: {
+            category_id?: components["schemas"]["CategoryId"];
+            /** @description Raises (lowers, below 0) the price of every variant that has one by so many per cent, to the nearest cent; half a cent is rounded up. While a sale is on, the price to which it goes back. */
+            price_percent?: number;
+            product_ids: components["schemas"]["ProductId"][];
+            status?: components["schemas"]["ProductStatus"];
         };
         ProductCount: number;
         ProductDraft: {
@@ -854,10 +1116,42 @@ export interface components {
             alt: components["schemas"]["ImageAlt"];
             url: components["schemas"]["MediaUrl"];
         };
+        /** @description All pictures of the product, in the order in which they are shown. */
+        ProductImageOrder: {
+            images: components["schemas"]["ProductImagePlace"][];
+            version: components["schemas"]["Version"];
+        };
+        /** @description A picture in its place. `sku`: the variant that it shows; absent for the product as a whole. Texts in languages that are not named stay. */
+        ProductImagePlace: {
+            alts?: components["schemas"]["ImageAltIn"][];
+            image_id: components["schemas"]["ImageId"];
+            sku?: components["schemas"]["Sku"];
+        };
+        ProductImportPage: {
+            items: components["schemas"]["FileImport"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
         ProductName: string;
         ProductPage: {
             items: components["schemas"]["ProductSummary"][];
             next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The variant whose price is `price_from` is reduced: from `regular_price`, and compared with `prior_price`, the lowest price of the 30 days before (Directive 98/6/EC, art. 6a).
+         * @example {
+         *       "regular_price": {
+         *         "amount": 1990,
+         *         "currency": "EUR"
+         *       },
+         *       "prior_price": {
+         *         "amount": 1990,
+         *         "currency": "EUR"
+         *       }
+         *     }
+         */
+        ProductReduction: {
+            prior_price: components["schemas"]["Price"];
+            regular_price: components["schemas"]["Price"];
         };
         /** @enum {string} */
         ProductSort: "RELEVANCE" | "NEWEST" | "PRICE_ASC" | "PRICE_DESC" | "NAME";
@@ -890,6 +1184,7 @@ export interface components {
             price_from?: components["schemas"]["Price"];
             price_to?: components["schemas"]["Price"];
             product_id: components["schemas"]["ProductId"];
+            reduction?: components["schemas"]["ProductReduction"];
             slug: components["schemas"]["Slug"];
             status: components["schemas"]["ProductStatus"];
             updated_at: components["schemas"]["Timestamp"];
@@ -924,6 +1219,13 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description Without `starts_at` (or with one that has passed) it begins at once; without `ends_at` it has no end yet. */
+        SalePriceReplacement: {
+            ends_at?: components["schemas"]["Timestamp"];
+            price: components["schemas"]["Price"];
+            starts_at?: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
@@ -956,6 +1258,11 @@ export interface components {
          * @example 2026-11-23T09:30:00Z
          */
         Timestamp: string;
+        /**
+         * @description A customer (cus_) or a member of staff (stf_).
+         * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        UserId: string;
         /** @description A part of its product, changed with the product's `version`. Without a price it cannot be bought. */
         Variant: {
             attributes: components["schemas"]["Attributes"];
@@ -965,6 +1272,7 @@ export interface components {
             max_per_order: components["schemas"]["Quantity"];
             name?: components["schemas"]["VariantName"];
             price?: components["schemas"]["Price"];
+            sale?: components["schemas"]["VariantSale"];
             sku: components["schemas"]["Sku"];
             tax_class: components["schemas"]["TaxClass"];
             weight: components["schemas"]["Weight"];
@@ -1027,6 +1335,35 @@ export interface components {
         VariantPriceReplacement: {
             price: components["schemas"]["Price"];
             version: components["schemas"]["Version"];
+        };
+        /**
+         * @description A reduced price for some time. While it `applies`, the variant's `price` is the reduced one; it goes back to `regular_price`. `prior_price` is the lowest price of the 30 days before the reduction (Directive 98/6/EC, art. 6a): it stands beside every reduced price that is shown. Without one, or with one that is not above `price`, nothing may be announced as a reduction. The public gets only what may be announced; staff also see what is planned.
+         * @example {
+         *       "price": {
+         *         "amount": 1590,
+         *         "currency": "EUR"
+         *       },
+         *       "starts_at": "2026-11-27T08:00:00Z",
+         *       "ends_at": "2026-11-30T22:59:59Z",
+         *       "applies": true,
+         *       "regular_price": {
+         *         "amount": 1990,
+         *         "currency": "EUR"
+         *       },
+         *       "prior_price": {
+         *         "amount": 1990,
+         *         "currency": "EUR"
+         *       }
+         *     }
+         */
+        VariantSale: {
+            /** @description It is on; otherwise it is planned. */
+            applies: boolean;
+            ends_at?: components["schemas"]["Timestamp"];
+            price: components["schemas"]["Price"];
+            prior_price?: components["schemas"]["Price"];
+            regular_price?: components["schemas"]["Price"];
+            starts_at: components["schemas"]["Timestamp"];
         };
         VariantTextsDraft: {
             attributes: components["schemas"]["Attributes"];
@@ -1236,7 +1573,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Only with these, each as `name:value`, of the product or of a variant.
+         * @description Only with these, each as `name:value` in the language of the answer, of the product or of a variant.
          * @example [
          *       "Colour:blue"
          *     ]
@@ -1252,6 +1589,11 @@ export interface components {
          * @example cat_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         CategoryId: components["schemas"]["CategoryId"];
+        /**
+         * @description What stands between the values. With SEMICOLON the cents of amounts stand behind a comma (19,90), as spreadsheets in French read them; an import takes both.
+         * @example SEMICOLON
+         */
+        CsvSeparator: "COMMA" | "SEMICOLON";
         /** @description Where the page begins: `next_cursor` of the page before. */
         Cursor: string;
         /**
@@ -1259,6 +1601,11 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
+        /**
+         * @description Tell what the file would change, and change nothing.
+         * @example false
+         */
+        DryRun: boolean;
         /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /** @description An ETag seen before; 304 when nothing changed. */
@@ -1268,6 +1615,11 @@ export interface components {
          * @example img_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         ImageId: components["schemas"]["ImageId"];
+        /**
+         * @description The import.
+         * @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        ImportId: components["schemas"]["ImportId"];
         /**
          * @description `true`: only what can be bought now.
          * @example true
@@ -1309,10 +1661,15 @@ export interface components {
          */
         RequiredIdempotencyKey: string;
         /**
-         * @description Words of name, description, attributes or SKU.
+         * @description Words of name, description, attributes, category, vendor or SKU, in the language of the answer. Plurals, accents and stop words do not matter; when nothing has the words as written, near spellings are found.
          * @example mug
          */
         SearchText: string;
+        /**
+         * @description The version of the product that the caller saw.
+         * @example 2
+         */
+        SeenVersion: components["schemas"]["Version"];
         /**
          * @description The variant.
          * @example MUG-BLUE-01
@@ -2109,11 +2466,110 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    change_products: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "product_ids": [
+                 *         "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *         "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                 *         "prd_01jd8z3k5m7n9p1q3r5s7t9v3y"
+                 *       ],
+                 *       "status": "ACTIVE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductChangesDraft"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "outcome": "UNCHANGED",
+                     *           "version": 3
+                     *         },
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "outcome": "CHANGED",
+                     *           "version": 3
+                     *         },
+                     *         {
+                     *           "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *           "outcome": "REFUSED",
+                     *           "problem": "product-not-publishable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductChangeResultList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    export_products: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What stands between the values. With SEMICOLON the cents of amounts stand behind a comma (19,90), as spreadsheets in French read them; an import takes both.
+                 * @example SEMICOLON
+                 */
+                separator?: components["parameters"]["CsvSeparator"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["CsvFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     get_product_facets: {
         parameters: {
             query?: {
                 /**
-                 * @description Only with these, each as `name:value`, of the product or of a variant.
+                 * @description Only with these, each as `name:value` in the language of the answer, of the product or of a variant.
                  * @example [
                  *       "Colour:blue"
                  *     ]
@@ -2145,7 +2601,7 @@ export interface operations {
                  */
                 price_min?: components["parameters"]["PriceMin"];
                 /**
-                 * @description Words of name, description, attributes or SKU.
+                 * @description Words of name, description, attributes, category, vendor or SKU, in the language of the answer. Plurals, accents and stop words do not matter; when nothing has the words as written, near spellings are found.
                  * @example mug
                  */
                 q?: components["parameters"]["SearchText"];
@@ -2246,6 +2702,187 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    list_product_imports: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "dry_run": false,
+                     *           "status": "WAITING",
+                     *           "lines": 3,
+                     *           "lines_done": 0,
+                     *           "created": 0,
+                     *           "changed": 0,
+                     *           "unchanged": 0,
+                     *           "refused": 0,
+                     *           "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "created_at": "2026-11-23T10:20:00Z",
+                     *           "updated_at": "2026-11-23T10:20:00Z"
+                     *         },
+                     *         {
+                     *           "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "dry_run": true,
+                     *           "status": "DONE",
+                     *           "lines": 3,
+                     *           "lines_done": 3,
+                     *           "created": 0,
+                     *           "changed": 1,
+                     *           "unchanged": 1,
+                     *           "refused": 1,
+                     *           "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "created_at": "2026-11-23T10:15:00Z",
+                     *           "updated_at": "2026-11-23T10:15:02Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductImportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    import_products: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tell what the file would change, and change nothing.
+                 * @example false
+                 */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": components["schemas"]["CsvFile"];
+            };
+        };
+        responses: {
+            /** @description The file can be read and waits its turn. */
+            202: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *       "dry_run": false,
+                     *       "status": "WAITING",
+                     *       "lines": 3,
+                     *       "lines_done": 0,
+                     *       "created": 0,
+                     *       "changed": 0,
+                     *       "unchanged": 0,
+                     *       "refused": 0,
+                     *       "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "created_at": "2026-11-23T10:20:00Z",
+                     *       "updated_at": "2026-11-23T10:20:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_product_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                import_id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "dry_run": true,
+                     *       "status": "DONE",
+                     *       "lines": 3,
+                     *       "lines_done": 3,
+                     *       "created": 0,
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "refused": 1,
+                     *       "faults": [
+                     *         {
+                     *           "line": 4,
+                     *           "column": "category",
+                     *           "reference": "WRAP-01",
+                     *           "fault": "CATEGORY_UNKNOWN",
+                     *           "message": "There is no category Wraps: write one that is there (Mugs, Tea), or create it first."
+                     *         }
+                     *       ],
+                     *       "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "created_at": "2026-11-23T10:15:00Z",
+                     *       "updated_at": "2026-11-23T10:15:02Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     suggest_products: {
         parameters: {
             query: {
@@ -2301,7 +2938,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only with these, each as `name:value`, of the product or of a variant.
+                 * @description Only with these, each as `name:value` in the language of the answer, of the product or of a variant.
                  * @example [
                  *       "Colour:blue"
                  *     ]
@@ -2340,7 +2977,7 @@ export interface operations {
                  */
                 price_min?: components["parameters"]["PriceMin"];
                 /**
-                 * @description Words of name, description, attributes or SKU.
+                 * @description Words of name, description, attributes, category, vendor or SKU, in the language of the answer. Plurals, accents and stop words do not matter; when nothing has the words as written, near spellings are found.
                  * @example mug
                  */
                 q?: components["parameters"]["SearchText"];
@@ -2665,6 +3302,125 @@ export interface operations {
                      *       "languages": [
                      *         "EN"
                      *       ],
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Bleu",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:05:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reorder_product_images: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                product_id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "images": [
+                 *         {
+                 *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                 *           "sku": "MUG-BLUE-01",
+                 *           "alts": [
+                 *             {
+                 *               "language": "FR",
+                 *               "alt": "A blue mug on a table"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductImageOrder"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
                      *       "description": "Stoneware, 30 cl.",
                      *       "status": "ACTIVE",
                      *       "on_sale": true,
@@ -3573,6 +4329,306 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_price_changes: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "previous_price": {
+                     *             "amount": 1890,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "reason": "PRICE",
+                     *           "on_sale": true,
+                     *           "changed_at": "2026-11-01T08:10:00Z"
+                     *         },
+                     *         {
+                     *           "price": {
+                     *             "amount": 1890,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "previous_price": {
+                     *             "amount": 1890,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "reason": "OFFER",
+                     *           "on_sale": true,
+                     *           "changed_at": "2026-11-01T08:08:00Z"
+                     *         }
+                     *       ],
+                     *       "lowest_price": {
+                     *         "amount": 1890,
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceChangePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    set_sale_price: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "price": {
+                 *         "amount": 1590,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "starts_at": "2026-11-27T08:00:00Z",
+                 *       "ends_at": "2026-11-30T22:59:59Z",
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["SalePriceReplacement"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Bleu",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:15:00Z",
+                     *           "sale": {
+                     *             "price": {
+                     *               "amount": 1590,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "starts_at": "2026-11-27T08:00:00Z",
+                     *             "ends_at": "2026-11-30T22:59:59Z",
+                     *             "applies": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:05:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    end_sale: {
+        parameters: {
+            query: {
+                /**
+                 * @description The version of the product that the caller saw.
+                 * @example 2
+                 */
+                version: components["parameters"]["SeenVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example MUG-BLUE-01
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "product_id": "prd_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "slug": "mug",
+                     *       "name": "Mug",
+                     *       "description": "Stoneware, 30 cl.",
+                     *       "status": "ACTIVE",
+                     *       "on_sale": true,
+                     *       "category_id": "cat_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_id": "ven_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "vendor_name": "Atelier Bleu",
+                     *       "attributes": [
+                     *         {
+                     *           "name": "Material",
+                     *           "value": "stoneware"
+                     *         }
+                     *       ],
+                     *       "variants": [
+                     *         {
+                     *           "sku": "MUG-BLUE-01",
+                     *           "name": "blue",
+                     *           "full_name": "Mug, blue",
+                     *           "attributes": [
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "blue"
+                     *             }
+                     *           ],
+                     *           "price": {
+                     *             "amount": 1990,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "weight": 350,
+                     *           "tax_class": "STANDARD",
+                     *           "max_per_order": 20,
+                     *           "availability": "IN_STOCK",
+                     *           "availability_as_of": "2026-11-01T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "image_id": "img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "url": "/images/img_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "alt": "A blue mug on a table",
+                     *           "sku": "MUG-BLUE-01",
+                     *           "width": 1200,
+                     *           "height": 900,
+                     *           "created_at": "2026-11-01T08:05:00Z"
+                     *         }
+                     *       ],
+                     *       "price_from": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "price_to": {
+                     *         "amount": 1990,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "availability": "IN_STOCK",
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -290,6 +290,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all stock as a table
+         * @description One line for each SKU with sku, name, on_hand, reserved, available, counted, reorder_point and safety_stock; `counted` is empty, to be written after counting, and an import takes the file in again.
+         */
+        get: operations["export_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in counted stock and thresholds from a file
+         * @description A table in UTF-8, its values between commas or semicolons, at most 10,000 lines, one for each SKU. The line of names has sku and any of counted, reorder_point and safety_stock, in any order; others are told of as `ignored_columns`, those of the export are passed over. `counted` is how many pieces are there; an empty cell leaves what is there, so an exported file changes nothing until something is written into it. A count below what is reserved is refused. Good lines are taken, the others are told by line and column. The import goes on in the background, in steps, also after a failure. A dry run does the same and keeps nothing of it.
+         */
+        post: operations["import_stock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                import_id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read how far an import is
+         * @description Its progress, what became of its lines, and each line that was refused.
+         */
+        get: operations["get_stock_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock-items": {
         parameters: {
             query?: never;
@@ -525,6 +591,11 @@ export interface components {
         AvailabilityList: {
             items: components["schemas"]["Availability"][];
         };
+        /**
+         * Format: binary
+         * @description A table in UTF-8 with a line of names, then one line for each thing.
+         */
+        CsvFile: string;
         DeadLetter: {
             attempts: number;
             created_at: components["schemas"]["Timestamp"];
@@ -561,6 +632,60 @@ export interface components {
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
+        /** @description A file that is taken in, how far, and what became of its lines; in a dry run, what would become of them. */
+        FileImport: {
+            changed: components["schemas"]["FileImportLineCount"];
+            created: components["schemas"]["FileImportLineCount"];
+            created_at: components["schemas"]["Timestamp"];
+            created_by: components["schemas"]["UserId"];
+            dry_run: boolean;
+            /** @description The refused lines so far, in the order of the file, the first 1,000. Absent in lists of imports. */
+            faults?: components["schemas"]["FileImportFault"][];
+            /** @description Names in the first line that the import does not know (the first 20); absent when it knows all. */
+            ignored_columns?: string[];
+            import_id: components["schemas"]["ImportId"];
+            lines: components["schemas"]["FileImportLineCount"];
+            lines_done: components["schemas"]["FileImportLineCount"];
+            refused: components["schemas"]["FileImportLineCount"];
+            status: components["schemas"]["FileImportStatus"];
+            unchanged: components["schemas"]["FileImportLineCount"];
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A line that was refused, and how to mend it.
+         * @example {
+         *       "line": 4,
+         *       "column": "price",
+         *       "reference": "TEA-01",
+         *       "fault": "VALUE_AMBIGUOUS",
+         *       "message": "1,055 can be 1055.00 or 1.06: write it with two digits for the cents."
+         *     }
+         */
+        FileImportFault: {
+            /** @description The column that is wrong; absent when it is the line as a whole. */
+            column?: string;
+            fault: components["schemas"]["FileImportFaultKind"];
+            /** @description Where it begins in the file, as editors count; 1 is the line of names. */
+            line: number;
+            /** @description What is wrong, and what to write. */
+            message: string;
+            /** @description The SKU, as the line says it. */
+            reference?: string;
+        };
+        /**
+         * @description Why a line was refused, for programs; `message` is for people. LINE_UNREADABLE: its quotes are not those of a table. VALUE_AMBIGUOUS: it can be read in two ways. LINES_DISAGREE: lines of one product say different things of it. SKU_TAKEN: another product has it, or had it.
+         * @enum {string}
+         */
+        FileImportFaultKind: "LINE_UNREADABLE" | "FIELDS_MISSING" | "FIELDS_EXTRA" | "VALUE_MISSING" | "VALUE_TOO_LONG" | "VALUE_INVALID" | "VALUE_AMBIGUOUS" | "NOT_PRINTABLE" | "LINES_DISAGREE" | "SKU_TWICE" | "SKU_TAKEN" | "SKU_UNKNOWN" | "SLUG_TAKEN" | "CATEGORY_UNKNOWN" | "VENDOR_UNKNOWN" | "PRODUCT_ARCHIVED" | "NOT_PUBLISHABLE" | "LIMIT_EXCEEDED" | "BELOW_RESERVED";
+        /** @description Lines below the line of names. */
+        FileImportLineCount: number;
+        /**
+         * @description Imports are taken in one after the other, in the order they came.
+         * @enum {string}
+         */
+        FileImportStatus: "WAITING" | "RUNNING" | "DONE";
+        /** @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        ImportId: string;
         /**
          * @description A language of the shop's texts and messages.
          * @enum {string}
@@ -760,6 +885,11 @@ export interface components {
          * @example 2026-11-23T09:30:00Z
          */
         Timestamp: string;
+        /**
+         * @description A customer (cus_) or a member of staff (stf_).
+         * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        UserId: string;
         /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
         Version: number;
     };
@@ -967,6 +1097,11 @@ export interface components {
          * @example alr_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         AlertId: components["schemas"]["AlertId"];
+        /**
+         * @description What stands between the values. With SEMICOLON the cents of amounts stand behind a comma (19,90), as spreadsheets in French read them; an import takes both.
+         * @example SEMICOLON
+         */
+        CsvSeparator: "COMMA" | "SEMICOLON";
         /** @description Where the page begins: `next_cursor` of the page before. */
         Cursor: string;
         /**
@@ -974,8 +1109,18 @@ export interface components {
          * @example dlt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         DeadLetterId: components["schemas"]["DeadLetterId"];
+        /**
+         * @description Tell what the file would change, and change nothing.
+         * @example false
+         */
+        DryRun: boolean;
         /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
+        /**
+         * @description The import.
+         * @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        ImportId: components["schemas"]["ImportId"];
         /**
          * @description Items a page.
          * @example 20
@@ -1644,6 +1789,150 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    export_stock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What stands between the values. With SEMICOLON the cents of amounts stand behind a comma (19,90), as spreadsheets in French read them; an import takes both.
+                 * @example SEMICOLON
+                 */
+                separator?: components["parameters"]["CsvSeparator"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["CsvFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    import_stock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tell what the file would change, and change nothing.
+                 * @example false
+                 */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": components["schemas"]["CsvFile"];
+            };
+        };
+        responses: {
+            /** @description The file can be read and waits its turn. */
+            202: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "dry_run": false,
+                     *       "status": "WAITING",
+                     *       "lines": 2,
+                     *       "lines_done": 0,
+                     *       "created": 0,
+                     *       "changed": 0,
+                     *       "unchanged": 0,
+                     *       "refused": 0,
+                     *       "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "created_at": "2026-11-23T10:20:00Z",
+                     *       "updated_at": "2026-11-23T10:20:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_stock_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                import_id: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "import_id": "imp_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "dry_run": false,
+                     *       "status": "DONE",
+                     *       "lines": 2,
+                     *       "lines_done": 2,
+                     *       "created": 0,
+                     *       "changed": 1,
+                     *       "unchanged": 0,
+                     *       "refused": 1,
+                     *       "faults": [
+                     *         {
+                     *           "line": 3,
+                     *           "column": "sku",
+                     *           "reference": "TEA-1",
+                     *           "fault": "SKU_UNKNOWN",
+                     *           "message": "No stock item has the SKU TEA-1: write it as the product has it."
+                     *         }
+                     *       ],
+                     *       "created_by": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "created_at": "2026-11-23T10:20:00Z",
+                     *       "updated_at": "2026-11-23T10:20:01Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
