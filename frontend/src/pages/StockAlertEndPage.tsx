@@ -1,0 +1,46 @@
+import { isProblem } from "@comptoir/shared/problems";
+import { Link, useParams } from "react-router";
+import { useLanguage } from "../base/language";
+import { useEndStockAlert } from "../features/catalogue/backInStock";
+import { Button } from "../ui/Button";
+import { NoIndex } from "../ui/NoIndex";
+import { ErrorNotice, Notice } from "../ui/Notice";
+import { PageTitle } from "../ui/PageTitle";
+
+/** Where the link in a message about a sold-out article leads: it ends only by a press of a button, since machines open links too. */
+export default function StockAlertEndPage() {
+  const { t, problem } = useLanguage();
+  const { token = "" } = useParams();
+  const end = useEndStockAlert(token);
+  const gone = isProblem(end.error, "not-found", "invalid-request");
+  const over = end.isSuccess || gone;
+  return (
+    <div className="page narrow">
+      <NoIndex />
+      <PageTitle>{t("stockAlertEnd.title")}</PageTitle>
+      {!over && <p className="prose">{t("stockAlertEnd.text")}</p>}
+      {end.isSuccess && (
+        <Notice kind="good" role="status">
+          {t("stockAlertEnd.done")}
+        </Notice>
+      )}
+      {gone && (
+        <Notice kind="info" role="status">
+          {t("stockAlertEnd.gone")}
+        </Notice>
+      )}
+      <ErrorNotice text={end.isError && !gone ? problem(end.error) : undefined} />
+      <p>
+        {over ? (
+          <Link className="button quiet" to="/">
+            {t("notFound.home")}
+          </Link>
+        ) : (
+          <Button busy={end.isPending} onClick={() => end.mutate()}>
+            {t("stockAlertEnd.go")}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}
