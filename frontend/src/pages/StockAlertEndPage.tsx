@@ -3,6 +3,7 @@ import { Link, useParams } from "react-router";
 import { useLanguage } from "../base/language";
 import { useEndStockAlert } from "../features/catalogue/backInStock";
 import { Button } from "../ui/Button";
+import { focusTitle } from "../ui/focus";
 import { NoIndex } from "../ui/NoIndex";
 import { ErrorNotice, Notice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
@@ -12,8 +13,12 @@ export default function StockAlertEndPage() {
   const { t, problem } = useLanguage();
   const { token = "" } = useParams();
   const end = useEndStockAlert(token);
-  const gone = isProblem(end.error, "not-found", "invalid-request");
+  const gone = isNothingLeft(end.error);
   const over = end.isSuccess || gone;
+  const press = () => {
+    // The button goes, and must not take the focus with it.
+    end.mutate(undefined, { onSuccess: focusTitle, onError: (error) => isNothingLeft(error) && focusTitle() });
+  };
   return (
     <div className="page narrow">
       <NoIndex />
@@ -36,7 +41,7 @@ export default function StockAlertEndPage() {
             {t("notFound.home")}
           </Link>
         ) : (
-          <Button busy={end.isPending} onClick={() => end.mutate()}>
+          <Button busy={end.isPending} onClick={press}>
             {t("stockAlertEnd.go")}
           </Button>
         )}
@@ -44,3 +49,5 @@ export default function StockAlertEndPage() {
     </div>
   );
 }
+
+const isNothingLeft = (error: unknown) => isProblem(error, "not-found", "invalid-request");

@@ -4,6 +4,7 @@ import { useLanguage } from "../../base/language";
 import { languageOf } from "../../base/locale";
 import { Button } from "../../ui/Button";
 import { Empty } from "../../ui/Empty";
+import { focusTitle } from "../../ui/focus";
 import { useFilterAddress } from "./address";
 import { countFilters } from "./filters";
 import { useCategories, useFoundIn } from "./queries";
@@ -39,6 +40,8 @@ function OtherLanguage({ words }: { words: string }) {
   const show = () => {
     // A filter is in the words of its language.
     if (countFilters(search) > 0) change(() => new URLSearchParams({ q: words }));
+    // The button goes with what it says.
+    focusTitle();
     setLocale(other);
   };
   return <Button onClick={show}>{t("listing.inOther", { count: found })}</Button>;
