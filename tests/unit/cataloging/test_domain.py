@@ -20,7 +20,7 @@ from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.events import Updated
 from impl.cataloging.domain.product import MOST_PICTURES, MOST_VARIANTS, Picture, Product, Variant, Vendor
 from impl.cataloging.domain.texts import PictureText, ProductTexts, VariantTexts
-from impl.cataloging.domain.words import query_words, slug_of, weighted, words
+from impl.cataloging.domain.words import slug_of
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.kernel.words import fold
 from infra.runtime.operation import Encoded
@@ -167,15 +167,8 @@ class TestCategories:
 
 
 class TestWords:
-    def test_accents_case_ligatures_and_plurals_do_not_count(self) -> None:
+    def test_accents_case_and_ligatures_do_not_count(self) -> None:
         assert fold("Œufs à la COQUE, ærø") == "oeufs a la coque, aero"
-        assert words("Tasses & Choux-fleurs glass") == ["tasse", "chou", "fleur", "glass"]
-
-    def test_a_query_has_few_different_words(self) -> None:
-        assert query_words("a b a c d e f g h i j") == ["a", "b", "c", "d", "e", "f", "g", "h"]
-
-    def test_a_word_has_its_highest_weight(self) -> None:
-        assert weighted([("mugs", 1), ("Mugs", 8)]) == {"mug": 8}
 
     def test_names_become_slugs(self) -> None:
         assert slug_of("  Théière d'été — n° 5 ") == "theiere-d-ete-n-5"

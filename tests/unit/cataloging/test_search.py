@@ -1,0 +1,90 @@
+"""The index: orders over pages, what a query's words mean, and which product comes first."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from generated.cataloging.models import ProductSummary
+from impl.cataloging.domain.product import Product, Variant, Vendor
+from impl.cataloging.domain.spelling import distance
+from impl.cataloging.projections.synonyms import Synonyms
+from impl.cataloging.search.filters import Filters
+from impl.cataloging.search.view import View
+from infra.runtime.problem import CursorInvalid
+from tests.unit.cataloging.indexed import NOW, product_id, view_of
+
+_ALIKE = "Un nom si long que ses quarante-huit premiers octets ne disent rien "
+
+
+def product(number: int, name: str, *, cents: int = 100, description: str = "") -> Product:
+    variant = Variant(sku=f"PRD-{number:03d}-X", price=cents, weight=1, tax_class="STANDARD", max_per_order=3)
+    return Product(
+        product_id=product_id(number),
+        slug="slug",
+        name=name,
+        description=description,
+        status="ACTIVE",
+        vendor=Vendor(vendor_id="ven", name="Atelier", is_active=True),
+        variants=[variant],
+        created_at=NOW + timedelta(seconds=number),
+        updated_at=NOW,
+    )
+
+
+def pages(view: View, sort: str | None, limit: int, text: str | None = None) -> list[str]:
+    """Returns the names of all pages."""
+    found: list[str] = []
+    cursor = None
+    while True:
+        page = view.list_products(Filters(language="FR", text=text), sort=sort, limit=limit, cursor=cursor)
+        found += names(page.summaries)
+        if (cursor := page.next_cursor) is None:
+            return found
+
+
+def names(summaries: Sequence[bytes]) -> list[str]:
+    return [msgspec.json.decode(summary, type=ProductSummary).name for summary in summaries]
+
+
+@pytest.mark.parametrize("limit", [1, 3, 100])
+def test_each_order_has_every_product_once_over_pages(limit: int) -> None:
+    products = [product(number, f"{_ALIKE}{number % 7} {number:02d}", cents=100 * (number % 3)) for number in range(20)]
+    view, by_name = view_of(products), sorted(each.name for each in products)
+    assert pages(view, "NAME", limit) == by_name
+    assert pages(view, "NEWEST", limit) == [each.name for each in reversed(products)]
+    by_price = {each.name: each.prices[0] for each in products}
+    for sort, is_descending in (("PRICE_ASC", False), ("PRICE_DESC", True)):
+        found = pages(view, sort, limit)
+        assert sorted(found) == by_name
+        assert [by_price[name] for name in found] == sorted(by_price.values(), reverse=is_descending)
+    assert sorted(pages(view, None, limit, "nom")) == by_name
+
+
+def test_a_cursor_of_another_order_or_language_is_refused() -> None:
+    view = view_of([product(1, "Bol"), product(2, "Mug")])
+    cursor = view.list_products(Filters(language="FR"), sort="NAME", limit=1, cursor=None).next_cursor
+    for filters, sort in ((Filters(language="EN"), "NAME"), (Filters(language="FR"), "NEWEST")):
+        with pytest.raises(CursorInvalid):
+            view.list_products(filters, sort=sort, limit=1, cursor=cursor)
+
+
+def test_the_name_counts_more_than_a_description_and_its_noun_most() -> None:
+    view = view_of([product(1, "Bol", description="Pour le thé"), product(2, "Boîte à thé"), product(3, "Thé noir")])
+    assert pages(view, None, 10, "thé") == ["Thé noir", "Boîte à thé", "Bol"]
+
+
+def test_synonyms_of_several_words_find_each_other() -> None:
+    synonyms = [Synonyms(language="FR", words=["plaid", "jeté de canapé"])]
+    view = view_of([product(1, "Plaid"), product(2, "Jeté de canapé"), product(3, "Canapé")], synonyms=synonyms)
+    assert sorted(pages(view, None, 10, "jete de canape")) == ["Jeté de canapé", "Plaid"]
+    assert sorted(pages(view, None, 10, "plaids")) == ["Jeté de canapé", "Plaid"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "slips"),
+    [("creme", "creme", 0), ("cremme", "creme", 1), ("guirlnade", "guirlande", 1), ("bol", "mug", 3), ("theyer", "theier", 1)],
+)
+def test_a_distance_counts_slips(one: str, two: str, slips: int) -> None:
+    assert distance(one, two, most=2) == slips
