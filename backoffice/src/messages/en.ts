@@ -1,3 +1,4 @@
+import { catalog } from "./en/catalog";
 import { delivery } from "./en/delivery";
 import { fields } from "./en/fields";
 import { pages } from "./en/pages";
@@ -6,4 +7,4 @@ import { relays } from "./en/relays";
 import { settings } from "./en/settings";
 import { states } from "./en/states";
 
-export const en = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays };
+export const en = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays, ...catalog };

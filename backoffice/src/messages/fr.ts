@@ -1,3 +1,4 @@
+import { catalog } from "./fr/catalog";
 import { delivery } from "./fr/delivery";
 import { fields } from "./fr/fields";
 import { pages } from "./fr/pages";
@@ -6,4 +7,4 @@ import { relays } from "./fr/relays";
 import { settings } from "./fr/settings";
 import { states } from "./fr/states";
 
-export const fr = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays };
+export const fr = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays, ...catalog };
