@@ -13,7 +13,7 @@ const locale = startLocale();
 const anonymous = ["cataloging", "stocking", "administering", "paying"] as const;
 const api = loadConfig().then((config) => createApi(config, { storageKey: "comptoir.session", anonymous, limits }));
 // The page repeats what fails here, and shows the failure.
-const view = api.then((known) => askForFirstView(known, window.location)).catch(() => undefined);
+const view = api.then((known) => askForFirstView(known, window.location, locale)).catch(() => undefined);
 const dictionary = loadDictionary(locale);
 const page = loadPage(window.location.pathname);
 

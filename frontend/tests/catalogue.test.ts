@@ -1,7 +1,7 @@
 import { createTranslator } from "@comptoir/shared/i18n";
 import { describe, expect, it } from "vitest";
 import { nextPlace } from "../src/features/catalogue/combobox";
-import { countFilters, readFilters, withAttribute, withFilter } from "../src/features/catalogue/filters";
+import { countFilters, readFilters, withAttribute, withFilter, withoutAttributes } from "../src/features/catalogue/filters";
 import { limitOf } from "../src/features/catalogue/limit";
 import type { Variant } from "../src/features/catalogue/queries";
 import { firstChoice, statusOf } from "../src/features/catalogue/variants";
@@ -49,6 +49,9 @@ describe("the filters in the address", () => {
     const both = withAttribute(new URLSearchParams("attribute=Couleur:Bleu"), "Matière:Grès");
     expect(both.getAll("attribute")).toEqual(["Couleur:Bleu", "Matière:Grès"]);
     expect(withAttribute(both, "Couleur:Bleu").getAll("attribute")).toEqual(["Matière:Grès"]);
+  });
+  it("lose what is said in the words of one language when another is chosen", () => {
+    expect(withoutAttributes(new URLSearchParams("q=mug&attribute=Couleur:Bleu&min=1")).toString()).toBe("q=mug&min=1");
   });
   it("are counted, a price with two ends once", () => {
     expect(countFilters(new URLSearchParams("q=x&sort=NAME&min=1&max=2&stock=1&attribute=a:b"))).toBe(3);

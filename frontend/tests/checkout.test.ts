@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { formatDay } from "@comptoir/shared/format";
 import { createTranslator } from "@comptoir/shared/i18n";
-import { methodName } from "@comptoir/shared/methodName";
 import { FORMS } from "@comptoir/shared/postalCodes";
+import { shownName } from "@comptoir/shared/shownName";
 import type { Carting } from "@comptoir/shared/types";
 import { describe, expect, it } from "vitest";
 import { nextPath } from "../src/features/account/next";
 import { daysText } from "../src/features/cart/deliveryText";
-import { warningsBeside, warningValues } from "../src/features/cart/warnings";
+import { warningName, warningsBeside, warningValues } from "../src/features/cart/warnings";
 import { billingAddress, orderDraft, readDraft } from "../src/features/checkout/draft";
 import { withDelivery } from "../src/features/checkout/foresee";
 import { isReachable, openStep, stepAfter, stepsFor } from "../src/features/checkout/steps";
@@ -42,9 +42,9 @@ describe("the days of a delivery", () => {
 
 describe("the name of a method", () => {
   it("is the one that the staff gave it, in English too where they did", () => {
-    expect(methodName("fr", { name: "À vélo", name_en: "By bike" })).toBe("À vélo");
-    expect(methodName("en", { name: "À vélo", name_en: "By bike" })).toBe("By bike");
-    expect(methodName("en", { name: "À vélo" })).toBe("À vélo");
+    expect(shownName("fr", { name: "À vélo", name_en: "By bike" })).toBe("À vélo");
+    expect(shownName("en", { name: "À vélo", name_en: "By bike" })).toBe("By bike");
+    expect(shownName("en", { name: "À vélo" })).toBe("À vélo");
   });
 });
 
@@ -210,18 +210,19 @@ describe("a warning of the cart", () => {
       after: { amount: 2, currency: "EUR" as const },
       ...at,
     };
-    expect(warningValues(warning, [{ sku: "A", name: "Mug" }], shown)).toEqual({ name: "Mug", before: "1", after: "2" });
+    expect(warningValues(warning, shown)).toEqual({ before: "1", after: "2" });
+    expect(warningName(warning, [{ sku: "A", name: "Mug" }]).name).toBe("Mug");
   });
   it("names both days", () => {
     const warning = { code: "DELIVERY_DAYS_CHANGED" as const, day_before: "2026-11-27", day_after: "2026-12-19", ...at };
-    expect(warningValues(warning, [], shown)).toMatchObject({ before: "on 2026-11-27", after: "on 2026-12-19" });
+    expect(warningValues(warning, shown)).toMatchObject({ before: "on 2026-11-27", after: "on 2026-12-19" });
   });
   it("names both tiers", () => {
     const warning = { code: "TIER_CHANGED" as const, tier_before: "STANDARD" as const, tier_after: "VIP" as const, ...at };
-    expect(warningValues(warning, [], shown)).toMatchObject({ before: "standard", after: "vip" });
+    expect(warningValues(warning, shown)).toMatchObject({ before: "standard", after: "vip" });
   });
   it("names a relay point that closed", () => {
-    expect(warningValues({ code: "RELAY_POINT_CLOSED", name: "Tabac", ...at }, [], shown).name).toBe("Tabac");
+    expect(warningName({ code: "RELAY_POINT_CLOSED", name: "Tabac", ...at }, []).name).toBe("Tabac");
   });
   it("tells of a closed relay point once: not beside the step that tells of it", () => {
     const [closed, left] = [
@@ -233,7 +234,7 @@ describe("a warning of the cart", () => {
     expect(warningsBeside([closed, left], undefined)).toEqual([closed, left]);
   });
   it("names a line that is not there any more", () => {
-    expect(warningValues({ code: "ITEM_LEFT_OUT", sku: "A", name: "Bol", ...at }, [], shown).name).toBe("Bol");
+    expect(warningName({ code: "ITEM_LEFT_OUT", sku: "A", name: "Bol", ...at }, []).name).toBe("Bol");
   });
 });
 

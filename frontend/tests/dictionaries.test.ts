@@ -1,9 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Dictionary, Text } from "@comptoir/shared/i18n";
+import { problemsFr } from "@comptoir/shared/messages/problems.fr";
 import { SERVICES } from "@generated/suite";
 import { describe, expect, it } from "vitest";
 import { en } from "../src/messages/en";
 import { fr } from "../src/messages/fr";
+
+const CONTRACTS = new URL("../../contracts/", import.meta.url);
+
+/** The codes in `x-problems` of the operations of a service that others than staff and services may call. */
+function problemsOfShoppers(service: string): string[] {
+  const folder = new URL(`${service}/paths/`, CONTRACTS);
+  const operations = readdirSync(folder).flatMap((name) =>
+    readFileSync(new URL(name, folder), "utf8").split("\n      operationId:").slice(1),
+  );
+  return operations
+    .filter((text) => !/security: \[(\{(staff|service):[^}]*\}(, )?)+\]/.test(text))
+    .flatMap((text) => /x-problems: \[([^\]]*)\]/.exec(text)?.[1]?.split(/,\s*/) ?? []);
+}
 
 const forms = (text: Text) => (typeof text === "string" ? [text] : [text.one, text.other]);
 const placeholders = (text: Text) => [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
@@ -31,14 +45,22 @@ describe("the dictionaries", () => {
     expect(other.map(([key]) => key)).toEqual([]);
   });
 
-  it("have a sentence for every problem of the contracts", () => {
+  it("have a sentence for every problem that a shopper may meet", () => {
+    const codes = SERVICES.filter((service) => `service.${service}` in fr).flatMap(problemsOfShoppers);
+    expect(new Set(codes).size).toBeGreaterThan(30);
+    expect(codes.filter((code) => !(`problem.${code}` in fr))).toEqual([]);
+  });
+
+  it("have one for every problem of the contracts where staff read them", () => {
     // A service without a word of its own is one that no page speaks of.
     const known = SERVICES.filter((service) => `service.${service}` in fr);
-    const files = ["shared", ...known].map((name) => new URL(`../../contracts/${name}/problems.yaml`, import.meta.url));
+    const files = ["shared", ...known].map((name) => new URL(`${name}/problems.yaml`, CONTRACTS));
     const contracts = files.filter(existsSync).map((file) => readFileSync(file, "utf8"));
-    const codes = contracts.flatMap((text) => [...text.matchAll(/^ {2}([a-z-]+): \{title/gm)].map((match) => match[1]));
-    expect(codes.length).toBeGreaterThan(50);
-    expect(codes.filter((code) => !(`problem.${code}` in fr))).toEqual([]);
+    const codes = contracts.flatMap((text) =>
+      [...text.matchAll(/^ {2}([a-z-]+):(?: \{title|\n {4}title)/gm)].map((match) => match[1]),
+    );
+    expect(codes.length).toBeGreaterThan(100);
+    expect(codes.filter((code) => !(`problem.${code}` in problemsFr))).toEqual([]);
   });
 
   it("promise relay points only where one is chosen: whether any method delivers to one is up to the staff", () => {

@@ -63,6 +63,14 @@ async def test_goods_that_ran_out_since_the_cart_are_named_and_the_cart_is_adjus
     await shop.visit.open(f"/products/{slug(goods)}")
     await expect(shop.page.get_by_text("Épuisé pour le moment.")).to_be_visible()
     await shop.visit.check("product-sold-out")
+    alert = shop.page.get_by_role("region", name="Me prévenir du retour en stock")
+    await alert.get_by_role("button", name="Me prévenir").click()
+    await expect(alert.get_by_label("E-mail")).to_be_focused()
+    await alert.get_by_label("E-mail").fill("camille@exemple.fr")
+    await shop.page.keyboard.press("Enter")
+    await expect(alert.get_by_role("status")).to_be_focused()
+    await expect(alert.get_by_role("status")).to_contain_text("camille@exemple.fr")
+    await shop.visit.check("product-alert-asked")
 
 
 async def test_a_price_that_changed_is_told_before_anything_is_ordered(

@@ -1,13 +1,17 @@
 """From the shelf to the total: quantities, variants, members' prices, what delivery costs, and how all of it looks elsewhere."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import pytest
 from playwright.async_api import Page, expect
 
+from generated.cataloging import operations as cataloging
+from generated.cataloging.models import ProductSummary
 from infra.local.demo.data.tables import people
 from infra.local.launcher.system import System
+from infra.local.players.callers import until
 from infra.local.players.staff import Staff
 from tests.browser.conftest import PHONE, OpenVisit
 from tests.browser.storefront import Storefront
@@ -70,7 +74,7 @@ async def test_a_variant_is_shown_by_its_picture_and_lines_lead_back_to_it(open_
     drawer = page.get_by_role("dialog", name="Panier")
     await expect(drawer.locator("img")).to_have_attribute("src", re.compile("/images/"))
     await drawer.get_by_role("link", name="Mug « Marée », écru").click()
-    await expect(page).to_have_url(re.compile("/products/prd_.*sku=MUG-MAREE-ECRU"))
+    await expect(page).to_have_url(re.compile(f"/products/{MUG}[?]sku=MUG-MAREE-ECRU$"))
     await expect(page.get_by_role("radio", name="écru")).to_be_checked()
     await expect(page.locator(".gallery > img")).to_have_attribute("alt", re.compile("Un mug écru"))
 
@@ -102,6 +106,27 @@ async def test_a_member_sees_his_price_where_he_looks_and_pays_it(open_visit: Op
     await expect(summary.get_by_text(re.compile(r"Total TTC\s*4,41\s€"))).to_be_visible()
     await shop.page.get_by_role("button", name=re.compile("Retirer Savon")).click()
     await expect(shop.page.get_by_role("heading", name="Votre panier est vide")).to_be_visible()
+
+
+async def test_a_reduced_price_stands_with_the_regular_one_and_the_lowest_of_30_days(
+    open_visit: OpenVisit, staff: Staff
+) -> None:
+    goods = await staff.offer("Carafe", price=3000, stock=5)
+    await staff.reduce(goods, 2400, ends_at=datetime.now(UTC) + timedelta(days=3))
+    search = cataloging.ListProductsRequest(q=goods.sku)
+
+    async def shown() -> list[ProductSummary]:
+        return (await staff.services.cataloging.list_products(search)).body.items
+
+    await until(shown, lambda found: found and found[0].reduction, "The list showing the sale")
+    shop = Storefront(await open_visit("shop", width=PHONE))
+    for path in (f"/products/{goods.sku.lower()}", f"/search?q={goods.sku}"):
+        await shop.visit.open(path)
+        reduced = shop.page.locator(".buy-price, .product-card").first
+        await expect(reduced.locator(".price").first).to_have_text(re.compile(r"^Prix réduit\s:\s24,00\s€$"))
+        await expect(reduced.locator("del")).to_have_text(re.compile(r"^Prix habituel\s:\s30,00\s€$"))
+        await expect(reduced).to_contain_text(re.compile(r"Prix le plus bas des 30 derniers jours.*:\s30,00\s€"))
+        await shop.visit.check(f"sale-{path.split('/')[1][:6]}")
 
 
 async def test_the_total_contains_the_delivery_that_is_looked_at_and_the_review_says_what_and_when(

@@ -1,4 +1,4 @@
-import { methodName } from "@comptoir/shared/methodName";
+import { shownName } from "@comptoir/shared/shownName";
 import type { Shipping } from "@comptoir/shared/types";
 import { Link, useParams } from "react-router";
 import { useLanguage } from "../base/language";
@@ -34,7 +34,7 @@ function Whole({ method, back }: { method: Method; back: { to: string; label: st
   return (
     <>
       <PageHead
-        title={methodName(locale, method)}
+        title={shownName(locale, method)}
         back={back}
         under={
           <>

@@ -62,6 +62,12 @@ const WRITTEN_IN = "fr";
 /** The `lang` of catalogue texts, set when the page has another language, so that screen readers pronounce them correctly (WCAG 3.1.2). */
 export const useContentLang = () => (useLanguageOf<string>().locale === WRITTEN_IN ? undefined : WRITTEN_IN);
 
+/** The `lang` of a text that says its language, set where it is not the page's; a text that does not say it is French. */
+export function useTextLang(): (language: "FR" | "EN" | undefined) => string | undefined {
+  const { locale } = useLanguageOf<string>();
+  return (language = "FR") => (language === locale.toUpperCase() ? undefined : language.toLowerCase());
+}
+
 /** Each site narrows `Key` to its own dictionary: `export const useLanguage = () => useLanguageOf<keyof typeof fr>()`. */
 export function useLanguageOf<Key extends string>(): Language<Key> {
   const language = useContext(LanguageContext);

@@ -13,6 +13,7 @@ export const PAGES = [
   "/checkout/*",
   "/confirmation/:order",
   "/guest-order/*",
+  "/stock-alert-end/:token",
   "/tracking",
   "/tracking/:parcel",
   "/sign-in",
@@ -40,6 +41,7 @@ const SHAPES: Record<string, string> = {
   order: "ord_[0-9a-hjkmnp-tv-z]{26}",
   parcel: "[A-Z]{2}[0-9]{9}[A-Z]{2}",
   product: "[A-Za-z0-9_-]{1,120}",
+  token: "[A-Za-z0-9_-]{43}",
 };
 
 /** Pages with public data: the site's server asks CATALOGING whether the data exist. */

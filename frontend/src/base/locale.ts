@@ -2,6 +2,11 @@
 import { chooseLocale, type Locale } from "@comptoir/shared/i18n";
 import type { ShopDictionary } from "../messages/fr";
 
+/** The languages of the catalogue and of messages, as the contracts write them. */
+export type TextLanguage = "FR" | "EN";
+
+export const languageOf = (locale: Locale): TextLanguage => (locale === "en" ? "EN" : "FR");
+
 const KEPT = "comptoir.locale";
 
 export const startLocale = (): Locale => chooseLocale(localStorage.getItem(KEPT), navigator.languages);

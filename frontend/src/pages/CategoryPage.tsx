@@ -1,4 +1,4 @@
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link, useParams } from "react-router";
 import { useLanguage } from "../base/language";
 import { Listing } from "../features/catalogue/Listing";
@@ -27,8 +27,11 @@ export default function CategoryPage() {
 }
 
 function Head({ category, all }: { category: Category; all: Category[] }) {
-  const lang = useContentLang();
-  const above = category.path.slice(0, -1).map(({ category_id, name }) => ({ name, to: `/categories/${category_id}`, lang }));
+  const textLang = useTextLang();
+  const lang = textLang(category.language);
+  const above = category.path.slice(0, -1).map(({ category_id, name, language }) => {
+    return { name, to: `/categories/${category_id}`, lang: textLang(language) };
+  });
   return (
     <div className="category-head">
       <Breadcrumb steps={[...above, { name: category.name, lang }]} />
@@ -47,7 +50,7 @@ function Head({ category, all }: { category: Category; all: Category[] }) {
 
 function SubCategories({ of, all }: { of: Category; all: Category[] }) {
   const { t } = useLanguage();
-  const lang = useContentLang();
+  const lang = useTextLang();
   const below = all.filter((each) => each.parent_id === of.category_id);
   if (below.length === 0) return null;
   return (
@@ -56,7 +59,7 @@ function SubCategories({ of, all }: { of: Category; all: Category[] }) {
         {below.map((each) => (
           <li key={each.category_id}>
             <Link className="chip" to={`/categories/${each.category_id}`}>
-              <span lang={lang}>{each.name}</span> <span className="count">{each.product_count}</span>
+              <span lang={lang(each.language)}>{each.name}</span> <span className="count">{each.product_count}</span>
             </Link>
           </li>
         ))}

@@ -1,7 +1,6 @@
 import type { Ordering } from "@comptoir/shared/types";
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link } from "react-router";
-import { useLanguage } from "../base/language";
+import { useLanguage, useNameOf } from "../base/language";
 import { statusWord } from "../features/orders/parcels";
 import { useMyOrders } from "../features/orders/queries";
 import { Button } from "../ui/Button";
@@ -50,7 +49,7 @@ function NoOrders() {
 
 function OrderRow({ order }: { order: Ordering["OrderSummary"] }) {
   const { t, money, date } = useLanguage();
-  const lang = useContentLang();
+  const first = useNameOf()({ name: order.first_line_name, name_en: order.first_line_name_en });
   const others = order.line_count - 1;
   return (
     <li className="card order-row">
@@ -58,7 +57,7 @@ function OrderRow({ order }: { order: Ordering["OrderSummary"] }) {
       <div>
         <Link to={`/account/orders/${order.order_id}`}>
           <span className="sr-only">{t("order.titleOf", { number: order.order_number })}: </span>
-          <span lang={lang}>{order.first_line_name}</span>
+          <span lang={first.lang}>{first.name}</span>
           {others > 0 && ` ${t("orders.others", { count: others })}`}
         </Link>
         <p className="hint">

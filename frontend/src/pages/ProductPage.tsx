@@ -1,9 +1,10 @@
 import { isProblem } from "@comptoir/shared/problems";
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
-import { useState } from "react";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
+import { useEffect, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { useLanguage } from "../base/language";
 import { BuyBox } from "../features/catalogue/BuyBox";
+import { showCurrentSlug } from "../features/catalogue/currentSlug";
 import { Gallery } from "../features/catalogue/Gallery";
 import { ProductGrid } from "../features/catalogue/ProductGrid";
 import { type Product, useCategories, useProduct, useSomeProducts } from "../features/catalogue/queries";
@@ -18,6 +19,10 @@ import "../styles/catalogue.css";
 export default function ProductPage() {
   const { product: slug = "" } = useParams();
   const product = useProduct(slug);
+  const current = product.isPlaceholderData ? undefined : product.data?.slug;
+  useEffect(() => {
+    if (current) showCurrentSlug(current);
+  }, [current]);
   if (product.isPending) return <Loading page />;
   if (isProblem(product.error, "not-found", "invalid-request")) return <NotFoundPage />;
   if (product.isError) return <PageLoadFailure error={product.error} retry={product.refetch} />;
@@ -25,7 +30,7 @@ export default function ProductPage() {
 }
 
 function Shown({ product }: { product: Product }) {
-  const lang = useContentLang();
+  const lang = useTextLang()(product.language);
   const [search] = useSearchParams();
   const [sku, setSku] = useState(() => startChoice(product.variants, search.get("sku")).sku);
   const [place, setPlace] = useState(() => Math.max(0, pictureOf(product.images, sku)));
@@ -40,9 +45,10 @@ function Shown({ product }: { product: Product }) {
     <div className="page">
       <Way product={product} />
       <article className="product">
-        <Gallery images={product.images} name={product.name} place={place} onPlace={setPlace} />
+        <Gallery images={product.images} of={{ name: product.name, lang }} place={place} onPlace={setPlace} />
         <div className="product-text">
           <PageTitle lang={lang}>{product.name}</PageTitle>
+          {lang && <NotTranslated />}
           <BuyBox product={product} sku={sku} onChoose={choose} />
           <Details product={product} />
         </div>
@@ -52,17 +58,24 @@ function Shown({ product }: { product: Product }) {
   );
 }
 
+function NotTranslated() {
+  const { t } = useLanguage();
+  return <p className="hint">{t("product.notTranslated")}</p>;
+}
+
 function Way({ product }: { product: Product }) {
-  const lang = useContentLang();
+  const lang = useTextLang();
   const categories = useCategories();
   const category = categories.data?.find((each) => each.category_id === product.category_id);
-  const above = category?.path.map(({ category_id, name }) => ({ name, to: `/categories/${category_id}`, lang })) ?? [];
-  return <Breadcrumb steps={[...above, { name: product.name, lang }]} />;
+  const above = category?.path.map(({ category_id, name, language }) => {
+    return { name, to: `/categories/${category_id}`, lang: lang(language) };
+  });
+  return <Breadcrumb steps={[...(above ?? []), { name: product.name, lang: lang(product.language) }]} />;
 }
 
 function Details({ product }: { product: Product }) {
   const { t } = useLanguage();
-  const lang = useContentLang();
+  const lang = useTextLang()(product.language);
   return (
     <div className="product-details">
       {product.description && (

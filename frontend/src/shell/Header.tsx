@@ -1,4 +1,4 @@
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link, NavLink } from "react-router";
 import { useLanguage } from "../base/language";
 import { useSignedIn } from "../base/session";
@@ -36,7 +36,7 @@ export function Header() {
 
 function CategoryNav() {
   const { t } = useLanguage();
-  const lang = useContentLang();
+  const lang = useTextLang();
   const categories = useCategories();
   const readAgain = useReadAgain();
   // Kept while the data are read again: otherwise the button would disappear and the focus with it.
@@ -46,7 +46,7 @@ function CategoryNav() {
     <nav className="category-nav" aria-label={t("layout.categories")}>
       <ul>
         {top.map((category) => (
-          <li key={category.category_id} lang={lang}>
+          <li key={category.category_id} lang={lang(category.language)}>
             <NavLink to={`/categories/${category.category_id}`}>{category.name}</NavLink>
           </li>
         ))}

@@ -12,6 +12,7 @@ const CartPage = page("cart");
 const CheckoutPage = page("checkout");
 const ConfirmationPage = page("confirmation");
 const GuestOrderPages = page("guest-order");
+const StockAlertEndPage = page("stock-alert-end");
 const TrackingPage = page("tracking");
 const SignInPage = page("sign-in");
 const RegisterPage = page("register");
@@ -29,6 +30,7 @@ const SHOWN: Record<Address, ReactElement> = {
   "/checkout/*": <CheckoutPage />,
   "/confirmation/:order": <ConfirmationPage />,
   "/guest-order/*": <GuestOrderPages />,
+  "/stock-alert-end/:token": <StockAlertEndPage />,
   "/tracking": <TrackingPage />,
   "/tracking/:parcel": <TrackingPage />,
   "/sign-in": <SignInPage />,

@@ -9,6 +9,7 @@ export const PAGE_SCRIPTS = {
   checkout: () => import("../pages/CheckoutPage"),
   confirmation: () => import("../pages/ConfirmationPage"),
   "guest-order": () => import("../pages/GuestOrderPages"),
+  "stock-alert-end": () => import("../pages/StockAlertEndPage"),
   tracking: () => import("../pages/TrackingPage"),
   "sign-in": () => import("../pages/SignInPage"),
   register: () => import("../pages/RegisterPage"),

@@ -1,10 +1,14 @@
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
+import type { Named as Name } from "../base/language";
 
 const PLACE = "\u0000";
 
-/** A sentence about something of the catalogue, whose name is marked as being in the catalogue's language. */
-export function Named({ name, children }: { name: string; children: (name: string) => string }) {
-  const lang = useContentLang();
+interface Props {
+  of: Name;
+  children: (name: string) => string;
+}
+
+/** A sentence about something of the catalogue, whose name is marked where it is not in the page's language. */
+export function Named({ of: { name, lang }, children }: Props) {
   const [before = "", ...after] = children(PLACE).split(PLACE);
   return (
     <>
@@ -16,4 +20,4 @@ export function Named({ name, children }: { name: string; children: (name: strin
 }
 
 /** The same, as a value. */
-export const named = (name: string, sentence: (name: string) => string) => <Named name={name}>{sentence}</Named>;
+export const named = (of: Name, sentence: (name: string) => string) => <Named of={of}>{sentence}</Named>;

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { useLanguage } from "../base/language";
+import { type Named as Name, useLanguage } from "../base/language";
 import { useAnnounce } from "./Announcer";
 import { Icon } from "./Icon";
 import { Named } from "./Named";
@@ -9,7 +9,7 @@ interface Props {
   value: number;
   max: number;
   /** Of what; for screen readers, where several stand in a list. */
-  name: string;
+  of: Name;
   busy?: boolean;
   /** Where the page itself says the most, and the words: then they are not said twice. */
   limit?: { id: string; text: string };
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A quantity within what is available: a number that is too high is corrected at once, with a message. */
-export function Quantity({ value, max, name, busy = false, limit, onChange }: Props) {
+export function Quantity({ value, max, of, busy = false, limit, onChange }: Props) {
   const { t } = useLanguage();
   const announce = useAnnounce();
   const id = useId();
@@ -41,11 +41,11 @@ export function Quantity({ value, max, name, busy = false, limit, onChange }: Pr
         <button type="button" aria-disabled={value <= 1 || busy} onClick={() => !busy && set(value - 1)}>
           <Icon name="minus" size={16} />
           <span className="sr-only">
-            <Named name={name}>{(name) => t("quantity.less", { name })}</Named>
+            <Named of={of}>{(name) => t("quantity.less", { name })}</Named>
           </span>
         </button>
         <label className="sr-only" htmlFor={id}>
-          <Named name={name}>{(name) => t("quantity.of", { name })}</Named>
+          <Named of={of}>{(name) => t("quantity.of", { name })}</Named>
         </label>
         <input
           id={id}
@@ -61,7 +61,7 @@ export function Quantity({ value, max, name, busy = false, limit, onChange }: Pr
         <button type="button" aria-disabled={value >= max || busy} onClick={() => !busy && set(value + 1)}>
           <Icon name="plus" size={16} />
           <span className="sr-only">
-            <Named name={name}>{(name) => t("quantity.more", { name })}</Named>
+            <Named of={of}>{(name) => t("quantity.more", { name })}</Named>
           </span>
         </button>
       </div>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import aiohttp
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from generated.administering import operations as administering
 from generated.administering.models import (
@@ -18,7 +18,7 @@ from generated.administering.models import (
 from generated.billing import operations as billing
 from generated.billing.models import InvoiceSummary, TaxQuote, TaxQuoteDraft
 from generated.cataloging import operations as cataloging
-from generated.cataloging.models import CategoryDraft, VariantOffer, VariantPriceReplacement
+from generated.cataloging.models import CategoryDraft, SalePriceReplacement, VariantOffer, VariantPriceReplacement
 from generated.common.models import Price, TaxClass
 from generated.ordering import operations as ordering
 from generated.ordering.models import OrderProcess
@@ -130,6 +130,16 @@ class Staff:
         version = (await self.services.cataloging.get_product(found)).body.version
         change = VariantPriceReplacement(price=Price(amount=cents, currency="EUR"), version=version)
         await self.services.cataloging.set_variant_price(cataloging.SetVariantPriceRequest(sku=goods.sku, body=change))
+
+    async def reduce(
+        self, goods: Goods, cents: int, *, starts_at: datetime | UnsetType = UNSET, ends_at: datetime | UnsetType = UNSET
+    ) -> None:
+        """Sets a sale price."""
+        found = cataloging.GetProductRequest(product_id=goods.product_id)
+        version = (await self.services.cataloging.get_product(found)).body.version
+        price = Price(amount=cents, currency="EUR")
+        sale = SalePriceReplacement(price=price, starts_at=starts_at, ends_at=ends_at, version=version)
+        await self.services.cataloging.set_sale_price(cataloging.SetSalePriceRequest(sku=goods.sku, body=sale))
 
     async def adjust(self, sku: str, delta: int) -> StockItem:
         draft = StockAdjustment(delta=delta, reason="Counted")

@@ -1,6 +1,6 @@
 import { ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
-import { methodName } from "@comptoir/shared/methodName";
+import { shownName } from "@comptoir/shared/shownName";
 import type { Shipping } from "@comptoir/shared/types";
 import { useLanguage } from "../../base/language";
 import { OnOff } from "../terms/OnOff";
@@ -14,7 +14,7 @@ interface SwitchCarrierProps {
 export function SwitchCarrier({ carrier: { carrier_code, name, active, version }, methods }: SwitchCarrierProps) {
   const { shipping } = useApi();
   const { t, locale } = useLanguage();
-  const offered = methods.filter((method) => method.active).map((method) => methodName(locale, method));
+  const offered = methods.filter((method) => method.active).map((method) => shownName(locale, method));
   const send = (next: boolean) => {
     const body = { active: next, version };
     return ok("shipping", shipping.PATCH("/carriers/{carrier_code}", { params: { path: { carrier_code } }, body }));

@@ -1,5 +1,5 @@
 /** Methods with where they deliver and what they cost: all of them, or those of one carrier or zone. */
-import { methodName } from "@comptoir/shared/methodName";
+import { shownName } from "@comptoir/shared/shownName";
 import type { Shipping } from "@comptoir/shared/types";
 import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
@@ -29,7 +29,7 @@ export function MethodTable({ methods, without }: MethodTableProps) {
   const columns: (Column<Method> & { is?: "carrier" | "zone" })[] = [
     {
       label: "field.method_name",
-      cell: (method) => <Link to={`/shipping-methods/${method.shipping_method_code}/show`}>{methodName(locale, method)}</Link>,
+      cell: (method) => <Link to={`/shipping-methods/${method.shipping_method_code}/show`}>{shownName(locale, method)}</Link>,
     },
     {
       label: "field.carrier",

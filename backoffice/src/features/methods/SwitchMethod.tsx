@@ -1,6 +1,6 @@
 import { ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
-import { methodName } from "@comptoir/shared/methodName";
+import { shownName } from "@comptoir/shared/shownName";
 import type { Shipping } from "@comptoir/shared/types";
 import { useLanguage } from "../../base/language";
 import { OnOff } from "../terms/OnOff";
@@ -17,7 +17,7 @@ export function SwitchMethod({ method }: { method: Shipping["ShippingMethod"] })
   return (
     <OnOff
       active={active}
-      title={t("methods.off_title", { name: methodName(locale, method) })}
+      title={t("methods.off_title", { name: shownName(locale, method) })}
       intro={t("methods.off_intro")}
       done={{ on: "methods.on_done", off: "methods.off_done" }}
       send={send}

@@ -1,5 +1,5 @@
 import { daysBetween } from "@comptoir/shared/days";
-import { methodName } from "@comptoir/shared/methodName";
+import { shownName } from "@comptoir/shared/shownName";
 import type { Ordering } from "@comptoir/shared/types";
 import { AddressLines } from "@comptoir/shared/ui/AddressLines";
 import { Link } from "react-router";
@@ -32,7 +32,7 @@ export function OrderFacts({ order }: { order: Ordering["Order"] }) {
             "field.billing_address",
             same(order) ? t("orders.same_address") : <AddressLines key="bill" address={billing_address} />,
           ],
-          ["field.shipping_method", <ContentText key="how">{methodName(locale, shipping)}</ContentText>],
+          ["field.shipping_method", <ContentText key="how">{shownName(locale, shipping)}</ContentText>],
           ["field.relay_point", shipping.relay_point && <RelayPointLines key="at" point={shipping.relay_point} />],
           ["field.expected_between", daysBetween(shipping.earliest_day, shipping.latest_day, (each) => day(each, "short"))],
         ]}

@@ -1,7 +1,7 @@
 /** The simulator's answer: what the address is, the methods that it is offered, and for each other method why not. */
 
 import { daysBetween } from "@comptoir/shared/days";
-import { methodName } from "@comptoir/shared/methodName";
+import { shownName } from "@comptoir/shared/shownName";
 import type { Shipping } from "@comptoir/shared/types";
 import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
@@ -107,5 +107,5 @@ function MethodLink({ method }: { method: Pick<Option, "shipping_method_code" | 
   const { locale } = useLanguage();
   const { shipping_method_code, name } = method;
   const known = useMethods().data?.items.find((each) => each.shipping_method_code === shipping_method_code);
-  return <Link to={`/shipping-methods/${shipping_method_code}/show`}>{known ? methodName(locale, known) : name}</Link>;
+  return <Link to={`/shipping-methods/${shipping_method_code}/show`}>{known ? shownName(locale, known) : name}</Link>;
 }

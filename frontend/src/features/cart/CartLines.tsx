@@ -1,6 +1,5 @@
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link } from "react-router";
-import { useLanguage } from "../../base/language";
+import { useLanguage, useNameOf } from "../../base/language";
 import { productPath } from "../../base/productPath";
 import { ErrorNotice } from "../../ui/Notice";
 import { Picture } from "../../ui/Picture";
@@ -14,6 +13,7 @@ const MOST = 999;
 
 export function CartLines({ cart }: { cart: Cart }) {
   const { problem } = useLanguage();
+  const nameOf = useNameOf();
   const set = useSetQuantity();
   const remove = useRemoveItem();
   const error = set.error ?? remove.error;
@@ -27,7 +27,7 @@ export function CartLines({ cart }: { cart: Cart }) {
             item={item}
             busy={set.isPending || remove.isPending}
             onQuantity={(quantity) => set.mutate({ sku: item.sku, quantity })}
-            onRemove={() => remove.mutate({ sku: item.sku, name: item.name })}
+            onRemove={() => remove.mutate({ sku: item.sku, of: nameOf(item) })}
           />
         ))}
       </ul>
@@ -44,13 +44,13 @@ interface LineProps {
 
 function CartLine({ item, busy, onQuantity, onRemove }: LineProps) {
   const { t, money } = useLanguage();
-  const lang = useContentLang();
+  const of = useNameOf()(item);
   return (
     <li className="cart-line">
       <Picture path={item.image} alt="" />
       <div className="cart-line-text">
-        <p className="cart-line-name" lang={lang}>
-          {item.for_sale ? <Link to={productPath(item)}>{item.name}</Link> : item.name}
+        <p className="cart-line-name" lang={of.lang}>
+          {item.for_sale ? <Link to={productPath(item)}>{of.name}</Link> : of.name}
         </p>
         <p className="hint">
           {t("cart.each", { price: money(item.unit_price) })}{" "}
@@ -59,12 +59,12 @@ function CartLine({ item, busy, onQuantity, onRemove }: LineProps) {
         </p>
         <div className="cart-line-tools">
           {item.for_sale && (
-            <Quantity value={item.quantity} max={item.max_per_order ?? MOST} name={item.name} busy={busy} onChange={onQuantity} />
+            <Quantity value={item.quantity} max={item.max_per_order ?? MOST} of={of} busy={busy} onChange={onQuantity} />
           )}
           <button type="button" className="link" aria-disabled={busy} onClick={() => !busy && onRemove()}>
             {t("cart.remove")}{" "}
-            <span className="sr-only" lang={lang}>
-              {item.name}
+            <span className="sr-only" lang={of.lang}>
+              {of.name}
             </span>
           </button>
         </div>

@@ -1,5 +1,5 @@
 import { daySpan } from "@comptoir/shared/days";
-import { methodName } from "@comptoir/shared/methodName";
+import { shownName } from "@comptoir/shared/shownName";
 import type { Carting, Ordering } from "@comptoir/shared/types";
 import { useLanguage } from "../../base/language";
 
@@ -19,7 +19,7 @@ export function daysText({ t, day }: Said, about: "delivery" | "progress", { ear
 export function useDeliveryText() {
   const { t, money, day, locale } = useLanguage();
   return {
-    name: (delivery: Delivery) => methodName(locale, delivery),
+    name: (delivery: Delivery) => shownName(locale, delivery),
     days: (delivery: Delivery) => daysText({ t, day }, "delivery", delivery),
     fee: ({ fee }: Delivery) => (fee.amount === 0 ? t("totals.free") : money(fee)),
   };

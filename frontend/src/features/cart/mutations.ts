@@ -4,7 +4,7 @@ import { Attempt } from "@comptoir/shared/attempts";
 import { isBlip, isProblem, UnreachableError } from "@comptoir/shared/problems";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLanguage } from "../../base/language";
+import { type Named, useLanguage } from "../../base/language";
 import { useAnnounce } from "../../ui/Announcer";
 import { named } from "../../ui/Named";
 import { type Cart, changeCart, openCart, ownCartHeaders, readCart } from "./access";
@@ -29,7 +29,7 @@ export function useShowCart() {
 interface Addition {
   sku: string;
   quantity: number;
-  name: string;
+  of: Named;
 }
 
 export function useAddItem() {
@@ -59,10 +59,10 @@ export function useAddItem() {
       if (isProblem(error, "quantity-limit") || error instanceof UnreachableError)
         void queries.invalidateQueries({ queryKey: CART_KEY });
     },
-    onSuccess: async (cart, { name }) => {
+    onSuccess: async (cart, { of }) => {
       attempt.done();
       await show(cart);
-      announce(named(name, (name) => t("cart.added", { name })));
+      announce(named(of, (name) => t("cart.added", { name })));
       drawer.open();
     },
   });
@@ -103,7 +103,7 @@ export function useRemoveItem() {
   const { t } = useLanguage();
   return useMutation({
     scope: SCOPE,
-    mutationFn: ({ sku }: { sku: string; name: string }) =>
+    mutationFn: ({ sku }: { sku: string; of: Named }) =>
       changeCart(api, ({ cart_id }) => {
         const params = { path: { cart_id, sku } };
         const call = api.carting.DELETE("/carts/{cart_id}/items/{sku}", { params, headers: ownCartHeaders(api) });
@@ -112,9 +112,9 @@ export function useRemoveItem() {
           isProblem(error, "not-found") ? readCart(api) : Promise.reject(error),
         );
       }),
-    onSuccess: async (cart, { name }) => {
+    onSuccess: async (cart, { of }) => {
       await show(cart);
-      announce(named(name, (name) => t("cart.removed", { name })));
+      announce(named(of, (name) => t("cart.removed", { name })));
     },
   });
 }

@@ -1,8 +1,9 @@
 import type { Values } from "@comptoir/shared/i18n";
+import type { TwoNames } from "@comptoir/shared/shownName";
 import type { Carting, Money, Tier } from "@comptoir/shared/types";
 
 type Warning = Carting["CartWarning"];
-type Item = Pick<Carting["CartItem"], "sku" | "name">;
+type Item = Pick<Carting["CartItem"], "sku" | "name" | "name_en">;
 
 interface Shown {
   money: (amount: Money) => string;
@@ -10,12 +11,16 @@ interface Shown {
   tier: (tier: Tier) => string;
 }
 
-/** The values in the sentence of a warning; lines that were removed and relay points carry their own name. */
-export function warningValues(warning: Warning, items: readonly Item[], shown: Shown): Values {
-  const name = warning.name ?? items.find((item) => item.sku === warning.sku)?.name ?? warning.sku ?? "";
+/** What a warning is about: lines that were removed and relay points carry their own name. */
+export function warningName({ sku, name, name_en }: Warning, items: readonly Item[]): TwoNames {
+  if (name !== undefined) return { name, name_en };
+  return items.find((item) => item.sku === sku) ?? { name: sku ?? "" };
+}
+
+/** The other values in the sentence of a warning. */
+export function warningValues(warning: Warning, shown: Shown): Values {
   const { before, after, day_before, day_after, quantity_before, quantity_after, tier_before, tier_after } = warning;
   return {
-    name,
     before: value(shown, before, day_before) ?? quantity_before ?? (tier_before ? shown.tier(tier_before) : "–"),
     after: value(shown, after, day_after) ?? quantity_after ?? (tier_after ? shown.tier(tier_after) : "–"),
   };

@@ -1,5 +1,4 @@
 import type { Cataloging } from "@comptoir/shared/types";
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Check } from "../../ui/Field";
 import { useFilterAddress } from "./address";
 import { withAttribute } from "./filters";
@@ -19,10 +18,9 @@ export function AttributeFilters({ facets }: { facets: Facet[] }) {
 
 function AttributeFilter({ facet, chosen }: { facet: Facet; chosen: string[] }) {
   const { change } = useFilterAddress();
-  const lang = useContentLang();
   const isChosen = (value: string) => chosen.includes(`${facet.name}:${value}`);
   return (
-    <details lang={lang} className="filter attribute" open={facet.values.some(({ value }) => isChosen(value))}>
+    <details className="filter attribute" open={facet.values.some(({ value }) => isChosen(value))}>
       <summary>{facet.name}</summary>
       <fieldset>
         <legend className="sr-only">{facet.name}</legend>

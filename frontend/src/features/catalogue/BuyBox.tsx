@@ -1,7 +1,8 @@
 import { isProblem } from "@comptoir/shared/problems";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import { useId, useState } from "react";
 import { Link } from "react-router";
-import { useLanguage } from "../../base/language";
+import { type Named, useLanguage } from "../../base/language";
 import { Button } from "../../ui/Button";
 import { ErrorNotice } from "../../ui/Notice";
 import { Quantity } from "../../ui/Quantity";
@@ -9,10 +10,13 @@ import { Stock } from "../../ui/Stock";
 import { MemberPrice } from "../account/MemberPrice";
 import { useAddItem } from "../cart/mutations";
 import { useCart } from "../cart/queries";
+import { BackInStock } from "./BackInStock";
 import { limitOf } from "./limit";
+import { PriorPrice } from "./PriorPrice";
 import { type Product, useAvailability, type Variant } from "./queries";
+import { ReducedPrice } from "./ReducedPrice";
 import { VariantChoice } from "./VariantChoice";
-import { firstChoice } from "./variants";
+import { firstChoice, reductionOf } from "./variants";
 
 interface Props {
   product: Product;
@@ -22,7 +26,8 @@ interface Props {
 
 /** Which one, how many, at what price. */
 export function BuyBox({ product, sku, onChoose }: Props) {
-  const { t, money } = useLanguage();
+  const { t } = useLanguage();
+  const lang = useTextLang()(product.language);
   const live = useAvailability(product.variants.map((variant) => variant.sku)).data;
   const variant = product.variants.find((each) => each.sku === sku) ?? firstChoice(product.variants);
   const stock = live?.get(variant.sku);
@@ -30,8 +35,7 @@ export function BuyBox({ product, sku, onChoose }: Props) {
   return (
     <div className="buy-box">
       <p className="buy-price">
-        {variant.price && <strong className="price">{money(variant.price)}</strong>}
-        <span className="hint">{t("product.vat")}</span>
+        <Price variant={variant} />
         {variant.price && <MemberPrice price={variant.price} />}
         <Stock status={status} left={stock?.quantity} />
       </p>
@@ -40,35 +44,57 @@ export function BuyBox({ product, sku, onChoose }: Props) {
           {t("product.by")} <Link to={`/search?vendor=${product.vendor_id}`}>{product.vendor_name}</Link>
         </p>
       )}
-      <VariantChoice variants={product.variants} live={live} chosen={variant} onChoose={onChoose} />
-      <Order key={variant.sku} variant={variant} soldOut={status === "OUT_OF_STOCK"} />
+      <VariantChoice variants={product.variants} lang={lang} live={live} chosen={variant} onChoose={onChoose} />
+      <Order key={variant.sku} variant={variant} of={{ name: variant.full_name, lang }} soldOut={status === "OUT_OF_STOCK"} />
     </div>
   );
 }
 
-function Order({ variant, soldOut }: { variant: Variant; soldOut: boolean }) {
+/** The sale that is on stands beside its price: from what, until when, and what the law wants to be known. */
+function Price({ variant }: { variant: Variant }) {
+  const { t, money, date } = useLanguage();
+  if (!variant.price) return <span className="hint">{t("product.vat")}</span>;
+  const reduction = reductionOf(variant);
+  return (
+    <>
+      {reduction ? (
+        <ReducedPrice text={money(variant.price)} regular={reduction.regular_price} />
+      ) : (
+        <strong className="price">{money(variant.price)}</strong>
+      )}
+      <span className="hint">{t("product.vat")}</span>
+      {reduction && <PriorPrice price={reduction.prior_price} />}
+      {reduction?.ends_at && <span className="prior-price">{t("product.saleUntil", { date: date(reduction.ends_at) })}</span>}
+    </>
+  );
+}
+
+interface OrderProps {
+  variant: Variant;
+  of: Named;
+  soldOut: boolean;
+}
+
+function Order({ variant, of, soldOut }: OrderProps) {
   const { t, problem } = useLanguage();
   const note = useId();
   const [wanted, setWanted] = useState(1);
   const add = useAddItem();
   const inCart = useCart().data?.items.find(({ sku }) => sku === variant.sku)?.quantity ?? 0;
-  if (soldOut || !variant.price) {
-    return <p className="notice warn">{soldOut ? t("product.soldOut") : t("product.noPrice")}</p>;
-  }
+  if (soldOut) return <BackInStock sku={variant.sku} />;
+  if (!variant.price) return <p className="notice warn">{t("product.noPrice")}</p>;
   const { left, text } = limitOf(t, variant.max_per_order, inCart);
   const quantity = Math.min(wanted, Math.max(1, left));
   // When another tab was faster, the refusal says the same as the note, and the new cart corrects the note.
   const refused = add.isError && !isProblem(add.error, "quantity-limit");
   return (
     <div className="order-line">
-      {left > 0 && (
-        <Quantity value={quantity} max={left} name={variant.full_name} limit={{ id: note, text }} onChange={setWanted} />
-      )}
+      {left > 0 && <Quantity value={quantity} max={left} of={of} limit={{ id: note, text }} onChange={setWanted} />}
       <Button
         busy={add.isPending}
         off={left === 0}
         aria-describedby={note}
-        onClick={() => add.mutate({ sku: variant.sku, quantity, name: variant.full_name })}
+        onClick={() => add.mutate({ sku: variant.sku, quantity, of })}
       >
         {t("product.add")}
       </Button>

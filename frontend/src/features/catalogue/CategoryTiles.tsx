@@ -1,7 +1,8 @@
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
 import { LoadFailure } from "../../ui/LoadFailure";
+import { Opening } from "../../ui/Opening";
 import { Picture } from "../../ui/Picture";
 import { type Category, useCategories, useSomeProducts } from "./queries";
 
@@ -15,6 +16,7 @@ export function CategoryTiles() {
     <section aria-labelledby="departments">
       <h2 id="departments">{t("home.departments")}</h2>
       {away && <LoadFailure error={categories.error} retry={categories.refetch} />}
+      {!top && <Opening error={categories.failureReason} />}
       {!away && (
         <ul className="tiles">
           {top?.map((category) => (
@@ -29,13 +31,13 @@ export function CategoryTiles() {
 
 function Tile({ category }: { category: Category }) {
   const { t } = useLanguage();
-  const lang = useContentLang();
+  const lang = useTextLang();
   const products = useSomeProducts({ category_id: category.category_id, sort: "NEWEST" }, 1);
   return (
     <li className="tile">
       <Picture path={products.data?.[0]?.image?.url} alt="" />
       <div>
-        <h3 lang={lang}>
+        <h3 lang={lang(category.language)}>
           <Link to={`/categories/${category.category_id}`}>{category.name}</Link>
         </h3>
         <p>{t("category.count", { count: category.product_count })}</p>

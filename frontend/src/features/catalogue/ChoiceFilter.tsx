@@ -1,10 +1,11 @@
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 import { useSearchParams } from "react-router";
 import { useLanguage } from "../../base/language";
 
 interface Choice {
   value: string;
   name: string;
+  /** Of the name, when it is not the page's. */
+  lang?: string | undefined;
   count: number;
 }
 
@@ -18,7 +19,6 @@ interface Props {
 /** One of several, or all. */
 export function ChoiceFilter({ title, param, choices, onSet }: Props) {
   const { t } = useLanguage();
-  const lang = useContentLang();
   const [search] = useSearchParams();
   const chosen = search.get(param);
   if (choices.length === 0 && !chosen) return null;
@@ -26,7 +26,7 @@ export function ChoiceFilter({ title, param, choices, onSet }: Props) {
     <fieldset className="filter">
       <legend>{title}</legend>
       <Radio name={param} text={t("filters.any")} checked={!chosen} onChange={() => onSet(param, undefined)} />
-      {choices.map(({ value, name, count }) => (
+      {choices.map(({ value, name, lang, count }) => (
         <Radio
           key={value}
           name={param}

@@ -1,4 +1,5 @@
 import type { Cataloging } from "@comptoir/shared/types";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useLanguage } from "../../base/language";
@@ -48,9 +49,12 @@ function useOpen() {
 
 function FilterFields({ facets: { data: facets, error, refetch }, fixed }: Props) {
   const { t } = useLanguage();
+  const lang = useTextLang();
   const { search, change, clear } = useFilterAddress();
   const set = (name: string, value: string | undefined) => change((now) => withFilter(now, name, value));
-  const categories = facets?.categories.map(({ category_id, name, count }) => ({ value: category_id, name, count })) ?? [];
+  const categories = facets?.categories.map(({ category_id, name, language, count }) => {
+    return { value: category_id, name, lang: lang(language), count };
+  });
   const vendors = facets?.vendors.map(({ vendor_id, name, count }) => ({ value: vendor_id, name, count })) ?? [];
   return (
     <div className="filter-fields">
@@ -59,7 +63,9 @@ function FilterFields({ facets: { data: facets, error, refetch }, fixed }: Props
         checked={search.get("stock") === "1"}
         onChange={(event) => set("stock", event.target.checked ? "1" : undefined)}
       />
-      {!fixed?.category_id && <ChoiceFilter title={t("filters.category")} param="category" choices={categories} onSet={set} />}
+      {!fixed?.category_id && (
+        <ChoiceFilter title={t("filters.category")} param="category" choices={categories ?? []} onSet={set} />
+      )}
       {error && !facets && <LoadFailure error={error} retry={refetch} />}
       <PriceFilter bands={facets?.price_bands ?? []} />
       <ChoiceFilter title={t("filters.vendor")} param="vendor" choices={vendors} onSet={set} />

@@ -1,18 +1,17 @@
 import type { Cataloging } from "@comptoir/shared/types";
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
-import { useLanguage } from "../../base/language";
+import { type Named, useLanguage } from "../../base/language";
 import { Picture } from "../../ui/Picture";
 
 interface Props {
   images: Cataloging["ProductImage"][];
-  name: string;
+  /** What stands for a picture without words. */
+  of: Named;
   place: number;
   onPlace: (place: number) => void;
 }
 
-export function Gallery({ images, name, place, onPlace }: Props) {
+export function Gallery({ images, of: { name, lang }, place, onPlace }: Props) {
   const { t } = useLanguage();
-  const lang = useContentLang();
   const image = images[place];
   return (
     <div className="gallery">

@@ -1,11 +1,13 @@
+import { isProblem } from "@comptoir/shared/problems";
 import { useLanguage } from "../../base/language";
 import { Button } from "../../ui/Button";
-import { Empty } from "../../ui/Empty";
 import { LoadFailure } from "../../ui/LoadFailure";
 import { Loading } from "../../ui/Loading";
+import { Opening } from "../../ui/Opening";
 import { useFilterAddress } from "./address";
 import { FilterPanel } from "./FilterPanel";
-import { countFilters, type Filters, readFilters } from "./filters";
+import { type Filters, readFilters } from "./filters";
+import { NothingFound } from "./NothingFound";
 import { GhostGrid, ProductGrid } from "./ProductGrid";
 import { useFacets, useProducts } from "./queries";
 import { SortChoice } from "./SortChoice";
@@ -41,10 +43,10 @@ function ResultsHead({ total, filters }: { total: number | undefined; filters: F
 function Results({ filters }: { filters: Filters }) {
   const { t } = useLanguage();
   const list = useProducts(filters);
-  if (list.isPending) return <Pending />;
+  if (list.isPending) return <Pending error={list.failureReason} />;
   if (list.isError && !list.data) return <LoadFailure error={list.error} retry={list.refetch} />;
   const products = list.data.pages.flatMap((page) => page.items);
-  if (products.length === 0) return <NothingFound />;
+  if (products.length === 0) return <NothingFound words={filters.q} />;
   return (
     <div className={list.isPlaceholderData ? "stale" : ""}>
       <ProductGrid products={products} eager />
@@ -60,30 +62,11 @@ function Results({ filters }: { filters: Filters }) {
   );
 }
 
-function Pending() {
+function Pending({ error }: { error: unknown }) {
   return (
     <>
-      <Loading />
+      {isProblem(error, "index-not-ready") ? <Opening error={error} /> : <Loading />}
       <GhostGrid count={8} />
     </>
-  );
-}
-
-function NothingFound() {
-  const { t } = useLanguage();
-  const { search, clear } = useFilterAddress();
-  const filtered = countFilters(search) > 0;
-  return (
-    <Empty
-      picture="shelf"
-      heading={<h3>{t("listing.none")}</h3>}
-      text={filtered ? t("listing.noneFiltered") : t("listing.noneText")}
-    >
-      {filtered && (
-        <Button look="quiet" onClick={clear}>
-          {t("filters.clear")}
-        </Button>
-      )}
-    </Empty>
   );
 }

@@ -1,15 +1,17 @@
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
 import { Picture } from "../../ui/Picture";
 import { Stock } from "../../ui/Stock";
 import { MemberPrice } from "../account/MemberPrice";
+import { PriorPrice } from "./PriorPrice";
 import type { ProductSummary } from "./queries";
+import { ReducedPrice } from "./ReducedPrice";
 
 /** The whole card leads to the product; its name is the link that is read. */
 export function ProductCard({ product, eager = false }: { product: ProductSummary; eager?: boolean }) {
   const { t } = useLanguage();
-  const lang = useContentLang();
+  const lang = useTextLang()(product.language);
   return (
     <li className="product-card">
       <Picture path={product.image?.url} alt="" eager={eager} />
@@ -22,6 +24,7 @@ export function ProductCard({ product, eager = false }: { product: ProductSummar
           <Price product={product} />
           {product.availability !== "IN_STOCK" && <Stock status={product.availability} />}
         </p>
+        {product.reduction && <PriorPrice price={product.reduction.prior_price} />}
         {product.price_from && <MemberPrice price={product.price_from} />}
         {product.variant_count > 1 && <p className="choices">{t("product.choices", { count: product.variant_count })}</p>}
       </div>
@@ -29,9 +32,10 @@ export function ProductCard({ product, eager = false }: { product: ProductSummar
   );
 }
 
-function Price({ product: { price_from, price_to } }: { product: ProductSummary }) {
+function Price({ product: { price_from, price_to, reduction } }: { product: ProductSummary }) {
   const { t, money } = useLanguage();
   if (!price_from) return <span />;
   const range = price_to && price_to.amount > price_from.amount;
-  return <strong className="price">{range ? t("product.from", { price: money(price_from) }) : money(price_from)}</strong>;
+  const text = range ? t("product.from", { price: money(price_from) }) : money(price_from);
+  return reduction ? <ReducedPrice text={text} regular={reduction.regular_price} /> : <strong className="price">{text}</strong>;
 }

@@ -1,5 +1,5 @@
 import type { Cataloging } from "@comptoir/shared/types";
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import { useLanguage } from "../../base/language";
 import { Picture } from "../../ui/Picture";
 
@@ -12,7 +12,7 @@ interface Props {
 
 export function Suggestions({ shown, found, active, onChoose }: Props) {
   const { t, money } = useLanguage();
-  const lang = useContentLang();
+  const lang = useTextLang();
   return (
     <div className="suggestions" hidden={!shown}>
       <div id="suggestions" role="listbox" aria-label={t("search.suggestions")}>
@@ -29,7 +29,7 @@ export function Suggestions({ shown, found, active, onChoose }: Props) {
               onClick={() => onChoose(product.slug)}
             >
               <Picture path={product.image_url} alt="" />
-              <span lang={lang}>{product.name}</span>
+              <span lang={lang(product.language)}>{product.name}</span>
               {product.price_from && <span className="price">{money(product.price_from)}</span>}
             </div>
           ))}

@@ -1,17 +1,18 @@
 import type { StockStatus } from "@comptoir/shared/types";
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 import { useLanguage } from "../../base/language";
 import type { Variant } from "./queries";
 import { statusOf } from "./variants";
 
 interface Props {
   variants: Variant[];
+  /** Of their names, when it is not the page's. */
+  lang: string | undefined;
   live: ReadonlyMap<string, { status: StockStatus }> | undefined;
   chosen: Variant;
   onChoose: (sku: string) => void;
 }
 
-export function VariantChoice({ variants, live, chosen, onChoose }: Props) {
+export function VariantChoice({ variants, lang, live, chosen, onChoose }: Props) {
   const { t } = useLanguage();
   if (variants.length < 2) return null;
   const samePrice = variants.every((variant) => variant.price?.amount === variants[0]?.price?.amount);
@@ -22,6 +23,7 @@ export function VariantChoice({ variants, live, chosen, onChoose }: Props) {
         <VariantOption
           key={variant.sku}
           variant={variant}
+          lang={lang}
           soldOut={statusOf(variant, live) === "OUT_OF_STOCK"}
           withPrice={!samePrice}
           checked={variant === chosen}
@@ -34,15 +36,15 @@ export function VariantChoice({ variants, live, chosen, onChoose }: Props) {
 
 interface OptionProps {
   variant: Variant;
+  lang: string | undefined;
   soldOut: boolean;
   withPrice: boolean;
   checked: boolean;
   onChoose: (sku: string) => void;
 }
 
-function VariantOption({ variant, soldOut, withPrice, checked, onChoose }: OptionProps) {
+function VariantOption({ variant, lang, soldOut, withPrice, checked, onChoose }: OptionProps) {
   const { t, money } = useLanguage();
-  const lang = useContentLang();
   return (
     <label className={soldOut ? "variant sold-out" : "variant"}>
       <input type="radio" name="variant" checked={checked} onChange={() => onChoose(variant.sku)} />

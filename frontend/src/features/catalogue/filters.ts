@@ -63,6 +63,13 @@ export function withAttribute(search: URLSearchParams, attribute: string): URLSe
   return next;
 }
 
+/** Without what is said in words of one language: in another one it would find nothing. */
+export function withoutAttributes(search: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(search);
+  next.delete("attribute");
+  return next;
+}
+
 /** How many filters the shopper has set, besides words and sorting. */
 export function countFilters(search: URLSearchParams): number {
   const single = ["vendor", "stock", "category"].filter((name) => search.has(name)).length;

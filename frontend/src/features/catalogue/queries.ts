@@ -3,31 +3,41 @@ import { useApi } from "@comptoir/shared/apiContext";
 import type { Cataloging } from "@comptoir/shared/types";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { arrived, ask } from "../../base/early";
+import { useLanguage } from "../../base/language";
+import { languageOf, type TextLanguage } from "../../base/locale";
 import { usePainted } from "../../base/painted";
 import type { Filters } from "./filters";
-import { categories, PAGE, product, products } from "./reads";
+import { type Catalogue, categories, PAGE, product, products } from "./reads";
 
 export type { Category, Product, ProductSummary } from "./reads";
 export type Variant = Cataloging["Variant"];
 
+/** In the language of the page; another language is read anew, and the texts of the one before stay until then. */
+function useCatalogue(): Catalogue {
+  const { cataloging } = useApi();
+  const { locale } = useLanguage();
+  return { cataloging, language: languageOf(locale) };
+}
+
 export function useCategories() {
-  const read = categories(useApi());
+  const read = categories(useCatalogue());
   return useQuery({
     queryKey: read.key,
     queryFn: ({ signal }) => ask(read, signal),
     initialData: () => arrived(read),
+    placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,
   });
 }
 
 /** Page after page of what passes the filters. */
 export function useProducts(filters: Filters) {
-  const api = useApi();
+  const catalogue = useCatalogue();
   return useInfiniteQuery({
-    queryKey: ["catalogue", "pages", filters],
-    queryFn: ({ signal, pageParam }) => ask(products(api, filters, PAGE, pageParam), signal),
+    queryKey: ["catalogue", catalogue.language, "pages", filters],
+    queryFn: ({ signal, pageParam }) => ask(products(catalogue, filters, PAGE, pageParam), signal),
     initialData: () => {
-      const page = arrived(products(api, filters));
+      const page = arrived(products(catalogue, filters));
       return page && { pages: [page], pageParams: [""] };
     },
     initialPageParam: "",
@@ -38,36 +48,59 @@ export function useProducts(filters: Filters) {
 
 /** The first few that pass the filters. */
 export function useSomeProducts(filters: Filters, limit: number, enabled = true) {
-  const read = products(useApi(), filters, limit);
+  const read = products(useCatalogue(), filters, limit);
   return useQuery({
     queryKey: read.key,
     queryFn: async ({ signal }) => (await ask(read, signal)).items,
     initialData: () => arrived(read)?.items,
+    placeholderData: keepPreviousData,
     enabled: usePainted() && enabled,
   });
 }
 
 export function useFacets({ sort: _, ...filters }: Filters) {
-  const { cataloging } = useApi();
+  const { cataloging, language } = useCatalogue();
   return useQuery({
-    queryKey: ["catalogue", "facets", filters],
-    queryFn: ({ signal }) => ok("cataloging", cataloging.GET("/product-facets", { params: { query: filters }, signal })),
+    queryKey: ["catalogue", language, "facets", filters],
+    queryFn: ({ signal }) => {
+      return ok("cataloging", cataloging.GET("/product-facets", { params: { query: { ...filters, language } }, signal }));
+    },
     placeholderData: keepPreviousData,
     enabled: usePainted(),
   });
 }
 
+/** How many products these words find in a language that is not the page's. */
+export function useFoundIn(language: TextLanguage, q: string) {
+  const { cataloging } = useApi();
+  return useQuery({
+    queryKey: ["catalogue", language, "found", q],
+    queryFn: async ({ signal }) => {
+      return (await ok("cataloging", cataloging.GET("/product-facets", { params: { query: { q, language } }, signal }))).total;
+    },
+    enabled: q !== "",
+    retry: false,
+  });
+}
+
 export function useProduct(slug: string) {
-  const read = product(useApi(), slug);
-  return useQuery({ queryKey: read.key, queryFn: ({ signal }) => ask(read, signal), initialData: () => arrived(read) });
+  const read = product(useCatalogue(), slug);
+  return useQuery({
+    queryKey: read.key,
+    queryFn: ({ signal }) => ask(read, signal),
+    initialData: () => arrived(read),
+    // The same product in the language before: each address has a page of its own.
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function useSuggestions(q: string) {
-  const { cataloging } = useApi();
+  const { cataloging, language } = useCatalogue();
   return useQuery({
-    queryKey: ["catalogue", "suggestions", q],
+    queryKey: ["catalogue", language, "suggestions", q],
     queryFn: async ({ signal }) => {
-      return (await ok("cataloging", cataloging.GET("/product-suggestions", { params: { query: { q } }, signal }))).items;
+      return (await ok("cataloging", cataloging.GET("/product-suggestions", { params: { query: { q, language } }, signal })))
+        .items;
     },
     enabled: q.length >= 2,
     placeholderData: keepPreviousData,

@@ -3,7 +3,13 @@ import type { Api } from "@comptoir/shared/api";
 import { ok } from "@comptoir/shared/ok";
 import type { Cataloging } from "@comptoir/shared/types";
 import type { Read } from "../../base/early";
+import type { TextLanguage } from "../../base/locale";
 import type { Filters } from "./filters";
+
+/** Where it is read, and in which language. */
+export interface Catalogue extends Pick<Api, "cataloging"> {
+  language: TextLanguage;
+}
 
 export type ProductList = Cataloging["ProductPage"];
 export type ProductSummary = Cataloging["ProductSummary"];
@@ -14,22 +20,31 @@ export type Category = Cataloging["Category"];
 export const PAGE = 24;
 export const NEWEST = 8;
 
-export const categories = ({ cataloging }: Api): Read<Category[]> => ({
-  key: ["catalogue", "categories"],
-  ask: async (signal) => (await ok("cataloging", cataloging.GET("/categories", { signal }))).items,
+export const categories = ({ cataloging, language }: Catalogue): Read<Category[]> => ({
+  key: ["catalogue", language, "categories"],
+  ask: async (signal) =>
+    (await ok("cataloging", cataloging.GET("/categories", { params: { query: { language } }, signal }))).items,
 });
 
 /** One page of what passes the filters. */
-export const products = ({ cataloging }: Api, filters: Filters, limit = PAGE, cursor = ""): Read<ProductList> => ({
-  key: ["catalogue", "products", filters, limit, cursor],
+export const products = (
+  { cataloging, language }: Catalogue,
+  filters: Filters,
+  limit = PAGE,
+  cursor = "",
+): Read<ProductList> => ({
+  key: ["catalogue", language, "products", filters, limit, cursor],
   ask: (signal) => {
-    const query = { ...filters, limit, ...(cursor && { cursor }) };
+    const query = { ...filters, language, limit, ...(cursor && { cursor }) };
     return ok("cataloging", cataloging.GET("/products", { params: { query }, signal }));
   },
 });
 
-/** By its id or its slug. */
-export const product = ({ cataloging }: Api, slug: string): Read<Product> => ({
-  key: ["catalogue", "product", slug],
-  ask: (signal) => ok("cataloging", cataloging.GET("/products/{product_id}", { params: { path: { product_id: slug } }, signal })),
+/** By its id, or by any slug that it has or had in any language. */
+export const product = ({ cataloging, language }: Catalogue, slug: string): Read<Product> => ({
+  key: ["catalogue", language, "product", slug],
+  ask: (signal) => {
+    const params = { path: { product_id: slug }, query: { language } };
+    return ok("cataloging", cataloging.GET("/products/{product_id}", { params, signal }));
+  },
 });

@@ -1,4 +1,4 @@
-import type { Cataloging, StockStatus } from "@comptoir/shared/types";
+import type { Cataloging, Money, StockStatus } from "@comptoir/shared/types";
 import type { Variant } from "./queries";
 
 /** The first that can be bought now, else the first of all. A product has at least one. */
@@ -11,6 +11,20 @@ export function firstChoice(variants: readonly Variant[]): Variant {
 /** The one that is asked for by its SKU, in an address for example; else the first choice. */
 export function startChoice(variants: readonly Variant[], sku: string | null): Variant {
   return variants.find((variant) => variant.sku === sku) ?? firstChoice(variants);
+}
+
+interface Reduction {
+  regular_price: Money;
+  prior_price: Money;
+  ends_at?: string | undefined;
+}
+
+/** The sale that is on, if it may be announced: only with the price that it is compared with by law. */
+export function reductionOf({ price, sale }: Variant): Reduction | undefined {
+  if (!price || !sale?.applies) return undefined;
+  const { regular_price, prior_price, ends_at } = sale;
+  if (!regular_price || !prior_price || prior_price.amount <= price.amount) return undefined;
+  return { regular_price, prior_price, ends_at };
 }
 
 /** The index of this variant's picture; −1 when it has none. */

@@ -1,7 +1,7 @@
 import { isProblem } from "@comptoir/shared/problems";
 import type { Money } from "@comptoir/shared/types";
 import { Link } from "react-router";
-import { useLanguage } from "../../base/language";
+import { useLanguage, useNameOf } from "../../base/language";
 import { Button } from "../../ui/Button";
 import { Named } from "../../ui/Named";
 import { Notice } from "../../ui/Notice";
@@ -38,12 +38,13 @@ function Shortages({ shortages, cart }: { shortages: Shortage[]; cart: Cart }) {
   const { t } = useLanguage();
   const set = useSetQuantity();
   const remove = useRemoveItem();
-  const name = (sku: string) => cart.items.find((item) => item.sku === sku)?.name ?? sku;
+  const nameOf = useNameOf();
+  const named = (sku: string) => nameOf(cart.items.find((item) => item.sku === sku) ?? { name: sku });
   const open = shortages.filter(({ sku, available }) => cart.items.some((item) => item.sku === sku && item.quantity > available));
   const adjust = () => {
     for (const { sku, available } of open) {
       if (available > 0) set.mutate({ sku, quantity: available });
-      else remove.mutate({ sku, name: name(sku) });
+      else remove.mutate({ sku, of: named(sku) });
     }
   };
   return (
@@ -51,7 +52,7 @@ function Shortages({ shortages, cart }: { shortages: Shortage[]; cart: Cart }) {
       <ul>
         {shortages.map(({ sku, requested, available }) => (
           <li key={sku}>
-            <Named name={name(sku)}>{(name) => t("review.shortage", { name, requested, available })}</Named>
+            <Named of={named(sku)}>{(name) => t("review.shortage", { name, requested, available })}</Named>
           </li>
         ))}
       </ul>

@@ -1,14 +1,13 @@
+import type { TwoNames } from "@comptoir/shared/shownName";
 import type { Money } from "@comptoir/shared/types";
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link } from "react-router";
-import { useLanguage } from "../../base/language";
+import { useLanguage, useNameOf } from "../../base/language";
 import { productPath } from "../../base/productPath";
 import { Picture } from "../../ui/Picture";
 
-interface Line {
+interface Line extends TwoNames {
   sku: string;
   product_id: string;
-  name: string;
   image?: string;
   quantity: number;
   line_total: Money;
@@ -23,19 +22,22 @@ interface Props {
 /** What is, or will be, ordered: to read, not to change. */
 export function LineList({ lines, linked = false }: Props) {
   const { t, money } = useLanguage();
-  const lang = useContentLang();
+  const nameOf = useNameOf();
   return (
     <ul className="line-list">
-      {lines.map((line) => (
-        <li key={line.sku}>
-          <Picture path={line.image} alt="" />
-          <span>
-            <span lang={lang}>{linked ? <Link to={productPath(line)}>{line.name}</Link> : line.name}</span>
-            <small>{t("cart.times", { count: line.quantity })}</small>
-          </span>
-          <span className="price">{money(line.line_total)}</span>
-        </li>
-      ))}
+      {lines.map((line) => {
+        const { name, lang } = nameOf(line);
+        return (
+          <li key={line.sku}>
+            <Picture path={line.image} alt="" />
+            <span>
+              <span lang={lang}>{linked ? <Link to={productPath(line)}>{name}</Link> : name}</span>
+              <small>{t("cart.times", { count: line.quantity })}</small>
+            </span>
+            <span className="price">{money(line.line_total)}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,6 +1,5 @@
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link } from "react-router";
-import { useLanguage } from "../../base/language";
+import { useLanguage, useNameOf } from "../../base/language";
 import { Icon } from "../../ui/Icon";
 import { LoadFailure } from "../../ui/LoadFailure";
 import { type Pieces, shownParcels, unpacked } from "./parcels";
@@ -67,14 +66,17 @@ function Parcel({ parcel, more, withLines }: Props) {
 
 function PieceList({ pieces }: { pieces: readonly Pieces[] }) {
   const { t } = useLanguage();
-  const lang = useContentLang();
+  const nameOf = useNameOf();
   return (
     <ul className="pieces">
-      {pieces.map(({ name, quantity }) => (
-        <li key={name}>
-          <span lang={lang}>{name}</span> <span className="hint">{t("cart.times", { count: quantity })}</span>
-        </li>
-      ))}
+      {pieces.map((piece) => {
+        const { name, lang } = nameOf(piece);
+        return (
+          <li key={piece.name}>
+            <span lang={lang}>{name}</span> <span className="hint">{t("cart.times", { count: piece.quantity })}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

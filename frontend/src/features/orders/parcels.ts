@@ -1,11 +1,11 @@
 /** The parcels of an order, as its shopper sees them. */
+import type { TwoNames } from "@comptoir/shared/shownName";
 import type { Ordering, Shipping } from "@comptoir/shared/types";
 
 type Order = Pick<Ordering["Order"], "shipments" | "lines" | "status">;
 type Shipment = Pick<Shipping["Shipment"], "shipment_id" | "status" | "lines">;
 
-export interface Pieces {
-  name: string;
+export interface Pieces extends TwoNames {
   quantity: number;
 }
 
@@ -25,7 +25,7 @@ export function unpacked({ lines, status }: Order, shipments: readonly Shipment[
       .filter((line) => line.line_id === lineId)
       .reduce((sum, { quantity }) => sum + quantity, 0);
   return lines
-    .map(({ line_id, name, quantity }) => ({ name, quantity: quantity - packed(line_id) }))
+    .map(({ line_id, name, name_en, quantity }) => ({ name, name_en, quantity: quantity - packed(line_id) }))
     .filter(({ quantity }) => quantity > 0);
 }
 
