@@ -10,9 +10,3 @@ export const otherLanguage = (language: ShopLanguage): ShopLanguage => (language
 
 /** The language that the office is read in: what the catalogue is asked for. */
 export const useShopLanguage = (): ShopLanguage => (useLanguage().locale === "fr" ? "FR" : "EN");
-
-/** The `lang` of a text in this language: none where the whole page has it. */
-export function useLangOf(language: ShopLanguage): string | undefined {
-  const page = useShopLanguage();
-  return language === page ? undefined : language.toLowerCase();
-}

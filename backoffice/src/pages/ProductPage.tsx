@@ -1,7 +1,8 @@
 /** A product and all that can be changed about it. */
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import { useParams } from "react-router";
 import { useLanguage } from "../base/language";
-import { useLangOf, useShopLanguage } from "../base/shopLanguage";
+import { useShopLanguage } from "../base/shopLanguage";
 import { type Told, useTold } from "../features/catalog/bothLanguages";
 import { ProductAbout } from "../features/catalog/ProductAbout";
 import { ProductForm } from "../features/catalog/ProductForm";
@@ -30,7 +31,7 @@ function Whole({ told }: { told: Told }) {
     <>
       <PageHead
         title={product.name}
-        lang={useLangOf(product.language ?? language)}
+        lang={useTextLang()(product.language)}
         back={{ to: "/products", label: t("menu.products") }}
         under={
           <>

@@ -1,6 +1,7 @@
 /** A name or a text of the catalogue, for wherever one is shown: marked with its language on a page in the other one. */
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import type { ReactNode } from "react";
-import { type ShopLanguage, useLangOf } from "../base/shopLanguage";
+import type { ShopLanguage } from "../base/shopLanguage";
 
 interface ContentTextProps {
   /** French unless said. */
@@ -8,7 +9,7 @@ interface ContentTextProps {
   children: ReactNode;
 }
 
-export function ContentText({ language = "FR", children }: ContentTextProps) {
-  const lang = useLangOf(language);
+export function ContentText({ language, children }: ContentTextProps) {
+  const lang = useTextLang()(language);
   return lang ? <span lang={lang}>{children}</span> : children;
 }

@@ -1,10 +1,11 @@
 /** Inputs for what the contracts have in common: enumerations, amounts in cents, rates in hundredths of a per cent. */
 
 import type { Money } from "@comptoir/shared/types";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import { regex, required, type Validator } from "ra-core";
 import { SelectInput, TextInput } from "react-admin";
 import { DICTIONARIES, type Key, useLanguage } from "../base/language";
-import { type ShopLanguage, useLangOf } from "../base/shopLanguage";
+import type { ShopLanguage } from "../base/shopLanguage";
 import { NumberText } from "./NumberText";
 
 interface FieldProps {
@@ -44,7 +45,7 @@ interface TextProps extends FieldProps {
 }
 
 export function Text({ lines = 1, type = "text", written, like, empty, ...field }: TextProps) {
-  const lang = useLangOf(written ?? "FR");
+  const lang = useTextLang()(written);
   const { validate, ...named } = useField(field);
   const rules = [...(validate ? [validate] : []), ...(like ? [regex(...like)] : [])];
   // type="email" refuses addresses that exist: international ones, and in some browsers it rewrites them.

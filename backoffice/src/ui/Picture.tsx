@@ -1,6 +1,8 @@
 /** A picture that CATALOGING serves; `/media/` are those of the shop site, which this site does not have. */
+
 import { useApi } from "@comptoir/shared/apiContext";
-import { type ShopLanguage, useLangOf } from "../base/shopLanguage";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
+import type { ShopLanguage } from "../base/shopLanguage";
 
 interface PictureProps {
   url: string | undefined;
@@ -10,9 +12,9 @@ interface PictureProps {
   language?: ShopLanguage | undefined;
 }
 
-export function Picture({ url, alt, size = "small", language = "FR" }: PictureProps) {
+export function Picture({ url, alt, size = "small", language }: PictureProps) {
   const { cataloging } = useApi().addresses;
-  const lang = useLangOf(language);
+  const lang = useTextLang()(language);
   if (!url?.startsWith("/images/")) return <span className={`picture ${size} none`} aria-hidden="true" />;
   const side = size === "small" ? 44 : 160;
   return (
