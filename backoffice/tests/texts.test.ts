@@ -60,6 +60,13 @@ describe("what is missing", () => {
     expect(variants.map((variant) => variant.name)).toEqual(["petite", "grande"]);
   });
 
+  test("is filled in below what is there already", () => {
+    const french = textsIn(TOLD, "FR");
+    const both = { ...french, attributes: [...french.attributes, { name: "Contenance", value: "30 cl" }] };
+    const english = { ...textsIn(TOLD, "EN"), attributes: [{ name: "Material", value: "stoneware" }] };
+    expect(completed(english, both).attributes.map(({ name }) => name)).toEqual(["Material", "Contenance"]);
+  });
+
   test("says how far a translation is", () => {
     expect([stageOf(TOLD, "FR"), stageOf(TOLD, "EN"), stageOf(UNTOLD, "EN")]).toEqual(["OWN", "PART", "NONE"]);
   });

@@ -11,36 +11,28 @@ import { Loaded } from "../ui/Loaded";
 import { PageHead } from "../ui/PageHead";
 import { Untranslated } from "../ui/Untranslated";
 
-export default function CategoryTree() {
-  const { t } = useLanguage();
-  return (
-    <>
-      <PageHead title={t("menu.categories")} actions={<AddCategory />} under={t("categories.intro")} />
-      <Loaded query={useCategoriesIn("FR")}>{(french) => <Both french={french.items} />}</Loaded>
-    </>
-  );
-}
-
 type Category = Cataloging["Category"];
 /** By its id, in each language. */
 type Told = Record<ShopLanguage, ReadonlyMap<string, Category>>;
 
-function Both({ french }: { french: Category[] }) {
+export default function CategoryTree() {
   const { t } = useLanguage();
-  const language = useShopLanguage();
+  const [french, english] = [useCategoriesIn("FR"), useCategoriesIn("EN")];
   return (
-    <Loaded query={useCategoriesIn("EN")}>
-      {({ items: english }) => {
-        const told = { FR: byId(french), EN: byId(english) };
-        const items = language === "FR" ? french : english;
-        return items.length === 0 ? (
-          <p className="empty">{t("categories.none")}</p>
-        ) : (
-          <Branches branches={grow(items)} told={told} />
-        );
-      }}
-    </Loaded>
+    <>
+      <PageHead title={t("menu.categories")} actions={<AddCategory />} under={t("categories.intro")} />
+      <Loaded query={french}>
+        {(FR) => <Loaded query={english}>{(EN) => <Tree told={{ FR: byId(FR.items), EN: byId(EN.items) }} />}</Loaded>}
+      </Loaded>
+    </>
   );
+}
+
+function Tree({ told }: { told: Told }) {
+  const { t } = useLanguage();
+  const items = [...told[useShopLanguage()].values()];
+  if (items.length === 0) return <p className="empty">{t("categories.none")}</p>;
+  return <Branches branches={grow(items)} told={told} />;
 }
 
 const byId = (items: Category[]) => new Map(items.map((category) => [category.category_id, category]));

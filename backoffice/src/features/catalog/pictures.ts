@@ -17,15 +17,13 @@ export interface TypedPictures {
 /** The words of a translation are empty where the picture is told in the product's own ones. */
 export function picturesIn(told: Told): { images: PlacedPicture[] } {
   const own = ownLanguage(told);
-  const altIn = (language: ShopLanguage, place: number) => {
-    const [alt, ownAlt] = [told[language].images[place]?.alt ?? "", told[own].images[place]?.alt];
-    return language !== own && alt === ownAlt ? "" : alt;
-  };
-  const images = told[own].images.map(({ image_id, sku = "" }, place) => ({
-    image_id,
-    sku,
-    alts: { FR: altIn("FR", place), EN: altIn("EN", place) },
-  }));
+  const images = told[own].images.map(({ image_id, sku = "", alt }) => {
+    const altIn = (language: ShopLanguage) => {
+      const said = told[language].images.find((image) => image.image_id === image_id)?.alt ?? "";
+      return language !== own && said === alt ? "" : said;
+    };
+    return { image_id, sku, alts: { FR: altIn("FR"), EN: altIn("EN") } };
+  });
   return { images };
 }
 

@@ -100,14 +100,17 @@ export function completed(texts: Texts, other: Texts): Texts {
     ...texts,
     name: name || other.name,
     description: description || other.description,
-    attributes: attributes.length > 0 ? attributes : other.attributes,
+    attributes: lengthened(attributes, other.attributes),
     variants: variants.map((variant) => {
       const twin = other.variants.find(({ sku }) => sku === variant.sku);
-      const listed = variant.attributes.length > 0 ? variant.attributes : (twin?.attributes ?? []);
+      const listed = lengthened(variant.attributes, twin?.attributes ?? []);
       return { ...variant, name: variant.name || (twin?.name ?? ""), attributes: listed };
     }),
   };
 }
+
+/** Both languages list the same things in the same order: what is missing stands at the end. */
+const lengthened = (attributes: Attribute[], other: Attribute[]) => [...attributes, ...other.slice(attributes.length)];
 
 /** How far the texts of a language are. */
 export function stageOf(told: Told, language: ShopLanguage): "OWN" | "NONE" | "PART" | "WHOLE" {
