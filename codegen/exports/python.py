@@ -17,7 +17,7 @@ PACKAGE = "comptoir_client"
 _RUNTIME = Path(__file__).parents[2] / "infra" / "runtime"
 _GENERATED = re.compile(r"^((?!events/)\w+/(client|models|operations|problems|__init__)|clients|suite)[.]py$")
 _RUNTIME_IMPORT = re.compile(rf"^from {PACKAGE}[.]runtime[.](\w+) import", re.MULTILINE)
-_SERVER_ONLY = frozenset({"Operations", "Operation", "Command", "Query", "Workflow", "Instant", "Encoded"})
+_SERVER_ONLY = frozenset({"Operations", "Operation", "Command", "Query", "Workflow", "Instant", "Stream", "Encoded"})
 """Classes into which a service plugs its code."""
 _BUILD = (
     "import sys; from flit_core.buildapi import build_sdist, build_wheel; build_sdist(sys.argv[1]); build_wheel(sys.argv[1])"

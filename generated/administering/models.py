@@ -404,14 +404,12 @@ class VendorProduct(Struct, frozen=True, kw_only=True):
 
 
 class VendorProductDraft(Struct, frozen=True, kw_only=True):
-    """As at CATALOGING, and with the first stock."""
+    """As at CATALOGING, and with the first stock. `language` is that of the texts; FR when absent."""
 
     name: ProductName
     category_id: CategoryId
     variants: list[VendorVariantDraft]
-    language: Literal["FR", "EN"] = "FR"
-    """The product's own language, which its texts here are in."""
-
+    language: Language | UnsetType = UNSET
     slug: Slug | UnsetType = UNSET
     description: str | UnsetType = UNSET
     status: Literal["DRAFT", "ACTIVE"] | UnsetType = UNSET

@@ -303,10 +303,10 @@ class CategoryChange(Struct, frozen=True, kw_only=True):
 
 
 class CategoryDraft(Struct, frozen=True, kw_only=True):
-    name: CategoryName
-    language: Literal["FR", "EN"] = "FR"
-    """The category's own language, which its texts here are in."""
+    """`language` is that of the texts, which the category has as its own; FR when absent."""
 
+    name: CategoryName
+    language: Language | UnsetType = UNSET
     description: Description | UnsetType = UNSET
     parent_id: CategoryId | UnsetType = UNSET
     position: int = 0
@@ -507,11 +507,11 @@ class Product(Struct, frozen=True, kw_only=True):
 
 
 class ProductDraft(Struct, frozen=True, kw_only=True):
+    """`language` is that of the texts, which the product has as its own; FR when absent."""
+
     name: ProductName
     variants: list[VariantDraft]
-    language: Literal["FR", "EN"] = "FR"
-    """The product's own language, which its texts here are in."""
-
+    language: Language | UnsetType = UNSET
     slug: Slug | UnsetType = UNSET
     description: Description | UnsetType = UNSET
     status: Literal["DRAFT", "ACTIVE"] = "DRAFT"

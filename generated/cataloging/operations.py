@@ -1092,6 +1092,7 @@ class ReplaceCategoryTextsRequest(Request, frozen=True, kw_only=True):
         responses=(ReplaceCategoryTextsOk,),
         problems=(
             VersionConflict,
+            IndexNotReady,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -1360,6 +1361,7 @@ class UpdateCategoryRequest(Request, frozen=True, kw_only=True):
             CategoryUnknown,
             CategoryCycle,
             CategoryTooDeep,
+            IndexNotReady,
             InvalidRequest,
             Unauthenticated,
             Forbidden,

@@ -183,7 +183,7 @@ Quantity: TypeAlias = int
 
 class ReadinessCheck(Struct, frozen=True, kw_only=True):
     name: str
-    """process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>."""
+    """process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, or breaker:<service>."""
 
     status: Literal["UP", "DOWN"]
     detail: str | UnsetType = UNSET

@@ -642,7 +642,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -855,17 +855,12 @@ export interface components {
         VendorProductAddition: {
             product: components["schemas"]["VendorProductDraft"];
         };
-        /** @description As at CATALOGING, and with the first stock. */
+        /** @description As at CATALOGING, and with the first stock. `language` is that of the texts; FR when absent. */
         VendorProductDraft: {
             attributes?: components["schemas"]["ProductAttributes"];
             category_id: components["schemas"]["CategoryId"];
             description?: string;
-            /**
-             * @description The product's own language, which its texts here are in.
-             * @default FR
-             * @enum {string}
-             */
-            language: "FR" | "EN";
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             slug?: components["schemas"]["Slug"];
             /**

@@ -350,7 +350,7 @@ export interface paths {
         put?: never;
         /**
          * Take in products from a file
-         * @description A table in UTF-8, its values between commas or semicolons, at most 10,000 lines: one for each variant, the lines of one product anywhere in the file. The line of names has sku and any of product, language, status, category, vendor, name_fr, name_en, slug_fr, slug_en, description_fr, description_en, attributes_fr, attributes_en, variant_name_fr, variant_name_en, variant_attributes_fr, variant_attributes_en, price, weight, tax_class and max_per_order, in any order; others are told of as `ignored_columns`. `product` is the slug or the id of the product; a slug that no product has makes a new one. What is said of the product stands in one of its lines at least. An empty cell leaves what is there, a single `-` takes it away. A category is a path (`Kitchen > Mugs`) or an id, a vendor a name or an id, attributes are `Colour: blue | Size: 30 cl`, prices are 19.90 or 19,90, weights grams. A value may begin with an apostrophe where a spreadsheet would take it for a formula. Good lines are taken and the others told by line and column; a product that cannot be as its lines say is refused with all of them. A variant is known by its SKU: sent again, a file changes nothing. The import goes on in the background, in steps, also after a failure. A dry run does the same and keeps nothing of it.
+         * @description A table in UTF-8, its values between commas or semicolons, at most 10,000 lines: one for each variant, the lines of one product anywhere in the file. The line of names has sku and any of product, language, status, category, vendor, name_fr, name_en, slug_fr, slug_en, description_fr, description_en, attributes_fr, attributes_en, variant_name_fr, variant_name_en, variant_attributes_fr, variant_attributes_en, price, weight, tax_class and max_per_order, in any order; others are told of as `ignored_columns`. `product` is the slug or the id of the product; a slug that no product has makes a new one. What is said of the product stands in one of its lines at least. An empty cell leaves what is there, a single `-` takes a text or attributes away. A category is a path (`Kitchen > Mugs`) or an id, a vendor a name or an id, attributes are `Colour: blue | Size: 30 cl`, prices are 19.90 or 19,90, weights grams. A value may begin with an apostrophe where a spreadsheet would take it for a formula. Good lines are taken and the others told by line and column; a product that cannot be as its lines say is refused with all of them. A variant is known by its SKU: sent again, a file changes nothing. The import goes on in the background, in steps, also after a failure. A dry run does the same and keeps nothing of it.
          */
         post: operations["import_products"];
         delete?: never;
@@ -755,14 +755,10 @@ export interface components {
             top_level?: boolean;
             version: components["schemas"]["Version"];
         };
+        /** @description `language` is that of the texts, which the category has as its own; FR when absent. */
         CategoryDraft: {
             description?: components["schemas"]["Description"];
-            /**
-             * @description The category's own language, which its texts here are in.
-             * @default FR
-             * @enum {string}
-             */
-            language: "FR" | "EN";
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["CategoryName"];
             parent_id?: components["schemas"]["CategoryId"];
             /** @default 0 */
@@ -1070,17 +1066,13 @@ export interface components {
             status?: components["schemas"]["ProductStatus"];
         };
         ProductCount: number;
+        /** @description `language` is that of the texts, which the product has as its own; FR when absent. */
         ProductDraft: {
             attributes?: components["schemas"]["Attributes"];
             category_id?: components["schemas"]["CategoryId"];
             description?: components["schemas"]["Description"];
             images?: components["schemas"]["ProductImageDraft"][];
-            /**
-             * @description The product's own language, which its texts here are in.
-             * @default FR
-             * @enum {string}
-             */
-            language: "FR" | "EN";
+            language?: components["schemas"]["Language"];
             name: components["schemas"]["ProductName"];
             slug?: components["schemas"]["Slug"];
             /**
@@ -1214,7 +1206,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description process, store, schema (of its tables), broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";

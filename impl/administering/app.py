@@ -42,7 +42,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_setting=Query(get_setting),
             replace_setting=Command(replace_setting),
             get_public_settings=Query(get_public_settings),
-            get_dashboard=Query(get_dashboard),
+            get_dashboard=Query(get_dashboard, is_long=True),
         ),
         subscriptions=Subscriptions(
             customer_registered=Reaction(sales.keep_customer),

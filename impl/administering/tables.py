@@ -70,6 +70,7 @@ products = Table(
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
     Index("products_by_vendor", "vendor_id", "created_at", "product_id"),
+    Index("products_by_vendor_and_status", "vendor_id", "status", "created_at", "product_id"),
 )
 """Products, from the events of CATALOGING."""
 

@@ -38,7 +38,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_invoice=Query(get_invoice),
             get_invoice_pdf=Query(get_invoice_pdf),
             list_order_invoices=Query(list_order_invoices),
-            list_invoices=Query(list_invoices),
+            list_invoices=Query(list_invoices, is_long=True),
             list_tax_rates=Query(list_tax_rates),
             set_tax_rate=Command(set_tax_rate),
             quote_taxes=Query(quote_taxes),

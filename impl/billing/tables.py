@@ -21,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.schema import ExecutableDDLElement
 
 from impl.common.shop_settings import shop_settings_table
+from infra.runtime.store.search import SearchIndex
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -63,6 +64,12 @@ invoices = Table(
     Index("invoices_by_order", "order_id", "created_at", "invoice_id"),
     Index("invoices_by_age", "created_at", "invoice_id"),
     Index("invoices_by_credited", "credited_invoice_id"),
+    Index("invoices_by_type", "type", "created_at", "invoice_id"),
+    Index("invoices_by_status", "status", "created_at", "invoice_id"),
+    Index("invoices_by_issue_date", "issue_date", "invoice_id"),
+)
+INVOICES_SEARCH = SearchIndex(
+    invoices, invoices.c.invoice_id, "lower(replace(coalesce({row}number, '') || ' ' || {row}order_number, '-', ''))"
 )
 Index(
     "one_invoice_an_order",

@@ -45,6 +45,7 @@ offers = Table(
     Column("product_id", _ID, nullable=False, index=True),
     Column("vendor_id", _ID, nullable=False),
     Column("name", String(400), nullable=False),
+    Column("name_en", String(400)),
     Column("image", String(500)),
     Column("unit_price", Integer, nullable=False),
     Column("weight", Integer, nullable=False),

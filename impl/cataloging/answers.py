@@ -3,23 +3,25 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from msgspec import UNSET, UnsetType, convert
+from msgspec import UNSET, UnsetType
 from sqlalchemy import Row
 
 from generated.cataloging import models
 from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.facets import Facets
 from impl.cataloging.domain.product import Picture, Product, Variant
-from impl.cataloging.domain.texts import Attribute
+from impl.cataloging.domain.sales import Sale
+from impl.cataloging.domain.texts import FIRST_LANGUAGE, Attribute, CategoryTexts, Language, ProductTexts, full_name
 from impl.common import money
 from impl.common.absent import or_unset
 
 
-def product_image_answer(picture: Picture) -> models.ProductImage:
+def product_image_answer(picture: Picture, alt: str | None = None) -> models.ProductImage:
+    """`alt` is what the picture shows in another language than its product's own."""
     return models.ProductImage(
         image_id=picture.image_id,
         url=picture.url,
-        alt=picture.alt,
+        alt=alt or picture.alt,
         sku=or_unset(picture.sku),
         width=or_unset(picture.width),
         height=or_unset(picture.height),
@@ -31,36 +33,66 @@ def _attributes(attributes: Iterable[Attribute]) -> list[models.Attribute]:
     return [models.Attribute(name=each.name, value=each.value) for each in attributes]
 
 
-def _variant(product: Product, variant: Variant) -> models.Variant:
+def _variant(variant: Variant, texts: ProductTexts, *, for_public: bool) -> models.Variant:
+    told = texts.variant(variant.sku)
     return models.Variant(
         sku=variant.sku,
-        name=or_unset(variant.name),
-        full_name=product.full_name(variant),
-        attributes=_attributes(variant.attributes),
+        name=or_unset(told.name if told else None),
+        full_name=texts.full_name(variant.sku),
+        attributes=_attributes(told.attributes if told else ()),
         price=_price(variant.price),
         weight=variant.weight,
         tax_class=variant.tax_class,
         max_per_order=variant.max_per_order,
         availability=variant.availability,
         availability_as_of=or_unset(variant.available_since),
+        sale=_sale(variant.sale, for_public=for_public),
     )
 
 
-def product_answer(entity: Product) -> models.Product:
+def _sale(sale: Sale | None, *, for_public: bool) -> models.VariantSale | UnsetType:
+    if sale is None or (for_public and not sale.is_reduction):
+        return UNSET
+    return models.VariantSale(
+        price=money.price(sale.price),
+        starts_at=sale.starts_at,
+        ends_at=or_unset(sale.ends_at),
+        applies=sale.applies,
+        regular_price=_price(sale.regular_price),
+        prior_price=_price(sale.prior_price),
+    )
+
+
+def reduction_answer(product: Product) -> models.ProductReduction | UnsetType:
+    """For the summary of a product: of the variant that `price_from` comes from."""
+    sale = product.reduction
+    if sale is None or sale.regular_price is None or sale.prior_price is None:
+        return UNSET
+    return models.ProductReduction(regular_price=money.price(sale.regular_price), prior_price=money.price(sale.prior_price))
+
+
+def product_answer(entity: Product, language: Language, *, for_public: bool = False) -> models.Product:
+    """With the texts in this language, or in the product's own one when it was not translated.
+
+    The public gets only sales that may be announced.
+    """
     prices: list[int | None] = [*entity.prices] or [None]
+    texts = entity.texts_in(language)
     return models.Product(
         product_id=entity.product_id,
-        slug=entity.slug,
-        name=entity.name,
-        description=entity.description or UNSET,
+        slug=texts.slug,
+        name=texts.name,
+        description=texts.description or UNSET,
+        language=texts.language,
+        languages=entity.languages,
         status=entity.status,
         on_sale=entity.on_sale,
         category_id=or_unset(entity.category_id),
         vendor_id=entity.vendor.vendor_id if entity.vendor else UNSET,
         vendor_name=or_unset(entity.vendor.name) if entity.vendor else UNSET,
-        attributes=_attributes(entity.attributes),
-        variants=[_variant(entity, variant) for variant in entity.variants],
-        images=[product_image_answer(picture) for picture in entity.pictures],
+        attributes=_attributes(texts.attributes),
+        variants=[_variant(variant, texts, for_public=for_public) for variant in entity.variants],
+        images=[product_image_answer(picture, texts.alt(picture.image_id)) for picture in entity.pictures],
         price_from=_price(prices[0]),
         price_to=_price(prices[-1]),
         availability=entity.availability,
@@ -70,35 +102,47 @@ def product_answer(entity: Product) -> models.Product:
     )
 
 
-def product_summary_answer(row: Row[Any]) -> models.ProductSummary:
-    """From a row of `products` with its vendor's name."""
+def product_summary_answer(entity: Product, language: Language) -> models.ProductSummary:
+    """With the texts of a language, or of the product's own one where it is not translated."""
+    texts = entity.texts_in(language)
+    prices: list[int | None] = [*entity.prices] or [None]
     return models.ProductSummary(
-        product_id=row.product_id,
-        slug=row.slug,
-        name=row.name,
-        status=row.status,
-        on_sale=row.on_sale,
-        category_id=or_unset(row.category_id),
-        vendor_id=or_unset(row.vendor_id),
-        vendor_name=row.vendor_name or UNSET,
-        image=product_image_answer(convert(row.pictures[0], Picture)) if row.pictures else UNSET,
-        price_from=_price(row.price_from),
-        price_to=_price(row.price_to),
-        availability=row.availability,
-        variant_count=row.variant_count,
-        version=row.version,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
+        product_id=entity.product_id,
+        slug=texts.slug,
+        name=texts.name,
+        language=texts.language,
+        status=entity.status,
+        on_sale=entity.on_sale,
+        category_id=or_unset(entity.category_id),
+        vendor_id=entity.vendor.vendor_id if entity.vendor else UNSET,
+        vendor_name=or_unset(entity.vendor.name) if entity.vendor else UNSET,
+        image=_first_image(entity, texts),
+        price_from=_price(prices[0]),
+        price_to=_price(prices[-1]),
+        reduction=reduction_answer(entity),
+        availability=entity.availability,
+        variant_count=len(entity.variants),
+        version=entity.version,
+        created_at=entity.created_at,
+        updated_at=entity.updated_at,
     )
 
 
-def product_suggestion_answer(row: Row[Any]) -> models.ProductSuggestion:
+def _first_image(entity: Product, texts: ProductTexts) -> models.ProductImage | UnsetType:
+    if not entity.pictures:
+        return UNSET
+    first = entity.pictures[0]
+    return product_image_answer(first, texts.alt(first.image_id))
+
+
+def product_suggestion_answer(summary: models.ProductSummary) -> models.ProductSuggestion:
     return models.ProductSuggestion(
-        product_id=row.product_id,
-        slug=row.slug,
-        name=row.name,
-        image_url=row.pictures[0]["url"] if row.pictures else UNSET,
-        price_from=_price(row.price_from),
+        product_id=summary.product_id,
+        slug=summary.slug,
+        name=summary.name,
+        language=summary.language,
+        image_url=UNSET if summary.image is UNSET else summary.image.url,
+        price_from=summary.price_from,
     )
 
 
@@ -108,14 +152,26 @@ def _picture_url(pictures: Sequence[Mapping[str, Any]], sku: str) -> str | Unset
     return next((str(picture["url"]) for picture in (*own, *pictures)), UNSET)
 
 
+def _full_names(row: Row[Any]) -> dict[str, str]:
+    """Returns what the variant is called, by language; a translation that lacks the variant tells it in the product's own one."""
+    names = {row.language: full_name(row.product_name, row.name)}
+    for told in row.translations:
+        own = {"sku": row.sku, "name": row.name}
+        variant = next((each for each in told["variants"] if each["sku"] == row.sku), own)
+        names[told["language"]] = full_name(told["name"], variant["name"])
+    return names
+
+
 def variant_offer_answer(row: Row[Any]) -> models.VariantOffer:
     """From a row of `list_offers`."""
+    names = _full_names(row)
     return models.VariantOffer(
         sku=row.sku,
         product_id=row.product_id,
         slug=row.slug,
         vendor_id=or_unset(row.vendor_id),
-        name=f"{row.product_name}, {row.name}" if row.name else row.product_name,
+        name=names.get(FIRST_LANGUAGE, names[row.language]),
+        name_en=names.get("EN", UNSET),
         image_url=_picture_url(row.pictures, row.sku),
         price=_price(row.price),
         weight=row.weight,
@@ -130,15 +186,47 @@ def variant_offer_answer(row: Row[Any]) -> models.VariantOffer:
     )
 
 
-def category_answer(tree: CategoryTree, entity: Category, counts: Mapping[str, int]) -> models.Category:
-    """`counts` are rolled up."""
+def price_changes_answer(rows: Iterable[Row[Any]], next_cursor: str | None, lowest: int | None) -> models.PriceChangePage:
+    """From rows of `price_changes`."""
+    return models.PriceChangePage(
+        items=[
+            models.PriceChange(
+                price=money.price(row.price),
+                previous_price=_price(row.previous_price),
+                reason=row.reason,
+                on_sale=row.on_sale,
+                changed_at=row.changed_at,
+            )
+            for row in rows
+        ],
+        lowest_price=_price(lowest),
+        next_cursor=or_unset(next_cursor),
+    )
+
+
+def product_change_results_answer(product_ids: Sequence[str], rows: Iterable[Row[Any]]) -> models.ProductChangeResultList:
+    """From rows of `product_change_results`, in the order of the ids."""
+    results = {
+        row.product_id: models.ProductChangeResult(
+            product_id=row.product_id, outcome=row.outcome, version=or_unset(row.version), problem=or_unset(row.problem)
+        )
+        for row in rows
+    }
+    return models.ProductChangeResultList(items=[results[each] for each in product_ids])
+
+
+def category_answer(tree: CategoryTree, entity: Category, counts: Mapping[str, int], language: Language) -> models.Category:
+    """Each category of the path in this language, or in its own one when it was not translated. `counts` are rolled up."""
+    texts = entity.texts_in(language)
     return models.Category(
         category_id=entity.category_id,
-        name=entity.name,
-        description=entity.description or UNSET,
+        name=texts.name,
+        description=texts.description or UNSET,
+        language=texts.language,
+        languages=entity.languages,
         parent_id=or_unset(entity.parent_id),
         position=entity.position,
-        path=[models.CategoryStep(category_id=step.category_id, name=step.name) for step in tree.path(entity.category_id)],
+        path=[_step(step, language) for step in tree.path(entity.category_id)],
         product_count=counts.get(entity.category_id, 0),
         version=entity.version,
         created_at=entity.created_at,
@@ -146,15 +234,20 @@ def category_answer(tree: CategoryTree, entity: Category, counts: Mapping[str, i
     )
 
 
+def _step(category: Category, language: Language) -> models.CategoryStep:
+    texts = category.texts_in(language)
+    return models.CategoryStep(category_id=category.category_id, name=texts.name, language=texts.language)
+
+
 def _price(cents: int | None) -> models.Price | UnsetType:
     return UNSET if cents is None else money.price(cents)
 
 
-def product_facets_answer(facets: Facets) -> models.ProductFacets:
+def product_facets_answer(facets: Facets, language: Language) -> models.ProductFacets:
     return models.ProductFacets(
         total=facets.total,
         categories=[
-            models.CategoryFacet(category_id=each.category_id, name=each.name, count=count) for each, count in facets.categories
+            _category_facet(category.category_id, category.texts_in(language), count) for category, count in facets.categories
         ],
         vendors=[models.VendorFacet(vendor_id=each.vendor_id, name=each.name, count=each.products) for each in facets.vendors],
         price_bands=[
@@ -163,6 +256,10 @@ def product_facets_answer(facets: Facets) -> models.ProductFacets:
         ],
         attributes=[_attribute_facet(name, counts) for name, counts in facets.attributes.items()],
     )
+
+
+def _category_facet(category_id: str, texts: CategoryTexts, count: int) -> models.CategoryFacet:
+    return models.CategoryFacet(category_id=category_id, name=texts.name, language=texts.language, count=count)
 
 
 def _attribute_facet(name: str, counts: Mapping[str, int]) -> models.AttributeFacet:

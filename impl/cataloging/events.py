@@ -6,7 +6,7 @@ from generated.events import cataloging as events
 from impl.cataloging.domain.categories import Category
 from impl.cataloging.domain.events import Archived, Created, PriceChanged, ProductEvent, Published, Unpublished
 from impl.cataloging.domain.product import Product, Variant
-from impl.cataloging.domain.texts import Attribute
+from impl.cataloging.domain.texts import Attribute, CategoryTexts, ProductTexts, VariantTexts, full_name
 from impl.common.absent import or_unset
 from impl.common.money import price
 
@@ -46,6 +46,7 @@ def event_of_category(category: Category) -> events.CategoryChanged:
         parent_id=or_unset(category.parent_id),
         position=category.position,
         removed=category.is_removed,
+        texts=[_category_texts(category.texts_in(language)) for language in category.languages],
         version=category.version,
         created_at=category.created_at,
         updated_at=category.updated_at,
@@ -60,6 +61,7 @@ def _price_changed(product_id: str, state: events.ProductState, happened: PriceC
         sku=happened.sku,
         price=price(happened.price),
         previous_price=UNSET if happened.previous is None else price(happened.previous),
+        reason=happened.reason,
     )
 
 
@@ -76,6 +78,7 @@ def _product(product: Product) -> events.ProductState:
         attributes=[_attribute(each) for each in product.attributes],
         variants=[_variant(product, variant) for variant in product.variants],
         images=[events.ProductPicture(image_id=each.image_id, url=each.url, alt=each.alt) for each in product.pictures],
+        texts=[_product_texts(product.texts_in(language)) for language in product.languages],
         version=product.version,
         created_at=product.created_at,
         updated_at=product.updated_at,
@@ -86,13 +89,38 @@ def _variant(product: Product, variant: Variant) -> events.VariantState:
     return events.VariantState(
         sku=variant.sku,
         name=or_unset(variant.name),
-        full_name=product.full_name(variant),
+        full_name=full_name(product.name, variant.name),
         attributes=[_attribute(each) for each in variant.attributes],
         price=UNSET if variant.price is None else price(variant.price),
         weight=variant.weight,
         tax_class=variant.tax_class,
         max_per_order=variant.max_per_order,
     )
+
+
+def _product_texts(texts: ProductTexts) -> events.ProductTextsState:
+    return events.ProductTextsState(
+        language=texts.language,
+        slug=texts.slug,
+        name=texts.name,
+        description=texts.description or UNSET,
+        attributes=[_attribute(each) for each in texts.attributes],
+        variants=[_variant_texts(texts, each) for each in texts.variants],
+        images=[events.PictureTextState(image_id=each.image_id, alt=each.alt) for each in texts.pictures],
+    )
+
+
+def _variant_texts(texts: ProductTexts, variant: VariantTexts) -> events.VariantTextsState:
+    return events.VariantTextsState(
+        sku=variant.sku,
+        name=or_unset(variant.name),
+        full_name=texts.full_name(variant.sku),
+        attributes=[_attribute(each) for each in variant.attributes],
+    )
+
+
+def _category_texts(texts: CategoryTexts) -> events.CategoryTextsState:
+    return events.CategoryTextsState(language=texts.language, name=texts.name, description=texts.description or UNSET)
 
 
 def _attribute(attribute: Attribute) -> events.ProductAttribute:

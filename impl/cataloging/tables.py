@@ -151,19 +151,43 @@ price_changes = Table(
     Column("price", Integer, nullable=False),
     Column("previous_price", Integer),
     Column("reason", String(20), nullable=False),
+    Column("on_sale", Boolean, nullable=False),
     Column("changed_at", Instant, nullable=False),
     PrimaryKeyConstraint("sku", "sequence"),
 )
-"""What each variant has cost, append-only: the price from `changed_at` until the next one."""
+"""What each variant has cost, append-only: the price from `changed_at` until the next one, and whether it could be bought.
+
+The order is that of `sequence`: the clocks of two replicas may differ.
+"""
+
+product_change_results = Table(
+    "product_change_results",
+    metadata,
+    Column("product_change_id", _ID, nullable=False),
+    Column("product_id", _ID, nullable=False),
+    Column("outcome", String(10), nullable=False),
+    Column("version", Integer),
+    Column("problem", String(60)),
+    Column("changed_at", Instant, nullable=False),
+    PrimaryKeyConstraint("product_change_id", "product_id"),
+    Index("product_change_results_by_age", "changed_at"),
+)
+"""What became of each product of a change of many, written with the change itself: one that is sent again does nothing twice."""
 
 product_changes = Table(
     "product_changes",
     metadata,
     Column("change_id", Integer, primary_key=True, autoincrement=True),
-    Column("product_id", _ID, nullable=False),
+    Column("subject_id", _ID, nullable=False),
     Column("transaction_id", BigInteger, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Index("product_changes_by_transaction", "transaction_id"),
 )
-"""Which products changed, in a sequence that every replica reads to keep its index."""
+"""What changed of what lists show, in a sequence that every replica reads to keep its index.
+
+A subject is a product, a vendor with all its products, a category with all below it, or a group of settings.
+`transaction_id` is that of PostgreSQL, where a lower `change_id` may be committed later than a higher one; 0 on SQLite.
+"""
 
 imports, import_faults = imports_tables(metadata)
 shop_settings = shop_settings_table(metadata)
@@ -187,7 +211,7 @@ search_tokens = Table(
     Index("search_tokens_by_product", "product_id"),
     sqlite_with_rowid=False,  # the rows are stored in the tree of their key: one tree less to write
 )
-"""The folded words of each product and the weight of each: full-text search that works the same on both databases."""
+"""What release 0.1.0 searches. It may run beside this one, so its tables stay for a release; nothing is written here (ADR 0053)."""
 
 product_attributes = Table(
     "product_attributes",
@@ -199,4 +223,4 @@ product_attributes = Table(
     Index("product_attributes_by_pair", "name", "value"),
     sqlite_with_rowid=False,
 )
-"""The attributes of each product and of its variants, for filters and facets."""
+"""As `search_tokens`."""

@@ -4,6 +4,7 @@ from collections.abc import Container
 from datetime import date
 from functools import lru_cache
 
+import holidays.countries  # noqa: F401 - with the service: the first quote would load all countries, on the event loop
 from holidays import country_holidays
 
 

@@ -17,6 +17,7 @@ def imports_tables(metadata: MetaData) -> tuple[Table, Table]:
         Column("lines", Integer, nullable=False),
         Column("lines_done", Integer, nullable=False),
         Column("counts", JSON, nullable=False),
+        Column("ignored_columns", JSON, nullable=False),
         Column("created_by", String(40), nullable=False),
         Column("created_at", Instant, nullable=False),
         Column("updated_at", Instant, nullable=False),

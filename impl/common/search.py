@@ -7,6 +7,7 @@ from sqlalchemy import Column, ColumnElement, select
 
 from impl.common import emails
 from impl.kernel.words import fold
+from infra.runtime.store.search import Search, SearchIndex
 from infra.runtime.store.transaction import Transaction
 
 _JOINTS = str.maketrans("", "", "'-")
@@ -22,6 +23,21 @@ def having(column: ColumnElement[Any], text: str) -> Iterator[ColumnElement[bool
     """Returns conditions: each word of the text must be in the column's key, in any order."""
     for word in _searched(text).split():
         yield column.contains(word, autoescape=True)
+
+
+def search_for(
+    tx: Transaction, index: SearchIndex, column: ColumnElement[Any], text: str | None, *tokens: tuple[Column[str], str | None]
+) -> Search:
+    """Returns what a list looks for: each word of the text in the column's key, and tokens in other columns; nothing for None."""
+    matches, parts = [], []
+    if text is not None:
+        matches, parts = list(having(column, text)), _searched(text).split()
+    for place, token in tokens:
+        if token is not None:
+            matches.append(place.contains(token, autoescape=True))
+            parts.append(token)
+    found = index.having(tx.dialect, parts)
+    return Search(key=index.key, matches=tuple(matches), indexed=() if found is None else (found,))
 
 
 def renew(tx: Transaction, key: Column[str]) -> None:

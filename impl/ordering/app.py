@@ -95,7 +95,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_order_timeline=Query(GetOrderTimeline(access)),
             cancel_order=Workflow(cancel_order),
             find_guest_order=Query(FindGuestOrder(tokens)),
-            list_orders=Query(list_orders),
+            list_orders=Query(list_orders, is_long=True),
             get_order_process=Query(get_order_process),
             list_order_processes=Query(list_order_processes),
             retry_order_process=Command(retry_order_process),

@@ -79,6 +79,7 @@ def _line(line: copies.Line) -> ordering.OrderedLine:
         product_id=line.product_id,
         vendor_id=line.vendor_id,
         name=line.name,
+        name_en=or_unset(line.name_en),
         quantity=line.quantity,
         unit_price=price(line.unit_price.amount),
         discount=euros(line.discount.amount),

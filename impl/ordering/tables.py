@@ -4,6 +4,7 @@ from sqlalchemy import JSON, BigInteger, Column, Index, Integer, MetaData, Strin
 
 from impl.common.recomputed_tokens import secrets_table
 from impl.common.shop_settings import shop_settings_table
+from infra.runtime.store.search import SearchIndex
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -46,11 +47,17 @@ orders = Table(
     Index("orders_by_total", "total", "order_id"),
     Index("orders_by_customer", "customer_id", "created_at"),
     Index("orders_by_status", "status", "created_at"),
+    Index("orders_by_status_and_total", "status", "total", "order_id"),
+    Index("orders_by_tier", "tier", "created_at", "order_id"),
+    Index("orders_by_tier_and_total", "tier", "total", "order_id"),
     Index("orders_by_process", "process_state", "process_updated_at"),
+    Index("orders_by_progress", "process_updated_at", "order_id"),
     Index("orders_by_due", "process_state", "process_due_at"),
 )
 """An order and its process in one row: they change together. `document` holds the copies that never change, `facts` what
 became known since; `vendors` and `words` (folded) are what staff search."""
+
+ORDERS_SEARCH = SearchIndex(orders, orders.c.order_id, "{row}words || ' ' || {row}vendors")
 
 timeline = Table(
     "timeline",

@@ -38,6 +38,7 @@ def _refundable_lines(goods: Goods) -> list[models.RefundableLine]:
             line_id=line.line_id,
             sku=line.sku,
             name=line.name,
+            name_en=or_unset(line.name_en),
             quantity=line.quantity,
             total=euros(line.total),
             refunded_quantity=line.refunded_quantity,

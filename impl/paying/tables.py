@@ -71,6 +71,7 @@ refunds = Table(
     Index("refunds_by_age", "created_at", "refund_id"),
     Index("refunds_by_intent", "payment_intent_id"),
     Index("refunds_by_order", "order_id"),
+    Index("refunds_by_reason", "reason", "created_at", "refund_id"),
 )
 
 ledger = Table(

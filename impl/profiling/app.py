@@ -61,7 +61,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         operations=Operations(
             # customers
             register_customer=Workflow(RegisterCustomer(store=resources.store, passwords=passwords)),
-            list_customers=Query(list_customers),
+            list_customers=Query(list_customers, is_long=True),
             get_customer=Query(get_customer),
             set_customer_tier=Command(set_customer_tier),
             # sessions

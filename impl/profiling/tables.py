@@ -15,6 +15,7 @@ from sqlalchemy import (
     text,
 )
 
+from infra.runtime.store.search import SearchIndex
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -60,8 +61,15 @@ customers = Table(
     ),
     Index("customers_by_age", "created_at", "customer_id"),
     Index("customers_by_name", "name_key", "customer_id"),
+    *(
+        Index(f"customers_by_{column}_and_{order}", column, key, "customer_id")
+        for column in ("tier", "status")
+        for order, key in (("age", "created_at"), ("name", "name_key"))
+    ),
 )
 """`spend` (cents) and `orders` cover the last twelve months. `name_key` is for sorting, `search_key` for search."""
+
+CUSTOMERS_SEARCH = SearchIndex(customers, customers.c.customer_id, "{row}search_key")
 
 purchases = Table(
     "purchases",

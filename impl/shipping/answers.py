@@ -115,7 +115,13 @@ def shipment_answer(shipment: Shipment) -> models.Shipment:
         address=address_model(shipment.address),
         relay_point=UNSET if shipment.relay_point is None else relay_point_model(shipment.relay_point),
         lines=[
-            models.ShipmentLine(line_id=line.line_id, sku=line.sku, name=line.name, quantity=line.quantity)
+            models.ShipmentLine(
+                line_id=line.line_id,
+                sku=line.sku,
+                name=line.name,
+                name_en=or_unset(line.name_en),
+                quantity=line.quantity,
+            )
             for line in shipment.lines
         ],
         weight=shipment.weight,

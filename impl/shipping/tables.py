@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from impl.common.shop_settings import shop_settings_table
+from infra.runtime.store.search import SearchIndex
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -152,8 +153,11 @@ shipments = Table(
     Index("shipments_by_order", "order_id"),
     Index("shipments_by_customer", "customer_id", "created_at"),
     Index("shipments_by_status", "status", "created_at"),
+    Index("shipments_by_carrier", "carrier_code", "created_at", "shipment_id"),
 )
 """The parcels of orders. Lines, addresses and tracking events are only read as a whole; `search_key` has their searchable words."""
+
+SHIPMENTS_SEARCH = SearchIndex(shipments, shipments.c.shipment_id, "{row}search_key")
 
 labels = Table(
     "labels",

@@ -10,13 +10,17 @@ from impl.stocking.first_start import FirstStart
 from impl.stocking.job_types import Jobs
 from impl.stocking.jobs.expire_reservation import expire_reservation
 from impl.stocking.jobs.forget_subscriptions import forget_subscriptions
+from impl.stocking.jobs.take_in_counts import take_in_counts
 from impl.stocking.jobs.tell_subscribers import tell_subscribers
 from impl.stocking.operations.acknowledge_stock_alert import acknowledge_stock_alert
 from impl.stocking.operations.adjust_stock import adjust_stock
 from impl.stocking.operations.count_stock import count_stock
+from impl.stocking.operations.export_stock import ExportStock
 from impl.stocking.operations.get_availability import get_availability
 from impl.stocking.operations.get_reservation import get_reservation
+from impl.stocking.operations.get_stock_import import get_stock_import
 from impl.stocking.operations.get_stock_item import get_stock_item
+from impl.stocking.operations.import_stock import ImportStock
 from impl.stocking.operations.list_stock_alerts import list_stock_alerts
 from impl.stocking.operations.list_stock_items import list_stock_items
 from impl.stocking.operations.list_stock_movements import list_stock_movements
@@ -37,8 +41,8 @@ from impl.stocking.security.subscription_tokens import SubscriptionTokens
 from impl.stocking.settings import Settings
 from impl.stocking.use_cases.follow_product import follow_product
 from infra.runtime.event import Reaction
-from infra.runtime.job import JobCommand
-from infra.runtime.operation import Command, Query
+from infra.runtime.job import JobCommand, SlowJob
+from infra.runtime.operation import Command, Query, Stream, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
@@ -50,7 +54,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             reserve_stock=Command(ReserveStock(reservation_seconds=settings.reservation_seconds)),
             get_reservation=Query(get_reservation),
             release_reservation=Command(release_reservation),
-            list_stock_items=Query(list_stock_items),
+            list_stock_items=Query(list_stock_items, is_long=True),
             get_stock_item=Query(get_stock_item),
             receive_stock=Command(receive_stock),
             adjust_stock=Command(adjust_stock),
@@ -59,6 +63,9 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             list_stock_movements=Query(list_stock_movements),
             list_stock_alerts=Query(list_stock_alerts),
             acknowledge_stock_alert=Command(acknowledge_stock_alert),
+            import_stock=Workflow(ImportStock(store=resources.store), creates="imp"),
+            get_stock_import=Query(get_stock_import),
+            export_stock=Stream(ExportStock(store=resources.store)),
             subscribe_back_in_stock=Command(SubscribeBackInStock(tokens)),
             unsubscribe_back_in_stock=Command(unsubscribe_back_in_stock),
         ),
@@ -78,6 +85,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             expire_reservation=JobCommand(expire_reservation),
             tell_subscribers=JobCommand(tell_subscribers),
             forget_subscriptions=JobCommand(forget_subscriptions),
+            take_in_counts=SlowJob(take_in_counts(resources.store)),
         ),
         on_start=FirstStart(tokens),
     )

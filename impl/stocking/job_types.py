@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from infra.runtime.job import JobCommand, JobTable
+from infra.runtime.job import JobCommand, JobTable, SlowJob
 from infra.runtime.store.job import Job
 
 
@@ -22,8 +22,13 @@ class ForgetSubscriptions(Job, frozen=True, kw_only=True):
     """Deletes the subscriptions whose time is over."""
 
 
+class TakeInCounts(Job, frozen=True, kw_only=True):
+    """Takes in the files of counted stock that wait, one after the other."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     expire_reservation: JobCommand[ExpireReservation]
     tell_subscribers: JobCommand[TellSubscribers]
     forget_subscriptions: JobCommand[ForgetSubscriptions]
+    take_in_counts: SlowJob[TakeInCounts]

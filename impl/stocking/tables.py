@@ -5,6 +5,7 @@ from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Index, Integer, M
 from impl.common.import_tables import imports_tables
 from impl.common.recomputed_tokens import secrets_table
 from impl.common.shop_settings import shop_settings_table
+from infra.runtime.store.search import SearchIndex
 from infra.runtime.store.types import Instant
 
 metadata = MetaData()
@@ -31,6 +32,8 @@ stock_items = Table(
     Index("stock_items_by_status", "status", "sku"),
 )
 """The CHECK constraints are the last safeguard: no code path can sell a piece twice. `search_key` is SKU and name, folded."""
+
+STOCK_ITEMS_SEARCH = SearchIndex(stock_items, stock_items.c.sku, "{row}search_key")
 
 reservations = Table(
     "reservations",
@@ -60,6 +63,7 @@ stock_movements = Table(
     Column("created_at", Instant, nullable=False),
     Index("stock_movements_by_sku", "sku", "movement_id"),
     Index("stock_movements_by_order", "order_id", "movement_id"),
+    Index("stock_movements_by_kind", "kind", "movement_id"),
 )
 """Append-only. The sum of a SKU's deltas is its stock on hand."""
 
@@ -77,6 +81,8 @@ stock_alerts = Table(
     Column("updated_at", Instant, nullable=False),
     Index("stock_alerts_by_sku", "sku", "status"),
     Index("stock_alerts_by_status", "status", "alert_id"),
+    Index("stock_alerts_by_kind", "kind", "alert_id"),
+    Index("stock_alerts_by_kind_and_status", "kind", "status", "alert_id"),
 )
 
 stock_subscriptions = Table(

@@ -57,7 +57,7 @@ def client() -> str:
     return connection.client if connection else ""
 
 
-async def unless_left(waiting: asyncio.Future[None]) -> None:
+async def unless_left(waiting: asyncio.Future[Any]) -> None:
     """Waits for `waiting`, which may fail. Raises CallerLeft when the running request's caller leaves first, or has left."""
     connection = _current.get()
     if connection is None:

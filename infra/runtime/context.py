@@ -31,6 +31,7 @@ class Context(Struct, frozen=True, kw_only=True):
 
 
 _current: ContextVar[Context] = ContextVar("comptoir_context", default=Context())  # noqa: B039 - frozen
+_last_entered: list[tuple[str, float]] = [("", 0.0)]
 
 
 def current() -> Context:
@@ -46,11 +47,19 @@ def enter(context: Context) -> None:
 @contextmanager
 def entered(context: Context) -> Iterator[None]:
     """Makes a context the current one inside a `with` block."""
+    _last_entered[0] = context.operation_id, time.perf_counter()
     token = _current.set(context)
     try:
         yield
     finally:
         _current.reset(token)
+        _last_entered[0] = context.operation_id, time.perf_counter()
+
+
+def last_entered(since: float) -> str:
+    """The operation, reaction or job whose block was entered or left last, since an instant of `time.perf_counter`."""
+    name, at = _last_entered[0]
+    return name if at >= since else ""
 
 
 def new_correlation_id() -> str:

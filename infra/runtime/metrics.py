@@ -9,6 +9,18 @@ OPERATION_SECONDS = Histogram(
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
 )
 
+LONGEST_HOLD = Gauge(
+    "comptoir_longest_hold_seconds",
+    "The longest time since the start for which the work held the event loop: everybody else waited.",
+    ["work"],
+)
+LONGEST_HOLD_CPU = Gauge(
+    "comptoir_longest_hold_cpu_seconds",
+    "The same in CPU time of the loop's thread: without what else ran on the core.",
+    ["work"],
+)
+LONG_HOLDS = Counter("comptoir_long_holds", "How often the work held the event loop for more than 20 ms.", ["work"])
+
 OUTBOX_DEPTH = Gauge("comptoir_outbox_depth", "Events of committed changes that are not sent yet.")
 SENT = Counter("comptoir_events_sent", "Events that Kafka acknowledged.", ["topic"])
 SEND_FAILURES = Counter("comptoir_event_send_failures", "Batches that were not acknowledged and are sent again.")

@@ -1,6 +1,6 @@
-"""The seam of one operation: its request and response classes, and the four shapes of code that answer it."""
+"""The seam of one operation: its request and response classes, and the shapes of code that answer it."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Generic, Literal, TypeVar
 
@@ -122,6 +122,8 @@ class Query(Operation[RequestT, ResponseT]):
 
     call: Callable[[Transaction, RequestT], ResponseT | Encoded]
     keep: Callable[[RequestT, ResponseT, Encoded], None] | None = None
+    is_long: bool = False
+    """Whether it may take longer than the event loop may be held (ADR 0057): then query, check and encoding are in a thread."""
 
 
 @dataclass(frozen=True)
@@ -133,8 +135,10 @@ class Workflow(Operation[RequestT, ResponseT]):
     the answer before it is kept, `unseal` puts them back into a kept one (no secret is ever stored in an answer, S-10).
     """
 
-    call: Callable[[RequestT], Awaitable[ResponseT]]
+    call: Callable[[RequestT], Awaitable[ResponseT | Encoded]]
     creates: str = ""
+    is_long: bool = False
+    """Whether its answer may be too large to be checked and encoded on the event loop (ADR 0057): then that is in a thread."""
     seal: Callable[[ResponseT], ResponseT] | None = None
     unseal: Callable[[RequestT, bytes], bytes] | None = None
 
@@ -144,3 +148,13 @@ class Instant(Operation[RequestT, ResponseT]):
     """Answers from memory, without a transaction: health, and reads from a cache."""
 
     call: Callable[[RequestT], ResponseT | Encoded]
+
+
+@dataclass(frozen=True)
+class Stream(Operation[RequestT, ResponseT]):
+    """Answers with a file, part by part: what is too long to be held in memory. Each part has its own `await store.query(…)`.
+
+    A caller sees that a file broke off: its last chunk does not come. Nothing goes on when the caller left.
+    """
+
+    call: Callable[[RequestT], AsyncIterator[bytes]]

@@ -7,7 +7,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import fields
 from datetime import timedelta
@@ -28,6 +28,7 @@ from infra.runtime.events.producer import kafka_producer
 from infra.runtime.events.publications import EventPublications
 from infra.runtime.events.registry import SchemaRefused
 from infra.runtime.events.session import ConsumerLimits
+from infra.runtime.holds import Holds
 from infra.runtime.http import idempotency, shared_limits
 from infra.runtime.http.app import MissingImplementation, build_app, implementations_of
 from infra.runtime.http.dispatch import EndpointResources
@@ -60,11 +61,13 @@ from infra.runtime.service import (
     Wrap,
 )
 from infra.runtime.settings import Settings, SettingsError, read_settings
+from infra.runtime.store.forgetting import forget_some
 from infra.runtime.store.health import StoreHealth
 from infra.runtime.store.migrations.chains import Chain, DataRefused, chains_of
 from infra.runtime.store.postgresql import Pool
 from infra.runtime.store.store import Store, open_store
 from infra.runtime.store.tables import revoked_sessions
+from infra.runtime.store.transaction import Transaction
 
 _log = logging.getLogger(__name__)
 _FILES = {
@@ -126,6 +129,7 @@ async def _commanded(definition: ServiceDefinition[Any], settings: Settings, sui
 
 async def _serve(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, wrap: Wrap) -> None:
     stopping = Stopping(settings.drain_seconds)
+    Holds().watch(asyncio.get_running_loop())
     async with running(definition, settings, suite, wrap=wrap, stopping=stopping) as app:
         gc.collect()
         gc.freeze()  # objects that live until the end need not be looked at by every collection
@@ -203,6 +207,7 @@ async def running(
             stopping=stopping or Stopping(),
             messaging=messaging,
             channels=channels.opened,
+            background=implementation.background,
             shows_details=not settings.diagnostics_token,
         )
         keys = implementation.keys
@@ -214,6 +219,9 @@ async def running(
         if with_broker:
             await messaging.start()
             stack.push_async_callback(messaging.stop)
+        for each in implementation.background:
+            await each.start()
+            stack.push_async_callback(each.stop)
         await jobs.start()
         stack.push_async_callback(jobs.stop)
         stack.push_async_callback(_cancelled, asyncio.create_task(_keep_house(store, settings)))
@@ -315,16 +323,26 @@ async def _keep_house(store: Store, settings: Settings) -> None:
     """Deletes what is not needed any more: old idempotency records, revocations of expired tokens, counts of calls, sequences."""
     while True:
         try:
-            await store.command(idempotency.forget_old)
-            await store.command(lambda tx: tx.execute(revoked_sessions.delete().where(revoked_sessions.c.expires_at < tx.now)))
-            await store.command(sequences.forget_read)
-            await store.command(sequences.forget_written)
+            for forget in (idempotency.forget_old, _forget_revoked, sequences.forget_read, sequences.forget_written):
+                await _all_of(store, forget)
             if not settings.is_alone:
                 await store.command(shared_limits.forget_old)
         except Exception as error:  # noqa: BLE001 - the rows are still there: the next round deletes them
             if not is_transient(error):
                 _log.exception("old records are not deleted")
         await asyncio.sleep(_HOUSEKEEPING_SECONDS)
+
+
+async def _all_of(store: Store, forget: Callable[[Transaction], bool]) -> None:
+    """Some at a time, until there are no more."""
+    are_more = True
+    while are_more:
+        are_more = await store.command(forget)
+        await asyncio.sleep(0)  # requests first
+
+
+def _forget_revoked(tx: Transaction) -> bool:
+    return forget_some(tx, revoked_sessions, revoked_sessions.c.expires_at < tx.now)
 
 
 def _stop_refused(error: SchemaRefused) -> None:

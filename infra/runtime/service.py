@@ -1,10 +1,10 @@
 """A service as its composition root describes it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import MetaData
 
@@ -45,10 +45,37 @@ class Implementation:
     """The generated `Subscriptions` of the service."""
     jobs: JobTable = field(default_factory=JobTable)
     """The service's `Jobs`, as its job_types.py declares it."""
+    background: Sequence["Background"] = ()
+    """What the service keeps up while it runs, in its own process."""
     on_start: Callable[[Transaction], None] | None = None
     """Runs in one transaction at every start, before the first request: the first start writes reference data."""
     keys: SigningKeys | None = None
     """Only for the issuer of keys: it knows its own."""
+
+
+class Background(Protocol):
+    """Something that a service keeps up in its own process beside its answers."""
+
+    name: str
+    """What readiness calls it."""
+
+    async def start(self) -> None:
+        """Begins, and returns at once."""
+        ...
+
+    async def stop(self) -> None: ...
+
+    async def ready(self) -> None:
+        """Returns when requests can be answered."""
+        ...
+
+    def lacks(self) -> str:
+        """What is still to be done before requests can be answered; empty when nothing is."""
+        ...
+
+    def state(self) -> str:
+        """How it stands, in a few words for operators."""
+        ...
 
 
 class CommandRefused(Exception):  # noqa: N818 - what happened
@@ -80,6 +107,7 @@ class ServiceInternals:
     stopping: Stopping
     messaging: Messaging
     channels: Mapping[str, Channel]
+    background: Sequence[Background]
     shows_details: bool
     """Whether everybody may see what the service leans on, or staff and services only."""
 

@@ -17,6 +17,7 @@ ROOMS = {
     "events": 5,
     "repositories": 6,
     "gateways": 7,
+    "search": 7,
     "use_cases": 8,
     "operations": 9,
     "reactions": 9,
@@ -27,7 +28,7 @@ ROOMS = {
 }
 """From low to high: a room imports lower ones and itself."""
 _FOLDERS = {
-    *("domain", "security", "documents", "projections", "answers", "repositories", "gateways", "use_cases"),
+    *("domain", "security", "documents", "projections", "answers", "repositories", "gateways", "search", "use_cases"),
     *("operations", "reactions", "jobs", "migrations"),
 }
 _FILES = {"settings", "tables", "job_types", "events", "answers", "first_start", "app", "__init__"}

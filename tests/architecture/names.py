@@ -12,6 +12,7 @@ GENERAL = {"first_start", "one_change_one_save", "at_the_same_time"}
 """What any service may have a test of: what its first start writes and carries over; several changes in one transaction, and
 transactions of several replicas."""
 SUBJECTS = {
+    "cataloging/test_index.py": "the index of lists follows the store, whoever writes",
     "carting/test_races.py": "one cart is claimed, edited and ordered at the same time",
     "ordering/test_the_way.py": "the life cycle of an order, and all events that are seen again or too early",
     "paying/test_totals.py": "the ledger adds up over all other tests",

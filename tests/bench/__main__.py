@@ -9,7 +9,7 @@ import uvloop
 from rich.console import Console
 
 from infra.local.launcher.system import System
-from tests.bench import abuse, beside, flood, kills, orders, replicas, sites, start, takeover
+from tests.bench import abuse, beside, flood, growth, kills, orders, replicas, sites, start, takeover
 from tests.bench.figures import Figure, at_most, keep, show
 from tests.bench.processes import idle_share, memory, programs
 from tests.support.limits import UNLIMITED
@@ -47,6 +47,7 @@ PARTS: dict[str, Callable[[], Awaitable[Sequence[Figure]]]] = {
     "flood": flood.measure,
     "takeover": takeover.measure,
     "kills": kills.measure,
+    "growth": growth.measure,
 }
 
 

@@ -27,6 +27,8 @@ THRESHOLDS = "/paths/~1stock-items~1{sku}~1thresholds/put"
 RESERVE, RELEASE = "/paths/~1reservations/post", "/paths/~1reservations~1{reservation_id}~1release/post"
 GET_RESERVATION = "/paths/~1reservations~1{reservation_id}/get"
 LIST_CARRIERS, LIST_METHODS, QUOTE = "/paths/~1carriers/get", "/paths/~1shipping-methods/get", "/paths/~1shipping-quotes/post"
+SUBSCRIPTIONS, SUBSCRIBE = "stocking/paths/stock-subscriptions.yaml", "/paths/~1stock-subscriptions/post"
+UNSUBSCRIBE = "/paths/~1stock-subscriptions~1{token}/delete"
 TRACK = "/paths/~1tracking~1{tracking_number}/get"
 CREATE_VENDOR, UPDATE_VENDOR = "/paths/~1vendors/post", "/paths/~1vendors~1{vendor_id}/patch"
 SET_VENDOR_STATUS = "/paths/~1vendors~1{vendor_id}~1status/put"
@@ -285,11 +287,15 @@ PLANTED: dict[str, Fault] = {
     ).also("S-09", f"{CUSTOMERS}#{REGISTER}/x-problems/0", f"{CUSTOMERS}#{REGISTER}/x-problems/1"),
     "S-19 a body above its limit": fault("S-19", RESERVATIONS, f"{RESERVE}/x-max-body", 2000, f"{RESERVE}/requestBody"),
     "S-20 a look-up without limit": fault("S-20", TRACKING, f"{TRACK}/x-rate-limit", DROP, TRACK),
+    "S-20 the end of a subscription without limit": fault(
+        "S-20", SUBSCRIPTIONS, f"{UNSUBSCRIBE}/x-rate-limit", DROP, UNSUBSCRIBE
+    ),
+    "S-20 a stranger's question without limit": fault("S-20", SUBSCRIPTIONS, f"{SUBSCRIBE}/x-rate-limit", DROP, SUBSCRIBE),
     "S-20 an unknown class": fault("S-20", SESSIONS, "/paths/~1sessions/post/x-rate-limit", "sometimes"),
     "S-20 a class without 429": fault(
         "S-20", CARRIERS, f"{LIST_CARRIERS}/x-rate-limit", "look-up", f"{LIST_CARRIERS}/responses"
     ),
-    "unused a schema in a service": fault("unused", STOCK, "/components/schemas/StockCount", PIECES),
+    "unused a schema in a service": fault("unused", STOCK, "/components/schemas/StockPieces", PIECES),
     "unused a part of events": fault("unused", PARTS, "/components/schemas/StockCounting", PIECES),
     "unused a shared parameter": fault(
         "unused",

@@ -19,7 +19,7 @@ from schemathesis.generation.meta import TestPhase
 
 from infra.runtime.ids import new_id
 from tests.fuzz import found, known, reached
-from tests.fuzz.seed import TABLE_OF_POINTS
+from tests.fuzz.seed import TABLE_OF_COUNTS, TABLE_OF_POINTS, TABLE_OF_PRODUCTS
 from tests.fuzz.texts import make_legible
 
 SERVICE, CART, ORDER, STAFF, CUSTOMER = "service", "cart_token", "order_token", "staff", "customer"
@@ -30,6 +30,11 @@ _own: set[str] = set()
 """The accounts that the fuzzer signed in with: what would remove or demote one of them meets a stand-in."""
 
 _KEY, _ROOM_FOR_A_NUMBER, _numbers = "Idempotency-Key", 240, itertools.count()
+_TABLES = {
+    "import_relay_points": TABLE_OF_POINTS,
+    "import_products": TABLE_OF_PRODUCTS,
+    "import_stock": TABLE_OF_COUNTS,
+}
 
 _TABLE = Path(__file__).parents[2] / "contracts" / "postal-codes.json"
 _CODES = {each["country"]: each["valid"][0] for each in json.loads(_TABLE.read_text(encoding="utf-8"))["postal_codes"]}
@@ -110,6 +115,9 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     _write_legibly(case)
     _name_a_place(case.body)
     _send_a_table(case)
+    _reduce(case)
+    _name_the_pictures(case)
+    _name_own_things(case)
 
 
 def _spare_own_account(case: Any) -> None:
@@ -145,7 +153,7 @@ def _renew_key(case: Any) -> None:
 def _aim(case: Any) -> None:
     """A well-formed request is mostly about something that is there; one that follows a link knows already what it is about."""
     if _is_well_formed(case) and case.meta.phase.name is not TestPhase.STATEFUL:
-        _known.aim(case.path_parameters, case.body)
+        _known.aim(case.path_parameters, case.body, case.query)
 
 
 def _is_well_formed(case: Any) -> bool:
@@ -185,10 +193,37 @@ def _name_a_place(body: Any) -> None:
 
 
 def _send_a_table(case: Any) -> None:
-    """Every other file of relay points is one: made-up bytes are hardly ever a table."""
-    is_import = case.operation.definition.raw.get("operationId") == "import_relay_points"
-    if is_import and _is_well_formed(case) and next(_numbers) % 2:
-        case.body, case.query["carrier_code"] = TABLE_OF_POINTS, "POINT_VOISIN"
+    """Every other file is one: made-up bytes are hardly ever a table."""
+    name = case.operation.definition.raw.get("operationId")
+    if name in _TABLES and _is_well_formed(case) and next(_numbers) % 2:
+        case.body = _TABLES[name]
+        if name == "import_relay_points":
+            case.query["carrier_code"] = "POINT_VOISIN"
+
+
+def _reduce(case: Any) -> None:
+    """Every other sale price is a low one, for ever: most made-up ones are above the price, or would be over before they begin."""
+    if case.operation.definition.raw.get("operationId") == "set_sale_price" and _is_well_formed(case) and next(_numbers) % 2:
+        case.body["price"]["amount"] %= 1000
+        case.body.pop("ends_at", None)
+
+
+def _name_the_pictures(case: Any) -> None:
+    """Every other order of pictures is one of those that the product has: made-up ids never are all of them."""
+    if case.operation.definition.raw.get("operationId") != "reorder_product_images" or not _is_well_formed(case):
+        return
+    bearer = (case.headers or {}).get("Authorization", "")
+    address = f"{os.environ['CATALOGING_URL']}/products/{case.path_parameters['product_id']}"
+    product = requests.get(address, headers={"Authorization": bearer}, timeout=10)
+    if product.ok and next(_numbers) % 2:
+        case.body["images"] = [{"image_id": each["image_id"]} for each in product.json()["images"]]
+
+
+def _name_own_things(case: Any) -> None:
+    """Every other product is told without its variants and pictures: made-up ones are none of it."""
+    is_told = case.operation.definition.raw.get("operationId") == "replace_product_texts"
+    if is_told and _is_well_formed(case) and next(_numbers) % 2:
+        case.body["variants"], case.body["images"] = [], []
 
 
 @schemathesis.hook

@@ -38,8 +38,11 @@ class Known:
         if value in self.ids[name]:
             self.ids[name].remove(value)
 
-    def aim(self, path: dict[str, Any], body: Any) -> None:
-        """Writes known identifiers into a path and the members of a body, and into the body the version of what the path names."""
+    def aim(self, path: dict[str, Any], body: Any, query: dict[str, Any] | None = None) -> None:
+        """Writes known identifiers into a path and the members of a body, lists of them included.
+
+        Body and query get the version of what the path names.
+        """
         number = next(self._numbers)
         if number % 3 == 0:
             return
@@ -48,9 +51,13 @@ class Known:
             for name in holder.keys() & self.ids.keys():
                 if self.ids[name] and isinstance(holder[name], str) and holder[name] not in self.ids[name]:
                     holder[name] = self.ids[name][number % len(self.ids[name])]
+            for name in holder.keys() & {f"{each}s" for each in self.ids}:
+                if isinstance(holder[name], list):
+                    holder[name][:] = self.ids[name.removesuffix("s")][: len(holder[name])] or holder[name]
         for named in path.items():
-            if isinstance(body, dict) and isinstance(body.get("version"), int) and named in self._versions:
-                body["version"] = self._versions[named]
+            for versioned in (body, query):
+                if isinstance(versioned, dict) and isinstance(versioned.get("version"), int) and named in self._versions:
+                    versioned["version"] = self._versions[named]
 
 
 def _is_identifier(name: str) -> bool:

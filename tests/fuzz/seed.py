@@ -19,6 +19,15 @@ TABLE_OF_POINTS = """reference,name,line1,postal_code,city,country,latitude,long
 PV-1,Tabac de la Bastille,3 rue Saint-Antoine,75004,Paris,FR,48.8533,2.3681,07:00-20:00
 PV-2,Librairie des Sablons,Rue de la Régence 4,1000,Bruxelles,BE,50.8411,4.3564,09:00-12:30 14:00-19:00
 """
+TABLE_OF_PRODUCTS = """sku,product,name_fr,name_en,price,weight,tax_class,category
+FUZZ-01,fuzz,Bol,Bowl,"19,90",350,STANDARD,Mugs
+FUZZ-02,fuzz,,,5.00,350,REDUCED,
+FUZZ-03,fuzz-2,Plat,,"1,990",350,STANDARD,Nowhere
+"""
+TABLE_OF_COUNTS = """sku,counted,reorder_point
+MUG-BLUE-01,500,5
+FUZZ-99,3,
+"""
 _PASSWORD = "a-password-for-fuzzing"
 _PIECES = 8
 """Each in a parcel of its own: one that the fuzzer sends or unpacks is lost for what it tries next."""
@@ -46,6 +55,7 @@ class Seed:
             "FUZZ_KNOWN": str(self.known),
             "PROFILING_URL": system.urls["profiling"],
             "CARTING_URL": system.urls["carting"],
+            "CATALOGING_URL": system.urls["cataloging"],
             "SERVICE_SECRET": system.service_secret,
             "FUZZ_STAFF_EMAILS": ",".join(f"{name}@staff.example" for name in (service, *SERVICES)),
             "FUZZ_CUSTOMER_EMAIL": f"{service}@customer.example",
@@ -73,6 +83,8 @@ async def seeded(system: System, known: Path) -> Seed:
         token = await _order(shop)
         await _parcels(shop, staff)
         await _relay_points(shop, staff)
+        await shop.send("cataloging", "/product-imports?dry_run=true", TABLE_OF_PRODUCTS, staff)
+        await shop.send("stocking", "/stock-imports?dry_run=true", TABLE_OF_COUNTS, staff)
         known.write_text(json.dumps((await _all_there_is(shop, staff)).ids))  # noqa: ASYNC240 - nothing else runs yet
         return Seed(token, known)
 
@@ -117,7 +129,7 @@ class _Http:
 
 
 async def _product(shop: _Http, staff: dict[str, str]) -> None:
-    """One product of one vendor, in stock."""
+    """One product of one vendor: a variant in stock, and one that somebody may wait for."""
     category = await shop.post("cataloging", "/categories", {"name": "Mugs"}, staff)
     vendor = await shop.post(
         "administering", "/vendors", {"code": "ACME", "name": "Acme", "contact_email": "a@acme.example"}, staff
@@ -126,9 +138,9 @@ async def _product(shop: _Http, staff: dict[str, str]) -> None:
     await shop.call("PUT", "administering", f"{path}/status", {"status": "ACTIVE", "version": vendor["version"]}, staff)
     variant = {"sku": "MUG-BLUE-01", "price": {"amount": 1990, "currency": "EUR"}, "weight": 350, "tax_class": "STANDARD"}
     product = {"name": "Mug", "category_id": category["category_id"], "status": "ACTIVE"}
-    await shop.post(
-        "administering", f"{path}/products", {"product": {**product, "variants": [{**variant, "initial_stock": 500}]}}, staff
-    )
+    sold_out = {**variant, "sku": "MUG-RED-01", "initial_stock": 0}
+    draft = {**product, "variants": [{**variant, "initial_stock": 500}, sold_out]}
+    await shop.post("administering", f"{path}/products", {"product": draft}, staff)
     await _until(lambda: _is_offered(shop))
 
 

@@ -9,12 +9,16 @@ from generated.carting.models import Cart
 from generated.ordering.models import Order
 from generated.ordering.problems import RequestInProgress
 from generated.profiling.operations import GetCustomerRequest
+from generated.stocking.models import StockSubscriptionDraft
+from generated.stocking.operations import SubscribeBackInStockRequest
 from generated.suite import SERVICES
 from infra.local.players.callers import patiently, until
 from infra.runtime.ids import new_id
 from infra.runtime.problem import DependencyUnavailable
 from tests.support.faults import PATIENCE_SECONDS, Faults
+from tests.support.messaging import records_of
 from tests.support.shop import Buyer, Shop
+from tests.support.snapshot import payload_of
 
 POINTS = ("commit-send", "send-mark", "reaction-commit")
 IN_AN_ORDER = ("ordering", "stocking", "carting", "paying", "billing", "shipping")
@@ -175,6 +179,25 @@ async def test_a_vendors_product_is_made_once_though_administering_dies_when_it_
         lambda: shop.staff.stock(variant.sku), lambda item: item.on_hand == 7, "The first stock", seconds=PATIENCE_SECONDS
     )
     assert stock.product_id == made.body.product_id
+
+
+async def test_whoever_waits_is_told_once_though_stocking_dies_while_it_tells(shop: Shop, faults: Faults) -> None:
+    sku = (await shop.staff.offer("Pichet", price=2500, stock=0)).sku
+    stocking = shop.guest().services.stocking
+    for name in ("ana", "max"):
+        draft = StockSubscriptionDraft(sku=sku, email=f"{name}.waits@example.org", language="FR")
+        await stocking.subscribe_back_in_stock(SubscribeBackInStockRequest(body=draft))
+    faults.plan("stocking", "job:tell_subscribers")
+    await shop.staff.receive(sku, 3)
+    await faults.died("stocking", "job:tell_subscribers")
+
+    async def told() -> list[dict[str, object]]:
+        records = await records_of(shop.system.kafka, "stocking.subscriptions")
+        return [payload for record in records if (payload := payload_of(record)) and payload["sku"] == sku]
+
+    found = await until(told, lambda events: len(events) >= 2, "Both being told", seconds=PATIENCE_SECONDS)
+    assert len({event["subscription_id"] for event in found}) == len(found) == 2
+    assert "waits@" not in repr(await records_of(shop.system.kafka, "stocking.subscriptions"))
 
 
 async def _filled(buyer: Buyer, sku: str) -> Cart:

@@ -1,5 +1,7 @@
 """An order costs what holds when it is placed, whatever the cart was told before; through Kafka and all services."""
 
+from datetime import timedelta
+
 import pytest
 from msgspec import UNSET
 from msgspec.structs import replace
@@ -10,6 +12,7 @@ from generated.ordering.problems import DependencyUnavailable, TotalMismatch
 from infra.local.players.callers import until
 from infra.local.players.shopper import HOME
 from infra.runtime.ids import new_id
+from infra.runtime.store.base import utc_now
 from tests.support.shop import Buyer, Shop
 
 
@@ -25,6 +28,21 @@ async def test_a_price_that_crosses_the_threshold_changes_the_fee(
     assert "SHIPPING_FEE_CHANGED" in {each.code for each in buyer.cart.warnings}
     order = await shop.confirmed(buyer)
     assert (order.totals.shipping.amount, order.totals.total.amount) == (fees[1], after + fees[1])
+
+
+async def test_a_sale_begins_and_ends_by_itself_and_carts_and_orders_follow(shop: Shop) -> None:
+    goods = await shop.staff.offer("Vase", price=3000, stock=10)
+    buyer, late = await shop.guest_with_cart(1, goods), await shop.guest_with_cart(1, goods)
+    now = utc_now()
+    await shop.staff.reduce(goods, 2000, starts_at=now + timedelta(seconds=1))
+    await until(buyer.look_at_cart, lambda cart: cart.items[0].unit_price.amount == 2000, "The reduced price in the cart")
+    assert "PRICE_CHANGED" in {each.code for each in buyer.cart.warnings}
+    order = await shop.confirmed(buyer)
+    assert order.lines[0].unit_price.amount == 2000
+    await until(late.look_at_cart, lambda cart: cart.items[0].unit_price.amount == 2000, "The reduced price in another cart")
+    await shop.staff.reduce(goods, 2000, ends_at=utc_now() + timedelta(seconds=1))
+    await until(late.look_at_cart, lambda cart: cart.items[0].unit_price.amount == 3000, "The regular price in the cart")
+    assert (await shop.confirmed(late)).lines[0].unit_price.amount == 3000
 
 
 async def test_who_did_not_look_again_is_not_charged_another_total(shop: Shop) -> None:

@@ -61,13 +61,13 @@ def test_the_revisions_leave_what_the_code_declares(urls: Any, service: str) -> 
 
 
 def test_a_column_without_a_revision_is_found_by_its_name(urls: Any) -> None:
-    runtime, stocking = chains("stocking")
+    runtime, carting = chains("carting")
     declared = MetaData()
-    for table in stocking.metadata.sorted_tables:
+    for table in carting.metadata.sorted_tables:
         table.to_metadata(declared)
-    declared.tables["stock_items"].append_column(Column("colour", declared.tables["stock_items"].c.name.type))
-    found = differences(by_revisions(urls(), runtime, stocking), at_once(urls(), runtime, replaced(stocking, declared)))
-    assert list(found) == ["stock_items.colour"]
+    declared.tables["carts"].append_column(Column("colour", declared.tables["carts"].c.status.type))
+    found = differences(by_revisions(urls(), runtime, carting), at_once(urls(), runtime, replaced(carting, declared)))
+    assert list(found) == ["carts.colour"]
 
 
 def replaced(chain: Chain, metadata: MetaData) -> Chain:

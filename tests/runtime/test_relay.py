@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import random
 import statistics
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -158,6 +159,16 @@ async def test_records_larger_than_a_batch_are_sent_one_after_the_other(system: 
         await service.store.command(body)
         await sent(service)
     assert [record.sequence for record in await records_of(system.kafka, topic.name)] == list(range(1, 1501))
+
+
+async def test_a_record_may_hold_the_longest_texts_of_a_product_in_both_languages(system: System, topic: Topic) -> None:
+    value = random.Random(1).randbytes(6_000_000)
+    producer = await kafka_producer(system.kafka)()
+    try:
+        await producer.send_batch([OutgoingRecord(topic=topic.name, key=b"a", value=value, headers=())])
+    finally:
+        await producer.close()
+    assert [record.value for record in await records_of(system.kafka, topic.name)] == [value]
 
 
 async def test_an_event_is_acknowledged_within_milliseconds(system: System, topic: Topic, folder: Path) -> None:

@@ -10,11 +10,14 @@ import pytest
 from sqlalchemy import delete
 
 from generated.administering.operations import ListVendorsRequest
-from generated.cataloging.models import ProductImage, ProductStatusChange
+from generated.cataloging.models import Product, ProductImage, ProductStatusChange, ProductTextsReplacement
 from generated.cataloging.operations import (
+    GetProductRequest,
     ListCategoriesRequest,
     ListProductsRequest,
     RemoveProductImageRequest,
+    RemoveProductTextsRequest,
+    ReplaceProductTextsRequest,
     SetProductStatusRequest,
 )
 from generated.events.administering import VendorProductAdded
@@ -33,7 +36,7 @@ from generated.profiling.problems import InvalidCredentials
 from generated.shipping.models import RelayPointChange
 from generated.shipping.operations import ListRelayPointsRequest, UpdateRelayPointRequest
 from infra.local.demo import load, pictures
-from infra.local.demo.data.tables import people
+from infra.local.demo.data.tables import catalogue_in_english, people
 from infra.local.demo.people import load_people
 from infra.local.players.accounts import Account
 from infra.local.players.callers import Services, signed_in
@@ -78,6 +81,18 @@ class DemoSystem:
             told_points=len(await self.services["shipping"].emitted_of(RelayPointChanged)),
             stocked=len(await self.services["administering"].emitted_of(VendorProductAdded)),
         )
+
+    async def products(self) -> list[tuple[Product, Product]]:
+        """All products, in French and in English."""
+        owner = await self.seen_by(self.owner)
+        listed = (await owner.cataloging.list_products(ListProductsRequest(limit=100, status="ACTIVE"))).body.items
+        return [await self.product(each.product_id) for each in listed]
+
+    async def product(self, product_id: str) -> tuple[Product, Product]:
+        owner = await self.seen_by(self.owner)
+        french = GetProductRequest(product_id=product_id, language="FR")
+        english = GetProductRequest(product_id=product_id, language="EN")
+        return (await owner.cataloging.get_product(french)).body, (await owner.cataloging.get_product(english)).body
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +142,42 @@ async def test_a_load_fills_the_shop_and_answers_who_can_sign_in(shop: DemoSyste
         book = (await herself.profiling.list_my_addresses(ListMyAddressesRequest())).body.items
         assert [entry.label for entry in book if entry.default_delivery] == ["Domicile"]
         assert len(book) == len(customer.addresses)
+
+
+async def test_everything_is_told_in_english_too(shop: DemoSystem) -> None:
+    owner = await shop.seen_by(OWNER)
+    await load(shop, accounts=False)
+    every = await shop.products()
+    assert len(every) == 61
+    for french, english in every:
+        assert (french.language, english.language) == ("FR", "EN")
+        assert english.name != french.name
+        assert english.description != french.description
+        every_attribute = [*english.attributes, *(each for shown in english.variants for each in shown.attributes)]
+        assert {each.name for each in every_attribute} <= {*catalogue_in_english().attributes.values()}
+        assert len(english.images) == len(french.images) > 0
+        assert not {each.alt for each in english.images} & {each.alt for each in french.images}
+    mug = next(english for _, english in every if english.variants[0].sku == "MUG-MAREE-BLEU")
+    assert [each.full_name for each in mug.variants] == ["Marée mug, blue", "Marée mug, ecru", "Marée mug, sage"]
+    assert [(each.name, each.value) for each in mug.variants[1].attributes] == [("Colour", "Ecru")]
+    listed = (await owner.cataloging.list_categories(ListCategoriesRequest(language="EN"))).body.items
+    assert {each.language for each in listed} == {"EN"}
+    assert "Tableware" in {each.name for each in listed}
+
+
+async def test_a_shop_of_before_gets_the_english_texts_and_keeps_those_of_its_staff(shop: DemoSystem) -> None:
+    owner = await shop.seen_by(OWNER)
+    await load(shop, accounts=False)
+    (french, english), (_, other) = (await shop.products())[:2]
+    before = RemoveProductTextsRequest(product_id=french.product_id, language="EN")
+    await owner.cataloging.remove_product_texts(before)
+    own = ProductTextsReplacement(name="Ours", attributes=[], variants=[], images=[], version=other.version)
+    request = ReplaceProductTextsRequest(product_id=other.product_id, language="EN", body=own)
+    await owner.cataloging.replace_product_texts(request)
+    await load(shop, accounts=False)
+    again, kept = [(await shop.product(each.product_id))[1] for each in (french, other)]
+    assert (again.name, again.slug, again.version) == (english.name, english.slug, english.version + 2)
+    assert (kept.name, kept.version) == ("Ours", other.version + 1)
 
 
 async def test_accounts_that_an_earlier_load_left_are_named(shop: DemoSystem, caplog: pytest.LogCaptureFixture) -> None:

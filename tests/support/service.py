@@ -132,6 +132,8 @@ async def _one(name: str, environment: Mapping[str, str], session: aiohttp.Clien
     settings = read_settings(definition.settings, environment, SUITE.addresses)
     prepare(name, settings.store_url)
     async with running(replace(definition, build=build), settings, SUITE, with_broker=False) as app:
+        for each in captured["implementation"].background:
+            await each.ready()
         store: Store = captured["resources"].store
         if captured["implementation"].keys is None:
             await store.command(

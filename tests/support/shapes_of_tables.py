@@ -8,14 +8,23 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.engine.reflection import Inspector
 
 _SQLITE = text("SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'trigger') AND sql IS NOT NULL ORDER BY name")
+_TABLES = text("SELECT name, type FROM pragma_table_list")
 _TRIGGERS = text("SELECT tgname AS name, pg_get_triggerdef(oid) AS sql FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgname")
 
 
 def shape(connection: Connection) -> dict[str, Any]:
     """Every table's columns, keys, indexes, checks, its kind and its triggers, by names that a person can read."""
-    inspector = inspect(connection)
-    found = {key: value for table in sorted(inspector.get_table_names()) for key, value in _table(inspector, table, connection)}
+    inspector, inside = inspect(connection), _inside_search_indexes(connection)
+    tables = sorted(set(inspector.get_table_names()) - inside)
+    found = {key: value for table in tables for key, value in _table(inspector, table, connection)}
     return found | dict(_of_dialect(connection))
+
+
+def _inside_search_indexes(connection: Connection) -> set[str]:
+    """The tables that SQLite made for tables of FTS5, and these themselves, whose columns have no types."""
+    if connection.dialect.name != "sqlite":
+        return set()
+    return {row.name for row in connection.execute(_TABLES) if row.type in {"virtual", "shadow"}}
 
 
 def _table(inspector: Inspector, table: str, connection: Connection) -> Iterator[tuple[str, Any]]:
@@ -41,6 +50,8 @@ def _of_dialect(connection: Connection) -> Iterator[tuple[str, Any]]:
     for row in connection.execute(_SQLITE):
         if row.sql.startswith("CREATE TRIGGER"):
             yield f"trigger {row.name}", " ".join(row.sql.split())
+        elif row.sql.startswith("CREATE VIRTUAL TABLE"):
+            yield f"{row.name} search index", row.sql
         else:
             yield f"{row.name} kind", ("AUTOINCREMENT" in row.sql, bool(re.search(r"\)\s*WITHOUT ROWID\s*$", row.sql)))
 

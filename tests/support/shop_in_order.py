@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from generated.administering.models import Dashboard, Vendor
 from generated.billing.models import Invoice
 from generated.carting.models import Cart
-from generated.cataloging.models import Product, VariantOfferList
+from generated.cataloging.models import PriceChangePage, Product, ProductPage, ProductSummary, VariantOfferList
 from generated.common.models import Money, OutboxState
 from generated.events.catalogue import ALL
 from generated.ordering.models import Order, OrderProcess, TimelinePage
@@ -42,6 +42,14 @@ def example(service: str, operation: str, kind: type[T], **changes: Any) -> T:
     content = found["responses"]["200"]["content"]["application/json"]
     shown = content["example"] if "example" in content else next(iter(content["examples"].values()))["value"]
     return msgspec.convert({**shown, **changes}, kind)
+
+
+def summary(version: int) -> ProductSummary:
+    """Returns the product as lists show it."""
+    listed = example("cataloging", "list_products", ProductPage).items
+    shown = example("cataloging", "get_product", Product)
+    found = next(each for each in listed if each.product_id == shown.product_id)
+    return replace(found, version=version)
 
 
 def euros(cents: int) -> dict[str, Any]:
@@ -210,7 +218,9 @@ def shop_in_order() -> Snapshot:
                 "cataloging", "get_product", Product, version=versions["cataloging.product-created.v1"]["product"]["version"]
             )
         ],
+        listed={"cataloging": [summary(versions["cataloging.product-created.v1"]["product"]["version"])]},
         offers=example("cataloging", "list_variants", VariantOfferList).items[:1],
+        last_prices={"MUG-BLUE-01": example("cataloging", "list_price_changes", PriceChangePage).items[0]},
         vendors=[
             example(
                 "administering",

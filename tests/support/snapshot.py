@@ -15,8 +15,13 @@ from generated.billing.models import Invoice, InvoiceSummary
 from generated.billing.operations import GetInvoiceRequest, ListInvoicesRequest
 from generated.carting.models import Cart
 from generated.carting.operations import GetCartRequest
-from generated.cataloging.models import Product, ProductSummary, VariantOffer
-from generated.cataloging.operations import GetProductRequest, ListProductsRequest, ListVariantsRequest
+from generated.cataloging.models import PriceChange, Product, ProductSummary, VariantOffer
+from generated.cataloging.operations import (
+    GetProductRequest,
+    ListPriceChangesRequest,
+    ListProductsRequest,
+    ListVariantsRequest,
+)
 from generated.common.client import CommonClient
 from generated.common.models import OutboxState, Readiness
 from generated.common.operations import GetOutboxRequest, GetReadinessRequest, ListDeadLettersRequest
@@ -64,8 +69,12 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     shipments: Sequence[Shipment] = ()
     methods: Sequence[ShippingMethod] = ()
     products: Sequence[Product] = ()
+    listed: Mapping[str, Sequence[ProductSummary]] = {}
+    """All products as each process of CATALOGING lists them."""
     offers: Sequence[VariantOffer] = ()
     """The variants of all products, as CATALOGING offers them to services."""
+    last_prices: Mapping[str, PriceChange] = {}
+    """By SKU, what its history tells last."""
     vendors: Sequence[Vendor] = ()
     customers: Sequence[Customer] = ()
     dashboard: Dashboard | UnsetType = UNSET
@@ -115,9 +124,14 @@ async def look(system: System, session: aiohttp.ClientSession, staff: Staff) -> 
 def _processes(system: System, session: aiohttp.ClientSession, staff: Staff) -> Iterator[tuple[str, CommonClient]]:
     """Every process, past the proxy: each has consumers and connections of its own."""
     for service in system.services:
-        for name, url in system.replicas(service).items():
-            one = Services({**system.urls, service: url}, session, dict).as_bearer(staff.access_token)
+        for name, one in _replicas(system, session, staff, service):
             yield name, one.common(service)
+
+
+def _replicas(system: System, session: aiohttp.ClientSession, staff: Staff, service: str) -> Iterator[tuple[str, Services]]:
+    """The processes of one service, past the proxy."""
+    for name, url in system.replicas(service).items():
+        yield name, Services({**system.urls, service: url}, session, dict).as_bearer(staff.access_token)
 
 
 async def outbox_states(system: System, staff: Staff) -> dict[str, OutboxState]:
@@ -173,7 +187,9 @@ async def take(
         shipments=await _all(lambda at: services.shipping.list_shipments(ListShipmentsRequest(limit=_PAGE, cursor=at))),
         methods=(await services.shipping.list_shipping_methods(ListShippingMethodsRequest())).body.items,
         products=products,
+        listed={name: await _listed(one) for name, one in _replicas(system, session, staff, "cataloging")},
         offers=await _offers(system, session, products),
+        last_prices=await _last_prices(services, products),
         vendors=await _all(lambda at: services.administering.list_vendors(ListVendorsRequest(limit=_PAGE, cursor=at))),
         customers=await _all(lambda at: services.profiling.list_customers(ListCustomersRequest(limit=_PAGE, cursor=at))),
         dashboard=(await services.administering.get_dashboard(GetDashboardRequest())).body,
@@ -239,10 +255,12 @@ async def _invoices(services: Services) -> list[Invoice]:
     return await _each({each.invoice_id for each in summaries}, read)
 
 
+async def _listed(services: Services) -> list[ProductSummary]:
+    return await _all(lambda cursor: services.cataloging.list_products(ListProductsRequest(limit=_PAGE, cursor=cursor)))
+
+
 async def _products(services: Services) -> list[Product]:
-    summaries: list[ProductSummary] = await _all(
-        lambda cursor: services.cataloging.list_products(ListProductsRequest(limit=_PAGE, cursor=cursor))
-    )
+    summaries = await _listed(services)
 
     async def read(product_id: str) -> Product:
         return (await services.cataloging.get_product(GetProductRequest(product_id=product_id))).body
@@ -256,6 +274,15 @@ async def _offers(system: System, session: aiohttp.ClientSession, products: Iter
     skus = [variant.sku for product in products for variant in product.variants]
     few = [tuple(skus[at : at + _SKUS]) for at in range(0, len(skus), _SKUS)]
     return [offer for each in few for offer in (await cataloging.list_variants(ListVariantsRequest(sku=each))).body.items]
+
+
+async def _last_prices(services: Services, products: Iterable[Product]) -> dict[str, PriceChange]:
+    async def read(sku: str) -> tuple[str, list[PriceChange]]:
+        request = ListPriceChangesRequest(sku=sku, limit=1)
+        return sku, (await services.cataloging.list_price_changes(request)).body.items
+
+    histories = await _each({variant.sku for product in products for variant in product.variants}, read)
+    return {sku: items[0] for sku, items in histories if items}
 
 
 async def _reservations(services: Services, records: Iterable[IncomingRecord]) -> list[Reservation]:

@@ -12,10 +12,11 @@ import msgspec
 import pytest
 from PIL import Image
 
+from generated.shipping.problems import CsvUnreadable
+from impl.common.csv_table import csv_table
 from impl.common.fonts.glyphs import unprintable
 from impl.common.places.centroids import middle, whereabouts
 from impl.kernel.territories import territory
-from impl.shipping.documents.csv_table import csv_table
 from impl.shipping.domain.relay_point_lines import Atlas, Said, metres, read_lines
 from infra.local.demo import drafts
 from infra.local.demo.data.tables import (
@@ -175,7 +176,7 @@ def test_a_misspelt_member_of_the_table_is_a_mistake() -> None:
 
 
 def test_every_relay_point_of_the_file_is_good_and_where_its_postal_code_is() -> None:
-    table = csv_table(relay_points(), most_lines=100)
+    table = csv_table(relay_points(), most_lines=100, key="reference", refusal=CsvUnreadable)
     said = read_lines(table.lines, Atlas(whereabouts=whereabouts, unprintable=unprintable))
     points = [each.details for each in said if isinstance(each, Said)]
     assert len(points) == len(said) == 49

@@ -40,6 +40,7 @@ class Cataloging:
 def _product(draft: models.VendorProductDraft, vendor_id: str) -> catalog.ProductDraft:
     """Returns the draft with the vendor, and without the data that is only for STOCKING."""
     return catalog.ProductDraft(
+        language=draft.language,
         name=draft.name,
         variants=[_variant(each) for each in draft.variants],
         slug=draft.slug,

@@ -65,12 +65,12 @@ def count_stock_statuses(tx: Transaction) -> dict[str, int]:
 
 
 def count_stuck(tx: Transaction) -> int:
-    return int(tx.scalar(select(func.count()).where(processes.c.is_stuck)))
+    return int(tx.scalar(select(func.count()).where(processes.c.is_stuck.is_(True))))
 
 
 def list_oldest_stuck(tx: Transaction) -> Sequence[Row[Any]]:
     return tx.all(
-        select(processes).where(processes.c.is_stuck).order_by(processes.c.at, processes.c.order_id).limit(MOST_SHOWN)
+        select(processes).where(processes.c.is_stuck.is_(True)).order_by(processes.c.at, processes.c.order_id).limit(MOST_SHOWN)
     )
 
 

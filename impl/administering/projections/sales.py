@@ -86,11 +86,11 @@ def list_tallies(tx: Transaction, since: date) -> Mapping[date, Tally]:
 
 def list_top_products(tx: Transaction, since: date) -> list[TopProduct]:
     """Returns the products of which most pieces were sold, without cancelled, expired and returned orders."""
+    sold = select(orders.c.order_id).where(orders.c.confirmed_day >= since, _IS_SALE)  # first: a join may begin at all sales
     pieces, amount = func.sum(sales.c.quantity), func.sum(sales.c.revenue)
     query = (
         select(sales.c.product_id, func.max(sales.c.name).label("name"), pieces.label("quantity"), amount.label("revenue"))
-        .join(orders, orders.c.order_id == sales.c.order_id)
-        .where(orders.c.confirmed_day >= since, _IS_SALE)
+        .where(sales.c.order_id.in_(sold))
         .group_by(sales.c.product_id)
         .order_by(pieces.desc(), amount.desc(), sales.c.product_id)
         .limit(MOST_TOP_PRODUCTS)

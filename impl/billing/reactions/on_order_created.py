@@ -1,10 +1,10 @@
 """An order was placed: its invoice is drafted."""
 
-from generated.events.ordering import OrderCreated
-from impl.billing.domain.invoice import DELIVERY, Invoice, Line, draft, item, single
+from generated.events.ordering import OrderCreated, OrderedLine
+from impl.billing.domain.invoice import DELIVERY, Invoice, Line, Locale, draft, item, single
 from impl.billing.domain.parties import Buyer
 from impl.billing.repositories.invoices import invoices
-from impl.common.absent import or_none
+from impl.common.absent import given, or_none
 from impl.common.addresses import postal_address
 from impl.kernel.vat import taxed
 from infra.runtime.ids import new_id
@@ -40,13 +40,17 @@ def _buyer(order: OrderCreated) -> Buyer:
     )
 
 
+def _name(line: OrderedLine, locale: Locale) -> str:
+    return given(line.name_en, line.name) if locale == "en" else line.name
+
+
 def _lines(order: OrderCreated) -> list[Line]:
     lines = [
         item(
             number,
             line.line_id,
             line.sku,
-            line.name,
+            _name(line, order.locale),
             quantity=line.quantity,
             unit_price=line.unit_price.amount,
             discount=line.discount.amount,

@@ -155,7 +155,9 @@ class Cart(Aggregate[CartEvent]):
             if mine is None and len(self.lines) >= MOST_LINES:
                 if not leave_out:
                     raise CartFull(max=MOST_LINES)
-                self._warn(Warned(code="ITEM_LEFT_OUT", created_at=at, sku=line.sku, name=line.now.name))
+                self._warn(
+                    Warned(code="ITEM_LEFT_OUT", created_at=at, sku=line.sku, name=line.now.name, name_en=line.now.name_en)
+                )
             elif mine is None:
                 self.lines.append(line.pieces(line.quantity))
             else:

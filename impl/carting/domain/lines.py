@@ -29,6 +29,8 @@ class Offer:
     changed_at: datetime
     availability: StockStatus
     available_as_of: datetime
+    name_en: str | None = None
+    """What it is called in English; None: as `name` says."""
     availability_version: int = 0
     """The version of the stock item; 0 when release 0.1.0 told the availability."""
 

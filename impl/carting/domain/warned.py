@@ -29,6 +29,7 @@ class Warned:
     created_at: datetime
     sku: str | None = None
     name: str | None = None
+    name_en: str | None = None
     before: int | None = None
     after: int | None = None
     day_before: date | None = None

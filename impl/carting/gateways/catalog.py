@@ -32,6 +32,7 @@ def _offer(variant: VariantOffer, at: datetime) -> Offer | None:
         product_id=variant.product_id,
         vendor_id=variant.vendor_id,
         name=variant.name,
+        name_en=or_none(variant.name_en),
         image=or_none(variant.image_url),
         unit_price=variant.price.amount,
         weight=variant.weight,

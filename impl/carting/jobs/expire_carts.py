@@ -14,6 +14,5 @@ class ExpireCartsHandler:
     kept_days: int
 
     def __call__(self, tx: Transaction, job: ExpireCarts) -> None:
-        carts.expire_over(tx)
-        carts.forget_expired(tx, tx.now - timedelta(days=self.kept_days))
-        tx.schedule(job, tx.now + timedelta(seconds=self.every_seconds))
+        are_more = [carts.expire_over(tx), carts.forget_expired(tx, tx.now - timedelta(days=self.kept_days))]
+        tx.schedule(job, tx.now + timedelta(seconds=0 if any(are_more) else self.every_seconds))

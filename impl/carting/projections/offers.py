@@ -25,7 +25,7 @@ from infra.runtime.store.transaction import Transaction
 ProductEvent = PriceChanged | ProductArchived | ProductPublished | ProductUnpublished | ProductUpdated
 StockEvent = StockDepleted | StockLevelChanged | StockLow | StockReplenished
 
-_FACTS = ("name", "image", "unit_price", "weight", "tax_class", "max_per_order", "for_sale", "version", "changed_at")
+_FACTS = ("name", "name_en", "image", "unit_price", "weight", "tax_class", "max_per_order", "for_sale", "version", "changed_at")
 _BY_SKU = select(offers).where(offers.c.sku.in_(bindparam("skus", expanding=True)))
 _IS_OLDER = offers.c.product_id == bindparam("the_product"), offers.c.version < bindparam("new_version")
 _OLDER = select(offers.c.sku).where(*_IS_OLDER)
@@ -109,10 +109,12 @@ def keep_level(tx: Transaction, event: StockEvent) -> bool:
 
 
 def _facts(product: ProductState, variant: VariantState) -> dict[str, Any]:
+    names = _names(product, variant.sku)
     return {
         "the_sku": variant.sku,
         "new_vendor_id": or_none(product.vendor_id),
-        "new_name": variant.full_name,
+        "new_name": names.get("FR", variant.full_name),
+        "new_name_en": names.get("EN"),
         "new_image": product.images[0].url if product.images else None,
         "new_unit_price": None if variant.price is UNSET else variant.price.amount,
         "new_weight": variant.weight,
@@ -120,6 +122,11 @@ def _facts(product: ProductState, variant: VariantState) -> dict[str, Any]:
         "new_max_per_order": variant.max_per_order,
         "new_for_sale": product.on_sale,
     }
+
+
+def _names(product: ProductState, sku: str) -> dict[str, str]:
+    """Returns what a variant is called, by language. Replicas of an earlier release tell no texts."""
+    return {texts.language: each.full_name for texts in given(product.texts, []) for each in texts.variants if each.sku == sku}
 
 
 def _row(offer: Offer) -> dict[str, Any]:
@@ -132,6 +139,7 @@ def _entity(row: Row[Any]) -> Offer:
         product_id=row.product_id,
         vendor_id=row.vendor_id,
         name=row.name,
+        name_en=row.name_en,
         image=row.image,
         unit_price=row.unit_price,
         weight=row.weight,

@@ -24,6 +24,7 @@ from impl.carting.tables import customers
 from impl.kernel.addresses import PostalAddress
 from impl.kernel.relay_points import RelayPoint
 from infra.runtime.errors import TransientError
+from infra.runtime.store.forgetting import AT_ONCE, forget_some
 from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
@@ -112,16 +113,19 @@ class Carts(Repository[Cart]):
             self._emit(tx, cart)
         return is_new
 
-    def expire_over(self, tx: Transaction) -> None:
-        """Expires the guests' carts whose time is over, except those that somebody changes just now: nobody waits for this."""
-        is_over = table.c.status == "ACTIVE", table.c.expires_at <= tx.now
-        over = select(table.c.cart_id).where(*is_over).with_for_update(skip_locked=True)
-        expired = {"status": "EXPIRED", "version": table.c.version + 1, "updated_at": tx.now}
-        tx.execute(table.update().where(table.c.cart_id.in_(over)).values(expired))
+    def expire_over(self, tx: Transaction) -> bool:
+        """Expires some of the guests' carts whose time is over, except those that somebody changes just now.
 
-    def forget_expired(self, tx: Transaction, before: datetime) -> None:
-        """Deletes the carts that expired before an instant."""
-        tx.execute(table.delete().where(table.c.status == "EXPIRED", table.c.expires_at <= before))
+        Returns whether there may be more.
+        """
+        is_over = table.c.status == "ACTIVE", table.c.expires_at <= tx.now
+        over = select(table.c.cart_id).where(*is_over).limit(AT_ONCE).with_for_update(skip_locked=True)
+        expired = {"status": "EXPIRED", "version": table.c.version + 1, "updated_at": tx.now}
+        return tx.execute(table.update().where(table.c.cart_id.in_(over)).values(expired)).rowcount == AT_ONCE
+
+    def forget_expired(self, tx: Transaction, before: datetime) -> bool:
+        """Deletes some of the carts that expired before an instant. Returns whether there may be more."""
+        return forget_some(tx, table, table.c.status == "EXPIRED", table.c.expires_at <= before)
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Cart | None:
         return _loaded(tx, _LOCK_BY_ID if lock else _BY_ID, key)

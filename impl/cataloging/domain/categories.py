@@ -11,6 +11,7 @@ from generated.cataloging.problems import (
     CategoryTooDeep,
     CategoryUnknown,
     NotFound,
+    OwnTexts,
     VersionConflict,
 )
 from impl.cataloging.domain.events import CategoryChanged
@@ -40,6 +41,28 @@ class Category(Aggregate[CategoryChanged]):
         own = CategoryTexts(language=self.language, name=self.name, description=self.description)
         return next((each for each in self.translations if each.language == language), own)
 
+    @property
+    def languages(self) -> list[Language]:
+        """The languages that it has texts in, its own first."""
+        return [self.language, *(each.language for each in self.translations)]
+
+    def replace_texts(self, texts: CategoryTexts, *, seen: int) -> None:
+        """Replaces the texts in one language. Raises VersionConflict."""
+        self.change(seen=seen)
+        if texts.language == self.language:
+            self.name, self.description = texts.name, texts.description
+        else:
+            self.translations = [*(each for each in self.translations if each.language != texts.language), texts]
+
+    def remove_texts(self, language: Language) -> None:
+        """Removes a translation. Raises OwnTexts, or NotFound when there is none."""
+        if language == self.language:
+            raise OwnTexts
+        if language not in self.languages:
+            raise NotFound("translation")
+        self.translations = [each for each in self.translations if each.language != language]
+        self.tell(CategoryChanged())
+
     def change(self, *, seen: int) -> None:
         """Begins a change by a caller who saw version `seen`. Raises VersionConflict."""
         if seen != self.version:
@@ -53,7 +76,7 @@ class CategoryTree:
     def __init__(self, categories: Iterable[Category]) -> None:
         self._by_id = {category.category_id: category for category in categories}
         self._below: dict[str | None, list[Category]] = {}
-        for category in sorted(self._by_id.values(), key=lambda each: (each.position, each.name, each.category_id)):
+        for category in self._by_id.values():
             self._below.setdefault(category.parent_id, []).append(category)
 
     def __len__(self) -> int:
@@ -85,11 +108,11 @@ class CategoryTree:
         category.is_removed = True
         category.tell(CategoryChanged())
 
-    def in_order(self, parent_id: str | None = None) -> list[Category]:
-        """Returns each category after its parent, sisters by position and name."""
+    def in_order(self, language: Language, *, below: str | None = None) -> list[Category]:
+        """Returns each category after its parent, sisters by position and by name in a language."""
         found = []
-        for category in self._below.get(parent_id, []):
-            found += [category, *self.in_order(category.category_id)]
+        for category in sorted(self._below.get(below, []), key=lambda each: _place(each, language)):
+            found += [category, *self.in_order(language, below=category.category_id)]
         return found
 
     def path(self, category_id: str) -> list[Category]:
@@ -101,7 +124,7 @@ class CategoryTree:
 
     def branch(self, category_id: str) -> list[str]:
         """Returns the ids of the category and of all below it."""
-        return [category_id, *(each.category_id for each in self.in_order(category_id))]
+        return [category_id, *(step for each in self._below.get(category_id, []) for step in self.branch(each.category_id))]
 
     def rolled_up(self, counts: Mapping[str | None, int]) -> dict[str, int]:
         """Returns the counts of each category, including those below it."""
@@ -126,3 +149,7 @@ class CategoryTree:
 
     def _levels(self, category_id: str) -> int:
         return 1 + max((self._levels(each.category_id) for each in self._below.get(category_id, [])), default=0)
+
+
+def _place(category: Category, language: Language) -> tuple[int, str, str]:
+    return category.position, category.texts_in(language).name, category.category_id

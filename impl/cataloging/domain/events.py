@@ -33,11 +33,12 @@ class Archived:
 
 @dataclass(frozen=True, kw_only=True)
 class PriceChanged:
-    """The price of a variant changed; in cents."""
+    """The price of a variant changed; in cents. SALE: a sale began, changed or ended."""
 
     sku: str
     price: int
     previous: int | None
+    reason: Literal["PRICE", "SALE"] = "PRICE"
 
 
 ProductEvent = Created | Updated | Published | Unpublished | Archived | PriceChanged

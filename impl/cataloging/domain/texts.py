@@ -1,8 +1,8 @@
 """What products and categories are called and said to be, in each language of the shop."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Literal, Self
 
 Language = Literal["FR", "EN"]
 LANGUAGES: Sequence[Language] = ("FR", "EN")
@@ -48,9 +48,14 @@ class ProductTexts:
         return next((each.alt for each in self.pictures if each.image_id == image_id), None)
 
     def full_name(self, sku: str) -> str:
-        """Returns the name of the product and its variant."""
         variant = self.variant(sku)
-        return f"{self.name}, {variant.name}" if variant and variant.name else self.name
+        return full_name(self.name, variant.name if variant else None)
+
+    def without_variant(self, sku: str) -> Self:
+        return replace(self, variants=[each for each in self.variants if each.sku != sku])
+
+    def without_picture(self, image_id: str) -> Self:
+        return replace(self, pictures=[each for each in self.pictures if each.image_id != image_id])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,3 +63,8 @@ class CategoryTexts:
     language: Language
     name: str
     description: str = ""
+
+
+def full_name(product: str, variant: str | None) -> str:
+    """Returns the name of a product and its variant."""
+    return f"{product}, {variant}" if variant else product

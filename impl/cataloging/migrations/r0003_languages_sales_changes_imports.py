@@ -33,17 +33,31 @@ def upgrade() -> None:
         sa.Column("price", sa.Integer(), nullable=False),
         sa.Column("previous_price", sa.Integer(), nullable=True),
         sa.Column("reason", sa.String(length=20), nullable=False),
+        sa.Column("on_sale", sa.Boolean(), nullable=False),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("sku", "sequence"),
     )
     _begin_with_the_prices_of_now()
     op.create_table(
+        "product_change_results",
+        sa.Column("product_change_id", sa.String(length=40), nullable=False),
+        sa.Column("product_id", sa.String(length=40), nullable=False),
+        sa.Column("outcome", sa.String(length=10), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=True),
+        sa.Column("problem", sa.String(length=60), nullable=True),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("product_change_id", "product_id"),
+    )
+    op.create_index("product_change_results_by_age", "product_change_results", ["changed_at"])
+    op.create_table(
         "product_changes",
         sa.Column("change_id", sa.Integer(), autoincrement=True, nullable=False),
-        sa.Column("product_id", sa.String(length=40), nullable=False),
+        sa.Column("subject_id", sa.String(length=40), nullable=False),
         sa.Column("transaction_id", sa.BigInteger(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("change_id"),
     )
+    op.create_index("product_changes_by_transaction", "product_changes", ["transaction_id"])
     op.create_table(
         "imports",
         sa.Column("import_id", sa.String(length=40), nullable=False),
@@ -53,6 +67,7 @@ def upgrade() -> None:
         sa.Column("lines", sa.Integer(), nullable=False),
         sa.Column("lines_done", sa.Integer(), nullable=False),
         sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("ignored_columns", sa.JSON(), nullable=False),
         sa.Column("created_by", sa.String(length=40), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("updated_at", sa.BigInteger(), nullable=False),
@@ -80,7 +95,7 @@ def upgrade() -> None:
 def _begin_with_the_prices_of_now() -> None:
     """What prices were before is not known: each variant's history begins with its price of now."""
     op.execute(
-        "INSERT INTO price_changes (sku, sequence, price, reason, changed_at) "
-        "SELECT variants.sku, 1, variants.price, 'PRICE', products.updated_at FROM variants "
+        "INSERT INTO price_changes (sku, sequence, price, reason, on_sale, changed_at) "
+        "SELECT variants.sku, 1, variants.price, 'PRICE', products.on_sale, products.updated_at FROM variants "
         "JOIN products ON products.product_id = variants.product_id WHERE variants.price IS NOT NULL"
     )

@@ -17,4 +17,4 @@ class AddVariant:
         with self.products.change(tx, request.product_id) as product:
             product.change(seen=request.body.version)
             product.add_variant(variant_of(request.body.variant))
-        return AddVariantCreated(body=product_answer(product), location=f"/products/{product.product_id}")
+        return AddVariantCreated(body=product_answer(product, product.language), location=f"/products/{product.product_id}")

@@ -7,6 +7,7 @@ from generated.cataloging import models
 from generated.cataloging.operations import CreateProductCreated, CreateProductRequest
 from impl.cataloging.answers import product_answer
 from impl.cataloging.domain.product import Picture, Product, Vendor
+from impl.cataloging.domain.texts import FIRST_LANGUAGE
 from impl.cataloging.projections import vendors
 from impl.cataloging.repositories import categories
 from impl.cataloging.repositories.products import Products
@@ -26,13 +27,14 @@ class CreateProduct:
         categories.require(tx, product.category_id)
         product.introduce(draft.status)
         self.products.add(tx, product, slug=given(draft.slug, None))
-        return CreateProductCreated(body=product_answer(product), location=f"/products/{product.product_id}")
+        return CreateProductCreated(body=product_answer(product, product.language), location=f"/products/{product.product_id}")
 
 
 def _drafted(draft: models.ProductDraft, its_vendor: Vendor | None, now: datetime) -> Product:
     return Product(
         product_id=new_id("prd"),
         slug="",
+        language=given(draft.language, FIRST_LANGUAGE),
         name=draft.name,
         description=given(draft.description, ""),
         category_id=given(draft.category_id, None),

@@ -19,13 +19,17 @@ class GetProduct:
 
     def __call__(self, tx: Transaction, request: GetProductRequest) -> GetProductOk | Encoded:
         sees_all = sees_everything(request.caller)
-        if not sees_all and (kept := self.cache.find(("get_product", request.product_id))):
+        if not sees_all and (kept := self.cache.find(_key(request))):
             return kept
         product = self.products.get(tx, request.product_id)
         if not (product.on_sale or sees_all):
             raise NotFound("product")
-        return GetProductOk(body=product_answer(product))
+        return GetProductOk(body=product_answer(product, request.language, for_public=not sees_all))
 
     def keep(self, request: GetProductRequest, response: GetProductOk, answer: Encoded) -> None:
         if not sees_everything(request.caller):
-            self.cache.keep(("get_product", request.product_id), answer, response.body.product_id)
+            self.cache.keep(_key(request), answer, response.body.product_id)
+
+
+def _key(request: GetProductRequest) -> tuple[str, str, str]:
+    return "get_product", request.product_id, request.language

@@ -15,4 +15,4 @@ class SetProductStatus:
     def __call__(self, tx: Transaction, request: SetProductStatusRequest) -> SetProductStatusOk:
         with self.products.change(tx, request.product_id) as product:
             product.enter(request.body.status, seen=request.body.version)
-        return SetProductStatusOk(body=product_answer(product))
+        return SetProductStatusOk(body=product_answer(product, product.language))

@@ -15,4 +15,4 @@ class SetVariantPrice:
     def __call__(self, tx: Transaction, request: SetVariantPriceRequest) -> SetVariantPriceOk:
         with self.products.change_of_variant(tx, request.sku) as product:
             product.set_price(request.sku, request.body.price.amount, seen=request.body.version)
-        return SetVariantPriceOk(body=product_answer(product))
+        return SetVariantPriceOk(body=product_answer(product, product.language))

@@ -6,7 +6,8 @@ from generated.cataloging import models
 from generated.cataloging.operations import UpdateCategoryOk, UpdateCategoryRequest
 from impl.cataloging.answers import category_answer
 from impl.cataloging.domain.categories import Category
-from impl.cataloging.repositories.categories import Categories, count_on_sale, get_tree
+from impl.cataloging.repositories.categories import Categories, get_tree
+from impl.cataloging.search.follower import IndexFollower
 from impl.common.absent import given
 from infra.runtime.store.transaction import Transaction
 
@@ -14,6 +15,7 @@ from infra.runtime.store.transaction import Transaction
 @dataclass(frozen=True, kw_only=True)
 class UpdateCategory:
     categories: Categories
+    index: IndexFollower
 
     def __call__(self, tx: Transaction, request: UpdateCategoryRequest) -> UpdateCategoryOk:
         change = request.body
@@ -27,7 +29,8 @@ class UpdateCategory:
             category.description = given(change.description, category.description)
             category.position = given(change.position, category.position)
         moved = get_tree(tx)
-        return UpdateCategoryOk(body=category_answer(moved, category, moved.rolled_up(count_on_sale(tx))))
+        counts = moved.rolled_up(self.index.view().count_on_sale())
+        return UpdateCategoryOk(body=category_answer(moved, category, counts, category.language))
 
 
 def _parent(category: Category, change: models.CategoryChange) -> str | None:

@@ -31,4 +31,4 @@ class UpdateProduct:
                 product.attributes = attributes_of(given(change.attributes, []))
             if change.vendor_id is not UNSET:
                 product.vendor = vendors.hold(tx, given(change.vendor_id, None))
-        return UpdateProductOk(body=product_answer(product))
+        return UpdateProductOk(body=product_answer(product, product.language))

@@ -27,4 +27,4 @@ class UpdateVariant:
             variant.max_per_order = given(change.max_per_order, variant.max_per_order)
             if change.attributes is not UNSET:
                 variant.attributes = attributes_of(given(change.attributes, []))
-        return UpdateVariantOk(body=product_answer(product))
+        return UpdateVariantOk(body=product_answer(product, product.language))

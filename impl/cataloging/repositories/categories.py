@@ -5,12 +5,13 @@ from contextlib import contextmanager
 from typing import Any
 
 from msgspec import Struct, convert
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, bindparam, select
 
 from generated.cataloging.problems import CategoryUnknown
 from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.texts import CategoryTexts
 from impl.cataloging.events import event_of_category
+from impl.cataloging.repositories.changes import Changes
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.cataloging.tables import categories, products
 from infra.runtime.store.prepared import Prepared
@@ -37,23 +38,13 @@ def has_products(tx: Transaction, category_id: str) -> bool:
     return tx.one(kept.limit(1)) is not None
 
 
-def count_on_sale(tx: Transaction) -> dict[str | None, int]:
-    """Returns how many products on sale are in each category itself."""
-    counted = (
-        select(products.c.category_id, func.count().label("products"))
-        .where(products.c.on_sale)
-        .group_by(products.c.category_id)
-    )
-    return {row.category_id: row.products for row in tx.all(counted)}
-
-
 class Categories(Repository[Category]):
-    """The repository. It also keeps the cache correct."""
+    """The repository. It also keeps the cache correct, and notes changes for the index of lists."""
 
     resource = "category"
 
-    def __init__(self, cache: ReadCache) -> None:
-        self._cache = cache
+    def __init__(self, cache: ReadCache, changes: Changes) -> None:
+        self._cache, self._changes = cache, changes
 
     @contextmanager
     def change_tree(self, tx: Transaction) -> Iterator[CategoryTree]:
@@ -67,6 +58,7 @@ class Categories(Repository[Category]):
         fixed = {"category_id": category.category_id, "version": category.version}
         instants = {"created_at": category.created_at, "updated_at": category.updated_at}
         tx.insert(categories, {**fixed, **_columns(category), **instants})
+        self._changes.note(tx, category.category_id)
         self._cache.forget([LISTS])
         self._emit(tx, category)
 
@@ -87,6 +79,7 @@ class Categories(Repository[Category]):
             else:
                 counted = {"version": category.version, "updated_at": category.updated_at}
                 tx.execute(categories.update().where(its_row).values({**_columns(category), **counted}))
+            self._changes.note(tx, category.category_id)
         self._cache.forget([LISTS])
 
     def _events(self, entity: Category) -> Iterable[Struct]:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from sqlalchemy import bindparam, select
 
 from generated.cataloging.problems import SkuTaken, SlugTaken
-from impl.cataloging.domain.product import Product
 from impl.cataloging.domain.words import slug_of
 from impl.cataloging.tables import given_skus, given_slugs
 from infra.runtime.store.transaction import Transaction
@@ -33,12 +32,15 @@ def take_slug(tx: Transaction, product_id: str, slug: str) -> None:
         raise SlugTaken(slug=slug)
 
 
-def make_slug(tx: Transaction, product: Product) -> str:
-    """Returns the slug of the name, with the first free number behind it or, for very frequent names, the end of the id."""
-    base = slug_of(product.name)
+def make_slug(tx: Transaction, product_id: str, name: str) -> str:
+    """Reserves the slug of a name, with the first number behind it that makes it free or the product's own, and returns it.
+
+    For very frequent names the end of the id stands behind it.
+    """
+    base = slug_of(name)
     for slug in [base, *(f"{base}-{number}" for number in range(2, _SLUG_TRIES))]:
-        if tx.insert_if_absent(given_slugs, slug=slug, product_id=product.product_id):
+        if tx.insert_if_absent(given_slugs, slug=slug, product_id=product_id) or find_product_id(tx, slug) == product_id:
             return slug
-    last = f"{base}-{product.product_id[-10:]}"
-    take_slug(tx, product.product_id, last)
+    last = f"{base}-{product_id[-10:]}"
+    take_slug(tx, product_id, last)
     return last

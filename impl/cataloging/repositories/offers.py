@@ -13,6 +13,8 @@ _BY_SKU = (
         variants,
         products.c.slug,
         products.c.name.label("product_name"),
+        products.c.language,
+        products.c.translations,
         products.c.vendor_id,
         products.c.pictures,
         products.c.status.label("product_status"),

@@ -1,19 +1,16 @@
 """The filters that the product list and its facets share, read from a request."""
 
 from generated.cataloging.operations import GetProductFacetsRequest, ListProductsRequest
-from impl.cataloging.domain.words import query_words
-from impl.cataloging.repositories import categories
-from impl.cataloging.repositories.search_index import ProductFilters
-from infra.runtime.store.transaction import Transaction
+from impl.cataloging.search.filters import Filters
 
 
 def filters_of(
-    tx: Transaction, request: ListProductsRequest | GetProductFacetsRequest, *, status: str | None = None, on_sale: bool = True
-) -> ProductFilters:
-    """Returns the filters. A category includes all below it; an unknown category matches nothing."""
-    return ProductFilters(
-        words=None if request.q is None else tuple(query_words(request.q)),
-        category_ids=None if request.category_id is None else _branch(tx, request.category_id),
+    request: ListProductsRequest | GetProductFacetsRequest, *, status: str | None = None, on_sale: bool = True
+) -> Filters:
+    return Filters(
+        language=request.language,
+        text=request.q,
+        category_id=request.category_id,
         vendor_id=request.vendor_id,
         price_min=request.price_min,
         price_max=request.price_max,
@@ -22,11 +19,6 @@ def filters_of(
         status=status,
         on_sale=on_sale,
     )
-
-
-def _branch(tx: Transaction, category_id: str) -> tuple[str, ...]:
-    tree = categories.get_tree(tx)
-    return tuple(tree.branch(category_id)) if tree.find(category_id) else (category_id,)
 
 
 def _pair(text: str) -> tuple[str, str]:

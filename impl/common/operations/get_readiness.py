@@ -36,6 +36,7 @@ class GetReadiness:
             _check("store", store.error),
             # while the store is away, nothing is known of its tables
             *([] if store.error else [_check("schema", store.schema_error, store.version)]),
+            *(_check(each.name, each.lacks(), each.state()) for each in self.internals.background),
         ]
 
     def _messaging(self) -> Iterator[models.ReadinessCheck]:

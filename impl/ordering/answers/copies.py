@@ -21,6 +21,7 @@ def line_answer(of: copies.Line) -> models.OrderLine:
         product_id=of.product_id,
         vendor_id=of.vendor_id,
         name=of.name,
+        name_en=or_unset(of.name_en),
         image=or_unset(of.image),
         quantity=of.quantity,
         unit_price=price(of.unit_price.amount),

@@ -82,6 +82,7 @@ def order_summary_answer(row: Row[Any]) -> models.OrderSummary:
         fulfilment_status=row.fulfilment_status,
         invoice_status=row.invoice_status,
         first_line_name=row.summary["first_line_name"],
+        first_line_name_en=row.summary.get("first_line_name_en") or UNSET,
         first_line_image=row.summary["first_line_image"] or UNSET,
         line_count=row.summary["line_count"],
         total=euros(row.total),

@@ -25,6 +25,7 @@ class Line:
     product_id: str
     vendor_id: str
     name: str
+    name_en: str | None = None
     image: str | None = None
     quantity: int
     unit_price: Amount

@@ -25,6 +25,12 @@ def list_orders(tx: Transaction, request: ListOrdersRequest) -> ListOrdersOk:
     column, descending = _SORTS[request.sort]
     query = order_lists.SUMMARIES.where(*order_lists.conditions(request))
     rows, cursor = page(
-        tx, query, by=[column, orders.c.order_id], limit=request.limit, cursor=request.cursor, descending=descending
+        tx,
+        query,
+        by=[column, orders.c.order_id],
+        limit=request.limit,
+        cursor=request.cursor,
+        descending=descending,
+        search=order_lists.search(tx, request),
     )
     return ListOrdersOk(body=models.OrderPage(items=[order_summary_answer(row) for row in rows], next_cursor=or_unset(cursor)))

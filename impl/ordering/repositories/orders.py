@@ -90,6 +90,7 @@ class Orders(Repository[Order]):
             summary={
                 "recipient": document.delivery_address.recipient,
                 "first_line_name": first.name,
+                "first_line_name_en": first.name_en,
                 "first_line_image": first.image,
                 "line_count": len(document.lines),
             },

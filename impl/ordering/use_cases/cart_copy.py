@@ -52,6 +52,7 @@ def _line(item: CartItem) -> copies.Line:
         product_id=item.product_id,
         vendor_id=item.vendor_id,
         name=item.name,
+        name_en=or_none(item.name_en),
         image=or_none(item.image),
         quantity=item.quantity,
         unit_price=_amount(item.unit_price),

@@ -50,6 +50,7 @@ class Line:
     tax_rate: int = 0
     refunded_quantity: int = 0
     refunded: int = 0
+    name_en: str | None = None
 
     @property
     def left(self) -> int:

@@ -36,6 +36,7 @@ def _goods(event: OrderCreated) -> Goods:
             line_id=line.line_id,
             sku=line.sku,
             name=line.name,
+            name_en=or_none(line.name_en),
             quantity=line.quantity,
             total=line.line_total.amount,
             tax_rate=line.tax_rate,

@@ -6,10 +6,9 @@ from impl.profiling.job_types import ForgetOld
 from impl.profiling.repositories import sessions, sign_in_failures
 from infra.runtime.store.transaction import Transaction
 
-_EVERY = timedelta(hours=1)
+_EVERY, _NOW = timedelta(hours=1), timedelta()
 
 
 def forget_old(tx: Transaction, job: ForgetOld) -> None:
-    sessions.forget_over(tx)
-    sign_in_failures.forget_old(tx)
-    tx.schedule(job, tx.now + _EVERY)
+    are_more = [sessions.forget_over(tx), sign_in_failures.forget_old(tx)]
+    tx.schedule(job, tx.now + (_NOW if any(are_more) else _EVERY))

@@ -8,17 +8,25 @@ from generated.profiling import models
 from generated.profiling.operations import ListCustomersOk, ListCustomersRequest
 from impl.common.absent import or_unset
 from impl.common.periods import within
-from impl.common.search import having
+from impl.common.search import search_for
 from impl.profiling.answers import customer_answer
 from impl.profiling.repositories.customers import BY_AGE, BY_NAME, customers
+from impl.profiling.tables import CUSTOMERS_SEARCH
 from impl.profiling.tables import customers as table
 from infra.runtime.store.transaction import Transaction
 
 
 def list_customers(tx: Transaction, request: ListCustomersRequest) -> ListCustomersOk:
+    wanted, days = list(_wanted(request)), list(within(table.c.created_at, request.created_from, request.created_before))
+    search = search_for(tx, CUSTOMERS_SEARCH, table.c.search_key, request.q)
+    if request.sort == "NAME":
+        search = search.within(*days)
+    else:
+        wanted += days
     found, next_cursor = customers.list_page(
         tx,
-        list(_wanted(request)),
+        wanted,
+        search,
         by=BY_NAME if request.sort == "NAME" else BY_AGE,
         limit=request.limit,
         cursor=request.cursor,
@@ -29,10 +37,7 @@ def list_customers(tx: Transaction, request: ListCustomersRequest) -> ListCustom
 
 
 def _wanted(request: ListCustomersRequest) -> Iterator[ColumnElement[bool]]:
-    if request.q is not None:
-        yield from having(table.c.search_key, request.q)
     if request.status is not None:
         yield table.c.status == request.status
     if request.tier is not None:
         yield table.c.tier == request.tier
-    yield from within(table.c.created_at, request.created_from, request.created_before)

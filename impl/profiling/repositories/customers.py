@@ -14,6 +14,7 @@ from impl.profiling.domain.tiers import Figures
 from impl.profiling.tables import customers as table
 from infra.runtime.store.pages import page
 from infra.runtime.store.repository import Repository, State
+from infra.runtime.store.search import Search
 from infra.runtime.store.transaction import Transaction
 
 _BY_ID = select(table).where(table.c.customer_id == bindparam("key"))
@@ -35,6 +36,7 @@ class Customers(Repository[Customer]):
         self,
         tx: Transaction,
         wanted: Sequence[ColumnElement[bool]],
+        search: Search,
         *,
         by: Sequence[Column[Any]],
         limit: int,
@@ -43,7 +45,7 @@ class Customers(Repository[Customer]):
     ) -> tuple[list[Customer], str | None]:
         """Returns the customers that match all filters, and the cursor of the next page. Raises CursorInvalid."""
         query = select(table).where(*wanted)
-        rows, following = page(tx, query, by=by, limit=limit, cursor=cursor, descending=descending)
+        rows, following = page(tx, query, by=by, limit=limit, cursor=cursor, descending=descending, search=search)
         return [_entity(row) for row in rows], following
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Customer | None:

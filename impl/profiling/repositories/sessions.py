@@ -11,6 +11,7 @@ from sqlalchemy import Row, bindparam, select
 from impl.profiling.domain.session import EndReason, Session
 from impl.profiling.events import session_revoked
 from impl.profiling.tables import sessions as table
+from infra.runtime.store.forgetting import forget_some
 from infra.runtime.store.tables import revoked_sessions
 from infra.runtime.store.transaction import Transaction
 
@@ -52,10 +53,12 @@ class Sessions:
             self.end(tx, row.session_id, user_id, reason)
 
 
-def forget_over(tx: Transaction) -> None:
-    """Deletes the sessions that were not refreshed in time, except those that somebody ends just now: nobody waits for this."""
-    over = select(table.c.session_id).where(table.c.expires_at <= tx.now).with_for_update(skip_locked=True)
-    tx.execute(table.delete().where(table.c.session_id.in_(over)))
+def forget_over(tx: Transaction) -> bool:
+    """Deletes some of the sessions that were not refreshed in time, except those that somebody ends just now.
+
+    Returns whether there may be more.
+    """
+    return forget_some(tx, table, table.c.expires_at <= tx.now)
 
 
 def _row(session: Session) -> dict[str, Any]:

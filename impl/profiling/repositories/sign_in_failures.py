@@ -13,6 +13,7 @@ from impl.common.emails import key_of
 from impl.profiling.domain.back_off import SignInFailures
 from impl.profiling.tables import sign_in_failures as table
 from infra.runtime.store import statements
+from infra.runtime.store.forgetting import forget_some
 from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.transaction import Transaction
 
@@ -58,10 +59,12 @@ def remove(tx: Transaction, key: FailureKey) -> None:
     tx.execute(table.delete().where(table.c.email_hash == bytes(key)))
 
 
-def forget_old(tx: Transaction) -> None:
-    """Deletes the failures that were counted long ago, except those that somebody counts just now: a sign-in never waits for it."""
-    old = select(table.c.email_hash).where(table.c.forget_at <= tx.now).with_for_update(skip_locked=True)
-    tx.execute(table.delete().where(table.c.email_hash.in_(old)))
+def forget_old(tx: Transaction) -> bool:
+    """Deletes some of the failures that were counted long ago, except those that somebody counts just now: a sign-in never waits.
+
+    Returns whether there may be more.
+    """
+    return forget_some(tx, table, table.c.forget_at <= tx.now)
 
 
 @cache

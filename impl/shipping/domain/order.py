@@ -23,6 +23,7 @@ class ParcelLine:
     quantity: int
     weight: int | None = None
     """Grams of one piece; orders that an earlier release kept do not say it."""
+    name_en: str | None = None
 
     def of(self, quantity: int) -> "ParcelLine":
         """Returns so many pieces of the same line."""

@@ -10,6 +10,7 @@ from typing import Literal, Never, get_args
 from generated.shipping.problems import OpeningHoursInvalid
 from impl.kernel.addresses import Country
 from impl.kernel.postal_codes import is_postal_code
+from impl.kernel.tables import BadLine, Line
 from impl.kernel.territories import territory
 from impl.kernel.words import is_visible, turns_direction
 from impl.shipping.domain.relay_points import WEEK, OpeningHours, PointDetails, PointStatus, Weekday, week_of
@@ -41,14 +42,6 @@ _HOURS = re.compile(r"([0-9]{1,2})[:h]([0-9]{2})[-–]([0-9]{1,2})[:h]([0-9]{2})
 _AROUND_DASHES = re.compile(r"\s*([-–])\s*")
 _MOST_HOURS = 4
 _LONGEST, _LONGEST_REFERENCE, _SHOWN = 100, 30, 60
-
-
-@dataclass(frozen=True, kw_only=True)
-class Line:
-    """One line: its number in the file, and its values by the names of their columns."""
-
-    at: int
-    values: Mapping[str, str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,12 +79,12 @@ class _RefusedError(Exception):
         self.column, self.kind = column, kind
 
 
-def read_lines(lines: Sequence[Line | Fault], atlas: Atlas) -> list[Said | Fault]:
+def read_lines(lines: Sequence[Line | BadLine], atlas: Atlas) -> list[Said | Fault]:
     """Returns what each line says. Of two lines about one point the second is refused."""
     first: dict[str, int] = {}
     read = list[Said | Fault]()
     for each in lines:
-        found = _read(each, atlas) if isinstance(each, Line) else _with_known_reference(each)
+        found = _read(each, atlas) if isinstance(each, Line) else _fault(each)
         reference = found.details.reference if isinstance(found, Said) else found.reference
         if reference in first:
             message = f"Line {first[reference]} is about this point already."
@@ -102,8 +95,8 @@ def read_lines(lines: Sequence[Line | Fault], atlas: Atlas) -> list[Said | Fault
     return read
 
 
-def _with_known_reference(fault: Fault) -> Fault:
-    return Fault(line=fault.line, kind=fault.kind, message=fault.message, reference=_known(fault.reference))
+def _fault(bad: BadLine) -> Fault:
+    return Fault(line=bad.at, kind=bad.kind, message=bad.message, reference=_known(bad.key))
 
 
 def _known(reference: str) -> str:

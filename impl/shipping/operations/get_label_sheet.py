@@ -19,7 +19,7 @@ class GetLabelSheet:
 
     async def __call__(self, request: GetLabelSheetRequest) -> GetLabelSheetOk:
         day = date.fromisoformat(request.day)
-        found = await self.store.query(lambda tx: labels.list_to_print(tx, day, carrier_code=request.carrier_code))
+        found = await self.store.long_query(lambda tx: labels.list_to_print(tx, day, carrier_code=request.carrier_code))
         if not found:
             raise NotFound("label")
         documents = [label.document for label in found]

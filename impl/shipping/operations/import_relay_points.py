@@ -10,10 +10,10 @@ from msgspec import UNSET
 
 from generated.shipping import models
 from generated.shipping.operations import ImportRelayPointsOk, ImportRelayPointsRequest
-from generated.shipping.problems import CsvColumnsMissing
+from generated.shipping.problems import CsvColumnsMissing, CsvUnreadable
+from impl.common.csv_table import csv_table
 from impl.common.fonts.glyphs import unprintable
 from impl.common.places.centroids import whereabouts
-from impl.shipping.documents.csv_table import csv_table
 from impl.shipping.domain.relay_point_lines import REQUIRED, Atlas, Fault, Said, read_lines
 from impl.shipping.repositories.carriers import carriers
 from impl.shipping.use_cases.take_in_points import close_those, missing_points, outcomes_of, take_in
@@ -43,7 +43,7 @@ class ImportRelayPoints:
             else:
                 outcomes |= await self.store.command(partial(take_in, carrier_code=carrier_code, said=step))
         closed = await self._close_missing(request, lines) if request.close_missing else []
-        return ImportRelayPointsOk(body=_answer(request, lines, outcomes, closed))
+        return ImportRelayPointsOk(body=await asyncio.to_thread(_answer, request, lines, outcomes, closed))
 
     async def _close_missing(self, request: ImportRelayPointsRequest, lines: Sequence[Said | Fault]) -> Sequence[str]:
         """Closes the open points that no line is about, and returns their references.
@@ -68,9 +68,8 @@ class ImportRelayPoints:
 
 def _read(file: bytes) -> Sequence[Said | Fault]:
     """Returns what the lines say. Raises CsvUnreadable, CsvColumnsMissing."""
-    table = csv_table(file, most_lines=_MOST_LINES)
-    if missing := [column for column in REQUIRED if column not in table.columns]:
-        raise CsvColumnsMissing(columns=missing)
+    table = csv_table(file, most_lines=_MOST_LINES, key="reference", refusal=CsvUnreadable)
+    table.require(REQUIRED, CsvColumnsMissing)
     return read_lines(table.lines, _ATLAS)
 
 

@@ -23,7 +23,14 @@ def _goods(event: OrderCreated) -> Goods:
         order_token_hash=or_none(event.order_token_hash),
         address=postal_address(event.delivery_address),
         lines=[
-            ParcelLine(line_id=line.line_id, sku=line.sku, name=line.name, quantity=line.quantity, weight=line.weight)
+            ParcelLine(
+                line_id=line.line_id,
+                sku=line.sku,
+                name=line.name,
+                name_en=or_none(line.name_en),
+                quantity=line.quantity,
+                weight=line.weight,
+            )
             for line in event.lines
         ],
         weight=sum(line.quantity * line.weight for line in event.lines),

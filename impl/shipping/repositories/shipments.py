@@ -18,6 +18,7 @@ from impl.shipping.events import event_of
 from impl.shipping.tables import shipments as table
 from infra.runtime.store.pages import page
 from infra.runtime.store.repository import Repository, State
+from infra.runtime.store.search import Search
 from infra.runtime.store.transaction import Transaction
 
 SHIPMENTS = select(table)
@@ -73,11 +74,11 @@ class Shipments(Repository[Shipment]):
         return [each for each in self.list_of_order(tx, order_id) if each.status != "CANCELLED"]
 
     def list_page(
-        self, tx: Transaction, query: Select[Any], *, limit: int, cursor: str | None
+        self, tx: Transaction, query: Select[Any], search: Search | None, *, limit: int, cursor: str | None
     ) -> tuple[Sequence[Shipment], str | None]:
         """Returns a page of the shipments that a query finds, newest first, and the cursor of the next."""
         newest_first = (table.c.created_at, table.c.shipment_id)
-        rows, next_cursor = page(tx, query, by=newest_first, limit=limit, cursor=cursor, descending=True)
+        rows, next_cursor = page(tx, query, by=newest_first, limit=limit, cursor=cursor, descending=True, search=search)
         return [_entity(row) for row in rows], next_cursor
 
     def add(self, tx: Transaction, shipment: Shipment) -> None:
@@ -164,7 +165,7 @@ def _row(shipment: Shipment) -> dict[str, Any]:
 def _search_key(shipment: Shipment) -> str:
     label, address = shipment.label, shipment.address
     numbers = (shipment.shipment_number, shipment.order_number, label.tracking_number if label else None)
-    goods = (text for line in shipment.lines for text in (line.sku, line.name))
+    goods = (text for line in shipment.lines for text in (line.sku, line.name, line.name_en))
     point = shipment.relay_point
     waiting = (point.reference, point.name, point.city) if point else ()
     return search_key(*numbers, address.recipient, address.company, address.city, *waiting, *goods)

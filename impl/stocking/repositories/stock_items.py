@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 from sqlalchemy import Row, bindparam, select
 
-from impl.common.search import having, renew, search_key
+from impl.common.search import renew, search_for, search_key
 from impl.stocking import tables
 from impl.stocking.domain.stock_item import StockItem, StockStatus
 from impl.stocking.events import event_of_stock_item
@@ -37,6 +37,12 @@ _BY_SKUS = (
     select(tables.stock_items)
     .where(tables.stock_items.c.sku.in_(bindparam("skus", expanding=True)))
     .order_by(tables.stock_items.c.sku)
+)
+_AFTER = (
+    select(tables.stock_items)
+    .where(tables.stock_items.c.sku > bindparam("after"))
+    .order_by(tables.stock_items.c.sku)
+    .limit(bindparam("most"))
 )
 _UPDATE = tables.stock_items.update().where(tables.stock_items.c.sku == bindparam("the_sku"))
 
@@ -72,6 +78,10 @@ class StockItems(Repository[StockItem]):
         """Returns the known items, read-only."""
         return [_entity(row) for row in tx.all(_BY_SKUS, {"skus": list(skus)})]
 
+    def list_after(self, tx: Transaction, sku: str, *, most: int) -> list[StockItem]:
+        """Returns the items behind a SKU, read-only; none at the end."""
+        return [_entity(row) for row in tx.all(_AFTER, {"after": sku, "most": most})]
+
     def list_page(
         self,
         tx: Transaction,
@@ -89,9 +99,8 @@ class StockItems(Repository[StockItem]):
             query = query.where(columns.status == status)
         if skus:
             query = query.where(columns.sku.in_(skus))
-        if q is not None:
-            query = query.where(*having(columns.search_key, q))
-        rows, following = page(tx, query, by=[columns.sku], limit=limit, cursor=cursor)
+        search = search_for(tx, tables.STOCK_ITEMS_SEARCH, columns.search_key, q)
+        rows, following = page(tx, query, by=[columns.sku], limit=limit, cursor=cursor, search=search)
         return [_entity(row) for row in rows], following
 
     def renew_search_keys(self, tx: Transaction) -> None:

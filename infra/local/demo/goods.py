@@ -1,4 +1,4 @@
-"""The goods of the demo: categories, vendors, products with their first stock and a picture."""
+"""The goods of the demo: categories, vendors, products with their first stock, a picture and their English texts."""
 
 import asyncio
 from collections.abc import Iterator, Mapping
@@ -15,6 +15,7 @@ from generated.cataloging import operations as catalog_ops
 from infra.local.common.together import a_few_at_once, together
 from infra.local.demo import drafts, pictures
 from infra.local.demo.data.tables import Catalogue, Category, Picture, Product, Vendor, catalogue
+from infra.local.demo.english import translate_categories, translate_product
 from infra.local.players.callers import Services, patiently
 
 _MOST = 100
@@ -33,18 +34,31 @@ class Places:
     """By code."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What is there already."""
+
+    stocked: Mapping[str, str]
+    """The product of each SKU whose first stock was told."""
+    pictured: frozenset[str]
+    """The products that need no more pictures."""
+    translated: frozenset[str]
+    """The products that need no English texts."""
+
+
 async def load_goods(owner: Services) -> None:
     """Adds what is missing; adds categories and vendors only when a product needs them."""
     vendors = await _known_vendors(owner)
-    stocked, pictured = await _what_is_there(owner, [vendor.vendor_id for vendor in vendors.values()])
-    goods = [(category, product, stocked.get(drafts.skus(product)[0])) for category, product in mixed(catalogue())]
+    there = await _what_is_there(owner, [vendor.vendor_id for vendor in vendors.values()])
+    goods = [(category, product, there.stocked.get(drafts.skus(product)[0])) for category, product in mixed(catalogue())]
     places = Places(category_ids={}, vendor_ids={})
     if any(product_id is None for _, _, product_id in goods):
         category_ids, vendor_ids = await together(_categories(owner), _vendors(owner, vendors))
         places = Places(category_ids=category_ids, vendor_ids=vendor_ids)
     await a_few_at_once(
-        partial(_product, owner, places, (category, product), product_id, pictured) for category, product, product_id in goods
+        partial(_product, owner, places, (category, product), product_id, there) for category, product, product_id in goods
     )
+    await translate_categories(owner)
 
 
 def mixed(table: Catalogue) -> Iterator[Goods]:
@@ -103,26 +117,30 @@ async def _vendor(owner: Services, vendor: Vendor, known: administering.Vendor |
     ).body
 
 
-async def _what_is_there(owner: Services, vendor_ids: list[str]) -> tuple[Mapping[str, str], set[str]]:
-    """Returns the SKUs that are complete, with their product ids, and the products that need no more pictures."""
+async def _what_is_there(owner: Services, vendor_ids: list[str]) -> Known:
     stocked: dict[str, str] = {}
     pictured: set[str] = set()
+    translated: set[str] = set()
     for vendor_id in vendor_ids:
         at_vendor = admin_ops.ListVendorProductsRequest(vendor_id=vendor_id, limit=_MOST)
         for product in (await patiently(partial(owner.administering.list_vendor_products, at_vendor))).body.items:
             stocked |= {each.sku: product.product_id for each in product.variants if each.initial_stock is not UNSET}
-        at_shop = catalog_ops.ListProductsRequest(vendor_id=vendor_id, limit=_MOST)
+        at_shop = catalog_ops.ListProductsRequest(vendor_id=vendor_id, limit=_MOST, language="EN")
         for shown in (await patiently(partial(owner.cataloging.list_products, at_shop))).body.items:
             if shown.image is not UNSET or shown.status == "ARCHIVED":
                 pictured.add(shown.product_id)
-    return stocked, pictured
+            if shown.language == "EN" or shown.status == "ARCHIVED":
+                translated.add(shown.product_id)
+    return Known(stocked=stocked, pictured=frozenset(pictured), translated=frozenset(translated))
 
 
-async def _product(owner: Services, places: Places, goods: Goods, product_id: str | None, pictured: set[str]) -> None:
+async def _product(owner: Services, places: Places, goods: Goods, product_id: str | None, there: Known) -> None:
     if product_id is None:
         product_id = await _add(owner, places, *goods)
-    if product_id not in pictured:
+    if product_id not in there.pictured:
         await _pictures(owner, goods[1], product_id)
+    if product_id not in there.translated:
+        await translate_product(owner, goods[1], product_id)
 
 
 async def _add(owner: Services, places: Places, category: Category, product: Product) -> str:

@@ -29,6 +29,7 @@ class Status(StrEnum):
 
 
 DEAD = (Status.OPEN, Status.REPLAYED, Status.DISCARDED)
+_NOT_DEAD = (Status.PARKED, Status.HELD)
 WAITING = (Status.PARKED, Status.OPEN, Status.HELD)
 
 
@@ -163,7 +164,8 @@ def list_letters(
     tx: Transaction, *, limit: int, cursor: str | None, status: str | None = None
 ) -> tuple[list[Letter], str | None]:
     """One page of dead letters, newest first, and the cursor of the next. Raises CursorInvalid."""
-    query = select(letters).where(letters.c.status == status if status in DEAD else letters.c.status.in_(DEAD))
+    # of all letters, few are not dead: without naming those that are, the list goes by age
+    query = select(letters).where(letters.c.status == status if status in DEAD else letters.c.status.not_in(_NOT_DEAD))
     rows, following = page(tx, query, by=(letters.c.created_at, letters.c.id), limit=limit, cursor=cursor, descending=True)
     return with_held(tx, [as_letter(row) for row in rows]), following
 

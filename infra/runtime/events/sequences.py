@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from infra.runtime.events.wire import IncomingRecord
 from infra.runtime.store import statements
+from infra.runtime.store.forgetting import forget_some
 from infra.runtime.store.tables import inbox_sequences, sequences
 from infra.runtime.store.transaction import Transaction
 
@@ -35,22 +36,24 @@ def move(tx: Transaction, record: IncomingRecord) -> None:
     statements.MOVE_SEQUENCE.run(tx.connection, values)
 
 
-def forget_read(tx: Transaction) -> None:
-    """Forgets the keys of records that were read long ago."""
-    tx.execute(inbox_sequences.delete().where(inbox_sequences.c.used_at < tx.now - KEPT))
+def forget_read(tx: Transaction) -> bool:
+    """Forgets some keys of records that were read long ago; returns whether there may be more."""
+    return forget_some(tx, inbox_sequences, inbox_sequences.c.used_at < tx.now - KEPT)
 
 
-def forget_written(tx: Transaction) -> None:
-    """Forgets the keys of records that were written long ago, in two steps, of which the next call does the second.
+def forget_written(tx: Transaction) -> bool:
+    """Forgets some keys of records that were written long ago; returns whether there may be more.
 
-    First new keys are made to begin behind their numbers, then the rows go. In between, all who write have seen the first step.
+    It takes two steps, of which a later call does the second. First new keys are made to begin behind their numbers, then the rows
+    go. In between, all who write have seen the first step.
     """
     columns, behind = sequences.c, sequences.alias("behind")
     is_old = columns.key != _FORGOTTEN, columns.used_at < tx.now - KEPT
     settled = select(behind.c.sequence).where(
         behind.c.topic == columns.topic, behind.c.key == _FORGOTTEN, behind.c.used_at < tx.now - _SETTLED
     )
-    tx.execute(sequences.delete().where(*is_old, columns.sequence <= settled.scalar_subquery()))
+    if forget_some(tx, sequences, *is_old, columns.sequence <= settled.scalar_subquery()):
+        return True
     highest = select(columns.topic, func.max(columns.sequence).label("highest")).where(*is_old).group_by(columns.topic)
     for row in tx.all(highest.order_by(columns.topic)):
         tx.keep_latest(
@@ -62,3 +65,4 @@ def forget_written(tx: Transaction) -> None:
             sequence=row.highest,
             used_at=tx.now,
         )
+    return False

@@ -1,5 +1,6 @@
 """From the generated response class to bytes: the body validated against the contract before it leaves."""
 
+from collections.abc import AsyncIterator
 from hashlib import blake2b
 from typing import Any
 
@@ -22,6 +23,8 @@ class Answer(msgspec.Struct):
     status: int
     headers: Headers
     payload: bytes
+    rest: AsyncIterator[bytes] | None = None
+    """What comes behind the payload, of an answer that is sent while it is made."""
 
 
 class ResponseWriter:
@@ -29,7 +32,8 @@ class ResponseWriter:
 
     def __init__(self, request_class: type[Request], operation: dict[str, Any], schemas: Schemas) -> None:
         self._schemas: dict[int, Schema] = {}
-        self._classes = set(request_class.spec.responses)
+        self._responses = request_class.spec.responses
+        self._classes = set(self._responses)
         self._operation_id = request_class.spec.operation_id
         for status, response in operation["responses"].items():
             for name, media in response.get("content", {}).items():
@@ -46,6 +50,11 @@ class ResponseWriter:
             if (value := getattr(response, field)) is not None:
                 answer.headers.append((name.lower().encode(), self._header(name, value)))
         return with_etag(answer, etag_of(answer.payload), if_none_match) if response.etag else answer
+
+    def begun(self, first: bytes, rest: AsyncIterator[bytes]) -> Answer:
+        """A file that is sent while it is made: the first success and the first type that the contract has."""
+        response = next(iter(self._responses))
+        return Answer(response.status, [(b"content-type", response.media_types[0].encode())], first, rest)
 
     def encoded(self, response: Response) -> Encoded:
         """A JSON answer as validated bytes with their ETag, for a cache. Raises ContractBreach."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import timedelta
 from math import inf
 from types import MappingProxyType
@@ -24,7 +24,7 @@ from infra.runtime.http.security import Requirement, Security
 from infra.runtime.http.sunset import sunset_headers
 from infra.runtime.http.texts import TextRule
 from infra.runtime.metrics import OPERATION_SECONDS
-from infra.runtime.operation import Command, Encoded, Instant, Operation, Query, Request, Response, Workflow
+from infra.runtime.operation import Command, Encoded, Instant, Operation, Query, Request, Response, Stream, Workflow
 from infra.runtime.problem import Problem
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction
@@ -99,7 +99,7 @@ class Endpoint:
         finally:
             self._seconds.observe(time.perf_counter() - began)
         if self._notice:
-            answer = Answer(answer.status, [*answer.headers, *self._notice], answer.payload)
+            answer = Answer(answer.status, [*answer.headers, *self._notice], answer.payload, answer.rest)
         await send_answer(send, answer, with_body=scope["method"] != "HEAD")
 
     async def _count(self, caller: Caller) -> None:
@@ -116,7 +116,9 @@ class Endpoint:
             return self._command(implementation)
         if isinstance(implementation, Workflow):
             return self._workflow(implementation)
-        raise TypeError(f"{self.spec.operation_id}: {implementation!r} is none of Command, Query, Workflow, Instant")
+        if isinstance(implementation, Stream):
+            return self._stream(implementation)
+        raise TypeError(f"{self.spec.operation_id}: {implementation!r} is none of Command, Query, Workflow, Instant, Stream")
 
     def _instant(self, operation: Instant[Any, Any]) -> Run:
         async def run(read: Read, _scope: Scope) -> Answer:
@@ -125,6 +127,9 @@ class Endpoint:
         return run
 
     def _query(self, operation: Query[Any, Any]) -> Run:
+        if operation.is_long:
+            return self._long_query(operation)
+
         async def run(read: Read, _scope: Scope) -> Answer:
             response = await self._store.query(lambda tx: operation.call(tx, read.request))
             if operation.keep is not None and not isinstance(response, Encoded):
@@ -132,6 +137,17 @@ class Endpoint:
                 operation.keep(read.request, response, encoded)
                 response = encoded
             return self._writer.write(response, read.if_none_match)
+
+        return run
+
+    def _long_query(self, operation: Query[Any, Any]) -> Run:
+        if operation.keep is not None:
+            raise TypeError(f"{self.spec.operation_id}: a long query keeps nothing, its answers are made in threads")
+
+        async def run(read: Read, _scope: Scope) -> Answer:
+            return await self._store.long_query(
+                lambda tx: self._writer.write(operation.call(tx, read.request), read.if_none_match)
+            )
 
         return run
 
@@ -149,19 +165,30 @@ class Endpoint:
         return run
 
     def _workflow(self, operation: Workflow[Any, Any]) -> Run:
+        async def written(response: Any, read: Read) -> Answer:
+            return await asyncio.to_thread(self._write, response, read) if operation.is_long else self._write(response, read)
+
         async def run(read: Read, scope: Scope) -> Answer:
             key = self._key(read, scope)
             if key is None:
-                return self._write(await operation.call(read.request), read)
+                return await written(await operation.call(read.request), read)
             claim = await self._store.command(lambda tx: idempotency.claim(tx, key, operation.creates, self._lease))
             request = msgspec.structs.replace(read.request, resource_id=claim.resource_id)
             if claim.kept is not None:
                 return _unsealed(operation, request, claim.kept)
             response = await self._attempt(operation, request, key, claim)
             sealed = operation.seal(response) if operation.seal else response
-            kept = self._write(sealed, read)
+            kept = await written(sealed, read)
             await self._store.command(lambda tx: idempotency.finish(tx, key, kept))
-            return self._write(response, read) if operation.seal else kept
+            return await written(response, read) if operation.seal else kept
+
+        return run
+
+    def _stream(self, operation: Stream[Any, Any]) -> Run:
+        async def run(read: Read, _scope: Scope) -> Answer:
+            parts = aiter(operation.call(read.request))
+            first = await anext(parts, b"")  # what is refused, or away, is a problem; later it could only break off
+            return self._writer.begun(first, parts)
 
         return run
 
@@ -241,8 +268,43 @@ def _context_of(headers: list[tuple[bytes, bytes]], operation_id: str, path_para
     )
 
 
+class BrokenOff(Exception):  # noqa: N818 - what happened
+    """An answer that was begun cannot be finished. The connection is closed, so that the caller does not take it for whole."""
+
+
 async def send_answer(send: Send, answer: Answer, *, with_body: bool = True) -> None:
-    """Sends an answer whole, with its length; a HEAD request gets the length of the body it is not given."""
-    length = [] if answer.status in {204, 304} else [(b"content-length", str(len(answer.payload)).encode())]
+    """Sends an answer with its length; a HEAD request gets the length of the body it is not given.
+
+    One that is made while it is sent has no length. Raises BrokenOff when the rest of it fails, and CallerLeft.
+    """
+    has_length = answer.status not in {204, 304} and answer.rest is None
+    length = [(b"content-length", str(len(answer.payload)).encode())] if has_length else []
     await send({"type": "http.response.start", "status": answer.status, "headers": [*answer.headers, *length]})
-    await send({"type": "http.response.body", "body": answer.payload if with_body else b""})
+    if answer.rest is not None and with_body:
+        await send({"type": "http.response.body", "body": answer.payload, "more_body": True})
+        await _send_rest(send, answer.rest)
+    is_sent = answer.rest is not None
+    await send({"type": "http.response.body", "body": answer.payload if with_body and not is_sent else b""})
+
+
+async def _send_rest(send: Send, rest: AsyncIterator[bytes]) -> None:
+    following: asyncio.Future[bytes | None]
+    try:
+        while True:
+            following = asyncio.ensure_future(_next_of(rest))
+            try:
+                await connection.unless_left(following)
+            finally:
+                following.cancel()
+            part = following.result()
+            if part is None:
+                return
+            await send({"type": "http.response.body", "body": part, "more_body": True})
+    except connection.CallerLeft:
+        raise
+    except Exception as error:
+        raise BrokenOff from error
+
+
+async def _next_of(rest: AsyncIterator[bytes]) -> bytes | None:
+    return await anext(rest, None)

@@ -12,7 +12,7 @@ from infra.runtime import context
 from infra.runtime.connection import CallerLeft
 from infra.runtime.http.answering import Answer
 from infra.runtime.http.diagnostics import Diagnostics
-from infra.runtime.http.dispatch import Send, send_answer
+from infra.runtime.http.dispatch import BrokenOff, Send, send_answer
 from infra.runtime.http.reading import Receive, Scope
 from infra.runtime.problem import InternalError, MethodNotAllowed, NotFound, Problem
 
@@ -65,6 +65,8 @@ class Edge:
             await self._app(scope, receive, send)
         except CallerLeft:
             return
+        except BrokenOff as broken:
+            logger.exception("an answer broke off", exc_info=broken.__cause__, extra={"path": scope["path"]})
         except Exception as error:  # noqa: BLE001 - the last net: no traceback leaves a service
             await send_answer(send, self._refusal(error, scope), with_body=scope["method"] != "HEAD")
 

@@ -12,6 +12,7 @@ from infra.runtime.caller import Caller
 from infra.runtime.http.answering import Answer
 from infra.runtime.ids import new_id
 from infra.runtime.problem import IdempotencyKeyReused, RequestInProgress
+from infra.runtime.store.forgetting import forget_some
 from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.tables import idempotency
 from infra.runtime.store.transaction import Transaction
@@ -129,9 +130,9 @@ def _set_lease(tx: Transaction, key: Key, known: datetime, until: datetime) -> b
     return any(changed)
 
 
-def forget_old(tx: Transaction) -> int:
-    """Deletes records older than 24 hours; returns how many."""
-    return tx.execute(idempotency.delete().where(idempotency.c.created_at < tx.now - KEPT)).rowcount
+def forget_old(tx: Transaction) -> bool:
+    """Deletes some of the records older than 24 hours; returns whether there may be more."""
+    return forget_some(tx, idempotency, idempotency.c.created_at < tx.now - KEPT)
 
 
 def _insert(tx: Transaction, key: Key, *, lease_until: datetime | None, resource_id: str) -> bool:

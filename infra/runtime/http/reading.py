@@ -1,5 +1,6 @@
 """From an ASGI request to the generated request class: every parameter and the body validated (S-08: 400, 413, 415)."""
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from typing import Any, NamedTuple, get_type_hints
@@ -18,6 +19,7 @@ Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
 DEFAULT_MAX_BODY = 64 * 1024  # bytes; an operation's x-max-body overrides it
+_LARGE = 32 * 1024  # bytes of a JSON body
 _DEEPEST = 32  # levels of a JSON body; contracts nest about ten
 _MOST_MEMBERS = 20_000  # of all objects and arrays of a JSON body together
 _MOST_ITEMS = 100  # of a list in a query whose contract names no limit
@@ -200,11 +202,17 @@ class RequestReader:
         if self._body_schema is None:
             values["body"] = raw
             values["content_type"] = sent.strip() if media_type.startswith("multipart/") else media_type  # with its boundary
-        elif (body := self._json_body(raw, errors)) is not None:
+        elif (body := await self._json_body(raw, errors)) is not None:
             values["body"] = body
         return raw
 
-    def _json_body(self, raw: bytes, errors: list[dict[str, str]]) -> Any:
+    async def _json_body(self, raw: bytes, errors: list[dict[str, str]]) -> Any:
+        """A large one is read in a thread: checking it takes longer than the event loop may be held."""
+        if len(raw) > _LARGE:
+            return await asyncio.to_thread(self._checked, raw, errors)
+        return self._checked(raw, errors)
+
+    def _checked(self, raw: bytes, errors: list[dict[str, str]]) -> Any:
         if _is_unwieldy(raw):
             errors.append({"pointer": "", "message": f"has more than {_DEEPEST} levels or {_MOST_MEMBERS} members"})
             return None

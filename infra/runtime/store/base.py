@@ -42,6 +42,8 @@ class BaseStore:
             self.on_emit()
         if tx.has_scheduled:
             self.on_schedule()
+        for wake in tx.after_commit:
+            wake()
         if isinstance(result, Problem):
             raise result
         return result

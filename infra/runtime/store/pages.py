@@ -10,8 +10,11 @@ import msgspec
 from sqlalchemy import ColumnElement, Row, Select, and_, or_
 
 from infra.runtime.problem import CursorInvalid
+from infra.runtime.store.search import Search
 from infra.runtime.store.transaction import Transaction
 from infra.runtime.store.types import Instant
+
+_NEAR, _NEAR_FOR_EACH = 400, 20  # rows: what one in twenty rows has is found among them
 
 
 def page(
@@ -22,6 +25,7 @@ def page(
     limit: int,
     cursor: str | None,
     descending: bool = False,
+    search: Search | None = None,
 ) -> tuple[Sequence[Row[Any]], str | None]:
     """One page of `query` in the order of `by` (the last column must be unique), and the cursor of the next page.
 
@@ -30,11 +34,22 @@ def page(
     if cursor is not None:
         query = query.where(_after(by, _decode(cursor, by), descending=descending))
     order = [column.desc() if descending else column.asc() for column in by]
-    rows = tx.all(query.order_by(*order).limit(limit + 1))
+    ordered = query.order_by(*order)
+    rows = _searched(tx, ordered, search, limit) if search is not None and search.matches else tx.all(ordered.limit(limit + 1))
     if len(rows) <= limit:
         return rows, None
     rows = rows[:limit]
     return rows, _encode(by, [rows[-1]._mapping[column] for column in by])  # noqa: SLF001 - SQLAlchemy's public name
+
+
+def _searched(tx: Transaction, ordered: Select[Any], search: Search, limit: int) -> Sequence[Row[Any]]:
+    """What many rows have fills a page with the first few, so that not all of them are found and sorted. The rest is looked up."""
+    few = max(_NEAR, _NEAR_FOR_EACH * limit)
+    near = search.key.in_(ordered.with_only_columns(search.key).limit(few))
+    rows = tx.all(ordered.where(near, *search.matches).limit(limit + 1))
+    if len(rows) > limit:
+        return rows
+    return tx.all(ordered.where(*search.indexed, *search.matches).limit(limit + 1))
 
 
 def _after(by: Sequence[ColumnElement[Any]], values: Sequence[Any], *, descending: bool) -> ColumnElement[bool]:

@@ -76,6 +76,9 @@ class PostgresqlStore(BaseStore):
         tx, result = await self._in_thread(_QUERY, body)
         return self._ended(tx, result)
 
+    async def long_query(self, body: Callable[[Transaction], T]) -> T:
+        return await self.query(body)
+
     def outbox(self) -> Outbox:
         return SharedOutbox(self._direct_url)
 

@@ -1,6 +1,11 @@
 """A store on SQLite, for one process."""
 
+import asyncio
+import threading
+import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, MetaData, event
@@ -14,11 +19,16 @@ from infra.runtime.store.outbox import Outbox, OwnOutbox
 from infra.runtime.store.transaction import Publications, Transaction
 
 T = TypeVar("T")
+_TURN_SECONDS = 0.005
+_LONG_QUERIES = 2  # at once: more would only share the same core and Python's lock
 _BEGIN = "BEGIN IMMEDIATE"  # sent by us: a listener to SQLAlchemy's event `begin` makes every statement a tenth slower
 
 
 class SqliteStore(BaseStore):
-    """One process, one writing connection (`BEGIN IMMEDIATE`), WAL; a transaction is short, so it runs inline."""
+    """One process, one writing connection (`BEGIN IMMEDIATE`), WAL; a transaction is short, so it runs inline.
+
+    Long queries have threads, each with a connection of its own: it reads a snapshot, beside the one that writes.
+    """
 
     def __init__(self, url: str, publications: Publications, *, clock: Clock = utc_now) -> None:
         super().__init__(publications, clock=clock)
@@ -26,12 +36,28 @@ class SqliteStore(BaseStore):
         self._writer = _sqlite_connection(url, "OFF" if in_memory_folder else "NORMAL", read_only=False)
         self._reader: Connection | None = None
         self._url = url
+        self._apart = _Apart(url)
+        self._spent = 0.0  # seconds in transactions since the last turn
 
     async def command(self, body: Callable[[Transaction], T]) -> T:
-        return self.command_now(body)
+        return await self._inline(self.command_now, body)
 
     async def query(self, body: Callable[[Transaction], T]) -> T:
-        return self.query_now(body)
+        return await self._inline(self.query_now, body)
+
+    async def _inline(self, run: Callable[[Callable[[Transaction], T]], T], body: Callable[[Transaction], T]) -> T:
+        """Who runs one transaction after the other never waits: after some of them, others have their turn."""
+        if self._spent > _TURN_SECONDS:
+            self._spent = 0.0
+            await asyncio.sleep(0)
+        began = time.perf_counter()
+        try:
+            return run(body)
+        finally:
+            self._spent += time.perf_counter() - began
+
+    async def long_query(self, body: Callable[[Transaction], T]) -> T:
+        return await self._apart.run(lambda connection: body(self._transaction(connection)))
 
     def command_now(self, body: Callable[[Transaction], T]) -> T:
         """As `command`, for callers on the event loop that need no await."""
@@ -61,14 +87,57 @@ class SqliteStore(BaseStore):
                 each.create_all(self._writer)
 
     def close(self) -> None:
+        self._apart.close()
         for connection in (self._writer, self._reader):
             if connection is not None:
-                connection.close()
-                connection.engine.dispose()
+                _closed(connection)
+
+
+class _Apart:
+    """Threads that read, each with a connection of its own, which is opened when it is first needed."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._threads = ThreadPoolExecutor(_LONG_QUERIES, thread_name_prefix="long query")
+        self._mine = threading.local()
+        self._connections: list[Connection] = []
+
+    async def run(self, body: Callable[[Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, copy_context().run, self._read, body)
+
+    def close(self) -> None:
+        """A caller who was cancelled leaves its query running: it is told to end, as nobody waits for it."""
+        for connection in self._connections:
+            driver: Any = connection.connection.driver_connection
+            driver.interrupt()
+        self._threads.shutdown(cancel_futures=True)
+        for connection in self._connections:
+            _closed(connection)
+
+    def _read(self, body: Callable[[Connection], T]) -> T:
+        connection = self._connection()
+        connection.exec_driver_sql("BEGIN")  # the first statement decides which moment is read
+        try:
+            return body(connection)
+        finally:
+            connection.exec_driver_sql("ROLLBACK")
+
+    def _connection(self) -> Connection:
+        if not hasattr(self._mine, "connection"):
+            self._mine.connection = _sqlite_connection(self._url, "OFF", read_only=True)
+            self._connections.append(self._mine.connection)
+        connection: Connection = self._mine.connection
+        return connection
+
+
+def _closed(connection: Connection) -> None:
+    connection.close()
+    connection.engine.dispose()
 
 
 def _sqlite_connection(url: str, synchronous: str, *, read_only: bool) -> Connection:
-    engine = engine_of(url, poolclass=StaticPool)
+    # the thread that closes a connection, or interrupts it, may be another than the one that uses it
+    engine = engine_of(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
 
     @event.listens_for(engine, "connect")
     def _configure(dbapi_connection: Any, _record: Any) -> None:

@@ -1,4 +1,4 @@
-"""A service's database: SQLite inline on the event loop, PostgreSQL in worker threads, one interface over both."""
+"""A service's database: SQLite inline on the event loop, but for long queries; PostgreSQL in threads. One interface over both."""
 
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
@@ -31,6 +31,13 @@ class Store(Protocol):
 
     async def query(self, body: Callable[[Transaction], T]) -> T:
         """Runs `body` in one transaction that may only read."""
+        ...
+
+    async def long_query(self, body: Callable[[Transaction], T]) -> T:
+        """As `query`, for what may take longer than the event loop may be held: in a thread, on any kind of store.
+
+        All that `body` reads is of one moment.
+        """
         ...
 
     def outbox(self) -> Outbox:

@@ -97,6 +97,8 @@ letters = Table(
     Column("updated_at", Instant, nullable=False),
     Index("runtime_letters_by_key", "topic", "key", "number"),
     Index("runtime_letters_by_status", "status"),
+    Index("runtime_letters_by_age", "created_at", "id"),
+    Index("runtime_letters_by_status_and_age", "status", "created_at", "id"),
     sqlite_autoincrement=True,
 )
 """Records set aside: PARKED until their entity is there, OPEN dead letters, HELD behind one, then REPLAYED or DISCARDED.

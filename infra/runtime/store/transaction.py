@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -47,6 +47,8 @@ class Transaction:
     """The entities that repositories have handed out for a change."""
     keeps_refusal: bool = field(default=False)
     """Set by a command whose refusal is recorded (a failed sign-in counts): the transaction commits, then refuses."""
+    after_commit: list[Callable[[], None]] = field(default_factory=list)
+    """What is called on the event loop once the transaction is committed: who waits for its rows is woken."""
     _emitted: list[dict[str, Any]] = field(default_factory=list)
 
     def execute(

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -83,8 +84,8 @@ class Api:
 
 
 @asynccontextmanager
-async def serving_api(folder: Path, *secrets: str) -> AsyncIterator[Api]:
-    """The notes, over a real port and on the folder's store."""
+async def serving_api(folder: Path, *secrets: str, **changes: Any) -> AsyncIterator[Api]:
+    """The notes, over a real port and on the folder's store; `changes` are operations done otherwise."""
     store = SqliteStore(f"sqlite:///{folder}/notes.db", NoEvents())
     store.create_tables(notes.metadata)
     copy_note, revoked = CopyNote(store), set[str]()
@@ -95,7 +96,7 @@ async def serving_api(folder: Path, *secrets: str) -> AsyncIterator[Api]:
     keyed_with = tuple(secret.encode() for secret in secrets or (SECRET,))
     app = build_app(
         notes.CONTRACT,
-        implementations_of(notes.operations(copy_note)),
+        implementations_of(replace(notes.operations(copy_note), **changes)),
         EndpointResources(store, security(is_revoked, *secrets), keyed_with),
         origins=[ORIGIN],
     )

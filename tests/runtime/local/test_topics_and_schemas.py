@@ -30,6 +30,7 @@ async def test_topics_exist_as_declared(running: Running) -> None:
     assert all(len(described[topic.name]["partitions"]) == topic.partitions for topic in declared)
     settings = {resource[3]: {entry[0]: entry[1] for entry in resource[4]} for resource in answer.resources}
     assert settings["stocking.items"]["cleanup.policy"] == "compact"
+    assert {each["max.message.bytes"] for each in settings.values()} == {"8388608"}
     assert settings["ordering.orders"]["cleanup.policy"] == "delete"
     assert settings["ordering.orders"]["retention.ms"] == str(30 * 24 * 3600 * 1000)
 

@@ -12,7 +12,7 @@ from generated.administering import models, operations, problems
 from generated.administering.client import AdministeringClient
 from generated.cataloging import models as catalog
 from generated.cataloging.client import CatalogingClient
-from generated.cataloging.operations import CreateCategoryRequest, ListProductsRequest
+from generated.cataloging.operations import CreateCategoryRequest, GetProductRequest, ListProductsRequest
 from generated.events.administering import VendorProductAdded
 from impl.administering import tables
 from infra.runtime.ids import new_id
@@ -68,6 +68,16 @@ async def test_a_vendors_product_is_made_at_cataloging_and_its_first_stock_told(
     assert [product.product_id for product in there] == [made.product_id]
     listed = await staff.list_vendor_products(operations.ListVendorProductsRequest(vendor_id=vendor.vendor_id))
     assert listed.body.items == [made]
+
+
+@pytest.mark.parametrize(("said", "language"), [({}, "FR"), ({"language": "EN"}, "EN")])
+async def test_the_product_is_told_in_the_language_of_its_draft(
+    services: dict[str, Serving], staff: AdministeringClient, category: str, said: dict[str, str], language: str
+) -> None:
+    made = (await staff.add_vendor_product(addition(await take_on(staff), category, sku(), **said))).body
+    at_cataloging = services["cataloging"].as_staff(CatalogingClient, "catalog:write")
+    there = (await at_cataloging.get_product(GetProductRequest(product_id=made.product_id))).body
+    assert (there.language, there.languages) == (language, [language])
 
 
 async def test_the_same_key_adds_one_product(services: dict[str, Serving], staff: AdministeringClient, category: str) -> None:

@@ -56,3 +56,27 @@ async def test_what_stands_on_invoices_can_be_printed(
     with pytest.raises(refusal) as refused:
         await staff.replace_setting(operations.ReplaceSettingRequest(setting_group="SELLER", body=body))
     assert [error["pointer"] for error in refused.value.members["errors"]] == [pointer]
+
+
+async def test_words_that_mean_the_same_reach_the_search_by_event(administering: Serving, staff: AdministeringClient) -> None:
+    group = (await staff.get_setting(operations.GetSettingRequest(setting_group="SEARCH"))).body
+    synonyms = [models.SynonymList(language="EN", words=["jug", "pitcher"])]
+    values = models.SettingValues(search=models.SearchSettings(synonyms=synonyms))
+    body = models.SettingReplacement(values=values, version=group.version)
+    replaced = (await staff.replace_setting(operations.ReplaceSettingRequest(setting_group="SEARCH", body=body))).body
+    assert replaced.values == values
+    told = (await administering.emitted_of(SettingChanged))[-1].setting
+    assert (told.setting_group, told.version) == ("SEARCH", group.version + 1)
+    assert [(each.language, each.words) for each in told.values.search.synonyms] == [("EN", ["jug", "pitcher"])]
+
+
+async def test_as_many_words_as_the_contract_allows_are_taken(staff: AdministeringClient) -> None:
+    group = (await staff.get_setting(operations.GetSettingRequest(setting_group="SEARCH"))).body
+    synonyms = [
+        models.SynonymList(language="FR", words=[f"{'é' * 24}{number:03}{place:03}" for place in range(10)])
+        for number in range(200)
+    ]
+    values = models.SettingValues(search=models.SearchSettings(synonyms=synonyms))
+    body = models.SettingReplacement(values=values, version=group.version)
+    replaced = (await staff.replace_setting(operations.ReplaceSettingRequest(setting_group="SEARCH", body=body))).body
+    assert replaced.values == values

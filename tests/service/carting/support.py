@@ -110,12 +110,36 @@ class Assortment:
         self.products[sku] = (await self.client.create_product(request)).body
         return sku
 
+    async def translate(self, sku: str, name: str, variant_name: str) -> None:
+        """Says a variant in English."""
+        product = self.products[sku]
+        texts = catalogue.ProductTextsReplacement(
+            name=name,
+            attributes=[],
+            variants=[catalogue.VariantTextsDraft(sku=sku, name=variant_name, attributes=[])],
+            images=[],
+            version=product.version,
+        )
+        request = catalogue_operations.ReplaceProductTextsRequest(product_id=product.product_id, language="EN", body=texts)
+        self.products[sku] = (await self.client.replace_product_texts(request)).body
+
     async def set_price(self, sku: str, cents: int) -> None:
         product = self.products[sku]
         body = catalogue.VariantPriceReplacement(price=catalogue.Price(amount=cents, currency="EUR"), version=product.version)
         self.products[sku] = (
             await self.client.set_variant_price(catalogue_operations.SetVariantPriceRequest(sku=sku, body=body))
         ).body
+
+    async def reduce(self, sku: str, cents: int) -> None:
+        """Puts a sale on at once."""
+        price = catalogue.Price(amount=cents, currency="EUR")
+        body = catalogue.SalePriceReplacement(price=price, version=self.products[sku].version)
+        request = catalogue_operations.SetSalePriceRequest(sku=sku, body=body)
+        self.products[sku] = (await self.client.set_sale_price(request)).body
+
+    async def end_sale(self, sku: str) -> None:
+        request = catalogue_operations.EndSaleRequest(sku=sku, version=self.products[sku].version)
+        self.products[sku] = (await self.client.end_sale(request)).body
 
     async def withdraw(self, sku: str) -> None:
         product = self.products[sku]

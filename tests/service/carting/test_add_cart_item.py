@@ -74,3 +74,10 @@ async def test_a_stranger_learns_nothing_by_writing(carting: Serving, shop: Asso
         await stranger.add(await shop.sell())
     with pytest.raises(problems.NotFound):
         await stranger.add("UNKNOWN-01")
+
+
+async def test_a_line_says_what_it_is_called_in_both_languages(shop: Assortment, guest: Shopper) -> None:
+    sku = await shop.sell(name="bleue")
+    await shop.translate(sku, "Beaker", "blue")
+    [line] = (await guest.add(sku)).items
+    assert (line.name, line.name_en) == ("Mug, bleue", "Beaker, blue")

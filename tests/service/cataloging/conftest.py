@@ -1,6 +1,6 @@
 """CATALOGING over HTTP, on SQLite and on PostgreSQL."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -8,10 +8,23 @@ import pytest
 from generated.cataloging import models
 from generated.cataloging.client import CatalogingClient
 from generated.events.administering import VendorCreated
+from infra.runtime.channel import Channel
 from infra.runtime.ids import new_id
-from tests.service.cataloging.support import create, create_category, variant, vendor
+from tests.service.cataloging.support import create, create_category, index_of, variant, vendor
 from tests.support.postgresql import embedded_postgresql
 from tests.support.service import NOWHERE, Serving, serving
+
+
+class _Settled(Channel):
+    """The way of the public, who see a change a moment later: each call waits until the index has taken everything in."""
+
+    def __init__(self, cataloging: Serving) -> None:
+        super().__init__("cataloging", cataloging.url, cataloging.session)
+        self._index = index_of(cataloging)
+
+    async def exchange(self, *call: Any) -> tuple[int, Mapping[str, str], bytes]:
+        await self._index.fresh_view()
+        return await super().exchange(*call)
 
 
 @pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
@@ -38,7 +51,7 @@ def staff(cataloging: Serving) -> CatalogingClient:
 
 @pytest.fixture
 def public(cataloging: Serving) -> CatalogingClient:
-    return cataloging.client(CatalogingClient)
+    return CatalogingClient(_Settled(cataloging))
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from generated.cataloging import models, operations, problems
 from generated.cataloging.client import CatalogingClient
 from generated.events.cataloging import PriceChanged, ProductUpdated
 from impl.cataloging.domain.product import Picture
+from impl.cataloging.repositories.changes import Changes
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.repositories.read_cache import ReadCache
 from infra.runtime.ids import new_id
@@ -19,7 +20,7 @@ async def test_several_changes_are_one_version(cataloging: Serving, staff: Catal
     sku, image_id = created.variants[0].sku, new_id("img")
 
     def change(tx: Transaction) -> None:
-        with Products(ReadCache(capacity=0, seconds=None)).change(tx, created.product_id) as product:
+        with Products(ReadCache(capacity=0, seconds=None), Changes()).change(tx, created.product_id) as product:
             product.change(seen=created.version)
             product.name = "Afterwards"
             product.set_price(sku, 2500, seen=created.version)

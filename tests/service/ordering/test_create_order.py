@@ -220,3 +220,23 @@ def delivery_to(point: dict[str, Any] | None) -> dict[str, Any]:
     fee = example_of_cart("home")["delivery"]["shipping"]["fee"]
     chosen = {**delivery, "shipping": {**delivery["shipping"], "fee": fee}}
     return {**chosen, "relay_point": point} if point else {name: chosen[name] for name in ("address", "shipping")}
+
+
+async def test_an_order_has_the_english_names_of_its_cart(shop: OrderDesk) -> None:
+    cart_id = await shop.cart()
+    shop.neighbours.carts[cart_id]["items"][0] |= {"name": "Tasse, bleue", "name_en": "Mug, blue"}
+    order = await shop.order(cart_id)
+    assert [(line.name, line.name_en) for line in order.lines] == [("Tasse, bleue", "Mug, blue")]
+    [created] = await shop.told(OrderCreated, order.order_id)
+    assert [(line.name, line.name_en) for line in created.lines] == [("Tasse, bleue", "Mug, blue")]
+    [listed] = (await shop.staff.list_orders(operations.ListOrdersRequest(q=order.order_number))).body.items
+    assert (listed.first_line_name, listed.first_line_name_en) == ("Tasse, bleue", "Mug, blue")
+
+
+async def test_what_has_no_english_name_has_one_name_in_the_order_too(shop: OrderDesk) -> None:
+    cart_id = await shop.cart()
+    del shop.neighbours.carts[cart_id]["items"][0]["name_en"]
+    order = await shop.order(cart_id)
+    [created] = await shop.told(OrderCreated, order.order_id)
+    [listed] = (await shop.staff.list_orders(operations.ListOrdersRequest(q=order.order_number))).body.items
+    assert (order.lines[0].name_en, created.lines[0].name_en, listed.first_line_name_en) == (UNSET, UNSET, UNSET)

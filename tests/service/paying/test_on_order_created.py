@@ -2,6 +2,8 @@
 
 import asyncio
 
+from msgspec import UNSET
+
 from generated.events.paying import PaymentIntentCreated, PaymentSucceeded, RefundSucceeded
 from generated.paying.client import PayingClient
 from tests.service.paying.support import entries, intent_of, of_order, paid
@@ -34,3 +36,10 @@ async def test_an_order_seen_twice_is_charged_once(paying: Serving, staff: Payin
     assert await intent_of(staff, placed.order_id, "SUCCEEDED") == first
     for kind in (PaymentIntentCreated, PaymentSucceeded):
         assert len(await of_order(paying, kind, placed.order_id)) == 1
+
+
+async def test_what_can_be_refunded_is_named_in_both_languages(paying: Serving, staff: PayingClient) -> None:
+    lines = [{**ORDER_ONE["lines"][0], "name": "Tasse, bleue", "name_en": "Mug, blue"}]
+    _, intent = await paid(paying, staff, lines=lines)
+    assert intent.lines is not UNSET
+    assert [(line.name, line.name_en) for line in intent.lines] == [("Tasse, bleue", "Mug, blue")]

@@ -9,10 +9,17 @@ import pytest
 from generated.events.shipping import RelayPointChanged
 from generated.shipping import models, operations
 from generated.shipping.client import ShippingClient
-from generated.shipping.problems import LabelNotVoidable, QuantityExceeded, ShipmentState, ShipmentStopped, VersionConflict
+from generated.shipping.problems import (
+    CsvUnreadable,
+    LabelNotVoidable,
+    QuantityExceeded,
+    ShipmentState,
+    ShipmentStopped,
+    VersionConflict,
+)
+from impl.common.csv_table import csv_table
 from impl.common.fonts.glyphs import unprintable
 from impl.common.places.centroids import whereabouts
-from impl.shipping.documents.csv_table import csv_table
 from impl.shipping.domain.relay_point_lines import Atlas, Said, read_lines
 from impl.shipping.repositories.relay_points import relay_points
 from impl.shipping.use_cases.take_in_points import Outcome, take_in
@@ -154,7 +161,7 @@ async def test_a_label_that_is_voided_while_its_parcel_leaves_is_void_or_on_its_
 
 def taking_in(carrier: str, *rows: str) -> Callable[[Transaction], Mapping[int, Outcome]]:
     """Returns one step of an import."""
-    said = read_lines(csv_table(table(*rows), most_lines=100).lines, ATLAS)
+    said = read_lines(csv_table(table(*rows), most_lines=100, key="reference", refusal=CsvUnreadable).lines, ATLAS)
     return partial(take_in, carrier_code=carrier, said=[each for each in said if isinstance(each, Said)])
 
 

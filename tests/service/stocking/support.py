@@ -1,16 +1,23 @@
 """What the tests of STOCKING share."""
 
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import UNSET
+from sqlalchemy import Row, select
 
-from generated.common.models import SkuQuantity
+from generated.common.models import Language, SkuQuantity
 from generated.events.cataloging import ProductCreated
 from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated
 from generated.stocking import models, operations
 from generated.stocking.client import StockingClient
+from impl.stocking.job_types import Jobs, TellSubscribers
+from impl.stocking.security.subscription_tokens import SubscriptionTokens
+from impl.stocking.tables import stock_subscriptions
 from infra.runtime.ids import new_id
 from tests.support.service import Serving
 
@@ -66,6 +73,76 @@ async def stocked(stocking: Serving, staff: StockingClient, quantity: int, *, re
 async def receive(staff: StockingClient, sku: str, quantity: int) -> operations.ReceiveStockCreated:
     receipt = models.StockReceipt(quantity=quantity, reference="Delivery 77")
     return await staff.receive_stock(operations.ReceiveStockRequest(sku=sku, idempotency_key=new_id("key"), body=receipt))
+
+
+async def count(
+    staff: StockingClient, sku: str, counted: int, *, reason: str = "", version: int | None = None
+) -> models.StockItem:
+    body = models.StockCount(counted=counted, reason=reason or UNSET, version=UNSET if version is None else version)
+    return (await staff.count_stock(operations.CountStockRequest(sku=sku, idempotency_key=new_id("key"), body=body))).body
+
+
+async def thresholds(staff: StockingClient, sku: str, *, safety_stock: int) -> None:
+    body = models.StockThresholds(reorder_point=5, safety_stock=safety_stock, version=(await level(staff, sku)).version)
+    await staff.set_stock_thresholds(operations.SetStockThresholdsRequest(sku=sku, body=body))
+
+
+async def movements(staff: StockingClient, sku: str) -> list[models.StockMovement]:
+    """The movements of a variant, newest first."""
+    return (await staff.list_stock_movements(operations.ListStockMovementsRequest(sku=(sku,)))).body.items
+
+
+def subscription(
+    sku: str, email: str = "ana@example.org", *, language: Language = "FR"
+) -> operations.SubscribeBackInStockRequest:
+    body = models.StockSubscriptionDraft(sku=sku, email=email, language=language)
+    return operations.SubscribeBackInStockRequest(body=body)
+
+
+async def subscribe(
+    anybody: StockingClient, sku: str, email: str = "ana@example.org", *, language: Language = "FR"
+) -> operations.SubscribeBackInStockAccepted:
+    return await anybody.subscribe_back_in_stock(subscription(sku, email, language=language))
+
+
+async def unsubscribe(anybody: StockingClient, token: str) -> None:
+    await anybody.unsubscribe_back_in_stock(operations.UnsubscribeBackInStockRequest(token=token))
+
+
+async def subscriptions(stocking: Serving, sku: str) -> list[Row[Any]]:
+    """The rows of who waits for a variant, by address."""
+    query = select(stock_subscriptions).where(stock_subscriptions.c.sku == sku).order_by(stock_subscriptions.c.email_key)
+    return list(await stocking.store.query(lambda tx: tx.all(query)))
+
+
+async def token_of(stocking: Serving, subscription_id: str) -> str:
+    """The token that the message of a subscription would carry."""
+    tokens = SubscriptionTokens()
+    await stocking.store.command(tokens.load)
+    return tokens.token(subscription_id)
+
+
+def jobs_of(stocking: Serving) -> Jobs:
+    jobs = stocking.implementation.jobs
+    assert isinstance(jobs, Jobs)
+    return jobs
+
+
+async def tell(stocking: Serving, sku: str) -> None:
+    """Runs the job once more, as its runner would."""
+    job = jobs_of(stocking).tell_subscribers
+    await stocking.store.command(lambda tx: job.call(tx, TellSubscribers(sku=sku)))
+
+
+@contextmanager
+def later(stocking: Serving, **by: float) -> Iterator[None]:
+    """The service's clock goes ahead inside the block."""
+    before = stocking.store.clock
+    stocking.store.clock = lambda: before() + timedelta(**by)
+    try:
+        yield
+    finally:
+        stocking.store.clock = before
 
 
 async def level(staff: StockingClient, sku: str) -> models.StockItem:

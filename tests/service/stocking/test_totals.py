@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from generated.events.stocking import StockDepleted, StockLevelChanged
+from generated.events.stocking import BackInStockDue, StockDepleted, StockLevelChanged
 from generated.stocking import problems
 from generated.stocking.client import StockingClient
 from impl.stocking.repositories.stock_items import stock_items
-from impl.stocking.tables import reservations, stock_movements
+from impl.stocking.tables import reservations, stock_movements, stock_subscriptions
 from impl.stocking.tables import stock_items as item_table
+from infra.local.players.callers import until
 from infra.runtime.store.transaction import Transaction
 from tests.service.stocking.support import events_of, level, reserve, stocked
 from tests.support.service import Serving
@@ -91,3 +92,23 @@ async def test_movements_and_holds_add_up_for_every_sku(stocking: Serving) -> No
         if item.on_hand < 1_000_000:  # one test writes a limit by hand
             assert moved.get(sku, 0) == item.on_hand
         assert held.get(sku, 0) == item.reserved
+
+
+async def test_nobody_waits_for_what_can_be_bought_and_each_is_told_once(stocking: Serving) -> None:
+    """As above: after all that came and went at once."""
+    subscribed = stock_subscriptions.c
+    of_item = stock_subscriptions.join(item_table, item_table.c.sku == subscribed.sku)
+    in_vain = (
+        select(subscribed.sku).select_from(of_item).where(subscribed.due_at.is_(None), item_table.c.status != "OUT_OF_STOCK")
+    )
+
+    async def nobody_waits_in_vain() -> bool:
+        return not await stocking.store.query(lambda tx: tx.all(in_vain))
+
+    await until(nobody_waits_in_vain)
+    due = await stocking.store.query(
+        lambda tx: tx.all(select(subscribed.subscription_id).where(subscribed.due_at.is_not(None)))
+    )
+    told = [event.subscription_id for event in await stocking.emitted_of(BackInStockDue)]
+    assert len(set(told)) == len(told)
+    assert {row.subscription_id for row in due} <= set(told)

@@ -8,8 +8,13 @@ from tests.support.invariants.events import (
     records_fit_their_schemas,
     topics_tell_everything,
 )
+from tests.support.invariants.lists import lists_show_what_the_store_has
 from tests.support.invariants.money import money_matches_invoices, nothing_happens_twice, numbers_have_no_gap
-from tests.support.invariants.offers import on_sale_is_what_product_vendor_and_price_say
+from tests.support.invariants.offers import (
+    a_sale_is_below_what_it_is_compared_with,
+    on_sale_is_what_product_vendor_and_price_say,
+    the_history_of_a_price_ends_with_what_holds,
+)
 from tests.support.invariants.orders import every_order_has_an_end, no_goods_without_money, orders_end_with_their_parcels
 from tests.support.invariants.parcels import label_numbers_are_used_once, no_piece_is_packed_twice, orders_know_their_parcels
 from tests.support.invariants.places import parcels_go_where_orders_say
@@ -41,6 +46,9 @@ RULES: tuple[Rule, ...] = (
     last_record_is_the_newest,
     records_fit_their_schemas,
     on_sale_is_what_product_vendor_and_price_say,
+    lists_show_what_the_store_has,
+    the_history_of_a_price_ends_with_what_holds,
+    a_sale_is_below_what_it_is_compared_with,
     projections_agree,
     dashboard_shows_sales,
 )

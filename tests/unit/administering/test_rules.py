@@ -104,6 +104,23 @@ def test_a_setting_does_not_contradict_itself(group: models.SettingGroup, change
     assert [fault.pointer for fault in faults(group, values)] == pointers
 
 
+@pytest.mark.parametrize(
+    ("synonyms", "pointers"),
+    [
+        ([("FR", "mug", "tasse"), ("EN", "mug", "cup")], []),
+        ([("FR", "mug", "tasse"), ("FR", "bol", "Mug")], ["/values/search/synonyms/1/words/1"]),
+        ([("FR", "sablé", "SABLE")], ["/values/search/synonyms/0/words/1"]),
+    ],
+)
+def test_a_word_stands_once_among_the_synonyms_of_a_language(synonyms: list[tuple[str, ...]], pointers: list[str]) -> None:
+    values = {"search": {"synonyms": [{"language": language, "words": words} for language, *words in synonyms]}}
+    assert [fault.pointer for fault in faults("SEARCH", values)] == pointers
+
+
+def test_the_first_synonyms_are_accepted() -> None:
+    assert faults("SEARCH", first("SEARCH")) == []
+
+
 def test_a_group_has_its_own_member_and_no_other() -> None:
     assert [fault.pointer for fault in faults("STOCK", {})] == ["/values"]
     assert [fault.pointer for fault in faults("STOCK", first("STOCK") | first("FEATURES"))] == ["/values"]

@@ -200,12 +200,14 @@ def test_two_carts_add_up_to_the_limit_of_the_variant() -> None:
 
 
 def test_a_full_cart_refuses_another_or_leaves_its_lines_out() -> None:
-    lines = [Line(quantity=1, seen=offer("NEW-01"), now=offer("NEW-01"))]
+    new = replace(offer("NEW-01"), name="Tasse", name_en="Mug")
+    lines = [Line(quantity=1, seen=new, now=new)]
     mine = cart(*((offer(f"S-{number}"), 1) for number in range(MOST_LINES)))
     with pytest.raises(CartFull):
         mine.absorb(lines, at=NOW, leave_out=False)
     mine.absorb(lines, at=NOW, leave_out=True)
-    assert [(each.code, each.sku) for each in warnings(mine)] == [("ITEM_LEFT_OUT", "NEW-01")]
+    [told] = warnings(mine)
+    assert (told.code, told.sku, told.name, told.name_en) == ("ITEM_LEFT_OUT", "NEW-01", "Tasse", "Mug")
     mine.set_quantity("S-1", 2)
     assert codes(mine) == []
 

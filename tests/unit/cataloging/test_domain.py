@@ -12,12 +12,14 @@ from generated.cataloging.problems import (
     LastVariant,
     ProductNotPublishable,
     ProductState,
+    TextsNotOfProduct,
     VariantLimit,
     VersionConflict,
 )
 from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.events import Updated
 from impl.cataloging.domain.product import MOST_PICTURES, MOST_VARIANTS, Picture, Product, Variant, Vendor
+from impl.cataloging.domain.texts import PictureText, ProductTexts, VariantTexts
 from impl.cataloging.domain.words import query_words, slug_of, weighted, words
 from impl.cataloging.repositories.read_cache import LISTS, ReadCache
 from impl.kernel.words import fold
@@ -100,6 +102,34 @@ class TestProducts:
         with pytest.raises(ImageLimit):
             mug.add_picture(picture)
 
+    def test_a_translation_never_names_what_was_removed(self) -> None:
+        mug = product(variant("A-1"), variant("B-1"))
+        mug.pictures = [Picture(image_id="img_1", url="/images/img_1", alt="Un mug", created_at=NOW)]
+        mug.replace_texts(
+            ProductTexts(
+                language="EN",
+                name="Mug",
+                slug="mug",
+                variants=[VariantTexts(sku="A-1", name="one"), VariantTexts(sku="B-1", name="two")],
+                pictures=[PictureText(image_id="img_1", alt="A mug")],
+            )
+        )
+        mug.remove_variant("A-1")
+        mug.remove_picture("img_1")
+        [told] = mug.translations
+        assert ([each.sku for each in told.variants], told.pictures) == (["B-1"], [])
+
+    def test_texts_name_each_variant_and_picture_of_the_product_at_most_once(self) -> None:
+        mug = product(variant("A-1"))
+        for named, refused in ((["A-1"], []), (["A-1", "A-1"], ["A-1"]), (["A-1", "B-1", "B-1"], ["B-1"])):
+            told = ProductTexts(language="EN", name="Mug", slug="mug", variants=[VariantTexts(sku=sku) for sku in named])
+            if not refused:
+                mug.replace_texts(told)
+                continue
+            with pytest.raises(TextsNotOfProduct) as raised:
+                mug.replace_texts(told)
+            assert raised.value.members == {"skus": refused, "image_ids": []}
+
     def test_availability_is_the_best_of_what_has_a_price(self) -> None:
         mug = product(variant("A-1"), variant("B-1", price=None))
         mug.variants[1].availability = "IN_STOCK"
@@ -111,7 +141,7 @@ class TestProducts:
 class TestCategories:
     def test_a_category_comes_after_its_parent_and_by_position(self) -> None:
         tree = CategoryTree([category("b", "a", 2), category("c", "a", 1), category("a"), category("d", "b")])
-        assert [each.category_id for each in tree.in_order()] == ["a", "c", "b", "d"]
+        assert [each.category_id for each in tree.in_order("FR")] == ["a", "c", "b", "d"]
         assert tree.branch("b") == ["b", "d"]
 
     def test_counts_roll_up_to_the_top(self) -> None:

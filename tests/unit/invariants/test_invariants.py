@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from tests.support.invariants import RULES, violations
 from tests.support.shop_in_order import ORDER, shop_in_order
 from tests.support.snapshot import Snapshot
-from tests.unit.invariants import events, money, offers, orders, parcels, places, prices, projections, stock, vat
+from tests.unit.invariants import events, lists, money, offers, orders, parcels, places, prices, projections, stock, vat
 from tests.unit.invariants.planting import (
     EARLIER,
     LATER,
@@ -23,7 +23,9 @@ from tests.unit.invariants.planting import (
 )
 
 FAULTS: list[Fault] = [
-    fault for of in (stock, money, vat, prices, places, orders, parcels, events, offers, projections) for fault in of.FAULTS
+    fault
+    for of in (stock, money, vat, prices, places, orders, parcels, events, lists, offers, projections)
+    for fault in of.FAULTS
 ]
 
 

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generated.shipping.problems import CsvUnreadable
+from impl.common.csv_table import csv_table
 from impl.common.fonts.glyphs import unprintable
 from impl.common.places.centroids import whereabouts
-from impl.shipping.documents.csv_table import csv_table
 from impl.shipping.domain.relay_point_lines import Atlas, Fault, FaultKind, Said, read_lines
 from impl.shipping.domain.relay_points import OpeningHours
 
@@ -34,7 +34,10 @@ def line(**changes: str) -> str:
 
 
 def read(*lines: str, head: str = HEAD, end: str = "\n", encoding: str = "utf-8") -> list[Said | Fault]:
-    return read_lines(csv_table(end.join([head, *lines, ""]).encode(encoding), most_lines=5000).lines, ATLAS)
+    return read_lines(
+        csv_table(end.join([head, *lines, ""]).encode(encoding), most_lines=5000, key="reference", refusal=CsvUnreadable).lines,
+        ATLAS,
+    )
 
 
 def said(*lines: str, head: str = HEAD, end: str = "\n", encoding: str = "utf-8") -> Said:
@@ -51,7 +54,7 @@ def fault(*lines: str, head: str = HEAD) -> Fault:
 
 def unreadable(file: bytes, most_lines: int = 5000) -> tuple[str, int]:
     with pytest.raises(CsvUnreadable) as refusal:
-        csv_table(file, most_lines=most_lines)
+        csv_table(file, most_lines=most_lines, key="reference", refusal=CsvUnreadable)
     return refusal.value.members["reason"], refusal.value.members["line"]
 
 
@@ -266,7 +269,7 @@ def test_what_is_no_table_is_refused_as_a_whole(file: bytes, reason: str, at: in
 def test_a_file_has_a_most_number_of_lines() -> None:
     lines = [line(reference=f"PV-{number}") for number in range(4)]
     assert unreadable("\n".join([HEAD, *lines]).encode(), most_lines=3) == ("TOO_MANY", 5)
-    assert len(csv_table("\n".join([HEAD, *lines]).encode(), most_lines=4).lines) == 4
+    assert len(csv_table("\n".join([HEAD, *lines]).encode(), most_lines=4, key="reference", refusal=CsvUnreadable).lines) == 4
 
 
 _PIECES = st.sampled_from([*HEAD.split(","), *GOOD.values(), ",", ";", '"', "\n", "\r", "\x00", "\ufeff", "\u2028", "é", " "])
@@ -275,7 +278,7 @@ _PIECES = st.sampled_from([*HEAD.split(","), *GOOD.values(), ",", ";", '"', "\n"
 @given(st.one_of(st.binary(max_size=300), st.lists(_PIECES, max_size=80).map(lambda pieces: "".join(pieces).encode())))
 def test_whatever_is_sent_is_a_table_or_no_table(file: bytes) -> None:
     try:
-        lines = csv_table(HEAD.encode() + b"\n" + file, most_lines=5000).lines
+        lines = csv_table(HEAD.encode() + b"\n" + file, most_lines=5000, key="reference", refusal=CsvUnreadable).lines
     except CsvUnreadable:
         return
     for each in read_lines(lines, ATLAS):

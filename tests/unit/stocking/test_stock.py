@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from generated.stocking.problems import (
+    CountBelowReserved,
     NegativeStock,
     ReservationCommitted,
     ReservationExpired,
@@ -73,6 +74,37 @@ def test_a_correction_by_nothing_leaves_no_movement() -> None:
     mug = item(on_hand=10)
     mug.adjust(0, reason="Counted")
     assert mug.movements == []
+
+
+@pytest.mark.parametrize(("counted", "moved"), [(4, [-6]), (10, []), (12, [2])])
+def test_a_count_moves_the_difference(counted: int, moved: list[int]) -> None:
+    mug = item(on_hand=10, reserved=4)
+    mug.count(counted, reason="Counted")
+    assert (mug.on_hand, [each.delta for each in mug.movements]) == (counted, moved)
+
+
+def test_a_count_never_misses_what_is_held() -> None:
+    mug = item(on_hand=10, reserved=4)
+    with pytest.raises(CountBelowReserved):
+        mug.count(3, reason="Counted")
+    assert (mug.on_hand, mug.movements) == (10, [])
+
+
+def test_a_count_of_what_changed_since_is_refused() -> None:
+    mug = item(on_hand=10, version=3)
+    with pytest.raises(VersionConflict):
+        mug.count(9, reason="Counted", seen=2)
+    mug.count(9, reason="Counted", seen=3)
+    assert mug.on_hand == 9
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_back"), [(0, 1, True), (0, 9, True), (1, 9, False), (0, 0, False), (9, 0, False)]
+)
+def test_a_variant_is_back_when_it_could_not_be_bought(before: int, after: int, is_back: bool) -> None:
+    mug = item(on_hand=before, reorder_point=5)
+    mug.count(after, reason="Counted")
+    assert mug.is_back == is_back
 
 
 def test_there_is_room_for_a_thousand_million_pieces_and_no_more() -> None:

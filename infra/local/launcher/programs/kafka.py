@@ -11,6 +11,7 @@ from infra.local.common.errors import ProgramFailed
 from infra.local.common.ports import HOST
 from infra.local.launcher.probes import port_open
 from infra.local.launcher.programs.jvm import ENVIRONMENT, Jvm
+from infra.local.launcher.programs.topics import LARGEST_RECORD
 from infra.local.launcher.supervisor import Program
 
 _PROPERTIES = """\
@@ -25,6 +26,8 @@ listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
 log.dirs={store}
 # a topic that nobody declared is a mistake
 auto.create.topics.enable=false
+# for topics of earlier releases; later ones say it themselves
+message.max.bytes={largest}
 # one broker, few partitions
 offsets.topic.replication.factor=1
 offsets.topic.num.partitions=1
@@ -68,7 +71,7 @@ class Kafka:
 
     def prepare(self) -> None:
         """Writes the configuration, and formats the store unless it already holds data."""
-        text = _PROPERTIES.format(host=HOST, port=self.port, controller=self.controller, store=self._store)
+        text = _properties(port=self.port, controller=self.controller, store=self._store)
         self._properties.write_text(text)
         if not (self._store / "meta.properties").exists():
             shutil.copytree(_formatted(self.jvm), self._store)
@@ -94,6 +97,10 @@ class Kafka:
         return self.folder / "kafka.properties"
 
 
+def _properties(*, port: int, controller: int, store: Path) -> str:
+    return _PROPERTIES.format(host=HOST, port=port, controller=controller, store=store, largest=LARGEST_RECORD)
+
+
 def _formatted(jvm: Jvm) -> Path:
     """Returns a store formatted by Kafka's own tool, made once. The tool takes almost a second; a copy is much faster."""
     template = jvm.archive.with_suffix(".formatted")
@@ -101,7 +108,7 @@ def _formatted(jvm: Jvm) -> Path:
         draft = template.with_name(f"{template.name}.{uuid.uuid4().hex}")
         draft.mkdir(parents=True)
         properties = draft / "kafka.properties"
-        properties.write_text(_PROPERTIES.format(host=HOST, port=1, controller=2, store=draft / "store"))
+        properties.write_text(_properties(port=1, controller=2, store=draft / "store"))
         _run_tool(jvm.command("format", "-t", _identifier(), "-c", str(properties), main="kafka.tools.StorageTool"))
         if not template.exists():
             (draft / "store").rename(template)

@@ -9,9 +9,11 @@ _chain: Chain = context.config.attributes["chain"]
 
 
 def _belongs(name: str | None, kind: str, _parents: object) -> bool:
-    """Both chains share a database: each sees its own tables only."""
+    """Both chains share a database: each sees its own tables only. Search indexes are made by their own DDL."""
     if kind != "table" or name is None:
         return True
+    if "_search" in name:
+        return False
     return name.startswith("runtime_") == (_chain.name == RUNTIME) and not name.endswith("_alembic_version")
 
 

@@ -21,6 +21,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.elements import conv
 
+from infra.runtime.store.search import index_statements
+
 _SEQUENCE = table("sqlite_sequence", column("name"), column("seq"))
 _TRIGGERS = text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :name")
 _TABLE = text("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :name")
@@ -49,6 +51,18 @@ def altered(name: str) -> Iterator[BatchOperations]:
     if counted is not None:
         connection.execute(_SEQUENCE.delete().where(_SEQUENCE.c.name == name))
         connection.execute(_SEQUENCE.insert(), {"name": name, "seq": counted})
+
+
+def made_searchable(name: str, key: str, words: str) -> None:
+    """Makes the search index of a table (`SearchIndex`), with the rows that it has."""
+    connection = op.get_bind()
+    for statement in index_statements(connection.dialect.name, name, key, words):
+        connection.exec_driver_sql(statement)
+    if connection.dialect.name == "sqlite":
+        index, plain = f"{name}_search", words.replace("{row}", f"{name}.")
+        joined = f"{name} JOIN {index}_rows AS numbered ON numbered.key = {name}.{key}"
+        connection.exec_driver_sql(f"INSERT INTO {index}_rows (key) SELECT {key} FROM {name} ORDER BY {key}")  # noqa: S608
+        connection.exec_driver_sql(f"INSERT INTO {index} (rowid, words) SELECT numbered.number, {plain} FROM {joined}")  # noqa: S608
 
 
 def _as_it_is(connection: Connection, name: str) -> Table:

@@ -1,0 +1,72 @@
+"""How texts become words: folded, without stop words, and by their stems, with rules for each language of the shop."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from tantivy import Filter, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
+
+from impl.cataloging.domain.texts import LANGUAGES, Language
+
+_LONGEST_WORD = 60
+_LONGEST_PHRASE = 4
+# elided articles stand alone once the apostrophe is gone; accents are gone too
+_STOP_WORDS: Mapping[Language, str] = {
+    "FR": "a au aux avec c ce ces d dans de des du elle en et il j je l la le les leur lui m ma mes mon n ne nos notre nous on ou"
+    " par pour qu que qui s sa se ses sous sur t ta tes ton un une vos votre vous x y",
+    "EN": "a an and are as at be by for from in into is it its my of on or our s t that the their this to with x your",
+}
+_STEMMERS: Mapping[Language, str] = {"FR": "french", "EN": "english"}
+_PROPER_NAME = re.compile(r"\s*[«“\"„(,:–—].*", re.DOTALL)
+_ENGLISH_ADDITION = re.compile(r"\s(?:with|for|in|from)\s.*", re.DOTALL | re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Analysis:
+    """The analysers of one language. The index uses the same ones, so that a query's words are those of the texts."""
+
+    language: Language
+    words: TextAnalyzer
+    """Folded words, in the order of the text."""
+    stems: TextAnalyzer
+    """The stems of the same words, one for one."""
+
+    def stem(self, word: str) -> str:
+        """Returns the stem of a folded word."""
+        stems: list[str] = self.stems.analyze(word)
+        return stems[0] if stems else word
+
+    def headings(self, name: str, analyzer: TextAnalyzer) -> list[str]:
+        """Returns the phrases that say what a product of that name is: "thé" and "thé noir" of a thé noir.
+
+        A French name begins with its noun ("thé noir « Matin calme »"), an English one has it at the end of its first part
+        ("black tea “Calm morning”").
+        """
+        first = _PROPER_NAME.sub("", name)
+        if self.language == "EN":
+            words = analyzer.analyze(_ENGLISH_ADDITION.sub("", first))
+            return [" ".join(words[-length:]) for length in range(1, min(len(words), _LONGEST_PHRASE) + 1)]
+        words = analyzer.analyze(first)
+        return [" ".join(words[:length]) for length in range(1, min(len(words), _LONGEST_PHRASE) + 1)]
+
+
+def _analysis(language: Language) -> Analysis:
+    words = _folded(language).build()
+    return Analysis(language=language, words=words, stems=_folded(language).filter(Filter.stemmer(_STEMMERS[language])).build())
+
+
+def _folded(language: Language) -> TextAnalyzerBuilder:
+    folded = TextAnalyzerBuilder(Tokenizer.simple()).filter(Filter.remove_long(_LONGEST_WORD)).filter(Filter.lowercase())
+    return folded.filter(Filter.ascii_fold()).filter(Filter.custom_stopword(_STOP_WORDS[language].split()))
+
+
+_whole = TextAnalyzerBuilder(Tokenizer.raw()).filter(Filter.lowercase()).filter(Filter.ascii_fold()).build()
+
+
+def folded(text: str) -> str:
+    """Returns a text without case and accents, as lists sort it. The kernel's `fold` knows more scripts and takes ten times as long."""
+    return "".join(_whole.analyze(text))
+
+
+ANALYSES: Final[Mapping[Language, Analysis]] = {language: _analysis(language) for language in LANGUAGES}

@@ -1,0 +1,46 @@
+"""How well products match what was typed: in steps, the best first. Each product is in the first step that it fits.
+
+Steps, and not the scores of a search engine: these change with every commit and differ between replicas, and a page could not go
+on where the last one ended. Within a step the order is that of `orders.rank`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tantivy import Query
+
+from impl.cataloging.domain.texts import Language
+from impl.cataloging.search.analysis import ANALYSES
+from impl.cataloging.search.documents import whole_sku
+from impl.cataloging.search.schema import FIELDS
+from impl.cataloging.search.terms import but, every, some, term
+from impl.cataloging.search.words import Word
+
+
+def matching(words: Sequence[Word], text: str, language: Language) -> Query:
+    """Returns the query for all products that have every word somewhere, or that SKU."""
+    fields = FIELDS[language]
+    found = [every(word.within([fields.name, fields.more, fields.text]) for word in words)] if words else []
+    return some([*found, term("sku", whole_sku(text))])
+
+
+def steps(words: Sequence[Word], text: str, language: Language) -> Sequence[Query]:
+    """Returns queries that together find what `matching` finds, each product once."""
+    found = matching(words, text, language)
+    wanted = list(_wanted(words, text, language))
+    return [but(every([found, query]), wanted[:index]) for index, query in enumerate(wanted)] + [but(found, wanted)]
+
+
+def _wanted(words: Sequence[Word], text: str, language: Language) -> Iterator[Query]:
+    fields, analysis = FIELDS[language], ANALYSES[language]
+    typed = [part for word in words for part in word.typed.split()]
+    yield term("sku", whole_sku(text))
+    if not words:
+        return
+    yield term(fields.heading_words, " ".join(typed))
+    yield term(fields.heading, " ".join(analysis.stem(word) for word in typed))
+    yield every(term(fields.name_words, word) for word in typed)
+    named = [word.within([fields.name]) for word in words]
+    for number in range(len(words), 0, -1):
+        yield some(named, at_least=number)
+    yield every(word.within([fields.name, fields.kind]) for word in words)
+    yield every(word.within([fields.name, fields.more]) for word in words)

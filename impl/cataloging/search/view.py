@@ -1,0 +1,103 @@
+"""The products as one commit of the index shows them. A view does not change: who reads has one until the end."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tantivy import DocAddress, Query, Searcher
+
+from impl.cataloging.domain.categories import CategoryTree
+from impl.cataloging.domain.facets import Facets
+from impl.cataloging.domain.texts import LANGUAGES, Language
+from impl.cataloging.search import facets, pages, relevance
+from impl.cataloging.search.filters import Filters
+from impl.cataloging.search.schema import FIELDS, PAIR
+from impl.cataloging.search.terms import between, every, one_of, term
+from impl.cataloging.search.words import Groups, Vocabulary, Word
+
+T = TypeVar("T")
+_MOST_SUGGESTIONS = 10
+_MANY = 5000
+"""From so many products on, counting them may take longer than the event loop may be held; below, a thread would."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    summaries: Sequence[bytes]
+    """Each product as the contract's ProductSummary in JSON."""
+    next_cursor: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Surroundings:
+    """What belongs to all products."""
+
+    tree: CategoryTree
+    synonyms: Mapping[Language, Groups]
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    generation: int
+    """Another one shows other answers: they are kept by it."""
+    searcher: Searcher
+    around: Surroundings
+
+    async def read(self, reading: Callable[[], T]) -> T:
+        """Runs what reads this view: in a thread where there are so many products that it may take long."""
+        return reading() if self.searcher.num_docs < _MANY else await asyncio.to_thread(reading)
+
+    def list_products(self, filters: Filters, *, sort: str | None, limit: int, cursor: str | None) -> Listed:
+        """Returns a page. Raises CursorInvalid."""
+        words = self._read(filters)
+        steps = relevance.steps(words, filters.text, filters.language) if filters.text is not None else []
+        order = pages.order_of(sort, filters.language, steps)
+        page = order.page(self.searcher, self._query(filters, words), limit, cursor)
+        return Listed(summaries=self._summaries(page.found, filters.language), next_cursor=page.next_cursor)
+
+    def suggest(self, text: str, language: Language) -> Sequence[bytes]:
+        """Returns the summaries of the products on sale that fit best what somebody is typing."""
+        words = Vocabulary(self.searcher, language, self.around.synonyms[language]).read(text, is_typing=True)
+        order = pages.RelevanceOrder(language=language, steps=relevance.steps(words, text, language))
+        found = order.page(self.searcher, term("on_sale", value=True), _MOST_SUGGESTIONS, None).found
+        return self._summaries(found, language)
+
+    def count_facets(self, filters: Filters) -> Facets:
+        return facets.count_facets(self.searcher, self._query(filters, self._read(filters)), self.around.tree, filters.language)
+
+    def count_on_sale(self) -> Mapping[str | None, int]:
+        """Returns how many products on sale are in each category itself."""
+        return facets.count_on_sale(self.searcher)
+
+    def _read(self, filters: Filters) -> Sequence[Word]:
+        if filters.text is None:
+            return []
+        return Vocabulary(self.searcher, filters.language, self.around.synonyms[filters.language]).read(filters.text)
+
+    def _query(self, filters: Filters, words: Sequence[Word]) -> Query:
+        asked: list[tuple[bool, Query]] = [
+            (filters.on_sale, term("on_sale", value=True)),
+            (filters.in_stock, term("in_stock", value=True)),
+            (filters.status is not None, term("status", str(filters.status))),
+            (filters.vendor_id is not None, term("vendor_id", str(filters.vendor_id))),
+        ]
+        wanted = [query for is_asked, query in asked if is_asked]
+        if filters.category_id is not None:
+            wanted.append(one_of("category_id", self._branch(filters.category_id)))
+        if filters.price_min is not None or filters.price_max is not None:
+            wanted.append(between("price", filters.price_min, filters.price_max))
+        names = FIELDS[filters.language]
+        wanted += [term(names.attributes, f"{name}{PAIR}{value}") for name, value in filters.attributes]
+        if filters.text is not None:
+            wanted.append(relevance.matching(words, filters.text, filters.language))
+        return every(wanted)
+
+    def _branch(self, category_id: str) -> Sequence[str]:
+        """A category includes all below it; an unknown one has no products."""
+        return self.around.tree.branch(category_id) if self.around.tree.find(category_id) else [category_id]
+
+    def _summaries(self, found: Sequence[DocAddress], language: Language) -> Sequence[bytes]:
+        documents = [self.searcher.doc(address) for address in found]
+        wanted, otherwise = FIELDS[language].summary, FIELDS[LANGUAGES[0]].summary
+        return [document.get_first(wanted) or document.get_first(otherwise) or b"" for document in documents]

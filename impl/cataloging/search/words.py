@@ -1,0 +1,169 @@
+"""What somebody typed, as words that products have: read by the vocabulary of the index, which completes and mends."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tantivy import Query, Searcher
+
+from impl.cataloging.domain.spelling import distance, singular
+from impl.cataloging.domain.texts import Language
+from impl.cataloging.search.analysis import ANALYSES
+from impl.cataloging.search.schema import FIELDS
+from impl.cataloging.search.terms import every, some, term
+
+_MOST_WORDS = 8
+_MOST_COMPLETIONS = 50
+_MOST_COMPARED = 4000
+_SHORTEST_BEGINNING, _SHORTEST_PART = 3, 3
+_SHORTEST_BY_DISTANCE = {1: 4, 2: 7}
+"""From how many letters on a word may have one slip, or two."""
+_SHORTEST_WITH_WRONG_LETTER = 5
+_ELIDED: Mapping[Language, Sequence[str]] = {"FR": ("qu", "d", "l"), "EN": ()}
+_RESPELT: Mapping[Language, Sequence[tuple[str, str]]] = {
+    "FR": (),
+    "EN": (("or", "our"), ("our", "or"), ("iz", "is"), ("ra", "re")),
+}
+"""American and British spellings."""
+_SOUNDS = {
+    "s": "c",
+    "k": "c",
+    "q": "c",
+    "c": "ksq",
+    "f": "p",
+    "j": "g",
+    "g": "j",
+    "z": "s",
+    "o": "a",
+    "e": "ah",
+    "a": "eh",
+    "i": "y",
+}
+"""First letters that are taken for each other; otherwise the first letter of a word is seldom wrong."""
+
+Groups = Mapping[str, Sequence[str]]
+"""Synonyms of one language: phrases in stems, by each phrase that they may stand for."""
+Phrase = Sequence[str]
+"""Stems that must all be there."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """A word of a query with everything that it may mean."""
+
+    typed: str
+    meanings: Sequence[Phrase]
+
+    def within(self, fields: Sequence[str]) -> Query:
+        """Returns the query for one of its meanings in these fields."""
+        return some(every(some(term(field, stem) for field in fields) for stem in phrase) for phrase in self.meanings)
+
+
+class Vocabulary:
+    """The words of all products in one language."""
+
+    def __init__(self, searcher: Searcher, language: Language, synonyms: Groups) -> None:
+        self._searcher, self._language, self._synonyms = searcher, language, synonyms
+        self._analysis, self._fields = ANALYSES[language], FIELDS[language]
+
+    def read(self, text: str, *, is_typing: bool = False) -> Sequence[Word]:
+        """Returns the words of a query; none when one of them is not to be found. `is_typing`: the last one may be a beginning.
+
+        A word that no product has is left out when at least two others remain.
+        """
+        typed = list(dict.fromkeys(self._analysis.words.analyze(text)))[:_MOST_WORDS]
+        words = list(self._words(typed, is_typing=is_typing))
+        known = [word for word in words if word.meanings]
+        return known if len(known) == len(words) or len(known) > 1 else []
+
+    def _words(self, typed: Sequence[str], *, is_typing: bool) -> Iterator[Word]:
+        at = 0
+        while at < len(typed):
+            length, meanings = (
+                self._synonymous(typed[at:]) or self._joined(typed[at : at + 2]) or (1, self._meanings(typed[at]))
+            )
+            if is_typing and at + length == len(typed):
+                meanings = [*meanings, *self._completed(typed[-1])]
+            yield Word(typed=" ".join(typed[at : at + length]), meanings=meanings)
+            at += length
+
+    def _synonymous(self, typed: Sequence[str]) -> tuple[int, Sequence[Phrase]] | None:
+        """Returns how many words the longest phrase with synonyms has here, and what it may mean."""
+        stems = self._stems(typed)
+        for length in range(len(stems), 0, -1):
+            if others := self._synonyms.get(" ".join(stems[:length])):
+                return length, [phrase.split() for phrase in others]
+        return None
+
+    def _joined(self, typed: Sequence[str]) -> tuple[int, Sequence[Phrase]] | None:
+        """`tea pot` is a teapot; it may also be in two words somewhere."""
+        joined = "".join(typed)
+        return (2, [self._stems([joined]), self._stems(typed)]) if len(typed) > 1 and self._is_named(joined) else None
+
+    def _meanings(self, word: str) -> Sequence[Phrase]:
+        """Returns what a word may mean: as it is; else spelt otherwise, as a beginning, elided, compound or misspelt."""
+        if self._is_known(word):
+            return [self._stems([word])]
+        attempts: Sequence[Callable[[str], Sequence[Phrase]]] = (
+            self._respelt,
+            self._completed,
+            self._elided,
+            self._compound,
+            self._misspelt,
+        )
+        return next((found for attempt in attempts if (found := attempt(word))), [])
+
+    def _respelt(self, word: str) -> Sequence[Phrase]:
+        """`color` is colour."""
+        others = (word.replace(one, two) for one, two in _RESPELT[self._language] if one in word)
+        return [self._stems([other]) for other in others if self._is_known(other)]
+
+    def _completed(self, word: str) -> Sequence[Phrase]:
+        if len(word) < _SHORTEST_BEGINNING:
+            return []
+        completions = self._begun(self._fields.words, word, _MOST_COMPLETIONS) or self._begun(
+            "sku_parts", word, _MOST_COMPLETIONS
+        )
+        return [[stem] for stem in dict.fromkeys(self._stems(completions))]
+
+    def _elided(self, word: str) -> Sequence[Phrase]:
+        """`dolive` is d'olive."""
+        rests = (word.removeprefix(each) for each in _ELIDED[self._language] if word.startswith(each))
+        return [self._stems([rest]) for rest in rests if len(rest) >= _SHORTEST_PART and self._is_known(rest)]
+
+    def _compound(self, word: str) -> Sequence[Phrase]:
+        """`styloplume` is stylo plume."""
+        cuts = ([word[:at], word[at:]] for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1))
+        return [self._stems(parts) for parts in cuts if all(self._is_named(part) for part in parts)]
+
+    def _misspelt(self, word: str) -> Sequence[Phrase]:
+        """Returns the words with the fewest slips, of those with the same first letter before others."""
+        for first in (word[0], "".join(dict.fromkeys(_SOUNDS.get(word[0], "") + word[1:2]))):
+            named = [each for letter in first for each in self._begun(self._fields.words, letter, _MOST_COMPARED)]
+            for most, shortest in _SHORTEST_BY_DISTANCE.items():
+                if len(word) >= shortest and (near := [each for each in named if _slips(word, each, most) <= most]):
+                    return [[stem] for stem in dict.fromkeys(self._stems(near))]
+        return []
+
+    def _begun(self, field: str, beginning: str, most: int) -> list[str]:
+        """Returns the most frequent words of a field with that beginning."""
+        return [word for word, _ in self._searcher.terms_with_prefix(field, beginning, limit=most)]
+
+    def _is_named(self, word: str) -> bool:
+        return bool(self._searcher.doc_freq(self._fields.words, word)) or self._has(word, self._fields.name, self._fields.more)
+
+    def _is_known(self, word: str) -> bool:
+        return self._has(word, self._fields.name, self._fields.more, self._fields.text)
+
+    def _has(self, word: str, *fields: str) -> bool:
+        (stem,) = self._stems([word])
+        return any(self._searcher.doc_freq(field, stem) for field in fields)
+
+    def _stems(self, words: Sequence[str]) -> list[str]:
+        return [self._analysis.stem(word) for word in words]
+
+
+def _slips(typed: str, word: str, most: int) -> int:
+    """In a short word a wrong letter makes another word: only one that is missing, too many or out of place counts as a slip."""
+    if len(typed) < _SHORTEST_WITH_WRONG_LETTER and len(typed) == len(word) and sorted(typed) != sorted(word):
+        return most + 1
+    return distance(singular(typed), singular(word), most=most)
