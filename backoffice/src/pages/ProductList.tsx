@@ -7,6 +7,8 @@ import { useShopLanguage } from "../base/shopLanguage";
 import { BulkBar } from "../features/catalog/BulkBar";
 import { type Choosing, useChoosing } from "../features/catalog/useChoosing";
 import { CategoryInput } from "../features/categories/CategoryInput";
+import { FileLinks } from "../features/files/FileLinks";
+import { PRODUCT_FILES } from "../features/files/kinds";
 import { VendorInput } from "../features/vendors/VendorInput";
 import { ContentText } from "../ui/ContentText";
 import { CreateLink } from "../ui/CreateLink";
@@ -38,7 +40,12 @@ export default function ProductList() {
       title={t("menu.products")}
       filters={filters}
       always={{ language }}
-      actions={<CreateLink to="/products/create" label="products.create" />}
+      actions={
+        <>
+          <CreateLink to="/products/create" label="products.create" />
+          <FileLinks kind={PRODUCT_FILES} mayImport />
+        </>
+      }
       tools={<BulkBar choosing={choosing} />}
       empty={t("products.none")}
       columns={[

@@ -7,6 +7,7 @@ import { SchemaInput } from "./SchemaInput";
 import { isMoney, type Schema } from "./schema";
 import { TO_COME } from "./toCome";
 import { useSettingWords } from "./useSettingWords";
+import { WordsInput } from "./WordsInput";
 
 interface FieldsProps {
   schema: Schema;
@@ -53,7 +54,8 @@ function SchemaField({ schema, name, source, must }: FieldProps) {
   return <SchemaInput schema={schema} source={source} label={label} must={must} />;
 }
 
-function SchemaList({ schema: { items }, name, source, must }: FieldProps) {
+function SchemaList({ schema, name, source, must }: FieldProps) {
+  const { items } = schema;
   const { fieldName, valueName } = useSettingWords();
   const { t } = useLanguage();
   if (items?.enum) {
@@ -70,6 +72,7 @@ function SchemaList({ schema: { items }, name, source, must }: FieldProps) {
     );
   }
   if (!items) return null;
+  if (items.type === "string") return <WordsInput schema={schema} source={source} label={fieldName(name)} />;
   return (
     <RepeatedFields
       source={source}
