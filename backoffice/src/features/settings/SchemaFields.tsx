@@ -57,7 +57,7 @@ function SchemaField({ schema, name, source, must }: FieldProps) {
 function SchemaList({ schema, name, source, must }: FieldProps) {
   const { items } = schema;
   const { fieldName, valueName } = useSettingWords();
-  const { t } = useLanguage();
+  const { t, find } = useLanguage();
   if (items?.enum) {
     const choices = items.enum.map((id) => ({ id, name: valueName(name, id) }));
     return (
@@ -73,14 +73,18 @@ function SchemaList({ schema, name, source, must }: FieldProps) {
   }
   if (!items) return null;
   if (items.type === "string") return <WordsInput schema={schema} source={source} label={fieldName(name)} />;
+  const hint = find(`settingHint.${name}`);
   return (
-    <RepeatedFields
-      source={source}
-      label={fieldName(name)}
-      add={t("settings.add_row")}
-      rowName={(number) => t("settings.row", { number })}
-    >
-      <SchemaFields schema={items} source="" />
-    </RepeatedFields>
+    <>
+      {hint && <p className="note whole">{hint}</p>}
+      <RepeatedFields
+        source={source}
+        label={fieldName(name)}
+        add={t("settings.add_row")}
+        rowName={(number) => t("settings.row", { number })}
+      >
+        <SchemaFields schema={items} source="" />
+      </RepeatedFields>
+    </>
   );
 }
