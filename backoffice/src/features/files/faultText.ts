@@ -34,8 +34,8 @@ export function useFaultText(): (fault: LineFault) => string {
     if (locale === "en") return fault.message;
     const { line, isOther, example } = partsOf(fault);
     if (isOther && line) return t("files.because", { line });
-    const rule = RULED.has(fault.fault) && fault.column && find(`fileColumn.${wordOf(fault.column)}`);
-    const isShown = rule && rule.includes(t("files.such_as"));
+    const rule = RULED.has(fault.fault) ? find(`fileColumn.${wordOf(fault.column ?? "")}`) : undefined;
+    const isShown = rule?.includes(t("files.such_as"));
     const said = [
       find(`fileFault.${fault.fault}`) ?? t("fileFault.VALUE_INVALID"),
       rule,
