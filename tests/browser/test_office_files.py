@@ -1,7 +1,6 @@
 """Files of products and stock as staff take them in: checked line by line, taken in, and there after a reload; counts."""
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Locator, expect
@@ -68,7 +67,7 @@ async def test_a_thousand_products_with_three_bad_lines_are_taken_in(open_visit:
     await office.visit.check("office-files-checked")
     async with page.expect_download() as download:
         await report.get_by_role("button", name="Télécharger le rapport").click()
-    saved = (Path(await (await download.value).path())).read_text("utf-8-sig")
+    saved = (await (await download.value).path()).read_text("utf-8-sig")
     assert [line.split(";")[:3] for line in saved.splitlines()[1:]] == [
         ["2", "price", f"{mark}-A"],
         ["3", "category", f"{mark}-B"],
@@ -104,7 +103,7 @@ async def test_a_count_says_the_difference_and_is_refused_when_pieces_moved(open
     await dialog.get_by_role("button", name="Compter", exact=True).click()
     await expect(dialog.get_by_role("alert")).to_contain_text("Des pièces ont bougé pendant le comptage.")
     office.page.on("dialog", lambda asked: asked.accept())
-    await dialog.get_by_role("button", name="Annuler").click()
+    await dialog.get_by_role("button", name="Fermer").click()
     await expect(dialog).to_be_hidden()
     await expect(office.page.locator(".tile").filter(has_text="En rayon").locator("dd")).to_have_text("15")
     dialog = await office.act("Compter")
@@ -122,7 +121,7 @@ async def test_stock_is_exported_counted_and_taken_in_on_a_phone(open_visit: Ope
     await office.open("/stock-items", "Stock")
     async with page.expect_download() as download:
         await main.get_by_role("button", name="Tout exporter").click()
-    exported = (Path(await (await download.value).path())).read_text("utf-8-sig")
+    exported = (await (await download.value).path()).read_text("utf-8-sig")
     assert mug.sku in exported
     await main.get_by_role("link", name="Importer un fichier").click()
     await expect(office.title).to_have_text("Importer le stock")

@@ -16,8 +16,8 @@ export function FaultList({ found: { faults = [], refused }, csv }: { found: Fil
   const more = refused - Math.min(faults.length, MOST_SHOWN);
   const columns: Column<LineFault>[] = [
     { label: "files.line", numeric: true, cell: ({ line }) => number(line) },
-    { label: "field.sku", cell: ({ reference }) => reference && <span className="code">{reference}</span> },
-    { label: "files.column", cell: ({ column }) => column && <span className="code">{column}</span> },
+    { label: "field.sku", tight: true, cell: ({ reference }) => reference && <span className="code">{reference}</span> },
+    { label: "files.column", tight: true, cell: ({ column }) => column && <span className="code">{column}</span> },
     { label: "files.fault", cell: (fault) => say(fault) },
   ];
   const inFile: Column<LineFault> = {

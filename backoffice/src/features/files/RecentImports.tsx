@@ -20,7 +20,7 @@ const allDone = (imports: readonly FileImport[]) => imports.every(isDone);
 export function RecentImports({ kind, recent }: RecentImportsProps) {
   const api = useApi();
   const { t, number, dateTime } = useLanguage();
-  const query = useApiQuery([kind.list, "imports"], () => recent(api), { every: 5, until: allDone });
+  const query = useApiQuery([kind.list, "imports"], () => recent(api), { every: 2, until: allDone });
   const address = (import_id: string) => `/${kind.list}/import?${new URLSearchParams({ [IMPORT_PARAMETER]: import_id })}`;
   return (
     <Card title={t("files.recent")}>

@@ -20,7 +20,7 @@ export interface Parts {
 export function partsOf({ message }: Pick<LineFault, "message">): Parts {
   const because = BECAUSE.exec(message)?.[1];
   const other = because ?? OTHER_LINE.exec(message)?.[1];
-  const example = /such as (.+?)(?:[;.]|, )/.exec(`${message} `)?.[1];
+  const example = /such as (.+?)(?:;|, |\.(?: |$)|$)/.exec(message)?.[1];
   return {
     isOther: because !== undefined,
     ...(other ? { line: Number(other) } : {}),
@@ -34,11 +34,13 @@ export function useFaultText(): (fault: LineFault) => string {
     if (locale === "en") return fault.message;
     const { line, isOther, example } = partsOf(fault);
     if (isOther && line) return t("files.because", { line });
+    const rule = RULED.has(fault.fault) ? find(`fileColumn.${wordOf(fault.column ?? "")}`) : undefined;
+    const isShown = rule?.includes(t("files.such_as"));
     const said = [
       find(`fileFault.${fault.fault}`) ?? t("fileFault.VALUE_INVALID"),
-      RULED.has(fault.fault) && fault.column && find(`fileColumn.${wordOf(fault.column)}`),
+      rule,
       line && t("files.see_line", { line }),
-      example && t("files.example", { example }),
+      example && !isShown && t("files.example", { example }),
     ];
     return said.filter(Boolean).join(" ");
   };

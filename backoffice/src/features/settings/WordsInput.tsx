@@ -43,7 +43,8 @@ export function WordsInput({ schema, source, label }: WordsInputProps) {
       }}
       disabled={field.disabled ?? false}
       error={wrong !== undefined}
-      helperText={<InputHelperText error={wrong ?? ""} helperText={t("settings.words_hint")} />}
+      helperText={wrong && <InputHelperText error={wrong} helperText={false} />}
+      className="words"
       autoComplete="off"
     />
   );

@@ -73,6 +73,7 @@ export const files: SameKeys<typeof french> = {
   "files.real": "import",
   "files.because": "Its product is refused because of line {line}: correct that line.",
   "files.see_line": "See line {line}.",
+  "files.such_as": "such as",
   "files.example": "For example: {example}",
   "fileImportStatus.WAITING": "Waiting",
   "fileImportStatus.RUNNING": "Running",

@@ -71,6 +71,7 @@ export const files = {
   "files.real": "importer",
   "files.because": "Son produit est refusé à cause de la ligne {line} : corrigez cette ligne.",
   "files.see_line": "Voyez la ligne {line}.",
+  "files.such_as": "par exemple",
   "files.example": "Par exemple : {example}",
   "fileImportStatus.WAITING": "En attente",
   "fileImportStatus.RUNNING": "En cours",
