@@ -16,7 +16,7 @@ function problemsOfShoppers(service: string): string[] {
   );
   return operations
     .filter((text) => !/security: \[(\{(staff|service):[^}]*\}(, )?)+\]/.test(text))
-    .flatMap((text) => /x-problems: \[([^\]]*)\]/.exec(text)?.[1]?.split(/,\s*/) ?? []);
+    .flatMap((text) => /x-problems:( \[[^\]]*\]|(\n {8}- .*)+)/.exec(text)?.[1]?.match(/[a-z]+(-[a-z]+)*/g) ?? []);
 }
 
 const forms = (text: Text) => (typeof text === "string" ? [text] : [text.one, text.other]);

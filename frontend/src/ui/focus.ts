@@ -10,6 +10,11 @@ export function focusTitle(): void {
   requestAnimationFrame(takeFocus);
 }
 
+/** The same, only where the focus went with what was removed. */
+export function focusTitleIfLost(): void {
+  requestAnimationFrame(() => isNowhere(document.activeElement) && takeFocus());
+}
+
 /**
  * Watches the number of lines in a list: when a focused line is removed, the title takes the focus. It checks after
  * rendering, because removing the last line also replaces the page's title, and the old title must not get the focus.

@@ -70,6 +70,31 @@ async def test_who_comes_while_the_index_is_built_waits_a_moment(open_visit: Ope
     await expect(waiting).to_have_count(0)
 
 
+def sold_out(answer: dict[str, Any]) -> None:
+    for each in answer["items"]:
+        each.update(status="OUT_OF_STOCK", quantity=0)
+
+
+async def test_what_came_back_meanwhile_can_be_bought_instead(open_visit: OpenVisit) -> None:
+    visit = await open_visit("shop", locale="en-GB")
+    visit.forgive("409")
+    page = visit.page
+    await page.route(re.compile("/availability[?]"), changed(sold_out))
+    await visit.open("/products/mug")
+    alert = page.get_by_role("region", name="Tell me when it’s back")
+    await alert.get_by_label("Email").fill("ana@example.org")
+
+    async def refuse(route: Route) -> None:
+        await page.unroute(re.compile("/availability[?]"))
+        await route.continue_(headers={**route.request.headers, "prefer": "problem=stock-available"})
+
+    await page.route(re.compile("/stock-subscriptions$"), refuse)
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("button", name="Add to cart")).to_be_visible()
+    await expect(page.get_by_role("status").filter(has_text="It is in stock again")).to_have_count(1)
+    await expect(page.get_by_role("heading", level=1)).to_be_focused()
+
+
 @pytest.mark.parametrize(("width", "locale"), SIZES)
 async def test_an_alert_is_ended_by_a_press_of_a_button_once(open_visit: OpenVisit, width: int, locale: str) -> None:
     visit = await open_visit("shop", width=width, locale=locale)

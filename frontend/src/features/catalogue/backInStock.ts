@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLanguage } from "../../base/language";
 import { languageOf } from "../../base/locale";
 import { useAnnounce } from "../../ui/Announcer";
+import { focusTitleIfLost } from "../../ui/focus";
 
 /** Asks for one message when the variant can be bought again, in the language of the page. */
 export function useBackInStock(sku: string) {
@@ -21,7 +22,7 @@ export function useBackInStock(sku: string) {
       if (!isProblem(error, "stock-available")) return;
       // The page can sell it, once it knows: the form goes, and what was refused is heard all the same.
       announce(problem(error));
-      void queries.invalidateQueries({ queryKey: ["catalogue"] });
+      void queries.invalidateQueries({ queryKey: ["catalogue"] }).then(focusTitleIfLost);
     },
   });
 }
