@@ -38,6 +38,6 @@ test.each(changing)("%s opens for those who may write, not for those who only re
 });
 
 test("a list opens for those who only read", () => {
-  expect(changing).toHaveLength(5);
+  expect(changing).toHaveLength(7);
   expect(mayVisit("/carriers", "carriers", ["shipping:read"])).toBe(true);
 });

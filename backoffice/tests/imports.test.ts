@@ -3,23 +3,16 @@ import { join } from "node:path";
 import { ProblemError, UnreachableError } from "@comptoir/shared/problems";
 import { describe, expect, test } from "vitest";
 import { DICTIONARIES } from "../src/base/language";
-import { bytesOf, decode, linesOf, MOST_BYTES, placeOf, TEMPLATE } from "../src/features/relays/file";
+import { bytesOf } from "../src/features/files/text";
+import { linesOf, MOST_BYTES, placeOf, TEMPLATE } from "../src/features/relays/file";
 import { firstOutcome, isSame, isUnanswered, missingOf, type Report, writtenOf } from "../src/features/relays/report";
 
 const contract = (file: string) => readFileSync(join(import.meta.dirname, "../../contracts/shipping", file), "utf8");
 const paths = contract("paths/relay-points.yaml");
 const schemas = contract("schemas/relay-points.yaml");
-const bytes = (text: string, ...codes: number[]) => new Uint8Array([...new TextEncoder().encode(text), ...codes]).buffer;
+const shared = readFileSync(join(import.meta.dirname, "../../contracts/shared/problems.yaml"), "utf8");
 
 describe("a file", () => {
-  test("is read as UTF-8, without the mark of Excel", () => {
-    expect(decode(bytes("\ufeffname\nÉpicerie"))).toEqual({ text: "name\nÉpicerie", isGuessed: false });
-  });
-
-  test("that is no UTF-8 is read as what Excel writes, and this is told", () => {
-    expect(decode(bytes("name\n", 0xc9, 0x70))).toEqual({ text: "name\nÉp", isGuessed: true });
-  });
-
   test("may be as large as the API takes", () => {
     expect(paths).toContain(`x-max-body: ${MOST_BYTES}`);
     expect(bytesOf("É")).toBe(2);
@@ -50,7 +43,7 @@ test("each fault of a line has its words", () => {
 });
 
 test("each reason why a file is unread has its words", () => {
-  const detail = /csv-unreadable:[\s\S]*?members:/.exec(contract("problems.yaml"))?.[0] ?? "";
+  const detail = /csv-unreadable:[\s\S]*?members:/.exec(shared)?.[0] ?? "";
   const reasons = detail.match(/\b[A-Z]+(?:_[A-Z]+)*\b(?= \()/g) ?? [];
   expect(reasons.length).toBeGreaterThan(3);
   expect(reasons.filter((reason) => !(`csvReason.${reason}` in DICTIONARIES.fr))).toEqual([]);

@@ -62,6 +62,10 @@ class Office:
         await self.told(said)
         await expect(dialog).to_be_hidden()
 
+    def texts(self, language: str) -> Locator:
+        """The texts of a product in one language, on its page."""
+        return self.page.get_by_role("region", name=re.compile(f"^{language}"))
+
     async def told(self, said: str) -> None:
         await expect(self.page.get_by_text(said, exact=True).first).to_be_visible()
 

@@ -69,7 +69,7 @@ async def test_what_was_typed_is_lost_only_by_who_says_so(open_visit: OpenVisit,
     await page.get_by_placeholder("Chercher un produit").fill("gomme")
     await expect(page).to_have_url(re.compile("gomme"))
     await page.get_by_role("main").get_by_role("link", name=re.compile("^Gomme")).first.click()
-    description = page.get_by_label(re.compile("^Description"))
+    description = office.texts("Français").get_by_label(re.compile("^Description"))
     await description.fill("Efface sans laisser de trace.")
     for leave in ("Catégories", "Produits"):
         await page.get_by_role("navigation", name="Menu").get_by_role("link", name=leave, exact=True).click()

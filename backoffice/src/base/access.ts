@@ -39,6 +39,7 @@ const NEEDED_TO_CHANGE: Partial<Record<Address, StaffScope>> = {
   "/shipping-methods/create": "shipping:write",
   "/shipping-zones/create": "shipping:write",
   "/relay-points/import": "shipping:write",
+  "/stock-items/import": "stock:write",
 };
 
 export function mayOpen(part: string, scopes: readonly string[]): boolean {

@@ -38,8 +38,8 @@ const customers: Source<Profiling["Customer"]> = {
 const products: Source<Cataloging["ProductSummary"], Cataloging["Product"]> = {
   id: (product) => product.product_id,
   list: ({ cataloging }, { filter, cursor, limit }) => {
-    const { q, status, category_id, vendor_id, price_min, price_max, in_stock, sort } = filter;
-    const query = given({ q, status, category_id, vendor_id, price_min, price_max, in_stock, sort, cursor, limit });
+    const { language, q, status, category_id, vendor_id, price_min, price_max, in_stock, sort } = filter;
+    const query = given({ language, q, status, category_id, vendor_id, price_min, price_max, in_stock, sort, cursor, limit });
     return ok("cataloging", cataloging.GET("/products", { params: { query } }));
   },
   one: ({ cataloging }, product_id) =>

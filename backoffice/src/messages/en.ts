@@ -1,9 +1,11 @@
+import { catalog } from "./en/catalog";
 import { delivery } from "./en/delivery";
 import { fields } from "./en/fields";
+import { files } from "./en/files";
 import { pages } from "./en/pages";
 import { parcels } from "./en/parcels";
 import { relays } from "./en/relays";
 import { settings } from "./en/settings";
 import { states } from "./en/states";
 
-export const en = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays };
+export const en = { ...fields, ...states, ...settings, ...pages, ...delivery, ...parcels, ...relays, ...catalog, ...files };

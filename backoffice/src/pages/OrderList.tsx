@@ -3,7 +3,7 @@ import { DateInput, SearchInput } from "react-admin";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
 import { VendorInput } from "../features/vendors/VendorInput";
-import { ContentText } from "../ui/ContentText";
+import { GoodsName } from "../ui/GoodsName";
 import { Cents, Choice } from "../ui/Inputs";
 import { ResourceList } from "../ui/ResourceList";
 import { StatusBadge } from "../ui/StatusBadge";
@@ -47,7 +47,7 @@ function Contents({ order }: { order: Ordering["OrderSummary"] }) {
   const others = order.line_count - 1;
   return (
     <span>
-      <ContentText>{order.first_line_name}</ContentText>
+      <GoodsName of={{ name: order.first_line_name, name_en: order.first_line_name_en }} />
       {others > 0 && ` ${t("orders.others", { count: others })}`}
     </span>
   );

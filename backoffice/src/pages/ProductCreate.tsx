@@ -3,8 +3,11 @@ import { useApi } from "@comptoir/shared/apiContext";
 import type { Cataloging } from "@comptoir/shared/types";
 import Button from "@mui/material/Button";
 import { Form } from "ra-core";
+import { useState } from "react";
+import { useWatch } from "react-hook-form";
 import { useNavigate } from "react-router";
 import { useLanguage } from "../base/language";
+import { useShopLanguage } from "../base/shopLanguage";
 import { ProductFields } from "../features/catalog/ProductFields";
 import { FRESH_VARIANT, VariantFields } from "../features/catalog/VariantFields";
 import { Card } from "../ui/Card";
@@ -18,10 +21,16 @@ import { useFormSubmit } from "../ui/useFormSubmit";
 type Draft = Cataloging["ProductDraft"];
 const START = { status: "DRAFT", attributes: [], variants: [FRESH_VARIANT] };
 
+/** In the language that was chosen above. */
+function NewVariant() {
+  return <VariantFields fresh={useWatch<Draft, "language">({ name: "language" }) ?? "FR"} />;
+}
+
 export default function ProductCreate() {
   const { cataloging } = useApi();
   const { t } = useLanguage();
   const navigate = useNavigate();
+  const [start] = useState({ ...START, language: useShopLanguage() });
   const create = async (draft: Draft, key: string) => {
     const product = await ok(
       "cataloging",
@@ -33,7 +42,7 @@ export default function ProductCreate() {
   return (
     <>
       <PageHead title={t("products.create")} back={{ to: "/products", label: t("menu.products") }} />
-      <Form disableInvalidFormNotification defaultValues={START} onSubmit={submit} className="page-form">
+      <Form disableInvalidFormNotification defaultValues={start} onSubmit={submit} className="page-form">
         <FormWatch changed={changed} />
         <FormError>{error}</FormError>
         <Card title={t("products.about")}>
@@ -48,7 +57,7 @@ export default function ProductCreate() {
             fresh={FRESH_VARIANT}
             rowName={(number) => t("products.variant_number", { number })}
           >
-            <VariantFields fresh />
+            <NewVariant />
           </RepeatedFields>
         </Card>
         <p className="form-end">

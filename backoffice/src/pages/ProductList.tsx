@@ -1,20 +1,29 @@
 import type { Cataloging } from "@comptoir/shared/types";
-import Button from "@mui/material/Button";
+import Checkbox from "@mui/material/Checkbox";
 import { NullableBooleanInput, SearchInput } from "react-admin";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
+import { useShopLanguage } from "../base/shopLanguage";
+import { BulkBar } from "../features/catalog/BulkBar";
+import { type Choosing, useChoosing } from "../features/catalog/useChoosing";
 import { CategoryInput } from "../features/categories/CategoryInput";
+import { FileLinks } from "../features/files/FileLinks";
+import { PRODUCT_FILES } from "../features/files/kinds";
 import { VendorInput } from "../features/vendors/VendorInput";
 import { ContentText } from "../ui/ContentText";
+import { CreateLink } from "../ui/CreateLink";
 import { Cents, Choice } from "../ui/Inputs";
 import { Picture } from "../ui/Picture";
 import { ResourceList } from "../ui/ResourceList";
 import { StatusBadge } from "../ui/StatusBadge";
+import { Untranslated } from "../ui/Untranslated";
 
 type Summary = Cataloging["ProductSummary"];
 
 export default function ProductList() {
   const { t, number } = useLanguage();
+  const language = useShopLanguage();
+  const choosing = useChoosing();
   const filters = [
     <SearchInput key="q" source="q" alwaysOn placeholder={t("products.search")} />,
     <Choice key="status" source="status" of="productStatus" alwaysOn />,
@@ -30,13 +39,17 @@ export default function ProductList() {
       resource="products"
       title={t("menu.products")}
       filters={filters}
+      always={{ language }}
       actions={
-        <Button variant="contained" size="small" component={Link} to="/products/create">
-          {t("products.create")}
-        </Button>
+        <>
+          <CreateLink to="/products/create" label="products.create" />
+          <FileLinks kind={PRODUCT_FILES} mayImport />
+        </>
       }
+      tools={<BulkBar choosing={choosing} />}
       empty={t("products.none")}
       columns={[
+        { label: "bulk.chosen", pressed: true, cell: (product) => <Chosen product={product} choosing={choosing} /> },
         { label: "field.name", cell: (product) => <Named product={product} /> },
         { label: "field.vendor", extra: true, cell: (product) => product.vendor_name },
         { label: "field.price", numeric: true, cell: (product) => <PriceRange product={product} /> },
@@ -48,20 +61,44 @@ export default function ProductList() {
   );
 }
 
-function Named({ product }: { product: Summary }) {
+function Chosen({ product, choosing: { chosen, choose, leave } }: { product: Summary; choosing: Choosing }) {
+  const { t } = useLanguage();
+  const isChosen = chosen.has(product.product_id);
+  return (
+    <Checkbox
+      checked={isChosen}
+      onChange={() => (isChosen ? leave([product]) : choose([product]))}
+      slotProps={{ input: { "aria-label": t("bulk.choose", { name: product.name }) } }}
+    />
+  );
+}
+
+function Named({ product: { product_id, image, name, language } }: { product: Summary }) {
   return (
     <span className="with-picture">
-      <Picture url={product.image?.url} alt="" />
-      <Link to={`/products/${product.product_id}/show`}>
-        <ContentText>{product.name}</ContentText>
-      </Link>
+      <Picture url={image?.url} alt="" />
+      <span>
+        <Link to={`/products/${product_id}/show`}>
+          <ContentText language={language}>{name}</ContentText>
+        </Link>
+        <Untranslated language={language} />
+      </span>
     </span>
   );
 }
 
-function PriceRange({ product: { price_from, price_to } }: { product: Summary }) {
-  const { money } = useLanguage();
+function PriceRange({ product: { price_from, price_to, reduction } }: { product: Summary }) {
+  const { t, money } = useLanguage();
   if (!price_from) return "–";
-  if (!price_to || price_to.amount === price_from.amount) return money(price_from);
-  return `${money(price_from)} – ${money(price_to)}`;
+  const isOne = !price_to || price_to.amount === price_from.amount;
+  return (
+    <span>
+      {isOne ? money(price_from) : `${money(price_from)} – ${money(price_to)}`}
+      {reduction && (
+        <small>
+          <s>{money(reduction.regular_price)}</s> {t("sale.prior", { price: money(reduction.prior_price) })}
+        </small>
+      )}
+    </span>
+  );
 }

@@ -1,7 +1,8 @@
 /** A carrier's file of relay points: checked first, line by line, then taken in. */
 import { useRef, useState } from "react";
 import { useLanguage } from "../base/language";
-import { MARK, placeOf, TEMPLATE } from "../features/relays/file";
+import { csvFile } from "../features/files/csv";
+import { placeOf, TEMPLATE } from "../features/relays/file";
 import { ImportForm } from "../features/relays/ImportForm";
 import { ImportReport } from "../features/relays/ImportReport";
 import { type Import, isSame, type Report } from "../features/relays/report";
@@ -18,7 +19,7 @@ interface Reported {
 
 export default function RelayPointImport() {
   const { t } = useLanguage();
-  const template = async () => new Blob([MARK, TEMPLATE], { type: "text/csv" });
+  const template = async () => csvFile(TEMPLATE);
   return (
     <>
       <PageHead

@@ -13,8 +13,8 @@ import { ParcelNext } from "../features/shipments/ParcelNext";
 import { ShipmentActions } from "../features/shipments/ShipmentActions";
 import { TrackingEvents } from "../features/shipments/TrackingEvents";
 import { Card } from "../ui/Card";
-import { ContentText } from "../ui/ContentText";
 import { Facts } from "../ui/Facts";
+import { GoodsName } from "../ui/GoodsName";
 import { Loaded } from "../ui/Loaded";
 import { PageHead } from "../ui/PageHead";
 import { StatusBadge } from "../ui/StatusBadge";
@@ -54,7 +54,7 @@ function Whole({ shipment }: { shipment: Shipment }) {
                 records={shipment.lines}
                 id={({ line_id }) => line_id}
                 columns={[
-                  { label: "field.product", cell: ({ name }) => <ContentText>{name}</ContentText> },
+                  { label: "field.product", cell: (line) => <GoodsName of={line} /> },
                   { label: "field.sku", cell: ({ sku }) => <span className="code">{sku}</span> },
                   { label: "field.quantity", numeric: true, cell: ({ quantity }) => number(quantity) },
                 ]}

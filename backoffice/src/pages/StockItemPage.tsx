@@ -3,6 +3,7 @@ import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
 import { useMay } from "../base/useMay";
+import { CountStock } from "../features/stock/CountStock";
 import { AdjustStock, ReceiveStock, SetThresholds } from "../features/stock/StockActions";
 import { StockGauge } from "../features/stock/StockGauge";
 import { Card } from "../ui/Card";
@@ -42,6 +43,7 @@ function Whole({ item }: { item: Item }) {
           may("stock:write") && (
             <>
               <ReceiveStock item={item} />
+              <CountStock item={item} />
               <AdjustStock item={item} />
               <SetThresholds item={item} />
             </>

@@ -3,6 +3,8 @@ import { SearchInput } from "react-admin";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
 import { useMay } from "../base/useMay";
+import { FileLinks } from "../features/files/FileLinks";
+import { STOCK_FILES } from "../features/files/kinds";
 import { ReceiveStock } from "../features/stock/StockActions";
 import { ContentText } from "../ui/ContentText";
 import { Choice } from "../ui/Inputs";
@@ -22,6 +24,7 @@ export default function StockList() {
         <SearchInput key="q" source="q" alwaysOn placeholder={t("stock.search")} />,
         <Choice key="status" source="status" of="stockStatus" alwaysOn />,
       ]}
+      actions={<FileLinks kind={STOCK_FILES} mayImport={may("stock:write")} />}
       empty={t("stock.none")}
       every={10}
       columns={[

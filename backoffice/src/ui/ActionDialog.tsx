@@ -10,9 +10,11 @@ interface ActionDialogProps<V extends object> extends Operation<V> {
   /** Of the dialog; the label when left out. */
   title?: string;
   tone?: "main" | "danger" | "plain";
+  /** For fields beside each other. */
+  isWide?: boolean;
 }
 
-export function ActionDialog<V extends object>({ label, title, tone = "plain", ...form }: ActionDialogProps<V>) {
+export function ActionDialog<V extends object>({ label, title, tone = "plain", isWide = false, ...form }: ActionDialogProps<V>) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -31,7 +33,7 @@ export function ActionDialog<V extends object>({ label, title, tone = "plain", .
       <Button size="small" {...looks[tone]} onClick={() => setOpen(true)}>
         {t(label)}
       </Button>
-      <Dialog open={open} onClose={close} aria-labelledby={id} fullWidth maxWidth="sm">
+      <Dialog open={open} onClose={close} aria-labelledby={id} fullWidth maxWidth={isWide ? "md" : "sm"}>
         <DialogTitle id={id}>{title ?? t(label)}</DialogTitle>
         <ActionDialogForm {...form} label={label} danger={tone === "danger"} typedRef={typedRef} close={close} end={end} />
       </Dialog>

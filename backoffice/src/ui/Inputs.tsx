@@ -1,10 +1,11 @@
 /** Inputs for what the contracts have in common: enumerations, amounts in cents, rates in hundredths of a per cent. */
 
 import type { Money } from "@comptoir/shared/types";
-import { useContentLang } from "@comptoir/shared/ui/LanguageProvider";
+import { useTextLang } from "@comptoir/shared/ui/LanguageProvider";
 import { regex, required, type Validator } from "ra-core";
 import { SelectInput, TextInput } from "react-admin";
 import { DICTIONARIES, type Key, useLanguage } from "../base/language";
+import type { ShopLanguage } from "../base/shopLanguage";
 import { NumberText } from "./NumberText";
 
 interface FieldProps {
@@ -39,12 +40,12 @@ interface TextProps extends FieldProps {
   /** What it must look like, and the sentence when it does not. */
   like?: readonly [pattern: RegExp, otherwise: string];
   type?: "text" | "email" | "password" | "url";
-  /** What is typed there is shown to shoppers as it is: it is written in the catalogue's language. */
-  written?: boolean;
+  /** What is typed there is shown to shoppers as it is: the language that it is written in. */
+  written?: ShopLanguage;
 }
 
-export function Text({ lines = 1, type = "text", written = false, like, empty, ...field }: TextProps) {
-  const lang = useContentLang();
+export function Text({ lines = 1, type = "text", written, like, empty, ...field }: TextProps) {
+  const lang = useTextLang()(written);
   const { validate, ...named } = useField(field);
   const rules = [...(validate ? [validate] : []), ...(like ? [regex(...like)] : [])];
   // type="email" refuses addresses that exist: international ones, and in some browsers it rewrites them.

@@ -17,6 +17,8 @@ interface RecordFormProps<R extends { version: number }, V extends object> {
   send: (values: V, version: number) => Promise<unknown>;
   /** Said when it worked. */
   done: Key;
+  /** On the button that sends it, where a page has several such forms. */
+  save?: Key;
   /** What looks like a slip beside changes that are large, a sentence each: asked about before it is sent. */
   doubt?: (values: V) => string[];
   /** The sentence for a refusal that the page knows more about. */
@@ -28,7 +30,7 @@ interface RecordFormProps<R extends { version: number }, V extends object> {
 }
 
 export function RecordForm<R extends { version: number }, V extends object>(props: RecordFormProps<R, V>) {
-  const { record, valuesOf, send, done, doubt, say, open = true, className = "", children } = props;
+  const { record, valuesOf, send, done, save = "action.save", doubt, say, open = true, className = "", children } = props;
   const [base, setBase] = useState(record);
   const [saved, setSaved] = useState(false);
   // A new version without a change in these fields (a product got a picture) does not reset the form.
@@ -59,7 +61,7 @@ export function RecordForm<R extends { version: number }, V extends object>(prop
       {children}
       {open && (
         <p className="form-end">
-          <SubmitButton label="action.save" />
+          <SubmitButton label={save} />
         </p>
       )}
     </Form>

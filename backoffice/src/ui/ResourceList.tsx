@@ -14,8 +14,12 @@ interface ResourceListProps<T> {
   columns: readonly Column<T & RaRecord>[];
   filters?: ReactElement[];
   defaults?: Record<string, unknown>;
+  /** What every read of the list says, whatever the filters. */
+  always?: Record<string, unknown>;
   actions?: ReactNode;
   under?: ReactNode;
+  /** Between the filters and the table. */
+  tools?: ReactNode;
   /** Said when there is nothing. */
   empty: string;
   /** Seconds between two reads. */
@@ -28,8 +32,10 @@ export function ResourceList<T>({
   columns,
   filters = [],
   defaults,
+  always,
   actions,
   under,
+  tools,
   empty,
   every,
 }: ResourceListProps<T>) {
@@ -43,6 +49,7 @@ export function ResourceList<T>({
       storeKey={false}
       disableAuthentication
       exporter={false}
+      {...(always ? { filter: always } : {})}
       {...(defaults ? { filterDefaultValues: defaults } : {})}
       queryOptions={{ refetchInterval: every ? every * 1000 : false }}
     >
@@ -54,6 +61,7 @@ export function ResourceList<T>({
             {more && <FilterButton disableSaveQuery />}
           </div>
         )}
+        {tools}
         <ListTable columns={columns} caption={title} empty={empty} />
       </FilterContext.Provider>
     </ListBase>

@@ -20,6 +20,7 @@ const TONES: Record<string, readonly string[]> = {
     "ACCEPT",
     "ON",
     "WHOLE",
+    "CHANGED",
   ],
   warn: [
     "PENDING",
@@ -54,6 +55,7 @@ const TONES: Record<string, readonly string[]> = {
     "DECLINE",
     "VOID",
     "UNREACHABLE",
+    "REFUSED",
   ],
 };
 

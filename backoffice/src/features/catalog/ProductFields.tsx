@@ -1,23 +1,24 @@
+import { useWatch } from "react-hook-form";
 import { useLanguage } from "../../base/language";
-import { Text } from "../../ui/Inputs";
-import { RepeatedFields } from "../../ui/RepeatedFields";
+import type { ShopLanguage } from "../../base/shopLanguage";
+import { Choice, Text } from "../../ui/Inputs";
 import { CategoryInput } from "../categories/CategoryInput";
 import { VendorInput } from "../vendors/VendorInput";
+import { AttributeRows } from "./AttributeRows";
 
-/** What a product says about itself; its variants have their own operations. */
+/** What a new product says about itself, in the language that it says it is in. */
 export function ProductFields() {
   const { t } = useLanguage();
+  const language = useWatch<{ language: ShopLanguage }, "language">({ name: "language" });
   return (
     <>
-      <Text source="name" must written />
+      <Choice source="language" of="language" hint="hint.product_language" must />
+      <Text source="name" written={language} must />
       <Text source="slug" hint="hint.slug" />
       <CategoryInput source="category_id" />
       <VendorInput source="vendor_id" />
-      <Text source="description" lines={5} written />
-      <RepeatedFields source="attributes" label={t("field.attributes")} add={t("products.add_attribute")}>
-        <Text source="name" label="field.attribute_name" must written />
-        <Text source="value" label="field.attribute_value" must written />
-      </RepeatedFields>
+      <Text source="description" lines={5} written={language} />
+      <AttributeRows source="attributes" caption={t("field.attributes")} language={language} />
     </>
   );
 }

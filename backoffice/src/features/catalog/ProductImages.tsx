@@ -1,46 +1,60 @@
 import { ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
-import type { Cataloging } from "@comptoir/shared/types";
 import { useLanguage } from "../../base/language";
-import { ActionDialog } from "../../ui/ActionDialog";
+import { useShopLanguage } from "../../base/shopLanguage";
 import { Card } from "../../ui/Card";
 import { ContentText } from "../../ui/ContentText";
 import { Picture } from "../../ui/Picture";
-import { AddImage } from "./AddImage";
+import { RecordForm } from "../../ui/RecordForm";
+import { AddImages } from "./AddImages";
+import type { Told } from "./bothLanguages";
+import { PictureRows } from "./PictureRows";
+import { orderOf, picturesIn, type TypedPictures } from "./pictures";
 
-export function ProductImages({ product }: { product: Cataloging["Product"] }) {
+export function ProductImages({ told }: { told: Told }) {
   const { t } = useLanguage();
+  const product = told[useShopLanguage()];
   const open = product.status !== "ARCHIVED";
   return (
-    <Card title={t("products.pictures")} actions={open && <AddImage product={product} />}>
+    <Card title={t("products.pictures")} actions={open && <AddImages told={told} />}>
       {product.images.length === 0 && <p className="empty">{t("products.no_picture")}</p>}
-      <ul className="pictures">
-        {product.images.map((image) => (
-          <li key={image.image_id}>
-            <Picture url={image.url} alt={image.alt} size="large" />
-            <small>
-              <ContentText>{image.alt}</ContentText>
-              {image.sku && ` · ${image.sku}`}
-            </small>
-            {open && <RemoveImage image={image} />}
-          </li>
-        ))}
-      </ul>
+      {product.images.length > 0 && (open ? <PicturesForm told={told} /> : <Shown told={told} />)}
     </Card>
   );
 }
 
-function RemoveImage({ image: { image_id, alt } }: { image: Cataloging["ProductImage"] }) {
-  const { cataloging } = useApi();
+/** Of an archived product: they stay as they were. */
+function Shown({ told }: { told: Told }) {
+  const { images, language } = told[useShopLanguage()];
   return (
-    <ActionDialog
-      label="action.remove"
-      intro={<ContentText>{alt}</ContentText>}
-      done="products.picture_removed"
-      tone="danger"
-      send={async () => {
-        await ok("cataloging", cataloging.DELETE("/images/{image_id}", { params: { path: { image_id } } }));
-      }}
-    />
+    <ul className="pictures">
+      {images.map(({ image_id, url, alt, sku }) => (
+        <li key={image_id}>
+          <Picture url={url} alt={alt} language={language} size="large" />
+          <small>
+            <ContentText language={language}>{alt}</ContentText>
+            {sku && ` · ${sku}`}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PicturesForm({ told }: { told: Told }) {
+  const { cataloging } = useApi();
+  const { product_id } = told.FR;
+  const send = (typed: TypedPictures, version: number) =>
+    ok(
+      "cataloging",
+      cataloging.PUT("/products/{product_id}/images", {
+        params: { path: { product_id } },
+        body: { images: orderOf(typed), version },
+      }),
+    );
+  return (
+    <RecordForm<Told, TypedPictures> record={told} valuesOf={picturesIn} send={send} done="pictures.saved" save="pictures.save">
+      <PictureRows told={told} />
+    </RecordForm>
   );
 }

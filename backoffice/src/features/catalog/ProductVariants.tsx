@@ -6,10 +6,14 @@ import { Card } from "../../ui/Card";
 import { ContentText } from "../../ui/ContentText";
 import { StatusBadge } from "../../ui/StatusBadge";
 import { Table } from "../../ui/Table";
+import { PriceHistory } from "./PriceHistory";
+import { EndSale, SetSale } from "./SaleActions";
 import { AddVariant, ChangeVariant, RemoveVariant, SetPrice } from "./VariantActions";
+import { VariantPrice } from "./VariantPrice";
 
 export function ProductVariants({ product }: { product: Cataloging["Product"] }) {
-  const { t, money, number } = useLanguage();
+  const { t, number } = useLanguage();
+  const { language } = product;
   const may = useMay()("stock:read");
   const open = product.status !== "ARCHIVED";
   return (
@@ -23,8 +27,11 @@ export function ProductVariants({ product }: { product: Cataloging["Product"] })
             label: "field.sku",
             cell: ({ sku }) => <span className="code">{may ? <Link to={`/stock-items/${sku}/show`}>{sku}</Link> : sku}</span>,
           },
-          { label: "field.variant_name", cell: ({ name }) => (name ? <ContentText>{name}</ContentText> : "–") },
-          { label: "field.price", numeric: true, cell: ({ price }) => (price ? money(price) : t("products.no_price")) },
+          {
+            label: "field.variant_name",
+            cell: ({ name }) => (name ? <ContentText language={language}>{name}</ContentText> : "–"),
+          },
+          { label: "field.price", cell: (variant) => <VariantPrice variant={variant} /> },
           { label: "field.tax_class", extra: true, cell: ({ tax_class }) => t(`taxClass.${tax_class}`) },
           { label: "field.weight", numeric: true, extra: true, cell: ({ weight }) => `${number(weight)} g` },
           { label: "field.availability", cell: ({ availability }) => <StatusBadge word={`stockStatus.${availability}`} /> },
@@ -32,12 +39,17 @@ export function ProductVariants({ product }: { product: Cataloging["Product"] })
             label: "field.actions",
             pressed: true,
             cell: (variant) =>
-              open && (
-                <span className="actions">
+              open ? (
+                <span className="actions wrapped">
                   <SetPrice product={product} variant={variant} />
+                  <SetSale product={product} variant={variant} />
+                  <EndSale product={product} variant={variant} />
+                  <PriceHistory sku={variant.sku} />
                   <ChangeVariant product={product} variant={variant} />
                   {product.variants.length > 1 && <RemoveVariant product={product} variant={variant} />}
                 </span>
+              ) : (
+                <PriceHistory sku={variant.sku} />
               ),
           },
         ]}

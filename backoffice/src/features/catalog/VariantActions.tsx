@@ -4,14 +4,15 @@ import type { Cataloging } from "@comptoir/shared/types";
 import { useLanguage } from "../../base/language";
 import { ActionDialog } from "../../ui/ActionDialog";
 import { Amount } from "../../ui/Inputs";
+import { regularPrice } from "./sale";
 import { FRESH_VARIANT, VariantFields } from "./VariantFields";
 
 interface VariantProps {
-  product: Pick<Cataloging["Product"], "product_id" | "version">;
+  product: Pick<Cataloging["Product"], "product_id" | "version" | "languages">;
   variant: Cataloging["Variant"];
 }
 
-export function AddVariant({ product: { product_id, version } }: Pick<VariantProps, "product">) {
+export function AddVariant({ product: { product_id, version, languages = ["FR"] } }: Pick<VariantProps, "product">) {
   const { cataloging } = useApi();
   return (
     <ActionDialog<Cataloging["VariantDraft"]>
@@ -23,19 +24,22 @@ export function AddVariant({ product: { product_id, version } }: Pick<VariantPro
         return ok("cataloging", cataloging.POST("/products/{product_id}/variants", { params, body: { variant, version } }));
       }}
     >
-      <VariantFields fresh />
+      <VariantFields fresh={languages[0] ?? "FR"} />
     </ActionDialog>
   );
 }
 
-export function SetPrice({ product: { version }, variant: { sku, price } }: VariantProps) {
+export function SetPrice({ product: { version }, variant }: VariantProps) {
   const { cataloging } = useApi();
   const { t } = useLanguage();
+  const { sku, sale } = variant;
+  // While a sale is on, this is the price to which it goes back.
+  const price = regularPrice(variant);
   return (
     <ActionDialog<Pick<Cataloging["VariantPriceReplacement"], "price">>
       label="products.set_price"
       title={t("products.set_price_of", { sku })}
-      intro={t("products.price_intro")}
+      intro={t(sale?.applies ? "sale.price_intro" : "products.price_intro")}
       done="products.price_set"
       {...(price ? { initial: { price } } : {})}
       send={(change) => {
@@ -51,13 +55,13 @@ export function SetPrice({ product: { version }, variant: { sku, price } }: Vari
 export function ChangeVariant({ product: { product_id, version }, variant }: VariantProps) {
   const { cataloging } = useApi();
   const { t } = useLanguage();
-  const { sku, name, tax_class, weight, max_per_order } = variant;
+  const { sku, tax_class, weight, max_per_order } = variant;
   return (
     <ActionDialog<Omit<Cataloging["VariantChange"], "version">>
       label="action.change"
       title={t("products.change_variant", { sku })}
       done="products.variant_changed"
-      initial={{ tax_class, weight, max_per_order, ...(name ? { name } : {}) }}
+      initial={{ tax_class, weight, max_per_order }}
       send={(change) => {
         const params = { path: { product_id, sku } };
         return ok(
@@ -66,7 +70,7 @@ export function ChangeVariant({ product: { product_id, version }, variant }: Var
         );
       }}
     >
-      <VariantFields fresh={false} />
+      <VariantFields />
     </ActionDialog>
   );
 }

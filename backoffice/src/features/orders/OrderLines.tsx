@@ -1,9 +1,8 @@
 import type { Ordering } from "@comptoir/shared/types";
-import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
 import { useMay } from "../../base/useMay";
 import { Card } from "../../ui/Card";
-import { ContentText } from "../../ui/ContentText";
+import { GoodsName } from "../../ui/GoodsName";
 import { Picture } from "../../ui/Picture";
 import { Table } from "../../ui/Table";
 
@@ -34,9 +33,7 @@ function LineName({ line }: { line: Ordering["OrderLine"] }) {
     <span className="with-picture">
       <Picture url={line.image} alt="" />
       <span>
-        <ContentText>
-          {may("catalog:write") ? <Link to={`/products/${line.product_id}/show`}>{line.name}</Link> : line.name}
-        </ContentText>
+        <GoodsName of={line} to={may("catalog:write") && `/products/${line.product_id}/show`} />
         <small className="code">{line.sku}</small>
       </span>
     </span>

@@ -1,23 +1,8 @@
-/** The carrier's file: how it is read, how it must look, and how large it may be. */
+/** The carrier's file: how it must look, how large it may be, and where its lines are. */
+import { csvOf } from "../files/csv";
 
 /** Of the API (x-max-body). */
 export const MOST_BYTES = 1_048_576;
-
-export interface ReadFile {
-  text: string;
-  /** It is no UTF-8: it was read as what Excel writes in western Europe. */
-  isGuessed: boolean;
-}
-
-export function decode(bytes: ArrayBuffer): ReadFile {
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isGuessed: false };
-  } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), isGuessed: true };
-  }
-}
-
-export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 const COLUMNS = [
   ["reference", "PV-75011-03"],
@@ -40,10 +25,10 @@ const COLUMNS = [
 ] as const;
 
 /** All columns, and a point to write over. */
-export const TEMPLATE = [0, 1].map((row) => `${COLUMNS.map((column) => column[row]).join(";")}\r\n`).join("");
-
-/** Excel reads a file as UTF-8 only with this mark at its beginning. */
-export const MARK = "\ufeff";
+export const TEMPLATE = csvOf(
+  [0, 1].map((row) => COLUMNS.map((column) => column[row] ?? "")),
+  ";",
+);
 
 /**
  * Where this line (from 1) stands in the text, its end without the line break; at the very end when there is no such line.

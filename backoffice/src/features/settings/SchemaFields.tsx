@@ -1,12 +1,14 @@
 /** Inputs made from a schema: one per property, groups for objects, rows for lists of objects. */
 import { BooleanInput, CheckboxGroupInput, SelectInput } from "react-admin";
 import { useLanguage } from "../../base/language";
+import { useShopLanguage } from "../../base/shopLanguage";
 import { Amount } from "../../ui/Inputs";
 import { RepeatedFields } from "../../ui/RepeatedFields";
 import { SchemaInput } from "./SchemaInput";
 import { isMoney, type Schema } from "./schema";
 import { TO_COME } from "./toCome";
 import { useSettingWords } from "./useSettingWords";
+import { WordsInput } from "./WordsInput";
 
 interface FieldsProps {
   schema: Schema;
@@ -53,9 +55,11 @@ function SchemaField({ schema, name, source, must }: FieldProps) {
   return <SchemaInput schema={schema} source={source} label={label} must={must} />;
 }
 
-function SchemaList({ schema: { items }, name, source, must }: FieldProps) {
+function SchemaList({ schema, name, source, must }: FieldProps) {
+  const { items } = schema;
   const { fieldName, valueName } = useSettingWords();
-  const { t } = useLanguage();
+  const { t, find } = useLanguage();
+  const language = useShopLanguage();
   if (items?.enum) {
     const choices = items.enum.map((id) => ({ id, name: valueName(name, id) }));
     return (
@@ -70,14 +74,20 @@ function SchemaList({ schema: { items }, name, source, must }: FieldProps) {
     );
   }
   if (!items) return null;
+  if (items.type === "string") return <WordsInput schema={schema} source={source} label={fieldName(name)} />;
+  const hint = find(`settingHint.${name}`);
   return (
-    <RepeatedFields
-      source={source}
-      label={fieldName(name)}
-      add={t("settings.add_row")}
-      rowName={(number) => t("settings.row", { number })}
-    >
-      <SchemaFields schema={items} source="" />
-    </RepeatedFields>
+    <>
+      {hint && <p className="note whole">{hint}</p>}
+      <RepeatedFields
+        source={source}
+        label={fieldName(name)}
+        add={t("settings.add_row")}
+        {...(items.properties?.language ? { fresh: { language } } : {})}
+        rowName={(number) => t("settings.row", { number })}
+      >
+        <SchemaFields schema={items} source="" />
+      </RepeatedFields>
+    </>
   );
 }

@@ -16,6 +16,7 @@ export interface Schema {
   pattern?: string;
   format?: string;
   minItems?: number;
+  maxItems?: number;
 }
 
 /** /openapi.json is the contract itself, so it stands in no contract: these are its types. */

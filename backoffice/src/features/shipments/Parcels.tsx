@@ -2,7 +2,7 @@
 import type { Shipping } from "@comptoir/shared/types";
 import { Link } from "react-router";
 import { useLanguage } from "../../base/language";
-import { ContentText } from "../../ui/ContentText";
+import { GoodsName } from "../../ui/GoodsName";
 import { StatusBadge } from "../../ui/StatusBadge";
 
 export function Parcels({ parcels }: { parcels: readonly Shipping["Shipment"][] }) {
@@ -24,9 +24,9 @@ export function Parcels({ parcels }: { parcels: readonly Shipping["Shipment"][] 
 
 function Contents({ lines }: { lines: readonly Shipping["ShipmentLine"][] }) {
   const { number } = useLanguage();
-  return lines.map(({ line_id, name, quantity }) => (
-    <small key={line_id}>
-      {number(quantity)} × <ContentText>{name}</ContentText>
+  return lines.map((line) => (
+    <small key={line.line_id}>
+      {number(line.quantity)} × <GoodsName of={line} />
     </small>
   ));
 }

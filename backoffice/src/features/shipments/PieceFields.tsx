@@ -1,7 +1,8 @@
 /** How many of each line: a table with a field in each row, and what that comes to. */
+import { shownName } from "@comptoir/shared/shownName";
 import { useWatch } from "react-hook-form";
 import { type Key, useLanguage } from "../../base/language";
-import { ContentText } from "../../ui/ContentText";
+import { GoodsName } from "../../ui/GoodsName";
 import { Whole } from "../../ui/Inputs";
 import { Table } from "../../ui/Table";
 import { chosenOf, countOf, exceeded, type Pieces, type Quantities } from "./pieces";
@@ -16,7 +17,7 @@ interface PieceFieldsProps {
 }
 
 export function PieceFields({ pieces, caption, there, taken }: PieceFieldsProps) {
-  const { t, number } = useLanguage();
+  const { t, number, locale } = useLanguage();
   const quantities = useWatch<{ quantities?: Quantities }, "quantities">({ name: "quantities" });
   const chosen = countOf(chosenOf(pieces, quantities));
   const excess = exceeded(pieces, quantities);
@@ -29,25 +30,31 @@ export function PieceFields({ pieces, caption, there, taken }: PieceFieldsProps)
         columns={[
           {
             label: "field.product",
-            cell: ({ name, sku }) => (
+            cell: (line) => (
               <span>
-                <ContentText>{name}</ContentText>
-                <small className="code">{sku}</small>
+                <GoodsName of={line} />
+                <small className="code">{line.sku}</small>
               </span>
             ),
           },
           { label: there, numeric: true, cell: ({ quantity }) => number(quantity) },
           {
             label: taken,
-            cell: ({ line_id, name, quantity }) => (
-              <Whole source={`quantities.${line_id}`} named={`${t(taken)} · ${name}`} min={0} max={quantity} inCell />
+            cell: (line) => (
+              <Whole
+                source={`quantities.${line.line_id}`}
+                named={`${t(taken)} · ${shownName(locale, line)}`}
+                min={0}
+                max={line.quantity}
+                inCell
+              />
             ),
           },
         ]}
       />
       <p role="status" className="sum">
         {excess
-          ? t("parcels.too_many", { name: excess.name, most: number(excess.quantity) })
+          ? t("parcels.too_many", { name: shownName(locale, excess), most: number(excess.quantity) })
           : t("parcels.chosen", { count: chosen, left: number(countOf(pieces) - chosen) })}
       </p>
     </>

@@ -1,7 +1,7 @@
 /** Pieces of an order's lines: what no parcel holds, and what a form of quantities asks for. */
 import type { Shipping } from "@comptoir/shared/types";
 
-export type Pieces = Pick<Shipping["ShipmentLine"], "line_id" | "sku" | "name" | "quantity">;
+export type Pieces = Pick<Shipping["ShipmentLine"], "line_id" | "sku" | "name" | "name_en" | "quantity">;
 
 /** By line_id; an empty form leaves it out. */
 export type Quantities = Partial<Record<string, number | null>>;
@@ -12,9 +12,10 @@ type Parcel = Pick<Shipping["Shipment"], "status" | "lines">;
 export function unpacked(ordered: readonly Pieces[], parcels: readonly Parcel[]): Pieces[] {
   const packed = parcels.filter(({ status }) => status !== "CANCELLED").flatMap(({ lines }) => lines);
   return ordered
-    .map(({ line_id, sku, name, quantity }) => {
+    .map(({ line_id, sku, name, name_en, quantity }) => {
       const here = packed.filter((line) => line.line_id === line_id);
-      return { line_id, sku, name, quantity: quantity - countOf(here) };
+      const named = { name, ...(name_en !== undefined ? { name_en } : {}) };
+      return { line_id, sku, ...named, quantity: quantity - countOf(here) };
     })
     .filter(({ quantity }) => quantity > 0);
 }

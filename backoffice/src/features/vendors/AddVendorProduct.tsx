@@ -30,9 +30,9 @@ export function AddVendorProduct({ vendor: { vendor_id, name } }: { vendor: Admi
         return ok("administering", administering.POST("/vendors/{vendor_id}/products", { params, body }));
       }}
     >
-      <Text source="product.name" must written />
+      <Text source="product.name" must written="FR" />
       <CategoryInput source="product.category_id" must />
-      <Text source="product.description" lines={3} written />
+      <Text source="product.description" lines={3} written="FR" />
       <Choice source="product.status" of="productStatus" without={["ARCHIVED"]} must />
       <RepeatedFields
         source="product.variants"
@@ -42,7 +42,7 @@ export function AddVendorProduct({ vendor: { vendor_id, name } }: { vendor: Admi
         rowName={(number) => t("products.variant_number", { number })}
       >
         <Text source="sku" hint="hint.code" must />
-        <Text source="name" label="field.variant_name" written />
+        <Text source="name" label="field.variant_name" written="FR" />
         <Amount source="price" must />
         <Choice source="tax_class" of="taxClass" must />
         <Whole source="weight" min={0} must />

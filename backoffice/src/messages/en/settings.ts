@@ -47,4 +47,10 @@ export const settings: SameKeys<typeof french> = {
   "setting.discount_codes": "Discount codes",
   "setting.returns": "Return requests",
   "setting.demo_notice": "Show the “Demonstration” notice",
+  "setting.synonyms": "Words that mean the same",
+  "setting.words": "Words",
+  "settingHint.synonyms": "Between commas: jar, pot, tin. Whoever looks for one finds the others too.",
+  "settings.words_few": "Write at least {least} words, between commas.",
+  "settings.words_many": "{most} words at most: make another list.",
+  "settings.word_refused": "“{word}” will not do: one word without spaces, {most} letters at most.",
 };

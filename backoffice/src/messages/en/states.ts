@@ -114,6 +114,7 @@ export const states: SameKeys<typeof french> = {
   "settingGroup.CHECKOUT": "Checkout",
   "settingGroup.STOCK": "Stock",
   "settingGroup.SHIPPING": "Delivery",
+  "settingGroup.SEARCH": "Search",
   "settingGroup.FEATURES": "Features",
   "role.OWNER": "Owner",
   "role.CATALOG": "Catalogue",

@@ -113,6 +113,7 @@ export const states = {
   "settingGroup.CHECKOUT": "Commande",
   "settingGroup.STOCK": "Stock",
   "settingGroup.SHIPPING": "Livraison",
+  "settingGroup.SEARCH": "Recherche",
   "settingGroup.FEATURES": "Fonctions",
   "role.OWNER": "Propriétaire",
   "role.CATALOG": "Catalogue",
