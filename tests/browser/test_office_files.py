@@ -28,8 +28,9 @@ def products(mark: str, *bad: str) -> str:
 async def check(office: Office, csv: str) -> Locator:
     """Chooses a file and has it checked; answers the report."""
     main = office.page.get_by_role("main")
-    file = {"name": "fichier.csv", "mimeType": "text/csv", "buffer": csv.encode()}
-    await main.get_by_label("Fichier CSV").set_input_files(file)
+    await main.get_by_label("Fichier CSV").set_input_files(
+        {"name": "fichier.csv", "mimeType": "text/csv", "buffer": csv.encode()}
+    )
     await expect(main.get_by_text("fichier.csv")).to_be_visible()
     await main.get_by_role("button", name="Vérifier le fichier").click()
     report = main.get_by_role("region", name="Ce que ferait l’import")
