@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.async_api import Locator, expect
+from playwright.async_api import Dialog, Locator, expect
 
 from infra.local.launcher.system import System
 from infra.local.players.staff import Staff
@@ -28,8 +28,9 @@ def products(mark: str, *bad: str) -> str:
 async def check(office: Office, csv: str) -> Locator:
     """Chooses a file and has it checked; answers the report."""
     main = office.page.get_by_role("main")
-    file = {"name": "fichier.csv", "mimeType": "text/csv", "buffer": csv.encode()}
-    await main.get_by_label("Fichier CSV").set_input_files(file)
+    await main.get_by_label("Fichier CSV").set_input_files(
+        {"name": "fichier.csv", "mimeType": "text/csv", "buffer": csv.encode()}
+    )
     await expect(main.get_by_text("fichier.csv")).to_be_visible()
     await main.get_by_role("button", name="Vérifier le fichier").click()
     report = main.get_by_role("region", name="Ce que ferait l’import")
@@ -102,7 +103,7 @@ async def test_a_count_says_the_difference_and_is_refused_when_pieces_moved(open
     await staff.receive(mug.sku, 5)
     await dialog.get_by_role("button", name="Compter", exact=True).click()
     await expect(dialog.get_by_role("alert")).to_contain_text("Des pièces ont bougé pendant le comptage.")
-    office.page.on("dialog", lambda asked: asked.accept())
+    office.page.on("dialog", Dialog.accept)
     await dialog.get_by_role("button", name="Fermer").click()
     await expect(dialog).to_be_hidden()
     await expect(office.page.locator(".tile").filter(has_text="En rayon").locator("dd")).to_have_text("15")

@@ -47,8 +47,8 @@ export const settings = {
   "setting.demo_notice": "Mention « démonstration »",
   "setting.synonyms": "Mots de même sens",
   "setting.words": "Mots",
-  "settingHint.synonyms": "Entre virgules : bocal, pot, conserve. Qui cherche l’un trouve aussi les autres.",
+  "settingHint.synonyms": "Entre virgules : bocal, pot, conserve. Qui cherche l’un trouve aussi les autres.",
   "settings.words_few": "Écrivez au moins {least} mots, entre virgules.",
-  "settings.words_many": "{most} mots au plus : faites une autre liste.",
-  "settings.word_refused": "« {word} » ne convient pas : un seul mot, sans espace, de {most} lettres au plus.",
+  "settings.words_many": "{most} mots au plus : faites une autre liste.",
+  "settings.word_refused": "« {word} » ne convient pas : un seul mot, sans espace, de {most} lettres au plus.",
 };
