@@ -101,11 +101,9 @@ class Products(Repository[Product]):
         if product is None:
             return
         outdated = products.c.product_id == product.product_id, products.c.availability != product.availability
-        changed = tx.execute(products.update().where(*outdated).values(availability=product.availability))
-        if changed.rowcount:
-            self._changed(tx, product.product_id)
-        else:
-            self._cache.forget([product.product_id])
+        tx.execute(products.update().where(*outdated).values(availability=product.availability))
+        # noted even when the row is right: after the loss of the levels an index may have been built without them
+        self._changed(tx, product.product_id)
 
     def show_vendor(self, tx: Transaction, vendor_id: str, *, is_active: bool) -> None:
         """Puts all products of a vendor on or off sale. It is one statement, so that all of them change at the same moment."""
