@@ -180,6 +180,12 @@ async def test_a_shop_of_before_gets_the_english_texts_and_keeps_those_of_its_st
     assert (kept.name, kept.version) == ("Ours", other.version + 1)
 
 
+async def test_three_products_are_reduced(shop: DemoSystem) -> None:
+    sales = [each.sale for french, _ in await shop.products() for each in french.variants if each.sale]
+    assert sorted(each.price.amount for each in sales) == [1490, 4500, 6900, 6900]
+    assert all(each.applies for each in sales)
+
+
 async def test_accounts_that_an_earlier_load_left_are_named(shop: DemoSystem, caplog: pytest.LogCaptureFixture) -> None:
     assert await load(shop, accounts=False) == []
     (warning,) = [record.getMessage() for record in caplog.records if record.name == "infra.local.demo"]

@@ -1,6 +1,7 @@
 """Converts the demo's tables to the request models of the contracts."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from msgspec import UNSET
 
@@ -37,6 +38,10 @@ def skus(product: Product) -> list[str]:
     return [f"{product.sku}-{variant.code}" for variant in product.variants] or [product.sku]
 
 
+def price_of(euros: Decimal) -> administering.Price:
+    return administering.Price(amount=int(euros * 100), currency="EUR")
+
+
 def _variant(product: Product, variant: Variant | None, category: Category) -> administering.VendorVariantDraft:
     price = variant.price if variant and variant.price is not None else product.price
     weight = variant.weight if variant and variant.weight is not None else product.weight
@@ -44,7 +49,7 @@ def _variant(product: Product, variant: Variant | None, category: Category) -> a
         sku=f"{product.sku}-{variant.code}" if variant else product.sku,
         name=variant.name if variant else UNSET,
         attributes=_attributes(variant.attributes) if variant else UNSET,
-        price=administering.Price(amount=int(price * 100), currency="EUR"),
+        price=price_of(price),
         weight=weight,
         tax_class=category.tax_class,
         max_per_order=product.max_per_order or UNSET,

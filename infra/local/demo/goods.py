@@ -16,6 +16,7 @@ from infra.local.common.together import a_few_at_once, together
 from infra.local.demo import drafts, pictures
 from infra.local.demo.data.tables import Catalogue, Category, Picture, Product, Vendor, catalogue
 from infra.local.demo.english import translate_categories, translate_product
+from infra.local.demo.reductions import reduce_price
 from infra.local.players.callers import Services, patiently
 
 _MOST = 100
@@ -55,10 +56,13 @@ async def load_goods(owner: Services) -> None:
     if any(product_id is None for _, _, product_id in goods):
         category_ids, vendor_ids = await together(_categories(owner), _vendors(owner, vendors))
         places = Places(category_ids=category_ids, vendor_ids=vendor_ids)
-    await a_few_at_once(
+    product_ids = await a_few_at_once(
         partial(_product, owner, places, (category, product), product_id, there) for category, product, product_id in goods
     )
     await translate_categories(owner)
+    for (_, product, known_id), product_id in zip(goods, product_ids, strict=True):
+        if known_id is None:
+            await reduce_price(owner, product, product_id)
 
 
 def mixed(table: Catalogue) -> Iterator[Goods]:
@@ -134,13 +138,14 @@ async def _what_is_there(owner: Services, vendor_ids: list[str]) -> Known:
     return Known(stocked=stocked, pictured=frozenset(pictured), translated=frozenset(translated))
 
 
-async def _product(owner: Services, places: Places, goods: Goods, product_id: str | None, there: Known) -> None:
+async def _product(owner: Services, places: Places, goods: Goods, product_id: str | None, there: Known) -> str:
     if product_id is None:
         product_id = await _add(owner, places, *goods)
     if product_id not in there.pictured:
         await _pictures(owner, goods[1], product_id)
     if product_id not in there.translated:
         await translate_product(owner, goods[1], product_id)
+    return product_id
 
 
 async def _add(owner: Services, places: Places, category: Category, product: Product) -> str:

@@ -51,7 +51,7 @@ class Variant(Strict, frozen=True, kw_only=True):
 
 
 class Product(Strict, frozen=True, kw_only=True):
-    """A product; its price is in euros."""
+    """A product; its price is in euros, and so is the price of its sale."""
 
     name: str
     sku: str
@@ -63,6 +63,7 @@ class Product(Strict, frozen=True, kw_only=True):
     stock: int | None = None
     variants: tuple[Variant, ...] = ()
     max_per_order: int | None = None
+    sale: Decimal | None = None
 
 
 class Category(Strict, frozen=True, kw_only=True):

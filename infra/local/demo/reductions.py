@@ -1,0 +1,36 @@
+"""Some of the demo's new products cost less from the start on, so that the shop shows what a reduced price looks like."""
+
+from functools import partial
+
+from generated.cataloging import models
+from generated.cataloging.operations import GetProductRequest, SetSalePriceRequest
+from generated.cataloging.problems import VersionConflict
+from infra.local.demo.data.tables import Product
+from infra.local.demo.drafts import price_of, skus
+from infra.local.players.callers import Services, patiently
+
+_TRIES = 5
+
+
+async def reduce_price(owner: Services, product: Product, product_id: str) -> None:
+    """Sets the sale price of all variants of a product, if the table has one.
+
+    The reduction is announced only if the product could be bought before: it is reduced after all goods are there.
+    """
+    if product.sale is not None:
+        for sku in skus(product):
+            await _reduce(owner, product_id, sku, price_of(product.sale))
+
+
+async def _reduce(owner: Services, product_id: str, sku: str, price: models.Price) -> None:
+    """The product changes by itself when its vendor goes on sale, so a few attempts may come too late."""
+    for attempt in range(_TRIES):
+        shown = (await patiently(partial(owner.cataloging.get_product, GetProductRequest(product_id=product_id)))).body
+        body = models.SalePriceReplacement(price=price, version=shown.version)
+        try:
+            await patiently(partial(owner.cataloging.set_sale_price, SetSalePriceRequest(sku=sku, body=body)))
+        except VersionConflict:
+            if attempt == _TRIES - 1:
+                raise
+        else:
+            return
