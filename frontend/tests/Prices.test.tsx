@@ -18,9 +18,9 @@ const mug = (sale: Partial<Cataloging["VariantSale"]>, price = SALE.price) =>
   ({ sku: "MUG", price, sale: { ...SALE, ...sale } }) as Cataloging["Variant"];
 
 describe("a reduced price", () => {
-  it("is shown with the regular one and what the law compares it with", () => {
-    const { regular_price, prior_price, ends_at } = SALE;
-    expect(reductionOf(mug({}))).toEqual({ regular_price, prior_price, ends_at });
+  it("is shown with what the law compares it with", () => {
+    const { prior_price, ends_at } = SALE;
+    expect(reductionOf(mug({}))).toEqual({ prior_price, ends_at });
   });
   it.each([
     ["that is only planned", mug({ applies: false })],
@@ -30,9 +30,9 @@ describe("a reduced price", () => {
   ])("is not announced for one %s", (_, variant) => expect(reductionOf(variant)).toBeUndefined());
 
   it("is said in words, since nobody hears a line through a price", () => {
-    const shown = render("en", <ReducedPrice text="€15.90" regular={SALE.regular_price} />);
+    const shown = render("en", <ReducedPrice text="€15.90" prior={SALE.prior_price} />);
     expect(shown).toContain('<span class="sr-only">Sale price: </span>€15.90');
-    expect(shown).toContain('<del><span class="sr-only">Regular price: </span>€19.90</del>');
+    expect(shown).toContain('<del><span class="sr-only">Price before the reduction: </span>€18.90</del>');
   });
   it("has the lowest price of 30 days beside it, in both languages", () => {
     expect(render("en", <PriorPrice price={SALE.prior_price} />)).toContain(

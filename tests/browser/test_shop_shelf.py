@@ -124,7 +124,7 @@ async def test_a_reduced_price_stands_with_the_regular_one_and_the_lowest_of_30_
         await shop.visit.open(path)
         reduced = shop.page.locator(".buy-price, .product-card").first
         await expect(reduced.locator(".price").first).to_have_text(re.compile(r"^Prix réduit\s:\s24,00\s€$"))
-        await expect(reduced.locator("del")).to_have_text(re.compile(r"^Prix habituel\s:\s30,00\s€$"))
+        await expect(reduced.locator("del")).to_have_text(re.compile(r"^Prix avant la réduction\s:\s30,00\s€$"))
         await expect(reduced).to_contain_text(re.compile(r"Prix le plus bas des 30 derniers jours.*:\s30,00\s€"))
         await shop.visit.check(f"sale-{path.split('/')[1][:6]}")
 

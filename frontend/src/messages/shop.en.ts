@@ -109,7 +109,7 @@ export const shopEn: SameKeys<typeof shopFr> = {
   "product.choices": { one: "{count} option", other: "{count} options" },
   "product.from": "from {price}",
   "product.salePrice": "Sale price:",
-  "product.regularPrice": "Regular price:",
+  "product.priceBefore": "Price before the reduction:",
   "product.priorPrice": "Lowest price of the last 30 days before the reduction: {price}",
   "product.saleUntil": "Until {date}",
   "product.notTranslated": "Not yet translated: shown in French.",

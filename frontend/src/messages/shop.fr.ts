@@ -107,7 +107,7 @@ export const shopFr = {
   "product.choices": { one: "{count} choix", other: "{count} choix" },
   "product.from": "dès {price}",
   "product.salePrice": "Prix réduit :",
-  "product.regularPrice": "Prix habituel :",
+  "product.priceBefore": "Prix avant la réduction :",
   "product.priorPrice": "Prix le plus bas des 30 derniers jours avant la réduction : {price}",
   "product.saleUntil": "Jusqu’au {date}",
   "product.notTranslated": "Pas encore traduit : affiché en anglais.",

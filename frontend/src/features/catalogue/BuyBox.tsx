@@ -58,7 +58,7 @@ function Price({ variant }: { variant: Variant }) {
   return (
     <>
       {reduction ? (
-        <ReducedPrice text={money(variant.price)} regular={reduction.regular_price} />
+        <ReducedPrice text={money(variant.price)} prior={reduction.prior_price} />
       ) : (
         <strong className="price">{money(variant.price)}</strong>
       )}

@@ -37,5 +37,5 @@ function Price({ product: { price_from, price_to, reduction } }: { product: Prod
   if (!price_from) return <span />;
   const range = price_to && price_to.amount > price_from.amount;
   const text = range ? t("product.from", { price: money(price_from) }) : money(price_from);
-  return reduction ? <ReducedPrice text={text} regular={reduction.regular_price} /> : <strong className="price">{text}</strong>;
+  return reduction ? <ReducedPrice text={text} prior={reduction.prior_price} /> : <strong className="price">{text}</strong>;
 }

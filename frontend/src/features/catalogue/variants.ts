@@ -14,7 +14,6 @@ export function startChoice(variants: readonly Variant[], sku: string | null): V
 }
 
 interface Reduction {
-  regular_price: Money;
   prior_price: Money;
   ends_at?: string | undefined;
 }
@@ -22,9 +21,9 @@ interface Reduction {
 /** The sale that is on, if it may be announced: only with the price that it is compared with by law. */
 export function reductionOf({ price, sale }: Variant): Reduction | undefined {
   if (!price || !sale?.applies) return undefined;
-  const { regular_price, prior_price, ends_at } = sale;
-  if (!regular_price || !prior_price || prior_price.amount <= price.amount) return undefined;
-  return { regular_price, prior_price, ends_at };
+  const { prior_price, ends_at } = sale;
+  if (!prior_price || prior_price.amount <= price.amount) return undefined;
+  return { prior_price, ends_at };
 }
 
 /** The index of this variant's picture; −1 when it has none. */
