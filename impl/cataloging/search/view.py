@@ -21,7 +21,7 @@ from impl.cataloging.search.words import Groups, Vocabulary, Word
 T = TypeVar("T")
 _MOST_SUGGESTIONS = 10
 _MANY = 5000
-"""From so many products on, counting them may take longer than the event loop may be held; below, a thread would."""
+"""From so many products on, counting them or mending words may take longer than the event loop may be held."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,9 +47,13 @@ class View:
     around: Surroundings
     counts: Counts = field(default_factory=Counts)
 
-    async def read(self, reading: Callable[[], T]) -> T:
-        """Runs what reads this view: in a thread where there are so many products that it may take long."""
-        return reading() if self.contents.searcher.num_docs < _MANY else await asyncio.to_thread(reading)
+    async def read(self, reading: Callable[[], T], *, is_long: bool) -> T:
+        """Runs what reads this view. In a thread where it may take long; a thread costs more than most reads take."""
+        return await asyncio.to_thread(reading) if is_long and self.contents.searcher.num_docs >= _MANY else reading()
+
+    def mends(self, text: str | None, language: Language) -> bool:
+        """Whether a word must be compared with many others, which is what takes longest of a search."""
+        return text is not None and self._vocabulary(language).mends(text)
 
     def list_products(self, filters: Filters, *, sort: str | None, limit: int, cursor: str | None) -> Listed:
         """Returns a page. Raises CursorInvalid."""
@@ -61,7 +65,7 @@ class View:
 
     def suggest(self, text: str, language: Language) -> Sequence[bytes]:
         """Returns the summaries of the products on sale that fit best what somebody is typing."""
-        words = Vocabulary(self.contents.searcher, language, self.around.synonyms[language]).read(text, is_typing=True)
+        words = self._vocabulary(language).read(text, is_typing=True)
         order = pages.RelevanceOrder(language=language, steps=relevance.steps(words, text, language))
         found = order.page(self.contents, term("on_sale", value=True), _MOST_SUGGESTIONS, None).found
         return self._summaries(found, language)
@@ -75,7 +79,7 @@ class View:
         """As `count_facets`, each counted once."""
         kept = self.counts.find(filters)
         if kept is None:
-            kept = await self.read(lambda: self.count_facets(filters))
+            kept = await self.read(lambda: self.count_facets(filters), is_long=True)
             self.counts.keep(filters, kept)
         return kept
 
@@ -91,7 +95,10 @@ class View:
     def _read(self, filters: Filters) -> Sequence[Word]:
         if filters.text is None:
             return []
-        return Vocabulary(self.contents.searcher, filters.language, self.around.synonyms[filters.language]).read(filters.text)
+        return self._vocabulary(filters.language).read(filters.text)
+
+    def _vocabulary(self, language: Language) -> Vocabulary:
+        return Vocabulary(self.contents.searcher, language, self.around.synonyms[language])
 
     def _query(self, filters: Filters, words: Sequence[Word]) -> Query:
         asked: list[tuple[bool, Query]] = [
