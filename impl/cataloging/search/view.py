@@ -60,7 +60,10 @@ class View:
         words = self._read(filters)
         steps = relevance.steps(words, filters.text, filters.language) if filters.text is not None else []
         order = pages.order_of(sort, filters.language, steps)
-        page = order.page(self.contents, self._query(filters, words), limit, cursor)
+        # steps find nothing but what matches: it is not asked twice
+        is_stepped = isinstance(order, pages.RelevanceOrder)
+        query = every(self._filtering(filters)) if is_stepped else self._query(filters, words)
+        page = order.page(self.contents, query, limit, cursor)
         return Listed(summaries=self._summaries(page.found, filters.language), next_cursor=page.next_cursor)
 
     def suggest(self, text: str, language: Language) -> Sequence[bytes]:
@@ -101,6 +104,11 @@ class View:
         return Vocabulary(self.contents.searcher, language, self.around.synonyms[language])
 
     def _query(self, filters: Filters, words: Sequence[Word]) -> Query:
+        typed = [] if filters.text is None else [relevance.matching(words, filters.text, filters.language)]
+        return every([*self._filtering(filters), *typed])
+
+    def _filtering(self, filters: Filters) -> list[Query]:
+        """Returns the queries for everything but what was typed."""
         asked: list[tuple[bool, Query]] = [
             (filters.on_sale, term("on_sale", value=True)),
             (filters.in_stock, term("in_stock", value=True)),
@@ -113,10 +121,7 @@ class View:
         if filters.price_min is not None or filters.price_max is not None:
             wanted.append(between("price", filters.price_min, filters.price_max))
         names = FIELDS[filters.language]
-        wanted += [term(names.attributes, f"{name}{PAIR}{value}") for name, value in filters.attributes]
-        if filters.text is not None:
-            wanted.append(relevance.matching(words, filters.text, filters.language))
-        return every(wanted)
+        return wanted + [term(names.attributes, f"{name}{PAIR}{value}") for name, value in filters.attributes]
 
     def _branch(self, category_id: str) -> Sequence[str]:
         """A category includes all below it; an unknown one has no products."""

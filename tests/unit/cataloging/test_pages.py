@@ -9,13 +9,14 @@ import msgspec
 import pytest
 
 from impl.cataloging.domain.product import Product, Variant, Vendor
+from impl.cataloging.domain.texts import LANGUAGES, Language
 from impl.cataloging.search import samples
 from impl.cataloging.search.filters import Filters
 from impl.cataloging.search.name_order import NameOrder
 from impl.cataloging.search.orders import key_of
 from impl.cataloging.search.pages import NumberOrder
 from impl.cataloging.search.view import View
-from tests.unit.cataloging.indexed import NOW, product_id, view_of
+from tests.unit.cataloging.indexed import NOW, demo, product_id, view_of
 
 _MANY = 1500
 _PAGE = 4
@@ -119,6 +120,32 @@ def test_a_list_goes_on_after_a_product_that_is_gone(sort: str) -> None:
         listed = left.list_products(Filters(language="FR"), sort=sort, limit=_PAGE, cursor=cursor)
         shown = [msgspec.json.decode(summary)["product_id"] for summary in listed.summaries]
         assert shown == [each for each in whole[at:] if each not in gone][:_PAGE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bol",
+        "théière grès",
+        "bocaux",
+        "cremme",
+        "dolive",
+        "styloplume",
+        "savon noir",
+        "thé",
+        "chemise en lin",
+        "zzzqqq lin bleu",
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_best_first_are_all_that_match(text: str, language: Language) -> None:
+    """The steps of relevance leave out what a query finds nothing more by: they would be the first to find something else."""
+    view, _ = demo()
+    by_relevance, newest = (
+        view.list_products(Filters(language=language, text=text), sort=sort, limit=1000, cursor=None).summaries
+        for sort in ("RELEVANCE", "NEWEST")
+    )
+    assert sorted(by_relevance) == sorted(newest)
 
 
 def test_samples_are_taken_anew_when_many_products_have_come() -> None:
