@@ -102,9 +102,8 @@ def product_answer(entity: Product, language: Language, *, for_public: bool = Fa
     )
 
 
-def product_summary_answer(entity: Product, language: Language) -> models.ProductSummary:
-    """With the texts of a language, or of the product's own one where it is not translated."""
-    texts = entity.texts_in(language)
+def product_summary_answer(entity: Product, texts: ProductTexts) -> models.ProductSummary:
+    """With the product's texts in some language (`Product.texts_in`)."""
     prices: list[int | None] = [*entity.prices] or [None]
     return models.ProductSummary(
         product_id=entity.product_id,

@@ -50,7 +50,6 @@ from impl.cataloging.repositories.categories import Categories
 from impl.cataloging.repositories.changes import Changes
 from impl.cataloging.repositories.products import Products
 from impl.cataloging.repositories.read_cache import ReadCache
-from impl.cataloging.search.counts import Counts
 from impl.cataloging.search.follower import IndexFollower
 from impl.cataloging.settings import Settings
 from impl.cataloging.use_cases.follow_settings import FollowSettings
@@ -76,7 +75,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_product=Query(get_product, keep=get_product.keep),
             list_products=Workflow(ListProducts(index=index)),
             list_variants=Query(list_variants, keep=list_variants.keep),
-            get_product_facets=Workflow(GetProductFacets(counts=Counts(index))),
+            get_product_facets=Workflow(GetProductFacets(index=index)),
             suggest_products=Workflow(SuggestProducts(index=index)),
             list_categories=Query(list_categories, keep=list_categories.keep),
             get_category=Query(GetCategory(index=index)),

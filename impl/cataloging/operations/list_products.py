@@ -23,7 +23,8 @@ class ListProducts:
         if not sees_all and request.status not in {None, "ACTIVE"}:
             return _page(_EMPTY)
         view = await self.index.fresh_view() if sees_all else self.index.view()
-        return _page(await view.read(lambda: _listed(view, request, sees_all=sees_all)))
+        mends = view.mends(request.q, request.language)
+        return _page(await view.read(lambda: _listed(view, request, sees_all=sees_all), is_long=mends))
 
 
 def _listed(view: View, request: ListProductsRequest, *, sees_all: bool) -> Listed:

@@ -18,6 +18,7 @@ class SuggestProducts:
 
     async def __call__(self, request: SuggestProductsRequest) -> SuggestProductsOk:
         view = self.index.view()
-        found = await view.read(lambda: view.suggest(request.q, request.language))
+        mends = view.mends(request.q, request.language)
+        found = await view.read(lambda: view.suggest(request.q, request.language), is_long=mends)
         items = [product_suggestion_answer(_read(summary)) for summary in found]
         return SuggestProductsOk(body=models.ProductSuggestionList(items=items))

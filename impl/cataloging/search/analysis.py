@@ -37,18 +37,20 @@ class Analysis:
         stems: list[str] = self.stems.analyze(word)
         return stems[0] if stems else word
 
-    def headings(self, name: str, analyzer: TextAnalyzer) -> list[str]:
-        """Returns the phrases that say what a product of that name is: "thé" and "thé noir" of a thé noir.
+    def headed(self, name: str) -> str:
+        """Returns the part of a product's name that says what it is.
 
         A French name begins with its noun ("thé noir « Matin calme »"), an English one has it at the end of its first part
         ("black tea “Calm morning”").
         """
         first = _PROPER_NAME.sub("", name)
-        if self.language == "EN":
-            words = analyzer.analyze(_ENGLISH_ADDITION.sub("", first))
-            return [" ".join(words[-length:]) for length in range(1, min(len(words), _LONGEST_PHRASE) + 1)]
-        words = analyzer.analyze(first)
-        return [" ".join(words[:length]) for length in range(1, min(len(words), _LONGEST_PHRASE) + 1)]
+        return _ENGLISH_ADDITION.sub("", first) if self.language == "EN" else first
+
+    def headings(self, headed: str, analyzer: TextAnalyzer) -> list[str]:
+        """Returns the phrases for what a product with such a part is: "thé" and "thé noir" of a thé noir."""
+        words = analyzer.analyze(headed)
+        lengths = range(1, min(len(words), _LONGEST_PHRASE) + 1)
+        return [" ".join(words[-length:] if self.language == "EN" else words[:length]) for length in lengths]
 
 
 def _analysis(language: Language) -> Analysis:

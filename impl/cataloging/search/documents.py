@@ -12,10 +12,10 @@ from impl.cataloging.domain.categories import Category, CategoryTree
 from impl.cataloging.domain.product import Product
 from impl.cataloging.domain.texts import LANGUAGES, Attribute, Language, ProductTexts
 from impl.cataloging.repositories.seals import Seal
-from impl.cataloging.search import orders
+from impl.cataloging.search import orders, samples
 from impl.cataloging.search.analysis import ANALYSES
 from impl.cataloging.search.bands import bands_of
-from impl.cataloging.search.schema import FIELDS, PAIR
+from impl.cataloging.search.schema import FIELDS, PAIR, SAMPLE
 
 _encode = msgspec.json.Encoder().encode
 
@@ -41,7 +41,9 @@ def document_of(entry: Entry, tree: CategoryTree) -> Document:
     document.add_text("status", product.status)
     document.add_boolean("on_sale", product.on_sale)
     document.add_boolean("in_stock", product.availability != "OUT_OF_STOCK")
-    document.add_unsigned("key", orders.key_of(product.product_id))
+    key = orders.key_of(product.product_id)
+    document.add_unsigned("key", key)
+    document.add_boolean(SAMPLE, key % samples.ONE_OF == 0)
     document.add_unsigned("seal", seal_of(entry.seal, tree))
     if product.category_id is not None:
         document.add_text("category_id", product.category_id)
@@ -54,14 +56,14 @@ def document_of(entry: Entry, tree: CategoryTree) -> Document:
     for variant in product.variants:
         document.add_text("sku_parts", variant.sku)
     _add_prices(document, product)
-    shown = dict.fromkeys(LANGUAGES, b"")
+    first: ProductTexts | None = None
     for language in LANGUAGES:
         texts = product.texts_in(language)
         _add_texts(document, product, texts, language, tree)
-        shown[language] = _encode(product_summary_answer(product, language))
         # texts that are not translated are the same in every language: they are kept once
-        if language == LANGUAGES[0] or shown[language] != shown[LANGUAGES[0]]:
-            document.add_bytes(FIELDS[language].summary, shown[language])
+        if first is None or texts != first:
+            document.add_bytes(FIELDS[language].summary, _encode(product_summary_answer(product, texts)))
+        first = first or texts
     return document
 
 
@@ -93,8 +95,9 @@ def _add_texts(document: Document, product: Product, texts: ProductTexts, langua
     attributes = [*texts.attributes, *(each for variant in texts.variants for each in variant.attributes)]
     more = " / ".join(_more(product, texts, attributes, language, tree))
     skus = " / ".join(variant.sku for variant in product.variants)
+    told = analysis.headed(texts.name)
     for field, analyzer in ((fields.heading, analysis.stems), (fields.heading_words, analysis.words)):
-        for heading in analysis.headings(texts.name, analyzer):
+        for heading in analysis.headings(told, analyzer):
             document.add_text(field, heading)
     document.add_text(fields.name, texts.name)
     document.add_text(fields.name_words, texts.name)
@@ -107,7 +110,7 @@ def _add_texts(document: Document, product: Product, texts: ProductTexts, langua
         document.add_text(fields.kind, category.texts_in(language).name)
     for pair in dict.fromkeys(f"{each.name}{PAIR}{each.value}" for each in attributes):
         document.add_text(fields.attributes, pair)
-    sort_name = orders.sort_name(product, texts)
+    sort_name = orders.sort_name(product.product_id, texts.name)
     document.add_text(fields.sort_name, sort_name)
     for name, head in zip(fields.name_heads, orders.heads_of(sort_name), strict=True):
         document.add_unsigned(name, head)

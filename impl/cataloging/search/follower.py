@@ -10,6 +10,7 @@ from generated.cataloging.problems import IndexNotReady
 from impl.cataloging.repositories import changes
 from impl.cataloging.repositories.changes import Changes
 from impl.cataloging.search import metrics
+from impl.cataloging.search.counts import ALL_ON_SALE
 from impl.cataloging.search.kept_index import KeptIndex
 from impl.cataloging.search.view import View
 from infra.runtime.errors import is_transient
@@ -84,7 +85,7 @@ class IndexFollower:
         return f"search index {self._progress:.0%}" if self._view is None else ""
 
     def state(self) -> str:
-        return f"{self._view.searcher.num_docs} products" if self._view else ""
+        return f"{self._view.contents.searcher.num_docs} products" if self._view else ""
 
     async def _run(self) -> None:
         while True:
@@ -107,7 +108,7 @@ class IndexFollower:
         began = self._store.clock()
         kept = await KeptIndex.built(self._store, self._note_progress)
         self._kept, self._read_at = kept, began
-        self._show(kept)
+        await self._show(kept)
         self._built.set()
 
     def _note_progress(self, progress: float) -> None:
@@ -120,7 +121,7 @@ class IndexFollower:
         self._hurry.clear()
         self._is_following = True
         if await self._kept.follow():
-            self._show(self._kept)
+            await self._show(self._kept)
         self._is_following, self._read_at = False, began
         async with self._answers:
             self._answered = asked
@@ -130,7 +131,7 @@ class IndexFollower:
         if self._kept is None or time.monotonic() < self._healed_at + _HEAL_SECONDS:
             return
         if await self._kept.heal_some():
-            self._show(self._kept)
+            await self._show(self._kept)
         self._healed_at = time.monotonic()
 
     async def _wait(self) -> None:
@@ -140,11 +141,14 @@ class IndexFollower:
         if rest > 0:
             await _until(self._hurry, rest)
 
-    def _show(self, kept: KeptIndex) -> None:
+    async def _show(self, kept: KeptIndex) -> None:
+        """What was counted of the last view is counted of the new one before it is shown."""
         generation = self._view.generation + 1 if self._view else 1
-        self._view = View(generation=generation, searcher=kept.searcher, around=kept.around)
+        view = View(generation=generation, contents=kept.contents, around=kept.around)
+        await view.count_ahead([*ALL_ON_SALE, *(self._view.counts.asked_last() if self._view else ())])
+        self._view = view
         self._committed_at = time.monotonic()
-        metrics.PRODUCTS.set(kept.searcher.num_docs)
+        metrics.PRODUCTS.set(kept.contents.searcher.num_docs)
 
 
 async def _until(event: asyncio.Event, seconds: float) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from tantivy import Document, Searcher
 
+from impl.cataloging.search.contents import Contents, contents_of
 from impl.cataloging.search.schema import new_index
 from impl.cataloging.search.terms import one_of
 
@@ -17,6 +18,7 @@ class ProductIndex:
     def __init__(self) -> None:
         self._index = new_index()
         self._writer = self._index.writer(_MUCH_MEMORY, 1)
+        self._contents: Contents | None = None
 
     def put(self, documents: Iterable[tuple[str, Document]]) -> None:
         """Writes products by id, each in place of what was there."""
@@ -33,19 +35,22 @@ class ProductIndex:
         for product_id in product_ids:
             self._writer.delete_documents_by_term("product_id", product_id)
 
-    def commit(self) -> Searcher:
-        """Returns a searcher that sees everything written."""
+    def commit(self) -> Contents:
+        """Returns what sees everything written."""
         self._writer.commit()
-        self._index.reload()
-        return self._index.searcher()
+        return self._shown()
 
-    def settle(self) -> Searcher:
+    def settle(self) -> Contents:
         """Commits, and from now on uses little memory: after everything was written at once."""
         self._writer.commit()
         self._writer.wait_merging_threads()
         self._writer = self._index.writer(_LITTLE_MEMORY, 1)
+        return self._shown()
+
+    def _shown(self) -> Contents:
         self._index.reload()
-        return self._index.searcher()
+        self._contents = contents_of(self._index.searcher(), self._contents)
+        return self._contents
 
 
 def seals_in(searcher: Searcher, product_ids: Sequence[str]) -> dict[int, int]:

@@ -4,12 +4,11 @@ import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from tantivy import Searcher
-
 from impl.cataloging.repositories import changes
 from impl.cataloging.repositories.changes import Place
 from impl.cataloging.repositories.seals import Seal, count_products, list_seals_after
 from impl.cataloging.search import metrics, reading
+from impl.cataloging.search.contents import Contents
 from impl.cataloging.search.documents import seal_of
 from impl.cataloging.search.index import ProductIndex, seals_in
 from impl.cataloging.search.orders import key_of
@@ -25,7 +24,7 @@ class KeptIndex:
 
     def __init__(self, store: Store, *, place: Place, around: Surroundings) -> None:
         self.around = around
-        self.searcher: Searcher
+        self.contents: Contents
         self._store, self._place = store, place
         self._index = ProductIndex()
         self._healed_up_to = ""
@@ -40,10 +39,10 @@ class KeptIndex:
         while seals := await store.long_query(partial(list_seals_after, product_id=last, limit=_AT_A_TIME)):
             ids = [seal.product_id for seal in seals]
             found = await store.long_query(partial(reading.documents, ids=ids, tree=kept.around.tree))
-            await asyncio.to_thread(kept._index.put, found.documents)
+            await asyncio.to_thread(kept._index.add, [document for _, document in found.documents])
             done, last = done + len(ids), ids[-1]
             on_progress(min(1.0, done / max(1, total)))
-        kept.searcher = await asyncio.to_thread(kept._index.settle)
+        kept.contents = await asyncio.to_thread(kept._index.settle)
         metrics.BUILDS.inc()
         return kept
 
@@ -75,7 +74,7 @@ class KeptIndex:
         return bool(differing)
 
     def _differing(self, seals: Sequence[Seal]) -> list[str]:
-        known = seals_in(self.searcher, [seal.product_id for seal in seals])
+        known = seals_in(self.contents.searcher, [seal.product_id for seal in seals])
         return [seal.product_id for seal in seals if known.get(key_of(seal.product_id)) != seal_of(seal, self.around.tree)]
 
     async def _take_in(self, product_ids: Sequence[str]) -> None:
@@ -84,8 +83,8 @@ class KeptIndex:
             found = await self._store.long_query(partial(reading.documents, ids=ids, tree=self.around.tree))
             self._index.remove(found.missing)
             await asyncio.to_thread(self._index.put, found.documents)
-        self.searcher = await asyncio.to_thread(self._commit)
+        self.contents = await asyncio.to_thread(self._commit)
 
-    def _commit(self) -> Searcher:
+    def _commit(self) -> Contents:
         with metrics.COMMIT_SECONDS.time():
             return self._index.commit()

@@ -1,12 +1,10 @@
 """The orders of lists as numbers that are compared: each is different for each product, and the same in every process."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import blake2b
 
 from impl.cataloging.domain.product import Product
-from impl.cataloging.domain.texts import ProductTexts
 from impl.cataloging.search.analysis import folded
 from impl.cataloging.search.schema import NAME_HEADS
 
@@ -40,9 +38,9 @@ def rank(product: Product, words_of_name: int) -> int:
     return _joined(product, value, 1 + _LENGTH_BITS + _INSTANT_BITS)
 
 
-def sort_name(product: Product, texts: ProductTexts) -> str:
+def sort_name(product_id: str, name: str) -> str:
     """Returns the name as lists sort it, with the product's id behind it: no two are the same."""
-    return f"{folded(texts.name)[:_LONGEST_NAME]}\0{product.product_id}"
+    return f"{folded(name)[:_LONGEST_NAME]}\0{product_id}"
 
 
 def beginning_of(sorted_name: str) -> str:
@@ -50,10 +48,10 @@ def beginning_of(sorted_name: str) -> str:
     return sorted_name.encode()[: NAME_HEADS * _HEAD_BYTES].decode(errors="ignore")
 
 
-def heads_of(sorted_name: str) -> Sequence[int]:
+def heads_of(sorted_name: str) -> tuple[int, ...]:
     """Returns the first bytes of a name as numbers that compare like it."""
     data = sorted_name.encode()[: NAME_HEADS * _HEAD_BYTES].ljust(NAME_HEADS * _HEAD_BYTES, b"\0")
-    return [int.from_bytes(data[at : at + _HEAD_BYTES]) for at in range(0, len(data), _HEAD_BYTES)]
+    return tuple(int.from_bytes(data[at : at + _HEAD_BYTES]) for at in range(0, len(data), _HEAD_BYTES))
 
 
 def _milliseconds(instant: datetime) -> int:

@@ -26,11 +26,12 @@ def matching(words: Sequence[Word], text: str, language: Language) -> Query:
 def steps(words: Sequence[Word], text: str, language: Language) -> Sequence[Query]:
     """Returns queries that together find what `matching` finds, each product once."""
     found = matching(words, text, language)
-    wanted = list(_wanted(words, text, language))
-    return [but(every([found, query]), wanted[:index]) for index, query in enumerate(wanted)] + [but(found, wanted)]
+    wanted = list(_wanted(words, text, language, found))
+    return [but(query, wanted[:index]) for index, query in enumerate(wanted)] + [but(found, wanted)]
 
 
-def _wanted(words: Sequence[Word], text: str, language: Language) -> Iterator[Query]:
+def _wanted(words: Sequence[Word], text: str, language: Language, found: Query) -> Iterator[Query]:
+    """Yields queries that find nothing but what `found` does; it is asked only where that is not so anyway, since it costs most."""
     fields, analysis = FIELDS[language], ANALYSES[language]
     typed = [part for word in words for part in word.typed.split()]
     yield term("sku", whole_sku(text))
@@ -41,6 +42,6 @@ def _wanted(words: Sequence[Word], text: str, language: Language) -> Iterator[Qu
     yield every(term(fields.name_words, word) for word in typed)
     named = [word.within([fields.name]) for word in words]
     for number in range(len(words), 0, -1):
-        yield some(named, at_least=number)
+        yield some(named, at_least=number) if number == len(words) else every([found, some(named, at_least=number)])
     yield every(word.within([fields.name, fields.kind]) for word in words)
     yield every(word.within([fields.name, fields.more]) for word in words)

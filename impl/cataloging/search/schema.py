@@ -13,6 +13,11 @@ NAME_HEADS = 6
 """A name is compared by so many numbers, each of eight bytes of it; an order of texts cannot begin in the middle."""
 
 
+SORTED_BY: Final = ("newest", "cheapest", "dearest")
+"""The numbers that lists are sorted by, besides names and ranks."""
+SAMPLE = "sample"
+
+
 def _per_language(stem: str, language: Language) -> str:
     return f"{stem}_{language.lower()}"
 
@@ -61,10 +66,12 @@ def _schema() -> Schema:
     _add_whole(builder, "product_id", "status", "sku", "vendor_id")
     builder.add_text_field("sku_parts", tokenizer_name=_words(LANGUAGES[0]), index_option="basic")
     _add_whole(builder, "category_id", "vendor", is_counted=True)
-    for name in ("on_sale", "in_stock"):
+    for name in ("on_sale", "in_stock", SAMPLE):
         builder.add_boolean_field(name, indexed=True)
-    for name in ("price", "band", "newest", "cheapest", "dearest", "key", "seal"):
+    for name in ("price", "band", "key", "seal"):
         builder.add_unsigned_field(name, fast=True)
+    for name in SORTED_BY:
+        builder.add_unsigned_field(name, fast=True, indexed=True)
     for language, fields in FIELDS.items():
         _add_whole(builder, fields.heading, fields.heading_words)
         _add_whole(builder, fields.attributes, fields.sort_name, is_counted=True)
@@ -72,8 +79,9 @@ def _schema() -> Schema:
             builder.add_text_field(name, tokenizer_name=_stems(language), index_option="basic")
         for name in (fields.name_words, fields.words):
             builder.add_text_field(name, tokenizer_name=_words(language), index_option="basic")
-        for name in (*fields.name_heads, fields.rank):
-            builder.add_unsigned_field(name, fast=True)
+        for name in fields.name_heads:
+            builder.add_unsigned_field(name, fast=True, indexed=True)
+        builder.add_unsigned_field(fields.rank, fast=True)
         builder.add_bytes_field(fields.summary, stored=True)
     return builder.build()
 

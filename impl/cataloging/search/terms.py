@@ -7,7 +7,7 @@ from tantivy import FieldType, Occur, Query
 from impl.cataloging.search.schema import SCHEMA
 
 
-def term(field: str, value: str | bool) -> Query:
+def term(field: str, value: str | int | bool) -> Query:
     return Query.term_query(SCHEMA, field, value, "basic")
 
 
@@ -25,6 +25,20 @@ def between(field: str, lowest: int | None, highest: int | None, *, ends: bool =
         highest,
         include_lower=ends or lowest is None,
         include_upper=ends or highest is None,
+    )
+
+
+def few_between(field: str, lowest: int | None, highest: int | None, *, with_lowest: bool, with_highest: bool) -> Query:
+    """A number within the bounds where few are: each is looked up, instead of the numbers of all documents looked at."""
+    return Query.range_query(
+        SCHEMA,
+        field,
+        FieldType.Unsigned,
+        lowest,
+        highest,
+        include_lower=with_lowest or lowest is None,
+        include_upper=with_highest or highest is None,
+        use_inverted_index=True,
     )
 
 

@@ -70,10 +70,20 @@ class Vocabulary:
 
         A word that no product has is left out when at least two others remain.
         """
-        typed = list(dict.fromkeys(self._analysis.words.analyze(text)))[:_MOST_WORDS]
+        typed = self._typed(text)
         words = list(self._words(typed, is_typing=is_typing))
         known = [word for word in words if word.meanings]
         return known if len(known) == len(words) or len(known) > 1 else []
+
+    def mends(self, text: str) -> bool:
+        """Whether one of the words is none, and no beginning of one either."""
+        fields = (self._fields.words, "sku_parts")
+        return not all(
+            self._is_known(word) or any(self._begun(field, word, 1) for field in fields) for word in self._typed(text)
+        )
+
+    def _typed(self, text: str) -> list[str]:
+        return list(dict.fromkeys(self._analysis.words.analyze(text)))[:_MOST_WORDS]
 
     def _words(self, typed: Sequence[str], *, is_typing: bool) -> Iterator[Word]:
         at = 0

@@ -101,7 +101,7 @@ async def test_what_a_release_without_changes_writes_heals(cataloging: Serving, 
     async with asyncio.timeout(10):
         while not await kept.heal_some():
             pass  # the next few products
-    view = View(generation=1, searcher=kept.searcher, around=kept.around)
+    view = View(generation=1, contents=kept.contents, around=kept.around)
     summary = shown(view, product.product_id)
     assert summary is not None
     assert summary.name == "Another name"
@@ -113,7 +113,7 @@ async def test_an_index_that_fails_is_built_anew_while_the_old_one_answers(
     first, failed, follow = await another.fresh_view(), list[KeptIndex](), KeptIndex.follow
 
     async def failing(kept: KeptIndex) -> bool:
-        if kept.searcher is first.searcher:
+        if kept.contents is first.contents:
             failed.append(kept)
             raise ValueError("a broken segment")
         return await follow(kept)

@@ -35,7 +35,7 @@ def view_of(products: Iterable[Product], tree: CategoryTree = NO_CATEGORIES, syn
     index = ProductIndex()
     index.put((each.product_id, document_of(Entry(product=each, seal=seal(each)), tree)) for each in products)
     around = Surroundings(tree=tree, synonyms=groups_of(synonyms))
-    return View(generation=1, searcher=index.settle(), around=around)
+    return View(generation=1, contents=index.settle(), around=around)
 
 
 def product_id(number: int) -> str:
