@@ -16,9 +16,10 @@ from tests.browser.chromium import ARGUMENTS, chromium
 from tests.browser.visit import Visit
 from tests.support.limits import UNLIMITED
 from tests.support.shop import Shop, open_shop
+from tests.support.systems import QUICK
 
 Site = Literal["shop", "backoffice"]
-_CHEAP_PASSWORDS = {"PASSWORD_TIME_COST": "1", "PASSWORD_MEMORY_KIB": "1024", "PASSWORD_PARALLELISM": "1"}
+_SETTINGS = {"all": UNLIMITED, "profiling": QUICK["profiling"]}
 DESKTOP, PHONE = 1280, 390
 _HEIGHTS = {PHONE: 844}
 _PATIENCE_MS = 10_000
@@ -34,7 +35,7 @@ class OpenVisit(Protocol):
 @pytest.fixture(scope="session")
 async def system() -> AsyncIterator[System]:
     """Everything that `tox -e up` starts, on free ports, with its demo data."""
-    async with System(sites=("shop", "backoffice"), environment={"all": UNLIMITED, "profiling": _CHEAP_PASSWORDS}) as system:
+    async with System(sites=("shop", "backoffice"), environment=_SETTINGS) as system:
         await load(system)
         yield system
 

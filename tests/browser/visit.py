@@ -105,6 +105,7 @@ class Visit:
     async def check_accessibility(self) -> None:
         """Raises AssertionError with what axe finds against WCAG 2.2 AA and its best practices."""
         await self.page.evaluate(_SETTLED)  # what fades in has no contrast yet
+        await self.page.evaluate(_TO_THE_TOP)
         if not await self.page.evaluate("typeof axe === 'object'"):
             await self.page.evaluate((install_packages() / "axe-core" / "axe.min.js").read_text())
         found = await self.page.evaluate(_RUN_AXE, _RULES)
