@@ -70,7 +70,8 @@ class FileImports:
         self._told = select(*told)
         self._one = self._told.where(its_row)
         self._update = imports.update().where(its_row)
-        self._first = select(imports.c.import_id).where(imports.c.status != "DONE").order_by(imports.c.import_id).limit(1)
+        in_turn = imports.c.is_dry_run.desc(), imports.c.import_id
+        self._next = select(imports.c.import_id).where(imports.c.status != "DONE").order_by(*in_turn).limit(1)
 
     def accept(
         self,
@@ -123,9 +124,12 @@ class FileImports:
         rows, following = page(tx, self._told, by=[self._imports.c.import_id], limit=limit, cursor=cursor, descending=True)
         return [_answer(row) for row in rows], following
 
-    def find_first(self, tx: Transaction) -> tuple[str, bytes] | None:
-        """Returns the id and the packed content of the import whose turn it is."""
-        import_id = tx.scalar(self._first)
+    def find_next(self, tx: Transaction) -> tuple[str, bytes] | None:
+        """Returns the id and the packed content of the import whose turn it is.
+
+        They come one after the other, but dry runs first: they change nothing, and somebody waits for what they say.
+        """
+        import_id = tx.scalar(self._next)
         if import_id is None:
             return None
         content = tx.scalar(select(self._imports.c.content).where(self._imports.c.import_id == import_id))

@@ -1,4 +1,4 @@
-"""Takes in the files of a service in the background: one after the other, in short steps, each with its progress in one transaction."""
+"""Takes in the files of a service in the background: in turn, in short steps, each with its progress in one transaction."""
 
 import asyncio
 import time
@@ -15,7 +15,7 @@ from infra.runtime.store.transaction import Transaction
 _STEP_SECONDS = 0.006  # a step holds the event loop, and makes other writers wait
 _STEP_LINES = 100
 _LONGEST_PAUSE = 0.02
-_TURN_SECONDS = 5.0
+_TURN_SECONDS = 10.0
 
 
 class Part(Protocol):
@@ -51,25 +51,24 @@ class FileTaker(Generic[PartT]):
     """Returns what takes in a part, with what it has to know of the shop."""
 
     async def __call__(self, job: Job) -> Callable[[Transaction], None]:
-        """Goes on for some seconds; then the job is scheduled anew while anything is left."""
-        ends = time.monotonic() + _TURN_SECONDS
-        while time.monotonic() < ends:
-            found = await self.store.query(self.imports.find_first)
-            if found is None:
-                return _rest
-            import_id, content = found
-            parts = await asyncio.to_thread(self._read, content)
-            await self._go_on(import_id, parts, ends)
+        """Goes on with one file for some seconds; then the job is scheduled anew, for what is left."""
+        found = await self.store.query(self.imports.find_next)
+        if found is None:
+            return _rest
+        import_id, content = found
+        await self._go_on(import_id, await asyncio.to_thread(self._read, content))
         return lambda tx: tx.schedule(job)
 
     def _read(self, content: bytes) -> Sequence[PartT]:
         return self.parts(unpacked(content))
 
-    async def _go_on(self, import_id: str, parts: Sequence[PartT], ends: float) -> None:
+    async def _go_on(self, import_id: str, parts: Sequence[PartT]) -> None:
         take = await self.begin()
-        while time.monotonic() < ends:
+        ends = time.monotonic() + _TURN_SECONDS  # from now: on a busy machine a turn would be over before the file was read
+        while True:
             began = time.monotonic()
-            if await self.store.command(partial(self._step, import_id=import_id, parts=parts, take=take)):
+            is_done = await self.store.command(partial(self._step, import_id=import_id, parts=parts, take=take))
+            if is_done or time.monotonic() > ends:
                 return
             await asyncio.sleep(min(time.monotonic() - began, _LONGEST_PAUSE))  # half of the time is for requests
 

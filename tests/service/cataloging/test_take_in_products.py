@@ -18,6 +18,7 @@ from impl.cataloging.domain.product_lines import ProductLines
 from impl.cataloging.job_types import TakeInProducts
 from impl.cataloging.repositories.product_imports import product_imports
 from impl.cataloging.tables import imports, products
+from impl.common import file_taking
 from impl.common.file_imports import Taken, packed
 from impl.common.file_taking import FileTaker, Take
 from infra.runtime.ids import new_id
@@ -152,6 +153,30 @@ async def test_a_step_is_short_however_many_lines_wait(cataloging: Serving, staf
         await replace(taker_of(cataloging), begin=begin)(TakeInProducts())
     assert counts(now) == (30, 0, 0, 0)
     assert len(set(map(id, steps))) == len(steps) == 30
+
+
+async def test_each_run_takes_in_lines_however_long_the_file_takes_to_read(
+    cataloging: Serving, staff: CatalogingClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_id = await accept(cataloging.store, table(*new_lines(120)))
+    monkeypatch.setattr(file_taking, "_TURN_SECONDS", 0.0)
+    before = -1
+    while (now := await get(staff, import_id)).status != "DONE":
+        assert now.lines_done > before
+        before = now.lines_done
+        await taker_of(cataloging)(TakeInProducts())
+    assert counts(now) == (120, 0, 0, 0)
+
+
+async def test_a_check_does_not_wait_for_the_files_before_it(cataloging: Serving, staff: CatalogingClient) -> None:
+    file = await accept(cataloging.store, table(*new_lines(2)))
+    other = await accept(cataloging.store, table(*new_lines(1)))
+    check = await accept(cataloging.store, table(*new_lines(1)), dry_run=True)
+    done = list[str]()
+    while len(done) < 3:
+        await taker_of(cataloging)(TakeInProducts())
+        done += [each for each in (file, other, check) if each not in done and (await get(staff, each)).status == "DONE"]
+    assert done == [check, file, other]
 
 
 async def test_what_goes_on_beside_an_import_is_answered(cataloging: Serving, staff: CatalogingClient) -> None:
