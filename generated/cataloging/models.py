@@ -140,12 +140,13 @@ ProductCount: TypeAlias = int
 
 
 class ProductImage(Struct, frozen=True, kw_only=True):
-    """Never changes; another picture has another id. `sku`: the variant that it shows, when it shows one and not the product as a whole."""
+    """Never changes; another picture has another id. `sku`: the variant that it shows, when it shows one and not the product as a whole. `language` is that of `alt`, where it is not the product's `language`."""
 
     image_id: ImageId
     url: ImageUrl
     alt: ImageAlt
     created_at: Timestamp
+    language: Language | UnsetType = UNSET
     sku: Sku | UnsetType = UNSET
     width: PictureSide | UnsetType = UNSET
     height: PictureSide | UnsetType = UNSET
@@ -425,7 +426,7 @@ class ProductSummary(Struct, frozen=True, kw_only=True):
 
 
 class Variant(Struct, frozen=True, kw_only=True):
-    """A part of its product, changed with the product's `version`. Without a price it cannot be bought."""
+    """A part of its product, changed with the product's `version`. Without a price it cannot be bought. `language` is that of its name and attributes, where it is not the product's `language`: what came after a translation is told in the product's own one."""
 
     sku: Sku
     full_name: FullName
@@ -435,6 +436,7 @@ class Variant(Struct, frozen=True, kw_only=True):
     max_per_order: Quantity
     availability: StockStatus
     name: VariantName | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
     price: Price | UnsetType = UNSET
     availability_as_of: Timestamp | UnsetType = UNSET
     sale: VariantSale | UnsetType = UNSET
@@ -480,7 +482,7 @@ class AttributeFacet(Struct, frozen=True, kw_only=True):
 
 
 class Product(Struct, frozen=True, kw_only=True):
-    """`language` is that of the texts: the product's own one, when it was not translated into the one asked for. Of a translated product, a variant or picture that came after the translation is told in the product's own language."""
+    """`language` is that of the texts: the product's own one, when it was not translated into the one asked for. Of a translated product, a variant or picture that came after the translation is told in the product's own language, and says so in its `language`."""
 
     product_id: ProductId
     slug: Slug

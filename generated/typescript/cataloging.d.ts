@@ -1003,7 +1003,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description `language` is that of the texts: the product's own one, when it was not translated into the one asked for. Of a translated product, a variant or picture that came after the translation is told in the product's own language. */
+        /** @description `language` is that of the texts: the product's own one, when it was not translated into the one asked for. Of a translated product, a variant or picture that came after the translation is told in the product's own language, and says so in its `language`. */
         Product: {
             attributes: components["schemas"]["Attributes"];
             availability: components["schemas"]["StockStatus"];
@@ -1094,12 +1094,13 @@ export interface components {
         };
         /** @example prd_01jd8z3k5m7n9p1q3r5s7t9v1w */
         ProductId: string;
-        /** @description Never changes; another picture has another id. `sku`: the variant that it shows, when it shows one and not the product as a whole. */
+        /** @description Never changes; another picture has another id. `sku`: the variant that it shows, when it shows one and not the product as a whole. `language` is that of `alt`, where it is not the product's `language`. */
         ProductImage: {
             alt: components["schemas"]["ImageAlt"];
             created_at: components["schemas"]["Timestamp"];
             height?: components["schemas"]["PictureSide"];
             image_id: components["schemas"]["ImageId"];
+            language?: components["schemas"]["Language"];
             sku?: components["schemas"]["Sku"];
             url: components["schemas"]["ImageUrl"];
             width?: components["schemas"]["PictureSide"];
@@ -1255,12 +1256,13 @@ export interface components {
          * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         UserId: string;
-        /** @description A part of its product, changed with the product's `version`. Without a price it cannot be bought. */
+        /** @description A part of its product, changed with the product's `version`. Without a price it cannot be bought. `language` is that of its name and attributes, where it is not the product's `language`: what came after a translation is told in the product's own one. */
         Variant: {
             attributes: components["schemas"]["Attributes"];
             availability: components["schemas"]["StockStatus"];
             availability_as_of?: components["schemas"]["Timestamp"];
             full_name: components["schemas"]["FullName"];
+            language?: components["schemas"]["Language"];
             max_per_order: components["schemas"]["Quantity"];
             name?: components["schemas"]["VariantName"];
             price?: components["schemas"]["Price"];

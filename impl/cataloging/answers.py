@@ -16,12 +16,15 @@ from impl.common import money
 from impl.common.absent import or_unset
 
 
-def product_image_answer(picture: Picture, alt: str | None = None) -> models.ProductImage:
-    """`alt` is what the picture shows in another language than its product's own."""
+def product_image_answer(
+    picture: Picture, alt: str | None = None, language: Language | UnsetType = UNSET
+) -> models.ProductImage:
+    """`alt`: in another language than its product's own. `language`: that of the words, where it is not the answer's."""
     return models.ProductImage(
         image_id=picture.image_id,
         url=picture.url,
         alt=alt or picture.alt,
+        language=language,
         sku=or_unset(picture.sku),
         width=or_unset(picture.width),
         height=or_unset(picture.height),
@@ -33,13 +36,20 @@ def _attributes(attributes: Iterable[Attribute]) -> list[models.Attribute]:
     return [models.Attribute(name=each.name, value=each.value) for each in attributes]
 
 
-def _variant(variant: Variant, texts: ProductTexts, *, for_public: bool) -> models.Variant:
+def _product_image(entity: Product, picture: Picture, texts: ProductTexts) -> models.ProductImage:
+    told = entity.translation(texts.language)
+    is_lent = told is not None and told.alt(picture.image_id) is None
+    return product_image_answer(picture, texts.alt(picture.image_id), entity.language if is_lent else UNSET)
+
+
+def _variant(entity: Product, variant: Variant, texts: ProductTexts, *, for_public: bool) -> models.Variant:
     told = texts.variant(variant.sku)
     return models.Variant(
         sku=variant.sku,
         name=or_unset(told.name if told else None),
         full_name=texts.full_name(variant.sku),
         attributes=_attributes(told.attributes if told else ()),
+        language=_language_of_variant(entity, variant, texts),
         price=_price(variant.price),
         weight=variant.weight,
         tax_class=variant.tax_class,
@@ -48,6 +58,13 @@ def _variant(variant: Variant, texts: ProductTexts, *, for_public: bool) -> mode
         availability_as_of=or_unset(variant.available_since),
         sale=_sale(variant.sale, for_public=for_public),
     )
+
+
+def _language_of_variant(entity: Product, variant: Variant, texts: ProductTexts) -> Language | UnsetType:
+    """Returns the product's own language for words that the translation lacks."""
+    told = entity.translation(texts.language)
+    is_lent = told is not None and told.variant(variant.sku) is None
+    return entity.language if is_lent and (variant.name or variant.attributes) else UNSET
 
 
 def _sale(sale: Sale | None, *, for_public: bool) -> models.VariantSale | UnsetType:
@@ -91,8 +108,8 @@ def product_answer(entity: Product, language: Language, *, for_public: bool = Fa
         vendor_id=entity.vendor.vendor_id if entity.vendor else UNSET,
         vendor_name=or_unset(entity.vendor.name) if entity.vendor else UNSET,
         attributes=_attributes(texts.attributes),
-        variants=[_variant(variant, texts, for_public=for_public) for variant in entity.variants],
-        images=[product_image_answer(picture, texts.alt(picture.image_id)) for picture in entity.pictures],
+        variants=[_variant(entity, variant, texts, for_public=for_public) for variant in entity.variants],
+        images=[_product_image(entity, picture, texts) for picture in entity.pictures],
         price_from=_price(prices[0]),
         price_to=_price(prices[-1]),
         availability=entity.availability,
@@ -130,8 +147,7 @@ def product_summary_answer(entity: Product, texts: ProductTexts) -> models.Produ
 def _first_image(entity: Product, texts: ProductTexts) -> models.ProductImage | UnsetType:
     if not entity.pictures:
         return UNSET
-    first = entity.pictures[0]
-    return product_image_answer(first, texts.alt(first.image_id))
+    return _product_image(entity, entity.pictures[0], texts)
 
 
 def product_suggestion_answer(summary: models.ProductSummary) -> models.ProductSuggestion:

@@ -14,6 +14,7 @@ PAGES = {
     "home": "/",
     "search": "/search",
     "search-nothing": "/search?q=xyzzy",
+    "search-long-word": f"/search?q={'x' * 200}",
     "product": f"/products/{SOAP}",
     "cart-empty": "/cart",
     "checkout-empty": "/checkout",

@@ -185,12 +185,16 @@ class Product(Aggregate[ProductEvent]):
         What a translation lacks of a variant or picture is told in the product's own language.
         """
         own = self._own_texts()
-        told = next((each for each in self.translations if each.language == language), None)
+        told = self.translation(language)
         if told is None:
             return own
         variants = [told.variant(each.sku) or each for each in own.variants]
         pictures = [replace(each, alt=told.alt(each.image_id) or each.alt) for each in own.pictures]
         return replace(told, variants=variants, pictures=pictures)
+
+    def translation(self, language: Language) -> ProductTexts | None:
+        """Returns what was translated into a language, and no more; None for the product's own one."""
+        return next((each for each in self.translations if each.language == language), None)
 
     def variant(self, sku: str) -> Variant:
         for variant in self.variants:

@@ -123,7 +123,7 @@ def _entered(product: Product, language: Language) -> ProductTexts | None:
     """Returns the texts in a language as they were entered, without those that another language lends."""
     if language == product.language:
         return product.texts_in(language)
-    return next((each for each in product.translations if each.language == language), None)
+    return product.translation(language)
 
 
 def _texts(

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 
 from generated.cataloging import models, operations, problems
 from generated.cataloging.client import CatalogingClient
@@ -126,6 +127,10 @@ async def test_what_came_after_the_translation_is_told_in_the_own_language(staff
     assert [each.full_name for each in mixed.variants] == ["Vase, green", "Vase, bleu"]
     assert [each.attributes for each in mixed.variants] == [GREEN, VERT]
     assert ([each.alt for each in mixed.images], mixed.language) == (["Un vase vert"], "EN")
+    assert [each.language for each in mixed.variants] == [UNSET, "FR"]
+    assert [each.language for each in mixed.images] == ["FR"]
+    french = await read(staff, product.product_id)
+    assert {each.language for each in (*french.variants, *french.images)} == {UNSET}
     await staff.remove_variant(operations.RemoveVariantRequest(product_id=product.product_id, sku=first))
     await staff.remove_product_image(operations.RemoveProductImageRequest(image_id=image_id))
     left = await read(staff, product.product_id, "EN")

@@ -44,7 +44,7 @@ export function BuyBox({ product, sku, onChoose }: Props) {
           {t("product.by")} <Link to={`/search?vendor=${product.vendor_id}`}>{product.vendor_name}</Link>
         </p>
       )}
-      <VariantChoice variants={product.variants} lang={lang} live={live} chosen={variant} onChoose={onChoose} />
+      <VariantChoice of={product} live={live} chosen={variant} onChoose={onChoose} />
       <Order key={variant.sku} variant={variant} of={{ name: variant.full_name, lang }} soldOut={status === "OUT_OF_STOCK"} />
     </div>
   );

@@ -35,7 +35,7 @@ function OtherLanguage({ words }: { words: string }) {
   const { t, locale, setLocale } = useLanguage();
   const { search, change } = useFilterAddress();
   const other = locale === "fr" ? "en" : "fr";
-  const found = useFoundIn(languageOf(other), words).data ?? 0;
+  const found = useFoundIn(languageOf(other), words) ?? 0;
   if (found === 0) return null;
   const show = () => {
     // A filter is in the words of its language.

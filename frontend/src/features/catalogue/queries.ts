@@ -58,29 +58,28 @@ export function useSomeProducts(filters: Filters, limit: number, enabled = true)
   });
 }
 
+const facets = ({ cataloging, language }: Catalogue, filters: Filters) => ({
+  queryKey: ["catalogue", language, "facets", filters],
+  queryFn: ({ signal }: { signal: AbortSignal }) => {
+    return ok("cataloging", cataloging.GET("/product-facets", { params: { query: { ...filters, language } }, signal }));
+  },
+});
+
 export function useFacets({ sort: _, ...filters }: Filters) {
-  const { cataloging, language } = useCatalogue();
   return useQuery({
-    queryKey: ["catalogue", language, "facets", filters],
-    queryFn: ({ signal }) => {
-      return ok("cataloging", cataloging.GET("/product-facets", { params: { query: { ...filters, language } }, signal }));
-    },
+    ...facets(useCatalogue(), filters),
     placeholderData: keepPreviousData,
     enabled: usePainted(),
   });
 }
 
-/** How many products these words find in a language that is not the page's. */
-export function useFoundIn(language: TextLanguage, q: string) {
+/**
+ * How many products these words find in a language that is not the page's. It is known at once where the page has just been in that
+ * language: the read is the same one.
+ */
+export function useFoundIn(language: TextLanguage, q: string): number | undefined {
   const { cataloging } = useApi();
-  return useQuery({
-    queryKey: ["catalogue", language, "found", q],
-    queryFn: async ({ signal }) => {
-      return (await ok("cataloging", cataloging.GET("/product-facets", { params: { query: { q, language } }, signal }))).total;
-    },
-    enabled: q !== "",
-    retry: false,
-  });
+  return useQuery(facets({ cataloging, language }, { q })).data?.total;
 }
 
 export function useProduct(slug: string) {

@@ -1,11 +1,21 @@
 import type { Cataloging, Money, StockStatus } from "@comptoir/shared/types";
 import type { Variant } from "./queries";
 
-/** The first that can be bought now, else the first of all. A product has at least one. */
+/**
+ * Of those that can be bought now, the cheapest reduced one, whose sale the lists announce, else the first; when none can be
+ * bought, the same of all. A product has at least one.
+ */
 export function firstChoice(variants: readonly Variant[]): Variant {
-  const first = variants.find((variant) => variant.price && variant.availability !== "OUT_OF_STOCK") ?? variants[0];
+  const buyable = variants.filter((variant) => variant.price && variant.availability !== "OUT_OF_STOCK");
+  const from = buyable.length > 0 ? buyable : variants;
+  const first = cheapestReduced(from) ?? from[0];
   if (!first) throw new Error("a product without a variant");
   return first;
+}
+
+function cheapestReduced(variants: readonly Variant[]): Variant | undefined {
+  const amount = ({ price }: Variant) => price?.amount ?? 0; // what is reduced has a price
+  return variants.filter(reductionOf).sort((a, b) => amount(a) - amount(b))[0];
 }
 
 /** The one that is asked for by its SKU, in an address for example; else the first choice. */
