@@ -130,7 +130,7 @@ async def test_what_came_after_the_translation_is_told_in_the_own_language(staff
     assert [each.language for each in mixed.variants] == [UNSET, "FR"]
     assert [each.language for each in mixed.images] == ["FR"]
     french = await read(staff, product.product_id)
-    assert {each.language for each in (*french.variants, *french.images)} == {UNSET}
+    assert {*(each.language for each in french.variants), *(each.language for each in french.images)} == {UNSET}
     await staff.remove_variant(operations.RemoveVariantRequest(product_id=product.product_id, sku=first))
     await staff.remove_product_image(operations.RemoveProductImageRequest(image_id=image_id))
     left = await read(staff, product.product_id, "EN")
