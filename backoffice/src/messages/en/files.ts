@@ -33,7 +33,7 @@ export const files: SameKeys<typeof french> = {
   "files.did": "Import done",
   "files.progress_name": "Progress",
   "files.progress": "{done} lines of {lines}",
-  "files.waiting": "Waiting: another file comes first.",
+  "files.waiting": "Waiting its turn.",
   "files.may_leave": "You may leave this page: the work goes on, and this address shows it.",
   "files.silent": "No answer at the moment. The work will go on by itself, and this page with it.",
   "files.created": "New",

@@ -30,7 +30,7 @@ export const files = {
   "files.did": "Import terminé",
   "files.progress_name": "Avancement",
   "files.progress": "{done} lignes sur {lines}",
-  "files.waiting": "En attente : un autre fichier passe d’abord.",
+  "files.waiting": "En attente de son tour.",
   "files.may_leave": "Vous pouvez quitter cette page : le travail continue, et cette adresse le montre.",
   "files.silent": "Pas de réponse pour l’instant. Le travail reprendra tout seul, et cette page avec lui.",
   "files.created": "Nouvelles",
