@@ -19,7 +19,8 @@ from impl.cataloging.search.words import Word
 def matching(words: Sequence[Word], text: str, language: Language) -> Query:
     """Returns the query for all products that have every word somewhere, or that SKU."""
     fields = FIELDS[language]
-    found = [every(word.within([fields.name, fields.more, fields.text]) for word in words)] if words else []
+    wanted = [word.within([fields.name, fields.more, fields.text]) for word in words if word.is_wanted]
+    found = [every(wanted)] if wanted else []
     return some([*found, term("sku", whole_sku(text))])
 
 
@@ -33,10 +34,13 @@ def steps(words: Sequence[Word], text: str, language: Language) -> Sequence[Quer
 def _wanted(words: Sequence[Word], text: str, language: Language, found: Query) -> Iterator[Query]:
     """Yields queries that find nothing but what `found` does; it is asked only where that is not so anyway, since it costs most."""
     fields, analysis = FIELDS[language], ANALYSES[language]
-    typed = [part for word in words for part in word.typed.split()]
     yield term("sku", whole_sku(text))
     if not words:
         return
+    if not all(word.is_wanted for word in words):
+        yield every([found, *(word.within([fields.name]) for word in words)])
+        words = [word for word in words if word.is_wanted]
+    typed = [part for word in words for part in word.typed.split()]
     yield term(fields.heading_words, " ".join(typed))
     yield term(fields.heading, " ".join(analysis.stem(word) for word in typed))
     yield every(term(fields.name_words, word) for word in typed)

@@ -52,6 +52,8 @@ class Word:
 
     typed: str
     meanings: Sequence[Phrase]
+    is_wanted: bool = True
+    """Otherwise products that have it in their names only come first: a stop word may be the beginning of another."""
 
     def within(self, fields: Sequence[str]) -> Query:
         """Returns the query for one of its meanings in these fields."""
@@ -72,6 +74,8 @@ class Vocabulary:
         """
         typed = self._typed(text)
         words = list(self._words(typed, is_typing=is_typing))
+        if is_typing:
+            words += self._begun_as_stop_word(text, typed)
         known = [word for word in words if word.meanings]
         return known if len(known) == len(words) or len(known) > 1 else []
 
@@ -89,12 +93,25 @@ class Vocabulary:
         at = 0
         while at < len(typed):
             length, meanings = (
-                self._synonymous(typed[at:]) or self._joined(typed[at : at + 2]) or (1, self._meanings(typed[at]))
+                self._synonymous(typed[at:])
+                or self._joined(typed[at : at + 2], is_typing=is_typing and at + 2 == len(typed))
+                or (1, self._meanings(typed[at]))
             )
             if is_typing and at + length == len(typed):
-                meanings = [*meanings, *self._completed(typed[-1])]
+                meanings = [*meanings, *self._going_on(typed[at:])]
             yield Word(typed=" ".join(typed[at : at + length]), meanings=meanings)
             at += length
+
+    def _begun_as_stop_word(self, text: str, typed: Sequence[str]) -> Iterator[Word]:
+        """Yields the last word where it is a stop word: `d` may become dentelle. Behind other words it may as well stay what it is."""
+        last = self._analysis.every_word.analyze(text)[-1:]
+        if last and not self._analysis.words.analyze(last[0]) and (begun := self._completed(last[0], shortest=1)):
+            yield Word(typed=last[0], meanings=begun, is_wanted=not typed)
+
+    def _going_on(self, words: Sequence[str]) -> Sequence[Phrase]:
+        """Returns what a word, or words that are read together, may become while the last one is typed."""
+        before = self._stems(words[:-1])
+        return [[*before, *phrase] for phrase in self._completed(words[-1], shortest=1)]
 
     def _synonymous(self, typed: Sequence[str]) -> tuple[int, Sequence[Phrase]] | None:
         """Returns how many words the longest phrase with synonyms has here, and what it may mean."""
@@ -104,10 +121,17 @@ class Vocabulary:
                 return length, [phrase.split() for phrase in others]
         return None
 
-    def _joined(self, typed: Sequence[str]) -> tuple[int, Sequence[Phrase]] | None:
+    def _joined(self, typed: Sequence[str], *, is_typing: bool) -> tuple[int, Sequence[Phrase]] | None:
         """`tea pot` is a teapot; it may also be in two words somewhere."""
+        if len(typed) < 2:
+            return None
         joined = "".join(typed)
-        return (2, [self._stems([joined]), self._stems(typed)]) if len(typed) > 1 and self._is_named(joined) else None
+        if self._is_named(joined):
+            return 2, [self._stems([joined]), self._stems(typed)]
+        begun = (
+            self._begun(self._fields.words, joined, _MOST_COMPLETIONS) if is_typing and len(typed[0]) >= _SHORTEST_PART else []
+        )
+        return (2, [*([stem] for stem in self._stems(begun)), self._stems(typed)]) if begun else None
 
     def _meanings(self, word: str) -> Sequence[Phrase]:
         """Returns what a word may mean: as it is; else spelt otherwise, as a beginning, elided, compound or misspelt."""
@@ -127,8 +151,8 @@ class Vocabulary:
         others = (word.replace(one, two) for one, two in _RESPELT[self._language] if one in word)
         return [self._stems([other]) for other in others if self._is_known(other)]
 
-    def _completed(self, word: str) -> Sequence[Phrase]:
-        if len(word) < _SHORTEST_BEGINNING:
+    def _completed(self, word: str, *, shortest: int = _SHORTEST_BEGINNING) -> Sequence[Phrase]:
+        if len(word) < shortest:
             return []
         completions = self._begun(self._fields.words, word, _MOST_COMPLETIONS) or self._begun(
             "sku_parts", word, _MOST_COMPLETIONS

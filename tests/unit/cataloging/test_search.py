@@ -9,11 +9,12 @@ import pytest
 from generated.cataloging.models import ProductSummary
 from impl.cataloging.domain.product import Product, Variant, Vendor
 from impl.cataloging.domain.spelling import distance
+from impl.cataloging.domain.texts import Language
 from impl.cataloging.projections.synonyms import Synonyms
 from impl.cataloging.search.filters import Filters
 from impl.cataloging.search.view import View
 from infra.runtime.problem import CursorInvalid
-from tests.unit.cataloging.indexed import NOW, product_id, view_of
+from tests.unit.cataloging.indexed import NOW, demo, product_id, view_of
 
 _ALIKE = "Un nom si long que ses quarante-huit premiers octets ne disent rien "
 
@@ -88,3 +89,31 @@ def test_synonyms_of_several_words_find_each_other() -> None:
 )
 def test_a_distance_counts_slips(one: str, two: str, slips: int) -> None:
     assert distance(one, two, most=2) == slips
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "first"),
+    [
+        ("EN", "hand c", "Hand cream"),
+        ("EN", "hand cr", "Hand cream"),
+        ("EN", "salted bu", "Salted butter caramels"),
+        ("EN", "mug bl", "Marée mug"),
+        ("EN", "light hou", "Petit atlas des phares, atlas of lighthouses"),
+        ("EN", "light house", "Petit atlas des phares, atlas of lighthouses"),
+        ("FR", "huile d'o", "Huile d’olive vierge extra"),
+        ("FR", "confiture de f", "Confiture de fraises"),
+    ],
+)
+def test_suggestions_come_with_every_letter_of_the_last_word(language: Language, typed: str, first: str) -> None:
+    assert names(demo()[0].suggest(typed, language))[:1] == [first]
+
+
+@pytest.mark.parametrize("typed", ["b", "bo", "th", "d", "l"])
+def test_one_letter_is_a_beginning_even_where_it_is_a_stop_word(typed: str) -> None:
+    assert demo()[0].suggest(typed, "FR")
+
+
+def test_a_stop_word_behind_others_may_become_a_word_of_the_name_and_else_changes_nothing() -> None:
+    view = view_of([product(1, "Confiture d'abricot"), product(2, "Confiture de fraise"), product(3, "Bol")])
+    assert names(view.suggest("confiture d'a", "FR")) == ["Confiture d'abricot", "Confiture de fraise"]
+    assert sorted(names(view.suggest("confiture de", "FR"))) == ["Confiture d'abricot", "Confiture de fraise"]
