@@ -10,31 +10,31 @@ from tantivy import Query
 
 from impl.cataloging.domain.texts import Language
 from impl.cataloging.search.analysis import ANALYSES
-from impl.cataloging.search.documents import whole_sku
 from impl.cataloging.search.schema import FIELDS
-from impl.cataloging.search.terms import but, every, some, term
-from impl.cataloging.search.words import Word
+from impl.cataloging.search.terms import but, every, one_of, some, term
+from impl.cataloging.search.words import Reading
 
 
-def matching(words: Sequence[Word], text: str, language: Language) -> Query:
+def matching(reading: Reading, language: Language) -> Query:
     """Returns the query for all products that have every word somewhere, or that SKU."""
-    fields = FIELDS[language]
+    fields, words = FIELDS[language], reading.words
     wanted = [word.within([fields.name, fields.more, fields.text]) for word in words if word.is_wanted]
     found = [every(wanted)] if wanted else []
-    return some([*found, term("sku", whole_sku(text))])
+    return some([*found, one_of("sku", reading.skus)])
 
 
-def steps(words: Sequence[Word], text: str, language: Language) -> Sequence[Query]:
+def steps(reading: Reading, language: Language) -> Sequence[Query]:
     """Returns queries that together find what `matching` finds, each product once."""
-    found = matching(words, text, language)
-    wanted = list(_wanted(words, text, language, found))
+    found = matching(reading, language)
+    wanted = list(_wanted(reading, language, found))
     return [but(query, wanted[:index]) for index, query in enumerate(wanted)] + [but(found, wanted)]
 
 
-def _wanted(words: Sequence[Word], text: str, language: Language, found: Query) -> Iterator[Query]:
+def _wanted(reading: Reading, language: Language, found: Query) -> Iterator[Query]:
     """Yields queries that find nothing but what `found` does; it is asked only where that is not so anyway, since it costs most."""
-    fields, analysis = FIELDS[language], ANALYSES[language]
-    yield term("sku", whole_sku(text))
+    fields, analysis, words = FIELDS[language], ANALYSES[language], reading.words
+    yield term("sku", reading.skus[0])
+    yield one_of("sku", reading.skus)
     if not words:
         return
     if not all(word.is_wanted for word in words):

@@ -1,5 +1,6 @@
 """What somebody typed, as words that products have: read by the vocabulary of the index, which completes and mends."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,8 +10,10 @@ from impl.cataloging.domain.spelling import distance, singular
 from impl.cataloging.domain.texts import Language
 from impl.cataloging.search.analysis import ANALYSES
 from impl.cataloging.search.schema import FIELDS
+from impl.cataloging.search.skus import whole_sku
 from impl.cataloging.search.terms import every, some, term
 
+_SKU = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+")
 _MOST_WORDS = 8
 _MOST_COMPLETIONS = 50
 _MOST_COMPARED = 4000
@@ -60,6 +63,15 @@ class Word:
         return some(every(some(term(field, stem) for field in fields) for stem in phrase) for phrase in self.meanings)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """What somebody typed, as it was understood."""
+
+    words: Sequence[Word] = ()
+    skus: Sequence[str] = ()
+    """The text as a whole SKU, and the SKUs that begin with it."""
+
+
 class Vocabulary:
     """The words of all products in one language."""
 
@@ -67,8 +79,12 @@ class Vocabulary:
         self._searcher, self._language, self._synonyms = searcher, language, synonyms
         self._analysis, self._fields = ANALYSES[language], FIELDS[language]
 
-    def read(self, text: str, *, is_typing: bool = False) -> Sequence[Word]:
-        """Returns the words of a query; none when one of them is not to be found. `is_typing`: the last one may be a beginning.
+    def read(self, text: str, *, is_typing: bool = False) -> Reading:
+        """`is_typing`: the last word may be a beginning."""
+        return Reading(words=self._read(text, is_typing=is_typing), skus=self._skus(text))
+
+    def _read(self, text: str, *, is_typing: bool) -> Sequence[Word]:
+        """Returns the words of a query; none when one of them is not to be found.
 
         A word that no product has is left out when at least two others remain.
         """
@@ -85,6 +101,12 @@ class Vocabulary:
         return not all(
             self._is_known(word) or any(self._begun(field, word, 1) for field in fields) for word in self._typed(text)
         )
+
+    def _skus(self, text: str) -> Sequence[str]:
+        """A hyphen tells a SKU from a word: only with one may it be a beginning."""
+        whole = whole_sku(text)
+        begun = self._begun("sku", whole, _MOST_COMPLETIONS) if _SKU.fullmatch(text.strip()) else []
+        return list(dict.fromkeys([whole, *begun]))
 
     def _typed(self, text: str) -> list[str]:
         return list(dict.fromkeys(self._analysis.words.analyze(text)))[:_MOST_WORDS]

@@ -117,3 +117,14 @@ def test_a_stop_word_behind_others_may_become_a_word_of_the_name_and_else_change
     view = view_of([product(1, "Confiture d'abricot"), product(2, "Confiture de fraise"), product(3, "Bol")])
     assert names(view.suggest("confiture d'a", "FR")) == ["Confiture d'abricot", "Confiture de fraise"]
     assert sorted(names(view.suggest("confiture de", "FR"))) == ["Confiture d'abricot", "Confiture de fraise"]
+
+
+@pytest.mark.parametrize("typed", ["THEIERE-BR", "puzzle-mar", "SAVON-MARS", "mug-mar"])
+def test_a_beginning_of_a_sku_finds_it_in_lists_and_suggestions(typed: str) -> None:
+    view, skus = demo()
+    for found in (
+        view.list_products(Filters(language="EN", text=typed), sort=None, limit=3, cursor=None).summaries,
+        view.suggest(typed, "EN"),
+    ):
+        first = msgspec.json.decode(found[0], type=ProductSummary).product_id
+        assert skus[first].startswith(typed.upper())
