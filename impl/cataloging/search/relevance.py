@@ -16,8 +16,10 @@ from impl.cataloging.search.words import Reading
 
 
 def matching(reading: Reading, language: Language) -> Query:
-    """Returns the query for all products that have every word somewhere, or that SKU."""
+    """Returns the query for all products that have every word somewhere, or are what is read for instead, or have that SKU."""
     fields, words = FIELDS[language], reading.words
+    if reading.kind is not None:
+        return some([term(fields.heading, reading.kind), one_of("sku", reading.skus)])
     wanted = [word.within([fields.name, fields.more, fields.text]) for word in words if word.is_wanted]
     found = [every(wanted)] if wanted else []
     return some([*found, one_of("sku", reading.skus)])
@@ -36,6 +38,11 @@ def _wanted(reading: Reading, language: Language, found: Query) -> Iterator[Quer
     yield term("sku", reading.skus[0])
     yield one_of("sku", reading.skus)
     if not words:
+        return
+    if reading.kind is not None:
+        has = [word.within([fields.name, fields.more, fields.text]) for word in words]
+        for number in range(len(words) - 1, 1, -1):
+            yield every([found, some(has, at_least=number)])
         return
     if not all(word.is_wanted for word in words):
         yield every([found, *(word.within([fields.name]) for word in words)])

@@ -53,7 +53,7 @@ class View:
 
     def mends(self, text: str | None, language: Language) -> bool:
         """Whether a word must be compared with many others, which is what takes longest of a search."""
-        return text is not None and self._vocabulary(language).mends(text)
+        return text is not None and self._vocabulary(language, on_sale=True).mends(text)
 
     def list_products(self, filters: Filters, *, sort: str | None, limit: int, cursor: str | None) -> Listed:
         """Returns a page. Raises CursorInvalid."""
@@ -68,7 +68,7 @@ class View:
 
     def suggest(self, text: str, language: Language) -> Sequence[bytes]:
         """Returns the summaries of the products on sale that fit best what somebody is typing."""
-        reading = self._vocabulary(language).read(text, is_typing=True)
+        reading = self._vocabulary(language, on_sale=True).read(text, is_typing=True)
         order = pages.RelevanceOrder(language=language, steps=relevance.steps(reading, language))
         found = order.page(self.contents, term("on_sale", value=True), _MOST_SUGGESTIONS, None).found
         return self._summaries(found, language)
@@ -96,10 +96,13 @@ class View:
         return self.contents.on_sale
 
     def _read(self, filters: Filters) -> Reading | None:
-        return None if filters.text is None else self._vocabulary(filters.language).read(filters.text)
+        if filters.text is None:
+            return None
+        return self._vocabulary(filters.language, on_sale=filters.on_sale).read(filters.text)
 
-    def _vocabulary(self, language: Language) -> Vocabulary:
-        return Vocabulary(self.contents.searcher, language, self.around.synonyms[language])
+    def _vocabulary(self, language: Language, *, on_sale: bool) -> Vocabulary:
+        among = term("on_sale", value=True) if on_sale else every([])
+        return Vocabulary(self.contents.searcher, language, self.around.synonyms[language], among)
 
     def _query(self, filters: Filters, reading: Reading | None) -> Query:
         typed = [] if reading is None else [relevance.matching(reading, filters.language)]

@@ -70,30 +70,53 @@ class Reading:
     words: Sequence[Word] = ()
     skus: Sequence[str] = ()
     """The text as a whole SKU, and the SKUs that begin with it."""
+    kind: str | None = None
+    """What the products are that are shown since none has all words: the heading of them, as stems."""
 
 
 class Vocabulary:
     """The words of all products in one language."""
 
-    def __init__(self, searcher: Searcher, language: Language, synonyms: Groups) -> None:
-        self._searcher, self._language, self._synonyms = searcher, language, synonyms
+    def __init__(self, searcher: Searcher, language: Language, synonyms: Groups, among: Query) -> None:
+        """`among`: the products in question."""
+        self._searcher, self._language, self._synonyms, self._among = searcher, language, synonyms, among
         self._analysis, self._fields = ANALYSES[language], FIELDS[language]
 
     def read(self, text: str, *, is_typing: bool = False) -> Reading:
-        """`is_typing`: the last word may be a beginning."""
-        return Reading(words=self._read(text, is_typing=is_typing), skus=self._skus(text))
+        """`is_typing`: the last word may be a beginning.
 
-    def _read(self, text: str, *, is_typing: bool) -> Sequence[Word]:
-        """Returns the words of a query; none when one of them is not to be found.
-
-        A word that no product has is left out when at least two others remain.
+        A word that no product has is left out when at least two others remain. Where that finds nothing among the products in
+        question, those are read for that are what the noun says.
         """
+        words, skus = self._words_of(text, is_typing=is_typing), self._skus(text)
+        known = [word for word in words if word.meanings]
+        are_enough = len(known) == len(words) or len(known) > 1
+        kind = self._kind(words) if len(words) > 1 else None
+        if kind is not None and not (are_enough and self._is_found(known)):
+            return Reading(words=known, skus=skus, kind=kind)
+        return Reading(words=known if are_enough else [], skus=skus)
+
+    def _words_of(self, text: str, *, is_typing: bool) -> Sequence[Word]:
         typed = self._typed(text)
         words = list(self._words(typed, is_typing=is_typing))
         if is_typing:
             words += self._begun_as_stop_word(text, typed)
-        known = [word for word in words if word.meanings]
-        return known if len(known) == len(words) or len(known) > 1 else []
+        return words
+
+    def _is_found(self, words: Sequence[Word]) -> bool:
+        """Whether one of the products in question has all words."""
+        fields = [self._fields.name, self._fields.more, self._fields.text]
+        has_all = every([self._among, *(word.within(fields) for word in words if word.is_wanted)])
+        return bool(self._searcher.search(has_all, 1, count=False).hits)
+
+    def _kind(self, words: Sequence[Word]) -> str | None:
+        """Returns the noun, where some product is that: the first word in French, the last one in English that is no number.
+
+        A word that is mended is none: who looks for what the shop has not would be shown what is only written like it.
+        """
+        nouns = [word.typed for word in words if word.is_wanted and not word.typed.isdigit()]
+        kinds = [" ".join(self._stems(noun.split())) for noun in (nouns[-1:] if self._language == "EN" else nouns[:1])]
+        return next((kind for kind in kinds if self._searcher.doc_freq(self._fields.heading, kind)), None)
 
     def mends(self, text: str) -> bool:
         """Whether one of the words is none, and no beginning of one either."""

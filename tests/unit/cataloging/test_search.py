@@ -128,3 +128,16 @@ def test_a_beginning_of_a_sku_finds_it_in_lists_and_suggestions(typed: str) -> N
     ):
         first = msgspec.json.decode(found[0], type=ProductSummary).product_id
         assert skus[first].startswith(typed.upper())
+
+
+def test_where_nothing_has_all_words_those_are_shown_that_are_what_the_noun_says() -> None:
+    view = view_of(
+        [product(1, "Bol bleu", description="Rond"), product(2, "Bol"), product(3, "Nappe en lin"), product(4, "Mug")]
+    )
+    for limit in (1, 10):
+        assert pages(view, None, limit, "bol rouge") == ["Bol", "Bol bleu"]
+        assert pages(view, None, limit, "bol bleu rond lin") == ["Bol bleu", "Bol"]
+    assert pages(view, None, 10, "bol bleu") == ["Bol bleu"]
+    assert pages(view, "NAME", 10, "bol 2027") == ["Bol", "Bol bleu"]
+    assert pages(view, None, 10, "chemise en lin") == pages(view, None, 10, "zzzz") == pages(view, None, 10, "zzzz bol") == []
+    assert view.count_facets(Filters(language="FR", text="bol rouge")).total == 2
