@@ -14,6 +14,8 @@ from impl.cataloging.search.skus import whole_sku
 from impl.cataloging.search.terms import every, some, term
 
 _SKU = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+")
+_MEASURE = re.compile(r"(?<=\d)\s*(?:[x×]\s*(?=\d)|(?=(?:[cdm]?l|[kc]?g|[cm]?m)\b))", re.IGNORECASE)
+"""What joins two numbers, or a number and its unit: 45x45 are two words, as 45 × 45 cm in a text."""
 _MOST_WORDS = 8
 _MOST_COMPLETIONS = 50
 _MOST_COMPARED = 4000
@@ -132,7 +134,7 @@ class Vocabulary:
         return list(dict.fromkeys([whole, *begun]))
 
     def _typed(self, text: str) -> list[str]:
-        return list(dict.fromkeys(self._analysis.words.analyze(text)))[:_MOST_WORDS]
+        return list(dict.fromkeys(self._analysis.words.analyze(_MEASURE.sub(" ", text))))[:_MOST_WORDS]
 
     def _words(self, typed: Sequence[str], *, is_typing: bool) -> Iterator[Word]:
         at = 0

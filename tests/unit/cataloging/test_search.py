@@ -141,3 +141,11 @@ def test_where_nothing_has_all_words_those_are_shown_that_are_what_the_noun_says
     assert pages(view, "NAME", 10, "bol 2027") == ["Bol", "Bol bleu"]
     assert pages(view, None, 10, "chemise en lin") == pages(view, None, 10, "zzzz") == pages(view, None, 10, "zzzz bol") == []
     assert view.count_facets(Filters(language="FR", text="bol rouge")).total == 2
+
+
+@pytest.mark.parametrize("typed", ["45x45", "45 x 45", "45×45cm", "1,2l", "1,2 l"])
+def test_numbers_are_found_however_they_are_joined_to_each_other_and_to_units(typed: str) -> None:
+    view = view_of(
+        [product(1, "Housse", description="45 × 45 cm"), product(2, "Pichet", description="1,2 l"), product(3, "A6")]
+    )
+    assert pages(view, None, 10, typed) == ["Housse" if typed.startswith("45") else "Pichet"]
