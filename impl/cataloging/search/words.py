@@ -121,11 +121,8 @@ class Vocabulary:
         return next((kind for kind in kinds if self._searcher.doc_freq(self._fields.heading, kind)), None)
 
     def mends(self, text: str) -> bool:
-        """Whether one of the words is none, and no beginning of one either."""
-        fields = (self._fields.words, "sku_parts")
-        return not all(
-            self._is_known(word) or any(self._begun(field, word, 1) for field in fields) for word in self._typed(text)
-        )
+        """Whether one of the words is none, and no beginning of one in a name either."""
+        return not all(self._is_known(word) or self._begun(self._fields.name_words, word, 1) for word in self._typed(text))
 
     def _skus(self, text: str) -> Sequence[str]:
         """A hyphen tells a SKU from a word: only with one may it be a beginning."""
@@ -186,6 +183,7 @@ class Vocabulary:
             return [self._stems([word])]
         attempts: Sequence[Callable[[str], Sequence[Phrase]]] = (
             self._respelt,
+            self._named_or_nearly,
             self._completed,
             self._elided,
             self._compound,
@@ -206,6 +204,15 @@ class Vocabulary:
         )
         return [[stem] for stem in dict.fromkeys(self._stems(completions))]
 
+    def _named_or_nearly(self, word: str) -> Sequence[Phrase]:
+        """Names count more than all else: `vasse` is a vase rather than the beginning of an author, Vasseur."""
+        if len(word) < _SHORTEST_BEGINNING:
+            return []
+        named = self._begun(self._fields.name_words, word, _MOST_COMPLETIONS) or self._near(
+            word, self._begun(self._fields.name_words, word[0], _MOST_COMPARED), 1
+        )
+        return [[stem] for stem in dict.fromkeys(self._stems(named))]
+
     def _elided(self, word: str) -> Sequence[Phrase]:
         """`dolive` is d'olive."""
         rests = (word.removeprefix(each) for each in _ELIDED[self._language] if word.startswith(each))
@@ -220,10 +227,16 @@ class Vocabulary:
         """Returns the words with the fewest slips, of those with the same first letter before others."""
         for first in (word[0], "".join(dict.fromkeys(_SOUNDS.get(word[0], "") + word[1:2]))):
             named = [each for letter in first for each in self._begun(self._fields.words, letter, _MOST_COMPARED)]
-            for most, shortest in _SHORTEST_BY_DISTANCE.items():
-                if len(word) >= shortest and (near := [each for each in named if _slips(word, each, most) <= most]):
+            for most in _SHORTEST_BY_DISTANCE:
+                if near := self._near(word, named, most):
                     return [[stem] for stem in dict.fromkeys(self._stems(near))]
         return []
+
+    @staticmethod
+    def _near(word: str, named: Sequence[str], most: int) -> list[str]:
+        """Returns the words with so few slips, if a word of this length may have as many."""
+        is_long = len(word) >= _SHORTEST_BY_DISTANCE[most]
+        return [each for each in named if _slips(word, each, most) <= most] if is_long else []
 
     def _begun(self, field: str, beginning: str, most: int) -> list[str]:
         """Returns the most frequent words of a field with that beginning."""

@@ -9,7 +9,7 @@ import pytest
 from generated.cataloging.models import ProductSummary
 from impl.cataloging.domain.product import Product, Variant, Vendor
 from impl.cataloging.domain.spelling import distance
-from impl.cataloging.domain.texts import Language
+from impl.cataloging.domain.texts import Attribute, Language
 from impl.cataloging.projections.synonyms import Synonyms
 from impl.cataloging.search.filters import Filters
 from impl.cataloging.search.view import View
@@ -149,3 +149,12 @@ def test_numbers_are_found_however_they_are_joined_to_each_other_and_to_units(ty
         [product(1, "Housse", description="45 × 45 cm"), product(2, "Pichet", description="1,2 l"), product(3, "A6")]
     )
     assert pages(view, None, 10, typed) == ["Housse" if typed.startswith("45") else "Pichet"]
+
+
+def test_a_slip_of_a_name_comes_before_the_beginning_of_what_only_an_attribute_says() -> None:
+    crime_novel = product(1, "Polar")
+    crime_novel.attributes.append(Attribute(name="Auteur", value="Louise Vasseur"))
+    view = view_of([crime_novel, product(2, "Vase"), product(3, "Suspension")])
+    assert pages(view, None, 10, "vasse") == ["Vase"]
+    assert pages(view, None, 10, "vasseu") == ["Polar"]
+    assert pages(view, None, 10, "suspens") == ["Suspension"]
