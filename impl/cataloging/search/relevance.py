@@ -50,6 +50,8 @@ def _wanted(reading: Reading, language: Language, found: Query) -> Iterator[Quer
     typed = [part for word in words for part in word.typed.split()]
     yield term(fields.heading_words, " ".join(typed))
     yield term(fields.heading, " ".join(analysis.stem(word) for word in typed))
+    if len(words) == 1:
+        yield one_of(fields.heading, [" ".join(phrase) for phrase in words[0].meanings])
     yield every(term(fields.name_words, word) for word in typed)
     named = [word.within([fields.name]) for word in words]
     for number in range(len(words), 0, -1):

@@ -158,3 +158,8 @@ def test_a_slip_of_a_name_comes_before_the_beginning_of_what_only_an_attribute_s
     assert pages(view, None, 10, "vasse") == ["Vase"]
     assert pages(view, None, 10, "vasseu") == ["Polar"]
     assert pages(view, None, 10, "suspens") == ["Suspension"]
+
+
+def test_what_a_word_may_become_comes_first_where_products_are_that() -> None:
+    view = view_of([product(1, "Lot bleu"), product(2, "Bol à déjeuner du matin")])
+    assert names(view.suggest("b", "FR")) == ["Bol à déjeuner du matin", "Lot bleu"]
