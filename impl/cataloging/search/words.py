@@ -71,7 +71,7 @@ class Reading:
 
     words: Sequence[Word] = ()
     skus: Sequence[str] = ()
-    """The text as a whole SKU, and the SKUs that begin with it."""
+    """The text as a whole SKU, and where there is none such, the SKUs that begin with it."""
     kind: str | None = None
     """What the products are that are shown since none has all words: the heading of them, as stems."""
 
@@ -121,14 +121,17 @@ class Vocabulary:
         return next((kind for kind in kinds if self._searcher.doc_freq(self._fields.heading, kind)), None)
 
     def mends(self, text: str) -> bool:
-        """Whether one of the words is none, and no beginning of one in a name either."""
-        return not all(self._is_known(word) or self._begun(self._fields.name_words, word, 1) for word in self._typed(text))
+        """Whether one of the words is none, and no beginning of one in a name either, or SKUs are looked through."""
+        are_read = all(self._is_known(word) or self._begun(self._fields.name_words, word, 1) for word in self._typed(text))
+        return not are_read or self._may_begin_sku(text)
 
     def _skus(self, text: str) -> Sequence[str]:
         """A hyphen tells a SKU from a word: only with one may it be a beginning."""
         whole = whole_sku(text)
-        begun = self._begun("sku", whole, _MOST_COMPLETIONS) if _SKU.fullmatch(text.strip()) else []
-        return list(dict.fromkeys([whole, *begun]))
+        return [whole, *(self._begun("sku", whole, _MOST_COMPLETIONS) if self._may_begin_sku(text) else [])]
+
+    def _may_begin_sku(self, text: str) -> bool:
+        return _SKU.fullmatch(text.strip()) is not None and not self._searcher.doc_freq("sku", whole_sku(text))
 
     def _typed(self, text: str) -> list[str]:
         return list(dict.fromkeys(self._analysis.words.analyze(_MEASURE.sub(" ", text))))[:_MOST_WORDS]

@@ -163,3 +163,9 @@ def test_a_slip_of_a_name_comes_before_the_beginning_of_what_only_an_attribute_s
 def test_what_a_word_may_become_comes_first_where_products_are_that() -> None:
     view = view_of([product(1, "Lot bleu"), product(2, "Bol à déjeuner du matin")])
     assert names(view.suggest("b", "FR")) == ["Bol à déjeuner du matin", "Lot bleu"]
+
+
+def test_a_whole_sku_finds_nothing_that_only_begins_with_it() -> None:
+    view = view_of([product(1, "Bol"), product(10, "Mug")])
+    assert pages(view, None, 10, "PRD-001") == ["Bol"]
+    assert sorted(pages(view, None, 10, "PRD-0")) == ["Bol", "Mug"]
