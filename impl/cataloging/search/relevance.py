@@ -11,7 +11,7 @@ from tantivy import Query
 from impl.cataloging.domain.texts import Language
 from impl.cataloging.search.analysis import ANALYSES
 from impl.cataloging.search.schema import FIELDS
-from impl.cataloging.search.terms import but, every, one_of, some, term
+from impl.cataloging.search.terms import but, every, some, term
 from impl.cataloging.search.words import Reading
 
 
@@ -19,10 +19,10 @@ def matching(reading: Reading, language: Language) -> Query:
     """Returns the query for all products that have every word somewhere, or are what is read for instead, or have that SKU."""
     fields, words = FIELDS[language], reading.words
     if reading.kind is not None:
-        return some([term(fields.heading, reading.kind), one_of("sku", reading.skus)])
+        return some([term(fields.heading, reading.kind), some(term("sku", sku) for sku in reading.skus)])
     wanted = [word.within([fields.name, fields.more, fields.text]) for word in words if word.is_wanted]
     found = [every(wanted)] if wanted else []
-    return some([*found, one_of("sku", reading.skus)])
+    return some([*found, some(term("sku", sku) for sku in reading.skus)])
 
 
 def steps(reading: Reading, language: Language) -> Sequence[Query]:
@@ -36,7 +36,7 @@ def _wanted(reading: Reading, language: Language, found: Query) -> Iterator[Quer
     """Yields queries that find nothing but what `found` does; it is asked only where that is not so anyway, since it costs most."""
     fields, analysis, words = FIELDS[language], ANALYSES[language], reading.words
     yield term("sku", reading.skus[0])
-    yield one_of("sku", reading.skus)
+    yield some(term("sku", sku) for sku in reading.skus[1:])
     if not words:
         return
     if reading.kind is not None:
@@ -51,7 +51,7 @@ def _wanted(reading: Reading, language: Language, found: Query) -> Iterator[Quer
     yield term(fields.heading_words, " ".join(typed))
     yield term(fields.heading, " ".join(analysis.stem(word) for word in typed))
     if len(words) == 1:
-        yield one_of(fields.heading, [" ".join(phrase) for phrase in words[0].meanings])
+        yield some(term(fields.heading, " ".join(phrase)) for phrase in words[0].meanings)
     yield every(term(fields.name_words, word) for word in typed)
     named = [word.within([fields.name]) for word in words]
     for number in range(len(words), 0, -1):
