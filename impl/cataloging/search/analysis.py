@@ -29,6 +29,8 @@ class Analysis:
     language: Language
     words: TextAnalyzer
     """Folded words, in the order of the text."""
+    every_word: TextAnalyzer
+    """As `words`, with the stop words."""
     stems: TextAnalyzer
     """The stems of the same words, one for one."""
 
@@ -54,13 +56,21 @@ class Analysis:
 
 
 def _analysis(language: Language) -> Analysis:
-    words = _folded(language).build()
-    return Analysis(language=language, words=words, stems=_folded(language).filter(Filter.stemmer(_STEMMERS[language])).build())
+    return Analysis(
+        language=language,
+        words=_told(language).build(),
+        every_word=_folded().build(),
+        stems=_told(language).filter(Filter.stemmer(_STEMMERS[language])).build(),
+    )
 
 
-def _folded(language: Language) -> TextAnalyzerBuilder:
+def _folded() -> TextAnalyzerBuilder:
     folded = TextAnalyzerBuilder(Tokenizer.simple()).filter(Filter.remove_long(_LONGEST_WORD)).filter(Filter.lowercase())
-    return folded.filter(Filter.ascii_fold()).filter(Filter.custom_stopword(_STOP_WORDS[language].split()))
+    return folded.filter(Filter.ascii_fold())
+
+
+def _told(language: Language) -> TextAnalyzerBuilder:
+    return _folded().filter(Filter.custom_stopword(_STOP_WORDS[language].split()))
 
 
 _whole = TextAnalyzerBuilder(Tokenizer.raw()).filter(Filter.lowercase()).filter(Filter.ascii_fold()).build()

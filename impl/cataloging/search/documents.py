@@ -16,6 +16,7 @@ from impl.cataloging.search import orders, samples
 from impl.cataloging.search.analysis import ANALYSES
 from impl.cataloging.search.bands import bands_of
 from impl.cataloging.search.schema import FIELDS, PAIR, SAMPLE
+from impl.cataloging.search.skus import joined_skus
 
 _encode = msgspec.json.Encoder().encode
 
@@ -51,7 +52,7 @@ def document_of(entry: Entry, tree: CategoryTree) -> Document:
         document.add_text("vendor_id", product.vendor.vendor_id)
         if product.vendor.name:
             document.add_text("vendor", f"{product.vendor.vendor_id}{PAIR}{product.vendor.name}")
-    for sku in dict.fromkeys(joined for variant in product.variants for joined in _joined_skus(variant.sku)):
+    for sku in dict.fromkeys(joined for variant in product.variants for joined in joined_skus(variant.sku)):
         document.add_text("sku", sku)
     for variant in product.variants:
         document.add_text("sku_parts", variant.sku)
@@ -65,18 +66,6 @@ def document_of(entry: Entry, tree: CategoryTree) -> Document:
             document.add_bytes(FIELDS[language].summary, _encode(product_summary_answer(product, texts)))
         first = first or texts
     return document
-
-
-def whole_sku(text: str) -> str:
-    """Returns a SKU, or the beginning of one, as it is compared: without what joins its parts."""
-    return "".join(letter for letter in text.lower() if letter.isalnum())
-
-
-def _joined_skus(sku: str) -> Iterator[str]:
-    """Yields the whole SKU, and its beginnings of at least two parts."""
-    parts = sku.split("-")
-    for length in range(min(2, len(parts)), len(parts) + 1):
-        yield whole_sku("".join(parts[:length]))
 
 
 def _add_prices(document: Document, product: Product) -> None:

@@ -16,7 +16,7 @@ from impl.cataloging.search.counts import Counts
 from impl.cataloging.search.filters import Filters
 from impl.cataloging.search.schema import FIELDS, PAIR
 from impl.cataloging.search.terms import between, every, one_of, term
-from impl.cataloging.search.words import Groups, Vocabulary, Word
+from impl.cataloging.search.words import Groups, Reading, Vocabulary
 
 T = TypeVar("T")
 _MOST_SUGGESTIONS = 10
@@ -53,23 +53,23 @@ class View:
 
     def mends(self, text: str | None, language: Language) -> bool:
         """Whether a word must be compared with many others, which is what takes longest of a search."""
-        return text is not None and self._vocabulary(language).mends(text)
+        return text is not None and self._vocabulary(language, on_sale=True).mends(text)
 
     def list_products(self, filters: Filters, *, sort: str | None, limit: int, cursor: str | None) -> Listed:
         """Returns a page. Raises CursorInvalid."""
-        words = self._read(filters)
-        steps = relevance.steps(words, filters.text, filters.language) if filters.text is not None else []
+        reading = self._read(filters)
+        steps = relevance.steps(reading, filters.language) if reading is not None else []
         order = pages.order_of(sort, filters.language, steps)
         # steps find nothing but what matches: it is not asked twice
         is_stepped = isinstance(order, pages.RelevanceOrder)
-        query = every(self._filtering(filters)) if is_stepped else self._query(filters, words)
+        query = every(self._filtering(filters)) if is_stepped else self._query(filters, reading)
         page = order.page(self.contents, query, limit, cursor)
         return Listed(summaries=self._summaries(page.found, filters.language), next_cursor=page.next_cursor)
 
     def suggest(self, text: str, language: Language) -> Sequence[bytes]:
         """Returns the summaries of the products on sale that fit best what somebody is typing."""
-        words = self._vocabulary(language).read(text, is_typing=True)
-        order = pages.RelevanceOrder(language=language, steps=relevance.steps(words, text, language))
+        reading = self._vocabulary(language, on_sale=True).read(text, is_typing=True)
+        order = pages.RelevanceOrder(language=language, steps=relevance.steps(reading, language))
         found = order.page(self.contents, term("on_sale", value=True), _MOST_SUGGESTIONS, None).found
         return self._summaries(found, language)
 
@@ -95,16 +95,17 @@ class View:
         """Returns how many products on sale are in each category itself."""
         return self.contents.on_sale
 
-    def _read(self, filters: Filters) -> Sequence[Word]:
+    def _read(self, filters: Filters) -> Reading | None:
         if filters.text is None:
-            return []
-        return self._vocabulary(filters.language).read(filters.text)
+            return None
+        return self._vocabulary(filters.language, on_sale=filters.on_sale).read(filters.text)
 
-    def _vocabulary(self, language: Language) -> Vocabulary:
-        return Vocabulary(self.contents.searcher, language, self.around.synonyms[language])
+    def _vocabulary(self, language: Language, *, on_sale: bool) -> Vocabulary:
+        among = term("on_sale", value=True) if on_sale else every([])
+        return Vocabulary(self.contents.searcher, language, self.around.synonyms[language], among)
 
-    def _query(self, filters: Filters, words: Sequence[Word]) -> Query:
-        typed = [] if filters.text is None else [relevance.matching(words, filters.text, filters.language)]
+    def _query(self, filters: Filters, reading: Reading | None) -> Query:
+        typed = [] if reading is None else [relevance.matching(reading, filters.language)]
         return every([*self._filtering(filters), *typed])
 
     def _filtering(self, filters: Filters) -> list[Query]:

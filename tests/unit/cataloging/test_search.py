@@ -9,11 +9,12 @@ import pytest
 from generated.cataloging.models import ProductSummary
 from impl.cataloging.domain.product import Product, Variant, Vendor
 from impl.cataloging.domain.spelling import distance
+from impl.cataloging.domain.texts import Attribute, Language
 from impl.cataloging.projections.synonyms import Synonyms
 from impl.cataloging.search.filters import Filters
 from impl.cataloging.search.view import View
 from infra.runtime.problem import CursorInvalid
-from tests.unit.cataloging.indexed import NOW, product_id, view_of
+from tests.unit.cataloging.indexed import NOW, demo, product_id, view_of
 
 _ALIKE = "Un nom si long que ses quarante-huit premiers octets ne disent rien "
 
@@ -88,3 +89,83 @@ def test_synonyms_of_several_words_find_each_other() -> None:
 )
 def test_a_distance_counts_slips(one: str, two: str, slips: int) -> None:
     assert distance(one, two, most=2) == slips
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "first"),
+    [
+        ("EN", "hand c", "Hand cream"),
+        ("EN", "hand cr", "Hand cream"),
+        ("EN", "salted bu", "Salted butter caramels"),
+        ("EN", "mug bl", "Marée mug"),
+        ("EN", "light hou", "Petit atlas des phares, atlas of lighthouses"),
+        ("EN", "light house", "Petit atlas des phares, atlas of lighthouses"),
+        ("FR", "huile d'o", "Huile d’olive vierge extra"),
+        ("FR", "confiture de f", "Confiture de fraises"),
+    ],
+)
+def test_suggestions_come_with_every_letter_of_the_last_word(language: Language, typed: str, first: str) -> None:
+    assert names(demo()[0].suggest(typed, language))[:1] == [first]
+
+
+@pytest.mark.parametrize("typed", ["b", "bo", "th", "d", "l"])
+def test_one_letter_is_a_beginning_even_where_it_is_a_stop_word(typed: str) -> None:
+    assert demo()[0].suggest(typed, "FR")
+
+
+def test_a_stop_word_behind_others_may_become_a_word_of_the_name_and_else_changes_nothing() -> None:
+    view = view_of([product(1, "Confiture d'abricot"), product(2, "Confiture de fraise"), product(3, "Bol")])
+    assert names(view.suggest("confiture d'a", "FR")) == ["Confiture d'abricot", "Confiture de fraise"]
+    assert sorted(names(view.suggest("confiture de", "FR"))) == ["Confiture d'abricot", "Confiture de fraise"]
+
+
+@pytest.mark.parametrize("typed", ["THEIERE-BR", "puzzle-mar", "SAVON-MARS", "mug-mar"])
+def test_a_beginning_of_a_sku_finds_it_in_lists_and_suggestions(typed: str) -> None:
+    view, skus = demo()
+    for found in (
+        view.list_products(Filters(language="EN", text=typed), sort=None, limit=3, cursor=None).summaries,
+        view.suggest(typed, "EN"),
+    ):
+        first = msgspec.json.decode(found[0], type=ProductSummary).product_id
+        assert skus[first].startswith(typed.upper())
+
+
+def test_where_nothing_has_all_words_those_are_shown_that_are_what_the_noun_says() -> None:
+    view = view_of(
+        [product(1, "Bol bleu", description="Rond"), product(2, "Bol"), product(3, "Nappe en lin"), product(4, "Mug")]
+    )
+    for limit in (1, 10):
+        assert pages(view, None, limit, "bol rouge") == ["Bol", "Bol bleu"]
+        assert pages(view, None, limit, "bol bleu rond lin") == ["Bol bleu", "Bol"]
+    assert pages(view, None, 10, "bol bleu") == ["Bol bleu"]
+    assert pages(view, "NAME", 10, "bol 2027") == ["Bol", "Bol bleu"]
+    assert pages(view, None, 10, "chemise en lin") == pages(view, None, 10, "zzzz") == pages(view, None, 10, "zzzz bol") == []
+    assert view.count_facets(Filters(language="FR", text="bol rouge")).total == 2
+
+
+@pytest.mark.parametrize("typed", ["45x45", "45 x 45", "45×45cm", "1,2l", "1,2 l"])
+def test_numbers_are_found_however_they_are_joined_to_each_other_and_to_units(typed: str) -> None:
+    view = view_of(
+        [product(1, "Housse", description="45 × 45 cm"), product(2, "Pichet", description="1,2 l"), product(3, "A6")]
+    )
+    assert pages(view, None, 10, typed) == ["Housse" if typed.startswith("45") else "Pichet"]
+
+
+def test_a_slip_of_a_name_comes_before_the_beginning_of_what_only_an_attribute_says() -> None:
+    crime_novel = product(1, "Polar")
+    crime_novel.attributes.append(Attribute(name="Auteur", value="Louise Vasseur"))
+    view = view_of([crime_novel, product(2, "Vase"), product(3, "Suspension")])
+    assert pages(view, None, 10, "vasse") == ["Vase"]
+    assert pages(view, None, 10, "vasseu") == ["Polar"]
+    assert pages(view, None, 10, "suspens") == ["Suspension"]
+
+
+def test_what_a_word_may_become_comes_first_where_products_are_that() -> None:
+    view = view_of([product(1, "Lot bleu"), product(2, "Bol à déjeuner du matin")])
+    assert names(view.suggest("b", "FR")) == ["Bol à déjeuner du matin", "Lot bleu"]
+
+
+def test_a_whole_sku_finds_nothing_that_only_begins_with_it() -> None:
+    view = view_of([product(1, "Bol"), product(10, "Mug")])
+    assert pages(view, None, 10, "PRD-001") == ["Bol"]
+    assert sorted(pages(view, None, 10, "PRD-0")) == ["Bol", "Mug"]
