@@ -122,7 +122,9 @@ def of_revision(root: Path, revision: str) -> Snapshot:
         raise CodegenError([f"--against {revision}: neither a release in {_RELEASES} nor a revision with contracts: {reason}"])
     with tempfile.TemporaryDirectory(prefix="comptoir-revision-") as folder:
         with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-            archive.extractall(folder, filter="data")
+            if hasattr(tarfile, "data_filter"):  # missing in Python 3.11.0 to 3.11.3
+                archive.extraction_filter = tarfile.data_filter
+            archive.extractall(folder)  # noqa: S202 - what git wrote
         try:
             return of_contracts(read(Path(folder)), revision)
         except CodegenError as error:

@@ -396,7 +396,7 @@ class Product(Aggregate[ProductEvent]):
         return replace(picture, sku=place.sku, alt=place.alts.get(self.language, picture.alt))
 
     def _translate_pictures(self, language: Language, alts: Mapping[str, str]) -> None:
-        told = next((each for each in self.translations if each.language == language), None)
+        told = self.translation(language)
         if told is None:
             raise LanguageMissing(language=language)
         kept = [each for each in told.pictures if each.image_id not in alts]
