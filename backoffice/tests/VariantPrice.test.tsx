@@ -26,6 +26,7 @@ test("the lowest price of 30 days stands beside every reduced price, and the end
   const text = shown(variant("MUG", { price: euros(1590), sale: SALE }));
   expect(text).toContain("lowest in 30 days: €18.90");
   expect(text).toContain("30 Nov 2026, 23:59");
+  expect(text).not.toContain("not announced");
 });
 
 test("a reduction that may not be announced says so", () => {
@@ -33,6 +34,12 @@ test("a reduction that may not be announced says so", () => {
   const text = shown(variant("MUG", { price: euros(1590), sale }));
   expect(text).toContain("not announced as a reduction");
   expect(text).not.toContain("lowest in 30 days");
+});
+
+test("a price that is not below the lowest of 30 days is told with it, and is not announced", () => {
+  const text = shown(variant("MUG", { price: euros(1890), sale: { ...SALE, price: euros(1890), prior_price: euros(1590) } }));
+  expect(text).toContain("lowest in 30 days: €15.90");
+  expect(text).toContain("not announced as a reduction");
 });
 
 test("a planned sale changes no price yet", () => {

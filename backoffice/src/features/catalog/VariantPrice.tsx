@@ -18,11 +18,13 @@ export function VariantPrice({ variant: { price, sale } }: { variant: Pick<Catal
       </span>
     );
   }
+  const isAnnounced = sale.prior_price && sale.prior_price.amount > price.amount;
   return (
     <span className="price">
       {money(price)} {sale.regular_price && <s className="nowrap">{money(sale.regular_price)}</s>}
       <small>{ends}</small>
-      <small>{sale.prior_price ? t("sale.prior", { price: money(sale.prior_price) }) : t("sale.no_prior")}</small>
+      {sale.prior_price && <small>{t("sale.prior", { price: money(sale.prior_price) })}</small>}
+      {!isAnnounced && <small>{t("sale.no_prior")}</small>}
     </span>
   );
 }
