@@ -33,6 +33,9 @@ IfNoneMatch = Annotated[str | None, Header(min_length=1, max_length=200, pattern
 IdempotencyKey = Annotated[str, Header(min_length=1, max_length=255, pattern="^[!-~]+$")]
 
 
+Language = Literal["FR", "EN"]
+
+
 class Closed(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -47,10 +50,25 @@ class Attribute(Closed):
     value: Annotated[str, Field(min_length=1, max_length=200, pattern="^[^\\x00-\\x1f]+$")]
 
 
+class VariantSale(Closed):
+    price: Price
+    starts_at: AwareDatetime
+    ends_at: AwareDatetime | None = None
+    applies: bool
+    regular_price: Price | None = None
+    prior_price: Price | None = None
+
+
+class ProductReduction(Closed):
+    regular_price: Price
+    prior_price: Price
+
+
 class ProductImage(Closed):
     image_id: ImageId
     url: Annotated[str, Field(max_length=400, pattern="^/(?:images|media)(?:/[a-z0-9][a-z0-9_.-]{0,60}){1,5}$")]
     alt: AltText
+    language: Language | None = None
     width: Pixels | None = None
     height: Pixels | None = None
     created_at: AwareDatetime
@@ -60,6 +78,8 @@ class Variant(Closed):
     sku: Sku
     name: VariantName | None = None
     full_name: Annotated[str, Field(min_length=1, max_length=300)]
+    language: Language | None = None
+    sale: VariantSale | None = None
     attributes: Annotated[list[Attribute], Field(max_length=30)]
     price: Price | None = None
     weight: Weight
@@ -74,6 +94,8 @@ class Product(Closed):
     slug: Slug
     name: Name
     description: Description | None = None
+    language: Language | None = None
+    languages: Annotated[list[Language], Field(min_length=1, max_length=2)] | None = None
     status: Status
     on_sale: bool
     category_id: CategoryId | None = None
@@ -94,11 +116,13 @@ class ProductSummary(Closed):
     product_id: ProductId
     slug: Slug
     name: Name
+    language: Language | None = None
     status: Status
     on_sale: bool
     category_id: CategoryId | None = None
     vendor_id: VendorId | None = None
     vendor_name: Annotated[str, Field(max_length=300)] | None = None
+    reduction: ProductReduction | None = None
     image: ProductImage | None = None
     price_from: Price | None = None
     price_to: Price | None = None
@@ -144,6 +168,7 @@ class ProductDraft(Closed):
 class ProductsWanted(Closed):
     """The query of list_products."""
 
+    language: Language = "FR"
     limit: Annotated[int, Field(ge=1, le=100)] = 20
     cursor: Annotated[str, Field(min_length=1, max_length=500)] | None = None
     q: Annotated[str, Field(min_length=1, max_length=100, pattern="^[^\\x00-\\x1f]+$")] | None = None
