@@ -237,11 +237,7 @@ class Product(Aggregate[ProductEvent]):
     def set_price(self, sku: str, price: int, *, seen: int) -> None:
         """Sets the price of a variant; during a sale, the one to which it goes back. Raises as `change`, or SalePriceTooHigh."""
         self._require_changeable(seen)
-        variant = self.variant(sku)
-        previous = variant.price
-        variant.set_regular_price(price)
-        told = PriceChanged(sku=sku, price=price, previous=previous)
-        self.tell(Updated() if variant.running_sale else told)
+        self._set_regular_price(self.variant(sku), price)
 
     def change_prices(self, percent: int) -> None:
         """Raises the regular price of each variant by some per cent, to the nearest cent; half a cent is rounded up.
@@ -250,17 +246,14 @@ class Product(Aggregate[ProductEvent]):
         """
         self._require_changeable(None)
         for variant in self.variants:
-            previous, regular_price = variant.price, variant.regular_price
+            regular_price = variant.regular_price
             if regular_price is None:
                 continue
             price = (regular_price * (100 + percent) + 50) // 100
             if price > HIGHEST_PRICE:
                 raise PriceOutOfRange(max=HIGHEST_PRICE)
-            if price == regular_price:
-                continue
-            variant.set_regular_price(price)
-            told = PriceChanged(sku=variant.sku, price=price, previous=previous)
-            self.tell(Updated() if variant.running_sale else told)
+            if price != regular_price:
+                self._set_regular_price(variant, price)
 
     def set_sale(self, sku: str, terms: SaleTerms, *, sale_id: str, now: datetime, prior_price: int | None, seen: int) -> Sale:
         """Plans the sale of a variant, or puts it on at once; returns it. It takes the place of the one that is there.
@@ -402,6 +395,13 @@ class Product(Aggregate[ProductEvent]):
         kept = [each for each in told.pictures if each.image_id not in alts]
         new = [PictureText(image_id=image_id, alt=alt) for image_id, alt in alts.items()]
         self.translations[self.translations.index(told)] = replace(told, pictures=[*kept, *new])
+
+    def _set_regular_price(self, variant: Variant, price: int) -> None:
+        """What the variant costs now changes only while no sale is on."""
+        previous = variant.price
+        variant.set_regular_price(price)
+        told = PriceChanged(sku=variant.sku, price=price, previous=previous)
+        self.tell(Updated() if variant.running_sale else told)
 
     def _tell_of_sale(self, variant: Variant, previous: int | None) -> None:
         """Tells of a price that a sale changed; what else is new of the sale is an update."""
