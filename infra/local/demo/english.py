@@ -6,18 +6,16 @@ from msgspec import UNSET
 
 from generated.cataloging import models
 from generated.cataloging.operations import (
-    GetProductRequest,
     ListCategoriesRequest,
     ReplaceCategoryTextsRequest,
     ReplaceProductTextsRequest,
 )
-from generated.cataloging.problems import VersionConflict
 from infra.local.common.together import a_few_at_once
 from infra.local.demo import drafts
+from infra.local.demo.changing import change_product
 from infra.local.demo.data.tables import CatalogueInEnglish, Product, catalogue_in_english
 from infra.local.players.callers import Services, patiently
 
-_TRIES = 5
 _ENGLISH = "EN"
 
 
@@ -38,22 +36,15 @@ async def _translate_category(owner: Services, category: models.Category) -> Non
 
 
 async def translate_product(owner: Services, product: Product, product_id: str) -> None:
-    """Gives a product its English texts, unless it has some or was archived.
+    """Gives a product its English texts, unless it has some or was archived."""
 
-    It changes by itself when its vendor goes on sale, so a few attempts may come too late.
-    """
-    for attempt in range(_TRIES):
-        shown = (await patiently(partial(owner.cataloging.get_product, GetProductRequest(product_id=product_id)))).body
+    async def translate(shown: models.Product) -> None:
         if _ENGLISH in (shown.languages or ()) or shown.status == "ARCHIVED":
             return
         request = ReplaceProductTextsRequest(product_id=product_id, language="EN", body=english_texts(product, shown))
-        try:
-            await patiently(partial(owner.cataloging.replace_product_texts, request))
-        except VersionConflict:
-            if attempt == _TRIES - 1:
-                raise
-        else:
-            return
+        await patiently(partial(owner.cataloging.replace_product_texts, request))
+
+    await change_product(owner, product_id, translate)
 
 
 def english_texts(product: Product, shown: models.Product) -> models.ProductTextsReplacement:

@@ -3,13 +3,11 @@
 from functools import partial
 
 from generated.cataloging import models
-from generated.cataloging.operations import GetProductRequest, SetSalePriceRequest
-from generated.cataloging.problems import VersionConflict
+from generated.cataloging.operations import SetSalePriceRequest
+from infra.local.demo.changing import change_product
 from infra.local.demo.data.tables import Product
 from infra.local.demo.drafts import price_of, skus
 from infra.local.players.callers import Services, patiently
-
-_TRIES = 5
 
 
 async def reduce_price(owner: Services, product: Product, product_id: str) -> None:
@@ -23,14 +21,8 @@ async def reduce_price(owner: Services, product: Product, product_id: str) -> No
 
 
 async def _reduce(owner: Services, product_id: str, sku: str, price: models.Price) -> None:
-    """The product changes by itself when its vendor goes on sale, so a few attempts may come too late."""
-    for attempt in range(_TRIES):
-        shown = (await patiently(partial(owner.cataloging.get_product, GetProductRequest(product_id=product_id)))).body
+    async def reduce(shown: models.Product) -> None:
         body = models.SalePriceReplacement(price=price, version=shown.version)
-        try:
-            await patiently(partial(owner.cataloging.set_sale_price, SetSalePriceRequest(sku=sku, body=body)))
-        except VersionConflict:
-            if attempt == _TRIES - 1:
-                raise
-        else:
-            return
+        await patiently(partial(owner.cataloging.set_sale_price, SetSalePriceRequest(sku=sku, body=body)))
+
+    await change_product(owner, product_id, reduce)
