@@ -19,6 +19,8 @@ orders = Table(
     Column("cart_id", String(40), nullable=False),
     Column("customer_id", String(40)),
     Column("email", String(254)),
+    Column("email_key", String(320)),
+    Column("erased_at", Instant),
     Column("locale", String(2), nullable=False),
     Column("tier", String(20), nullable=False),
     Column("payment_method", String(20), nullable=False),
@@ -46,6 +48,7 @@ orders = Table(
     Index("orders_by_age", "created_at", "order_id"),
     Index("orders_by_total", "total", "order_id"),
     Index("orders_by_customer", "customer_id", "created_at"),
+    Index("orders_by_email", "email_key", "order_id"),
     Index("orders_by_status", "status", "created_at"),
     Index("orders_by_status_and_total", "status", "total", "order_id"),
     Index("orders_by_tier", "tier", "created_at", "order_id"),
@@ -55,7 +58,8 @@ orders = Table(
     Index("orders_by_due", "process_state", "process_due_at"),
 )
 """An order and its process in one row: they change together. `document` holds the copies that never change, `facts` what
-became known since; `vendors` and `words` (folded) are what staff search."""
+became known since; `vendors` and `words` (folded) are what staff search. `email_key` is what makes two spellings one address: by it a guest's
+orders join the account that proves the address."""
 
 ORDERS_SEARCH = SearchIndex(orders, orders.c.order_id, "{row}words || ' ' || {row}vendors")
 
@@ -95,7 +99,9 @@ customers = Table(
     metadata,
     Column("customer_id", String(40), primary_key=True),
     Column("email", String(254), nullable=False),
+    Column("confirmed_email_key", String(320)),
     Column("version", Integer, nullable=False),
+    Index("customers_by_confirmed_email", "confirmed_email_key"),
 )
 """What PROFILING reports of each customer. A row of version 0 is of a customer who ordered before the first report."""
 
