@@ -58,8 +58,8 @@ orders = Table(
     Index("orders_by_due", "process_state", "process_due_at"),
 )
 """An order and its process in one row: they change together. `document` holds the copies that never change, `facts` what
-became known since; `vendors` and `words` (folded) are what staff search. `email_key` is what makes two spellings one address: by it a guest's
-orders join the account that proves the address."""
+became known since; `vendors` and `words` (folded) are what staff search. `email_key` is what makes two spellings one address: by
+it a guest's orders join the account that proves the address."""
 
 ORDERS_SEARCH = SearchIndex(orders, orders.c.order_id, "{row}words || ' ' || {row}vendors")
 
