@@ -15,10 +15,12 @@ from generated.common.models import (
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
+    EmailCopy as EmailCopy,
     FieldError as FieldError,
     Language as Language,
     Liveness as Liveness,
     Money as Money,
+    NewsId as NewsId,
     NextCursor as NextCursor,
     OutboxState as OutboxState,
     Problem as Problem,
@@ -26,12 +28,19 @@ from generated.common.models import (
     ReadinessCheck as ReadinessCheck,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
+    Sku as Sku,
     StaffId as StaffId,
     Tier as Tier,
     Timestamp as Timestamp,
     UserId as UserId,
     Version as Version,
 )
+
+
+class AcceptedInvitation(Struct, frozen=True, kw_only=True):
+    user_id: StaffId
+    email: EmailCopy
+
 
 AddressLabel: TypeAlias = str
 """How the customer calls it."""
@@ -68,11 +77,53 @@ CustomerSort: TypeAlias = Literal["NEWEST", "OLDEST", "NAME"]
 CustomerStatus: TypeAlias = Literal["ACTIVE", "SUSPENDED", "ERASED"]
 
 
+InvitationToken: TypeAlias = str
+"""Stands behind # in the link of the mail."""
+
+
+class NewsSending(Struct, frozen=True, kw_only=True):
+    news_id: NewsId
+    created_at: Timestamp
+
+
+class NewsText(Struct, frozen=True, kw_only=True):
+    """The news in one language. An empty line of `text` begins a new paragraph."""
+
+    subject: str
+    text: str
+
+
+NewsToken: TypeAlias = str
+
+
+NoticeKind: TypeAlias = Literal["STOCK", "PROCESSES", "DEAD_LETTERS"]
+"""What staff may be told by mail. STOCK is low or gone, PROCESSES of orders are stuck, DEAD_LETTERS wait."""
+
+
 Password: TypeAlias = str
 """A new password; kept only as an argon2id hash."""
 
 
 PersonName: TypeAlias = str
+
+
+class Preferences(Struct, frozen=True, kw_only=True):
+    """What a person wants to be told beside necessary mail. Customers have `news`, staff has `notices`."""
+
+    version: Version
+    updated_at: Timestamp
+    news: bool | UnsetType = UNSET
+    """News of the shop."""
+
+    notices: list[NoticeKind] | UnsetType = UNSET
+
+
+class PreferencesReplacement(Struct, frozen=True, kw_only=True):
+    """Customers send `news`, staff sends `notices`. The version is the person's (get_me)."""
+
+    version: Version
+    news: bool | UnsetType = UNSET
+    notices: list[NoticeKind] | UnsetType = UNSET
 
 
 class PublicKey(Struct, frozen=True, kw_only=True):
@@ -90,6 +141,15 @@ class PublicKey(Struct, frozen=True, kw_only=True):
     alg: Literal["EdDSA"]
 
 
+RecoveryCode: TypeAlias = str
+
+
+class RecoveryCodes(Struct, frozen=True, kw_only=True):
+    """Codes for a person who lost the app, each good once. They are told once; only their hashes are kept."""
+
+    recovery_codes: list[RecoveryCode]
+
+
 RefreshToken: TypeAlias = str
 """Opaque; changes with every refresh."""
 
@@ -99,6 +159,32 @@ Scope: TypeAlias = str
 
 
 Scopes: TypeAlias = list[Scope]
+
+
+SecondFactorCode: TypeAlias = str
+"""Six digits of the app, or a recovery code. Spaces, hyphens and case make no difference."""
+
+
+class SecondFactorConfirmation(Struct, frozen=True, kw_only=True):
+    code: SecondFactorCode
+
+
+class SecondFactorRemoval(Struct, frozen=True, kw_only=True):
+    password: str
+    code: SecondFactorCode
+
+
+class SecondFactorSetup(Struct, frozen=True, kw_only=True):
+    """What an app for one-time codes needs (RFC 6238, SHA-1, six digits, 30 seconds). It is told once, and counts only after the first code was shown."""
+
+    secret: str
+    """Base32, to type it in by hand."""
+
+    otpauth_uri: str
+    """The same as an address."""
+
+    qr_svg: str
+    """The same address as a QR code, an SVG document."""
 
 
 class SessionRefresh(Struct, frozen=True, kw_only=True):
@@ -121,6 +207,10 @@ class StaffRoleChange(Struct, frozen=True, kw_only=True):
     version: Version
 
 
+StaffStatus: TypeAlias = Literal["INVITED", "ACTIVE"]
+"""Who is INVITED has chosen no password yet."""
+
+
 class TierBenefits(Struct, frozen=True, kw_only=True):
     """The discount of the customer's tier. `free_shipping_from` is not given any more: the total from which delivery is free is a setting of the shop (get_public_settings)."""
 
@@ -137,6 +227,17 @@ TypedEmail: TypeAlias = str
 
 UserRole: TypeAlias = Literal["CUSTOMER", "OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
 """A role decides the scopes."""
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """A variant that the customer would like to find again."""
+
+    sku: Sku
+    created_at: Timestamp
+
+
+class WishList(Struct, frozen=True, kw_only=True):
+    items: list[Wish]
 
 
 class AddressDraft(Struct, frozen=True, kw_only=True):
@@ -183,6 +284,11 @@ class CustomerPage(Struct, frozen=True, kw_only=True):
     next_cursor: NextCursor | UnsetType = UNSET
 
 
+class InvitationAcceptance(Struct, frozen=True, kw_only=True):
+    token: InvitationToken
+    password: Password
+
+
 class KeySet(Struct, frozen=True, kw_only=True):
     keys: list[PublicKey]
 
@@ -203,6 +309,11 @@ class Me(Struct, frozen=True, kw_only=True):
     tier: Tier | UnsetType = UNSET
     tier_expires_at: Timestamp | UnsetType = UNSET
     benefits: TierBenefits | UnsetType = UNSET
+    has_second_factor: bool | UnsetType = UNSET
+    """Signs in with a password and a one-time code."""
+
+    recovery_codes_left: int | UnsetType = UNSET
+    """Of a second factor."""
 
 
 class MeChange(Struct, frozen=True, kw_only=True):
@@ -210,6 +321,17 @@ class MeChange(Struct, frozen=True, kw_only=True):
     first_name: PersonName | UnsetType = UNSET
     last_name: PersonName | UnsetType = UNSET
     language: Language | UnsetType = UNSET
+
+
+class NewsDraft(Struct, frozen=True, kw_only=True):
+    """News in both languages; each person gets one."""
+
+    fr: NewsText
+    en: NewsText
+
+
+class RecoveryCodesRenewal(Struct, frozen=True, kw_only=True):
+    code: SecondFactorCode
 
 
 class Session(Struct, frozen=True, kw_only=True):
@@ -228,16 +350,18 @@ class Session(Struct, frozen=True, kw_only=True):
     user_id: UserId
     role: UserRole
     scopes: Scopes
+    second_factor_missing: bool | UnsetType = UNSET
+    """True for an OWNER who must set up a second factor first: the only scope is `session` until then. Else absent."""
 
 
 class SessionDraft(Struct, frozen=True, kw_only=True):
     email: TypedEmail
     password: str
+    code: SecondFactorCode | UnsetType = UNSET
 
 
-class StaffDraft(Struct, frozen=True, kw_only=True):
+class StaffInvitationDraft(Struct, frozen=True, kw_only=True):
     email: Email
-    password: Password
     first_name: PersonName
     last_name: PersonName
     language: Language
@@ -254,6 +378,10 @@ class StaffMember(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    status: StaffStatus | UnsetType = UNSET
+    has_second_factor: bool | UnsetType = UNSET
+    """Signs in with a password and a one-time code."""
+
     last_sign_in_at: Timestamp | UnsetType = UNSET
 
 

@@ -51,6 +51,7 @@ export type StaffScope =
   | "customers:read"
   | "customers:write"
   | "staff:write"
+  | "messages:send"
   | "catalog:write"
   | "stock:read"
   | "stock:write"
