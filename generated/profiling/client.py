@@ -31,9 +31,17 @@ class ProfilingClient(CommonClient):
         """Read the public keys."""
         return await self._call(request, ops.GetKeySetOk)
 
+    async def get_mail_state(self, request: ops.GetMailStateRequest) -> ops.GetMailStateOk:
+        """Do messages go out?"""
+        return await self._call(request, ops.GetMailStateOk)
+
     async def get_me(self, request: ops.GetMeRequest) -> ops.GetMeOk:
         """Read the signed-in person."""
         return await self._call(request, ops.GetMeOk)
+
+    async def get_message(self, request: ops.GetMessageRequest) -> ops.GetMessageOk:
+        """Read a message."""
+        return await self._call(request, ops.GetMessageOk)
 
     async def get_my_address(self, request: ops.GetMyAddressRequest) -> ops.GetMyAddressOk:
         """Read one of my addresses."""
@@ -43,6 +51,10 @@ class ProfilingClient(CommonClient):
         """List customers."""
         return await self._call(request, ops.ListCustomersOk)
 
+    async def list_messages(self, request: ops.ListMessagesRequest) -> ops.ListMessagesOk:
+        """List messages."""
+        return await self._call(request, ops.ListMessagesOk)
+
     async def list_my_addresses(self, request: ops.ListMyAddressesRequest) -> ops.ListMyAddressesOk:
         """List my addresses."""
         return await self._call(request, ops.ListMyAddressesOk)
@@ -50,6 +62,10 @@ class ProfilingClient(CommonClient):
     async def list_staff(self, request: ops.ListStaffRequest) -> ops.ListStaffOk:
         """List staff."""
         return await self._call(request, ops.ListStaffOk)
+
+    async def preview_message(self, request: ops.PreviewMessageRequest) -> ops.PreviewMessageOk:
+        """See what a message looks like."""
+        return await self._call(request, ops.PreviewMessageOk)
 
     async def refresh_session(self, request: ops.RefreshSessionRequest) -> ops.RefreshSessionOk:
         """Get new tokens."""
@@ -70,6 +86,10 @@ class ProfilingClient(CommonClient):
     async def replace_my_address(self, request: ops.ReplaceMyAddressRequest) -> ops.ReplaceMyAddressOk:
         """Replace one of my addresses."""
         return await self._call(request, ops.ReplaceMyAddressOk)
+
+    async def resend_message(self, request: ops.ResendMessageRequest) -> ops.ResendMessageCreated:
+        """Send a message again."""
+        return await self._call(request, ops.ResendMessageCreated)
 
     async def set_customer_tier(self, request: ops.SetCustomerTierRequest) -> ops.SetCustomerTierOk:
         """Set a customer's tier by hand."""
