@@ -19,15 +19,18 @@ from generated.common.models import (
     FieldError as FieldError,
     Language as Language,
     Liveness as Liveness,
+    MessageId as MessageId,
     Money as Money,
     NewsId as NewsId,
     NextCursor as NextCursor,
+    OrderId as OrderId,
     OutboxState as OutboxState,
     Problem as Problem,
     Readiness as Readiness,
     ReadinessCheck as ReadinessCheck,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
+    SessionId as SessionId,
     Sku as Sku,
     StaffId as StaffId,
     Tier as Tier,
@@ -77,8 +80,82 @@ CustomerSort: TypeAlias = Literal["NEWEST", "OLDEST", "NAME"]
 CustomerStatus: TypeAlias = Literal["ACTIVE", "SUSPENDED", "ERASED"]
 
 
+DeviceId: TypeAlias = str
+"""A random text that a browser keeps: a sign-in with one that the person did not use before is told to them by mail. Only its hash is stored. Without one, the browser is known by what it says it is."""
+
+
 InvitationToken: TypeAlias = str
 """Stands behind # in the link of the mail."""
+
+
+LinkToken: TypeAlias = str
+"""Of the link in a message. It stands in bodies only, since addresses are logged; it is good for one use."""
+
+
+MailStatus: TypeAlias = Literal["UP", "UNREACHABLE", "REFUSING", "NOT_SET"]
+"""UNREACHABLE: the mail server is away, stalls or asks for patience. REFUSING: it does not take mail from us, and the settings must be mended: user and password, sender, TLS. NOT_SET: the settings name no mail server."""
+
+
+MessageAttempts: TypeAlias = int
+"""How often it was tried, with the time that worked."""
+
+
+MessageCount: TypeAlias = int
+
+
+MessageError: TypeAlias = str
+"""Why it was not sent, or not yet."""
+
+
+MessageStatus: TypeAlias = Literal["QUEUED", "SENT", "REFUSED", "FAILED", "DROPPED"]
+"""QUEUED until the mail server has it; SENT then. REFUSED: the server refused the address, or this message, for good. FAILED: tried for five days. DROPPED: there was nothing to tell any more, such as a link that had ended."""
+
+
+MessageSubject: TypeAlias = str
+
+
+MessageTemplate: TypeAlias = Literal[
+    "ORDER_CONFIRMED",
+    "INVOICE_READY",
+    "PARCEL_DISPATCHED",
+    "PARCEL_DELIVERED",
+    "ORDER_CANCELLED",
+    "PAYMENT_FAILED",
+    "REFUNDED",
+    "BACK_IN_STOCK",
+    "EMAIL_CONFIRMATION",
+    "PASSWORD_RESET",
+    "PASSWORD_CHANGED",
+    "EMAIL_CHANGE",
+    "EMAIL_CHANGED",
+    "ADDRESS_CHANGED",
+    "NEW_DEVICE",
+    "INVITATION",
+    "SECOND_FACTOR_CHANGED",
+    "ACCOUNT_SUSPENDED",
+    "ACCOUNT_REINSTATED",
+    "NEWS",
+    "STAFF_NOTICE",
+]
+"""What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one."""
+
+
+class MySession(Struct, frozen=True, kw_only=True):
+    """One sign-in of the person who asks."""
+
+    session_id: SessionId
+    is_current: bool
+    refreshed_at: Timestamp
+    expires_at: Timestamp
+    device: str | UnsetType = UNSET
+    """The browser and its system as they call themselves; absent when they say nothing that is known."""
+
+    created_at: Timestamp | UnsetType = UNSET
+
+
+class MySessionPage(Struct, frozen=True, kw_only=True):
+    items: list[MySession]
+    next_cursor: NextCursor | UnsetType = UNSET
 
 
 class NewsSending(Struct, frozen=True, kw_only=True):
@@ -102,6 +179,11 @@ NoticeKind: TypeAlias = Literal["STOCK", "PROCESSES", "DEAD_LETTERS"]
 
 Password: TypeAlias = str
 """A new password; kept only as an argon2id hash."""
+
+
+class PasswordReset(Struct, frozen=True, kw_only=True):
+    token: LinkToken
+    password: Password
 
 
 PersonName: TypeAlias = str
@@ -211,6 +293,10 @@ StaffStatus: TypeAlias = Literal["INVITED", "ACTIVE"]
 """Who is INVITED has chosen no password yet."""
 
 
+SuspensionReason: TypeAlias = str
+"""For staff; the customer is told that the account is suspended, and not why."""
+
+
 class TierBenefits(Struct, frozen=True, kw_only=True):
     """The discount of the customer's tier. `free_shipping_from` is not given any more: the total from which delivery is free is a setting of the shop (get_public_settings)."""
 
@@ -223,6 +309,10 @@ TierReason: TypeAlias = str
 
 TypedEmail: TypeAlias = str
 """The e-mail address as it is typed. One that cannot exist is refused like one that is not known."""
+
+
+TypedPassword: TypeAlias = str
+"""A password that somebody types to prove who they are."""
 
 
 UserRole: TypeAlias = Literal["CUSTOMER", "OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
@@ -267,6 +357,10 @@ class Customer(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    email_confirmed: bool | UnsetType = UNSET
+    """Whether the person has followed a link that was sent to the address."""
+
+    suspension_reason: SuspensionReason | UnsetType = UNSET
     tier_reason: TierReason | UnsetType = UNSET
     tier_expires_at: Timestamp | UnsetType = UNSET
 
@@ -284,6 +378,19 @@ class CustomerPage(Struct, frozen=True, kw_only=True):
     next_cursor: NextCursor | UnsetType = UNSET
 
 
+class EmailChangeConfirmation(Struct, frozen=True, kw_only=True):
+    token: LinkToken
+
+
+class EmailChangeRequest(Struct, frozen=True, kw_only=True):
+    email: Email
+    password: TypedPassword
+
+
+class EmailConfirmation(Struct, frozen=True, kw_only=True):
+    token: LinkToken
+
+
 class InvitationAcceptance(Struct, frozen=True, kw_only=True):
     token: InvitationToken
     password: Password
@@ -293,8 +400,27 @@ class KeySet(Struct, frozen=True, kw_only=True):
     keys: list[PublicKey]
 
 
+class MailState(Struct, frozen=True, kw_only=True):
+    """Whether messages go out. Nothing is lost while they do not; each is tried for five days."""
+
+    status: MailStatus
+    waiting: MessageCount
+    refused: MessageCount
+    failed: MessageCount
+    as_of: Timestamp
+    detail: str | UnsetType = UNSET
+    """What the server said or did, and what to mend."""
+
+    since: Timestamp | UnsetType = UNSET
+    server: str | UnsetType = UNSET
+    """Host and port."""
+
+    sender: EmailCopy | UnsetType = UNSET
+    oldest_at: Timestamp | UnsetType = UNSET
+
+
 class Me(Struct, frozen=True, kw_only=True):
-    """The signed-in person. Only customers have `tier` and `benefits`."""
+    """The signed-in person. Only customers have `email_confirmed`, `tier` and `benefits`."""
 
     user_id: UserId
     role: UserRole
@@ -306,6 +432,9 @@ class Me(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    email_confirmed: bool | UnsetType = UNSET
+    """Whether the customer has followed a link that was sent to the address; absent for staff."""
+
     tier: Tier | UnsetType = UNSET
     tier_expires_at: Timestamp | UnsetType = UNSET
     benefits: TierBenefits | UnsetType = UNSET
@@ -323,11 +452,77 @@ class MeChange(Struct, frozen=True, kw_only=True):
     language: Language | UnsetType = UNSET
 
 
+class Message(Struct, frozen=True, kw_only=True):
+    """A message, with the text that went out. Links in it are masked: nobody else signs in by what a person was sent. `repeated_message_id` is the one that it was sent again for."""
+
+    message_id: MessageId
+    template: MessageTemplate
+    status: MessageStatus
+    attempts: MessageAttempts
+    resendable: bool
+    """Whether `resend_message` would send it again."""
+
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    language: Language | UnsetType = UNSET
+    recipient: EmailCopy | UnsetType = UNSET
+    user_id: UserId | UnsetType = UNSET
+    order_id: OrderId | UnsetType = UNSET
+    subject: MessageSubject | UnsetType = UNSET
+    text: str | UnsetType = UNSET
+    error: MessageError | UnsetType = UNSET
+    repeated_message_id: MessageId | UnsetType = UNSET
+    sent_at: Timestamp | UnsetType = UNSET
+
+
+class MessagePreview(Struct, frozen=True, kw_only=True):
+    """A message as a person would get it, with values of an example."""
+
+    template: MessageTemplate
+    language: Language
+    subject: MessageSubject
+    html: str
+    text: str
+
+
+class MessageSummary(Struct, frozen=True, kw_only=True):
+    """A message as lists have it. Until it is sent, who gets it may be unknown."""
+
+    message_id: MessageId
+    template: MessageTemplate
+    status: MessageStatus
+    attempts: MessageAttempts
+    resendable: bool
+    """Whether `resend_message` would send it again."""
+
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    language: Language | UnsetType = UNSET
+    recipient: EmailCopy | UnsetType = UNSET
+    user_id: UserId | UnsetType = UNSET
+    order_id: OrderId | UnsetType = UNSET
+    subject: MessageSubject | UnsetType = UNSET
+    error: MessageError | UnsetType = UNSET
+    repeated_message_id: MessageId | UnsetType = UNSET
+    sent_at: Timestamp | UnsetType = UNSET
+
+
 class NewsDraft(Struct, frozen=True, kw_only=True):
     """News in both languages; each person gets one."""
 
     fr: NewsText
     en: NewsText
+
+
+class PasswordChange(Struct, frozen=True, kw_only=True):
+    current_password: TypedPassword
+    password: Password
+
+
+class PasswordResetRequest(Struct, frozen=True, kw_only=True):
+    email: TypedEmail
 
 
 class RecoveryCodesRenewal(Struct, frozen=True, kw_only=True):
@@ -358,6 +553,7 @@ class SessionDraft(Struct, frozen=True, kw_only=True):
     email: TypedEmail
     password: str
     code: SecondFactorCode | UnsetType = UNSET
+    device_id: DeviceId | UnsetType = UNSET
 
 
 class StaffInvitationDraft(Struct, frozen=True, kw_only=True):
@@ -390,8 +586,18 @@ class StaffPage(Struct, frozen=True, kw_only=True):
     next_cursor: NextCursor | UnsetType = UNSET
 
 
+class Suspension(Struct, frozen=True, kw_only=True):
+    reason: SuspensionReason
+    version: Version
+
+
 class TierAssignment(Struct, frozen=True, kw_only=True):
     tier: Tier
     reason: TierReason
     version: Version
     expires_at: Timestamp | UnsetType = UNSET
+
+
+class MessagePage(Struct, frozen=True, kw_only=True):
+    items: list[MessageSummary]
+    next_cursor: NextCursor | UnsetType = UNSET

@@ -1,7 +1,7 @@
 """Operations of PROFILING, from contracts/profiling. Generated: edit the contract, not this file."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from generated.profiling import models
 from generated.profiling.problems import (
@@ -9,6 +9,8 @@ from generated.profiling.problems import (
     AddressLimitReached,
     CodeWrong,
     CursorInvalid,
+    CustomerNotActive,
+    CustomerNotSuspended,
     DependencyUnavailable,
     EmailInvalid,
     EmailTaken,
@@ -20,6 +22,7 @@ from generated.profiling.problems import (
     LastOwner,
     LinkInvalid,
     LockTimeout,
+    MessageNotResendable,
     NotFound,
     Overloaded,
     PasswordTooCommon,
@@ -174,6 +177,129 @@ class AddWishRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ChangePasswordDone(Response, frozen=True, kw_only=True):
+    """Changed."""
+
+    status: ClassVar[int] = 204
+
+
+class ChangePasswordRequest(Request, frozen=True, kw_only=True):
+    """Change my password: `POST /me/password`."""
+
+    body: models.PasswordChange
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="change_password",
+        method="POST",
+        path="/me/password",
+        body_media_types=("application/json",),
+        responses=(ChangePasswordDone,),
+        problems=(
+            PasswordWrong,
+            PasswordTooCommon,
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ConfirmEmailDone(Response, frozen=True, kw_only=True):
+    """Confirmed."""
+
+    status: ClassVar[int] = 204
+
+
+class ConfirmEmailRequest(Request, frozen=True, kw_only=True):
+    """Confirm an e-mail address by a link: `POST /email-confirmations/confirmation`."""
+
+    body: models.EmailConfirmation
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="confirm_email",
+        method="POST",
+        path="/email-confirmations/confirmation",
+        body_media_types=("application/json",),
+        rate_limit="look-up",
+        responses=(ConfirmEmailDone,),
+        problems=(
+            LinkInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ConfirmEmailChangeDone(Response, frozen=True, kw_only=True):
+    """Changed."""
+
+    status: ClassVar[int] = 204
+
+
+class ConfirmEmailChangeRequest(Request, frozen=True, kw_only=True):
+    """Change an e-mail address by a link: `POST /email-changes/confirmation`."""
+
+    body: models.EmailChangeConfirmation
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="confirm_email_change",
+        method="POST",
+        path="/email-changes/confirmation",
+        body_media_types=("application/json",),
+        rate_limit="look-up",
+        responses=(ConfirmEmailChangeDone,),
+        problems=(
+            LinkInvalid,
+            EmailTaken,
+            InvalidRequest,
+            Unauthenticated,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ConfirmSecondFactorOk(Response, frozen=True, kw_only=True):
     """The recovery codes; nobody can read them again."""
 
@@ -251,6 +377,36 @@ class CreateSessionRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class EndMySessionDone(Response, frozen=True, kw_only=True):
+    """Ended."""
+
+    status: ClassVar[int] = 204
+
+
+class EndMySessionRequest(Request, frozen=True, kw_only=True):
+    """End one of my sessions: `DELETE /me/sessions/{session_id}`."""
+
+    session_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="end_my_session",
+        method="DELETE",
+        path="/me/sessions/{session_id}",
+        parameters=(Parameter(field="session_id", name="session_id", place="path", kind="string"),),
+        responses=(EndMySessionDone,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -362,6 +518,27 @@ class GetKeySetRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetMailStateOk(Response, frozen=True, kw_only=True):
+    """The state."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.MailState
+
+
+class GetMailStateRequest(Request, frozen=True, kw_only=True):
+    """Do messages go out? `GET /mail-state`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_mail_state",
+        method="GET",
+        path="/mail-state",
+        responses=(GetMailStateOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
 class GetMeOk(Response, frozen=True, kw_only=True):
     """The signed-in person."""
 
@@ -380,6 +557,38 @@ class GetMeRequest(Request, frozen=True, kw_only=True):
         path="/me",
         responses=(GetMeOk,),
         problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
+class GetMessageOk(Response, frozen=True, kw_only=True):
+    """The message."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Message
+
+
+class GetMessageRequest(Request, frozen=True, kw_only=True):
+    """Read a message: `GET /messages/{message_id}`."""
+
+    message_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_message",
+        method="GET",
+        path="/messages/{message_id}",
+        parameters=(Parameter(field="message_id", name="message_id", place="path", kind="string"),),
+        responses=(GetMessageOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -536,6 +745,58 @@ class ListCustomersRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ListMessagesOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.MessagePage
+
+
+class ListMessagesRequest(Request, frozen=True, kw_only=True):
+    """List messages: `GET /messages`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    status: models.MessageStatus | None = None
+    template: models.MessageTemplate | None = None
+    order_id: str | None = None
+    user_id: str | None = None
+    recipient: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="list_messages",
+        method="GET",
+        path="/messages",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="status", name="status", place="query", kind="string"),
+            Parameter(field="template", name="template", place="query", kind="string"),
+            Parameter(field="order_id", name="order_id", place="query", kind="string"),
+            Parameter(field="user_id", name="user_id", place="query", kind="string"),
+            Parameter(field="recipient", name="recipient", place="query", kind="string"),
+        ),
+        responses=(ListMessagesOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ListMyAddressesOk(Response, frozen=True, kw_only=True):
     """All of them."""
 
@@ -554,6 +815,48 @@ class ListMyAddressesRequest(Request, frozen=True, kw_only=True):
         path="/me/addresses",
         responses=(ListMyAddressesOk,),
         problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
+class ListMySessionsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.MySessionPage
+
+
+class ListMySessionsRequest(Request, frozen=True, kw_only=True):
+    """List my sessions: `GET /me/sessions`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="list_my_sessions",
+        method="GET",
+        path="/me/sessions",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(ListMySessionsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -614,6 +917,42 @@ class ListStaffRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class PreviewMessageOk(Response, frozen=True, kw_only=True):
+    """Subject, HTML and text."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.MessagePreview
+
+
+class PreviewMessageRequest(Request, frozen=True, kw_only=True):
+    """See what a message looks like: `GET /message-templates/{template}/preview`."""
+
+    template: models.MessageTemplate
+    language: Literal["FR", "EN"] = "FR"
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="preview_message",
+        method="GET",
+        path="/message-templates/{template}/preview",
+        parameters=(
+            Parameter(field="template", name="template", place="path", kind="string"),
+            Parameter(field="language", name="language", place="query", kind="string"),
+        ),
+        responses=(PreviewMessageOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -695,6 +1034,46 @@ class RegisterCustomerRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ReinstateCustomerOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Customer
+
+
+class ReinstateCustomerRequest(Request, frozen=True, kw_only=True):
+    """Reinstate a suspended customer: `DELETE /customers/{customer_id}/suspension`."""
+
+    customer_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="reinstate_customer",
+        method="DELETE",
+        path="/customers/{customer_id}/suspension",
+        parameters=(Parameter(field="customer_id", name="customer_id", place="path", kind="string"),),
+        responses=(ReinstateCustomerOk,),
+        problems=(
+            CustomerNotSuspended,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -973,6 +1352,120 @@ class ReplaceMyPreferencesRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class RequestEmailChangeAccepted(Response, frozen=True, kw_only=True):
+    """It will be seen to."""
+
+    status: ClassVar[int] = 202
+
+
+class RequestEmailChangeRequest(Request, frozen=True, kw_only=True):
+    """Ask to change my e-mail address: `POST /me/email-changes`."""
+
+    body: models.EmailChangeRequest
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="request_email_change",
+        method="POST",
+        path="/me/email-changes",
+        body_media_types=("application/json",),
+        rate_limit="message",
+        responses=(RequestEmailChangeAccepted,),
+        problems=(
+            PasswordWrong,
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class RequestEmailConfirmationAccepted(Response, frozen=True, kw_only=True):
+    """The message will come."""
+
+    status: ClassVar[int] = 202
+
+
+class RequestEmailConfirmationRequest(Request, frozen=True, kw_only=True):
+    """Ask for another message to confirm my e-mail address: `POST /me/email-confirmations`."""
+
+    idempotency_key: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="request_email_confirmation",
+        method="POST",
+        path="/me/email-confirmations",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        rate_limit="message",
+        idempotency="accepted",
+        responses=(RequestEmailConfirmationAccepted,),
+        problems=(
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class RequestPasswordResetAccepted(Response, frozen=True, kw_only=True):
+    """It will be seen to."""
+
+    status: ClassVar[int] = 202
+
+
+class RequestPasswordResetRequest(Request, frozen=True, kw_only=True):
+    """Ask for a link to reset a password: `POST /password-resets`."""
+
+    body: models.PasswordResetRequest
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="request_password_reset",
+        method="POST",
+        path="/password-resets",
+        body_media_types=("application/json",),
+        rate_limit="message",
+        responses=(RequestPasswordResetAccepted,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ResendInvitationOk(Response, frozen=True, kw_only=True):
     """The member of staff, still INVITED."""
 
@@ -1010,6 +1503,94 @@ class ResendInvitationRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ResendMessageCreated(Response, frozen=True, kw_only=True):
+    """The new message."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.Message
+    location: str
+
+
+class ResendMessageRequest(Request, frozen=True, kw_only=True):
+    """Send a message again: `POST /messages/{message_id}/resending`."""
+
+    message_id: str
+    idempotency_key: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="resend_message",
+        method="POST",
+        path="/messages/{message_id}/resending",
+        parameters=(
+            Parameter(field="message_id", name="message_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        idempotency="accepted",
+        responses=(ResendMessageCreated,),
+        problems=(
+            MessageNotResendable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ResetPasswordDone(Response, frozen=True, kw_only=True):
+    """Changed."""
+
+    status: ClassVar[int] = 204
+
+
+class ResetPasswordRequest(Request, frozen=True, kw_only=True):
+    """Choose a new password by a link: `POST /password-resets/completion`."""
+
+    body: models.PasswordReset
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="reset_password",
+        method="POST",
+        path="/password-resets/completion",
+        body_media_types=("application/json",),
+        rate_limit="look-up",
+        responses=(ResetPasswordDone,),
+        problems=(
+            LinkInvalid,
+            PasswordTooCommon,
+            InvalidRequest,
+            Unauthenticated,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -1185,6 +1766,55 @@ class StartSecondFactorRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class SuspendCustomerOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Customer
+
+
+class SuspendCustomerRequest(Request, frozen=True, kw_only=True):
+    """Suspend a customer: `POST /customers/{customer_id}/suspension`."""
+
+    customer_id: str
+    idempotency_key: str | None = None
+    body: models.Suspension
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="suspend_customer",
+        method="POST",
+        path="/customers/{customer_id}/suspension",
+        parameters=(
+            Parameter(field="customer_id", name="customer_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(SuspendCustomerOk,),
+        problems=(
+            VersionConflict,
+            CustomerNotActive,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class UpdateMeOk(Response, frozen=True, kw_only=True):
     """As it is now."""
 
@@ -1232,22 +1862,32 @@ class Operations:
     accept_invitation: Operation[AcceptInvitationRequest, AcceptInvitationOk]
     add_my_address: Operation[AddMyAddressRequest, AddMyAddressCreated]
     add_wish: Operation[AddWishRequest, AddWishOk]
+    change_password: Operation[ChangePasswordRequest, ChangePasswordDone]
+    confirm_email: Operation[ConfirmEmailRequest, ConfirmEmailDone]
+    confirm_email_change: Operation[ConfirmEmailChangeRequest, ConfirmEmailChangeDone]
     confirm_second_factor: Operation[ConfirmSecondFactorRequest, ConfirmSecondFactorOk]
     create_session: Operation[CreateSessionRequest, CreateSessionCreated]
+    end_my_session: Operation[EndMySessionRequest, EndMySessionDone]
     end_news: Operation[EndNewsRequest, EndNewsDone]
     end_session: Operation[EndSessionRequest, EndSessionDone]
     get_customer: Operation[GetCustomerRequest, GetCustomerOk]
     get_key_set: Operation[GetKeySetRequest, GetKeySetOk]
+    get_mail_state: Operation[GetMailStateRequest, GetMailStateOk]
     get_me: Operation[GetMeRequest, GetMeOk]
+    get_message: Operation[GetMessageRequest, GetMessageOk]
     get_my_address: Operation[GetMyAddressRequest, GetMyAddressOk]
     get_my_preferences: Operation[GetMyPreferencesRequest, GetMyPreferencesOk]
     invite_staff_member: Operation[InviteStaffMemberRequest, InviteStaffMemberCreated]
     list_customers: Operation[ListCustomersRequest, ListCustomersOk]
+    list_messages: Operation[ListMessagesRequest, ListMessagesOk]
     list_my_addresses: Operation[ListMyAddressesRequest, ListMyAddressesOk]
+    list_my_sessions: Operation[ListMySessionsRequest, ListMySessionsOk]
     list_my_wishes: Operation[ListMyWishesRequest, ListMyWishesOk]
     list_staff: Operation[ListStaffRequest, ListStaffOk]
+    preview_message: Operation[PreviewMessageRequest, PreviewMessageOk]
     refresh_session: Operation[RefreshSessionRequest, RefreshSessionOk]
     register_customer: Operation[RegisterCustomerRequest, RegisterCustomerCreated]
+    reinstate_customer: Operation[ReinstateCustomerRequest, ReinstateCustomerOk]
     remove_my_address: Operation[RemoveMyAddressRequest, RemoveMyAddressDone]
     remove_second_factor: Operation[RemoveSecondFactorRequest, RemoveSecondFactorDone]
     remove_staff_member: Operation[RemoveStaffMemberRequest, RemoveStaffMemberDone]
@@ -1255,9 +1895,15 @@ class Operations:
     renew_recovery_codes: Operation[RenewRecoveryCodesRequest, RenewRecoveryCodesOk]
     replace_my_address: Operation[ReplaceMyAddressRequest, ReplaceMyAddressOk]
     replace_my_preferences: Operation[ReplaceMyPreferencesRequest, ReplaceMyPreferencesOk]
+    request_email_change: Operation[RequestEmailChangeRequest, RequestEmailChangeAccepted]
+    request_email_confirmation: Operation[RequestEmailConfirmationRequest, RequestEmailConfirmationAccepted]
+    request_password_reset: Operation[RequestPasswordResetRequest, RequestPasswordResetAccepted]
     resend_invitation: Operation[ResendInvitationRequest, ResendInvitationOk]
+    resend_message: Operation[ResendMessageRequest, ResendMessageCreated]
+    reset_password: Operation[ResetPasswordRequest, ResetPasswordDone]
     send_news: Operation[SendNewsRequest, SendNewsAccepted]
     set_customer_tier: Operation[SetCustomerTierRequest, SetCustomerTierOk]
     set_staff_role: Operation[SetStaffRoleRequest, SetStaffRoleOk]
     start_second_factor: Operation[StartSecondFactorRequest, StartSecondFactorOk]
+    suspend_customer: Operation[SuspendCustomerRequest, SuspendCustomerOk]
     update_me: Operation[UpdateMeRequest, UpdateMeOk]

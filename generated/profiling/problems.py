@@ -51,6 +51,26 @@ class CodeWrong(Problem):
     default_detail = "Wait for the app's next code: each is good once."
 
 
+class CustomerNotActive(Problem):
+    """The customer is not active. Only an active customer can be suspended."""
+
+    code, status, title = "customer-not-active", 409, "The customer is not active"
+    default_detail = "Only an active customer can be suspended."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
+class CustomerNotSuspended(Problem):
+    """The customer is not suspended. Only a suspended customer can be reinstated."""
+
+    code, status, title = "customer-not-suspended", 409, "The customer is not suspended"
+    default_detail = "Only a suspended customer can be reinstated."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
 class EmailTaken(Problem):
     """This e-mail has an account. Sign in, or register with another e-mail."""
 
@@ -84,6 +104,13 @@ class LinkInvalid(Problem):
 
     code, status, title = "link-invalid", 409, "This link leads nowhere"
     default_detail = "It was used already, is too old, or is not whole. Ask for a new message and follow its link."
+
+
+class MessageNotResendable(Problem):
+    """This message cannot be sent again. It still waits, was dropped, or had a link for one use: let the person ask for a new one."""
+
+    code, status, title = "message-not-resendable", 409, "This message cannot be sent again"
+    default_detail = "It still waits, was dropped, or had a link for one use: let the person ask for a new one."
 
 
 class PasswordTooCommon(Problem):

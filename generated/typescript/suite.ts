@@ -52,6 +52,7 @@ export type StaffScope =
   | "customers:write"
   | "staff:write"
   | "messages:send"
+  | "messages:read"
   | "catalog:write"
   | "stock:read"
   | "stock:write"
