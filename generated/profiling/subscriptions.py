@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generated.events import ordering, paying
+from generated.events import administering, ordering, paying
 from infra.runtime.event import Reaction, Subscription
 
 
@@ -14,8 +14,10 @@ class Subscriptions:
 
     order_delivered: Reaction[ordering.OrderDelivered]
     refund_succeeded: Reaction[paying.RefundSucceeded]
+    setting_changed: Reaction[administering.SettingChanged]
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
         "order_delivered": Subscription(type=ordering.ORDER_DELIVERED, mode="upsert"),
         "refund_succeeded": Subscription(type=paying.REFUND_SUCCEEDED, mode="upsert"),
+        "setting_changed": Subscription(type=administering.SETTING_CHANGED, mode="upsert"),
     }
