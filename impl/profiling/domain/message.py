@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final, Literal, Never
 
+from generated.profiling.problems import MessageNotResendable
 from impl.kernel.aggregate import Aggregate
 from impl.profiling.domain.customer import Language
 
@@ -94,6 +95,21 @@ class Message(Aggregate[Never]):
     def is_resendable(self) -> bool:
         """Whether it may be sent once more: it is not waiting, and has no link that may be followed once."""
         return self.status in {SENT, REFUSED, FAILED} and LINK_ID not in self.about
+
+    def repeated(self, message_id: str, now: datetime) -> "Message":
+        """Returns the same message anew; who gets it is asked again. Raises MessageNotResendable."""
+        if not self.is_resendable:
+            raise MessageNotResendable
+        return Message(
+            message_id=message_id,
+            template=self.template,
+            user_id=self.user_id,
+            order_id=self.order_id,
+            about=self.about,
+            repeat_of=self.message_id,
+            created_at=now,
+            updated_at=now,
+        )
 
 
 def pause_after(attempts: int) -> timedelta:
