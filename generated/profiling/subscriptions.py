@@ -13,9 +13,11 @@ class Subscriptions:
     """What PROFILING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/profiling/app.py."""
 
     order_delivered: Reaction[ordering.OrderDelivered]
+    order_joined_account: Reaction[ordering.OrderJoinedAccount]
     refund_succeeded: Reaction[paying.RefundSucceeded]
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
         "order_delivered": Subscription(type=ordering.ORDER_DELIVERED, mode="upsert"),
+        "order_joined_account": Subscription(type=ordering.ORDER_JOINED_ACCOUNT, mode="upsert"),
         "refund_succeeded": Subscription(type=paying.REFUND_SUCCEEDED, mode="upsert"),
     }
