@@ -15,9 +15,25 @@ class ProfilingClient(CommonClient):
         """Add a member of staff."""
         return await self._call(request, ops.AddStaffMemberCreated)
 
+    async def change_password(self, request: ops.ChangePasswordRequest) -> ops.ChangePasswordDone:
+        """Change my password."""
+        return await self._call(request, ops.ChangePasswordDone)
+
+    async def confirm_email(self, request: ops.ConfirmEmailRequest) -> ops.ConfirmEmailDone:
+        """Confirm an e-mail address by a link."""
+        return await self._call(request, ops.ConfirmEmailDone)
+
+    async def confirm_email_change(self, request: ops.ConfirmEmailChangeRequest) -> ops.ConfirmEmailChangeDone:
+        """Change an e-mail address by a link."""
+        return await self._call(request, ops.ConfirmEmailChangeDone)
+
     async def create_session(self, request: ops.CreateSessionRequest) -> ops.CreateSessionCreated:
         """Sign in."""
         return await self._call(request, ops.CreateSessionCreated)
+
+    async def end_my_session(self, request: ops.EndMySessionRequest) -> ops.EndMySessionDone:
+        """End one of my sessions."""
+        return await self._call(request, ops.EndMySessionDone)
 
     async def end_session(self, request: ops.EndSessionRequest) -> ops.EndSessionDone:
         """Sign out."""
@@ -47,6 +63,10 @@ class ProfilingClient(CommonClient):
         """List my addresses."""
         return await self._call(request, ops.ListMyAddressesOk)
 
+    async def list_my_sessions(self, request: ops.ListMySessionsRequest) -> ops.ListMySessionsOk:
+        """List my sessions."""
+        return await self._call(request, ops.ListMySessionsOk)
+
     async def list_staff(self, request: ops.ListStaffRequest) -> ops.ListStaffOk:
         """List staff."""
         return await self._call(request, ops.ListStaffOk)
@@ -58,6 +78,10 @@ class ProfilingClient(CommonClient):
     async def register_customer(self, request: ops.RegisterCustomerRequest) -> ops.RegisterCustomerCreated:
         """Open an account."""
         return await self._call(request, ops.RegisterCustomerCreated)
+
+    async def reinstate_customer(self, request: ops.ReinstateCustomerRequest) -> ops.ReinstateCustomerOk:
+        """Reinstate a suspended customer."""
+        return await self._call(request, ops.ReinstateCustomerOk)
 
     async def remove_my_address(self, request: ops.RemoveMyAddressRequest) -> ops.RemoveMyAddressDone:
         """Remove one of my addresses."""
@@ -71,6 +95,24 @@ class ProfilingClient(CommonClient):
         """Replace one of my addresses."""
         return await self._call(request, ops.ReplaceMyAddressOk)
 
+    async def request_email_change(self, request: ops.RequestEmailChangeRequest) -> ops.RequestEmailChangeAccepted:
+        """Ask to change my e-mail address."""
+        return await self._call(request, ops.RequestEmailChangeAccepted)
+
+    async def request_email_confirmation(
+        self, request: ops.RequestEmailConfirmationRequest
+    ) -> ops.RequestEmailConfirmationAccepted:
+        """Ask for another message to confirm my e-mail address."""
+        return await self._call(request, ops.RequestEmailConfirmationAccepted)
+
+    async def request_password_reset(self, request: ops.RequestPasswordResetRequest) -> ops.RequestPasswordResetAccepted:
+        """Ask for a link to reset a password."""
+        return await self._call(request, ops.RequestPasswordResetAccepted)
+
+    async def reset_password(self, request: ops.ResetPasswordRequest) -> ops.ResetPasswordDone:
+        """Choose a new password by a link."""
+        return await self._call(request, ops.ResetPasswordDone)
+
     async def set_customer_tier(self, request: ops.SetCustomerTierRequest) -> ops.SetCustomerTierOk:
         """Set a customer's tier by hand."""
         return await self._call(request, ops.SetCustomerTierOk)
@@ -78,6 +120,10 @@ class ProfilingClient(CommonClient):
     async def set_staff_role(self, request: ops.SetStaffRoleRequest) -> ops.SetStaffRoleOk:
         """Give a member of staff another role."""
         return await self._call(request, ops.SetStaffRoleOk)
+
+    async def suspend_customer(self, request: ops.SuspendCustomerRequest) -> ops.SuspendCustomerOk:
+        """Suspend a customer."""
+        return await self._call(request, ops.SuspendCustomerOk)
 
     async def update_me(self, request: ops.UpdateMeRequest) -> ops.UpdateMeOk:
         """Change my name or language."""

@@ -26,6 +26,7 @@ from generated.common.models import (
     ReadinessCheck as ReadinessCheck,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
+    SessionId as SessionId,
     StaffId as StaffId,
     Tier as Tier,
     Timestamp as Timestamp,
@@ -68,8 +69,39 @@ CustomerSort: TypeAlias = Literal["NEWEST", "OLDEST", "NAME"]
 CustomerStatus: TypeAlias = Literal["ACTIVE", "SUSPENDED", "ERASED"]
 
 
+DeviceId: TypeAlias = str
+"""A random text that a browser keeps: a sign-in with one that the person did not use before is told to them by mail. Only its hash is stored. Without one, the browser is known by what it says it is."""
+
+
+LinkToken: TypeAlias = str
+"""Of the link in a message. It stands in bodies only, since addresses are logged; it is good for one use."""
+
+
+class MySession(Struct, frozen=True, kw_only=True):
+    """One sign-in of the person who asks."""
+
+    session_id: SessionId
+    is_current: bool
+    refreshed_at: Timestamp
+    expires_at: Timestamp
+    device: str | UnsetType = UNSET
+    """The browser and its system as they call themselves; absent when they say nothing that is known."""
+
+    created_at: Timestamp | UnsetType = UNSET
+
+
+class MySessionPage(Struct, frozen=True, kw_only=True):
+    items: list[MySession]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
 Password: TypeAlias = str
 """A new password; kept only as an argon2id hash."""
+
+
+class PasswordReset(Struct, frozen=True, kw_only=True):
+    token: LinkToken
+    password: Password
 
 
 PersonName: TypeAlias = str
@@ -121,6 +153,10 @@ class StaffRoleChange(Struct, frozen=True, kw_only=True):
     version: Version
 
 
+SuspensionReason: TypeAlias = str
+"""For staff; the customer is told that the account is suspended, and not why."""
+
+
 class TierBenefits(Struct, frozen=True, kw_only=True):
     """The discount of the customer's tier. `free_shipping_from` is not given any more: the total from which delivery is free is a setting of the shop (get_public_settings)."""
 
@@ -133,6 +169,10 @@ TierReason: TypeAlias = str
 
 TypedEmail: TypeAlias = str
 """The e-mail address as it is typed. One that cannot exist is refused like one that is not known."""
+
+
+TypedPassword: TypeAlias = str
+"""A password that somebody types to prove who they are."""
 
 
 UserRole: TypeAlias = Literal["CUSTOMER", "OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
@@ -166,6 +206,10 @@ class Customer(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    email_confirmed: bool | UnsetType = UNSET
+    """Whether the person has followed a link that was sent to the address."""
+
+    suspension_reason: SuspensionReason | UnsetType = UNSET
     tier_reason: TierReason | UnsetType = UNSET
     tier_expires_at: Timestamp | UnsetType = UNSET
 
@@ -183,12 +227,25 @@ class CustomerPage(Struct, frozen=True, kw_only=True):
     next_cursor: NextCursor | UnsetType = UNSET
 
 
+class EmailChangeConfirmation(Struct, frozen=True, kw_only=True):
+    token: LinkToken
+
+
+class EmailChangeRequest(Struct, frozen=True, kw_only=True):
+    email: Email
+    password: TypedPassword
+
+
+class EmailConfirmation(Struct, frozen=True, kw_only=True):
+    token: LinkToken
+
+
 class KeySet(Struct, frozen=True, kw_only=True):
     keys: list[PublicKey]
 
 
 class Me(Struct, frozen=True, kw_only=True):
-    """The signed-in person. Only customers have `tier` and `benefits`."""
+    """The signed-in person. Only customers have `email_confirmed`, `tier` and `benefits`."""
 
     user_id: UserId
     role: UserRole
@@ -200,6 +257,9 @@ class Me(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    email_confirmed: bool | UnsetType = UNSET
+    """Whether the customer has followed a link that was sent to the address; absent for staff."""
+
     tier: Tier | UnsetType = UNSET
     tier_expires_at: Timestamp | UnsetType = UNSET
     benefits: TierBenefits | UnsetType = UNSET
@@ -210,6 +270,15 @@ class MeChange(Struct, frozen=True, kw_only=True):
     first_name: PersonName | UnsetType = UNSET
     last_name: PersonName | UnsetType = UNSET
     language: Language | UnsetType = UNSET
+
+
+class PasswordChange(Struct, frozen=True, kw_only=True):
+    current_password: TypedPassword
+    password: Password
+
+
+class PasswordResetRequest(Struct, frozen=True, kw_only=True):
+    email: TypedEmail
 
 
 class Session(Struct, frozen=True, kw_only=True):
@@ -233,6 +302,7 @@ class Session(Struct, frozen=True, kw_only=True):
 class SessionDraft(Struct, frozen=True, kw_only=True):
     email: TypedEmail
     password: str
+    device_id: DeviceId | UnsetType = UNSET
 
 
 class StaffDraft(Struct, frozen=True, kw_only=True):
@@ -260,6 +330,11 @@ class StaffMember(Struct, frozen=True, kw_only=True):
 class StaffPage(Struct, frozen=True, kw_only=True):
     items: list[StaffMember]
     next_cursor: NextCursor | UnsetType = UNSET
+
+
+class Suspension(Struct, frozen=True, kw_only=True):
+    reason: SuspensionReason
+    version: Version
 
 
 class TierAssignment(Struct, frozen=True, kw_only=True):

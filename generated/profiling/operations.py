@@ -8,6 +8,8 @@ from generated.profiling.problems import (
     AccountSuspended,
     AddressLimitReached,
     CursorInvalid,
+    CustomerNotActive,
+    CustomerNotSuspended,
     DependencyUnavailable,
     EmailInvalid,
     EmailTaken,
@@ -16,10 +18,12 @@ from generated.profiling.problems import (
     InvalidCredentials,
     InvalidRequest,
     LastOwner,
+    LinkInvalid,
     LockTimeout,
     NotFound,
     Overloaded,
     PasswordTooCommon,
+    PasswordWrong,
     PayloadTooLarge,
     PostalCodeInvalid,
     RequestInProgress,
@@ -129,6 +133,129 @@ class AddStaffMemberRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ChangePasswordDone(Response, frozen=True, kw_only=True):
+    """Changed."""
+
+    status: ClassVar[int] = 204
+
+
+class ChangePasswordRequest(Request, frozen=True, kw_only=True):
+    """Change my password: `POST /me/password`."""
+
+    body: models.PasswordChange
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="change_password",
+        method="POST",
+        path="/me/password",
+        body_media_types=("application/json",),
+        responses=(ChangePasswordDone,),
+        problems=(
+            PasswordWrong,
+            PasswordTooCommon,
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ConfirmEmailDone(Response, frozen=True, kw_only=True):
+    """Confirmed."""
+
+    status: ClassVar[int] = 204
+
+
+class ConfirmEmailRequest(Request, frozen=True, kw_only=True):
+    """Confirm an e-mail address by a link: `POST /email-confirmations/confirmation`."""
+
+    body: models.EmailConfirmation
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="confirm_email",
+        method="POST",
+        path="/email-confirmations/confirmation",
+        body_media_types=("application/json",),
+        rate_limit="look-up",
+        responses=(ConfirmEmailDone,),
+        problems=(
+            LinkInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ConfirmEmailChangeDone(Response, frozen=True, kw_only=True):
+    """Changed."""
+
+    status: ClassVar[int] = 204
+
+
+class ConfirmEmailChangeRequest(Request, frozen=True, kw_only=True):
+    """Change an e-mail address by a link: `POST /email-changes/confirmation`."""
+
+    body: models.EmailChangeConfirmation
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="confirm_email_change",
+        method="POST",
+        path="/email-changes/confirmation",
+        body_media_types=("application/json",),
+        rate_limit="look-up",
+        responses=(ConfirmEmailChangeDone,),
+        problems=(
+            LinkInvalid,
+            EmailTaken,
+            InvalidRequest,
+            Unauthenticated,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class CreateSessionCreated(Response, frozen=True, kw_only=True):
     """Signed in. A session has no address of its own."""
 
@@ -159,6 +286,36 @@ class CreateSessionRequest(Request, frozen=True, kw_only=True):
             PayloadTooLarge,
             UnsupportedMediaType,
             TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class EndMySessionDone(Response, frozen=True, kw_only=True):
+    """Ended."""
+
+    status: ClassVar[int] = 204
+
+
+class EndMySessionRequest(Request, frozen=True, kw_only=True):
+    """End one of my sessions: `DELETE /me/sessions/{session_id}`."""
+
+    session_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="end_my_session",
+        method="DELETE",
+        path="/me/sessions/{session_id}",
+        parameters=(Parameter(field="session_id", name="session_id", place="path", kind="string"),),
+        responses=(EndMySessionDone,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -367,6 +524,48 @@ class ListMyAddressesRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ListMySessionsOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.MySessionPage
+
+
+class ListMySessionsRequest(Request, frozen=True, kw_only=True):
+    """List my sessions: `GET /me/sessions`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="list_my_sessions",
+        method="GET",
+        path="/me/sessions",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(ListMySessionsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ListStaffOk(Response, frozen=True, kw_only=True):
     """One page."""
 
@@ -492,6 +691,46 @@ class RegisterCustomerRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ReinstateCustomerOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Customer
+
+
+class ReinstateCustomerRequest(Request, frozen=True, kw_only=True):
+    """Reinstate a suspended customer: `DELETE /customers/{customer_id}/suspension`."""
+
+    customer_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="reinstate_customer",
+        method="DELETE",
+        path="/customers/{customer_id}/suspension",
+        parameters=(Parameter(field="customer_id", name="customer_id", place="path", kind="string"),),
+        responses=(ReinstateCustomerOk,),
+        problems=(
+            CustomerNotSuspended,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class RemoveMyAddressDone(Response, frozen=True, kw_only=True):
     """Removed."""
 
@@ -604,6 +843,161 @@ class ReplaceMyAddressRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class RequestEmailChangeAccepted(Response, frozen=True, kw_only=True):
+    """It will be seen to."""
+
+    status: ClassVar[int] = 202
+
+
+class RequestEmailChangeRequest(Request, frozen=True, kw_only=True):
+    """Ask to change my e-mail address: `POST /me/email-changes`."""
+
+    body: models.EmailChangeRequest
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="request_email_change",
+        method="POST",
+        path="/me/email-changes",
+        body_media_types=("application/json",),
+        rate_limit="message",
+        responses=(RequestEmailChangeAccepted,),
+        problems=(
+            PasswordWrong,
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class RequestEmailConfirmationAccepted(Response, frozen=True, kw_only=True):
+    """The message will come."""
+
+    status: ClassVar[int] = 202
+
+
+class RequestEmailConfirmationRequest(Request, frozen=True, kw_only=True):
+    """Ask for another message to confirm my e-mail address: `POST /me/email-confirmations`."""
+
+    idempotency_key: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="request_email_confirmation",
+        method="POST",
+        path="/me/email-confirmations",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        rate_limit="message",
+        idempotency="accepted",
+        responses=(RequestEmailConfirmationAccepted,),
+        problems=(
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class RequestPasswordResetAccepted(Response, frozen=True, kw_only=True):
+    """It will be seen to."""
+
+    status: ClassVar[int] = 202
+
+
+class RequestPasswordResetRequest(Request, frozen=True, kw_only=True):
+    """Ask for a link to reset a password: `POST /password-resets`."""
+
+    body: models.PasswordResetRequest
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="request_password_reset",
+        method="POST",
+        path="/password-resets",
+        body_media_types=("application/json",),
+        rate_limit="message",
+        responses=(RequestPasswordResetAccepted,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ResetPasswordDone(Response, frozen=True, kw_only=True):
+    """Changed."""
+
+    status: ClassVar[int] = 204
+
+
+class ResetPasswordRequest(Request, frozen=True, kw_only=True):
+    """Choose a new password by a link: `POST /password-resets/completion`."""
+
+    body: models.PasswordReset
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="reset_password",
+        method="POST",
+        path="/password-resets/completion",
+        body_media_types=("application/json",),
+        rate_limit="look-up",
+        responses=(ResetPasswordDone,),
+        problems=(
+            LinkInvalid,
+            PasswordTooCommon,
+            InvalidRequest,
+            Unauthenticated,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class SetCustomerTierOk(Response, frozen=True, kw_only=True):
     """As it is now."""
 
@@ -691,6 +1085,55 @@ class SetStaffRoleRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class SuspendCustomerOk(Response, frozen=True, kw_only=True):
+    """As it is now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Customer
+
+
+class SuspendCustomerRequest(Request, frozen=True, kw_only=True):
+    """Suspend a customer: `POST /customers/{customer_id}/suspension`."""
+
+    customer_id: str
+    idempotency_key: str | None = None
+    body: models.Suspension
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="suspend_customer",
+        method="POST",
+        path="/customers/{customer_id}/suspension",
+        parameters=(
+            Parameter(field="customer_id", name="customer_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(SuspendCustomerOk,),
+        problems=(
+            VersionConflict,
+            CustomerNotActive,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class UpdateMeOk(Response, frozen=True, kw_only=True):
     """As it is now."""
 
@@ -737,7 +1180,11 @@ class Operations:
 
     add_my_address: Operation[AddMyAddressRequest, AddMyAddressCreated]
     add_staff_member: Operation[AddStaffMemberRequest, AddStaffMemberCreated]
+    change_password: Operation[ChangePasswordRequest, ChangePasswordDone]
+    confirm_email: Operation[ConfirmEmailRequest, ConfirmEmailDone]
+    confirm_email_change: Operation[ConfirmEmailChangeRequest, ConfirmEmailChangeDone]
     create_session: Operation[CreateSessionRequest, CreateSessionCreated]
+    end_my_session: Operation[EndMySessionRequest, EndMySessionDone]
     end_session: Operation[EndSessionRequest, EndSessionDone]
     get_customer: Operation[GetCustomerRequest, GetCustomerOk]
     get_key_set: Operation[GetKeySetRequest, GetKeySetOk]
@@ -745,12 +1192,19 @@ class Operations:
     get_my_address: Operation[GetMyAddressRequest, GetMyAddressOk]
     list_customers: Operation[ListCustomersRequest, ListCustomersOk]
     list_my_addresses: Operation[ListMyAddressesRequest, ListMyAddressesOk]
+    list_my_sessions: Operation[ListMySessionsRequest, ListMySessionsOk]
     list_staff: Operation[ListStaffRequest, ListStaffOk]
     refresh_session: Operation[RefreshSessionRequest, RefreshSessionOk]
     register_customer: Operation[RegisterCustomerRequest, RegisterCustomerCreated]
+    reinstate_customer: Operation[ReinstateCustomerRequest, ReinstateCustomerOk]
     remove_my_address: Operation[RemoveMyAddressRequest, RemoveMyAddressDone]
     remove_staff_member: Operation[RemoveStaffMemberRequest, RemoveStaffMemberDone]
     replace_my_address: Operation[ReplaceMyAddressRequest, ReplaceMyAddressOk]
+    request_email_change: Operation[RequestEmailChangeRequest, RequestEmailChangeAccepted]
+    request_email_confirmation: Operation[RequestEmailConfirmationRequest, RequestEmailConfirmationAccepted]
+    request_password_reset: Operation[RequestPasswordResetRequest, RequestPasswordResetAccepted]
+    reset_password: Operation[ResetPasswordRequest, ResetPasswordDone]
     set_customer_tier: Operation[SetCustomerTierRequest, SetCustomerTierOk]
     set_staff_role: Operation[SetStaffRoleRequest, SetStaffRoleOk]
+    suspend_customer: Operation[SuspendCustomerRequest, SuspendCustomerOk]
     update_me: Operation[UpdateMeRequest, UpdateMeOk]

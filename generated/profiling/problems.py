@@ -44,6 +44,26 @@ class AddressLimitReached(Problem):
         super().__init__(detail=detail, retry_after=retry_after, max=max)
 
 
+class CustomerNotActive(Problem):
+    """The customer is not active. Only an active customer can be suspended."""
+
+    code, status, title = "customer-not-active", 409, "The customer is not active"
+    default_detail = "Only an active customer can be suspended."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
+class CustomerNotSuspended(Problem):
+    """The customer is not suspended. Only a suspended customer can be reinstated."""
+
+    code, status, title = "customer-not-suspended", 409, "The customer is not suspended"
+    default_detail = "Only a suspended customer can be reinstated."
+
+    def __init__(self, *, state: str, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, state=state)
+
+
 class EmailTaken(Problem):
     """This e-mail has an account. Sign in, or register with another e-mail."""
 
@@ -65,11 +85,25 @@ class LastOwner(Problem):
     default_detail = "Make someone else OWNER first."
 
 
+class LinkInvalid(Problem):
+    """This link leads nowhere. It was used already, is too old, or is not whole. Ask for a new message and follow its link."""
+
+    code, status, title = "link-invalid", 409, "This link leads nowhere"
+    default_detail = "It was used already, is too old, or is not whole. Ask for a new message and follow its link."
+
+
 class PasswordTooCommon(Problem):
     """The password is too easy to guess. Choose one that is no common password, pattern of keys, date, or the person's own name or e-mail."""
 
     code, status, title = "password-too-common", 409, "The password is too easy to guess"
     default_detail = "Choose one that is no common password, pattern of keys, date, or the person's own name or e-mail."
+
+
+class PasswordWrong(Problem):
+    """The password is wrong. Type your current password. If you have forgotten it, sign out and have it reset."""
+
+    code, status, title = "password-wrong", 409, "The password is wrong"
+    default_detail = "Type your current password. If you have forgotten it, sign out and have it reset."
 
 
 class PostalCodeInvalid(Problem):

@@ -70,6 +70,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{customer_id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a customer
+         * @description The customer's sessions end, and they cannot sign in until they are reinstated. Their orders go on. They are told by mail.
+         */
+        post: operations["suspend_customer"];
+        /**
+         * Reinstate a suspended customer
+         * @description They can sign in again. They are told by mail.
+         */
+        delete: operations["reinstate_customer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{customer_id}/tier": {
         parameters: {
             query?: never;
@@ -162,6 +192,46 @@ export interface paths {
          * @description Applies the record and then those held behind it, in order. Fails with dead-letter-failed when the reason still stands.
          */
         post: operations["replay_dead_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/email-changes/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an e-mail address by a link
+         * @description The person signs in with the new address from now on; it is confirmed. The old one is told. The link is used up. If another account has taken the address meanwhile, its reader is told so.
+         */
+        post: operations["confirm_email_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/email-confirmations/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an e-mail address by a link
+         * @description The link shows that its reader has the address. It is used up.
+         */
+        post: operations["confirm_email"];
         delete?: never;
         options?: never;
         head?: never;
@@ -310,6 +380,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/email-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to change my e-mail address
+         * @description Needs the password; wrong ones count as at a sign-in. The new address gets a message with a link that is good for 24 hours; until it is followed, nothing changes. The answer and its time are the same when another account has the address, which then gets no message.
+         */
+        post: operations["request_email_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/email-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another message to confirm my e-mail address
+         * @description Opening an account sends the first one. Each has a link that is good for three days. Once the address is confirmed there is nothing to send, and the answer is the same. Who has asked too often waits.
+         */
+        post: operations["request_email_confirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change my password
+         * @description Needs the current password; wrong ones count as at a sign-in. Every other session of the person ends, and so do links to reset the password or to change the e-mail address. The person is told by mail.
+         */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my sessions
+         * @description Where the person is signed in, the newest sign-in first. `is_current` is the session that asks.
+         */
+        get: operations["list_my_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session.
+                 * @example ses_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my sessions
+         * @description Whoever uses it is signed out; every service refuses its tokens soon after.
+         */
+        delete: operations["end_my_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/outbox": {
         parameters: {
             query?: never;
@@ -330,6 +506,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to reset a password
+         * @description If an account has the e-mail address, it gets a message with a link that is good for 30 minutes. The answer and its time are the same when none has: whether one has is found out later, where nobody waits for it.
+         */
+        post: operations["request_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/password-resets/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password by a link
+         * @description The link is used up, all sessions of the person end, and the e-mail address that the link was sent to is confirmed. A password that is refused does not use the link up.
+         */
+        post: operations["reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -341,7 +557,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description For customers and staff. The answer and its time are the same for an unknown e-mail address and a wrong password. Failures are counted by e-mail address and client address together, whether the account exists or not; after five, each further one makes the wait longer. A client address with many failures waits with every e-mail address. From another client address the person can sign in.
+         * @description For customers and staff. The answer and its time are the same for an unknown e-mail address and a wrong password. Failures are counted by e-mail address and client address together, whether the account exists or not; after five, each further one makes the wait longer. A client address with many failures waits with every e-mail address. From another client address the person can sign in. A sign-in from a browser that is new to the person is told to them by mail. However often it is refreshed, a session ends 90 days after the sign-in, one of staff after 12 hours.
          */
         post: operations["create_session"];
         delete?: never;
@@ -505,6 +721,8 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             customer_id: components["schemas"]["CustomerId"];
             email: components["schemas"]["Email"];
+            /** @description Whether the person has followed a link that was sent to the address. */
+            email_confirmed?: boolean;
             first_name: components["schemas"]["PersonName"];
             language: components["schemas"]["Language"];
             last_name: components["schemas"]["PersonName"];
@@ -512,6 +730,7 @@ export interface components {
             orders_12_months: number;
             spend_12_months: components["schemas"]["Spend"];
             status: components["schemas"]["CustomerStatus"];
+            suspension_reason?: components["schemas"]["SuspensionReason"];
             tier: components["schemas"]["Tier"];
             tier_expires_at?: components["schemas"]["Timestamp"];
             tier_reason?: components["schemas"]["TierReason"];
@@ -580,10 +799,25 @@ export interface components {
         /** @enum {string} */
         DeadLetterStatus: "OPEN" | "REPLAYED" | "DISCARDED";
         /**
+         * @description A random text that a browser keeps: a sign-in with one that the person did not use before is told to them by mail. Only its hash is stored. Without one, the browser is known by what it says it is.
+         * @example 5hGk2LmN9pQrStUvWxYz-1
+         */
+        DeviceId: string;
+        /**
          * @description An e-mail address; compared without case, its domain in Unicode or in ASCII (xn--) alike. The pattern is only a first check; whether such an address can exist is checked where it is entered (S-18).
          * @example camille@example.org
          */
         Email: string;
+        EmailChangeConfirmation: {
+            token: components["schemas"]["LinkToken"];
+        };
+        EmailChangeRequest: {
+            email: components["schemas"]["Email"];
+            password: components["schemas"]["TypedPassword"];
+        };
+        EmailConfirmation: {
+            token: components["schemas"]["LinkToken"];
+        };
         /** @description What is wrong, and where. */
         FieldError: {
             message: string;
@@ -598,15 +832,22 @@ export interface components {
          * @enum {string}
          */
         Language: "FR" | "EN";
+        /**
+         * @description Of the link in a message. It stands in bodies only, since addresses are logged; it is good for one use.
+         * @example NkH5vQ2yR8wT1xZ4cB7mL0pJ3sD6fG9aE_uIoXnPqYt
+         */
+        LinkToken: string;
         Liveness: {
             /** @enum {string} */
             status: "UP";
         };
-        /** @description The signed-in person. Only customers have `tier` and `benefits`. */
+        /** @description The signed-in person. Only customers have `email_confirmed`, `tier` and `benefits`. */
         Me: {
             benefits?: components["schemas"]["TierBenefits"];
             created_at: components["schemas"]["Timestamp"];
             email: components["schemas"]["Email"];
+            /** @description Whether the customer has followed a link that was sent to the address; absent for staff. */
+            email_confirmed?: boolean;
             first_name: components["schemas"]["PersonName"];
             language: components["schemas"]["Language"];
             last_name: components["schemas"]["PersonName"];
@@ -639,6 +880,23 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
         };
+        /** @description One sign-in of the person who asks. */
+        MySession: {
+            created_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description The browser and its system as they call themselves; absent when they say nothing that is known.
+             * @example Firefox, Windows
+             */
+            device?: string;
+            expires_at: components["schemas"]["Timestamp"];
+            is_current: boolean;
+            refreshed_at: components["schemas"]["Timestamp"];
+            session_id: components["schemas"]["SessionId"];
+        };
+        MySessionPage: {
+            items: components["schemas"]["MySession"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
         /** @description Absent on the last page. */
         NextCursor: string;
         OutboxState: {
@@ -652,6 +910,17 @@ export interface components {
         };
         /** @description A new password; kept only as an argon2id hash. */
         Password: string;
+        PasswordChange: {
+            current_password: components["schemas"]["TypedPassword"];
+            password: components["schemas"]["Password"];
+        };
+        PasswordReset: {
+            password: components["schemas"]["Password"];
+            token: components["schemas"]["LinkToken"];
+        };
+        PasswordResetRequest: {
+            email: components["schemas"]["TypedEmail"];
+        };
         PersonName: string;
         /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
@@ -730,9 +999,12 @@ export interface components {
             user_id: components["schemas"]["UserId"];
         };
         SessionDraft: {
+            device_id?: components["schemas"]["DeviceId"];
             email: components["schemas"]["TypedEmail"];
             password: string;
         };
+        /** @example ses_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        SessionId: string;
         SessionRefresh: {
             refresh_token: components["schemas"]["RefreshToken"];
         };
@@ -777,6 +1049,12 @@ export interface components {
             role: components["schemas"]["StaffRole"];
             version: components["schemas"]["Version"];
         };
+        Suspension: {
+            reason: components["schemas"]["SuspensionReason"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description For staff; the customer is told that the account is suspended, and not why. */
+        SuspensionReason: string;
         /**
          * @description The customer's status.
          * @enum {string}
@@ -805,6 +1083,8 @@ export interface components {
          * @example camille@example.org
          */
         TypedEmail: string;
+        /** @description A password that somebody types to prove who they are. */
+        TypedPassword: string;
         /**
          * @description A customer (cus_) or a member of staff (stf_).
          * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
@@ -1041,6 +1321,11 @@ export interface components {
          * @example 20
          */
         Limit: number;
+        /**
+         * @description The session.
+         * @example ses_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        SessionId: components["schemas"]["SessionId"];
         /**
          * @description The member of staff.
          * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
@@ -1316,6 +1601,129 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    suspend_customer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Ordered with stolen cards",
+                 *       "version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["Suspension"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "camille@example.org",
+                     *       "first_name": "Camille",
+                     *       "last_name": "Martin",
+                     *       "language": "EN",
+                     *       "status": "SUSPENDED",
+                     *       "email_confirmed": true,
+                     *       "suspension_reason": "Ordered with stolen cards",
+                     *       "tier": "STANDARD",
+                     *       "tier_source": "COMPUTED",
+                     *       "spend_12_months": {
+                     *         "amount": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "orders_12_months": 0,
+                     *       "version": 3,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:50:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reinstate_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "camille@example.org",
+                     *       "first_name": "Camille",
+                     *       "last_name": "Martin",
+                     *       "language": "EN",
+                     *       "status": "ACTIVE",
+                     *       "email_confirmed": true,
+                     *       "tier": "STANDARD",
+                     *       "tier_source": "COMPUTED",
+                     *       "spend_12_months": {
+                     *         "amount": 0,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "orders_12_months": 0,
+                     *       "version": 4,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-23T09:52:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     set_customer_tier: {
         parameters: {
             query?: never;
@@ -1543,6 +1951,74 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirm_email_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "NkH5vQ2yR8wT1xZ4cB7mL0pJ3sD6fG9aE_uIoXnPqYt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailChangeConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirm_email: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "NkH5vQ2yR8wT1xZ4cB7mL0pJ3sD6fG9aE_uIoXnPqYt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Confirmed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -1966,6 +2442,168 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    request_email_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "camille.martin@example.org",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description It will be seen to. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    request_email_confirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message will come. */
+            202: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current_password": "correct horse battery",
+                 *       "password": "seven horses sleep"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_my_sessions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySessionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    end_my_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session.
+                 * @example ses_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     get_outbox: {
         parameters: {
             query?: never;
@@ -1994,6 +2632,74 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    request_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "camille@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description It will be seen to. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reset_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "NkH5vQ2yR8wT1xZ4cB7mL0pJ3sD6fG9aE_uIoXnPqYt",
+                 *       "password": "seven horses sleep"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
