@@ -24,6 +24,9 @@ from generated.common.models import (
     Problem as Problem,
     Readiness as Readiness,
     ReadinessCheck as ReadinessCheck,
+    RecordField as RecordField,
+    RecordFields as RecordFields,
+    RecordSection as RecordSection,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
     SessionId as SessionId,
@@ -73,6 +76,19 @@ DeviceId: TypeAlias = str
 """A random text that a browser keeps: a sign-in with one that the person did not use before is told to them by mail. Only its hash is stored. Without one, the browser is known by what it says it is."""
 
 
+class Erasure(Struct, frozen=True, kw_only=True):
+    password: str
+    """The person's own, asked once more."""
+
+
+class ExportedRecord(Struct, frozen=True, kw_only=True):
+    """What one service holds in one place, such as one order."""
+
+    service: ServiceName
+    section: RecordSection
+    fields: RecordFields
+
+
 LinkToken: TypeAlias = str
 """Of the link in a message. It stands in bodies only, since addresses are logged; it is good for one use."""
 
@@ -105,6 +121,14 @@ class PasswordReset(Struct, frozen=True, kw_only=True):
 
 
 PersonName: TypeAlias = str
+
+
+class PersonalData(Struct, frozen=True, kw_only=True):
+    """Everything that is held on a customer, service by service."""
+
+    customer_id: CustomerId
+    exported_at: Timestamp
+    records: list[ExportedRecord]
 
 
 class PublicKey(Struct, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ from generated.common.models import (
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
+    EmailCopy as EmailCopy,
     FieldError as FieldError,
     FileImport as FileImport,
     FileImportFault as FileImportFault,
@@ -25,11 +26,16 @@ from generated.common.models import (
     NextCursor as NextCursor,
     OrderId as OrderId,
     OutboxState as OutboxState,
+    PersonalRecord as PersonalRecord,
+    PersonalRecords as PersonalRecords,
     Problem as Problem,
     ProductId as ProductId,
     Quantity as Quantity,
     Readiness as Readiness,
     ReadinessCheck as ReadinessCheck,
+    RecordField as RecordField,
+    RecordFields as RecordFields,
+    RecordSection as RecordSection,
     ReservationId as ReservationId,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
@@ -150,6 +156,14 @@ class StockSubscriptionDraft(Struct, frozen=True, kw_only=True):
     sku: Sku
     email: Email
     language: Language
+
+
+class Subscriber(Struct, frozen=True, kw_only=True):
+    email: EmailCopy
+
+
+class SubscriberRecordList(Struct, frozen=True, kw_only=True):
+    items: PersonalRecords
 
 
 Threshold: TypeAlias = int
