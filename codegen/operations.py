@@ -387,8 +387,8 @@ class _OperationView:
         content_type = [f"content_type: str{untyped}"] if python == "bytes" else []
         return [f"body: {python}{optional}{default}", *content_type], media_types
 
-    def _content(self, content: dict[str, Any], place: Place) -> tuple[str, list[str]]:
-        """Returns the Python type of a body, and its media types."""
+    def _content(self, content: dict[str, Any], place: Place, *, may_mix: bool = False) -> tuple[str, list[str]]:
+        """Returns the Python type of a body, and its media types. An answer may offer JSON beside other forms of one file."""
         media_types = list(content)
         structured = next((name for name in content if is_json(name)), None)
         if structured is None:
@@ -403,8 +403,11 @@ class _OperationView:
             return "object", media_types
         if self.bundle.resolve(content[structured]["schema"]).get("format") == "binary":
             self.fault(place / structured / "schema", "is binary: JSON has no bytes.")
-        if len(media_types) > 1:
+        others = [name for name in media_types if name != structured]
+        if any(is_json(name) for name in others) or (others and not may_mix):
             self.fault(place, f"offers {structured} beside other types; one operation answers one or the other.")
+        if others:
+            return "bytes", media_types  # a file in several forms, JSON being one of them
         return f"models.{reference.rsplit('/', 1)[-1]}", media_types
 
     # Responses
@@ -439,7 +442,7 @@ class _OperationView:
         if response.get("content"):
             if status == _NO_CONTENT or status.startswith("3"):
                 self.fault(place / "content", f"{status} has no body.")
-            python, media_types = self._content(response["content"], place / "content")
+            python, media_types = self._content(response["content"], place / "content", may_mix=True)
             fields.append(f"body: {python}")
             fields += ["content_type: str"] if len(media_types) > 1 or "*" in media_types[0] else []
         declared = response.get("headers", {})

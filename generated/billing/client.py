@@ -7,6 +7,10 @@ from generated.common.client import CommonClient
 class BillingClient(CommonClient):
     """Calls BILLING. Each method returns the response of the contract or raises its problem."""
 
+    async def get_customer_records(self, request: ops.GetCustomerRecordsRequest) -> ops.GetCustomerRecordsOk:
+        """Read everything that is held on a customer."""
+        return await self._call(request, ops.GetCustomerRecordsOk)
+
     async def get_invoice(self, request: ops.GetInvoiceRequest) -> ops.GetInvoiceOk:
         """Read an invoice or credit note."""
         return await self._call(request, ops.GetInvoiceOk)

@@ -31,6 +31,51 @@ from generated.billing.problems import (
 from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
 
 
+class GetCustomerRecordsOk(Response, frozen=True, kw_only=True):
+    """One page of records."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.PersonalRecordPage
+
+
+class GetCustomerRecordsRequest(Request, frozen=True, kw_only=True):
+    """Read everything that is held on a customer: `GET /customers/{customer_id}/records`."""
+
+    customer_id: str
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="billing",
+        operation_id="get_customer_records",
+        method="GET",
+        path="/customers/{customer_id}/records",
+        parameters=(
+            Parameter(field="customer_id", name="customer_id", place="path", kind="string"),
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(GetCustomerRecordsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetInvoiceOk(Response, frozen=True, kw_only=True):
     """The invoice or credit note."""
 
@@ -373,6 +418,7 @@ class SetTaxRateRequest(Request, frozen=True, kw_only=True):
 class Operations:
     """One implementation per operationId; each is a file in impl/billing/operations/."""
 
+    get_customer_records: Operation[GetCustomerRecordsRequest, GetCustomerRecordsOk]
     get_invoice: Operation[GetInvoiceRequest, GetInvoiceOk]
     get_invoice_pdf: Operation[GetInvoicePdfRequest, GetInvoicePdfOk]
     list_invoices: Operation[ListInvoicesRequest, ListInvoicesOk]

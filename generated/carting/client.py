@@ -23,6 +23,10 @@ class CartingClient(CommonClient):
         """Read a cart."""
         return await self._call(request, ops.GetCartOk)
 
+    async def get_customer_records(self, request: ops.GetCustomerRecordsRequest) -> ops.GetCustomerRecordsOk:
+        """Read everything that is held on a customer."""
+        return await self._call(request, ops.GetCustomerRecordsOk)
+
     async def get_my_cart(self, request: ops.GetMyCartRequest) -> ops.GetMyCartOk:
         """Read my active cart."""
         return await self._call(request, ops.GetMyCartOk)

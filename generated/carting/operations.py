@@ -226,6 +226,51 @@ class GetCartRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetCustomerRecordsOk(Response, frozen=True, kw_only=True):
+    """One page of records."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.PersonalRecordPage
+
+
+class GetCustomerRecordsRequest(Request, frozen=True, kw_only=True):
+    """Read everything that is held on a customer: `GET /customers/{customer_id}/records`."""
+
+    customer_id: str
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="carting",
+        operation_id="get_customer_records",
+        method="GET",
+        path="/customers/{customer_id}/records",
+        parameters=(
+            Parameter(field="customer_id", name="customer_id", place="path", kind="string"),
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(GetCustomerRecordsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetMyCartOk(Response, frozen=True, kw_only=True):
     """The cart."""
 
@@ -458,6 +503,7 @@ class Operations:
     claim_cart: Operation[ClaimCartRequest, ClaimCartOk]
     create_cart: Operation[CreateCartRequest, CreateCartCreated | CreateCartOk]
     get_cart: Operation[GetCartRequest, GetCartOk]
+    get_customer_records: Operation[GetCustomerRecordsRequest, GetCustomerRecordsOk]
     get_my_cart: Operation[GetMyCartRequest, GetMyCartOk]
     list_cart_shipping_options: Operation[ListCartShippingOptionsRequest, ListCartShippingOptionsOk]
     remove_cart_item: Operation[RemoveCartItemRequest, RemoveCartItemOk]

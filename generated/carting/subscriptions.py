@@ -15,6 +15,7 @@ class Subscriptions:
     carrier_changed: Reaction[shipping.CarrierChanged]
     customer_email_changed: Reaction[profiling.CustomerEmailChanged]
     customer_email_confirmed: Reaction[profiling.CustomerEmailConfirmed]
+    customer_erased: Reaction[profiling.CustomerErased]
     customer_registered: Reaction[profiling.CustomerRegistered]
     customer_reinstated: Reaction[profiling.CustomerReinstated]
     customer_suspended: Reaction[profiling.CustomerSuspended]
@@ -45,6 +46,7 @@ class Subscriptions:
         "carrier_changed": Subscription(type=shipping.CARRIER_CHANGED, mode="upsert"),
         "customer_email_changed": Subscription(type=profiling.CUSTOMER_EMAIL_CHANGED, mode="upsert"),
         "customer_email_confirmed": Subscription(type=profiling.CUSTOMER_EMAIL_CONFIRMED, mode="upsert"),
+        "customer_erased": Subscription(type=profiling.CUSTOMER_ERASED, mode="upsert"),
         "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
         "customer_reinstated": Subscription(type=profiling.CUSTOMER_REINSTATED, mode="upsert"),
         "customer_suspended": Subscription(type=profiling.CUSTOMER_SUSPENDED, mode="upsert"),

@@ -150,6 +150,13 @@ OrderNumber: TypeAlias = str
 """For people: CO-year-number."""
 
 
+class OrderReference(Struct, frozen=True, kw_only=True):
+    """An order by its id and by its number."""
+
+    order_id: OrderId
+    order_number: OrderNumber
+
+
 OrderTokenHash: TypeAlias = str
 """SHA-256 of the Order-Token: services check a guest's token without knowing the secret."""
 
@@ -193,6 +200,19 @@ class ReadinessCheck(Struct, frozen=True, kw_only=True):
 
     status: Literal["UP", "DOWN"]
     detail: str | UnsetType = UNSET
+
+
+class RecordField(Struct, frozen=True, kw_only=True):
+    """One thing that is known of a person, named as in the contracts; the name of what lies deeper is its path."""
+
+    name: str
+    value: str
+
+
+RecordFields: TypeAlias = list[RecordField]
+
+
+RecordSection: TypeAlias = str
 
 
 RefundId: TypeAlias = str
@@ -365,6 +385,16 @@ class OutboxState(Struct, frozen=True, kw_only=True):
     oldest_at: Timestamp | UnsetType = UNSET
 
 
+class PersonalRecord(Struct, frozen=True, kw_only=True):
+    """What a service holds on a person in one place, such as one order."""
+
+    section: RecordSection
+    fields: RecordFields
+
+
+PersonalRecords: TypeAlias = list[PersonalRecord]
+
+
 class Readiness(Struct, frozen=True, kw_only=True):
     status: Literal["READY", "DEGRADED"]
     checks: list[ReadinessCheck]
@@ -435,3 +465,8 @@ class FileImport(Struct, frozen=True, kw_only=True):
 
     faults: list[FileImportFault] | UnsetType = UNSET
     """The refused lines so far, in the order of the file, the first 1,000. Absent in lists of imports."""
+
+
+class PersonalRecordPage(Struct, frozen=True, kw_only=True):
+    items: PersonalRecords
+    next_cursor: NextCursor | UnsetType = UNSET

@@ -19,6 +19,10 @@ class OrderingClient(CommonClient):
         """Find a guest's order."""
         return await self._call(request, ops.FindGuestOrderOk)
 
+    async def get_customer_records(self, request: ops.GetCustomerRecordsRequest) -> ops.GetCustomerRecordsOk:
+        """Read everything that is held on a customer."""
+        return await self._call(request, ops.GetCustomerRecordsOk)
+
     async def get_order(self, request: ops.GetOrderRequest) -> ops.GetOrderOk:
         """Read an order."""
         return await self._call(request, ops.GetOrderOk)
@@ -42,6 +46,10 @@ class OrderingClient(CommonClient):
     async def list_my_orders(self, request: ops.ListMyOrdersRequest) -> ops.ListMyOrdersOk:
         """List my orders."""
         return await self._call(request, ops.ListMyOrdersOk)
+
+    async def list_open_orders(self, request: ops.ListOpenOrdersRequest) -> ops.ListOpenOrdersOk:
+        """List the orders of a customer that have not ended."""
+        return await self._call(request, ops.ListOpenOrdersOk)
 
     async def list_order_processes(self, request: ops.ListOrderProcessesRequest) -> ops.ListOrderProcessesOk:
         """List the processes of orders."""

@@ -28,15 +28,22 @@ from generated.common.models import (
     NextCursor as NextCursor,
     OrderId as OrderId,
     OrderNumber as OrderNumber,
+    OrderReference as OrderReference,
     OutboxState as OutboxState,
     PaymentIntentId as PaymentIntentId,
     PaymentMethodCode as PaymentMethodCode,
+    PersonalRecord as PersonalRecord,
+    PersonalRecordPage as PersonalRecordPage,
+    PersonalRecords as PersonalRecords,
     Price as Price,
     Problem as Problem,
     ProductId as ProductId,
     Quantity as Quantity,
     Readiness as Readiness,
     ReadinessCheck as ReadinessCheck,
+    RecordField as RecordField,
+    RecordFields as RecordFields,
+    RecordSection as RecordSection,
     RelayPointCopy as RelayPointCopy,
     RelayPointId as RelayPointId,
     ServiceInfo as ServiceInfo,
@@ -74,6 +81,10 @@ ExpectedDay: TypeAlias = date
 
 Locale: TypeAlias = Literal["fr", "en"]
 """The language of what is printed and sent."""
+
+
+class OpenOrderList(Struct, frozen=True, kw_only=True):
+    items: list[OrderReference]
 
 
 OrderAction: TypeAlias = Literal["CANCEL", "DOWNLOAD_INVOICE", "TRACK_PARCEL", "REFUND", "RETRY_PROCESS"]

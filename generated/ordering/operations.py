@@ -180,6 +180,51 @@ class FindGuestOrderRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetCustomerRecordsOk(Response, frozen=True, kw_only=True):
+    """One page of records."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.PersonalRecordPage
+
+
+class GetCustomerRecordsRequest(Request, frozen=True, kw_only=True):
+    """Read everything that is held on a customer: `GET /customers/{customer_id}/records`."""
+
+    customer_id: str
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="ordering",
+        operation_id="get_customer_records",
+        method="GET",
+        path="/customers/{customer_id}/records",
+        parameters=(
+            Parameter(field="customer_id", name="customer_id", place="path", kind="string"),
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(GetCustomerRecordsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetOrderOk(Response, frozen=True, kw_only=True):
     """The order."""
 
@@ -389,6 +434,38 @@ class ListMyOrdersRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ListOpenOrdersOk(Response, frozen=True, kw_only=True):
+    """The open orders."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.OpenOrderList
+
+
+class ListOpenOrdersRequest(Request, frozen=True, kw_only=True):
+    """List the orders of a customer that have not ended: `GET /customers/{customer_id}/open-orders`."""
+
+    customer_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="ordering",
+        operation_id="list_open_orders",
+        method="GET",
+        path="/customers/{customer_id}/open-orders",
+        parameters=(Parameter(field="customer_id", name="customer_id", place="path", kind="string"),),
+        responses=(ListOpenOrdersOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ListOrderProcessesOk(Response, frozen=True, kw_only=True):
     """One page."""
 
@@ -547,12 +624,14 @@ class Operations:
     cancel_order: Operation[CancelOrderRequest, CancelOrderOk]
     create_order: Operation[CreateOrderRequest, CreateOrderCreated]
     find_guest_order: Operation[FindGuestOrderRequest, FindGuestOrderOk]
+    get_customer_records: Operation[GetCustomerRecordsRequest, GetCustomerRecordsOk]
     get_order: Operation[GetOrderRequest, GetOrderOk]
     get_order_contact: Operation[GetOrderContactRequest, GetOrderContactOk]
     get_order_process: Operation[GetOrderProcessRequest, GetOrderProcessOk]
     get_order_states: Operation[GetOrderStatesRequest, GetOrderStatesOk]
     get_order_timeline: Operation[GetOrderTimelineRequest, GetOrderTimelineOk]
     list_my_orders: Operation[ListMyOrdersRequest, ListMyOrdersOk]
+    list_open_orders: Operation[ListOpenOrdersRequest, ListOpenOrdersOk]
     list_order_processes: Operation[ListOrderProcessesRequest, ListOrderProcessesOk]
     list_orders: Operation[ListOrdersRequest, ListOrdersOk]
     retry_order_process: Operation[RetryOrderProcessRequest, RetryOrderProcessOk]

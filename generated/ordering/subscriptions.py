@@ -13,6 +13,7 @@ class Subscriptions:
     """What ORDERING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/ordering/app.py."""
 
     credit_note_issued: Reaction[billing.CreditNoteIssued]
+    customer_erased: Reaction[profiling.CustomerErased]
     customer_registered: Reaction[profiling.CustomerRegistered]
     customer_tier_changed: Reaction[profiling.CustomerTierChanged]
     invoice_drafted: Reaction[billing.InvoiceDrafted]
@@ -43,6 +44,7 @@ class Subscriptions:
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
         "credit_note_issued": Subscription(type=billing.CREDIT_NOTE_ISSUED, mode="wait"),
+        "customer_erased": Subscription(type=profiling.CUSTOMER_ERASED, mode="upsert"),
         "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
         "customer_tier_changed": Subscription(type=profiling.CUSTOMER_TIER_CHANGED, mode="upsert"),
         "invoice_drafted": Subscription(type=billing.INVOICE_DRAFTED, mode="wait"),

@@ -15,6 +15,10 @@ class PayingClient(CommonClient):
         """Give money back."""
         return await self._call(request, ops.CreateRefundCreated)
 
+    async def get_customer_records(self, request: ops.GetCustomerRecordsRequest) -> ops.GetCustomerRecordsOk:
+        """Read everything that is held on a customer."""
+        return await self._call(request, ops.GetCustomerRecordsOk)
+
     async def get_payment_intent(self, request: ops.GetPaymentIntentRequest) -> ops.GetPaymentIntentOk:
         """Read a payment intent."""
         return await self._call(request, ops.GetPaymentIntentOk)

@@ -131,6 +131,51 @@ class CreateRefundRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetCustomerRecordsOk(Response, frozen=True, kw_only=True):
+    """One page of records."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.PersonalRecordPage
+
+
+class GetCustomerRecordsRequest(Request, frozen=True, kw_only=True):
+    """Read everything that is held on a customer: `GET /customers/{customer_id}/records`."""
+
+    customer_id: str
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="paying",
+        operation_id="get_customer_records",
+        method="GET",
+        path="/customers/{customer_id}/records",
+        parameters=(
+            Parameter(field="customer_id", name="customer_id", place="path", kind="string"),
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(GetCustomerRecordsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetPaymentIntentOk(Response, frozen=True, kw_only=True):
     """The payment intent."""
 
@@ -386,6 +431,7 @@ class Operations:
 
     create_payment_intent: Operation[CreatePaymentIntentRequest, CreatePaymentIntentCreated]
     create_refund: Operation[CreateRefundRequest, CreateRefundCreated]
+    get_customer_records: Operation[GetCustomerRecordsRequest, GetCustomerRecordsOk]
     get_payment_intent: Operation[GetPaymentIntentRequest, GetPaymentIntentOk]
     get_refund: Operation[GetRefundRequest, GetRefundOk]
     get_simulation: Operation[GetSimulationRequest, GetSimulationOk]

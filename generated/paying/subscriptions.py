@@ -12,6 +12,7 @@ from infra.runtime.event import Reaction, Subscription
 class Subscriptions:
     """What PAYING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/paying/app.py."""
 
+    customer_erased: Reaction[profiling.CustomerErased]
     order_cancelled: Reaction[ordering.OrderCancelled]
     order_created: Reaction[ordering.OrderCreated]
     order_expired: Reaction[ordering.OrderExpired]
@@ -21,6 +22,7 @@ class Subscriptions:
     setting_changed: Reaction[administering.SettingChanged]
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
+        "customer_erased": Subscription(type=profiling.CUSTOMER_ERASED, mode="upsert"),
         "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="wait"),
         "order_created": Subscription(type=ordering.ORDER_CREATED, mode="upsert"),
         "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="wait"),

@@ -51,6 +51,14 @@ class ProfilingClient(CommonClient):
         """Sign out."""
         return await self._call(request, ops.EndSessionDone)
 
+    async def erase_me(self, request: ops.EraseMeRequest) -> ops.EraseMeDone:
+        """Erase my account."""
+        return await self._call(request, ops.EraseMeDone)
+
+    async def export_my_data(self, request: ops.ExportMyDataRequest) -> ops.ExportMyDataOk:
+        """Take along everything that is held on me."""
+        return await self._call(request, ops.ExportMyDataOk)
+
     async def get_customer(self, request: ops.GetCustomerRequest) -> ops.GetCustomerOk:
         """Read a customer."""
         return await self._call(request, ops.GetCustomerOk)

@@ -24,6 +24,7 @@ from generated.profiling.problems import (
     LockTimeout,
     MessageNotResendable,
     NotFound,
+    OpenOrders,
     Overloaded,
     PasswordTooCommon,
     PasswordWrong,
@@ -462,6 +463,72 @@ class EndSessionRequest(Request, frozen=True, kw_only=True):
         path="/sessions/current",
         responses=(EndSessionDone,),
         problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
+class EraseMeDone(Response, frozen=True, kw_only=True):
+    """The account is erased."""
+
+    status: ClassVar[int] = 204
+
+
+class EraseMeRequest(Request, frozen=True, kw_only=True):
+    """Erase my account: `POST /me/erasure`."""
+
+    body: models.Erasure
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="erase_me",
+        method="POST",
+        path="/me/erasure",
+        body_media_types=("application/json",),
+        rate_limit="sign-in",
+        responses=(EraseMeDone,),
+        problems=(
+            InvalidCredentials,
+            TooManyAttempts,
+            OpenOrders,
+            DependencyUnavailable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ExportMyDataOk(Response, frozen=True, kw_only=True):
+    """The data."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json", "text/html")
+    body: bytes
+    content_type: str
+
+
+class ExportMyDataRequest(Request, frozen=True, kw_only=True):
+    """Take along everything that is held on me: `GET /me/export`."""
+
+    accept: str = "application/json"
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="export_my_data",
+        method="GET",
+        path="/me/export",
+        responses=(ExportMyDataOk,),
+        problems=(DependencyUnavailable, InvalidRequest, Unauthenticated, Forbidden, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -1870,6 +1937,8 @@ class Operations:
     end_my_session: Operation[EndMySessionRequest, EndMySessionDone]
     end_news: Operation[EndNewsRequest, EndNewsDone]
     end_session: Operation[EndSessionRequest, EndSessionDone]
+    erase_me: Operation[EraseMeRequest, EraseMeDone]
+    export_my_data: Operation[ExportMyDataRequest, ExportMyDataOk]
     get_customer: Operation[GetCustomerRequest, GetCustomerOk]
     get_key_set: Operation[GetKeySetRequest, GetKeySetOk]
     get_mail_state: Operation[GetMailStateRequest, GetMailStateOk]

@@ -39,6 +39,10 @@ class ShippingClient(CommonClient):
         """Hand a parcel to its carrier."""
         return await self._call(request, ops.DispatchShipmentOk)
 
+    async def get_customer_records(self, request: ops.GetCustomerRecordsRequest) -> ops.GetCustomerRecordsOk:
+        """Read everything that is held on a customer."""
+        return await self._call(request, ops.GetCustomerRecordsOk)
+
     async def get_label(self, request: ops.GetLabelRequest) -> ops.GetLabelOk:
         """Print a label."""
         return await self._call(request, ops.GetLabelOk)

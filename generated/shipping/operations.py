@@ -438,6 +438,51 @@ class DispatchShipmentRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetCustomerRecordsOk(Response, frozen=True, kw_only=True):
+    """One page of records."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.PersonalRecordPage
+
+
+class GetCustomerRecordsRequest(Request, frozen=True, kw_only=True):
+    """Read everything that is held on a customer: `GET /customers/{customer_id}/records`."""
+
+    customer_id: str
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="shipping",
+        operation_id="get_customer_records",
+        method="GET",
+        path="/customers/{customer_id}/records",
+        parameters=(
+            Parameter(field="customer_id", name="customer_id", place="path", kind="string"),
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(GetCustomerRecordsOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetLabelOk(Response, frozen=True, kw_only=True):
     """The label."""
 
@@ -1360,6 +1405,7 @@ class Operations:
     create_zone: Operation[CreateZoneRequest, CreateZoneCreated]
     delete_zone: Operation[DeleteZoneRequest, DeleteZoneDone]
     dispatch_shipment: Operation[DispatchShipmentRequest, DispatchShipmentOk]
+    get_customer_records: Operation[GetCustomerRecordsRequest, GetCustomerRecordsOk]
     get_label: Operation[GetLabelRequest, GetLabelOk]
     get_label_sheet: Operation[GetLabelSheetRequest, GetLabelSheetOk]
     get_packing_list: Operation[GetPackingListRequest, GetPackingListOk]

@@ -185,6 +185,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{customer_id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read everything that is held on a customer
+         * @description The carts of the customer. For the export of personal data. Empty for a customer who is unknown here.
+         */
+        get: operations["get_customer_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters": {
         parameters: {
             query?: never;
@@ -615,6 +641,16 @@ export interface components {
             /** @description Records that wait for their entity. */
             parked: number;
         };
+        /** @description What a service holds on a person in one place, such as one order. */
+        PersonalRecord: {
+            fields: components["schemas"]["RecordFields"];
+            section: components["schemas"]["RecordSection"];
+        };
+        PersonalRecordPage: {
+            items: components["schemas"]["PersonalRecords"];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        PersonalRecords: components["schemas"]["PersonalRecord"][];
         PostalCode: string;
         /**
          * @description A price of one piece, VAT included.
@@ -658,6 +694,16 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description One thing that is known of a person, named as in the contracts; the name of what lies deeper is its path. */
+        RecordField: {
+            /** @example delivery_address.city */
+            name: string;
+            /** @example Paris */
+            value: string;
+        };
+        RecordFields: components["schemas"]["RecordField"][];
+        /** @example ORDERS */
+        RecordSection: string;
         /**
          * @description A relay point as it was when it was chosen, where a parcel waits for the person who ordered it.
          * @example {
@@ -968,6 +1014,11 @@ export interface components {
          * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         OnBehalfOf: string;
+        /**
+         * @description The customer.
+         * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        RecordsOf: components["schemas"]["CustomerId"];
         /**
          * @description The line of this variant.
          * @example MUG-BLUE-01
@@ -1810,6 +1861,69 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CartShippingOptionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_customer_records: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "section": "CARTS",
+                     *           "fields": [
+                     *             {
+                     *               "name": "cart_id",
+                     *               "value": "crt_01jd8z3k5m7n9p1q3r5s7t9v1w"
+                     *             },
+                     *             {
+                     *               "name": "lines.1.sku",
+                     *               "value": "MUG-BLUE-01"
+                     *             },
+                     *             {
+                     *               "name": "lines.1.quantity",
+                     *               "value": "2"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalRecordPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

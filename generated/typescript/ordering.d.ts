@@ -1,5 +1,57 @@
 // Types of ORDERING, from contracts/ordering. Generated: edit the contract, not this file.
 export interface paths {
+    "/customers/{customer_id}/open-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the orders of a customer that have not ended
+         * @description Oldest first, the first 100. Who has open orders cannot be erased: goods and money still have to find their way.
+         */
+        get: operations["list_open_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read everything that is held on a customer
+         * @description The orders of the customer, with the entries of their timelines that the customer sees. For the export of personal data. Empty for a customer who is unknown here.
+         */
+        get: operations["get_customer_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters": {
         parameters: {
             query?: never;
@@ -551,6 +603,9 @@ export interface components {
         };
         /** @description Absent on the last page. */
         NextCursor: string;
+        OpenOrderList: {
+            items: components["schemas"]["OrderReference"][];
+        };
         /** @description Lines and addresses are copies. Ids that other services gave appear when they become known. `order_token` is only in the answer of create_order to a guest. */
         Order: {
             allowed_actions: components["schemas"]["OrderAction"][];
@@ -702,6 +757,11 @@ export interface components {
             items: components["schemas"]["OrderProcess"][];
             next_cursor?: components["schemas"]["NextCursor"];
         };
+        /** @description An order by its id and by its number. */
+        OrderReference: {
+            order_id: components["schemas"]["OrderId"];
+            order_number: components["schemas"]["OrderNumber"];
+        };
         OrderSearch: string;
         /** @description What ORDERING knows of a parcel; more at SHIPPING. */
         OrderShipment: {
@@ -809,6 +869,16 @@ export interface components {
          * @enum {string}
          */
         PaymentMethodCode: "CARD" | "TRANSFER" | "WALLET";
+        /** @description What a service holds on a person in one place, such as one order. */
+        PersonalRecord: {
+            fields: components["schemas"]["RecordFields"];
+            section: components["schemas"]["RecordSection"];
+        };
+        PersonalRecordPage: {
+            items: components["schemas"]["PersonalRecords"];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        PersonalRecords: components["schemas"]["PersonalRecord"][];
         /**
          * @description A price of one piece, VAT included.
          * @example {
@@ -873,6 +943,16 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description One thing that is known of a person, named as in the contracts; the name of what lies deeper is its path. */
+        RecordField: {
+            /** @example delivery_address.city */
+            name: string;
+            /** @example Paris */
+            value: string;
+        };
+        RecordFields: components["schemas"]["RecordField"][];
+        /** @example ORDERS */
+        RecordSection: string;
         /**
          * @description A relay point as it was when it was chosen, where a parcel waits for the person who ordered it.
          * @example {
@@ -1239,6 +1319,11 @@ export interface components {
          */
         OrderStatusFilter: components["schemas"]["OrderStatus"];
         /**
+         * @description The customer.
+         * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        RecordsOf: components["schemas"]["CustomerId"];
+        /**
          * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
          * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
          */
@@ -1259,6 +1344,114 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_open_orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "order_number": "CO-2026-000042"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenOrderList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_customer_records: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "section": "ORDERS",
+                     *           "fields": [
+                     *             {
+                     *               "name": "order_number",
+                     *               "value": "CO-2026-000042"
+                     *             },
+                     *             {
+                     *               "name": "email",
+                     *               "value": "camille@example.org"
+                     *             },
+                     *             {
+                     *               "name": "delivery_address.recipient",
+                     *               "value": "Camille Martin"
+                     *             },
+                     *             {
+                     *               "name": "delivery_address.city",
+                     *               "value": "Paris"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalRecordPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     list_dead_letters: {
         parameters: {
             query?: {

@@ -1,5 +1,31 @@
 // Types of PAYING, from contracts/paying. Generated: edit the contract, not this file.
 export interface paths {
+    "/customers/{customer_id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read everything that is held on a customer
+         * @description The payments of the customer and what was given back. For the export of personal data. Empty for a customer who is unknown here.
+         */
+        get: operations["get_customer_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters": {
         parameters: {
             query?: never;
@@ -427,6 +453,16 @@ export interface components {
         PaymentMethodList: {
             items: components["schemas"]["PaymentMethod"][];
         };
+        /** @description What a service holds on a person in one place, such as one order. */
+        PersonalRecord: {
+            fields: components["schemas"]["RecordFields"];
+            section: components["schemas"]["RecordSection"];
+        };
+        PersonalRecordPage: {
+            items: components["schemas"]["PersonalRecords"];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        PersonalRecords: components["schemas"]["PersonalRecord"][];
         /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
@@ -455,6 +491,16 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description One thing that is known of a person, named as in the contracts; the name of what lies deeper is its path. */
+        RecordField: {
+            /** @example delivery_address.city */
+            name: string;
+            /** @example Paris */
+            value: string;
+        };
+        RecordFields: components["schemas"]["RecordField"][];
+        /** @example ORDERS */
+        RecordSection: string;
         Refund: {
             amount: components["schemas"]["Money"];
             created_at: components["schemas"]["Timestamp"];
@@ -786,6 +832,11 @@ export interface components {
          */
         PaymentIntentId: components["schemas"]["PaymentIntentId"];
         /**
+         * @description The customer.
+         * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        RecordsOf: components["schemas"]["CustomerId"];
+        /**
          * @description The refund.
          * @example rfd_01jd8z3k5m7n9p1q3r5s7t9v2x
          */
@@ -809,6 +860,69 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_customer_records: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "section": "PAYMENTS",
+                     *           "fields": [
+                     *             {
+                     *               "name": "order_number",
+                     *               "value": "CO-2026-000042"
+                     *             },
+                     *             {
+                     *               "name": "method",
+                     *               "value": "CARD"
+                     *             },
+                     *             {
+                     *               "name": "amount",
+                     *               "value": "44.70 EUR"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalRecordPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     list_dead_letters: {
         parameters: {
             query?: {

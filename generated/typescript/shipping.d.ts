@@ -50,6 +50,32 @@ export interface paths {
         patch: operations["update_carrier"];
         trace?: never;
     };
+    "/customers/{customer_id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read everything that is held on a customer
+         * @description The parcels of the customer with their tracking. For the export of personal data. Empty for a customer who is unknown here.
+         */
+        get: operations["get_customer_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters": {
         parameters: {
             query?: never;
@@ -857,6 +883,8 @@ export interface components {
          * @enum {string}
          */
         Currency: "EUR";
+        /** @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        CustomerId: string;
         /**
          * Format: date
          * @description A calendar day in Europe/Paris.
@@ -1030,6 +1058,16 @@ export interface components {
             tracking_number: components["schemas"]["TrackingNumber"];
             tracking_url: components["schemas"]["TrackingUrl"];
         };
+        /** @description What a service holds on a person in one place, such as one order. */
+        PersonalRecord: {
+            fields: components["schemas"]["RecordFields"];
+            section: components["schemas"]["RecordSection"];
+        };
+        PersonalRecordPage: {
+            items: components["schemas"]["PersonalRecords"];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        PersonalRecords: components["schemas"]["PersonalRecord"][];
         /** @example 75011 */
         PostalCode: string;
         /**
@@ -1082,6 +1120,16 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description One thing that is known of a person, named as in the contracts; the name of what lies deeper is its path. */
+        RecordField: {
+            /** @example delivery_address.city */
+            name: string;
+            /** @example Paris */
+            value: string;
+        };
+        RecordFields: components["schemas"]["RecordField"][];
+        /** @example ORDERS */
+        RecordSection: string;
         /** @description A shop where the parcels of a carrier wait for those who ordered them. */
         RelayPoint: {
             carrier_code: components["schemas"]["CarrierCode"];
@@ -1740,6 +1788,11 @@ export interface components {
          */
         OrderId: components["schemas"]["OrderId"];
         /**
+         * @description The customer.
+         * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        RecordsOf: components["schemas"]["CustomerId"];
+        /**
          * @description The relay point.
          * @example rly_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
@@ -1971,6 +2024,69 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_customer_records: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The customer.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                customer_id: components["parameters"]["RecordsOf"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "section": "SHIPMENTS",
+                     *           "fields": [
+                     *             {
+                     *               "name": "shipment_number",
+                     *               "value": "EX-2026-000042"
+                     *             },
+                     *             {
+                     *               "name": "address.recipient",
+                     *               "value": "Camille Martin"
+                     *             },
+                     *             {
+                     *               "name": "tracking_number",
+                     *               "value": "RR473124829FR"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalRecordPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
